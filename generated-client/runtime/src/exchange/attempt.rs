@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! One attempt: credential, the request on the wire, the response.
 
 use std::borrow::Cow;

@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Redirects, which a call follows itself, since only it knows what of a request is a credential.
 
 use std::borrow::Cow;

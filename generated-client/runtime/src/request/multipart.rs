@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Bodies of the media types `multipart/…` (RFC 2046 section 5.1, RFC 7578).
 
 use reqwest::header::HeaderValue;

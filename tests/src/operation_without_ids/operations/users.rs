@@ -27,7 +27,7 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().post_users().send().await?;
+    /// client.users().post().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -53,7 +53,7 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().delete_users_user_id("user-id").send().await?;
+    /// client.users().delete("user-id").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -67,7 +67,7 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().options_users_user_id("user-id").send().await?;
+    /// client.users().options("user-id").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -81,7 +81,7 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().head_users_user_id("user-id").send().await?;
+    /// client.users().head("user-id").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -95,11 +95,7 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client
-    ///     .users()
-    ///     .get_users_user_id_files_name_ending("user-id", "name", "ending")
-    ///     .send()
-    ///     .await?;
+    /// client.users().get_files("user-id", "name", "ending").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

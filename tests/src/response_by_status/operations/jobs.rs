@@ -25,7 +25,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.jobs().start_job().send().await?;
+    /// let value = client.jobs().start().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -44,7 +44,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let outcome = client.jobs().get_job("id").send().await?;
+    /// let outcome = client.jobs().get("id").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -60,7 +60,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.jobs().delete_job("id").send().await?;
+    /// client.jobs().delete("id").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -21,7 +21,7 @@ impl Reports<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_content_types::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.reports().get_report().send().await?;
+    /// let value = client.reports().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

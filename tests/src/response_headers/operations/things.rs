@@ -18,7 +18,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_headers::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.things().list_things().send().await?;
+    /// let list = client.things().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -32,7 +32,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_headers::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().check_things().send().await?;
+    /// client.things().check().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

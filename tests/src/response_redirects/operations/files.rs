@@ -37,7 +37,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.files().add_file().send().await?;
+    /// let value = client.files().add().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -53,7 +53,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.files().get_file("id").send().await?;
+    /// let value = client.files().get("id").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -67,7 +67,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.files().delete_file("id").send().await?;
+    /// let value = client.files().delete("id").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -95,7 +95,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.files().list_files().send().await?;
+    /// client.files().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -16,7 +16,7 @@ impl LinesOperations<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let step000 = client.lines().get_line().send().await?;
+    /// let step000 = client.lines().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -34,7 +34,7 @@ impl LinesOperations<'_> {
     ///         next: Some(Default::default()),
     ///     },
     /// };
-    /// client.lines().put_line(&body).send().await?;
+    /// client.lines().put(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -16,7 +16,7 @@ impl Trees<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let tree0 = client.trees().get_tree().send().await?;
+    /// let tree0 = client.trees().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

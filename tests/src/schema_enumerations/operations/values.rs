@@ -16,7 +16,7 @@ impl ValuesOperations<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::schema_enumerations::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let values = client.values().get_values().send().await?;
+    /// let values = client.values().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

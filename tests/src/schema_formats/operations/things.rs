@@ -18,7 +18,7 @@ impl Things<'_> {
     /// # async fn sample(client: client_tests::schema_formats::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let thing = client
     ///     .things()
-    ///     .get_thing(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -42,7 +42,7 @@ impl Things<'_> {
     /// };
     /// client
     ///     .things()
-    ///     .put_thing(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

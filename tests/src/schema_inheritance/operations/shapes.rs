@@ -16,7 +16,7 @@ impl Shapes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.shapes().list_shapes().send().await?;
+    /// let list = client.shapes().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -36,7 +36,7 @@ impl Shapes<'_> {
     ///         ..Default::default()
     ///     }),
     /// );
-    /// client.shapes().add_shape(&body).send().await?;
+    /// client.shapes().add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

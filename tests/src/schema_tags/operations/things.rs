@@ -21,7 +21,7 @@ impl Things<'_> {
     ///     pet: Some(types::Pet::Cat(Box::new(types::Cat::default()))),
     ///     ..Default::default()
     /// };
-    /// let thing = client.things().add_thing(&body).send().await?;
+    /// let thing = client.things().add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

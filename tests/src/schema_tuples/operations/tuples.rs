@@ -16,7 +16,7 @@ impl Tuples<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::schema_tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let tuples = client.tuples().get_tuples().send().await?;
+    /// let tuples = client.tuples().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -33,7 +33,7 @@ impl Tuples<'_> {
     ///     point: Some((1.5, 1.5)),
     ///     ..Default::default()
     /// };
-    /// client.tuples().put_tuples(&body).send().await?;
+    /// client.tuples().put(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

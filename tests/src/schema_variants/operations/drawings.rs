@@ -21,7 +21,7 @@ impl Drawings<'_> {
     ///     shape: Some(types::Shape::Origin),
     ///     ..Default::default()
     /// };
-    /// let drawing = client.drawings().put_drawing(&body).send().await?;
+    /// let drawing = client.drawings().put(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -17,7 +17,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::version_later::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let pet = client.pets().get_pet("id").send().await?;
+    /// let pet = client.pets().get("id").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -31,7 +31,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::version_later::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.pets().search_pets().body(&Some(Default::default())).send().await?;
+    /// let list = client.pets().search().body(&Some(Default::default())).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

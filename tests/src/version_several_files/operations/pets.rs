@@ -16,7 +16,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::version_several_files::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.pets().list_pets().send().await?;
+    /// let list = client.pets().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -36,7 +36,7 @@ impl Pets<'_> {
     ///     kind: types::Kind::Cat,
     ///     ..Default::default()
     /// };
-    /// client.pets().put_pet("id", &body).send().await?;
+    /// client.pets().put("id", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

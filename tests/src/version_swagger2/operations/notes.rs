@@ -20,7 +20,7 @@ impl Notes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.notes().list_notes().send().await?;
+    /// let list = client.notes().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -45,7 +45,7 @@ impl Notes<'_> {
     ///     text: "text".into(),
     ///     ..Default::default()
     /// };
-    /// client.notes().add_note(&body).send().await?;
+    /// client.notes().add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -68,7 +68,7 @@ impl Notes<'_> {
     /// };
     /// client
     ///     .notes()
-    ///     .merge_note(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .merge(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -18,7 +18,7 @@ impl ValuesOperations<'_> {
     /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let values = client
     ///     .values()
-    ///     .get_values(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -40,7 +40,7 @@ impl ValuesOperations<'_> {
     /// # async fn sample(client: framework_tests::aide::Client, body: &types::Values) -> Result<(), Box<dyn std::error::Error>> {
     /// let values = client
     ///     .values()
-    ///     .put_values(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -23,7 +23,7 @@ impl Alert<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.alert().get_alerts().send().await?;
+    /// let list = client.alert().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -48,7 +48,7 @@ impl Alert<'_> {
     /// use framework_tests::alertmanager::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::alertmanager::Client, body: &[types::PostableAlert]) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.alert().post_alerts(body).send().await?;
+    /// client.alert().post(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -18,7 +18,7 @@ impl Receiver<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.receiver().get_receivers().send().await?;
+    /// let list = client.receiver().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -30,7 +30,7 @@ impl Silence<'_> {
     /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let gettable_silence = client
     ///     .silence()
-    ///     .get_silence(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -56,7 +56,7 @@ impl Silence<'_> {
     /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .silence()
-    ///     .delete_silence(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .delete(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -78,7 +78,7 @@ impl Silence<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.silence().get_silences().send().await?;
+    /// let list = client.silence().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -103,7 +103,7 @@ impl Silence<'_> {
     /// use framework_tests::alertmanager::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::alertmanager::Client, body: &types::PostableSilence) -> Result<(), Box<dyn std::error::Error>> {
-    /// let post_silences200_response = client.silence().post_silences(body).send().await?;
+    /// let post_silences200_response = client.silence().post(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -52,7 +52,7 @@ impl Pets<'_> {
     ///     kind: types::PetInKind::Cat,
     ///     ..Default::default()
     /// };
-    /// let pet_out1 = client.pets().post_pets().body(&body).send().await?;
+    /// let pet_out1 = client.pets().post().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -96,7 +96,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().delete_pets_pet_id(1).send().await?;
+    /// client.pets().delete(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -122,7 +122,7 @@ impl Pets<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let seen_out = client.pets().patch_pets_pet_id(1).body(&body).send().await?;
+    /// let seen_out = client.pets().patch(1).body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -24,7 +24,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen_out = client.rest().get_rest_me().send().await?;
+    /// let seen_out = client.rest().get_me().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -42,7 +42,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen_out = client.rest().get_rest_key().send().await?;
+    /// let seen_out = client.rest().get_key().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -65,7 +65,7 @@ impl Rest<'_> {
     ///     name: "name".into(),
     ///     ..Default::default()
     /// };
-    /// let form_in = client.rest().post_rest_form().body(&body).send().await?;
+    /// let form_in = client.rest().post_form().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -81,7 +81,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.rest().get_rest_text().send().await?;
+    /// let value = client.rest().get_text().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -99,7 +99,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen_out = client.rest().get_rest_login().send().await?;
+    /// let seen_out = client.rest().get_login().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -113,7 +113,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.rest().get_rest_moved().send().await?;
+    /// let value = client.rest().get_moved().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -137,7 +137,7 @@ impl Rest<'_> {
     ///     title: "title".into(),
     ///     ..Default::default()
     /// };
-    /// let seen_out = client.rest().post_rest_upload().body(&body).send().await?;
+    /// let seen_out = client.rest().post_upload().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -161,7 +161,7 @@ impl Rest<'_> {
     /// let body = types::FilesIn {
     ///     file: framework_tests::runtime::File::from_path("file.bin"),
     /// };
-    /// let seen_out = client.rest().post_rest_picture().body(&body).send().await?;
+    /// let seen_out = client.rest().post_picture().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -181,7 +181,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen_out = client.rest().get_rest_session().send().await?;
+    /// let seen_out = client.rest().get_session().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -195,7 +195,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.rest().get_rest_download().send().await?;
+    /// let bytes = client.rest().get_download().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -213,7 +213,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen_out = client.rest().get_rest_parameters(1, "x-trace").send().await?;
+    /// let seen_out = client.rest().get_parameters(1, "x-trace").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -23,7 +23,7 @@ impl RecordsOperations<'_> {
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let record = client
     ///     .records()
-    ///     .get_record(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -48,7 +48,7 @@ impl RecordsOperations<'_> {
     /// # async fn sample(client: framework_tests::axum_utoipa::Client, body: &types::Record) -> Result<(), Box<dyn std::error::Error>> {
     /// let record = client
     ///     .records()
-    ///     .put_record(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -72,7 +72,7 @@ impl RecordsOperations<'_> {
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .records()
-    ///     .delete_record(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .delete(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -95,7 +95,7 @@ impl RecordsOperations<'_> {
     /// };
     /// let seen_patch = client
     ///     .records()
-    ///     .patch_record(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .patch(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

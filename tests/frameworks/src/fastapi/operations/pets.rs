@@ -25,7 +25,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let seen = client.pets().list_pets().send().await?;
+    /// let seen = client.pets().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -52,7 +52,7 @@ impl Pets<'_> {
     ///         ..Default::default()
     ///     }),
     /// );
-    /// let received = client.pets().create_pet(&body).send().await?;
+    /// let received = client.pets().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -79,7 +79,7 @@ impl Pets<'_> {
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let cat_or_dog = client
     ///     .pets()
-    ///     .get_pet(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -101,7 +101,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pets().delete_pet(1).send().await?;
+    /// client.pets().delete(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -27,7 +27,7 @@ impl Books<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.books().get_books().send().await?;
+    /// let list = client.books().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -53,7 +53,7 @@ impl Books<'_> {
     ///     title: "title".into(),
     ///     ..Default::default()
     /// };
-    /// let book = client.books().post_books(&body).send().await?;
+    /// let book = client.books().post(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -70,7 +70,7 @@ impl Books<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.books().get_books_book_id(1).send().await?;
+    /// let value = client.books().get(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -99,7 +99,7 @@ impl Books<'_> {
     ///     title: Some("title".into()),
     ///     ..Default::default()
     /// };
-    /// let book = client.books().put_books_book_id(1, "if-match", &body).send().await?;
+    /// let book = client.books().put(1, "if-match", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -122,7 +122,7 @@ impl Books<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.books().delete_books_book_id(1).send().await?;
+    /// client.books().delete(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -26,7 +26,7 @@ impl Rest<'_> {
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let seen = client
     ///     .rest()
-    ///     .get_rest_query(1, "x-trace", types::GetRestQuerySort::Name)
+    ///     .get_query(1, "x-trace", types::GetRestQuerySort::Name)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -58,7 +58,7 @@ impl Rest<'_> {
     ///     name: "name".into(),
     ///     ..Default::default()
     /// };
-    /// let form = client.rest().post_rest_form(&body).send().await?;
+    /// let form = client.rest().post_form(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -81,7 +81,7 @@ impl Rest<'_> {
     ///     file: framework_tests::runtime::File::from_path("file.bin"),
     ///     ..Default::default()
     /// };
-    /// let seen = client.rest().post_rest_upload(&body).send().await?;
+    /// let seen = client.rest().post_upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -103,11 +103,12 @@ impl Rest<'_> {
     /// ```no_run
     /// use framework_tests::flask_smorest::types;
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Parts {
+    /// let body = types::PostRestUploadPartsRequest {
     ///     title: "title".into(),
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
     ///     ..Default::default()
     /// };
-    /// let seen = client.rest().post_rest_upload_parts(&body).send().await?;
+    /// let seen = client.rest().post_upload_parts(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -124,7 +125,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.rest().get_rest_download().send().await?;
+    /// let bytes = client.rest().get_download().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -136,7 +137,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.rest().get_rest_text().send().await?;
+    /// let text = client.rest().get_text().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -148,7 +149,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.rest().get_rest_untyped().send().await?;
+    /// client.rest().get_untyped().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -164,11 +165,7 @@ impl Rest<'_> {
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let seen = client
     ///     .rest()
-    ///     .get_rest_tree_path_at_key_ratio(
-    ///         "path",
-    ///         &"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?,
-    ///         1.5,
-    ///     )
+    ///     .get_tree_at("path", &"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, 1.5)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -191,7 +188,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.rest().get_rest_moved().send().await?;
+    /// let value = client.rest().get_moved().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -203,7 +200,7 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let token = client.rest().get_rest_key().send().await?;
+    /// let token = client.rest().get_key().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -221,7 +218,7 @@ impl Rest<'_> {
     /// use framework_tests::flask_smorest::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::flask_smorest::Client, body: &[types::Owner]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.rest().post_rest_accepted(body).send().await?;
+    /// let list = client.rest().post_accepted(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

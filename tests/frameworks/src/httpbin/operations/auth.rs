@@ -21,7 +21,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.auth().get_basic_auth_user_passwd("user", "passwd").send().await?;
+    /// client.auth().get_basic_auth("user", "passwd").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -174,7 +174,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.auth().get_hidden_basic_auth_user_passwd("user", "passwd").send().await?;
+    /// client.auth().get_hidden_basic_auth("user", "passwd").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -18,7 +18,7 @@ impl Cookies<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cookies().get_cookies().send().await?;
+    /// client.cookies().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -32,7 +32,7 @@ impl Cookies<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.cookies().get_cookies_delete().send().await?;
+    /// client.cookies().get_delete().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

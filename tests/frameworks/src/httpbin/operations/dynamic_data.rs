@@ -19,7 +19,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().get_base64_value("value").send().await?;
+    /// client.dynamic_data().get_base64("value").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -35,7 +35,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.dynamic_data().get_bytes_n(1).send().await?;
+    /// let bytes = client.dynamic_data().get_bytes(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -51,7 +51,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().get_delay_delay(1).send().await?;
+    /// client.dynamic_data().get_delay(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -67,7 +67,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().put_delay_delay(1).send().await?;
+    /// client.dynamic_data().put_delay(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -83,7 +83,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().post_delay_delay(1).send().await?;
+    /// client.dynamic_data().post_delay(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -99,7 +99,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().delete_delay_delay(1).send().await?;
+    /// client.dynamic_data().delete_delay(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -115,7 +115,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().patch_delay_delay(1).send().await?;
+    /// client.dynamic_data().patch_delay(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -131,7 +131,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().trace_delay_delay(1).send().await?;
+    /// client.dynamic_data().trace_delay(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -163,7 +163,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().get_links_n_offset(1, 1).send().await?;
+    /// client.dynamic_data().get_links(1, 1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -180,7 +180,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.dynamic_data().get_range_numbytes(1).send().await?;
+    /// let bytes = client.dynamic_data().get_range(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -196,7 +196,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.dynamic_data().get_stream_bytes_n(1).send().await?;
+    /// let bytes = client.dynamic_data().get_stream_bytes(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -212,7 +212,7 @@ impl DynamicData<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.dynamic_data().get_stream_n(1).send().await?;
+    /// client.dynamic_data().get_stream(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

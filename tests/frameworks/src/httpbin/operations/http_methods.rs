@@ -17,7 +17,7 @@ impl HttpMethods<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.http_methods().delete_delete().send().await?;
+    /// client.http_methods().delete().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -31,7 +31,7 @@ impl HttpMethods<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.http_methods().get_get().send().await?;
+    /// client.http_methods().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -45,7 +45,7 @@ impl HttpMethods<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.http_methods().patch_patch().send().await?;
+    /// client.http_methods().patch().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -59,7 +59,7 @@ impl HttpMethods<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.http_methods().post_post().send().await?;
+    /// client.http_methods().post().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -73,7 +73,7 @@ impl HttpMethods<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.http_methods().put_put().send().await?;
+    /// client.http_methods().put().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -17,7 +17,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.images().get_image().send().await?;
+    /// client.images().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -31,7 +31,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.images().get_image_jpeg().send().await?;
+    /// let bytes = client.images().get_jpeg().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -45,7 +45,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.images().get_image_png().send().await?;
+    /// let bytes = client.images().get_png().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -59,7 +59,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.images().get_image_svg().send().await?;
+    /// client.images().get_svg().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -73,7 +73,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.images().get_image_webp().send().await?;
+    /// let bytes = client.images().get_webp().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -20,7 +20,7 @@ impl Redirects<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.redirects().get_absolute_redirect_n(1).send().await?;
+    /// let value = client.redirects().get_absolute_redirect(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -142,7 +142,7 @@ impl Redirects<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.redirects().get_redirect_n(1).send().await?;
+    /// let value = client.redirects().get(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -158,7 +158,7 @@ impl Redirects<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.redirects().get_relative_redirect_n(1).send().await?;
+    /// let value = client.redirects().get_relative_redirect(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

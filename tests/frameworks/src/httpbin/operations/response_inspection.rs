@@ -58,7 +58,7 @@ impl ResponseInspection<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.response_inspection().get_etag_etag("etag").send().await?;
+    /// client.response_inspection().get_etag("etag").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -22,7 +22,7 @@ impl StatusCodes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.status_codes().get_status_codes("codes").send().await?;
+    /// client.status_codes().get_status("codes").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -43,7 +43,7 @@ impl StatusCodes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.status_codes().put_status_codes("codes").send().await?;
+    /// client.status_codes().put_status("codes").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -64,7 +64,7 @@ impl StatusCodes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.status_codes().post_status_codes("codes").send().await?;
+    /// client.status_codes().post_status("codes").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -85,7 +85,7 @@ impl StatusCodes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.status_codes().delete_status_codes("codes").send().await?;
+    /// client.status_codes().delete_status("codes").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -106,7 +106,7 @@ impl StatusCodes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.status_codes().patch_status_codes("codes").send().await?;
+    /// client.status_codes().patch_status("codes").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -127,7 +127,7 @@ impl StatusCodes<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.status_codes().trace_status_codes("codes").send().await?;
+    /// client.status_codes().trace_status("codes").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -28,7 +28,7 @@ impl Files<'_> {
     ///     title: "title".into(),
     ///     ..Default::default()
     /// };
-    /// let list = client.files().upload_upload(&body).send().await?;
+    /// let list = client.files().upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -53,7 +53,7 @@ impl Files<'_> {
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let text = client
     ///     .files()
-    ///     .raw_raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .raw(framework_tests::runtime::Content::from_path("file.bin"))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -73,7 +73,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.files().download_download().send().await?;
+    /// let bytes = client.files().download().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -87,7 +87,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.files().stream_stream().send().await?;
+    /// let text = client.files().stream().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -101,7 +101,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.files().text_text().send().await?;
+    /// let text = client.files().text().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

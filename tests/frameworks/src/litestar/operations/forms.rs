@@ -27,7 +27,7 @@ impl Forms<'_> {
     ///     name: "name".into(),
     ///     ..Default::default()
     /// };
-    /// let contact = client.forms().form_form(&body).send().await?;
+    /// let contact = client.forms().form(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -24,7 +24,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let classic200_response = client.lists().classic_classic(1).send().await?;
+    /// let classic200_response = client.lists().classic(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -47,7 +47,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut items = client.lists().offset_offset(1, 1).items();
+    /// let mut items = client.lists().offset(1, 1).items();
     /// while let Some(item) = items.next().await {
     ///     let item = item?;
     ///     println!("{item:?}");
@@ -72,7 +72,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let cursor200_response = client.lists().cursor_cursor().send().await?;
+    /// let cursor200_response = client.lists().cursor().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

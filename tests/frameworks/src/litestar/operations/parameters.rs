@@ -27,7 +27,7 @@ impl Parameters<'_> {
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client
     ///     .parameters()
-    ///     .query_query(&["name"], &"2026-01-31T12:00:00Z".parse()?, "x-trace", 1)
+    ///     .query(&["name"], &"2026-01-31T12:00:00Z".parse()?, "x-trace", 1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }

@@ -18,7 +18,7 @@ impl Responses<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.responses().events_events().send().await?;
+    /// let value = client.responses().events().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -34,7 +34,7 @@ impl Responses<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.responses().moved_moved().send().await?;
+    /// let value = client.responses().moved().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -48,7 +48,7 @@ impl Responses<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.responses().nothing_nothing().send().await?;
+    /// client.responses().nothing().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -76,7 +76,7 @@ impl Responses<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.responses().null_null().send().await?;
+    /// let value = client.responses().null().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -18,7 +18,7 @@ impl Security<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.security().me_me().send().await?;
+    /// let value = client.security().me().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -27,7 +27,7 @@ impl Bodies<'_> {
     ///     },
     ///     ..Default::default()
     /// };
-    /// let list = client.bodies().post_api_upload(&body).send().await?;
+    /// let list = client.bodies().post_upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -46,7 +46,7 @@ impl Bodies<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let bytes = client.bodies().get_api_download().send().await?;
+    /// let bytes = client.bodies().get_download().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -60,7 +60,7 @@ impl Bodies<'_> {
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let text = client
     ///     .bodies()
-    ///     .put_api_raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .put_raw(framework_tests::runtime::Content::from_path("file.bin"))
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -76,7 +76,7 @@ impl Bodies<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.bodies().put_api_base64("body").send().await?;
+    /// let text = client.bodies().put_base64("body").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -90,7 +90,7 @@ impl Bodies<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.bodies().put_api_text("body").send().await?;
+    /// let text = client.bodies().put_text("body").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -110,7 +110,7 @@ impl Bodies<'_> {
     ///     secret: "secret".into(),
     ///     ..Default::default()
     /// };
-    /// let text = client.bodies().post_api_login(&body).send().await?;
+    /// let text = client.bodies().post_login(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -19,7 +19,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.parameters().get_api_headers(1, &["x-name"]).send().await?;
+    /// let list = client.parameters().get_headers(1, &["x-name"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -38,7 +38,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.parameters().get_api_queries(&["name"], &[1]).send().await?;
+    /// let list = client.parameters().get_queries(&["name"], &[1]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -53,7 +53,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.parameters().get_api_cookies(1).send().await?;
+    /// let list = client.parameters().get_cookies(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -67,7 +67,7 @@ impl Parameters<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.parameters().get_api_tree_name_rest("name").send().await?;
+    /// let list = client.parameters().get_tree_rest("name").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

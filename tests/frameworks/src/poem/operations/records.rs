@@ -25,7 +25,7 @@ impl RecordsOperations<'_> {
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let record = client
     ///     .records()
-    ///     .get_api_records_id(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -52,7 +52,7 @@ impl RecordsOperations<'_> {
     /// # async fn sample(client: framework_tests::poem::Client, body: &types::Record) -> Result<(), Box<dyn std::error::Error>> {
     /// let record = client
     ///     .records()
-    ///     .put_api_records_id(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -80,7 +80,7 @@ impl RecordsOperations<'_> {
     /// };
     /// let text = client
     ///     .records()
-    ///     .patch_api_records_id(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .patch(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -99,7 +99,7 @@ impl RecordsOperations<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let page_line = client.records().get_api_lines().send().await?;
+    /// let page_line = client.records().get_lines().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

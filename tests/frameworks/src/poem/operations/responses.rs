@@ -21,7 +21,7 @@ impl Responses<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.responses().get_api_either_which(1).send().await?;
+    /// let value = client.responses().get_either(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -35,7 +35,7 @@ impl Responses<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut stream = client.responses().get_api_events().send().await?;
+    /// let mut stream = client.responses().get_events().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -15,7 +15,7 @@ impl Security<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.security().get_api_with_key().send().await?;
+    /// let text = client.security().get_with_key().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -27,7 +27,7 @@ impl Security<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.security().get_api_with_cookie().send().await?;
+    /// let text = client.security().get_with_cookie().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -39,7 +39,7 @@ impl Security<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.security().get_api_with_login().send().await?;
+    /// let text = client.security().get_with_login().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -51,7 +51,7 @@ impl Security<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let text = client.security().get_api_with_either().send().await?;
+    /// let text = client.security().get_with_either().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -20,7 +20,7 @@ impl Unions<'_> {
     /// use framework_tests::poem::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Shape]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.unions().post_api_shapes(body).send().await?;
+    /// let list = client.unions().post_shapes(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -36,7 +36,7 @@ impl Unions<'_> {
     /// use framework_tests::poem::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::poem::Client, body: &[types::External]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.unions().post_api_external(body).send().await?;
+    /// let list = client.unions().post_external(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -56,7 +56,7 @@ impl Unions<'_> {
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let list = client
     ///     .unions()
-    ///     .post_api_loose(&[types::Circle { radius: 1.5 }])
+    ///     .post_loose(&[types::Circle { radius: 1.5 }])
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
