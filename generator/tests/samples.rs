@@ -7,7 +7,8 @@ use common::{generated, operation};
 /// The sample of the one operation of a document, without the lines that rustdoc hides.
 fn sample(document: &str) -> String {
     let files = generated(document);
-    let text = files.iter().filter(|(name, _)| name.starts_with("src/operations/")).map(|(_, text)| text.as_str());
+    let text =
+        files.iter().filter(|(name, _)| name.starts_with("src/operations/")).map(|(_, text)| text.as_str());
     let text: String = text.collect();
     let lines = text.lines().map(|line| line.trim().trim_start_matches("///").trim_end());
     let lines = lines.skip_while(|line| *line != " ```no_run").skip(1).take_while(|line| *line != " ```");
@@ -52,17 +53,29 @@ fn required_inputs_have_values() {
 #[test]
 fn bodies_have_what_they_require_or_their_first_property() {
     let of = |required: &str| {
-        format!("{{ type: object, title: Pet, {required} properties: {{ id: {{ type: string, readOnly: true }}, name: {{ type: string }}, email: {{ type: string }} }} }}")
+        format!(
+            "{{ type: object, title: Pet, {required} properties: {{ id: {{ type: string, readOnly: true }}, name: {{ type: string }}, email: {{ type: string }} }} }}"
+        )
     };
-    check_body(&of("required: [email],"), "    email: \"ann@example.com\".into(),\n    ..Default::default()\n};");
+    check_body(
+        &of("required: [email],"),
+        "    email: \"ann@example.com\".into(),\n    ..Default::default()\n};",
+    );
     check_body(&of(""), "    name: Some(\"name\".into()),\n    ..Default::default()\n};");
     check_body("{ type: array, items: { type: string } }", "(&[\"body\"]).send().await?;");
 }
 
 #[test]
 fn what_is_given_has_a_name() {
-    let answer = |schema: &str| format!("responses: {{ 200: {{ description: It., content: {{ application/json: {{ schema: {schema} }} }} }} }}");
-    check_sample(&answer("{ type: object, title: Good Pet, properties: { a: { type: string } } }"), "let good_pet = client");
+    let answer = |schema: &str| {
+        format!(
+            "responses: {{ 200: {{ description: It., content: {{ application/json: {{ schema: {schema} }} }} }} }}"
+        )
+    };
+    check_sample(
+        &answer("{ type: object, title: Good Pet, properties: { a: { type: string } } }"),
+        "let good_pet = client",
+    );
     check_sample(&answer("{ type: array, items: { type: string } }"), "let list = client");
     check_sample(&answer("{ type: object, title: Type, properties: { a: { type: string } } }"), "let ");
 }
@@ -71,7 +84,8 @@ fn what_is_given_has_a_name() {
 #[test]
 fn names_are_taken_apart() {
     for name in ["a\\\"); evil(); (\\\"", "`a`", "a\\n```\\nb", "../../a", "\\u202ea", "ä"] {
-        let parameter = format!("{{ in: query, name: \"{name}\", required: true, schema: {{ type: string }} }}");
+        let parameter =
+            format!("{{ in: query, name: \"{name}\", required: true, schema: {{ type: string }} }}");
         let found = sample(&operation(&format!("parameters: [{parameter}]\n{NOTHING}")));
         let (_, text) = found.split_once("(\"").unwrap_or_default();
         let (text, rest) = text.split_once('"').unwrap_or_default();

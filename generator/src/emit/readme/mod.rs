@@ -176,14 +176,17 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
         about.code("toml", line);
     }
     entries.push(Doc::of("`blocking`: calls without async, by `.wait()`."));
-    entries.push(Doc::of("`pacing`: holds calls back so that a budget of calls lasts; `file-store`: keeps tokens in files; `redis`: shares budgets and tokens between machines."));
+    entries.push(Doc::of(
+        "`rustls` (on): TLS; `rustls-ring`: the same with less to compile; `native-tls`: that of the operating system. \
+         Without any of them a client needs a transport of its own (`ClientBuilder::transport`).",
+    ));
+    entries
+        .push(Doc::of("`file-store`: a store of tokens in files, which the processes of one machine share."));
+    entries.push(Doc::of("`pacing`: holds calls back so that a budget of calls lasts; `redis`: shares budgets and tokens between machines."));
     entries.push(Doc::of(
         "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
     ));
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
-    entries.push(Doc::of(
-        "`rustls` (on), `rustls-ring` or `native-tls`: which TLS; without any of them a client needs a transport of its own.",
-    ));
     for part in spare_parts(apis) {
         let of = match part {
             Part::OAuth2 => "tokens of OAuth 2.0",
