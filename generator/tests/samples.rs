@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{generated, operation};
+use common::{answering, generated, operation};
 
 /// The sample of the one operation of a document, without the lines that rustdoc hides.
 fn sample(document: &str) -> String {
@@ -45,7 +45,7 @@ fn required_inputs_have_values() {
     check_value("{ type: number }", "1.5");
     check_value("{ type: boolean }", "true");
     check_value("{ type: string, format: date }", "&\"2026-01-31\".parse()?");
-    check_value("{ type: string, enum: [up, down] }", "types::DoItUserId::Up");
+    check_value("{ type: string, enum: [up, down] }", "types::GetUserId::Up");
     check_value("{ type: array, items: { type: string } }", "&[\"user-id\"]");
     check_value("{ type: array, items: { type: integer } }", "&[1]");
 }
@@ -67,17 +67,19 @@ fn bodies_have_what_they_require_or_their_first_property() {
 
 #[test]
 fn what_is_given_has_a_name() {
+    let named = |schema: &str| sample(&answering(schema));
+    assert!(
+        named("GoodPet: { type: object, properties: { a: { type: string } } }").contains("let good_pet = ")
+    );
+    assert!(named("Type: { type: object, properties: { a: { type: string } } }").contains("let r#type = "));
     let answer = |schema: &str| {
         format!(
             "responses: {{ 200: {{ description: It., content: {{ application/json: {{ schema: {schema} }} }} }} }}"
         )
     };
-    check_sample(
-        &answer("{ type: object, title: Good Pet, properties: { a: { type: string } } }"),
-        "let good_pet = client",
-    );
     check_sample(&answer("{ type: array, items: { type: string } }"), "let list = client");
-    check_sample(&answer("{ type: object, title: Type, properties: { a: { type: string } } }"), "let ");
+    check_sample(&answer("{ type: object, properties: { a: { type: string } } }"), "let value = client");
+    check_sample(NOTHING, "client.pets().get().send().await?;\n");
 }
 
 /// Nothing of a document gets into code but words of its names.
