@@ -24,11 +24,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_authenticate_response = client
-    ///     .auth()
-    ///     .authenticate(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().authenticate(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -47,11 +43,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_disable_response = client
-    ///     .auth()
-    ///     .auth_disable(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().auth_disable(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -70,11 +62,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_enable_response = client
-    ///     .auth()
-    ///     .auth_enable(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().auth_enable(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -97,11 +85,7 @@ impl Auth<'_> {
     /// let body = types::EtcdserverpbAuthRoleAddRequest {
     ///     name: Some("name".into()),
     /// };
-    /// let etcdserverpb_auth_role_add_response = client
-    ///     .auth()
-    ///     .role_add(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -124,11 +108,7 @@ impl Auth<'_> {
     /// let body = types::EtcdserverpbAuthRoleDeleteRequest {
     ///     role: Some("role".into()),
     /// };
-    /// let etcdserverpb_auth_role_delete_response = client
-    ///     .auth()
-    ///     .role_delete(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_delete(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -151,11 +131,7 @@ impl Auth<'_> {
     /// let body = types::EtcdserverpbAuthRoleGetRequest {
     ///     role: Some("role".into()),
     /// };
-    /// let etcdserverpb_auth_role_get_response = client
-    ///     .auth()
-    ///     .role_get(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_get(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -179,11 +155,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_grant_permission_response = client
-    ///     .auth()
-    ///     .role_grant_permission(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_grant_permission(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -202,11 +174,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_role_list_response = client
-    ///     .auth()
-    ///     .role_list(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -230,11 +198,7 @@ impl Auth<'_> {
     ///     key: Some(b"bytes".to_vec().into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_revoke_permission_response = client
-    ///     .auth()
-    ///     .role_revoke_permission(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_revoke_permission(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -258,11 +222,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_add_response = client
-    ///     .auth()
-    ///     .user_add(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -286,11 +246,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_change_password_response = client
-    ///     .auth()
-    ///     .user_change_password(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_change_password(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -313,11 +269,7 @@ impl Auth<'_> {
     /// let body = types::EtcdserverpbAuthUserDeleteRequest {
     ///     name: Some("name".into()),
     /// };
-    /// let etcdserverpb_auth_user_delete_response = client
-    ///     .auth()
-    ///     .user_delete(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_delete(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -340,11 +292,7 @@ impl Auth<'_> {
     /// let body = types::EtcdserverpbAuthUserGetRequest {
     ///     name: Some("name".into()),
     /// };
-    /// let etcdserverpb_auth_user_get_response = client
-    ///     .auth()
-    ///     .user_get(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_get(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -368,11 +316,7 @@ impl Auth<'_> {
     ///     role: Some("role".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_grant_role_response = client
-    ///     .auth()
-    ///     .user_grant_role(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_grant_role(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -391,11 +335,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_user_list_response = client
-    ///     .auth()
-    ///     .user_list(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -419,11 +359,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_revoke_role_response = client
-    ///     .auth()
-    ///     .user_revoke_role(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_revoke_role(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -19,11 +19,7 @@ impl Lease<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_lease_leases_response = client
-    ///     .lease()
-    ///     .lease_leases2(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_leases2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -46,11 +42,7 @@ impl Lease<'_> {
     /// let body = types::EtcdserverpbLeaseRevokeRequest {
     ///     id: Some("id".into()),
     /// };
-    /// let etcdserverpb_lease_revoke_response = client
-    ///     .lease()
-    ///     .lease_revoke2(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_revoke2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -74,11 +66,7 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_time_to_live_response = client
-    ///     .lease()
-    ///     .lease_time_to_live2(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_time_to_live2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -102,11 +90,7 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_grant_response = client
-    ///     .lease()
-    ///     .lease_grant(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_grant(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -150,11 +134,7 @@ impl Lease<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_lease_leases_response = client
-    ///     .lease()
-    ///     .lease_leases(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_leases(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -177,11 +157,7 @@ impl Lease<'_> {
     /// let body = types::EtcdserverpbLeaseRevokeRequest {
     ///     id: Some("id".into()),
     /// };
-    /// let etcdserverpb_lease_revoke_response = client
-    ///     .lease()
-    ///     .lease_revoke(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_revoke(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -205,11 +181,7 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_time_to_live_response = client
-    ///     .lease()
-    ///     .lease_time_to_live(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_time_to_live(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

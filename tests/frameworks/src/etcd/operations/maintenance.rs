@@ -24,7 +24,7 @@ impl Maintenance<'_> {
     ///     action: Some(types::AlarmRequestAlarmAction::Get),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_alarm_response = client.maintenance().alarm(&body).send().await?;
+    /// let value = client.maintenance().alarm(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -43,11 +43,7 @@ impl Maintenance<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_defragment_response = client
-    ///     .maintenance()
-    ///     .defragment(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().defragment(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -70,11 +66,7 @@ impl Maintenance<'_> {
     /// let body = types::EtcdserverpbHashKvRequest {
     ///     revision: Some("revision".into()),
     /// };
-    /// let etcdserverpb_hash_kv_response = client
-    ///     .maintenance()
-    ///     .hash_kv(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().hash_kv(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -112,11 +104,7 @@ impl Maintenance<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_status_response = client
-    ///     .maintenance()
-    ///     .status(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().status(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -139,11 +127,7 @@ impl Maintenance<'_> {
     /// let body = types::EtcdserverpbMoveLeaderRequest {
     ///     target_id: Some("target-id".into()),
     /// };
-    /// let etcdserverpb_move_leader_response = client
-    ///     .maintenance()
-    ///     .move_leader(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().move_leader(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -25,7 +25,7 @@ impl Rest<'_> {
     ///     user: "user".into(),
     ///     password: "password".into(),
     /// };
-    /// let rest_login_v2200_response = client.rest().login_v2(&body).send().await?;
+    /// let value = client.rest().login_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
