@@ -1,6 +1,7 @@
 //! The macros from which generated types get their coding; each emits tables and one-line shells only.
 
-/// `Serialize` and `Deserialize` of types that are `Encode`, `Decode` and `Default`.
+/// `Serialize` and `Deserialize` of types that are `Encode`, `Decode` and `Default`: a seventh of what a client costs to compile, so they are there for those who ask.
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! codec {
@@ -23,6 +24,14 @@ macro_rules! codec {
             }
         }
     };
+}
+
+/// Nothing, in place of serde's traits.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! codec {
+    ($name:ty) => {};
 }
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
