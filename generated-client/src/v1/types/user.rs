@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, File, model};
 
 /// User to activate.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ActivateUser {
     /// Id of the user.
     pub id: String,
@@ -17,7 +17,7 @@ model! {
 }
 
 /// Id and email of the host, and when the assistant was removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AssistantChange {
     /// Id of the user.
     pub id: Option<String>,
@@ -36,7 +36,7 @@ model! {
 }
 
 /// Email address to look up.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckEmail {
     /// Email address to look up.
     pub email: String,
@@ -49,7 +49,7 @@ model! {
 }
 
 /// Key to check.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckZpk {
     /// The key to be checked, as the user's record gives it.
     pub zpk: String,
@@ -62,7 +62,7 @@ model! {
 }
 
 /// User to create for use through the API alone.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateCustomUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -271,7 +271,7 @@ model! {
 }
 
 /// User to create ahead of the first single sign-on.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateSsoUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -327,7 +327,7 @@ model! {
 }
 
 /// User to create by invitation.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -536,7 +536,7 @@ model! {
 }
 
 /// User to create with a password.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserWithPassword {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -748,7 +748,7 @@ model! {
 }
 
 /// The new user; `pmi` can be 0, and `timezone`, `token`, `zpk` and `zak` can be empty.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedSsoUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -878,7 +878,7 @@ model! {
 }
 
 /// The new user, whose password is set already.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedUser {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1039,7 +1039,7 @@ model! {
 }
 
 /// User to deactivate.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeactivateUser {
     /// Id of the user.
     pub id: String,
@@ -1052,7 +1052,7 @@ model! {
 }
 
 /// Host whose assistant is removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1068,7 +1068,7 @@ model! {
 }
 
 /// User to delete.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteUser {
     /// Id of the user to be deleted.
     pub id: String,
@@ -1086,7 +1086,7 @@ model! {
 }
 
 /// User to remove from Zoom for good.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteUserPermanently {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1102,7 +1102,7 @@ model! {
 }
 
 /// Whether the email address is registered.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailCheck {
     /// Whether a user has the email address.
     pub existed_email: Option<bool>,
@@ -1115,7 +1115,7 @@ model! {
 }
 
 /// What went wrong.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorDetail {
     /// Number of the error, such as 102 for a wrong key or secret, 403 where the rate limit is reached,
     /// 1009 for a user who has an account already.
@@ -1132,7 +1132,7 @@ model! {
 }
 
 /// What the service answers instead of a result.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// What went wrong.
     pub error: ErrorDetail,
@@ -1145,7 +1145,7 @@ model! {
 }
 
 /// User to get, by id.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUser {
     /// Id of the user.
     pub id: String,
@@ -1158,7 +1158,7 @@ model! {
 }
 
 /// User to get, by email address.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserByEmail {
     /// Email address of the user.
     pub email: String,
@@ -1175,7 +1175,7 @@ model! {
 }
 
 /// Which page of pending users to return.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListPendingUsers {
     /// Users in one page, at most 300.
     ///
@@ -1195,7 +1195,7 @@ model! {
 }
 
 /// Host whose schedulers are listed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListSchedulers {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1211,7 +1211,7 @@ model! {
 }
 
 /// Which page of users to return.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListUsers {
     /// Users in one page, at most 300.
     ///
@@ -1231,7 +1231,7 @@ model! {
 }
 
 /// Id and email of the user, and when they were deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PermanentUserDeletion {
     /// Id of the user.
     pub id: Option<String>,
@@ -1250,7 +1250,7 @@ model! {
 }
 
 /// User whose single sign-on token is revoked.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RevokeToken {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1266,7 +1266,7 @@ model! {
 }
 
 /// The users with scheduling privilege and their number.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerList {
     /// How many users there are on all pages.
     pub total_records: Option<i64>,
@@ -1282,7 +1282,7 @@ model! {
 }
 
 /// `user` of `SchedulerList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerListUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -1304,7 +1304,7 @@ model! {
 }
 
 /// Host, and the user who becomes the host's assistant.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SetAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1323,7 +1323,7 @@ model! {
 }
 
 /// Id and email of the user, and when the token was revoked.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TokenRevocation {
     /// Id of the user.
     pub id: Option<String>,
@@ -1342,7 +1342,7 @@ model! {
 }
 
 /// New password of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdatePassword {
     /// Id of the user whose password changes.
     pub id: String,
@@ -1358,7 +1358,7 @@ model! {
 }
 
 /// Changes of a user; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdateUser {
     /// Id of the user to be changed.
     pub id: String,
@@ -1528,7 +1528,7 @@ model! {
 }
 
 /// Profile picture to upload.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadPicture {
     /// Id of the user whose picture is set.
     pub id: String,
@@ -1544,7 +1544,7 @@ model! {
 }
 
 /// The user with all fields, meeting keys included.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1677,7 +1677,7 @@ model! {
 }
 
 /// Id of the user and when they were activated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserActivation {
     /// Id of the user.
     pub id: Option<String>,
@@ -1693,7 +1693,7 @@ model! {
 }
 
 /// Id of the user and when they were changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserChange {
     /// Id of the user.
     pub id: Option<String>,
@@ -1709,7 +1709,7 @@ model! {
 }
 
 /// Id of the user and when they were deactivated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeactivation {
     /// Id of the user.
     pub id: Option<String>,
@@ -1725,7 +1725,7 @@ model! {
 }
 
 /// Id of the user, id of the account, and when the user was deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeletion {
     /// Id of the user.
     pub id: Option<String>,
@@ -1744,7 +1744,7 @@ model! {
 }
 
 /// One page of users, the number of pages and the number of users.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserList {
     /// How many pages there are.
     pub page_count: Option<i64>,
@@ -1769,7 +1769,7 @@ model! {
 }
 
 /// `user` of `UserList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserListUser {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1881,7 +1881,7 @@ model! {
 }
 
 /// The seconds until the key expires.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ZpkCheck {
     /// Seconds until the key expires.
     pub expire_in: Option<i64>,

@@ -4,7 +4,7 @@
 use crate::runtime::{int_enum, model};
 
 /// Which members were added to a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddedContactGroupMembers {
     /// Ids of the users and user groups that were added, a true list unlike the comma-separated ids of
     /// other answers.
@@ -18,7 +18,7 @@ model! {
 }
 
 /// Contact group and the number of its members.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroup {
     /// Id of the contact group, for the calls that read or change it.
     pub group_id: Option<String>,
@@ -43,7 +43,7 @@ model! {
 }
 
 /// One page of contact groups.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupList {
     /// The contact groups of this page; may be missing when there are none.
     pub groups: Option<Vec<ContactGroupSummary>>,
@@ -62,7 +62,7 @@ model! {
 }
 
 /// User or user group that is a member of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
     pub r#type: Option<ContactGroupMemberType>,
@@ -81,7 +81,7 @@ model! {
 }
 
 /// One page of the members of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupMemberList {
     /// The members of this page; may be missing when there are none.
     pub members: Option<Vec<ContactGroupMember>>,
@@ -144,7 +144,7 @@ int_enum! {
 }
 
 /// Contact group as the list of contact groups shows it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupSummary {
     /// Id of the contact group, for the calls that read or change it.
     pub group_id: Option<String>,
@@ -166,7 +166,7 @@ model! {
 }
 
 /// Changes of a contact group; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupUpdate {
     /// New name of the contact group; absent keeps the old one.
     pub name: Option<String>,
@@ -186,7 +186,7 @@ model! {
 }
 
 /// Contact group to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroup {
     /// Name under which the contact group appears in the Zoom client.
     pub group_name: Option<String>,
@@ -208,7 +208,7 @@ model! {
 }
 
 /// User or user group to become a member of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
     pub r#type: Option<ContactGroupMemberType>,
@@ -224,7 +224,7 @@ model! {
 }
 
 /// Users and user groups to become members of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroupMembers {
     /// Users and user groups to be added.
     pub group_members: Option<Vec<NewContactGroupMember>>,

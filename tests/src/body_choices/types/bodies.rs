@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{File, model};
 
 /// What `POST /pets` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPetRequest {
     /// Name.
     pub name: Option<String>,
@@ -21,7 +21,7 @@ model! {
 }
 
 /// What `POST /pets` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPetRequestBody {
     /// Photo.
     pub photo: Option<File>,
@@ -34,7 +34,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Name.
     pub name: String,
@@ -53,7 +53,7 @@ model! {
 }
 
 /// What `POST /parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendPartsRequest {
     /// Picture.
     pub picture: Option<File>,
@@ -78,7 +78,7 @@ model! {
 }
 
 /// The schema `Styles`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Styles {
     /// Deep.
     pub deep: Option<Pet>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, File, Json, model, union};
 
 /// The schema `Account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Account {
     /// Id.
     ///
@@ -36,7 +36,7 @@ model! {
 }
 
 /// The schema `Firm`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Firm {
     /// Kind.
     ///
@@ -54,7 +54,7 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Name.
     pub name: String,
@@ -103,7 +103,7 @@ impl From<Firm> for Owner {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Kind.
     ///
@@ -126,7 +126,7 @@ model! {
 }
 
 /// What `POST /fields` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFieldsRequest {
     /// Name.
     ///
@@ -149,7 +149,7 @@ model! {
 }
 
 /// What `POST /files` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFilesRequest {
     /// File.
     pub file: File,

@@ -4,7 +4,7 @@
 use crate::runtime::{model, string_enum};
 
 /// The schema `All`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct All {
     /// Option.
     pub option: Option<OptionBody>,
@@ -158,7 +158,7 @@ model! {
 }
 
 /// The schema `BTreeMap`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BTreeMapBody {
     /// B tree map.
     pub b_tree_map: Option<BTreeMapValue>,
@@ -190,7 +190,7 @@ string_enum! {
 }
 
 /// The schema `Bytes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bytes {
     /// Bytes.
     pub bytes: Option<BytesValue>,
@@ -222,7 +222,7 @@ string_enum! {
 }
 
 /// The schema `Client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClientBody {
     /// Client.
     pub client: Option<ClientValue>,
@@ -254,7 +254,7 @@ string_enum! {
 }
 
 /// The schema `Clone`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CloneBody {
     /// Clone.
     pub clone: Option<CloneValue>,
@@ -286,7 +286,7 @@ string_enum! {
 }
 
 /// The schema `Content`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Content {
     /// Content.
     pub content: Option<ContentValue>,
@@ -318,7 +318,7 @@ string_enum! {
 }
 
 /// The schema `Copy`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CopyBody {
     /// Copy.
     pub copy: Option<CopyValue>,
@@ -350,7 +350,7 @@ string_enum! {
 }
 
 /// The schema `crate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Crate {
     /// Crate.
     pub crate_: Option<CrateValue>,
@@ -382,7 +382,7 @@ string_enum! {
 }
 
 /// The schema `Credentials`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CredentialsBody {
     /// Credentials.
     pub credentials: Option<CredentialsValue>,
@@ -414,7 +414,7 @@ string_enum! {
 }
 
 /// The schema `Default`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DefaultBody {
     /// Default.
     pub default: Option<DefaultValue>,
@@ -446,7 +446,7 @@ string_enum! {
 }
 
 /// The schema `Draft`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Draft {
     /// Draft.
     pub draft: Option<DraftValue>,
@@ -478,7 +478,7 @@ string_enum! {
 }
 
 /// The schema `Error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// Error.
     pub error: Option<ErrorValue>,
@@ -510,7 +510,7 @@ string_enum! {
 }
 
 /// The schema `File`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FileBody {
     /// File.
     pub file: Option<FileValue>,
@@ -542,7 +542,7 @@ string_enum! {
 }
 
 /// The schema `From`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FromBody {
     /// From.
     pub from: Option<FromValue>,
@@ -574,7 +574,7 @@ string_enum! {
 }
 
 /// The schema `i64`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct I64 {
     /// I64.
     pub i64: Option<I64Value>,
@@ -606,7 +606,7 @@ string_enum! {
 }
 
 /// The schema `Into`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct IntoBody {
     /// Into.
     pub into: Option<IntoValue>,
@@ -638,7 +638,7 @@ string_enum! {
 }
 
 /// The schema `Iterator`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct IteratorBody {
     /// Iterator.
     pub iterator: Option<IteratorValue>,
@@ -670,7 +670,7 @@ string_enum! {
 }
 
 /// The schema `Json`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JsonBody {
     /// Json.
     pub json: Option<JsonValue>,
@@ -702,7 +702,7 @@ string_enum! {
 }
 
 /// The schema `-1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Minus1 {
     /// Minus 1.
     pub minus_1: Option<N1plus1>,
@@ -734,7 +734,7 @@ string_enum! {
 }
 
 /// The schema `1st`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct N1st {
     /// 1st.
     pub n1st: Option<N1stValue>,
@@ -766,7 +766,7 @@ string_enum! {
 }
 
 /// The schema `None`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NoneBody {
     /// None.
     pub none: Option<NoneValue>,
@@ -798,7 +798,7 @@ string_enum! {
 }
 
 /// The schema `Ok`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OkBody {
     /// Ok.
     pub ok: Option<OkValue>,
@@ -830,7 +830,7 @@ string_enum! {
 }
 
 /// The schema `Operation`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OperationBody {
     /// Operation.
     pub operation: Option<OperationValue>,
@@ -862,7 +862,7 @@ string_enum! {
 }
 
 /// The schema `Option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody {
     /// Option.
     pub option: Option<OptionValue>,
@@ -894,7 +894,7 @@ string_enum! {
 }
 
 /// The schema `+1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Plus1 {
     /// `+1`.
     pub plus_1: Option<N1plus1>,
@@ -907,7 +907,7 @@ model! {
 }
 
 /// The schema `println`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Println {
     /// Println.
     pub println: Option<PrintlnValue>,
@@ -939,7 +939,7 @@ string_enum! {
 }
 
 /// The schema `$ref`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ref {
     /// Ref.
     pub r#ref: Option<RefValue>,
@@ -971,7 +971,7 @@ string_enum! {
 }
 
 /// The schema `Result`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultBody {
     /// Result.
     pub result: Option<ResultValue>,
@@ -1003,7 +1003,7 @@ string_enum! {
 }
 
 /// The schema `Self`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SelfValue {
     /// Self.
     pub self_: Option<SelfValue2>,
@@ -1035,7 +1035,7 @@ string_enum! {
 }
 
 /// The schema `Send`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendBody {
     /// Send.
     pub send: Option<SendValue>,
@@ -1067,7 +1067,7 @@ string_enum! {
 }
 
 /// The schema `Some`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SomeBody {
     /// Some.
     pub some: Option<SomeValue>,
@@ -1099,7 +1099,7 @@ string_enum! {
 }
 
 /// The schema `*`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Star {
     /// `*`.
     pub star: Option<Star2>,
@@ -1131,7 +1131,7 @@ string_enum! {
 }
 
 /// The schema `str`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Str {
     /// Str.
     pub str: Option<StrValue>,
@@ -1163,7 +1163,7 @@ string_enum! {
 }
 
 /// The schema `String`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StringBody {
     /// String.
     pub string: Option<StringValue>,
@@ -1195,7 +1195,7 @@ string_enum! {
 }
 
 /// The schema `ToString`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ToStringBody {
     /// To string.
     pub to_string: Option<ToStringValue>,
@@ -1227,7 +1227,7 @@ string_enum! {
 }
 
 /// The schema `@type`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Type {
     /// `@type`.
     pub r#type: Option<TypeValue>,
@@ -1259,7 +1259,7 @@ string_enum! {
 }
 
 /// The schema `types`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Types {
     /// Types.
     pub types: Option<TypesValue>,
@@ -1291,7 +1291,7 @@ string_enum! {
 }
 
 /// The schema `🎉`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct U1f389 {
     /// `🎉`.
     pub u1f389: Option<Star2>,
@@ -1304,7 +1304,7 @@ model! {
 }
 
 /// The schema `_`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Underscore {
     /// Underscore.
     pub underscore: Option<Star2>,
@@ -1317,7 +1317,7 @@ model! {
 }
 
 /// The schema `__`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UnderscoreUnderscore {
     /// Underscore underscore.
     pub underscore_underscore: Option<Star2>,
@@ -1330,7 +1330,7 @@ model! {
 }
 
 /// The schema `UserID`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserId {
     /// User id.
     pub user_id: Option<UserIdValue>,
@@ -1343,7 +1343,7 @@ model! {
 }
 
 /// The schema `userId`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserIdBody {
     /// User id.
     pub user_id: Option<UserIdValue>,
@@ -1356,7 +1356,7 @@ model! {
 }
 
 /// The schema `user_id`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserIdBody2 {
     /// User id.
     pub user_id: Option<UserIdValue>,
@@ -1388,7 +1388,7 @@ string_enum! {
 }
 
 /// The schema `Vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody {
     /// Vec.
     pub vec: Option<VecValue>,
@@ -1401,7 +1401,7 @@ model! {
 }
 
 /// The schema `vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody2 {
     /// Vec.
     pub vec: Option<VecValue>,
@@ -1433,7 +1433,7 @@ string_enum! {
 }
 
 /// The schema `Widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Widgets {
     /// Widgets.
     pub widgets: Option<WidgetsValue>,
@@ -1446,7 +1446,7 @@ model! {
 }
 
 /// The schema `WidgetsOperations`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WidgetsOperations {
     /// Widgets operations.
     pub widgets_operations: Option<WidgetsOperationsValue>,
@@ -1497,7 +1497,7 @@ string_enum! {
 }
 
 /// The schema `Ωmega`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ωmega {
     /// Ωmega.
     pub ωmega: Option<ΩmegaValue>,
@@ -1529,7 +1529,7 @@ string_enum! {
 }
 
 /// The schema `名`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct 名 {
     /// 名.
     pub 名: Option<名value>,

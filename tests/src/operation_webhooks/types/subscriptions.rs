@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Actor`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Actor {
     /// Name.
     pub name: Option<String>,
@@ -17,7 +17,7 @@ model! {
 }
 
 /// The schema `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Change {
     /// Id.
     pub id: i64,
@@ -33,7 +33,7 @@ model! {
 }
 
 /// The schema `newThing payload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewThingPayload {
     /// Thing.
     pub thing: Change,
@@ -46,7 +46,7 @@ model! {
 }
 
 /// What `POST /subscriptions` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SubscribeRequest {
     /// Url.
     pub url: Option<String>,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Cursors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cursors {
     /// Data.
     pub data: Option<Vec<Item>>,
@@ -23,7 +23,7 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Id.
     pub id: i64,
@@ -36,7 +36,7 @@ model! {
 }
 
 /// The schema `Last`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Last {
     /// Data.
     pub data: Option<Vec<Item>>,
@@ -52,7 +52,7 @@ model! {
 }
 
 /// The schema `Numbers`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Numbers {
     /// Content.
     pub content: Option<Vec<Item>>,
@@ -68,7 +68,7 @@ model! {
 }
 
 /// The schema `Offsets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Offsets {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -84,7 +84,7 @@ model! {
 }
 
 /// The schema `Pageable`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pageable {
     /// Value.
     pub value: Option<Vec<Item>>,
@@ -100,7 +100,7 @@ model! {
 }
 
 /// The schema `ResultsPage`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultsPage {
     /// Items.
     pub items: Vec<Item>,
@@ -118,7 +118,7 @@ model! {
 }
 
 /// The schema `Tokens`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tokens {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -134,7 +134,7 @@ model! {
 }
 
 /// The schema `Urls`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Urls {
     /// Count.
     pub count: Option<i64>,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// `data` of `CursorsResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsData {
     /// Rows.
     pub rows: Vec<Item>,
@@ -17,7 +17,7 @@ model! {
 }
 
 /// `meta` of `CursorsResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsMeta {
     /// Next.
     pub next: Option<i64>,
@@ -30,7 +30,7 @@ model! {
 }
 
 /// The list and the cursor in objects of their own, and perhaps null in place of all.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsResponse {
     /// Data.
     pub data: Option<CursorsData>,
@@ -46,7 +46,7 @@ model! {
 }
 
 /// The list under one name or the other.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EitherResponse {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -65,7 +65,7 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Id.
     pub id: i64,
@@ -78,7 +78,7 @@ model! {
 }
 
 /// The schema `List`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct List {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -94,7 +94,7 @@ model! {
 }
 
 /// What `POST /search` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SearchRequest {
     /// Q.
     pub q: Option<String>,
@@ -110,7 +110,7 @@ model! {
 }
 
 /// A list and a token that are always there, the latter perhaps null.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TokensResponse {
     /// Items.
     pub items: Vec<Item>,
@@ -128,7 +128,7 @@ model! {
 }
 
 /// The list and a URL.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UrlsResponse {
     /// `@odata.nextLink`.
     pub odata_next_link: Option<String>,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Fault.
     pub fault: Option<String>,
@@ -17,7 +17,7 @@ model! {
 }
 
 /// The schema `Missing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Missing {
     /// Missing.
     pub missing: Option<String>,
@@ -30,7 +30,7 @@ model! {
 }
 
 /// The schema `Outcome`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Outcome {
     /// Result.
     pub result: String,
@@ -43,7 +43,7 @@ model! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Problem.
     pub problem: Option<String>,
@@ -56,7 +56,7 @@ model! {
 }
 
 /// The schema `Ticket`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ticket {
     /// Ticket.
     pub ticket: i64,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Fault.
     pub fault: Option<String>,
@@ -17,7 +17,7 @@ model! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Detail.
     pub detail: Option<String>,
@@ -30,7 +30,7 @@ model! {
 }
 
 /// The schema `Report`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Report {
     /// Title.
     pub title: String,
@@ -43,7 +43,7 @@ model! {
 }
 
 /// The schema `Ticket`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ticket {
     /// Ticket.
     pub ticket: i64,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// An error.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Message.
     pub message: Option<String>,
@@ -17,7 +17,7 @@ model! {
 }
 
 /// The schema `Sample`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Sample {
     /// Id.
     pub id: Option<String>,
@@ -30,7 +30,7 @@ model! {
 }
 
 /// Stream result of Sample
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfSample {
     /// Result.
     pub result: Option<Sample>,
@@ -46,7 +46,7 @@ model! {
 }
 
 /// `error` of `StreamResultOfSample`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfSampleError {
     /// Message.
     pub message: Option<String>,

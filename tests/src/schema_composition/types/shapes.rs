@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Json, model, union};
 
 /// The schema `Beside`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Beside {
     /// Id.
     pub id: Option<String>,
@@ -21,7 +21,7 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Name.
     pub name: Option<String>,
@@ -37,7 +37,7 @@ model! {
 }
 
 /// The schema `Closed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Closed {
     /// Kind.
     pub kind: String,
@@ -53,7 +53,7 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Name.
     pub name: Option<String>,
@@ -69,7 +69,7 @@ model! {
 }
 
 /// The schema `Employee`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Employee {
     /// The id again.
     pub id: String,
@@ -124,7 +124,7 @@ impl From<Closed> for Event {
 }
 
 /// The schema `Maps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Maps {
     /// Numbers.
     pub numbers: Option<BTreeMap<String, i64>>,
@@ -152,7 +152,7 @@ model! {
 }
 
 /// The schema `Nullable`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Nullable {
     /// Must.
     ///
@@ -187,7 +187,7 @@ model! {
 }
 
 /// The schema `Opened`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Opened {
     /// Kind.
     pub kind: String,
@@ -203,7 +203,7 @@ model! {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// The id of the person.
     pub id: String,
@@ -275,7 +275,7 @@ union! {
 }
 
 /// The schema `Tree`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// Label.
     pub label: Option<String>,

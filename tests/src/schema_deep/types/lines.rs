@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Json, Link, model, union};
 
 /// The schema `Step000`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step000 {
     /// Next.
     pub next: Option<Step001>,
@@ -18,7 +18,7 @@ model! {
 }
 
 /// The schema `Step001`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step001 {
     /// Next.
     pub next: Option<Vec<Link<Step002>>>,
@@ -31,7 +31,7 @@ model! {
 }
 
 /// The schema `Step002`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step002 {
     /// Next.
     pub next: Step003,
@@ -44,7 +44,7 @@ model! {
 }
 
 /// The schema `Step003`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step003 {
     /// Next.
     pub next: Option<BTreeMap<String, Step004>>,
@@ -57,7 +57,7 @@ model! {
 }
 
 /// The schema `Step004`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step004 {
     /// Next.
     pub next: Option<Step004Next>,
@@ -97,7 +97,7 @@ impl From<Step005> for Step004Next {
 }
 
 /// The schema `Step005`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step005 {
     /// Next.
     pub next: Option<Step006>,
@@ -110,7 +110,7 @@ model! {
 }
 
 /// The schema `Step006`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step006 {
     /// Next.
     pub next: Option<Step007>,
@@ -123,7 +123,7 @@ model! {
 }
 
 /// The schema `Step007`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step007 {
     /// Next.
     pub next: Option<Vec<Step008>>,
@@ -136,7 +136,7 @@ model! {
 }
 
 /// The schema `Step008`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step008 {
     /// Next.
     pub next: Step009,
@@ -149,7 +149,7 @@ model! {
 }
 
 /// The schema `Step009`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step009 {
     /// Next.
     pub next: Option<BTreeMap<String, Step010>>,
@@ -162,7 +162,7 @@ model! {
 }
 
 /// The schema `Step010`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step010 {
     /// Next.
     pub next: Option<Step010Next>,
@@ -202,7 +202,7 @@ impl From<Step011> for Step010Next {
 }
 
 /// The schema `Step011`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step011 {
     /// Next.
     pub next: Option<Step012>,
@@ -215,7 +215,7 @@ model! {
 }
 
 /// The schema `Step012`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step012 {
     /// Next.
     pub next: Option<Step013>,
@@ -228,7 +228,7 @@ model! {
 }
 
 /// The schema `Step013`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step013 {
     /// Next.
     pub next: Option<Vec<Link<Step014>>>,
@@ -241,7 +241,7 @@ model! {
 }
 
 /// The schema `Step014`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step014 {
     /// Next.
     pub next: Step015,
@@ -254,7 +254,7 @@ model! {
 }
 
 /// The schema `Step015`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step015 {
     /// Next.
     pub next: Option<BTreeMap<String, Step016>>,
@@ -267,7 +267,7 @@ model! {
 }
 
 /// The schema `Step016`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step016 {
     /// Next.
     pub next: Option<Step016Next>,
@@ -307,7 +307,7 @@ impl From<Step017> for Step016Next {
 }
 
 /// The schema `Step017`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step017 {
     /// Next.
     pub next: Option<Step018>,
@@ -320,7 +320,7 @@ model! {
 }
 
 /// The schema `Step018`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step018 {
     /// Next.
     pub next: Option<Step019>,
@@ -333,7 +333,7 @@ model! {
 }
 
 /// The schema `Step019`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step019 {
     /// Next.
     pub next: Option<Vec<Step020>>,
@@ -346,7 +346,7 @@ model! {
 }
 
 /// The schema `Step020`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step020 {
     /// Next.
     pub next: Step021,
@@ -359,7 +359,7 @@ model! {
 }
 
 /// The schema `Step021`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step021 {
     /// Next.
     pub next: Option<BTreeMap<String, Step022>>,
@@ -372,7 +372,7 @@ model! {
 }
 
 /// The schema `Step022`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step022 {
     /// Next.
     pub next: Option<Step022Next>,
@@ -412,7 +412,7 @@ impl From<Step023> for Step022Next {
 }
 
 /// The schema `Step023`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step023 {
     /// Next.
     pub next: Option<Step024>,
@@ -425,7 +425,7 @@ model! {
 }
 
 /// The schema `Step024`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step024 {
     /// Next.
     pub next: Option<Step025>,
@@ -438,7 +438,7 @@ model! {
 }
 
 /// The schema `Step025`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step025 {
     /// Next.
     pub next: Option<Vec<Link<Step026>>>,
@@ -451,7 +451,7 @@ model! {
 }
 
 /// The schema `Step026`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step026 {
     /// Next.
     pub next: Step027,
@@ -464,7 +464,7 @@ model! {
 }
 
 /// The schema `Step027`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step027 {
     /// Next.
     pub next: Option<BTreeMap<String, Step028>>,
@@ -477,7 +477,7 @@ model! {
 }
 
 /// The schema `Step028`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step028 {
     /// Next.
     pub next: Option<Step028Next>,
@@ -517,7 +517,7 @@ impl From<Step029> for Step028Next {
 }
 
 /// The schema `Step029`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step029 {
     /// Next.
     pub next: Option<Step030>,
@@ -530,7 +530,7 @@ model! {
 }
 
 /// The schema `Step030`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step030 {
     /// Next.
     pub next: Option<Step031>,
@@ -543,7 +543,7 @@ model! {
 }
 
 /// The schema `Step031`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step031 {
     /// Next.
     pub next: Option<Vec<Step032>>,
@@ -556,7 +556,7 @@ model! {
 }
 
 /// The schema `Step032`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step032 {
     /// Next.
     pub next: Step033,
@@ -569,7 +569,7 @@ model! {
 }
 
 /// The schema `Step033`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step033 {
     /// Next.
     pub next: Option<BTreeMap<String, Step034>>,
@@ -582,7 +582,7 @@ model! {
 }
 
 /// The schema `Step034`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step034 {
     /// Next.
     pub next: Option<Step034Next>,
@@ -622,7 +622,7 @@ impl From<Step035> for Step034Next {
 }
 
 /// The schema `Step035`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step035 {
     /// Next.
     pub next: Option<Step036>,
@@ -635,7 +635,7 @@ model! {
 }
 
 /// The schema `Step036`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step036 {
     /// Next.
     pub next: Option<Step037>,
@@ -648,7 +648,7 @@ model! {
 }
 
 /// The schema `Step037`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step037 {
     /// Next.
     pub next: Option<Vec<Link<Step038>>>,
@@ -661,7 +661,7 @@ model! {
 }
 
 /// The schema `Step038`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step038 {
     /// Next.
     pub next: Step039,
@@ -674,7 +674,7 @@ model! {
 }
 
 /// The schema `Step039`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step039 {
     /// Next.
     pub next: Option<BTreeMap<String, Step040>>,
@@ -687,7 +687,7 @@ model! {
 }
 
 /// The schema `Step040`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step040 {
     /// Next.
     pub next: Option<Step040Next>,
@@ -727,7 +727,7 @@ impl From<Step041> for Step040Next {
 }
 
 /// The schema `Step041`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step041 {
     /// Next.
     pub next: Option<Step042>,
@@ -740,7 +740,7 @@ model! {
 }
 
 /// The schema `Step042`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step042 {
     /// Next.
     pub next: Option<Step043>,
@@ -753,7 +753,7 @@ model! {
 }
 
 /// The schema `Step043`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step043 {
     /// Next.
     pub next: Option<Vec<Step044>>,
@@ -766,7 +766,7 @@ model! {
 }
 
 /// The schema `Step044`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step044 {
     /// Next.
     pub next: Step045,
@@ -779,7 +779,7 @@ model! {
 }
 
 /// The schema `Step045`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step045 {
     /// Next.
     pub next: Option<BTreeMap<String, Step046>>,
@@ -792,7 +792,7 @@ model! {
 }
 
 /// The schema `Step046`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step046 {
     /// Next.
     pub next: Option<Step046Next>,
@@ -832,7 +832,7 @@ impl From<Step047> for Step046Next {
 }
 
 /// The schema `Step047`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step047 {
     /// Next.
     pub next: Option<Step048>,
@@ -845,7 +845,7 @@ model! {
 }
 
 /// The schema `Step048`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step048 {
     /// Next.
     pub next: Option<Step049>,
@@ -858,7 +858,7 @@ model! {
 }
 
 /// The schema `Step049`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step049 {
     /// Next.
     pub next: Option<Vec<Link<Step050>>>,
@@ -871,7 +871,7 @@ model! {
 }
 
 /// The schema `Step050`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step050 {
     /// Next.
     pub next: Step051,
@@ -884,7 +884,7 @@ model! {
 }
 
 /// The schema `Step051`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step051 {
     /// Next.
     pub next: Option<BTreeMap<String, Step052>>,
@@ -897,7 +897,7 @@ model! {
 }
 
 /// The schema `Step052`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step052 {
     /// Next.
     pub next: Option<Step052Next>,
@@ -937,7 +937,7 @@ impl From<Step053> for Step052Next {
 }
 
 /// The schema `Step053`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step053 {
     /// Next.
     pub next: Option<Step054>,
@@ -950,7 +950,7 @@ model! {
 }
 
 /// The schema `Step054`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step054 {
     /// Next.
     pub next: Option<Step055>,
@@ -963,7 +963,7 @@ model! {
 }
 
 /// The schema `Step055`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step055 {
     /// Next.
     pub next: Option<Vec<Step056>>,
@@ -976,7 +976,7 @@ model! {
 }
 
 /// The schema `Step056`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step056 {
     /// Next.
     pub next: Step057,
@@ -989,7 +989,7 @@ model! {
 }
 
 /// The schema `Step057`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step057 {
     /// Next.
     pub next: Option<BTreeMap<String, Step058>>,
@@ -1002,7 +1002,7 @@ model! {
 }
 
 /// The schema `Step058`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step058 {
     /// Next.
     pub next: Option<Step058Next>,
@@ -1042,7 +1042,7 @@ impl From<Step059> for Step058Next {
 }
 
 /// The schema `Step059`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step059 {
     /// Next.
     pub next: Option<Step060>,
@@ -1055,7 +1055,7 @@ model! {
 }
 
 /// The schema `Step060`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step060 {
     /// Next.
     pub next: Option<Step061>,
@@ -1068,7 +1068,7 @@ model! {
 }
 
 /// The schema `Step061`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step061 {
     /// Next.
     pub next: Option<Vec<Link<Step062>>>,
@@ -1081,7 +1081,7 @@ model! {
 }
 
 /// The schema `Step062`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step062 {
     /// Next.
     pub next: Step063,
@@ -1094,7 +1094,7 @@ model! {
 }
 
 /// The schema `Step063`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step063 {
     /// Next.
     pub next: Option<BTreeMap<String, Step064>>,
@@ -1107,7 +1107,7 @@ model! {
 }
 
 /// The schema `Step064`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step064 {
     /// Next.
     pub next: Option<Step064Next>,
@@ -1147,7 +1147,7 @@ impl From<Step065> for Step064Next {
 }
 
 /// The schema `Step065`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step065 {
     /// Next.
     pub next: Option<Step066>,
@@ -1160,7 +1160,7 @@ model! {
 }
 
 /// The schema `Step066`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step066 {
     /// Next.
     pub next: Option<Step067>,
@@ -1173,7 +1173,7 @@ model! {
 }
 
 /// The schema `Step067`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step067 {
     /// Next.
     pub next: Option<Vec<Step068>>,
@@ -1186,7 +1186,7 @@ model! {
 }
 
 /// The schema `Step068`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step068 {
     /// Next.
     pub next: Step069,
@@ -1199,7 +1199,7 @@ model! {
 }
 
 /// The schema `Step069`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step069 {
     /// Next.
     pub next: Option<BTreeMap<String, Step070>>,
@@ -1212,7 +1212,7 @@ model! {
 }
 
 /// The schema `Step070`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step070 {
     /// Next.
     pub next: Option<Step070Next>,
@@ -1252,7 +1252,7 @@ impl From<Step071> for Step070Next {
 }
 
 /// The schema `Step071`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step071 {
     /// Next.
     pub next: Option<Step072>,
@@ -1265,7 +1265,7 @@ model! {
 }
 
 /// The schema `Step072`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step072 {
     /// Next.
     pub next: Option<Step073>,
@@ -1278,7 +1278,7 @@ model! {
 }
 
 /// The schema `Step073`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step073 {
     /// Next.
     pub next: Option<Vec<Link<Step074>>>,
@@ -1291,7 +1291,7 @@ model! {
 }
 
 /// The schema `Step074`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step074 {
     /// Next.
     pub next: Step075,
@@ -1304,7 +1304,7 @@ model! {
 }
 
 /// The schema `Step075`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step075 {
     /// Next.
     pub next: Option<BTreeMap<String, Step076>>,
@@ -1317,7 +1317,7 @@ model! {
 }
 
 /// The schema `Step076`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step076 {
     /// Next.
     pub next: Option<Step076Next>,
@@ -1357,7 +1357,7 @@ impl From<Step077> for Step076Next {
 }
 
 /// The schema `Step077`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step077 {
     /// Next.
     pub next: Option<Step078>,
@@ -1370,7 +1370,7 @@ model! {
 }
 
 /// The schema `Step078`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step078 {
     /// Next.
     pub next: Option<Step079>,
@@ -1383,7 +1383,7 @@ model! {
 }
 
 /// The schema `Step079`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step079 {
     /// Next.
     pub next: Option<Vec<Step080>>,
@@ -1396,7 +1396,7 @@ model! {
 }
 
 /// The schema `Step080`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step080 {
     /// Next.
     pub next: Step081,
@@ -1409,7 +1409,7 @@ model! {
 }
 
 /// The schema `Step081`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step081 {
     /// Next.
     pub next: Option<BTreeMap<String, Step082>>,
@@ -1422,7 +1422,7 @@ model! {
 }
 
 /// The schema `Step082`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step082 {
     /// Next.
     pub next: Option<Step082Next>,
@@ -1462,7 +1462,7 @@ impl From<Step083> for Step082Next {
 }
 
 /// The schema `Step083`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step083 {
     /// Next.
     pub next: Option<Step084>,
@@ -1475,7 +1475,7 @@ model! {
 }
 
 /// The schema `Step084`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step084 {
     /// Next.
     pub next: Option<Step085>,
@@ -1488,7 +1488,7 @@ model! {
 }
 
 /// The schema `Step085`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step085 {
     /// Next.
     pub next: Option<Vec<Link<Step086>>>,
@@ -1501,7 +1501,7 @@ model! {
 }
 
 /// The schema `Step086`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step086 {
     /// Next.
     pub next: Step087,
@@ -1514,7 +1514,7 @@ model! {
 }
 
 /// The schema `Step087`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step087 {
     /// Next.
     pub next: Option<BTreeMap<String, Step088>>,
@@ -1527,7 +1527,7 @@ model! {
 }
 
 /// The schema `Step088`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step088 {
     /// Next.
     pub next: Option<Step088Next>,
@@ -1567,7 +1567,7 @@ impl From<Step089> for Step088Next {
 }
 
 /// The schema `Step089`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step089 {
     /// Next.
     pub next: Option<Step090>,
@@ -1580,7 +1580,7 @@ model! {
 }
 
 /// The schema `Step090`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step090 {
     /// Next.
     pub next: Option<Step091>,
@@ -1593,7 +1593,7 @@ model! {
 }
 
 /// The schema `Step091`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step091 {
     /// Next.
     pub next: Option<Vec<Step092>>,
@@ -1606,7 +1606,7 @@ model! {
 }
 
 /// The schema `Step092`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step092 {
     /// Next.
     pub next: Step093,
@@ -1619,7 +1619,7 @@ model! {
 }
 
 /// The schema `Step093`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step093 {
     /// Next.
     pub next: Option<BTreeMap<String, Step094>>,
@@ -1632,7 +1632,7 @@ model! {
 }
 
 /// The schema `Step094`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step094 {
     /// Next.
     pub next: Option<Step094Next>,
@@ -1672,7 +1672,7 @@ impl From<Step095> for Step094Next {
 }
 
 /// The schema `Step095`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step095 {
     /// Next.
     pub next: Option<Step096>,
@@ -1685,7 +1685,7 @@ model! {
 }
 
 /// The schema `Step096`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step096 {
     /// Next.
     pub next: Option<Step097>,
@@ -1698,7 +1698,7 @@ model! {
 }
 
 /// The schema `Step097`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step097 {
     /// Next.
     pub next: Option<Vec<Link<Step098>>>,
@@ -1711,7 +1711,7 @@ model! {
 }
 
 /// The schema `Step098`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step098 {
     /// Next.
     pub next: Step099,
@@ -1724,7 +1724,7 @@ model! {
 }
 
 /// The schema `Step099`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step099 {
     /// Next.
     pub next: Option<BTreeMap<String, Step100>>,
@@ -1737,7 +1737,7 @@ model! {
 }
 
 /// The schema `Step100`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step100 {
     /// Next.
     pub next: Option<Step100Next>,
@@ -1777,7 +1777,7 @@ impl From<Step101> for Step100Next {
 }
 
 /// The schema `Step101`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step101 {
     /// Next.
     pub next: Option<Step102>,
@@ -1790,7 +1790,7 @@ model! {
 }
 
 /// The schema `Step102`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step102 {
     /// Next.
     pub next: Option<Step103>,
@@ -1803,7 +1803,7 @@ model! {
 }
 
 /// The schema `Step103`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step103 {
     /// Next.
     pub next: Option<Vec<Step104>>,
@@ -1816,7 +1816,7 @@ model! {
 }
 
 /// The schema `Step104`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step104 {
     /// Next.
     pub next: Step105,
@@ -1829,7 +1829,7 @@ model! {
 }
 
 /// The schema `Step105`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step105 {
     /// Next.
     pub next: Option<BTreeMap<String, Step106>>,
@@ -1842,7 +1842,7 @@ model! {
 }
 
 /// The schema `Step106`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step106 {
     /// Next.
     pub next: Option<Step106Next>,
@@ -1882,7 +1882,7 @@ impl From<Step107> for Step106Next {
 }
 
 /// The schema `Step107`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step107 {
     /// Next.
     pub next: Option<Step108>,
@@ -1895,7 +1895,7 @@ model! {
 }
 
 /// The schema `Step108`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step108 {
     /// Next.
     pub next: Option<Step109>,
@@ -1908,7 +1908,7 @@ model! {
 }
 
 /// The schema `Step109`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step109 {
     /// Next.
     pub next: Option<Vec<Link<Step110>>>,
@@ -1921,7 +1921,7 @@ model! {
 }
 
 /// The schema `Step110`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step110 {
     /// Next.
     pub next: Step111,
@@ -1934,7 +1934,7 @@ model! {
 }
 
 /// The schema `Step111`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step111 {
     /// Next.
     pub next: Option<BTreeMap<String, Step112>>,
@@ -1947,7 +1947,7 @@ model! {
 }
 
 /// The schema `Step112`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step112 {
     /// Next.
     pub next: Option<Step112Next>,
@@ -1987,7 +1987,7 @@ impl From<Step113> for Step112Next {
 }
 
 /// The schema `Step113`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step113 {
     /// Next.
     pub next: Option<Step114>,
@@ -2000,7 +2000,7 @@ model! {
 }
 
 /// The schema `Step114`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step114 {
     /// Next.
     pub next: Option<Step115>,
@@ -2013,7 +2013,7 @@ model! {
 }
 
 /// The schema `Step115`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step115 {
     /// Next.
     pub next: Option<Vec<Step116>>,
@@ -2026,7 +2026,7 @@ model! {
 }
 
 /// The schema `Step116`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step116 {
     /// Next.
     pub next: Step117,
@@ -2039,7 +2039,7 @@ model! {
 }
 
 /// The schema `Step117`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step117 {
     /// Next.
     pub next: Option<BTreeMap<String, Step118>>,
@@ -2052,7 +2052,7 @@ model! {
 }
 
 /// The schema `Step118`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step118 {
     /// Next.
     pub next: Option<Step118Next>,
@@ -2092,7 +2092,7 @@ impl From<Step119> for Step118Next {
 }
 
 /// The schema `Step119`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step119 {
     /// Next.
     pub next: Option<Step120>,
@@ -2105,7 +2105,7 @@ model! {
 }
 
 /// The schema `Step120`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step120 {
     /// Next.
     pub next: Option<Step121>,
@@ -2118,7 +2118,7 @@ model! {
 }
 
 /// The schema `Step121`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step121 {
     /// Next.
     pub next: Option<Vec<Link<Step122>>>,
@@ -2131,7 +2131,7 @@ model! {
 }
 
 /// The schema `Step122`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step122 {
     /// Next.
     pub next: Step123,
@@ -2144,7 +2144,7 @@ model! {
 }
 
 /// The schema `Step123`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step123 {
     /// Next.
     pub next: Option<BTreeMap<String, Step124>>,
@@ -2157,7 +2157,7 @@ model! {
 }
 
 /// The schema `Step124`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step124 {
     /// Next.
     pub next: Option<Step124Next>,
@@ -2197,7 +2197,7 @@ impl From<Step125> for Step124Next {
 }
 
 /// The schema `Step125`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step125 {
     /// Next.
     pub next: Option<Step126>,
@@ -2210,7 +2210,7 @@ model! {
 }
 
 /// The schema `Step126`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step126 {
     /// Next.
     pub next: Option<Step127>,
@@ -2223,7 +2223,7 @@ model! {
 }
 
 /// The schema `Step127`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step127 {
     /// Next.
     pub next: Option<Vec<Step128>>,
@@ -2236,7 +2236,7 @@ model! {
 }
 
 /// The schema `Step128`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step128 {
     /// Next.
     pub next: Step129,
@@ -2249,7 +2249,7 @@ model! {
 }
 
 /// The schema `Step129`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step129 {
     /// Next.
     pub next: Option<BTreeMap<String, Step130>>,
@@ -2262,7 +2262,7 @@ model! {
 }
 
 /// The schema `Step130`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step130 {
     /// Next.
     pub next: Option<Step130Next>,
@@ -2302,7 +2302,7 @@ impl From<Step131> for Step130Next {
 }
 
 /// The schema `Step131`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step131 {
     /// Next.
     pub next: Option<Step132>,
@@ -2315,7 +2315,7 @@ model! {
 }
 
 /// The schema `Step132`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step132 {
     /// Next.
     pub next: Option<Step133>,
@@ -2328,7 +2328,7 @@ model! {
 }
 
 /// The schema `Step133`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step133 {
     /// Next.
     pub next: Option<Vec<Link<Step134>>>,
@@ -2341,7 +2341,7 @@ model! {
 }
 
 /// The schema `Step134`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step134 {
     /// Next.
     pub next: Step135,
@@ -2354,7 +2354,7 @@ model! {
 }
 
 /// The schema `Step135`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step135 {
     /// Next.
     pub next: Option<BTreeMap<String, Step136>>,
@@ -2367,7 +2367,7 @@ model! {
 }
 
 /// The schema `Step136`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step136 {
     /// Next.
     pub next: Option<Step136Next>,
@@ -2407,7 +2407,7 @@ impl From<Step137> for Step136Next {
 }
 
 /// The schema `Step137`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step137 {
     /// Next.
     pub next: Option<Step138>,
@@ -2420,7 +2420,7 @@ model! {
 }
 
 /// The schema `Step138`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step138 {
     /// Next.
     pub next: Option<Step139>,
@@ -2433,7 +2433,7 @@ model! {
 }
 
 /// The schema `Step139`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step139 {
     /// Next.
     pub next: Option<Vec<Step140>>,
@@ -2446,7 +2446,7 @@ model! {
 }
 
 /// The schema `Step140`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step140 {
     /// Next.
     pub next: Step141,
@@ -2459,7 +2459,7 @@ model! {
 }
 
 /// The schema `Step141`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step141 {
     /// Next.
     pub next: Option<BTreeMap<String, Step142>>,
@@ -2472,7 +2472,7 @@ model! {
 }
 
 /// The schema `Step142`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step142 {
     /// Next.
     pub next: Option<Step142Next>,
@@ -2512,7 +2512,7 @@ impl From<Step143> for Step142Next {
 }
 
 /// The schema `Step143`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step143 {
     /// Next.
     pub next: Option<Step144>,
@@ -2525,7 +2525,7 @@ model! {
 }
 
 /// The schema `Step144`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step144 {
     /// Next.
     pub next: Option<Step145>,
@@ -2538,7 +2538,7 @@ model! {
 }
 
 /// The schema `Step145`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step145 {
     /// Next.
     pub next: Option<Vec<Link<Step146>>>,
@@ -2551,7 +2551,7 @@ model! {
 }
 
 /// The schema `Step146`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step146 {
     /// Next.
     pub next: Step147,
@@ -2564,7 +2564,7 @@ model! {
 }
 
 /// The schema `Step147`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step147 {
     /// Next.
     pub next: Option<BTreeMap<String, Step148>>,
@@ -2577,7 +2577,7 @@ model! {
 }
 
 /// The schema `Step148`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step148 {
     /// Next.
     pub next: Option<Step148Next>,
@@ -2617,7 +2617,7 @@ impl From<Step149> for Step148Next {
 }
 
 /// The schema `Step149`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step149 {
     /// Next.
     pub next: Option<Step150>,
@@ -2630,7 +2630,7 @@ model! {
 }
 
 /// The schema `Step150`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step150 {
     /// Next.
     pub next: Option<Step151>,
@@ -2643,7 +2643,7 @@ model! {
 }
 
 /// The schema `Step151`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step151 {
     /// Next.
     pub next: Option<Vec<Step152>>,
@@ -2656,7 +2656,7 @@ model! {
 }
 
 /// The schema `Step152`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step152 {
     /// Next.
     pub next: Step153,
@@ -2669,7 +2669,7 @@ model! {
 }
 
 /// The schema `Step153`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step153 {
     /// Next.
     pub next: Option<BTreeMap<String, Step154>>,
@@ -2682,7 +2682,7 @@ model! {
 }
 
 /// The schema `Step154`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step154 {
     /// Next.
     pub next: Option<Step154Next>,
@@ -2722,7 +2722,7 @@ impl From<Step155> for Step154Next {
 }
 
 /// The schema `Step155`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step155 {
     /// Next.
     pub next: Option<Step156>,
@@ -2735,7 +2735,7 @@ model! {
 }
 
 /// The schema `Step156`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step156 {
     /// Next.
     pub next: Option<Step157>,
@@ -2748,7 +2748,7 @@ model! {
 }
 
 /// The schema `Step157`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step157 {
     /// Next.
     pub next: Option<Vec<Link<Step158>>>,
@@ -2761,7 +2761,7 @@ model! {
 }
 
 /// The schema `Step158`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step158 {
     /// Next.
     pub next: Step159,
@@ -2774,7 +2774,7 @@ model! {
 }
 
 /// The schema `Step159`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step159 {
     /// Next.
     pub next: Option<BTreeMap<String, Step160>>,
@@ -2787,7 +2787,7 @@ model! {
 }
 
 /// The schema `Step160`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step160 {
     /// Next.
     pub next: Option<Step160Next>,
@@ -2827,7 +2827,7 @@ impl From<Step161> for Step160Next {
 }
 
 /// The schema `Step161`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step161 {
     /// Next.
     pub next: Option<Step162>,
@@ -2840,7 +2840,7 @@ model! {
 }
 
 /// The schema `Step162`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step162 {
     /// Next.
     pub next: Option<Step163>,
@@ -2853,7 +2853,7 @@ model! {
 }
 
 /// The schema `Step163`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step163 {
     /// Next.
     pub next: Option<Vec<Step164>>,
@@ -2866,7 +2866,7 @@ model! {
 }
 
 /// The schema `Step164`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step164 {
     /// Next.
     pub next: Step165,
@@ -2879,7 +2879,7 @@ model! {
 }
 
 /// The schema `Step165`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step165 {
     /// Next.
     pub next: Option<BTreeMap<String, Step166>>,
@@ -2892,7 +2892,7 @@ model! {
 }
 
 /// The schema `Step166`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step166 {
     /// Next.
     pub next: Option<Step166Next>,
@@ -2932,7 +2932,7 @@ impl From<Step167> for Step166Next {
 }
 
 /// The schema `Step167`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step167 {
     /// Next.
     pub next: Option<Step168>,
@@ -2945,7 +2945,7 @@ model! {
 }
 
 /// The schema `Step168`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step168 {
     /// Next.
     pub next: Option<Step169>,
@@ -2958,7 +2958,7 @@ model! {
 }
 
 /// The schema `Step169`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step169 {
     /// Next.
     pub next: Option<Vec<Link<Step170>>>,
@@ -2971,7 +2971,7 @@ model! {
 }
 
 /// The schema `Step170`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step170 {
     /// Next.
     pub next: Step171,
@@ -2984,7 +2984,7 @@ model! {
 }
 
 /// The schema `Step171`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step171 {
     /// Next.
     pub next: Option<BTreeMap<String, Step172>>,
@@ -2997,7 +2997,7 @@ model! {
 }
 
 /// The schema `Step172`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step172 {
     /// Next.
     pub next: Option<Step172Next>,
@@ -3037,7 +3037,7 @@ impl From<Step173> for Step172Next {
 }
 
 /// The schema `Step173`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step173 {
     /// Next.
     pub next: Option<Step174>,
@@ -3050,7 +3050,7 @@ model! {
 }
 
 /// The schema `Step174`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step174 {
     /// Next.
     pub next: Option<Step175>,
@@ -3063,7 +3063,7 @@ model! {
 }
 
 /// The schema `Step175`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step175 {
     /// Next.
     pub next: Option<Vec<Step176>>,
@@ -3076,7 +3076,7 @@ model! {
 }
 
 /// The schema `Step176`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step176 {
     /// Next.
     pub next: Step177,
@@ -3089,7 +3089,7 @@ model! {
 }
 
 /// The schema `Step177`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step177 {
     /// Next.
     pub next: Option<BTreeMap<String, Step178>>,
@@ -3102,7 +3102,7 @@ model! {
 }
 
 /// The schema `Step178`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step178 {
     /// Next.
     pub next: Option<Step178Next>,
@@ -3142,7 +3142,7 @@ impl From<Step179> for Step178Next {
 }
 
 /// The schema `Step179`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step179 {
     /// Next.
     pub next: Option<Step180>,
@@ -3155,7 +3155,7 @@ model! {
 }
 
 /// The schema `Step180`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step180 {
     /// Next.
     pub next: Option<Step181>,
@@ -3168,7 +3168,7 @@ model! {
 }
 
 /// The schema `Step181`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step181 {
     /// Next.
     pub next: Option<Vec<Link<Step182>>>,
@@ -3181,7 +3181,7 @@ model! {
 }
 
 /// The schema `Step182`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step182 {
     /// Next.
     pub next: Step183,
@@ -3194,7 +3194,7 @@ model! {
 }
 
 /// The schema `Step183`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step183 {
     /// Next.
     pub next: Option<BTreeMap<String, Step184>>,
@@ -3207,7 +3207,7 @@ model! {
 }
 
 /// The schema `Step184`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step184 {
     /// Next.
     pub next: Option<Step184Next>,
@@ -3247,7 +3247,7 @@ impl From<Step185> for Step184Next {
 }
 
 /// The schema `Step185`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step185 {
     /// Next.
     pub next: Option<Step186>,
@@ -3260,7 +3260,7 @@ model! {
 }
 
 /// The schema `Step186`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step186 {
     /// Next.
     pub next: Option<Step187>,
@@ -3273,7 +3273,7 @@ model! {
 }
 
 /// The schema `Step187`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step187 {
     /// Next.
     pub next: Option<Vec<Step188>>,
@@ -3286,7 +3286,7 @@ model! {
 }
 
 /// The schema `Step188`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step188 {
     /// Next.
     pub next: Step189,
@@ -3299,7 +3299,7 @@ model! {
 }
 
 /// The schema `Step189`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step189 {
     /// Next.
     pub next: Option<BTreeMap<String, Step190>>,
@@ -3312,7 +3312,7 @@ model! {
 }
 
 /// The schema `Step190`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step190 {
     /// Next.
     pub next: Option<Step190Next>,
@@ -3352,7 +3352,7 @@ impl From<Step191> for Step190Next {
 }
 
 /// The schema `Step191`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step191 {
     /// Next.
     pub next: Option<Step192>,
@@ -3365,7 +3365,7 @@ model! {
 }
 
 /// The schema `Step192`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step192 {
     /// Next.
     pub next: Option<Step193>,
@@ -3378,7 +3378,7 @@ model! {
 }
 
 /// The schema `Step193`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step193 {
     /// Next.
     pub next: Option<Vec<Link<Step194>>>,
@@ -3391,7 +3391,7 @@ model! {
 }
 
 /// The schema `Step194`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step194 {
     /// Next.
     pub next: Step195,
@@ -3404,7 +3404,7 @@ model! {
 }
 
 /// The schema `Step195`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step195 {
     /// Next.
     pub next: Option<BTreeMap<String, Step196>>,
@@ -3417,7 +3417,7 @@ model! {
 }
 
 /// The schema `Step196`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step196 {
     /// Next.
     pub next: Option<Step196Next>,
@@ -3457,7 +3457,7 @@ impl From<Step197> for Step196Next {
 }
 
 /// The schema `Step197`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step197 {
     /// Next.
     pub next: Option<Step198>,
@@ -3470,7 +3470,7 @@ model! {
 }
 
 /// The schema `Step198`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step198 {
     /// Next.
     pub next: Option<Step199>,
@@ -3483,7 +3483,7 @@ model! {
 }
 
 /// The schema `Step199`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step199 {
     /// Next.
     pub next: Option<Vec<Step200>>,
@@ -3496,7 +3496,7 @@ model! {
 }
 
 /// The schema `Step200`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step200 {
     /// Next.
     pub next: Step201,
@@ -3509,7 +3509,7 @@ model! {
 }
 
 /// The schema `Step201`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step201 {
     /// Next.
     pub next: Option<BTreeMap<String, Step202>>,
@@ -3522,7 +3522,7 @@ model! {
 }
 
 /// The schema `Step202`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step202 {
     /// Next.
     pub next: Option<Step202Next>,
@@ -3562,7 +3562,7 @@ impl From<Step203> for Step202Next {
 }
 
 /// The schema `Step203`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step203 {
     /// Next.
     pub next: Option<Step204>,
@@ -3575,7 +3575,7 @@ model! {
 }
 
 /// The schema `Step204`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step204 {
     /// Next.
     pub next: Option<Step205>,
@@ -3588,7 +3588,7 @@ model! {
 }
 
 /// The schema `Step205`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step205 {
     /// Next.
     pub next: Option<Vec<Link<Step206>>>,
@@ -3601,7 +3601,7 @@ model! {
 }
 
 /// The schema `Step206`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step206 {
     /// Next.
     pub next: Step207,
@@ -3614,7 +3614,7 @@ model! {
 }
 
 /// The schema `Step207`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step207 {
     /// Next.
     pub next: Option<BTreeMap<String, Step208>>,
@@ -3627,7 +3627,7 @@ model! {
 }
 
 /// The schema `Step208`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step208 {
     /// Next.
     pub next: Option<Step208Next>,
@@ -3667,7 +3667,7 @@ impl From<Step209> for Step208Next {
 }
 
 /// The schema `Step209`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step209 {
     /// Next.
     pub next: Option<Step210>,
@@ -3680,7 +3680,7 @@ model! {
 }
 
 /// The schema `Step210`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step210 {
     /// Next.
     pub next: Option<Step211>,
@@ -3693,7 +3693,7 @@ model! {
 }
 
 /// The schema `Step211`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step211 {
     /// Next.
     pub next: Option<Vec<Step212>>,
@@ -3706,7 +3706,7 @@ model! {
 }
 
 /// The schema `Step212`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step212 {
     /// Next.
     pub next: Step213,
@@ -3719,7 +3719,7 @@ model! {
 }
 
 /// The schema `Step213`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step213 {
     /// Next.
     pub next: Option<BTreeMap<String, Step214>>,
@@ -3732,7 +3732,7 @@ model! {
 }
 
 /// The schema `Step214`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step214 {
     /// Next.
     pub next: Option<Step214Next>,
@@ -3772,7 +3772,7 @@ impl From<Step215> for Step214Next {
 }
 
 /// The schema `Step215`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step215 {
     /// Next.
     pub next: Option<Step216>,
@@ -3785,7 +3785,7 @@ model! {
 }
 
 /// The schema `Step216`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step216 {
     /// Next.
     pub next: Option<Step217>,
@@ -3798,7 +3798,7 @@ model! {
 }
 
 /// The schema `Step217`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step217 {
     /// Next.
     pub next: Option<Vec<Link<Step218>>>,
@@ -3811,7 +3811,7 @@ model! {
 }
 
 /// The schema `Step218`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step218 {
     /// Next.
     pub next: Step219,
@@ -3824,7 +3824,7 @@ model! {
 }
 
 /// The schema `Step219`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step219 {
     /// Next.
     pub next: Option<BTreeMap<String, Step220>>,
@@ -3837,7 +3837,7 @@ model! {
 }
 
 /// The schema `Step220`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step220 {
     /// Next.
     pub next: Option<Step220Next>,
@@ -3877,7 +3877,7 @@ impl From<Step221> for Step220Next {
 }
 
 /// The schema `Step221`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step221 {
     /// Next.
     pub next: Option<Step222>,
@@ -3890,7 +3890,7 @@ model! {
 }
 
 /// The schema `Step222`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step222 {
     /// Next.
     pub next: Option<Step223>,
@@ -3903,7 +3903,7 @@ model! {
 }
 
 /// The schema `Step223`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step223 {
     /// Next.
     pub next: Option<Vec<Step224>>,
@@ -3916,7 +3916,7 @@ model! {
 }
 
 /// The schema `Step224`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step224 {
     /// Next.
     pub next: Step225,
@@ -3929,7 +3929,7 @@ model! {
 }
 
 /// The schema `Step225`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step225 {
     /// Next.
     pub next: Option<BTreeMap<String, Step226>>,
@@ -3942,7 +3942,7 @@ model! {
 }
 
 /// The schema `Step226`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step226 {
     /// Next.
     pub next: Option<Step226Next>,
@@ -3982,7 +3982,7 @@ impl From<Step227> for Step226Next {
 }
 
 /// The schema `Step227`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step227 {
     /// Next.
     pub next: Option<Step228>,
@@ -3995,7 +3995,7 @@ model! {
 }
 
 /// The schema `Step228`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step228 {
     /// Next.
     pub next: Option<Step229>,
@@ -4008,7 +4008,7 @@ model! {
 }
 
 /// The schema `Step229`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step229 {
     /// Next.
     pub next: Option<Vec<Link<Step230>>>,
@@ -4021,7 +4021,7 @@ model! {
 }
 
 /// The schema `Step230`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step230 {
     /// Next.
     pub next: Step231,
@@ -4034,7 +4034,7 @@ model! {
 }
 
 /// The schema `Step231`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step231 {
     /// Next.
     pub next: Option<BTreeMap<String, Step232>>,
@@ -4047,7 +4047,7 @@ model! {
 }
 
 /// The schema `Step232`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step232 {
     /// Next.
     pub next: Option<Step232Next>,
@@ -4087,7 +4087,7 @@ impl From<Step233> for Step232Next {
 }
 
 /// The schema `Step233`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step233 {
     /// Next.
     pub next: Option<Step234>,
@@ -4100,7 +4100,7 @@ model! {
 }
 
 /// The schema `Step234`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step234 {
     /// Next.
     pub next: Option<Step235>,
@@ -4113,7 +4113,7 @@ model! {
 }
 
 /// The schema `Step235`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step235 {
     /// Next.
     pub next: Option<Vec<Step236>>,
@@ -4126,7 +4126,7 @@ model! {
 }
 
 /// The schema `Step236`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step236 {
     /// Next.
     pub next: Step237,
@@ -4139,7 +4139,7 @@ model! {
 }
 
 /// The schema `Step237`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step237 {
     /// Next.
     pub next: Option<BTreeMap<String, Step238>>,
@@ -4152,7 +4152,7 @@ model! {
 }
 
 /// The schema `Step238`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step238 {
     /// Next.
     pub next: Option<Step238Next>,
@@ -4192,7 +4192,7 @@ impl From<Step239> for Step238Next {
 }
 
 /// The schema `Step239`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step239 {
     /// Next.
     pub next: Option<Step240>,
@@ -4205,7 +4205,7 @@ model! {
 }
 
 /// The schema `Step240`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step240 {
     /// Next.
     pub next: Option<Step241>,
@@ -4218,7 +4218,7 @@ model! {
 }
 
 /// The schema `Step241`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step241 {
     /// Next.
     pub next: Option<Vec<Link<Step242>>>,
@@ -4231,7 +4231,7 @@ model! {
 }
 
 /// The schema `Step242`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step242 {
     /// Next.
     pub next: Step243,
@@ -4244,7 +4244,7 @@ model! {
 }
 
 /// The schema `Step243`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step243 {
     /// Next.
     pub next: Option<BTreeMap<String, Step244>>,
@@ -4257,7 +4257,7 @@ model! {
 }
 
 /// The schema `Step244`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step244 {
     /// Next.
     pub next: Option<Step244Next>,
@@ -4297,7 +4297,7 @@ impl From<Step245> for Step244Next {
 }
 
 /// The schema `Step245`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step245 {
     /// Next.
     pub next: Option<Step246>,
@@ -4310,7 +4310,7 @@ model! {
 }
 
 /// The schema `Step246`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step246 {
     /// Next.
     pub next: Option<Step247>,
@@ -4323,7 +4323,7 @@ model! {
 }
 
 /// The schema `Step247`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step247 {
     /// Next.
     pub next: Option<Vec<Step248>>,
@@ -4336,7 +4336,7 @@ model! {
 }
 
 /// The schema `Step248`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step248 {
     /// Next.
     pub next: Step249,
@@ -4349,7 +4349,7 @@ model! {
 }
 
 /// The schema `Step249`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step249 {
     /// Next.
     pub next: Option<BTreeMap<String, Step250>>,
@@ -4362,7 +4362,7 @@ model! {
 }
 
 /// The schema `Step250`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step250 {
     /// Next.
     pub next: Option<Step250Next>,
@@ -4402,7 +4402,7 @@ impl From<Step251> for Step250Next {
 }
 
 /// The schema `Step251`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step251 {
     /// Next.
     pub next: Option<Step252>,
@@ -4415,7 +4415,7 @@ model! {
 }
 
 /// The schema `Step252`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step252 {
     /// Next.
     pub next: Option<Step253>,
@@ -4428,7 +4428,7 @@ model! {
 }
 
 /// The schema `Step253`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step253 {
     /// Next.
     pub next: Option<Vec<Link<Step254>>>,
@@ -4441,7 +4441,7 @@ model! {
 }
 
 /// The schema `Step254`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step254 {
     /// Next.
     pub next: Step255,
@@ -4454,7 +4454,7 @@ model! {
 }
 
 /// The schema `Step255`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step255 {
     /// Next.
     pub next: Option<BTreeMap<String, Step256>>,
@@ -4467,7 +4467,7 @@ model! {
 }
 
 /// The schema `Step256`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step256 {
     /// Next.
     pub next: Option<Step256Next>,
@@ -4507,7 +4507,7 @@ impl From<Step257> for Step256Next {
 }
 
 /// The schema `Step257`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step257 {
     /// Next.
     pub next: Option<Step258>,
@@ -4520,7 +4520,7 @@ model! {
 }
 
 /// The schema `Step258`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step258 {
     /// Next.
     pub next: Option<Step259>,
@@ -4533,7 +4533,7 @@ model! {
 }
 
 /// The schema `Step259`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step259 {
     /// Next.
     pub next: Option<Vec<Step260>>,
@@ -4546,7 +4546,7 @@ model! {
 }
 
 /// The schema `Step260`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step260 {
     /// Next.
     pub next: Step261,
@@ -4559,7 +4559,7 @@ model! {
 }
 
 /// The schema `Step261`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step261 {
     /// Next.
     pub next: Option<BTreeMap<String, Step262>>,
@@ -4572,7 +4572,7 @@ model! {
 }
 
 /// The schema `Step262`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step262 {
     /// Next.
     pub next: Option<Step262Next>,
@@ -4612,7 +4612,7 @@ impl From<Step263> for Step262Next {
 }
 
 /// The schema `Step263`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step263 {
     /// Next.
     pub next: Option<Step264>,
@@ -4625,7 +4625,7 @@ model! {
 }
 
 /// The schema `Step264`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step264 {
     /// Next.
     pub next: Option<Step265>,
@@ -4638,7 +4638,7 @@ model! {
 }
 
 /// The schema `Step265`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step265 {
     /// Next.
     pub next: Option<Vec<Link<Step266>>>,
@@ -4651,7 +4651,7 @@ model! {
 }
 
 /// The schema `Step266`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step266 {
     /// Next.
     pub next: Step267,
@@ -4664,7 +4664,7 @@ model! {
 }
 
 /// The schema `Step267`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step267 {
     /// Next.
     pub next: Option<BTreeMap<String, Step268>>,
@@ -4677,7 +4677,7 @@ model! {
 }
 
 /// The schema `Step268`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step268 {
     /// Next.
     pub next: Option<Step268Next>,
@@ -4717,7 +4717,7 @@ impl From<Step269> for Step268Next {
 }
 
 /// The schema `Step269`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step269 {
     /// Next.
     pub next: Option<Step270>,
@@ -4730,7 +4730,7 @@ model! {
 }
 
 /// The schema `Step270`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step270 {
     /// Next.
     pub next: Option<Step271>,
@@ -4743,7 +4743,7 @@ model! {
 }
 
 /// The schema `Step271`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step271 {
     /// Next.
     pub next: Option<Vec<Step272>>,
@@ -4756,7 +4756,7 @@ model! {
 }
 
 /// The schema `Step272`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step272 {
     /// Next.
     pub next: Step273,
@@ -4769,7 +4769,7 @@ model! {
 }
 
 /// The schema `Step273`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step273 {
     /// Next.
     pub next: Option<BTreeMap<String, Step274>>,
@@ -4782,7 +4782,7 @@ model! {
 }
 
 /// The schema `Step274`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step274 {
     /// Next.
     pub next: Option<Step274Next>,
@@ -4822,7 +4822,7 @@ impl From<Step275> for Step274Next {
 }
 
 /// The schema `Step275`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step275 {
     /// Next.
     pub next: Option<Step276>,
@@ -4835,7 +4835,7 @@ model! {
 }
 
 /// The schema `Step276`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step276 {
     /// Next.
     pub next: Option<Step277>,
@@ -4848,7 +4848,7 @@ model! {
 }
 
 /// The schema `Step277`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step277 {
     /// Next.
     pub next: Option<Vec<Link<Step278>>>,
@@ -4861,7 +4861,7 @@ model! {
 }
 
 /// The schema `Step278`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step278 {
     /// Next.
     pub next: Step279,
@@ -4874,7 +4874,7 @@ model! {
 }
 
 /// The schema `Step279`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step279 {
     /// Next.
     pub next: Option<BTreeMap<String, Step280>>,
@@ -4887,7 +4887,7 @@ model! {
 }
 
 /// The schema `Step280`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step280 {
     /// Next.
     pub next: Option<Step280Next>,
@@ -4927,7 +4927,7 @@ impl From<Step281> for Step280Next {
 }
 
 /// The schema `Step281`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step281 {
     /// Next.
     pub next: Option<Step282>,
@@ -4940,7 +4940,7 @@ model! {
 }
 
 /// The schema `Step282`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step282 {
     /// Next.
     pub next: Option<Step283>,
@@ -4953,7 +4953,7 @@ model! {
 }
 
 /// The schema `Step283`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step283 {
     /// Next.
     pub next: Option<Vec<Step284>>,
@@ -4966,7 +4966,7 @@ model! {
 }
 
 /// The schema `Step284`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step284 {
     /// Next.
     pub next: Step285,
@@ -4979,7 +4979,7 @@ model! {
 }
 
 /// The schema `Step285`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step285 {
     /// Next.
     pub next: Option<BTreeMap<String, Step286>>,
@@ -4992,7 +4992,7 @@ model! {
 }
 
 /// The schema `Step286`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step286 {
     /// Next.
     pub next: Option<Step286Next>,
@@ -5032,7 +5032,7 @@ impl From<Step287> for Step286Next {
 }
 
 /// The schema `Step287`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step287 {
     /// Next.
     pub next: Option<Step288>,
@@ -5045,7 +5045,7 @@ model! {
 }
 
 /// The schema `Step288`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step288 {
     /// Next.
     pub next: Option<Step289>,
@@ -5058,7 +5058,7 @@ model! {
 }
 
 /// The schema `Step289`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step289 {
     /// Next.
     pub next: Option<Vec<Link<Step290>>>,
@@ -5071,7 +5071,7 @@ model! {
 }
 
 /// The schema `Step290`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step290 {
     /// Next.
     pub next: Step291,
@@ -5084,7 +5084,7 @@ model! {
 }
 
 /// The schema `Step291`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step291 {
     /// Next.
     pub next: Option<BTreeMap<String, Step292>>,
@@ -5097,7 +5097,7 @@ model! {
 }
 
 /// The schema `Step292`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step292 {
     /// Next.
     pub next: Option<Step292Next>,
@@ -5137,7 +5137,7 @@ impl From<Step293> for Step292Next {
 }
 
 /// The schema `Step293`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step293 {
     /// Next.
     pub next: Option<Step294>,
@@ -5150,7 +5150,7 @@ model! {
 }
 
 /// The schema `Step294`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step294 {
     /// Next.
     pub next: Option<Step295>,
@@ -5163,7 +5163,7 @@ model! {
 }
 
 /// The schema `Step295`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step295 {
     /// Next.
     pub next: Option<Vec<Step296>>,
@@ -5176,7 +5176,7 @@ model! {
 }
 
 /// The schema `Step296`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step296 {
     /// Next.
     pub next: Step297,
@@ -5189,7 +5189,7 @@ model! {
 }
 
 /// The schema `Step297`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step297 {
     /// Next.
     pub next: Option<BTreeMap<String, Step298>>,
@@ -5202,7 +5202,7 @@ model! {
 }
 
 /// The schema `Step298`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step298 {
     /// Next.
     pub next: Option<Step298Next>,
@@ -5242,7 +5242,7 @@ impl From<Step299> for Step298Next {
 }
 
 /// The schema `Step299`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step299 {
     /// End.
     pub end: Option<String>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Json, model};
 
 /// The schema `Box`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BoxBody {
     /// E.
     pub e: Option<Box<BoxBody>>,
@@ -18,7 +18,7 @@ model! {
 }
 
 /// The schema `Client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClientBody {
     /// J.
     pub j: Option<String>,
@@ -31,7 +31,7 @@ model! {
 }
 
 /// The schema `com-example-thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ComExampleThing {
     /// O.
     pub o: Option<String>,
@@ -44,7 +44,7 @@ model! {
 }
 
 /// The schema `DateTime`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DateTimeBody {
     /// L.
     pub l: Option<DateTime>,
@@ -57,7 +57,7 @@ model! {
 }
 
 /// The schema `Default`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DefaultBody {
     /// H.
     pub h: Option<String>,
@@ -70,7 +70,7 @@ model! {
 }
 
 /// The schema `Error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// K.
     pub k: Option<String>,
@@ -83,7 +83,7 @@ model! {
 }
 
 /// The schema `Größe`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Größe {
     /// Q.
     pub q: Option<String>,
@@ -96,7 +96,7 @@ model! {
 }
 
 /// The schema `Json`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JsonBody {
     /// I.
     pub i: Option<Json>,
@@ -109,7 +109,7 @@ model! {
 }
 
 /// The schema `3D`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct N3d {
     /// M.
     pub m: Option<String>,
@@ -122,7 +122,7 @@ model! {
 }
 
 /// The schema `Option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody {
     /// A.
     pub a: Option<String>,
@@ -135,7 +135,7 @@ model! {
 }
 
 /// The schema `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody2 {
     /// P.
     pub p: Option<String>,
@@ -148,7 +148,7 @@ model! {
 }
 
 /// The schema `properties`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Properties {
     /// Type.
     pub r#type: Option<String>,
@@ -251,7 +251,7 @@ model! {
 }
 
 /// The schema `Result`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultBody {
     /// B.
     pub b: Option<String>,
@@ -264,7 +264,7 @@ model! {
 }
 
 /// The schema `schemas`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Schemas {
     /// Option.
     pub option: Option<OptionBody>,
@@ -328,7 +328,7 @@ model! {
 }
 
 /// The schema `Self`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SelfValue {
     /// F.
     pub f: Option<String>,
@@ -341,7 +341,7 @@ model! {
 }
 
 /// The schema `Some`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SomeBody {
     /// G.
     pub g: Option<String>,
@@ -354,7 +354,7 @@ model! {
 }
 
 /// The schema `String`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StringBody {
     /// C.
     pub c: Option<String>,
@@ -367,7 +367,7 @@ model! {
 }
 
 /// The schema `com.example.Thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Thing {
     /// N.
     pub n: Option<String>,
@@ -380,7 +380,7 @@ model! {
 }
 
 /// The schema `Vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody {
     /// D.
     pub d: Option<Vec<String>>,

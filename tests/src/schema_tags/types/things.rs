@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Fixed, Json, model, starts, string_enum, union};
 
 /// What `POST /parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPartsRequest {
     /// The alternatives do not declare what tells them apart.
     pub means: Means,
@@ -52,7 +52,7 @@ impl From<Ape> for Animal {
 }
 
 /// The schema `Ape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ape {
     /// Kind.
     pub kind: String,
@@ -71,7 +71,7 @@ model! {
 }
 
 /// The schema `Bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bank {
     /// Iban.
     pub iban: String,
@@ -119,7 +119,7 @@ impl From<Person> for Being {
 }
 
 /// The schema `Bird`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bird {
     /// Kind.
     pub kind: String,
@@ -135,7 +135,7 @@ model! {
 }
 
 /// The schema `Card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Card {
     /// Number.
     pub number: String,
@@ -148,7 +148,7 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     ///
@@ -168,7 +168,6 @@ model! {
 }
 
 /// Properties that have one value each.
-#[derive(Clone)]
 pub struct Consent {
     /// Object.
     ///
@@ -211,7 +210,7 @@ starts! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     pub kind: DogKind,
@@ -246,7 +245,7 @@ string_enum! {
 }
 
 /// The schema `Done`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Done {
     /// Done.
     pub done: Option<bool>,
@@ -262,7 +261,7 @@ model! {
 }
 
 /// The schema `Failed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Failed {
     /// Done.
     pub done: Option<bool>,
@@ -278,7 +277,7 @@ model! {
 }
 
 /// The schema `First`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct First {
     /// Version.
     pub version: i64,
@@ -294,7 +293,7 @@ model! {
 }
 
 /// The schema `Lion`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Lion {
     /// Kind.
     pub kind: String,
@@ -344,7 +343,7 @@ impl From<Bank> for Means {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Name.
     pub name: Option<String>,
@@ -397,7 +396,7 @@ impl From<Bird> for Pet {
 }
 
 /// The schema `Second`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Second {
     /// Version.
     pub version: i64,
@@ -446,7 +445,7 @@ impl From<SourceImage> for Source {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceBlank {
     /// Type.
     ///
@@ -464,7 +463,7 @@ model! {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceImage {
     /// Type.
     ///
@@ -482,7 +481,7 @@ model! {
 }
 
 /// The schema `Thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Thing {
     /// The alternatives do not declare what tells them apart.
     pub means: Option<Means>,

@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, Fixed, Json, model, starts, string_enum, union, views};
 
 /// The schema `Bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bank {
     /// Object.
     ///
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `Card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Card {
     /// Object.
     ///
@@ -37,7 +37,7 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Name.
     pub name: Option<String>,
@@ -53,7 +53,7 @@ model! {
 }
 
 /// The schema `Company`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Company {
     /// Name.
     pub name: String,
@@ -69,7 +69,7 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Name.
     pub name: Option<String>,
@@ -116,7 +116,7 @@ impl From<EventSecond> for Event {
 }
 
 /// First
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventFirst {
     /// Text.
     pub text: Option<String>,
@@ -135,7 +135,7 @@ model! {
 }
 
 /// Second
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventSecond {
     /// Texts.
     pub texts: Option<Vec<String>>,
@@ -154,7 +154,6 @@ model! {
 }
 
 /// The schema `Gone`.
-#[derive(Clone)]
 pub struct Gone {
     /// Object.
     pub object: GoneObject,
@@ -228,7 +227,7 @@ views! {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Name.
     pub name: String,
@@ -241,7 +240,7 @@ model! {
 }
 
 /// The schema `Proofs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Proofs {
     /// Payment.
     pub payment: Option<ProofsPayment>,
@@ -280,7 +279,7 @@ model! {
 }
 
 /// `either` of `Proofs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProofsEither {
     /// A.
     pub a: Option<String>,

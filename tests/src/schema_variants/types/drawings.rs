@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Fixed, Json, model, string_enum, union};
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Radius.
     pub radius: f64,
@@ -21,7 +21,7 @@ model! {
 }
 
 /// The schema `Drawing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Drawing {
     /// External tags.
     pub shape: Option<Shape>,
@@ -219,7 +219,7 @@ impl From<Fill> for Shape {
 }
 
 /// `Rect` of `Shape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeRect {
     /// W.
     pub w: f64,
@@ -292,7 +292,7 @@ impl From<Text> for Source {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceBlank {
     /// Type.
     ///
@@ -312,7 +312,7 @@ model! {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceImage {
     /// Type.
     ///
@@ -374,7 +374,7 @@ impl From<StepMove> for Step {
 }
 
 /// `Move` of `Step`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StepMove {
     /// X.
     pub x: i64,
@@ -387,7 +387,7 @@ model! {
 }
 
 /// The schema `Text`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Text {
     /// Lang.
     ///

@@ -47,7 +47,7 @@ impl From<Other> for Animal {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     pub kind: Option<String>,
@@ -63,7 +63,7 @@ model! {
 }
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Type.
     pub r#type: Option<String>,
@@ -82,7 +82,7 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     pub kind: Option<String>,
@@ -98,7 +98,7 @@ model! {
 }
 
 /// The schema `Filter`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Filter {
     /// Text.
     pub text: Option<String>,
@@ -117,7 +117,7 @@ model! {
 }
 
 /// Values of `place` of `GET /items/{id}`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetItemPlace {
     /// X.
     pub x: Option<i64>,
@@ -133,7 +133,7 @@ model! {
 }
 
 /// The schema `Other`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Other {
     /// Name.
     pub name: Option<String>,
@@ -216,7 +216,7 @@ impl From<Circle> for Shape {
 }
 
 /// The schema `Shape base`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeBase {
     /// Type.
     pub r#type: Option<String>,
@@ -232,7 +232,7 @@ model! {
 }
 
 /// The schema `Tree`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// Sort.
     ///
@@ -250,7 +250,7 @@ model! {
 }
 
 /// The schema `Weed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Weed {
     /// Sort.
     pub sort: Option<WeedSort>,
@@ -285,7 +285,7 @@ string_enum! {
 }
 
 /// The schema `Zoo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Zoo {
     /// Star.
     ///

@@ -36,7 +36,7 @@ impl From<Refusal> for Fault {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: Option<String>,
@@ -52,7 +52,7 @@ model! {
 }
 
 /// The schema `Page«Pet»`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PagePet {
     /// Items.
     pub items: Option<Vec<Pet>>,
@@ -70,7 +70,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Id.
     ///
@@ -131,7 +131,7 @@ string_enum! {
 }
 
 /// `parents` of `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetParents {
     /// Mother.
     pub mother: Option<String>,
@@ -163,7 +163,7 @@ string_enum! {
 }
 
 /// The schema `Refusal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Refusal {
     /// Reason.
     pub reason: String,
@@ -179,7 +179,7 @@ model! {
 }
 
 /// The schema `Timeout`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Timeout {
     /// Reason.
     pub reason: String,

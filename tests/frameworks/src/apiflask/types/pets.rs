@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, DateTime, Uuid, model, string_enum};
 
 /// The schema `OwnerIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OwnerIn {
     /// Name.
     ///
@@ -25,7 +25,7 @@ model! {
 }
 
 /// The schema `PaginationOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginationOut {
     /// Page.
     pub page: Option<i64>,
@@ -46,7 +46,7 @@ model! {
 }
 
 /// The schema `PetIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetIn {
     /// Name.
     pub name: String,
@@ -136,7 +136,7 @@ string_enum! {
 }
 
 /// The schema `PetInUpdate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetInUpdate {
     /// Name.
     pub name: Option<String>,
@@ -188,7 +188,7 @@ model! {
 }
 
 /// The schema `PetOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetOut {
     /// Name.
     pub name: String,
@@ -243,7 +243,7 @@ model! {
 }
 
 /// The schema `PetOut1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetOut1 {
     /// Name.
     pub name: String,
@@ -298,7 +298,7 @@ model! {
 }
 
 /// The schema `PetsOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetsOut {
     /// Pets.
     pub pets: Option<Vec<PetOut>>,

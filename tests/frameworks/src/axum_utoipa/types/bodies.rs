@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Login`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// Remember.
     ///
@@ -25,7 +25,7 @@ model! {
 }
 
 /// The schema `Part`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Part {
     /// Content type.
     ///
@@ -51,7 +51,7 @@ model! {
 }
 
 /// The schema `Upload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// Count.
     ///

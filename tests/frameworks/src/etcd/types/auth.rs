@@ -5,7 +5,7 @@ use super::EtcdserverpbResponseHeader;
 use crate::runtime::{Bytes64, model, string_enum};
 
 /// Permission is a single entity
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthpbPermission {
     /// Key.
     pub key: Option<Bytes64>,
@@ -48,7 +48,7 @@ string_enum! {
 }
 
 /// The schema `authpbUserAddOptions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthpbUserAddOptions {
     /// No password.
     pub no_password: Option<bool>,
@@ -61,7 +61,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthDisableResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthDisableResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -74,7 +74,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthEnableResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthEnableResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -87,7 +87,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleAddRequest {
     /// name is the name of the role to add to the authentication system.
     pub name: Option<String>,
@@ -100,7 +100,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -113,7 +113,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleDeleteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleDeleteRequest {
     /// Role.
     pub role: Option<String>,
@@ -126,7 +126,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleDeleteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleDeleteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -139,7 +139,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGetRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGetRequest {
     /// Role.
     pub role: Option<String>,
@@ -152,7 +152,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGetResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGetResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -168,7 +168,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGrantPermissionRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGrantPermissionRequest {
     /// name is the name of the role which will be granted the permission.
     pub name: Option<String>,
@@ -184,7 +184,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGrantPermissionResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGrantPermissionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -197,7 +197,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -213,7 +213,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleRevokePermissionRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleRevokePermissionRequest {
     /// Key.
     pub key: Option<Bytes64>,
@@ -232,7 +232,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleRevokePermissionResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleRevokePermissionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -245,7 +245,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserAddRequest {
     /// Name.
     pub name: Option<String>,
@@ -264,7 +264,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -277,7 +277,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserChangePasswordRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserChangePasswordRequest {
     /// name is the name of the user whose password is being changed.
     pub name: Option<String>,
@@ -293,7 +293,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserChangePasswordResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserChangePasswordResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -306,7 +306,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserDeleteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserDeleteRequest {
     /// name is the name of the user to delete.
     pub name: Option<String>,
@@ -319,7 +319,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserDeleteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserDeleteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -332,7 +332,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGetRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGetRequest {
     /// Name.
     pub name: Option<String>,
@@ -345,7 +345,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGetResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGetResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -361,7 +361,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGrantRoleRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGrantRoleRequest {
     /// role is the name of the role to grant to the user.
     pub role: Option<String>,
@@ -377,7 +377,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGrantRoleResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGrantRoleResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -390,7 +390,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -406,7 +406,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserRevokeRoleRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserRevokeRoleRequest {
     /// Name.
     pub name: Option<String>,
@@ -422,7 +422,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserRevokeRoleResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserRevokeRoleResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -435,7 +435,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthenticateRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthenticateRequest {
     /// Name.
     pub name: Option<String>,
@@ -451,7 +451,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthenticateResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthenticateResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,

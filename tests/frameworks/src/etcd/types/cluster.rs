@@ -5,7 +5,7 @@ use super::EtcdserverpbResponseHeader;
 use crate::runtime::model;
 
 /// The schema `etcdserverpbMember`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMember {
     /// ID is the member ID for this member.
     pub id: Option<String>,
@@ -32,7 +32,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberAddRequest {
     /// isLearner indicates if the added member is raft learner.
     pub is_learner: Option<bool>,
@@ -48,7 +48,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -67,7 +67,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -83,7 +83,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberPromoteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberPromoteRequest {
     /// ID is the member ID of the member to promote.
     pub id: Option<String>,
@@ -96,7 +96,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberPromoteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberPromoteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -112,7 +112,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberRemoveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberRemoveRequest {
     /// ID is the member ID of the member to remove.
     pub id: Option<String>,
@@ -125,7 +125,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberRemoveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberRemoveResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -141,7 +141,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberUpdateRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberUpdateRequest {
     /// ID is the member ID of the member to update.
     pub id: Option<String>,
@@ -157,7 +157,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberUpdateResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberUpdateResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,

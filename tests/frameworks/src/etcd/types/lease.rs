@@ -5,7 +5,7 @@ use super::{EtcdserverpbResponseHeader, RuntimeStreamError};
 use crate::runtime::{Bytes64, model};
 
 /// The schema `etcdserverpbLeaseGrantRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseGrantRequest {
     /// ID is the requested ID for the lease. If ID is set to 0, the lessor chooses an ID.
     pub id: Option<String>,
@@ -21,7 +21,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseGrantResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseGrantResponse {
     /// ID is the lease ID for the granted lease.
     pub id: Option<String>,
@@ -43,7 +43,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseKeepAliveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseKeepAliveRequest {
     /// ID is the lease ID for the lease to keep alive.
     pub id: Option<String>,
@@ -56,7 +56,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseKeepAliveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseKeepAliveResponse {
     /// ID is the lease ID from the keep alive request.
     pub id: Option<String>,
@@ -75,7 +75,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseLeasesResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseLeasesResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -91,7 +91,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseRevokeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseRevokeRequest {
     /// ID is the lease ID to revoke. When the ID is revoked, all associated keys will be deleted.
     pub id: Option<String>,
@@ -104,7 +104,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseRevokeResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseRevokeResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -117,7 +117,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseStatus {
     /// Id.
     pub id: Option<String>,
@@ -130,7 +130,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseTimeToLiveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseTimeToLiveRequest {
     /// ID is the lease ID for the lease.
     pub id: Option<String>,
@@ -146,7 +146,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseTimeToLiveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseTimeToLiveResponse {
     /// ID is the lease ID from the keep alive request.
     pub id: Option<String>,
@@ -171,7 +171,7 @@ model! {
 }
 
 /// Stream result of etcdserverpbLeaseKeepAliveResponse
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfEtcdserverpbLeaseKeepAliveResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,

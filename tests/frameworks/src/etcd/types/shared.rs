@@ -4,7 +4,7 @@
 use crate::runtime::{Bytes64, model};
 
 /// The schema `etcdserverpbResponseHeader`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbResponseHeader {
     /// cluster_id is the ID of the cluster which sent the response.
     pub cluster_id: Option<String>,
@@ -28,7 +28,7 @@ model! {
 }
 
 /// The schema `mvccpbKeyValue`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MvccpbKeyValue {
     /// create_revision is the revision of last creation on this key.
     pub create_revision: Option<String>,
@@ -58,7 +58,7 @@ model! {
 }
 
 /// The schema `protobufAny`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProtobufAny {
     /// Type url.
     pub type_url: Option<String>,
@@ -74,7 +74,7 @@ model! {
 }
 
 /// The schema `runtimeStreamError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RuntimeStreamError {
     /// Details.
     pub details: Option<Vec<ProtobufAny>>,

@@ -5,7 +5,7 @@ use super::{Owner, Size};
 use crate::runtime::{DateTime, Fixed, Json, model, string_enum, union};
 
 /// Cat
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     ///
@@ -66,7 +66,7 @@ impl From<Dog> for CatOrDog {
 }
 
 /// Change
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Change {
     /// Name.
     ///
@@ -91,7 +91,7 @@ model! {
 }
 
 /// Changed
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Changed {
     /// Sent.
     pub sent: Vec<String>,
@@ -107,7 +107,7 @@ model! {
 }
 
 /// Dog
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     ///
@@ -137,7 +137,7 @@ model! {
 }
 
 /// Filter
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Filter {
     /// Limit.
     ///
@@ -200,7 +200,7 @@ string_enum! {
 }
 
 /// Page\[str\]
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageStr {
     /// Items.
     pub items: Vec<String>,
@@ -221,7 +221,7 @@ model! {
 }
 
 /// Problem
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: i64,
@@ -237,7 +237,7 @@ model! {
 }
 
 /// Received
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Received {
     /// Read as.
     pub read_as: String,
@@ -253,7 +253,7 @@ model! {
 }
 
 /// Seen
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// Filter.
     pub filter: Filter,

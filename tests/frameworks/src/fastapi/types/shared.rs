@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, Json, int_enum, model, string_enum, union};
 
 /// HTTPValidationError
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct HttpValidationError {
     /// Detail.
     pub detail: Option<Vec<ValidationError>>,
@@ -37,7 +37,7 @@ int_enum! {
 }
 
 /// Owner
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,
@@ -74,7 +74,7 @@ string_enum! {
 }
 
 /// ValidationError
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValidationError {
     /// Loc.
     pub loc: Vec<ValidationErrorLoc>,

@@ -6,7 +6,7 @@ use super::Owner;
 use crate::runtime::{DateTime, Json, Uuid, int_enum, model, string_enum};
 
 /// The schema `Book`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Book {
     /// Id.
     ///
@@ -93,7 +93,7 @@ model! {
 }
 
 /// The schema `Book1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Book1 {
     /// Id.
     ///
@@ -218,7 +218,7 @@ int_enum! {
 }
 
 /// The schema `Owner1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner1 {
     /// Name.
     ///
@@ -233,7 +233,7 @@ model! {
 }
 
 /// The schema `PaginationMetadata`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginationMetadata {
     /// Total number of items.
     pub total: Option<i64>,

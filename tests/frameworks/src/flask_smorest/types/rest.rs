@@ -4,7 +4,7 @@
 use crate::runtime::{File, model, string_enum};
 
 /// The schema `Files`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Files {
     /// File.
     pub file: File,
@@ -20,7 +20,7 @@ model! {
 }
 
 /// The schema `Form`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Form {
     /// Name.
     pub name: String,
@@ -60,7 +60,7 @@ string_enum! {
 }
 
 /// What `POST /rest/upload-parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostRestUploadPartsRequest {
     /// Title.
     pub title: String,
@@ -82,7 +82,7 @@ model! {
 }
 
 /// The schema `Seen`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// Seen.
     pub seen: Vec<String>,
@@ -95,7 +95,7 @@ model! {
 }
 
 /// The schema `Token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Token {
     /// Token.
     pub token: String,

@@ -23,7 +23,7 @@ string_enum! {
 }
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Success.
     pub success: bool,
@@ -39,7 +39,7 @@ model! {
 }
 
 /// `error` of `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FaultError {
     /// Name.
     pub name: String,
@@ -55,7 +55,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     ///

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// CreateUserUserRequestBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserUserRequestBody {
     /// User name.
     pub user_name: String,
@@ -27,7 +27,7 @@ model! {
 }
 
 /// CreateUserUserResponseBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserUserResponseBody {
     /// User name.
     pub user_name: String,
@@ -55,7 +55,7 @@ model! {
 }
 
 /// GetUserUserResponseBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserUserResponseBody {
     /// User name.
     pub user_name: String,
@@ -83,7 +83,7 @@ model! {
 }
 
 /// PatchUserUserRequestBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PatchUserUserRequestBody {
     /// User name.
     pub user_name: Option<String>,

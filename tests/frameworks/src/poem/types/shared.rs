@@ -4,7 +4,7 @@
 use crate::runtime::{Fixed, Json, model, string_enum, union};
 
 /// Circle
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Radius.
     pub radius: f64,
@@ -36,7 +36,7 @@ string_enum! {
 }
 
 /// Line
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Line {
     /// Length.
     pub length: f64,
@@ -52,7 +52,7 @@ model! {
 }
 
 /// Problem
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: u32,
@@ -108,7 +108,7 @@ impl From<ShapeOther> for Shape {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// Type.
     ///
@@ -126,7 +126,7 @@ model! {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeLine {
     /// Type.
     ///
@@ -147,7 +147,7 @@ model! {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeOther {
     /// Type.
     ///
