@@ -5,6 +5,7 @@
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
 mod bound;
+pub mod changes;
 mod check;
 pub mod collect;
 pub mod compose;
@@ -26,15 +27,21 @@ pub mod naming;
 mod pipeline;
 pub mod place;
 pub mod prose;
+pub mod publish;
+pub mod published;
 pub mod render;
 pub mod report;
 mod runtime_files;
 pub mod selection;
 pub mod shown;
 pub mod spec;
+pub mod surface;
 pub mod survey;
 mod template;
+pub mod versions;
 
 pub use check::check;
-pub use pipeline::{Client, Lowered, Summary, generate, lower_document, lowered, prepare, read};
+pub use pipeline::{
+    Client, Lowered, Outline, Summary, generate, lower_document, lowered, outline, prepare, read,
+};
 pub use runtime_files::runtime_files;

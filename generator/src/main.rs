@@ -5,16 +5,19 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use generator::config::{Config, DocumentConfig};
+use generator::changes::{Format, written};
+use generator::config::{ChangesConfig, Config, DocumentConfig};
 use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::explain;
 use generator::files;
 use generator::input::{Access, Boundary, MissingFiles};
+use generator::publish;
 use generator::report::{Show, report};
 use generator::selection::{Pattern, Selection};
 use generator::shown::shown;
+use generator::versions;
 
 /// Reads OpenAPI documents and writes typed Rust client crates.
 ///
@@ -30,6 +33,8 @@ struct Command {
 enum Action {
     /// Generates a client crate.
     Generate(Generate),
+    /// Tells what a new document changes for the callers of its client.
+    Diff(Diff),
     /// Explains the code of a finding, such as `media-type`; without one, lists the codes.
     Explain {
         /// The code, which stands in brackets behind the severity of a finding.
@@ -70,9 +75,51 @@ struct Generate {
     /// Reads files outside the document's folder too, where relative references lead there; for documents that are trusted.
     #[arg(long)]
     allow_outside: bool,
+    /// Writes nothing; exit code 1 if what is in the folder differs from what would be written, or if what changes for callers is not allowed.
+    #[arg(long)]
+    check: bool,
+    /// Writes a client although programs that use it may break, whatever the settings say.
+    #[arg(long)]
+    allow_breaking: bool,
     /// What becomes of a reference to a file that is not there, or to a URL; `error` if neither this nor the settings say so.
     #[arg(long, value_enum, value_name = "HOW")]
     missing_files: Option<Missing>,
+}
+
+#[derive(Args)]
+struct Diff {
+    /// The old and the new version: an OpenAPI document, settings (`.toml`), or the surface beside a client (`.lock`) each; with --git, the document or the settings alone.
+    #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Compares the file at two revisions of git.
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"])]
+    git: Option<Vec<String>>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Form,
+    /// Exit code 1 if programs that use the client may break.
+    #[arg(long)]
+    check: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    /// For terminals.
+    Text,
+    /// For pull requests.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+impl From<Form> for Format {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Text => Self::Text,
+            Form::Markdown => Self::Markdown,
+            Form::Json => Self::Json,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -95,6 +142,7 @@ impl From<Missing> for MissingFiles {
 fn main() -> ExitCode {
     match Command::parse().action {
         Action::Generate(arguments) => generate(arguments),
+        Action::Diff(arguments) => diff(&arguments),
         Action::Explain { code } => print(&code.map_or_else(explain::list, |entry| entry.text.to_owned())),
     }
 }
@@ -109,8 +157,15 @@ fn print(text: &str) -> ExitCode {
 
 fn generate(arguments: Generate) -> ExitCode {
     let show = if arguments.notes { Show::All } else { Show::Warnings };
+    let check = arguments.check;
     match run(arguments) {
-        Ok((message, diagnostics)) => {
+        Ok((message, diagnostics, count)) if check && count > 0 => {
+            eprint!("{}", report(&diagnostics, show));
+            println!("{message}");
+            eprintln!("error: what is in the folder is not what the documents give");
+            ExitCode::FAILURE
+        }
+        Ok((message, diagnostics, _)) => {
             eprint!("{}", report(&diagnostics, show));
             println!("{message}");
             ExitCode::SUCCESS
@@ -123,22 +178,51 @@ fn generate(arguments: Generate) -> ExitCode {
     }
 }
 
-fn run(arguments: Generate) -> Result<(String, Diagnostics), Diagnostics> {
+/// What was done, what was found, and how many files differ.
+fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics> {
+    let (check, allow_breaking) = (arguments.check, arguments.allow_breaking);
     let config = config(arguments)?;
     let client = generator::generate(&config)?;
-    let difference = files::write(&client.files, &config.output)?;
+    if let Some(changes) = publish::told(&client) {
+        eprintln!("{changes}");
+    }
+    publish::allow(&client, &config, allow_breaking)?;
+    let difference = match check {
+        true => files::diff(&client.files, &config.output)?,
+        false => publish::write(&client, &config)?,
+    };
     let message = format!(
-        "{}: {} operations, {} types, {} lines; {} files changed, {} warnings, {} notes",
+        "{}: {} operations, {} types, {} lines; {} files {}, {} warnings, {} notes",
         shown(&config.output.display().to_string()),
         client.summary.operations,
         client.summary.types,
         client.summary.lines,
         difference.count(),
+        if check { "differ" } else { "changed" },
         client.diagnostics.count(Severity::Warning),
         client.diagnostics.count(Severity::Note),
     );
     let message = format!("{message}\n{}", coverage::text(&client.coverage).trim_end());
-    Ok((message, client.diagnostics))
+    Ok((message, client.diagnostics, difference.count()))
+}
+
+fn diff(arguments: &Diff) -> ExitCode {
+    let of_document = |path: &Path| Config::of_document(path);
+    let found = match (arguments.files.as_slice(), arguments.git.as_deref()) {
+        ([file], Some([old, new])) => versions::difference_in_git((old, new), file, &of_document),
+        ([old, new], None) => versions::difference(old, new, &of_document),
+        _ => Err(Diagnostic::error("configuration", "give two files, or one with --git").into()),
+    };
+    match found {
+        Ok(changes) => {
+            let code = print(&written(&changes, arguments.format.into()));
+            if arguments.check && changes.impact().is_breaking() { ExitCode::FAILURE } else { code }
+        }
+        Err(diagnostics) => {
+            eprint!("{}", report(&diagnostics, Show::Warnings));
+            ExitCode::FAILURE
+        }
+    }
 }
 
 fn config(arguments: Generate) -> Result<Config, Diagnostics> {
@@ -179,7 +263,14 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
     let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };
     let document = DocumentConfig { overlays, selection, ..DocumentConfig::new(path) };
     let output = output.to_owned();
-    Ok(Config { package, output, strict: false, strict_overlays: false, documents: vec![document] })
+    Ok(Config {
+        package,
+        output,
+        strict: false,
+        strict_overlays: false,
+        documents: vec![document],
+        changes: ChangesConfig::default(),
+    })
 }
 
 fn illegal_name(wanted: &str) -> Diagnostic {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::whole;
-use generator::config::{Config, DocumentConfig};
+use generator::config::{ChangesConfig, Config, DocumentConfig};
 use generator::emit::Package;
 use generator::input::{Access, Boundary, MissingFiles, Unread, read_text};
 use generator::report::{Show, report};
@@ -137,7 +137,14 @@ mod unix {
             Package { name: "a".into(), version: "0.1.0".into(), description: "A.".into(), license: None };
         let documents = vec![DocumentConfig::new(folder.join("api.yaml"))];
         let output: PathBuf = folder.join("client");
-        let config = Config { package, output, strict: false, strict_overlays: false, documents };
+        let config = Config {
+            package,
+            output,
+            strict: false,
+            strict_overlays: false,
+            documents,
+            changes: ChangesConfig::default(),
+        };
         let shown = |findings| report(&findings, Show::All);
         let client = generator::generate(&config).map_err(shown)?;
         files::write(&client.files, &config.output).map(drop).map_err(shown)

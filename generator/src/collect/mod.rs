@@ -26,6 +26,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::place::Pointer;
+use crate::published::Published;
 use crate::spec::{SchemaId, Schemas, Spec};
 
 /// What a document holds.
@@ -39,6 +40,8 @@ pub struct Inventory<'a> {
     pub tags: Vec<TagEntry>,
     /// The operations, in the document's order.
     pub operations: Vec<OperationEntry<'a>>,
+    /// The names that an earlier client of the document had; none unless somebody says so.
+    pub published: Published,
     /// Every schema that an operation or a webhook reaches.
     pub entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
     /// The same by their places.
@@ -58,7 +61,8 @@ pub fn collect(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
     for (id, entry) in &entries {
         written.entry(entry.written).or_insert(*id);
     }
-    (Inventory { spec, schemas, tags, operations, entries, places, written }, diagnostics)
+    let published = Published::default();
+    (Inventory { spec, schemas, tags, operations, entries, published, places, written }, diagnostics)
 }
 
 impl<'a> Inventory<'a> {

@@ -24,6 +24,7 @@ mod root;
 mod server;
 mod service;
 mod structure;
+mod texts;
 mod types;
 mod webhook;
 
@@ -35,6 +36,7 @@ use crate::ir::Api;
 pub use manifest::{Package, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
 pub use root::root;
+pub(crate) use texts::Texts;
 
 /// The modules of one document's client.
 pub fn emit(api: &Api) -> Vec<Module> {

@@ -47,6 +47,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// Whether the document advises against it.
     pub deprecated: bool,
+    /// When the service ends it, as the document writes it.
+    pub sunset: Option<String>,
     /// The scopes that its credential needs.
     pub scopes: Scopes,
     /// The budget of calls that it belongs to.

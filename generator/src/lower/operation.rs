@@ -66,6 +66,7 @@ impl Lowering<'_> {
             summary: source.summary.clone(),
             description: source.description.clone(),
             deprecated: source.deprecated,
+            sunset: source.sunset.clone(),
             scopes: self.scopes(source),
             rate_limit: source.rate_limit.clone(),
             reserved,
