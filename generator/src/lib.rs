@@ -42,6 +42,7 @@ pub mod versions;
 
 pub use check::check;
 pub use pipeline::{
-    Client, Lowered, Outline, Summary, generate, lower_document, lowered, outline, prepare, read,
+    Client, Lowered, Outline, Summary, generate, lower_document, lowered, lowered_after, outline, prepare,
+    read,
 };
 pub use runtime_files::runtime_files;

@@ -183,7 +183,8 @@ fn generate_document(config: &DocumentConfig, published: &Published) -> Result<G
     let Document { source, root, origins, .. } = document;
     // The model has all of it.
     drop(root);
-    let (Lowered { inventory, names, api }, found) = lowered(&spec, config.module.as_deref(), published);
+    let (Lowered { inventory, names, api }, found) =
+        lowered_after(&spec, config.module.as_deref(), published);
     diagnostics.extend(found);
     diagnostics.locate(&source, &origins);
     if diagnostics.has_errors() {
@@ -240,7 +241,7 @@ pub fn read(document: &Document) -> (Spec, Diagnostics) {
 /// Reads, collects, names, lowers and checks a normalized document.
 pub fn lower_document(document: &Document, module: Option<&str>) -> (Api, Diagnostics) {
     let (spec, mut diagnostics) = read(document);
-    let (lowered, found) = lowered(&spec, module, &Published::default());
+    let (lowered, found) = lowered(&spec, module);
     diagnostics.extend(found);
     (lowered.api, diagnostics)
 }
@@ -256,8 +257,13 @@ pub struct Lowered<'a> {
     pub api: Api,
 }
 
-/// Collects, names, lowers and checks a document that was read; what was published keeps its names.
-pub fn lowered<'a>(
+/// Collects, names, lowers and checks a document that was read.
+pub fn lowered<'a>(spec: &'a Spec, module: Option<&str>) -> (Lowered<'a>, Diagnostics) {
+    lowered_after(spec, module, &Published::default())
+}
+
+/// The same; what was published keeps its names.
+pub fn lowered_after<'a>(
     spec: &'a Spec,
     module: Option<&str>,
     published: &Published,

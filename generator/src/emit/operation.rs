@@ -1,7 +1,7 @@
 //! Operations: a handle for each tag, a method for each operation, and a type for the optional inputs of those that have any.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::body::{self, body_type, emit_body};
 use super::by_status;
@@ -145,11 +145,7 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
         statements.push(emit_body(body, &call));
         lifetime = body::lifetime(cx, body);
     }
-    let (success, error) = result_types(operation);
-    let result = match operation.has_builder() {
-        true => operation.builder.to_token_stream(),
-        false => quote! { Call<#success, #error> },
-    };
+    let result = &operation.builder;
     let body = emit_call(operation, &statements);
     let deprecated = deprecation(operation.deprecated);
     let mut many = TokenStream::new();
@@ -244,13 +240,17 @@ pub(super) fn deprecation(is_deprecated: bool) -> TokenStream {
     quote! { #[deprecated = "the document advises against it"] }
 }
 
-/// The type that takes the optional inputs.
+/// The type of the call: one that takes the optional inputs, or another name, which stays when there are some.
 fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
-    if !operation.has_builder() {
-        return Vec::new();
-    }
     let builder = &operation.builder;
     let (success, error) = result_types(operation);
+    if !operation.has_builder() {
+        let about = docs(&Doc::of(words!["The call of ", code(operation.name.as_str()), "."]));
+        return vec![Item::Declaration(quote! {
+            #about
+            pub type #builder = Call<#success, #error>;
+        })];
+    }
     let about = docs(&Doc::of(words![
         "The call of ",
         code(operation.name.as_str()),

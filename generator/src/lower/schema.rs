@@ -13,7 +13,7 @@ use crate::ir::{
     Constant, Direction, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct,
     TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values,
 };
-use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
+use crate::naming::{FieldName, OPEN_END, field_names, integer_variant_names, module_name, variant_names};
 use crate::spec::{Role, SchemaId};
 
 /// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
@@ -74,7 +74,7 @@ impl Lowering<'_> {
         for wire in tags.into_iter().flat_map(BTreeMap::keys) {
             wires.push(wire);
         }
-        let names = field_names(wires, &[]);
+        let names = field_names(wires, &[OPEN_END]);
         let (declared, undeclared) = names.split_at(object.known.len());
         let mut fields = Vec::with_capacity(names.len());
         for ((wire, schema), name) in object.known.iter().zip(declared) {
@@ -85,7 +85,7 @@ impl Lowering<'_> {
         }
         let mut extra = Extra::Skipped;
         if let Some(additional) = &object.additional {
-            let taken: Vec<&str> = names.iter().map(FieldName::as_str).collect();
+            let taken: Vec<&str> = names.iter().map(FieldName::as_str).chain([OPEN_END]).collect();
             let of = self.additional(*additional, 0);
             if let Some(name) = field_names(["extra"], &taken).pop() {
                 extra = Extra::Kept(name, of);

@@ -26,6 +26,9 @@ use std::collections::BTreeMap;
 
 use words::{camel, compared, snake, spelled};
 
+/// The field that every struct ends with, so that a literal stays one when fields are added.
+pub const OPEN_END: &str = "non_exhaustive";
+
 /// The name of a feature of the package, from identifiers; it is the first of its name in the scope.
 pub fn feature_name(scope: &mut Scope, words: &[&str]) -> FeatureName {
     let wanted = words.join("-").replace('_', "-");

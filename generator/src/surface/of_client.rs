@@ -153,6 +153,6 @@ fn plan(document: &Document<'_>, of: &Plan) -> Item {
         };
         budgets.push(format!("{} {}/{per}", budget.labels.join("+"), budget.calls));
     }
-    Item::new(Kind::Constant, document.path(&["plans", of.name.as_str()]), "&[Budget]")
+    Item::new(Kind::Constant, document.path(&["plans", of.name.as_str()]), "[Budget]")
         .fact("budgets", budgets.join(", "))
 }

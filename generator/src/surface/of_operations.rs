@@ -161,10 +161,8 @@ impl Method<'_> {
                 variant.fact("status", status(case.status)).fact("media-types", case.media_types.join(",")),
             );
         }
-        if of.is_open() {
-            let rest = Item::new(Kind::Variant, format!("{path}::{}", of.rest), "Unlisted");
-            items.push(rest.mark("rest", true));
-        }
+        let rest = Item::new(Kind::Variant, format!("{path}::{}", of.rest), "Unlisted");
+        items.push(rest.mark("rest", true));
         items
     }
 }

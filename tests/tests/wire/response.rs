@@ -24,11 +24,11 @@ async fn start(answer: Answer) -> Result<StartJobResponse, Error<types::Problem>
 
 #[tokio::test]
 async fn success_by_status() {
-    let outcome = types::Outcome { result: "done".to_owned() };
+    let outcome = types::Outcome { result: "done".to_owned(), ..Default::default() };
     let answer = start(Answer::json(200, &json!({ "result": "done" }))).await.unwrap();
     assert_eq!(answer, StartJobResponse::Ok(outcome));
     let answer = start(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
-    assert_eq!(answer, StartJobResponse::Accepted(types::Ticket { ticket: 7 }));
+    assert_eq!(answer, StartJobResponse::Accepted(types::Ticket { ticket: 7, ..Default::default() }));
     assert_eq!(start(Answer::empty(204)).await.unwrap(), StartJobResponse::NoContent);
     let answer = start(Answer::body(206, "text/plain", "half")).await.unwrap();
     let StartJobResponse::Other(unlisted) = answer else { panic!("{answer:?}") };
@@ -50,19 +50,31 @@ async fn failure(answer: Answer) -> Error<GetJobError> {
 #[tokio::test]
 async fn failure_by_status() {
     for (status, body, expected) in [
-        (404, json!({ "missing": "a" }), GetJobError::NotFound(types::Missing { missing: Some("a".into()) })),
+        (
+            404,
+            json!({ "missing": "a" }),
+            GetJobError::NotFound(types::Missing { missing: Some("a".into()), ..Default::default() }),
+        ),
         (
             400,
             json!({ "problem": "b" }),
-            GetJobError::Status4xx(types::Problem { problem: Some("b".into()) }),
+            GetJobError::Status4xx(types::Problem { problem: Some("b".into()), ..Default::default() }),
         ),
         (
             499,
             json!({ "problem": "c" }),
-            GetJobError::Status4xx(types::Problem { problem: Some("c".into()) }),
+            GetJobError::Status4xx(types::Problem { problem: Some("c".into()), ..Default::default() }),
         ),
-        (500, json!({ "fault": "d" }), GetJobError::Default(types::Fault { fault: Some("d".into()) })),
-        (304, json!({ "fault": "e" }), GetJobError::Default(types::Fault { fault: Some("e".into()) })),
+        (
+            500,
+            json!({ "fault": "d" }),
+            GetJobError::Default(types::Fault { fault: Some("d".into()), ..Default::default() }),
+        ),
+        (
+            304,
+            json!({ "fault": "e" }),
+            GetJobError::Default(types::Fault { fault: Some("e".into()), ..Default::default() }),
+        ),
     ] {
         let answer = if status == 304 { Answer::empty(304) } else { Answer::json(status, &body) };
         let error = failure(answer).await;
@@ -182,7 +194,7 @@ async fn report(answer: Answer) -> Result<GetReportResponse, Error<GetReportErro
 
 #[tokio::test]
 async fn success_by_content_type() {
-    let title = || contents::Report { title: "a".to_owned() };
+    let title = || contents::Report { title: "a".to_owned(), ..Default::default() };
     let json = r#"{"title": "a"}"#;
     for (content_type, body, expected) in [
         ("application/json; charset=utf-8", json, GetReportResponse::OkJson(title())),
@@ -199,14 +211,14 @@ async fn success_by_content_type() {
     assert_eq!((unlisted.status.as_u16(), unlisted.body.as_ref()), (200, &b"PDF"[..]));
     assert_eq!(unlisted.headers["content-type"], "application/pdf");
     let done = report(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
-    assert_eq!(done, GetReportResponse::Accepted(contents::Ticket { ticket: 7 }));
+    assert_eq!(done, GetReportResponse::Accepted(contents::Ticket { ticket: 7, ..Default::default() }));
     assert_eq!(report(Answer::empty(204)).await.unwrap(), GetReportResponse::NoContent);
 }
 
 #[tokio::test]
 async fn failure_by_content_type() {
-    let fault = contents::Fault { fault: Some("a".into()) };
-    let problem = contents::Problem { detail: Some("b".into()) };
+    let fault = contents::Fault { fault: Some("a".into()), ..Default::default() };
+    let problem = contents::Problem { detail: Some("b".into()), ..Default::default() };
     let error = report(Answer::json(500, &json!({ "fault": "a" }))).await.unwrap_err();
     assert_eq!(error.api(), Some(&GetReportError::Json(fault)));
     let answer = Answer::body(404, "application/problem+json", r#"{"detail": "b"}"#);

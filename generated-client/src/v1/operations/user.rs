@@ -24,10 +24,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn delete_assistant(
-        &self,
-        body: &types::DeleteAssistant,
-    ) -> Call<types::AssistantChange, types::ErrorResponse> {
+    pub fn delete_assistant(&self, body: &types::DeleteAssistant) -> DeleteAssistant {
         let mut call = self.core.call(&DELETE_ASSISTANT);
         call.form(body);
         call
@@ -45,10 +42,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn set_assistant(
-        &self,
-        body: &types::SetAssistant,
-    ) -> Call<types::AssistantChange, types::ErrorResponse> {
+    pub fn set_assistant(&self, body: &types::SetAssistant) -> SetAssistant {
         let mut call = self.core.call(&SET_ASSISTANT);
         call.form(body);
         call
@@ -70,7 +64,7 @@ impl User<'_> {
     pub fn create_with_password(
         &self,
         body: &types::CreateUserWithPassword,
-    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+    ) -> CreateWithPassword {
         let mut call = self.core.call(&CREATE_WITH_PASSWORD);
         call.form(body);
         call
@@ -87,10 +81,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn check_email(
-        &self,
-        body: &types::CheckEmail,
-    ) -> Call<types::EmailCheck, types::ErrorResponse> {
+    pub fn check_email(&self, body: &types::CheckEmail) -> CheckEmail {
         let mut call = self.core.call(&CHECK_EMAIL);
         call.form(body);
         call
@@ -107,10 +98,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn check_zpk(
-        &self,
-        body: &types::CheckZpk,
-    ) -> Call<types::ZpkCheck, types::ErrorResponse> {
+    pub fn check_zpk(&self, body: &types::CheckZpk) -> CheckZpk {
         let mut call = self.core.call(&CHECK_ZPK);
         call.form(body);
         call
@@ -129,10 +117,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::CreateUser,
-    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+    pub fn create(&self, body: &types::CreateUser) -> Create {
         let mut call = self.core.call(&CREATE);
         call.form(body);
         call
@@ -150,10 +135,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn create_custom(
-        &self,
-        body: &types::CreateCustomUser,
-    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+    pub fn create_custom(&self, body: &types::CreateCustomUser) -> CreateCustom {
         let mut call = self.core.call(&CREATE_CUSTOM);
         call.form(body);
         call
@@ -170,10 +152,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn activate(
-        &self,
-        body: &types::ActivateUser,
-    ) -> Call<types::UserActivation, types::ErrorResponse> {
+    pub fn activate(&self, body: &types::ActivateUser) -> Activate {
         let mut call = self.core.call(&ACTIVATE);
         call.form(body);
         call
@@ -190,10 +169,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn deactivate(
-        &self,
-        body: &types::DeactivateUser,
-    ) -> Call<types::UserDeactivation, types::ErrorResponse> {
+    pub fn deactivate(&self, body: &types::DeactivateUser) -> Deactivate {
         let mut call = self.core.call(&DEACTIVATE);
         call.form(body);
         call
@@ -211,10 +187,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn delete(
-        &self,
-        body: &types::DeleteUser,
-    ) -> Call<types::UserDeletion, types::ErrorResponse> {
+    pub fn delete(&self, body: &types::DeleteUser) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.form(body);
         call
@@ -232,7 +205,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn get(&self, body: &types::GetUser) -> Call<types::User, types::ErrorResponse> {
+    pub fn get(&self, body: &types::GetUser) -> Get {
         let mut call = self.core.call(&GET);
         call.form(body);
         call
@@ -250,10 +223,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn get_by_email(
-        &self,
-        body: &types::GetUserByEmail,
-    ) -> Call<types::User, types::ErrorResponse> {
+    pub fn get_by_email(&self, body: &types::GetUserByEmail) -> GetByEmail {
         let mut call = self.core.call(&GET_BY_EMAIL);
         call.form(body);
         call
@@ -313,7 +283,7 @@ impl User<'_> {
     pub fn delete_permanently(
         &self,
         body: &types::DeleteUserPermanently,
-    ) -> Call<types::PermanentUserDeletion, types::ErrorResponse> {
+    ) -> DeletePermanently {
         let mut call = self.core.call(&DELETE_PERMANENTLY);
         call.form(body);
         call
@@ -331,10 +301,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn revoke_token(
-        &self,
-        body: &types::RevokeToken,
-    ) -> Call<types::TokenRevocation, types::ErrorResponse> {
+    pub fn revoke_token(&self, body: &types::RevokeToken) -> RevokeToken {
         let mut call = self.core.call(&REVOKE_TOKEN);
         call.form(body);
         call
@@ -353,10 +320,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: list
     #[inline]
-    pub fn list_schedulers(
-        &self,
-        body: &types::ListSchedulers,
-    ) -> Call<types::SchedulerList, types::ErrorResponse> {
+    pub fn list_schedulers(&self, body: &types::ListSchedulers) -> ListSchedulers {
         let mut call = self.core.call(&LIST_SCHEDULERS);
         call.form(body);
         call
@@ -376,10 +340,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn create_sso(
-        &self,
-        body: &types::CreateSsoUser,
-    ) -> Call<types::CreatedSsoUser, types::ErrorResponse> {
+    pub fn create_sso(&self, body: &types::CreateSsoUser) -> CreateSso {
         let mut call = self.core.call(&CREATE_SSO);
         call.form(body);
         call
@@ -396,10 +357,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn update(
-        &self,
-        body: &types::UpdateUser,
-    ) -> Call<types::UserChange, types::ErrorResponse> {
+    pub fn update(&self, body: &types::UpdateUser) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.form(body);
         call
@@ -416,10 +374,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn update_password(
-        &self,
-        body: &types::UpdatePassword,
-    ) -> Call<types::UserChange, types::ErrorResponse> {
+    pub fn update_password(&self, body: &types::UpdatePassword) -> UpdatePassword {
         let mut call = self.core.call(&UPDATE_PASSWORD);
         call.form(body);
         call
@@ -437,10 +392,7 @@ impl User<'_> {
     ///
     /// - Rate-limit label: default
     #[inline]
-    pub fn upload_picture(
-        &self,
-        body: &types::UploadPicture,
-    ) -> Call<types::UserChange, types::ErrorResponse> {
+    pub fn upload_picture(&self, body: &types::UploadPicture) -> UploadPicture {
         let mut call = self.core.call(&UPLOAD_PICTURE);
         call.multipart(body);
         call
@@ -457,6 +409,9 @@ const DELETE_ASSISTANT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_assistant`.
+pub type DeleteAssistant = Call<types::AssistantChange, types::ErrorResponse>;
+
 const SET_ASSISTANT: Operation = Operation {
     id: "userAssistantSet",
     method: Method::Post,
@@ -467,6 +422,9 @@ const SET_ASSISTANT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `set_assistant`.
+pub type SetAssistant = Call<types::AssistantChange, types::ErrorResponse>;
+
 const CREATE_WITH_PASSWORD: Operation = Operation {
     id: "userAutocreate",
     method: Method::Post,
@@ -476,6 +434,9 @@ const CREATE_WITH_PASSWORD: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `create_with_password`.
+pub type CreateWithPassword = Call<types::CreatedUser, types::ErrorResponse>;
 
 const CHECK_EMAIL: Operation = Operation {
     id: "userCheckemail",
@@ -488,6 +449,9 @@ const CHECK_EMAIL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `check_email`.
+pub type CheckEmail = Call<types::EmailCheck, types::ErrorResponse>;
+
 const CHECK_ZPK: Operation = Operation {
     id: "userCheckzpk",
     method: Method::Post,
@@ -499,6 +463,9 @@ const CHECK_ZPK: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `check_zpk`.
+pub type CheckZpk = Call<types::ZpkCheck, types::ErrorResponse>;
+
 const CREATE: Operation = Operation {
     id: "userCreate",
     method: Method::Post,
@@ -508,6 +475,9 @@ const CREATE: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::CreatedUser, types::ErrorResponse>;
 
 const CREATE_CUSTOM: Operation = Operation {
     id: "userCustcreate",
@@ -519,6 +489,9 @@ const CREATE_CUSTOM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create_custom`.
+pub type CreateCustom = Call<types::CreatedUser, types::ErrorResponse>;
+
 const ACTIVATE: Operation = Operation {
     id: "userActivate",
     method: Method::Post,
@@ -528,6 +501,9 @@ const ACTIVATE: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `activate`.
+pub type Activate = Call<types::UserActivation, types::ErrorResponse>;
 
 const DEACTIVATE: Operation = Operation {
     id: "userDeactivate",
@@ -539,6 +515,9 @@ const DEACTIVATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `deactivate`.
+pub type Deactivate = Call<types::UserDeactivation, types::ErrorResponse>;
+
 const DELETE: Operation = Operation {
     id: "userDelete",
     method: Method::Post,
@@ -548,6 +527,9 @@ const DELETE: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `delete`.
+pub type Delete = Call<types::UserDeletion, types::ErrorResponse>;
 
 const GET: Operation = Operation {
     id: "userGet",
@@ -560,6 +542,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::User, types::ErrorResponse>;
+
 const GET_BY_EMAIL: Operation = Operation {
     id: "userGetbyemail",
     method: Method::Post,
@@ -570,6 +555,9 @@ const GET_BY_EMAIL: Operation = Operation {
     idempotent: true,
     ..Operation::DEFAULT
 };
+
+/// The call of `get_by_email`.
+pub type GetByEmail = Call<types::User, types::ErrorResponse>;
 
 const LIST: Operation = Operation {
     id: "userList",
@@ -653,6 +641,9 @@ const DELETE_PERMANENTLY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_permanently`.
+pub type DeletePermanently = Call<types::PermanentUserDeletion, types::ErrorResponse>;
+
 const REVOKE_TOKEN: Operation = Operation {
     id: "userRevoketoken",
     method: Method::Post,
@@ -662,6 +653,9 @@ const REVOKE_TOKEN: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `revoke_token`.
+pub type RevokeToken = Call<types::TokenRevocation, types::ErrorResponse>;
 
 const LIST_SCHEDULERS: Operation = Operation {
     id: "userScheduleforhostList",
@@ -674,6 +668,9 @@ const LIST_SCHEDULERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_schedulers`.
+pub type ListSchedulers = Call<types::SchedulerList, types::ErrorResponse>;
+
 const CREATE_SSO: Operation = Operation {
     id: "userSsocreate",
     method: Method::Post,
@@ -683,6 +680,9 @@ const CREATE_SSO: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `create_sso`.
+pub type CreateSso = Call<types::CreatedSsoUser, types::ErrorResponse>;
 
 const UPDATE: Operation = Operation {
     id: "userUpdate",
@@ -694,6 +694,9 @@ const UPDATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update`.
+pub type Update = Call<types::UserChange, types::ErrorResponse>;
+
 const UPDATE_PASSWORD: Operation = Operation {
     id: "userUpdatepassword",
     method: Method::Post,
@@ -704,6 +707,9 @@ const UPDATE_PASSWORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update_password`.
+pub type UpdatePassword = Call<types::UserChange, types::ErrorResponse>;
+
 const UPLOAD_PICTURE: Operation = Operation {
     id: "userUploadpicture",
     method: Method::Post,
@@ -713,3 +719,6 @@ const UPLOAD_PICTURE: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `upload_picture`.
+pub type UploadPicture = Call<types::UserChange, types::ErrorResponse>;

@@ -44,10 +44,7 @@ impl ContactGroups<'_> {
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::NewContactGroup,
-    ) -> Call<types::ContactGroup, types::ErrorResponse> {
+    pub fn create(&self, body: &types::NewContactGroup) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -66,10 +63,7 @@ impl ContactGroups<'_> {
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn get(
-        &self,
-        group_id: &str,
-    ) -> Call<types::ContactGroup, types::ErrorResponse> {
+    pub fn get(&self, group_id: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -87,7 +81,7 @@ impl ContactGroups<'_> {
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
     #[inline]
-    pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
+    pub fn delete(&self, group_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -106,11 +100,7 @@ impl ContactGroups<'_> {
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
     #[inline]
-    pub fn update(
-        &self,
-        group_id: &str,
-        body: &types::ContactGroupUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn update(&self, group_id: &str, body: &types::ContactGroupUpdate) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -154,7 +144,7 @@ impl ContactGroups<'_> {
         &self,
         group_id: &str,
         body: &types::NewContactGroupMembers,
-    ) -> Call<types::AddedContactGroupMembers, types::ErrorResponse> {
+    ) -> AddMembers {
         let mut call = self.core.call(&ADD_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -174,11 +164,7 @@ impl ContactGroups<'_> {
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
     #[inline]
-    pub fn remove_members(
-        &self,
-        group_id: &str,
-        member_ids: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_members(&self, group_id: &str, member_ids: &str) -> RemoveMembers {
         let mut call = self.core.call(&REMOVE_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.query("member_ids", QueryStyle::FORM, &member_ids);
@@ -243,6 +229,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::ContactGroup, types::ErrorResponse>;
+
 const GET: Operation = Operation {
     id: "contactGroup",
     method: Method::Get,
@@ -252,6 +241,9 @@ const GET: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<types::ContactGroup, types::ErrorResponse>;
 
 const DELETE: Operation = Operation {
     id: "contactGroupDelete",
@@ -263,6 +255,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), types::ErrorResponse>;
+
 const UPDATE: Operation = Operation {
     id: "contactGroupUpdate",
     method: Method::Patch,
@@ -272,6 +267,9 @@ const UPDATE: Operation = Operation {
     rate_limit: Some("heavy"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update`.
+pub type Update = Call<(), types::ErrorResponse>;
 
 const LIST_MEMBERS: Operation = Operation {
     id: "contactGroupMembers",
@@ -330,6 +328,9 @@ const ADD_MEMBERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_members`.
+pub type AddMembers = Call<types::AddedContactGroupMembers, types::ErrorResponse>;
+
 const REMOVE_MEMBERS: Operation = Operation {
     id: "contactGroupMemberRemove",
     method: Method::Delete,
@@ -339,3 +340,6 @@ const REMOVE_MEMBERS: Operation = Operation {
     rate_limit: Some("heavy"),
     ..Operation::DEFAULT
 };
+
+/// The call of `remove_members`.
+pub type RemoveMembers = Call<(), types::ErrorResponse>;

@@ -45,10 +45,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:write:admin`, `group:write:group:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::NewGroup,
-    ) -> Call<types::Group, types::ErrorResponse> {
+    pub fn create(&self, body: &types::NewGroup) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -66,7 +63,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:group:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn get(&self, group_id: &str) -> Call<types::Group, types::ErrorResponse> {
+    pub fn get(&self, group_id: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -84,7 +81,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:write:admin`, `group:delete:group:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
+    pub fn delete(&self, group_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -102,11 +99,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:write:admin`, `group:update:group:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn update(
-        &self,
-        group_id: &str,
-        body: &types::GroupUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn update(&self, group_id: &str, body: &types::GroupUpdate) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -145,11 +138,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:write:admin`, `group:write:administrator:admin`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn add_admins(
-        &self,
-        group_id: &str,
-        body: &types::NewGroupAdmins,
-    ) -> Call<types::GroupAddition, types::ErrorResponse> {
+    pub fn add_admins(&self, group_id: &str, body: &types::NewGroupAdmins) -> AddAdmins {
         let mut call = self.core.call(&ADD_ADMINS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -169,11 +158,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:write:admin`, `group:delete:administrator:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn remove_admin(
-        &self,
-        group_id: &str,
-        user_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_admin(&self, group_id: &str, user_id: &str) -> RemoveAdmin {
         let mut call = self.core.call(&REMOVE_ADMIN);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -190,10 +175,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_channels:admin`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn list_channels(
-        &self,
-        group_id: &str,
-    ) -> Call<types::GroupChannelList, types::ErrorResponse> {
+    pub fn list_channels(&self, group_id: &str) -> ListChannels {
         let mut call = self.core.call(&LIST_CHANNELS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -283,7 +265,7 @@ impl Groups<'_> {
         &self,
         group_id: &str,
         body: &types::NewGroupMembers,
-    ) -> Call<types::GroupAddition, types::ErrorResponse> {
+    ) -> AddMembers {
         let mut call = self.core.call(&ADD_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -303,11 +285,7 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:write:admin`, `group:delete:member:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn remove_member(
-        &self,
-        group_id: &str,
-        member_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_member(&self, group_id: &str, member_id: &str) -> RemoveMember {
         let mut call = self.core.call(&REMOVE_MEMBER);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.path("memberId", PathStyle::SIMPLE, &member_id);
@@ -334,7 +312,7 @@ impl Groups<'_> {
         group_id: &str,
         member_id: &str,
         body: &types::GroupMemberUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UpdateMember {
         let mut call = self.core.call(&UPDATE_MEMBER);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.path("memberId", PathStyle::SIMPLE, &member_id);
@@ -451,7 +429,7 @@ impl Groups<'_> {
         &self,
         group_id: &str,
         body: &types::VirtualBackgroundUpload,
-    ) -> Call<types::VirtualBackgroundFile, types::ErrorResponse> {
+    ) -> UploadVirtualBackground {
         let mut call = self.core.call(&UPLOAD_VIRTUAL_BACKGROUND);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.multipart(body);
@@ -475,7 +453,7 @@ impl Groups<'_> {
         &self,
         group_id: &str,
         file_ids: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> DeleteVirtualBackgrounds {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.query("file_ids", QueryStyle::FORM, &file_ids);
@@ -538,6 +516,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::Group, types::ErrorResponse>;
+
 const GET: Operation = Operation {
     id: "group",
     method: Method::Get,
@@ -547,6 +528,9 @@ const GET: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<types::Group, types::ErrorResponse>;
 
 const DELETE: Operation = Operation {
     id: "groupDelete",
@@ -558,6 +542,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), types::ErrorResponse>;
+
 const UPDATE: Operation = Operation {
     id: "groupUpdate",
     method: Method::Patch,
@@ -567,6 +554,9 @@ const UPDATE: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update`.
+pub type Update = Call<(), types::ErrorResponse>;
 
 const LIST_ADMINS: Operation = Operation {
     id: "groupAdmins",
@@ -625,6 +615,9 @@ const ADD_ADMINS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_admins`.
+pub type AddAdmins = Call<types::GroupAddition, types::ErrorResponse>;
+
 const REMOVE_ADMIN: Operation = Operation {
     id: "groupAdminsDelete",
     method: Method::Delete,
@@ -635,6 +628,9 @@ const REMOVE_ADMIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove_admin`.
+pub type RemoveAdmin = Call<(), types::ErrorResponse>;
+
 const LIST_CHANNELS: Operation = Operation {
     id: "groupChannels",
     method: Method::Get,
@@ -644,6 +640,9 @@ const LIST_CHANNELS: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `list_channels`.
+pub type ListChannels = Call<types::GroupChannelList, types::ErrorResponse>;
 
 const GET_LOCK_SETTINGS: Operation = Operation {
     id: "getGroupLockSettings",
@@ -775,6 +774,9 @@ const ADD_MEMBERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_members`.
+pub type AddMembers = Call<types::GroupAddition, types::ErrorResponse>;
+
 const REMOVE_MEMBER: Operation = Operation {
     id: "groupMembersDelete",
     method: Method::Delete,
@@ -785,6 +787,9 @@ const REMOVE_MEMBER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove_member`.
+pub type RemoveMember = Call<(), types::ErrorResponse>;
+
 const UPDATE_MEMBER: Operation = Operation {
     id: "updateAGroupMember",
     method: Method::Patch,
@@ -794,6 +799,9 @@ const UPDATE_MEMBER: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update_member`.
+pub type UpdateMember = Call<(), types::ErrorResponse>;
 
 const GET_SETTINGS: Operation = Operation {
     id: "getGroupSettings",
@@ -935,6 +943,12 @@ const UPLOAD_VIRTUAL_BACKGROUND: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload_virtual_background`.
+pub type UploadVirtualBackground = Call<
+    types::VirtualBackgroundFile,
+    types::ErrorResponse,
+>;
+
 const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
     id: "delGroupVB",
     method: Method::Delete,
@@ -944,3 +958,6 @@ const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_virtual_backgrounds`.
+pub type DeleteVirtualBackgrounds = Call<(), types::ErrorResponse>;

@@ -50,10 +50,7 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:user:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::NewUser,
-    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+    pub fn create(&self, body: &types::NewUser) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -72,10 +69,7 @@ impl Users<'_> {
     ///   `user:read:email`, `user:read:email:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn check_email(
-        &self,
-        email: &str,
-    ) -> Call<types::EmailCheck, types::ErrorResponse> {
+    pub fn check_email(&self, email: &str) -> CheckEmail {
         let mut call = self.core.call(&CHECK_EMAIL);
         call.query("email", QueryStyle::FORM, &email);
         call
@@ -91,10 +85,7 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:feature:admin`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn update_features(
-        &self,
-        body: &types::FeatureUpdate,
-    ) -> Call<types::FeatureUpdateResult, types::ErrorResponse> {
+    pub fn update_features(&self, body: &types::FeatureUpdate) -> UpdateFeatures {
         let mut call = self.core.call(&UPDATE_FEATURES);
         call.json("application/json", body);
         call
@@ -111,7 +102,7 @@ impl Users<'_> {
     /// - Scopes (any one of): `user_zak:read`, `user:read:zak`, `user:read:zak:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn get_zak(&self) -> Call<types::Zak, types::ErrorResponse> {
+    pub fn get_zak(&self) -> GetZak {
         self.core.call(&GET_ZAK)
     }
 
@@ -126,7 +117,7 @@ impl Users<'_> {
     ///   `user:read:summary:admin`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn get_summary(&self) -> Call<types::UserCounts, types::ErrorResponse> {
+    pub fn get_summary(&self) -> GetSummary {
         self.core.call(&GET_SUMMARY)
     }
 
@@ -142,10 +133,7 @@ impl Users<'_> {
     ///   `user:read:pm_room`, `user:read:pm_room:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn check_vanity_name(
-        &self,
-        vanity_name: &str,
-    ) -> Call<types::VanityNameCheck, types::ErrorResponse> {
+    pub fn check_vanity_name(&self, vanity_name: &str) -> CheckVanityName {
         let mut call = self.core.call(&CHECK_VANITY_NAME);
         call.query("vanity_name", QueryStyle::FORM, &vanity_name);
         call
@@ -232,10 +220,7 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn list_assistants(
-        &self,
-        user_id: &str,
-    ) -> Call<types::AssistantList, types::ErrorResponse> {
+    pub fn list_assistants(&self, user_id: &str) -> ListAssistants {
         let mut call = self.core.call(&LIST_ASSISTANTS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -261,7 +246,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::NewAssistants,
-    ) -> Call<types::AddedAssistants, types::ErrorResponse> {
+    ) -> AddAssistants {
         let mut call = self.core.call(&ADD_ASSISTANTS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -283,10 +268,7 @@ impl Users<'_> {
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn remove_all_assistants(
-        &self,
-        user_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_all_assistants(&self, user_id: &str) -> RemoveAllAssistants {
         let mut call = self.core.call(&REMOVE_ALL_ASSISTANTS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -312,7 +294,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         assistant_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> RemoveAssistant {
         let mut call = self.core.call(&REMOVE_ASSISTANT);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.path("assistantId", PathStyle::SIMPLE, &assistant_id);
@@ -331,10 +313,7 @@ impl Users<'_> {
     ///   `user:read:list_collaboration_devices`, `user:read:list_collaboration_devices:admin`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn list_collaboration_devices(
-        &self,
-        user_id: &str,
-    ) -> Call<types::CollaborationDeviceList, types::ErrorResponse> {
+    pub fn list_collaboration_devices(&self, user_id: &str) -> ListCollaborationDevices {
         let mut call = self.core.call(&LIST_COLLABORATION_DEVICES);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -358,7 +337,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         collaboration_device_id: &str,
-    ) -> Call<types::CollaborationDevice, types::ErrorResponse> {
+    ) -> GetCollaborationDevice {
         let mut call = self.core.call(&GET_COLLABORATION_DEVICE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.path("collaborationDeviceId", PathStyle::SIMPLE, &collaboration_device_id);
@@ -381,11 +360,7 @@ impl Users<'_> {
     ///   `user:update:email:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn update_email(
-        &self,
-        user_id: &str,
-        body: &types::EmailUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn update_email(&self, user_id: &str, body: &types::EmailUpdate) -> UpdateEmail {
         let mut call = self.core.call(&UPDATE_EMAIL);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -409,7 +384,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         meeting_template_id: &str,
-    ) -> Call<types::MeetingTemplate, types::ErrorResponse> {
+    ) -> GetMeetingTemplate {
         let mut call = self.core.call(&GET_MEETING_TEMPLATE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.path("meetingTemplateId", PathStyle::SIMPLE, &meeting_template_id);
@@ -435,7 +410,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::PasswordUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UpdatePassword {
         let mut call = self.core.call(&UPDATE_PASSWORD);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -455,10 +430,7 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn list_permissions(
-        &self,
-        user_id: &str,
-    ) -> Call<types::PermissionList, types::ErrorResponse> {
+    pub fn list_permissions(&self, user_id: &str) -> ListPermissions {
         let mut call = self.core.call(&LIST_PERMISSIONS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -482,7 +454,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::PictureUpload,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UploadPicture {
         let mut call = self.core.call(&UPLOAD_PICTURE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.multipart(body);
@@ -500,7 +472,7 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn delete_picture(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
+    pub fn delete_picture(&self, user_id: &str) -> DeletePicture {
         let mut call = self.core.call(&DELETE_PICTURE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -520,10 +492,7 @@ impl Users<'_> {
     ///   `user:read:presence_status:admin`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn get_presence_status(
-        &self,
-        user_id: &str,
-    ) -> Call<types::PresenceStatus, types::ErrorResponse> {
+    pub fn get_presence_status(&self, user_id: &str) -> GetPresenceStatus {
         let mut call = self.core.call(&GET_PRESENCE_STATUS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -547,7 +516,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::PresenceUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UpdatePresenceStatus {
         let mut call = self.core.call(&UPDATE_PRESENCE_STATUS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -569,10 +538,7 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
     /// - Rate-limit label: medium
     #[inline]
-    pub fn list_schedulers(
-        &self,
-        user_id: &str,
-    ) -> Call<types::SchedulerList, types::ErrorResponse> {
+    pub fn list_schedulers(&self, user_id: &str) -> ListSchedulers {
         let mut call = self.core.call(&LIST_SCHEDULERS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -593,10 +559,7 @@ impl Users<'_> {
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn remove_all_schedulers(
-        &self,
-        user_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_all_schedulers(&self, user_id: &str) -> RemoveAllSchedulers {
         let mut call = self.core.call(&REMOVE_ALL_SCHEDULERS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -622,7 +585,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         scheduler_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> RemoveScheduler {
         let mut call = self.core.call(&REMOVE_SCHEDULER);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.path("schedulerId", PathStyle::SIMPLE, &scheduler_id);
@@ -697,7 +660,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::VirtualBackgroundUpload,
-    ) -> Call<types::VirtualBackgroundFile, types::ErrorResponse> {
+    ) -> UploadVirtualBackground {
         let mut call = self.core.call(&UPLOAD_VIRTUAL_BACKGROUND);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.multipart(body);
@@ -723,7 +686,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         file_ids: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> DeleteVirtualBackgrounds {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.query("file_ids", QueryStyle::FORM, &file_ids);
@@ -750,7 +713,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::StatusUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UpdateStatus {
         let mut call = self.core.call(&UPDATE_STATUS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -790,7 +753,7 @@ impl Users<'_> {
     ///   `user:delete:token:admin`
     /// - Rate-limit label: light
     #[inline]
-    pub fn revoke_sso_token(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
+    pub fn revoke_sso_token(&self, user_id: &str) -> RevokeSsoToken {
         let mut call = self.core.call(&REVOKE_SSO_TOKEN);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -817,7 +780,7 @@ impl Users<'_> {
         account_id: &str,
         user_id: &str,
         body: &types::AccountSwitch,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> SwitchAccount {
         let mut call = self.core.call(&SWITCH_ACCOUNT);
         call.path("accountId", PathStyle::SIMPLE, &account_id);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -923,6 +886,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::CreatedUser, types::ErrorResponse>;
+
 const CHECK_EMAIL: Operation = Operation {
     id: "userEmail",
     method: Method::Get,
@@ -932,6 +898,9 @@ const CHECK_EMAIL: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `check_email`.
+pub type CheckEmail = Call<types::EmailCheck, types::ErrorResponse>;
 
 const UPDATE_FEATURES: Operation = Operation {
     id: "bulkUpdateFeature",
@@ -943,6 +912,9 @@ const UPDATE_FEATURES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update_features`.
+pub type UpdateFeatures = Call<types::FeatureUpdateResult, types::ErrorResponse>;
+
 const GET_ZAK: Operation = Operation {
     id: "userZak",
     method: Method::Get,
@@ -952,6 +924,9 @@ const GET_ZAK: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get_zak`.
+pub type GetZak = Call<types::Zak, types::ErrorResponse>;
 
 const GET_SUMMARY: Operation = Operation {
     id: "userSummary",
@@ -963,6 +938,9 @@ const GET_SUMMARY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_summary`.
+pub type GetSummary = Call<types::UserCounts, types::ErrorResponse>;
+
 const CHECK_VANITY_NAME: Operation = Operation {
     id: "userVanityName",
     method: Method::Get,
@@ -972,6 +950,9 @@ const CHECK_VANITY_NAME: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `check_vanity_name`.
+pub type CheckVanityName = Call<types::VanityNameCheck, types::ErrorResponse>;
 
 const GET: Operation = Operation {
     id: "user",
@@ -1170,6 +1151,9 @@ const LIST_ASSISTANTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_assistants`.
+pub type ListAssistants = Call<types::AssistantList, types::ErrorResponse>;
+
 const ADD_ASSISTANTS: Operation = Operation {
     id: "userAssistantCreate",
     method: Method::Post,
@@ -1179,6 +1163,9 @@ const ADD_ASSISTANTS: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `add_assistants`.
+pub type AddAssistants = Call<types::AddedAssistants, types::ErrorResponse>;
 
 const REMOVE_ALL_ASSISTANTS: Operation = Operation {
     id: "userAssistantsDelete",
@@ -1190,6 +1177,9 @@ const REMOVE_ALL_ASSISTANTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove_all_assistants`.
+pub type RemoveAllAssistants = Call<(), types::ErrorResponse>;
+
 const REMOVE_ASSISTANT: Operation = Operation {
     id: "userAssistantDelete",
     method: Method::Delete,
@@ -1199,6 +1189,9 @@ const REMOVE_ASSISTANT: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `remove_assistant`.
+pub type RemoveAssistant = Call<(), types::ErrorResponse>;
 
 const LIST_COLLABORATION_DEVICES: Operation = Operation {
     id: "listCollaborationDevices",
@@ -1210,6 +1203,12 @@ const LIST_COLLABORATION_DEVICES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_collaboration_devices`.
+pub type ListCollaborationDevices = Call<
+    types::CollaborationDeviceList,
+    types::ErrorResponse,
+>;
+
 const GET_COLLABORATION_DEVICE: Operation = Operation {
     id: "getCollaborationDevice",
     method: Method::Get,
@@ -1219,6 +1218,9 @@ const GET_COLLABORATION_DEVICE: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get_collaboration_device`.
+pub type GetCollaborationDevice = Call<types::CollaborationDevice, types::ErrorResponse>;
 
 const UPDATE_EMAIL: Operation = Operation {
     id: "userEmailUpdate",
@@ -1230,6 +1232,9 @@ const UPDATE_EMAIL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update_email`.
+pub type UpdateEmail = Call<(), types::ErrorResponse>;
+
 const GET_MEETING_TEMPLATE: Operation = Operation {
     id: "getUserMeetingTemplates",
     method: Method::Get,
@@ -1239,6 +1244,9 @@ const GET_MEETING_TEMPLATE: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get_meeting_template`.
+pub type GetMeetingTemplate = Call<types::MeetingTemplate, types::ErrorResponse>;
 
 const UPDATE_PASSWORD: Operation = Operation {
     id: "userPassword",
@@ -1250,6 +1258,9 @@ const UPDATE_PASSWORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update_password`.
+pub type UpdatePassword = Call<(), types::ErrorResponse>;
+
 const LIST_PERMISSIONS: Operation = Operation {
     id: "userPermission",
     method: Method::Get,
@@ -1259,6 +1270,9 @@ const LIST_PERMISSIONS: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `list_permissions`.
+pub type ListPermissions = Call<types::PermissionList, types::ErrorResponse>;
 
 const UPLOAD_PICTURE: Operation = Operation {
     id: "userPicture",
@@ -1270,6 +1284,9 @@ const UPLOAD_PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload_picture`.
+pub type UploadPicture = Call<(), types::ErrorResponse>;
+
 const DELETE_PICTURE: Operation = Operation {
     id: "userPictureDelete",
     method: Method::Delete,
@@ -1279,6 +1296,9 @@ const DELETE_PICTURE: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_picture`.
+pub type DeletePicture = Call<(), types::ErrorResponse>;
 
 const GET_PRESENCE_STATUS: Operation = Operation {
     id: "getUserPresenceStatus",
@@ -1290,6 +1310,9 @@ const GET_PRESENCE_STATUS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_presence_status`.
+pub type GetPresenceStatus = Call<types::PresenceStatus, types::ErrorResponse>;
+
 const UPDATE_PRESENCE_STATUS: Operation = Operation {
     id: "updatePresenceStatus",
     method: Method::Put,
@@ -1299,6 +1322,9 @@ const UPDATE_PRESENCE_STATUS: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update_presence_status`.
+pub type UpdatePresenceStatus = Call<(), types::ErrorResponse>;
 
 const LIST_SCHEDULERS: Operation = Operation {
     id: "userSchedulers",
@@ -1310,6 +1336,9 @@ const LIST_SCHEDULERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_schedulers`.
+pub type ListSchedulers = Call<types::SchedulerList, types::ErrorResponse>;
+
 const REMOVE_ALL_SCHEDULERS: Operation = Operation {
     id: "userSchedulersDelete",
     method: Method::Delete,
@@ -1320,6 +1349,9 @@ const REMOVE_ALL_SCHEDULERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove_all_schedulers`.
+pub type RemoveAllSchedulers = Call<(), types::ErrorResponse>;
+
 const REMOVE_SCHEDULER: Operation = Operation {
     id: "userSchedulerDelete",
     method: Method::Delete,
@@ -1329,6 +1361,9 @@ const REMOVE_SCHEDULER: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `remove_scheduler`.
+pub type RemoveScheduler = Call<(), types::ErrorResponse>;
 
 const GET_SETTINGS: Operation = Operation {
     id: "userSettings",
@@ -1421,6 +1456,12 @@ const UPLOAD_VIRTUAL_BACKGROUND: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload_virtual_background`.
+pub type UploadVirtualBackground = Call<
+    types::VirtualBackgroundFile,
+    types::ErrorResponse,
+>;
+
 const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
     id: "delUserVB",
     method: Method::Delete,
@@ -1431,6 +1472,9 @@ const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_virtual_backgrounds`.
+pub type DeleteVirtualBackgrounds = Call<(), types::ErrorResponse>;
+
 const UPDATE_STATUS: Operation = Operation {
     id: "userStatus",
     method: Method::Put,
@@ -1440,6 +1484,9 @@ const UPDATE_STATUS: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update_status`.
+pub type UpdateStatus = Call<(), types::ErrorResponse>;
 
 const GET_TOKEN: Operation = Operation {
     id: "userToken",
@@ -1493,6 +1540,9 @@ const REVOKE_SSO_TOKEN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `revoke_sso_token`.
+pub type RevokeSsoToken = Call<(), types::ErrorResponse>;
+
 const SWITCH_ACCOUNT: Operation = Operation {
     id: "switchUserAccount",
     method: Method::Put,
@@ -1502,3 +1552,6 @@ const SWITCH_ACCOUNT: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `switch_account`.
+pub type SwitchAccount = Call<(), types::ErrorResponse>;

@@ -14,7 +14,7 @@ pub struct Bodies<'a> {
 impl Bodies<'_> {
     /// `POST /json`
     #[inline]
-    pub fn send_json(&self, body: &types::Note) -> Call<(), Json> {
+    pub fn send_json(&self, body: &types::Note) -> SendJson {
         let mut call = self.core.call(&SEND_JSON);
         call.json("application/json", body);
         call
@@ -22,7 +22,7 @@ impl Bodies<'_> {
 
     /// `POST /json-list`
     #[inline]
-    pub fn send_list(&self, body: &[i64]) -> Call<(), Json> {
+    pub fn send_list(&self, body: &[i64]) -> SendList {
         let mut call = self.core.call(&SEND_LIST);
         call.json("application/json", &body);
         call
@@ -30,7 +30,7 @@ impl Bodies<'_> {
 
     /// `PATCH /vendor-json`
     #[inline]
-    pub fn send_patch(&self, body: &types::Note) -> Call<(), Json> {
+    pub fn send_patch(&self, body: &types::Note) -> SendPatch {
         let mut call = self.core.call(&SEND_PATCH);
         call.json("application/merge-patch+json", body);
         call
@@ -46,7 +46,7 @@ impl Bodies<'_> {
 
     /// `POST /form`
     #[inline]
-    pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
+    pub fn send_form(&self, body: &types::SendFormRequest) -> SendForm {
         let mut call = self.core.call(&SEND_FORM);
         call.form(body);
         call
@@ -54,7 +54,7 @@ impl Bodies<'_> {
 
     /// `POST /multipart`
     #[inline]
-    pub fn send_multipart(&self, body: &types::SendMultipartRequest) -> Call<(), Json> {
+    pub fn send_multipart(&self, body: &types::SendMultipartRequest) -> SendMultipart {
         let mut call = self.core.call(&SEND_MULTIPART);
         call.multipart(body);
         call
@@ -62,7 +62,7 @@ impl Bodies<'_> {
 
     /// `PUT /text`
     #[inline]
-    pub fn send_text(&self, body: &str) -> Call<String, Json> {
+    pub fn send_text(&self, body: &str) -> SendText {
         let mut call = self.core.call(&SEND_TEXT);
         call.text("text/plain", body);
         call
@@ -70,7 +70,7 @@ impl Bodies<'_> {
 
     /// `PUT /octets`
     #[inline]
-    pub fn send_octets(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
+    pub fn send_octets(&self, body: impl Into<Content>) -> SendOctets {
         let mut call = self.core.call(&SEND_OCTETS);
         call.binary("application/octet-stream", body);
         call
@@ -88,7 +88,7 @@ impl Bodies<'_> {
     ///
     /// `POST /several`
     #[inline]
-    pub fn send_several(&self, body: &types::Note) -> Call<(), Json> {
+    pub fn send_several(&self, body: &types::Note) -> SendSeveral {
         let mut call = self.core.call(&SEND_SEVERAL);
         call.json("application/json", body);
         call
@@ -104,6 +104,9 @@ const SEND_JSON: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_json`.
+pub type SendJson = Call<(), Json>;
+
 const SEND_LIST: Operation = Operation {
     id: "sendList",
     method: Method::Post,
@@ -113,6 +116,9 @@ const SEND_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_list`.
+pub type SendList = Call<(), Json>;
+
 const SEND_PATCH: Operation = Operation {
     id: "sendPatch",
     method: Method::Patch,
@@ -121,6 +127,9 @@ const SEND_PATCH: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_patch`.
+pub type SendPatch = Call<(), Json>;
 
 const SEND_OPTIONAL: Operation = Operation {
     id: "sendOptional",
@@ -158,6 +167,9 @@ const SEND_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_form`.
+pub type SendForm = Call<(), Json>;
+
 const SEND_MULTIPART: Operation = Operation {
     id: "sendMultipart",
     method: Method::Post,
@@ -166,6 +178,9 @@ const SEND_MULTIPART: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_multipart`.
+pub type SendMultipart = Call<(), Json>;
 
 const SEND_TEXT: Operation = Operation {
     id: "sendText",
@@ -176,6 +191,9 @@ const SEND_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_text`.
+pub type SendText = Call<String, Json>;
+
 const SEND_OCTETS: Operation = Operation {
     id: "sendOctets",
     method: Method::Put,
@@ -184,6 +202,9 @@ const SEND_OCTETS: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_octets`.
+pub type SendOctets = Call<Bytes, Json>;
 
 const GET_OCTETS: Operation = Operation {
     id: "getOctets",
@@ -220,3 +241,6 @@ const SEND_SEVERAL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_several`.
+pub type SendSeveral = Call<(), Json>;

@@ -17,7 +17,7 @@ pub struct PartsOperations<'a> {
 impl PartsOperations<'_> {
     /// `POST /files`
     #[inline]
-    pub fn send_files(&self, body: &types::SendFilesRequest) -> Call<(), Json> {
+    pub fn send_files(&self, body: &types::SendFilesRequest) -> SendFiles {
         let mut call = self.core.call(&SEND_FILES);
         call.multipart(body);
         call
@@ -27,7 +27,7 @@ impl PartsOperations<'_> {
     ///
     /// `POST /items`
     #[inline]
-    pub fn send_item(&self, body: &types::Item) -> Call<types::Item, Json> {
+    pub fn send_item(&self, body: &types::Item) -> SendItem {
         let mut call = self.core.call(&SEND_ITEM);
         call.multipart(body);
         call
@@ -35,7 +35,7 @@ impl PartsOperations<'_> {
 
     /// `POST /fields`
     #[inline]
-    pub fn send_fields(&self, body: &types::SendFieldsRequest) -> Call<(), Json> {
+    pub fn send_fields(&self, body: &types::SendFieldsRequest) -> SendFields {
         let mut call = self.core.call(&SEND_FIELDS);
         call.form(body);
         call
@@ -43,7 +43,7 @@ impl PartsOperations<'_> {
 
     /// `POST /free`
     #[inline]
-    pub fn send_free(&self, body: Parts) -> Call<(), Json> {
+    pub fn send_free(&self, body: Parts) -> SendFree {
         let mut call = self.core.call(&SEND_FREE);
         call.parts("multipart/form-data", body);
         call
@@ -51,7 +51,7 @@ impl PartsOperations<'_> {
 
     /// `POST /mixed`
     #[inline]
-    pub fn send_mixed<'a>(&self, body: impl Into<SendMixedBody<'a>>) -> Call<(), Json> {
+    pub fn send_mixed<'a>(&self, body: impl Into<SendMixedBody<'a>>) -> SendMixed {
         let mut call = self.core.call(&SEND_MIXED);
         body.into().set(&mut call);
         call
@@ -59,10 +59,7 @@ impl PartsOperations<'_> {
 
     /// `POST /lines`
     #[inline]
-    pub fn send_lines(
-        &self,
-        body: impl Into<Sequence<types::Account>>,
-    ) -> Call<(), Json> {
+    pub fn send_lines(&self, body: impl Into<Sequence<types::Account>>) -> SendLines {
         let mut call = self.core.call(&SEND_LINES);
         call.lines("application/jsonl", body);
         call
@@ -78,10 +75,7 @@ impl PartsOperations<'_> {
 
     /// `POST /either`
     #[inline]
-    pub fn send_either<'a>(
-        &self,
-        body: impl Into<SendEitherBody<'a>>,
-    ) -> Call<(), Json> {
+    pub fn send_either<'a>(&self, body: impl Into<SendEitherBody<'a>>) -> SendEither {
         let mut call = self.core.call(&SEND_EITHER);
         body.into().set(&mut call);
         call
@@ -89,7 +83,7 @@ impl PartsOperations<'_> {
 
     /// `POST /accounts`
     #[inline]
-    pub fn add_account(&self, body: &types::Account) -> Call<types::Account, Json> {
+    pub fn add_account(&self, body: &types::Account) -> AddAccount {
         let mut call = self.core.call(&ADD_ACCOUNT);
         call.json("application/json", body);
         call
@@ -105,7 +99,7 @@ impl PartsOperations<'_> {
 
     /// `POST /owners`
     #[inline]
-    pub fn add_owner(&self, body: &types::Owner) -> Call<types::Owner, Json> {
+    pub fn add_owner(&self, body: &types::Owner) -> AddOwner {
         let mut call = self.core.call(&ADD_OWNER);
         call.json("application/json", body);
         call
@@ -138,6 +132,9 @@ const SEND_FILES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_files`.
+pub type SendFiles = Call<(), Json>;
+
 const SEND_ITEM: Operation = Operation {
     id: "sendItem",
     method: Method::Post,
@@ -146,6 +143,9 @@ const SEND_ITEM: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_item`.
+pub type SendItem = Call<types::Item, Json>;
 
 const SEND_FIELDS: Operation = Operation {
     id: "sendFields",
@@ -156,6 +156,9 @@ const SEND_FIELDS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_fields`.
+pub type SendFields = Call<(), Json>;
+
 const SEND_FREE: Operation = Operation {
     id: "sendFree",
     method: Method::Post,
@@ -164,6 +167,9 @@ const SEND_FREE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_free`.
+pub type SendFree = Call<(), Json>;
 
 const SEND_MIXED: Operation = Operation {
     id: "sendMixed",
@@ -210,6 +216,9 @@ impl<'a> From<Parts> for SendMixedBody<'a> {
     }
 }
 
+/// The call of `send_mixed`.
+pub type SendMixed = Call<(), Json>;
+
 const SEND_LINES: Operation = Operation {
     id: "sendLines",
     method: Method::Post,
@@ -218,6 +227,9 @@ const SEND_LINES: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_lines`.
+pub type SendLines = Call<(), Json>;
 
 const SEND_RECORDS: Operation = Operation {
     id: "sendRecords",
@@ -302,6 +314,9 @@ impl<'a> From<Sequence<types::Account>> for SendEitherBody<'a> {
     }
 }
 
+/// The call of `send_either`.
+pub type SendEither = Call<(), Json>;
+
 const ADD_ACCOUNT: Operation = Operation {
     id: "addAccount",
     method: Method::Post,
@@ -310,6 +325,9 @@ const ADD_ACCOUNT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_account`.
+pub type AddAccount = Call<types::Account, Json>;
 
 const PATCH_ACCOUNT: Operation = Operation {
     id: "patchAccount",
@@ -353,3 +371,6 @@ const ADD_OWNER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_owner`.
+pub type AddOwner = Call<types::Owner, Json>;

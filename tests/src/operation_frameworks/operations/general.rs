@@ -13,7 +13,7 @@ pub struct General<'a> {
 impl General<'_> {
     /// `GET /`
     #[inline]
-    pub fn root_index(&self) -> Call<(), Json> {
+    pub fn root_index(&self) -> RootIndex {
         self.core.call(&ROOT_INDEX)
     }
 }
@@ -26,3 +26,6 @@ const ROOT_INDEX: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `root_index`.
+pub type RootIndex = Call<(), Json>;

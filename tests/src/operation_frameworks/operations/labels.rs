@@ -16,7 +16,7 @@ impl Labels<'_> {
     ///
     /// - `x_trace`: What the call is a part of.
     #[inline]
-    pub fn list(&self, x_trace: &str) -> Call<types::PageLabel, types::BadRequestError> {
+    pub fn list(&self, x_trace: &str) -> List {
         let mut call = self.core.call(&LIST);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
         call
@@ -31,3 +31,6 @@ const LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `list`.
+pub type List = Call<types::PageLabel, types::BadRequestError>;

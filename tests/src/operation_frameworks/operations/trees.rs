@@ -14,7 +14,7 @@ pub struct Trees<'a> {
 impl Trees<'_> {
     /// `GET /trees/{tree_id}`
     #[inline]
-    pub fn read(&self, tree_id: i64) -> Call<types::Tree, types::BadRequestError> {
+    pub fn read(&self, tree_id: i64) -> Read {
         let mut call = self.core.call(&READ);
         call.path("tree_id", PathStyle::SIMPLE, &tree_id);
         call
@@ -22,7 +22,7 @@ impl Trees<'_> {
 
     /// `PUT /trees/{tree_id}`
     #[inline]
-    pub fn put(&self, tree_id: i64, body: &types::Tree) -> Call<(), Json> {
+    pub fn put(&self, tree_id: i64, body: &types::Tree) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("tree_id", PathStyle::SIMPLE, &tree_id);
         call.json("application/json", body);
@@ -39,6 +39,9 @@ const READ: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `read`.
+pub type Read = Call<types::Tree, types::BadRequestError>;
+
 const PUT: Operation = Operation {
     id: "trees",
     method: Method::Put,
@@ -47,3 +50,6 @@ const PUT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<(), Json>;

@@ -13,13 +13,13 @@ pub struct Builder<'a> {
 impl Builder<'_> {
     /// `GET /o8`
     #[inline]
-    pub fn from_str(&self) -> Call<(), Json> {
+    pub fn from_str(&self) -> FromStr {
         self.core.call(&FROM_STR)
     }
 
     /// `GET /o30`
     #[inline]
-    pub fn vec(&self) -> Call<(), Json> {
+    pub fn vec(&self) -> VecCall {
         self.core.call(&VEC)
     }
 }
@@ -33,6 +33,9 @@ const FROM_STR: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `from_str`.
+pub type FromStr = Call<(), Json>;
+
 const VEC: Operation = Operation {
     id: "Vec",
     method: Method::Get,
@@ -41,3 +44,6 @@ const VEC: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `vec`.
+pub type VecCall = Call<(), Json>;

@@ -13,13 +13,13 @@ pub struct ClientOperations<'a> {
 impl ClientOperations<'_> {
     /// `GET /o5`
     #[inline]
-    pub fn r#gen(&self) -> Call<(), Json> {
+    pub fn r#gen(&self) -> Gen {
         self.core.call(&GEN)
     }
 
     /// `GET /o27`
     #[inline]
-    pub fn operations(&self) -> Call<(), Json> {
+    pub fn operations(&self) -> Operations {
         self.core.call(&OPERATIONS)
     }
 }
@@ -33,6 +33,9 @@ const GEN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#gen`.
+pub type Gen = Call<(), Json>;
+
 const OPERATIONS: Operation = Operation {
     id: "operations",
     method: Method::Get,
@@ -41,3 +44,6 @@ const OPERATIONS: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `operations`.
+pub type Operations = Call<(), Json>;

@@ -13,19 +13,19 @@ pub struct ClientOperations2<'a> {
 impl ClientOperations2<'_> {
     /// `GET /o3`
     #[inline]
-    pub fn crate_(&self) -> Call<(), Json> {
+    pub fn crate_(&self) -> Crate {
         self.core.call(&CRATE)
     }
 
     /// `GET /o25`
     #[inline]
-    pub fn call(&self) -> Call<(), Json> {
+    pub fn call(&self) -> CallCall {
         self.core.call(&CALL)
     }
 
     /// `GET /o47`
     #[inline]
-    pub fn send(&self) -> Call<(), Json> {
+    pub fn send(&self) -> SendCall {
         self.core.call(&SEND)
     }
 }
@@ -39,6 +39,9 @@ const CRATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `crate_`.
+pub type Crate = Call<(), Json>;
+
 const CALL: Operation = Operation {
     id: "call",
     method: Method::Get,
@@ -48,6 +51,9 @@ const CALL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `call`.
+pub type CallCall = Call<(), Json>;
+
 const SEND: Operation = Operation {
     id: "send",
     method: Method::Get,
@@ -56,3 +62,6 @@ const SEND: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send`.
+pub type SendCall = Call<(), Json>;

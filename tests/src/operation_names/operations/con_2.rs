@@ -13,13 +13,13 @@ pub struct Con<'a> {
 impl Con<'_> {
     /// `GET /o6`
     #[inline]
-    pub fn r#try(&self) -> Call<(), Json> {
+    pub fn r#try(&self) -> Try {
         self.core.call(&TRY)
     }
 
     /// `GET /o28`
     #[inline]
-    pub fn runtime(&self) -> Call<(), Json> {
+    pub fn runtime(&self) -> Runtime {
         self.core.call(&RUNTIME)
     }
 }
@@ -33,6 +33,9 @@ const TRY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#try`.
+pub type Try = Call<(), Json>;
+
 const RUNTIME: Operation = Operation {
     id: "runtime",
     method: Method::Get,
@@ -41,3 +44,6 @@ const RUNTIME: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `runtime`.
+pub type Runtime = Call<(), Json>;

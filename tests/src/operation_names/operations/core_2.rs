@@ -13,13 +13,13 @@ pub struct CoreOperations<'a> {
 impl CoreOperations<'_> {
     /// `GET /o9`
     #[inline]
-    pub fn default(&self) -> Call<(), Json> {
+    pub fn default(&self) -> DefaultCall {
         self.core.call(&DEFAULT)
     }
 
     /// `GET /o31`
     #[inline]
-    pub fn ok(&self) -> Call<(), Json> {
+    pub fn ok(&self) -> OkCall {
         self.core.call(&OK)
     }
 }
@@ -33,6 +33,9 @@ const DEFAULT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `default`.
+pub type DefaultCall = Call<(), Json>;
+
 const OK: Operation = Operation {
     id: "Ok",
     method: Method::Get,
@@ -41,3 +44,6 @@ const OK: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `ok`.
+pub type OkCall = Call<(), Json>;

@@ -13,13 +13,13 @@ pub struct CredentialsOperations<'a> {
 impl CredentialsOperations<'_> {
     /// `GET /o14`
     #[inline]
-    pub fn eq(&self) -> Call<(), Json> {
+    pub fn eq(&self) -> EqCall {
         self.core.call(&EQ)
     }
 
     /// `GET /o36`
     #[inline]
-    pub fn underscore(&self) -> Call<(), Json> {
+    pub fn underscore(&self) -> Underscore {
         self.core.call(&UNDERSCORE)
     }
 }
@@ -33,6 +33,9 @@ const EQ: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `eq`.
+pub type EqCall = Call<(), Json>;
+
 const UNDERSCORE: Operation = Operation {
     id: "_",
     method: Method::Get,
@@ -41,3 +44,6 @@ const UNDERSCORE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `underscore`.
+pub type Underscore = Call<(), Json>;

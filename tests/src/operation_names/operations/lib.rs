@@ -13,13 +13,13 @@ pub struct Lib<'a> {
 impl Lib<'_> {
     /// `GET /o19`
     #[inline]
-    pub fn into_x(&self) -> Call<(), Json> {
+    pub fn into_x(&self) -> IntoX {
         self.core.call(&INTO_X)
     }
 
     /// `GET /o41`
     #[inline]
-    pub fn get_item(&self) -> Call<(), Json> {
+    pub fn get_item(&self) -> GetItem {
         self.core.call(&GET_ITEM)
     }
 }
@@ -33,6 +33,9 @@ const INTO_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `into_x`.
+pub type IntoX = Call<(), Json>;
+
 const GET_ITEM: Operation = Operation {
     id: "get-item",
     method: Method::Get,
@@ -41,3 +44,6 @@ const GET_ITEM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_item`.
+pub type GetItem = Call<(), Json>;

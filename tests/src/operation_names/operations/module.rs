@@ -13,13 +13,13 @@ pub struct Type<'a> {
 impl Type<'_> {
     /// `GET /o17`
     #[inline]
-    pub fn to_x(&self) -> Call<(), Json> {
+    pub fn to_x(&self) -> ToX {
         self.core.call(&TO_X)
     }
 
     /// `GET /o39`
     #[inline]
-    pub fn get_item(&self) -> Call<(), Json> {
+    pub fn get_item(&self) -> GetItem {
         self.core.call(&GET_ITEM)
     }
 }
@@ -33,6 +33,9 @@ const TO_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `to_x`.
+pub type ToX = Call<(), Json>;
+
 const GET_ITEM: Operation = Operation {
     id: "get_item",
     method: Method::Get,
@@ -41,3 +44,6 @@ const GET_ITEM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_item`.
+pub type GetItem = Call<(), Json>;

@@ -13,13 +13,13 @@ pub struct 名前<'a> {
 impl 名前<'_> {
     /// `GET /o16`
     #[inline]
-    pub fn from_iter(&self) -> Call<(), Json> {
+    pub fn from_iter(&self) -> FromIter {
         self.core.call(&FROM_ITER)
     }
 
     /// `GET /o38`
     #[inline]
-    pub fn get_item(&self) -> Call<(), Json> {
+    pub fn get_item(&self) -> GetItem {
         self.core.call(&GET_ITEM)
     }
 }
@@ -33,6 +33,9 @@ const FROM_ITER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `from_iter`.
+pub type FromIter = Call<(), Json>;
+
 const GET_ITEM: Operation = Operation {
     id: "getItem",
     method: Method::Get,
@@ -41,3 +44,6 @@ const GET_ITEM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_item`.
+pub type GetItem = Call<(), Json>;

@@ -13,13 +13,13 @@ pub struct New<'a> {
 impl New<'_> {
     /// `GET /o7`
     #[inline]
-    pub fn union(&self) -> Call<(), Json> {
+    pub fn union(&self) -> Union {
         self.core.call(&UNION)
     }
 
     /// `GET /o29`
     #[inline]
-    pub fn option(&self) -> Call<(), Json> {
+    pub fn option(&self) -> OptionCall {
         self.core.call(&OPTION)
     }
 }
@@ -33,6 +33,9 @@ const UNION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `union`.
+pub type Union = Call<(), Json>;
+
 const OPTION: Operation = Operation {
     id: "Option",
     method: Method::Get,
@@ -41,3 +44,6 @@ const OPTION: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `option`.
+pub type OptionCall = Call<(), Json>;

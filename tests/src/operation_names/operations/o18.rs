@@ -13,7 +13,7 @@ pub struct O18<'a> {
 impl O18<'_> {
     /// `GET /o18`
     #[inline]
-    pub fn is_open(&self) -> Call<(), Json> {
+    pub fn is_open(&self) -> IsOpen {
         self.core.call(&IS_OPEN)
     }
 }
@@ -26,3 +26,6 @@ const IS_OPEN: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `is_open`.
+pub type IsOpen = Call<(), Json>;

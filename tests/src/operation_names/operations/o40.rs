@@ -13,7 +13,7 @@ pub struct O40<'a> {
 impl O40<'_> {
     /// `GET /o40`
     #[inline]
-    pub fn get_item(&self) -> Call<(), Json> {
+    pub fn get_item(&self) -> GetItem {
         self.core.call(&GET_ITEM)
     }
 }
@@ -26,3 +26,6 @@ const GET_ITEM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_item`.
+pub type GetItem = Call<(), Json>;

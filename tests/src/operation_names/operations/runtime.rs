@@ -13,19 +13,19 @@ pub struct Runtime<'a> {
 impl Runtime<'_> {
     /// `GET /o2`
     #[inline]
-    pub fn self_(&self) -> Call<(), Json> {
+    pub fn self_(&self) -> SelfValue {
         self.core.call(&SELF)
     }
 
     /// `GET /o24`
     #[inline]
-    pub fn get(&self) -> Call<(), Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
     /// `GET /o46`
     #[inline]
-    pub fn fmt(&self) -> Call<(), Json> {
+    pub fn fmt(&self) -> Fmt {
         self.core.call(&FMT)
     }
 }
@@ -39,6 +39,9 @@ const SELF: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `self_`.
+pub type SelfValue = Call<(), Json>;
+
 const GET: Operation = Operation {
     id: "get",
     method: Method::Get,
@@ -48,6 +51,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<(), Json>;
+
 const FMT: Operation = Operation {
     id: "fmt",
     method: Method::Get,
@@ -56,3 +62,6 @@ const FMT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `fmt`.
+pub type Fmt = Call<(), Json>;

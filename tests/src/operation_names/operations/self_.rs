@@ -13,13 +13,13 @@ pub struct SelfValue<'a> {
 impl SelfValue<'_> {
     /// `GET /o13`
     #[inline]
-    pub fn deref_2(&self) -> Call<(), Json> {
+    pub fn deref_2(&self) -> Deref2 {
         self.core.call(&DEREF_2)
     }
 
     /// `GET /o35`
     #[inline]
-    pub fn star(&self) -> Call<(), Json> {
+    pub fn star(&self) -> Star {
         self.core.call(&STAR)
     }
 }
@@ -33,6 +33,9 @@ const DEREF_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `deref_2`.
+pub type Deref2 = Call<(), Json>;
+
 const STAR: Operation = Operation {
     id: "*",
     method: Method::Get,
@@ -41,3 +44,6 @@ const STAR: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `star`.
+pub type Star = Call<(), Json>;

@@ -13,19 +13,19 @@ pub struct Servers<'a> {
 impl Servers<'_> {
     /// `GET /o4`
     #[inline]
-    pub fn r#async(&self) -> Call<(), Json> {
+    pub fn r#async(&self) -> Async {
         self.core.call(&ASYNC)
     }
 
     /// `GET /o26`
     #[inline]
-    pub fn core(&self) -> Call<(), Json> {
+    pub fn core(&self) -> CoreCall {
         self.core.call(&CORE)
     }
 
     /// `GET /o48`
     #[inline]
-    pub fn main(&self) -> Call<(), Json> {
+    pub fn main(&self) -> Main {
         self.core.call(&MAIN)
     }
 }
@@ -39,6 +39,9 @@ const ASYNC: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#async`.
+pub type Async = Call<(), Json>;
+
 const CORE: Operation = Operation {
     id: "core",
     method: Method::Get,
@@ -48,6 +51,9 @@ const CORE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `core`.
+pub type CoreCall = Call<(), Json>;
+
 const MAIN: Operation = Operation {
     id: "main",
     method: Method::Get,
@@ -56,3 +62,6 @@ const MAIN: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `main`.
+pub type Main = Call<(), Json>;

@@ -13,13 +13,13 @@ pub struct Std<'a> {
 impl Std<'_> {
     /// `GET /o20`
     #[inline]
-    pub fn from_x(&self) -> Call<(), Json> {
+    pub fn from_x(&self) -> FromX {
         self.core.call(&FROM_X)
     }
 
     /// `GET /o42`
     #[inline]
-    pub fn ω(&self) -> Call<(), Json> {
+    pub fn ω(&self) -> Ω {
         self.core.call(&Ω)
     }
 }
@@ -33,6 +33,9 @@ const FROM_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `from_x`.
+pub type FromX = Call<(), Json>;
+
 const Ω: Operation = Operation {
     id: "Ω",
     method: Method::Get,
@@ -41,3 +44,6 @@ const Ω: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `ω`.
+pub type Ω = Call<(), Json>;

@@ -13,19 +13,19 @@ pub struct Types<'a> {
 impl Types<'_> {
     /// `GET /o0`
     #[inline]
-    pub fn r#type(&self) -> Call<(), Json> {
+    pub fn r#type(&self) -> Type {
         self.core.call(&TYPE)
     }
 
     /// `GET /o22`
     #[inline]
-    pub fn clone_2(&self) -> Call<(), Json> {
+    pub fn clone_2(&self) -> Clone2 {
         self.core.call(&CLONE_2)
     }
 
     /// `GET /o44`
     #[inline]
-    pub fn u1f389(&self) -> Call<(), Json> {
+    pub fn u1f389(&self) -> U1f389 {
         self.core.call(&U1F389)
     }
 }
@@ -39,6 +39,9 @@ const TYPE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#type`.
+pub type Type = Call<(), Json>;
+
 const CLONE_2: Operation = Operation {
     id: "clone",
     method: Method::Get,
@@ -48,6 +51,9 @@ const CLONE_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `clone_2`.
+pub type Clone2 = Call<(), Json>;
+
 const U1F389: Operation = Operation {
     id: "🎉",
     method: Method::Get,
@@ -56,3 +62,6 @@ const U1F389: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `u1f389`.
+pub type U1f389 = Call<(), Json>;

@@ -13,13 +13,13 @@ pub struct Up<'a> {
 impl Up<'_> {
     /// `GET /o15`
     #[inline]
-    pub fn hash(&self) -> Call<(), Json> {
+    pub fn hash(&self) -> HashCall {
         self.core.call(&HASH)
     }
 
     /// `GET /o37`
     #[inline]
-    pub fn n1st(&self) -> Call<(), Json> {
+    pub fn n1st(&self) -> N1st {
         self.core.call(&N1ST)
     }
 }
@@ -33,6 +33,9 @@ const HASH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `hash`.
+pub type HashCall = Call<(), Json>;
+
 const N1ST: Operation = Operation {
     id: "1st",
     method: Method::Get,
@@ -41,3 +44,6 @@ const N1ST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `n1st`.
+pub type N1st = Call<(), Json>;

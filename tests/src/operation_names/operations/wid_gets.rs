@@ -13,13 +13,13 @@ pub struct WidGetsOperations<'a> {
 impl WidGetsOperations<'_> {
     /// `GET /o12`
     #[inline]
-    pub fn not(&self) -> Call<(), Json> {
+    pub fn not(&self) -> Not {
         self.core.call(&NOT)
     }
 
     /// `GET /o34`
     #[inline]
-    pub fn minus_1(&self) -> Call<(), Json> {
+    pub fn minus_1(&self) -> Minus1 {
         self.core.call(&MINUS_1)
     }
 }
@@ -33,6 +33,9 @@ const NOT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `not`.
+pub type Not = Call<(), Json>;
+
 const MINUS_1: Operation = Operation {
     id: "-1",
     method: Method::Get,
@@ -41,3 +44,6 @@ const MINUS_1: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `minus_1`.
+pub type Minus1 = Call<(), Json>;

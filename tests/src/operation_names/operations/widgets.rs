@@ -13,13 +13,13 @@ pub struct Widgets<'a> {
 impl Widgets<'_> {
     /// `GET /o11`
     #[inline]
-    pub fn add(&self) -> Call<(), Json> {
+    pub fn add(&self) -> Add {
         self.core.call(&ADD)
     }
 
     /// `GET /o33`
     #[inline]
-    pub fn plus_1(&self) -> Call<(), Json> {
+    pub fn plus_1(&self) -> Plus1 {
         self.core.call(&PLUS_1)
     }
 }
@@ -33,6 +33,9 @@ const ADD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add`.
+pub type Add = Call<(), Json>;
+
 const PLUS_1: Operation = Operation {
     id: "+1",
     method: Method::Get,
@@ -41,3 +44,6 @@ const PLUS_1: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `plus_1`.
+pub type Plus1 = Call<(), Json>;

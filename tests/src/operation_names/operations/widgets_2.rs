@@ -17,19 +17,19 @@ pub struct WidgetsOperations2<'a> {
 impl WidgetsOperations2<'_> {
     /// `GET /o10`
     #[inline]
-    pub fn next(&self) -> Call<(), Json> {
+    pub fn next(&self) -> Next {
         self.core.call(&NEXT)
     }
 
     /// `GET /o32`
     #[inline]
-    pub fn string(&self) -> Call<(), Json> {
+    pub fn string(&self) -> StringCall {
         self.core.call(&STRING)
     }
 
     /// `POST /all`
     #[inline]
-    pub fn all(&self, body: &types::All) -> Call<(), Json> {
+    pub fn all(&self, body: &types::All) -> All {
         let mut call = self.core.call(&ALL);
         call.json("application/json", body);
         call
@@ -82,6 +82,9 @@ const NEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `next`.
+pub type Next = Call<(), Json>;
+
 const STRING: Operation = Operation {
     id: "String",
     method: Method::Get,
@@ -91,6 +94,9 @@ const STRING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `string`.
+pub type StringCall = Call<(), Json>;
+
 const ALL: Operation = Operation {
     id: "all",
     method: Method::Post,
@@ -99,6 +105,9 @@ const ALL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `all`.
+pub type All = Call<(), Json>;
 
 const PARAMETERS: Operation = Operation {
     id: "parameters",

@@ -14,7 +14,7 @@ pub struct Subscriptions<'a> {
 impl Subscriptions<'_> {
     /// `POST /subscriptions`
     #[inline]
-    pub fn subscribe(&self, body: &types::SubscribeRequest) -> Call<(), Json> {
+    pub fn subscribe(&self, body: &types::SubscribeRequest) -> Subscribe {
         let mut call = self.core.call(&SUBSCRIBE);
         call.json("application/json", body);
         call
@@ -29,3 +29,6 @@ const SUBSCRIBE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `subscribe`.
+pub type Subscribe = Call<(), Json>;

@@ -13,7 +13,7 @@ pub struct Untagged<'a> {
 impl Untagged<'_> {
     /// `GET /untagged`
     #[inline]
-    pub fn get(&self) -> Call<(), Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -26,3 +26,6 @@ const GET: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<(), Json>;

@@ -13,19 +13,19 @@ pub struct Users<'a> {
 impl Users<'_> {
     /// `GET /users`
     #[inline]
-    pub fn get_users(&self) -> Call<(), Json> {
+    pub fn get_users(&self) -> GetUsers {
         self.core.call(&GET_USERS)
     }
 
     /// `POST /users`
     #[inline]
-    pub fn post_users(&self) -> Call<(), Json> {
+    pub fn post_users(&self) -> PostUsers {
         self.core.call(&POST_USERS)
     }
 
     /// `GET /users/{user_id}`
     #[inline]
-    pub fn get_users_user_id(&self, user_id: &str) -> Call<(), Json> {
+    pub fn get_users_user_id(&self, user_id: &str) -> GetUserId {
         let mut call = self.core.call(&GET_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -33,7 +33,7 @@ impl Users<'_> {
 
     /// `DELETE /users/{user_id}`
     #[inline]
-    pub fn delete_users_user_id(&self, user_id: &str) -> Call<(), Json> {
+    pub fn delete_users_user_id(&self, user_id: &str) -> DeleteUserId {
         let mut call = self.core.call(&DELETE_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -41,7 +41,7 @@ impl Users<'_> {
 
     /// `OPTIONS /users/{user_id}`
     #[inline]
-    pub fn options_users_user_id(&self, user_id: &str) -> Call<(), Json> {
+    pub fn options_users_user_id(&self, user_id: &str) -> OptionsUserId {
         let mut call = self.core.call(&OPTIONS_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -49,7 +49,7 @@ impl Users<'_> {
 
     /// `HEAD /users/{user_id}`
     #[inline]
-    pub fn head_users_user_id(&self, user_id: &str) -> Call<(), Json> {
+    pub fn head_users_user_id(&self, user_id: &str) -> HeadUserId {
         let mut call = self.core.call(&HEAD_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -62,7 +62,7 @@ impl Users<'_> {
         user_id: &str,
         name: &str,
         ending: &str,
-    ) -> Call<(), Json> {
+    ) -> GetUserIdFilesNameEnding {
         let mut call = self.core.call(&GET_USERS_USER_ID_FILES_NAME_ENDING);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call.path("name", PathStyle::SIMPLE, &name);
@@ -72,13 +72,13 @@ impl Users<'_> {
 
     /// `GET /first`
     #[inline]
-    pub fn twice(&self) -> Call<(), Json> {
+    pub fn twice(&self) -> Twice {
         self.core.call(&TWICE)
     }
 
     /// `GET /second`
     #[inline]
-    pub fn get_second(&self) -> Call<(), Json> {
+    pub fn get_second(&self) -> GetSecond {
         self.core.call(&GET_SECOND)
     }
 }
@@ -92,6 +92,9 @@ const GET_USERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_users`.
+pub type GetUsers = Call<(), Json>;
+
 const POST_USERS: Operation = Operation {
     id: "post /users",
     method: Method::Post,
@@ -100,6 +103,9 @@ const POST_USERS: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_users`.
+pub type PostUsers = Call<(), Json>;
 
 const GET_USERS_USER_ID: Operation = Operation {
     id: "get /users/{user_id}",
@@ -110,6 +116,9 @@ const GET_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_users_user_id`.
+pub type GetUserId = Call<(), Json>;
+
 const DELETE_USERS_USER_ID: Operation = Operation {
     id: "delete /users/{user_id}",
     method: Method::Delete,
@@ -118,6 +127,9 @@ const DELETE_USERS_USER_ID: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_users_user_id`.
+pub type DeleteUserId = Call<(), Json>;
 
 const OPTIONS_USERS_USER_ID: Operation = Operation {
     id: "options /users/{user_id}",
@@ -128,6 +140,9 @@ const OPTIONS_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `options_users_user_id`.
+pub type OptionsUserId = Call<(), Json>;
+
 const HEAD_USERS_USER_ID: Operation = Operation {
     id: "head /users/{user_id}",
     method: Method::Head,
@@ -136,6 +151,9 @@ const HEAD_USERS_USER_ID: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `head_users_user_id`.
+pub type HeadUserId = Call<(), Json>;
 
 const GET_USERS_USER_ID_FILES_NAME_ENDING: Operation = Operation {
     id: "get /users/{user_id}/files/{name}.{ending}",
@@ -146,6 +164,9 @@ const GET_USERS_USER_ID_FILES_NAME_ENDING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_users_user_id_files_name_ending`.
+pub type GetUserIdFilesNameEnding = Call<(), Json>;
+
 const TWICE: Operation = Operation {
     id: "twice",
     method: Method::Get,
@@ -155,6 +176,9 @@ const TWICE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `twice`.
+pub type Twice = Call<(), Json>;
+
 const GET_SECOND: Operation = Operation {
     id: "get /second",
     method: Method::Get,
@@ -163,3 +187,6 @@ const GET_SECOND: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_second`.
+pub type GetSecond = Call<(), Json>;

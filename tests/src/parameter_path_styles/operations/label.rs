@@ -14,7 +14,7 @@ pub struct Label<'a> {
 impl Label<'_> {
     /// `GET /label/text/{color}`
     #[inline]
-    pub fn label_text(&self, color: &str) -> Call<(), Json> {
+    pub fn label_text(&self, color: &str) -> LabelText {
         let mut call = self.core.call(&LABEL_TEXT);
         call.path("color", PathStyle::LABEL, &color);
         call
@@ -22,7 +22,7 @@ impl Label<'_> {
 
     /// `GET /label/list/{color}`
     #[inline]
-    pub fn label_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn label_list(&self, color: &[&str]) -> LabelList {
         let mut call = self.core.call(&LABEL_LIST);
         call.path("color", PathStyle::LABEL, &color);
         call
@@ -32,7 +32,7 @@ impl Label<'_> {
     ///
     /// - `color`: A colour as in the examples of the specification.
     #[inline]
-    pub fn label_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn label_object(&self, color: &types::Color) -> LabelObject {
         let mut call = self.core.call(&LABEL_OBJECT);
         call.path("color", PathStyle::LABEL, &color);
         call
@@ -40,7 +40,7 @@ impl Label<'_> {
 
     /// `GET /label-exploded/text/{color}`
     #[inline]
-    pub fn label_exploded_text(&self, color: &str) -> Call<(), Json> {
+    pub fn label_exploded_text(&self, color: &str) -> LabelExplodedText {
         let mut call = self.core.call(&LABEL_EXPLODED_TEXT);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
         call
@@ -48,7 +48,7 @@ impl Label<'_> {
 
     /// `GET /label-exploded/list/{color}`
     #[inline]
-    pub fn label_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn label_exploded_list(&self, color: &[&str]) -> LabelExplodedList {
         let mut call = self.core.call(&LABEL_EXPLODED_LIST);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
         call
@@ -58,7 +58,7 @@ impl Label<'_> {
     ///
     /// - `color`: A colour as in the examples of the specification.
     #[inline]
-    pub fn label_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn label_exploded_object(&self, color: &types::Color) -> LabelExplodedObject {
         let mut call = self.core.call(&LABEL_EXPLODED_OBJECT);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
         call
@@ -74,6 +74,9 @@ const LABEL_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `label_text`.
+pub type LabelText = Call<(), Json>;
+
 const LABEL_LIST: Operation = Operation {
     id: "labelList",
     method: Method::Get,
@@ -82,6 +85,9 @@ const LABEL_LIST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `label_list`.
+pub type LabelList = Call<(), Json>;
 
 const LABEL_OBJECT: Operation = Operation {
     id: "labelObject",
@@ -92,6 +98,9 @@ const LABEL_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `label_object`.
+pub type LabelObject = Call<(), Json>;
+
 const LABEL_EXPLODED_TEXT: Operation = Operation {
     id: "labelExplodedText",
     method: Method::Get,
@@ -100,6 +109,9 @@ const LABEL_EXPLODED_TEXT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `label_exploded_text`.
+pub type LabelExplodedText = Call<(), Json>;
 
 const LABEL_EXPLODED_LIST: Operation = Operation {
     id: "labelExplodedList",
@@ -110,6 +122,9 @@ const LABEL_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `label_exploded_list`.
+pub type LabelExplodedList = Call<(), Json>;
+
 const LABEL_EXPLODED_OBJECT: Operation = Operation {
     id: "labelExplodedObject",
     method: Method::Get,
@@ -118,3 +133,6 @@ const LABEL_EXPLODED_OBJECT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `label_exploded_object`.
+pub type LabelExplodedObject = Call<(), Json>;

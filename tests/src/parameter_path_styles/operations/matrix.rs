@@ -14,7 +14,7 @@ pub struct Matrix<'a> {
 impl Matrix<'_> {
     /// `GET /matrix/text/{color}`
     #[inline]
-    pub fn matrix_text(&self, color: &str) -> Call<(), Json> {
+    pub fn matrix_text(&self, color: &str) -> MatrixText {
         let mut call = self.core.call(&MATRIX_TEXT);
         call.path("color", PathStyle::MATRIX, &color);
         call
@@ -22,7 +22,7 @@ impl Matrix<'_> {
 
     /// `GET /matrix/list/{color}`
     #[inline]
-    pub fn matrix_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn matrix_list(&self, color: &[&str]) -> MatrixList {
         let mut call = self.core.call(&MATRIX_LIST);
         call.path("color", PathStyle::MATRIX, &color);
         call
@@ -32,7 +32,7 @@ impl Matrix<'_> {
     ///
     /// - `color`: A colour as in the examples of the specification.
     #[inline]
-    pub fn matrix_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn matrix_object(&self, color: &types::Color) -> MatrixObject {
         let mut call = self.core.call(&MATRIX_OBJECT);
         call.path("color", PathStyle::MATRIX, &color);
         call
@@ -40,7 +40,7 @@ impl Matrix<'_> {
 
     /// `GET /matrix-exploded/text/{color}`
     #[inline]
-    pub fn matrix_exploded_text(&self, color: &str) -> Call<(), Json> {
+    pub fn matrix_exploded_text(&self, color: &str) -> MatrixExplodedText {
         let mut call = self.core.call(&MATRIX_EXPLODED_TEXT);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
         call
@@ -48,7 +48,7 @@ impl Matrix<'_> {
 
     /// `GET /matrix-exploded/list/{color}`
     #[inline]
-    pub fn matrix_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn matrix_exploded_list(&self, color: &[&str]) -> MatrixExplodedList {
         let mut call = self.core.call(&MATRIX_EXPLODED_LIST);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
         call
@@ -58,7 +58,7 @@ impl Matrix<'_> {
     ///
     /// - `color`: A colour as in the examples of the specification.
     #[inline]
-    pub fn matrix_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn matrix_exploded_object(&self, color: &types::Color) -> MatrixExplodedObject {
         let mut call = self.core.call(&MATRIX_EXPLODED_OBJECT);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
         call
@@ -74,6 +74,9 @@ const MATRIX_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `matrix_text`.
+pub type MatrixText = Call<(), Json>;
+
 const MATRIX_LIST: Operation = Operation {
     id: "matrixList",
     method: Method::Get,
@@ -82,6 +85,9 @@ const MATRIX_LIST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `matrix_list`.
+pub type MatrixList = Call<(), Json>;
 
 const MATRIX_OBJECT: Operation = Operation {
     id: "matrixObject",
@@ -92,6 +98,9 @@ const MATRIX_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `matrix_object`.
+pub type MatrixObject = Call<(), Json>;
+
 const MATRIX_EXPLODED_TEXT: Operation = Operation {
     id: "matrixExplodedText",
     method: Method::Get,
@@ -100,6 +109,9 @@ const MATRIX_EXPLODED_TEXT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `matrix_exploded_text`.
+pub type MatrixExplodedText = Call<(), Json>;
 
 const MATRIX_EXPLODED_LIST: Operation = Operation {
     id: "matrixExplodedList",
@@ -110,6 +122,9 @@ const MATRIX_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `matrix_exploded_list`.
+pub type MatrixExplodedList = Call<(), Json>;
+
 const MATRIX_EXPLODED_OBJECT: Operation = Operation {
     id: "matrixExplodedObject",
     method: Method::Get,
@@ -118,3 +133,6 @@ const MATRIX_EXPLODED_OBJECT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `matrix_exploded_object`.
+pub type MatrixExplodedObject = Call<(), Json>;

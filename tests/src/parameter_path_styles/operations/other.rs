@@ -14,7 +14,7 @@ pub struct Other<'a> {
 impl Other<'_> {
     /// `GET /default/{color}`
     #[inline]
-    pub fn default(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn default(&self, color: &[&str]) -> DefaultCall {
         let mut call = self.core.call(&DEFAULT);
         call.path("color", PathStyle::SIMPLE, &color);
         call
@@ -22,7 +22,7 @@ impl Other<'_> {
 
     /// `GET /json/{color}`
     #[inline]
-    pub fn json(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn json(&self, color: &types::Color) -> JsonCall {
         let mut call = self.core.call(&JSON);
         call.path("color", PathStyle::JSON, &color);
         call
@@ -30,7 +30,7 @@ impl Other<'_> {
 
     /// `GET /several/{first}..{second}/tail`
     #[inline]
-    pub fn several(&self, first: bool, second: i64) -> Call<(), Json> {
+    pub fn several(&self, first: bool, second: i64) -> Several {
         let mut call = self.core.call(&SEVERAL);
         call.path("first", PathStyle::SIMPLE, &first);
         call.path("second", PathStyle::SIMPLE, &second);
@@ -47,6 +47,9 @@ const DEFAULT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `default`.
+pub type DefaultCall = Call<(), Json>;
+
 const JSON: Operation = Operation {
     id: "json",
     method: Method::Get,
@@ -56,6 +59,9 @@ const JSON: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `json`.
+pub type JsonCall = Call<(), Json>;
+
 const SEVERAL: Operation = Operation {
     id: "several",
     method: Method::Get,
@@ -64,3 +70,6 @@ const SEVERAL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `several`.
+pub type Several = Call<(), Json>;

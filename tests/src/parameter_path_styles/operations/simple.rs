@@ -14,7 +14,7 @@ pub struct Simple<'a> {
 impl Simple<'_> {
     /// `GET /simple/text/{color}`
     #[inline]
-    pub fn simple_text(&self, color: &str) -> Call<(), Json> {
+    pub fn simple_text(&self, color: &str) -> SimpleText {
         let mut call = self.core.call(&SIMPLE_TEXT);
         call.path("color", PathStyle::SIMPLE, &color);
         call
@@ -22,7 +22,7 @@ impl Simple<'_> {
 
     /// `GET /simple/list/{color}`
     #[inline]
-    pub fn simple_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn simple_list(&self, color: &[&str]) -> SimpleList {
         let mut call = self.core.call(&SIMPLE_LIST);
         call.path("color", PathStyle::SIMPLE, &color);
         call
@@ -32,7 +32,7 @@ impl Simple<'_> {
     ///
     /// - `color`: A colour as in the examples of the specification.
     #[inline]
-    pub fn simple_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn simple_object(&self, color: &types::Color) -> SimpleObject {
         let mut call = self.core.call(&SIMPLE_OBJECT);
         call.path("color", PathStyle::SIMPLE, &color);
         call
@@ -40,7 +40,7 @@ impl Simple<'_> {
 
     /// `GET /simple-exploded/text/{color}`
     #[inline]
-    pub fn simple_exploded_text(&self, color: &str) -> Call<(), Json> {
+    pub fn simple_exploded_text(&self, color: &str) -> SimpleExplodedText {
         let mut call = self.core.call(&SIMPLE_EXPLODED_TEXT);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
         call
@@ -48,7 +48,7 @@ impl Simple<'_> {
 
     /// `GET /simple-exploded/list/{color}`
     #[inline]
-    pub fn simple_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn simple_exploded_list(&self, color: &[&str]) -> SimpleExplodedList {
         let mut call = self.core.call(&SIMPLE_EXPLODED_LIST);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
         call
@@ -58,7 +58,7 @@ impl Simple<'_> {
     ///
     /// - `color`: A colour as in the examples of the specification.
     #[inline]
-    pub fn simple_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn simple_exploded_object(&self, color: &types::Color) -> SimpleExplodedObject {
         let mut call = self.core.call(&SIMPLE_EXPLODED_OBJECT);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
         call
@@ -74,6 +74,9 @@ const SIMPLE_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `simple_text`.
+pub type SimpleText = Call<(), Json>;
+
 const SIMPLE_LIST: Operation = Operation {
     id: "simpleList",
     method: Method::Get,
@@ -82,6 +85,9 @@ const SIMPLE_LIST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `simple_list`.
+pub type SimpleList = Call<(), Json>;
 
 const SIMPLE_OBJECT: Operation = Operation {
     id: "simpleObject",
@@ -92,6 +98,9 @@ const SIMPLE_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `simple_object`.
+pub type SimpleObject = Call<(), Json>;
+
 const SIMPLE_EXPLODED_TEXT: Operation = Operation {
     id: "simpleExplodedText",
     method: Method::Get,
@@ -100,6 +109,9 @@ const SIMPLE_EXPLODED_TEXT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `simple_exploded_text`.
+pub type SimpleExplodedText = Call<(), Json>;
 
 const SIMPLE_EXPLODED_LIST: Operation = Operation {
     id: "simpleExplodedList",
@@ -110,6 +122,9 @@ const SIMPLE_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `simple_exploded_list`.
+pub type SimpleExplodedList = Call<(), Json>;
+
 const SIMPLE_EXPLODED_OBJECT: Operation = Operation {
     id: "simpleExplodedObject",
     method: Method::Get,
@@ -118,3 +133,6 @@ const SIMPLE_EXPLODED_OBJECT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `simple_exploded_object`.
+pub type SimpleExplodedObject = Call<(), Json>;

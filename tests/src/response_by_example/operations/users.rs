@@ -14,19 +14,19 @@ pub struct Users<'a> {
 impl Users<'_> {
     /// `GET /user`
     #[inline]
-    pub fn get_user(&self) -> Call<types::GetUserResponse, Json> {
+    pub fn get_user(&self) -> GetUser {
         self.core.call(&GET_USER)
     }
 
     /// `GET /users`
     #[inline]
-    pub fn list_users(&self) -> Call<types::ListUsersResponse, Json> {
+    pub fn list_users(&self) -> ListUsers {
         self.core.call(&LIST_USERS)
     }
 
     /// `GET /text`
     #[inline]
-    pub fn get_text(&self) -> Call<String, Json> {
+    pub fn get_text(&self) -> GetText {
         self.core.call(&GET_TEXT)
     }
 }
@@ -40,6 +40,9 @@ const GET_USER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_user`.
+pub type GetUser = Call<types::GetUserResponse, Json>;
+
 const LIST_USERS: Operation = Operation {
     id: "listUsers",
     method: Method::Get,
@@ -49,6 +52,9 @@ const LIST_USERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_users`.
+pub type ListUsers = Call<types::ListUsersResponse, Json>;
+
 const GET_TEXT: Operation = Operation {
     id: "getText",
     method: Method::Get,
@@ -57,3 +63,6 @@ const GET_TEXT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_text`.
+pub type GetText = Call<String, Json>;

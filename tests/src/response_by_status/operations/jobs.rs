@@ -19,7 +19,7 @@ impl Jobs<'_> {
     ///
     /// `POST /jobs`
     #[inline]
-    pub fn start_job(&self) -> Call<StartJobResponse, types::Problem> {
+    pub fn start_job(&self) -> StartJob {
         self.core.call(&START_JOB)
     }
 
@@ -27,7 +27,7 @@ impl Jobs<'_> {
     ///
     /// `GET /jobs/{id}`
     #[inline]
-    pub fn get_job(&self, id: &str) -> Call<types::Outcome, GetJobError> {
+    pub fn get_job(&self, id: &str) -> GetJob {
         let mut call = self.core.call(&GET_JOB);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -37,7 +37,7 @@ impl Jobs<'_> {
     ///
     /// `DELETE /jobs/{id}`
     #[inline]
-    pub fn delete_job(&self, id: &str) -> Call<(), types::Fault> {
+    pub fn delete_job(&self, id: &str) -> DeleteJob {
         let mut call = self.core.call(&DELETE_JOB);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -47,19 +47,19 @@ impl Jobs<'_> {
     ///
     /// `GET /anything`
     #[inline]
-    pub fn get_anything(&self) -> Call<types::Outcome, Json> {
+    pub fn get_anything(&self) -> GetAnything {
         self.core.call(&GET_ANYTHING)
     }
 
     /// `GET /list`
     #[inline]
-    pub fn list(&self) -> Call<Vec<types::Outcome>, Json> {
+    pub fn list(&self) -> List {
         self.core.call(&LIST)
     }
 
     /// `GET /count`
     #[inline]
-    pub fn count(&self) -> Call<i64, Json> {
+    pub fn count(&self) -> Count {
         self.core.call(&COUNT)
     }
 }
@@ -72,6 +72,9 @@ const START_JOB: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `start_job`.
+pub type StartJob = Call<StartJobResponse, types::Problem>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +110,9 @@ const GET_JOB: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_job`.
+pub type GetJob = Call<types::Outcome, GetJobError>;
+
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -117,6 +123,8 @@ pub enum GetJobError {
     Status4xx(types::Problem),
     /// Something else.
     Default(types::Fault),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
 }
 
 impl FromResponse for GetJobError {
@@ -138,6 +146,9 @@ const DELETE_JOB: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_job`.
+pub type DeleteJob = Call<(), types::Fault>;
+
 const GET_ANYTHING: Operation = Operation {
     id: "getAnything",
     method: Method::Get,
@@ -146,6 +157,9 @@ const GET_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_anything`.
+pub type GetAnything = Call<types::Outcome, Json>;
 
 const LIST: Operation = Operation {
     id: "list",
@@ -156,6 +170,9 @@ const LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list`.
+pub type List = Call<Vec<types::Outcome>, Json>;
+
 const COUNT: Operation = Operation {
     id: "count",
     method: Method::Get,
@@ -164,3 +181,6 @@ const COUNT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `count`.
+pub type Count = Call<i64, Json>;

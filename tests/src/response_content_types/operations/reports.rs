@@ -19,7 +19,7 @@ impl Reports<'_> {
     ///
     /// `GET /report`
     #[inline]
-    pub fn get_report(&self) -> Call<GetReportResponse, GetReportError> {
+    pub fn get_report(&self) -> GetReport {
         self.core.call(&GET_REPORT)
     }
 
@@ -27,7 +27,7 @@ impl Reports<'_> {
     ///
     /// `GET /versions`
     #[inline]
-    pub fn get_versions(&self) -> Call<GetVersionsResponse, Json> {
+    pub fn get_versions(&self) -> GetVersions {
         self.core.call(&GET_VERSIONS)
     }
 
@@ -35,7 +35,7 @@ impl Reports<'_> {
     ///
     /// `GET /anything`
     #[inline]
-    pub fn get_anything(&self) -> Call<types::Report, Json> {
+    pub fn get_anything(&self) -> GetAnything {
         self.core.call(&GET_ANYTHING)
     }
 
@@ -43,7 +43,7 @@ impl Reports<'_> {
     ///
     /// `GET /export`
     #[inline]
-    pub fn export(&self) -> Call<Bytes, Json> {
+    pub fn export(&self) -> Export {
         self.core.call(&EXPORT)
     }
 
@@ -51,7 +51,7 @@ impl Reports<'_> {
     ///
     /// `GET /picture`
     #[inline]
-    pub fn get_picture(&self) -> Call<Bytes, Json> {
+    pub fn get_picture(&self) -> GetPicture {
         self.core.call(&GET_PICTURE)
     }
 
@@ -59,7 +59,7 @@ impl Reports<'_> {
     ///
     /// `GET /count`
     #[inline]
-    pub fn count(&self) -> Call<i64, Json> {
+    pub fn count(&self) -> Count {
         self.core.call(&COUNT)
     }
 
@@ -67,7 +67,7 @@ impl Reports<'_> {
     ///
     /// `GET /sheet`
     #[inline]
-    pub fn get_sheet(&self) -> Call<String, Json> {
+    pub fn get_sheet(&self) -> GetSheet {
         self.core.call(&GET_SHEET)
     }
 }
@@ -80,6 +80,9 @@ const GET_REPORT: Operation = Operation {
     accept: "application/json, text/json, text/csv, image/*, application/problem+json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_report`.
+pub type GetReport = Call<GetReportResponse, GetReportError>;
 
 /// The responses of a call, by status and content type.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,6 +169,9 @@ const GET_VERSIONS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_versions`.
+pub type GetVersions = Call<GetVersionsResponse, Json>;
+
 /// The responses of a call, by content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -217,6 +223,9 @@ const GET_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_anything`.
+pub type GetAnything = Call<types::Report, Json>;
+
 const EXPORT: Operation = Operation {
     id: "export",
     method: Method::Get,
@@ -225,6 +234,9 @@ const EXPORT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `export`.
+pub type Export = Call<Bytes, Json>;
 
 const GET_PICTURE: Operation = Operation {
     id: "getPicture",
@@ -235,6 +247,9 @@ const GET_PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_picture`.
+pub type GetPicture = Call<Bytes, Json>;
+
 const COUNT: Operation = Operation {
     id: "count",
     method: Method::Get,
@@ -244,6 +259,9 @@ const COUNT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `count`.
+pub type Count = Call<i64, Json>;
+
 const GET_SHEET: Operation = Operation {
     id: "getSheet",
     method: Method::Get,
@@ -252,3 +270,6 @@ const GET_SHEET: Operation = Operation {
     accept: "application/xml",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_sheet`.
+pub type GetSheet = Call<String, Json>;

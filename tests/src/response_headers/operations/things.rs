@@ -16,7 +16,7 @@ impl Things<'_> {
     /// - Headers of the response: `X-Kind`, `X-Meta`, `X-Next`, `X-Rate-Limit`, `X-Size`, `X-Tags`,
     ///   `X-Untyped`
     #[inline]
-    pub fn list_things(&self) -> Call<Vec<String>, Json> {
+    pub fn list_things(&self) -> ListThings {
         self.core.call(&LIST_THINGS)
     }
 
@@ -24,7 +24,7 @@ impl Things<'_> {
     ///
     /// - Headers of the response: `X-Next`, `x-rate-limit`
     #[inline]
-    pub fn check_things(&self) -> Call<(), Json> {
+    pub fn check_things(&self) -> CheckThings {
         self.core.call(&CHECK_THINGS)
     }
 }
@@ -38,6 +38,9 @@ const LIST_THINGS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_things`.
+pub type ListThings = Call<Vec<String>, Json>;
+
 const CHECK_THINGS: Operation = Operation {
     id: "checkThings",
     method: Method::Head,
@@ -46,3 +49,6 @@ const CHECK_THINGS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `check_things`.
+pub type CheckThings = Call<(), Json>;

@@ -21,7 +21,7 @@ impl Files<'_> {
     ///
     /// - Headers of the response: `Location`
     #[inline]
-    pub fn get_content(&self, id: &str) -> Call<Redirect, Json> {
+    pub fn get_content(&self, id: &str) -> GetContent {
         let mut call = self.core.call(&GET_CONTENT);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -29,7 +29,7 @@ impl Files<'_> {
 
     /// `POST /files`
     #[inline]
-    pub fn add_file(&self) -> Call<AddFileResponse, Json> {
+    pub fn add_file(&self) -> AddFile {
         self.core.call(&ADD_FILE)
     }
 
@@ -51,7 +51,7 @@ impl Files<'_> {
 
     /// `GET /raw`
     #[inline]
-    pub fn get_raw(&self) -> Call<Untyped, Json> {
+    pub fn get_raw(&self) -> GetRaw {
         self.core.call(&GET_RAW)
     }
 
@@ -59,7 +59,7 @@ impl Files<'_> {
     ///
     /// - Headers of the response: `X-Pagination`
     #[inline]
-    pub fn list_files(&self) -> Call<(), Json> {
+    pub fn list_files(&self) -> ListFiles {
         self.core.call(&LIST_FILES)
     }
 }
@@ -74,6 +74,9 @@ const GET_CONTENT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_content`.
+pub type GetContent = Call<Redirect, Json>;
+
 const ADD_FILE: Operation = Operation {
     id: "addFile",
     method: Method::Post,
@@ -83,6 +86,9 @@ const ADD_FILE: Operation = Operation {
     redirects: &[303],
     ..Operation::DEFAULT
 };
+
+/// The call of `add_file`.
+pub type AddFile = Call<AddFileResponse, Json>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,6 +199,9 @@ const GET_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_raw`.
+pub type GetRaw = Call<Untyped, Json>;
+
 const LIST_FILES: Operation = Operation {
     id: "listFiles",
     method: Method::Get,
@@ -201,3 +210,6 @@ const LIST_FILES: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `list_files`.
+pub type ListFiles = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Streams<'_> {
     ///
     /// `GET /watch`
     #[inline]
-    pub fn watch(&self) -> Call<Events<types::Change>, types::Fault> {
+    pub fn watch(&self) -> Watch {
         self.core.call(&WATCH)
     }
 
@@ -27,7 +27,7 @@ impl Streams<'_> {
     ///
     /// `GET /framed`
     #[inline]
-    pub fn watch_framed(&self) -> Call<Events<types::Change>, Json> {
+    pub fn watch_framed(&self) -> WatchFramed {
         self.core.call(&WATCH_FRAMED)
     }
 
@@ -35,7 +35,7 @@ impl Streams<'_> {
     ///
     /// `GET /plain`
     #[inline]
-    pub fn watch_plain(&self) -> Call<Events<String>, Json> {
+    pub fn watch_plain(&self) -> WatchPlain {
         self.core.call(&WATCH_PLAIN)
     }
 
@@ -43,7 +43,7 @@ impl Streams<'_> {
     ///
     /// `POST /answer`
     #[inline]
-    pub fn answer(&self, body: &types::Question) -> Call<AnswerResponse, Json> {
+    pub fn answer(&self, body: &types::Question) -> Answer {
         let mut call = self.core.call(&ANSWER);
         call.json("application/json", body);
         call
@@ -63,7 +63,7 @@ impl Streams<'_> {
     ///
     /// `GET /records`
     #[inline]
-    pub fn list_records(&self) -> Call<Records<types::Change>, Json> {
+    pub fn list_records(&self) -> ListRecords {
         self.core.call(&LIST_RECORDS)
     }
 }
@@ -78,6 +78,9 @@ const WATCH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `watch`.
+pub type Watch = Call<Events<types::Change>, types::Fault>;
+
 const WATCH_FRAMED: Operation = Operation {
     id: "watchFramed",
     method: Method::Get,
@@ -87,6 +90,9 @@ const WATCH_FRAMED: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `watch_framed`.
+pub type WatchFramed = Call<Events<types::Change>, Json>;
 
 const WATCH_PLAIN: Operation = Operation {
     id: "watchPlain",
@@ -98,6 +104,9 @@ const WATCH_PLAIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `watch_plain`.
+pub type WatchPlain = Call<Events<String>, Json>;
+
 const ANSWER: Operation = Operation {
     id: "answer",
     method: Method::Post,
@@ -107,6 +116,9 @@ const ANSWER: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `answer`.
+pub type Answer = Call<AnswerResponse, Json>;
 
 /// The responses of a call, by content type.
 #[derive(Debug)]
@@ -176,3 +188,6 @@ const LIST_RECORDS: Operation = Operation {
     streams: &["*/*"],
     ..Operation::DEFAULT
 };
+
+/// The call of `list_records`.
+pub type ListRecords = Call<Records<types::Change>, Json>;

@@ -17,27 +17,25 @@ pub struct Metrics<'a> {
 impl Metrics<'_> {
     /// `POST /login`
     #[inline]
-    pub fn log_in(&self) -> Call<(), Json> {
+    pub fn log_in(&self) -> LogIn {
         self.core.call(&LOG_IN)
     }
 
     /// `GET /plot`
     #[inline]
-    pub fn plot(&self) -> Call<PlotResponse, Json> {
+    pub fn plot(&self) -> Plot {
         self.core.call(&PLOT)
     }
 
     /// `POST /watch`
     #[inline]
-    pub fn watch(
-        &self,
-    ) -> Call<Values<types::XStreamDefinitions>, types::ErrorResponse> {
+    pub fn watch(&self) -> Watch {
         self.core.call(&WATCH)
     }
 
     /// `GET /session`
     #[inline]
-    pub fn session(&self) -> Call<(), Json> {
+    pub fn session(&self) -> Session {
         self.core.call(&SESSION)
     }
 }
@@ -51,6 +49,9 @@ const LOG_IN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `log_in`.
+pub type LogIn = Call<(), Json>;
+
 const PLOT: Operation = Operation {
     id: "plot",
     method: Method::Get,
@@ -59,6 +60,9 @@ const PLOT: Operation = Operation {
     accept: "image/webp, image/png",
     ..Operation::DEFAULT
 };
+
+/// The call of `plot`.
+pub type Plot = Call<PlotResponse, Json>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,6 +96,9 @@ const WATCH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `watch`.
+pub type Watch = Call<Values<types::XStreamDefinitions>, types::ErrorResponse>;
+
 const SESSION: Operation = Operation {
     id: "session",
     method: Method::Get,
@@ -100,3 +107,6 @@ const SESSION: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `session`.
+pub type Session = Call<(), Json>;

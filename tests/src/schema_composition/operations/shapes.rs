@@ -14,43 +14,43 @@ pub struct Shapes<'a> {
 impl Shapes<'_> {
     /// `GET /all`
     #[inline]
-    pub fn get_all(&self) -> Call<types::Employee, Json> {
+    pub fn get_all(&self) -> GetAll {
         self.core.call(&GET_ALL)
     }
 
     /// `GET /one`
     #[inline]
-    pub fn get_one(&self) -> Call<types::Pet, Json> {
+    pub fn get_one(&self) -> GetOne {
         self.core.call(&GET_ONE)
     }
 
     /// `GET /scalar`
     #[inline]
-    pub fn get_scalar(&self) -> Call<types::Scalar, Json> {
+    pub fn get_scalar(&self) -> GetScalar {
         self.core.call(&GET_SCALAR)
     }
 
     /// `GET /event`
     #[inline]
-    pub fn get_event(&self) -> Call<types::Event, Json> {
+    pub fn get_event(&self) -> GetEvent {
         self.core.call(&GET_EVENT)
     }
 
     /// `GET /tree`
     #[inline]
-    pub fn get_tree(&self) -> Call<types::Tree, Json> {
+    pub fn get_tree(&self) -> GetTree {
         self.core.call(&GET_TREE)
     }
 
     /// `GET /maps`
     #[inline]
-    pub fn get_maps(&self) -> Call<types::Maps, Json> {
+    pub fn get_maps(&self) -> GetMaps {
         self.core.call(&GET_MAPS)
     }
 
     /// `PUT /maps`
     #[inline]
-    pub fn put_maps(&self, body: &types::Maps) -> Call<(), Json> {
+    pub fn put_maps(&self, body: &types::Maps) -> PutMaps {
         let mut call = self.core.call(&PUT_MAPS);
         call.json("application/json", body);
         call
@@ -58,13 +58,13 @@ impl Shapes<'_> {
 
     /// `GET /nullable`
     #[inline]
-    pub fn get_nullable(&self) -> Call<types::Nullable, Json> {
+    pub fn get_nullable(&self) -> GetNullable {
         self.core.call(&GET_NULLABLE)
     }
 
     /// `PUT /nullable`
     #[inline]
-    pub fn put_nullable(&self, body: &types::Nullable) -> Call<(), Json> {
+    pub fn put_nullable(&self, body: &types::Nullable) -> PutNullable {
         let mut call = self.core.call(&PUT_NULLABLE);
         call.json("application/json", body);
         call
@@ -80,6 +80,9 @@ const GET_ALL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_all`.
+pub type GetAll = Call<types::Employee, Json>;
+
 const GET_ONE: Operation = Operation {
     id: "getOne",
     method: Method::Get,
@@ -88,6 +91,9 @@ const GET_ONE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_one`.
+pub type GetOne = Call<types::Pet, Json>;
 
 const GET_SCALAR: Operation = Operation {
     id: "getScalar",
@@ -98,6 +104,9 @@ const GET_SCALAR: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_scalar`.
+pub type GetScalar = Call<types::Scalar, Json>;
+
 const GET_EVENT: Operation = Operation {
     id: "getEvent",
     method: Method::Get,
@@ -106,6 +115,9 @@ const GET_EVENT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_event`.
+pub type GetEvent = Call<types::Event, Json>;
 
 const GET_TREE: Operation = Operation {
     id: "getTree",
@@ -116,6 +128,9 @@ const GET_TREE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_tree`.
+pub type GetTree = Call<types::Tree, Json>;
+
 const GET_MAPS: Operation = Operation {
     id: "getMaps",
     method: Method::Get,
@@ -124,6 +139,9 @@ const GET_MAPS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_maps`.
+pub type GetMaps = Call<types::Maps, Json>;
 
 const PUT_MAPS: Operation = Operation {
     id: "putMaps",
@@ -134,6 +152,9 @@ const PUT_MAPS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_maps`.
+pub type PutMaps = Call<(), Json>;
+
 const GET_NULLABLE: Operation = Operation {
     id: "getNullable",
     method: Method::Get,
@@ -143,6 +164,9 @@ const GET_NULLABLE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_nullable`.
+pub type GetNullable = Call<types::Nullable, Json>;
+
 const PUT_NULLABLE: Operation = Operation {
     id: "putNullable",
     method: Method::Put,
@@ -151,3 +175,6 @@ const PUT_NULLABLE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_nullable`.
+pub type PutNullable = Call<(), Json>;

@@ -14,13 +14,13 @@ pub struct LinesOperations<'a> {
 impl LinesOperations<'_> {
     /// `GET /line`
     #[inline]
-    pub fn get_line(&self) -> Call<types::Step000, Json> {
+    pub fn get_line(&self) -> GetLine {
         self.core.call(&GET_LINE)
     }
 
     /// `PUT /line`
     #[inline]
-    pub fn put_line(&self, body: &types::Step230) -> Call<(), Json> {
+    pub fn put_line(&self, body: &types::Step230) -> PutLine {
         let mut call = self.core.call(&PUT_LINE);
         call.json("application/json", body);
         call
@@ -36,6 +36,9 @@ const GET_LINE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_line`.
+pub type GetLine = Call<types::Step000, Json>;
+
 const PUT_LINE: Operation = Operation {
     id: "putLine",
     method: Method::Put,
@@ -44,3 +47,6 @@ const PUT_LINE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_line`.
+pub type PutLine = Call<(), Json>;

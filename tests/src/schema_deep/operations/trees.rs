@@ -14,7 +14,7 @@ pub struct Trees<'a> {
 impl Trees<'_> {
     /// `GET /tree`
     #[inline]
-    pub fn get_tree(&self) -> Call<types::Tree0, Json> {
+    pub fn get_tree(&self) -> GetTree {
         self.core.call(&GET_TREE)
     }
 }
@@ -27,3 +27,6 @@ const GET_TREE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_tree`.
+pub type GetTree = Call<types::Tree0, Json>;

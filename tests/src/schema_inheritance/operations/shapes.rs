@@ -14,13 +14,13 @@ pub struct Shapes<'a> {
 impl Shapes<'_> {
     /// `GET /shapes`
     #[inline]
-    pub fn list_shapes(&self) -> Call<Vec<types::Shape>, Json> {
+    pub fn list_shapes(&self) -> ListShapes {
         self.core.call(&LIST_SHAPES)
     }
 
     /// `POST /shapes`
     #[inline]
-    pub fn add_shape(&self, body: &types::Shape) -> Call<(), Json> {
+    pub fn add_shape(&self, body: &types::Shape) -> AddShape {
         let mut call = self.core.call(&ADD_SHAPE);
         call.json("application/json", body);
         call
@@ -28,7 +28,7 @@ impl Shapes<'_> {
 
     /// `GET /circles`
     #[inline]
-    pub fn get_circle(&self) -> Call<types::Circle, Json> {
+    pub fn get_circle(&self) -> GetCircle {
         self.core.call(&GET_CIRCLE)
     }
 }
@@ -42,6 +42,9 @@ const LIST_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_shapes`.
+pub type ListShapes = Call<Vec<types::Shape>, Json>;
+
 const ADD_SHAPE: Operation = Operation {
     id: "addShape",
     method: Method::Post,
@@ -51,6 +54,9 @@ const ADD_SHAPE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_shape`.
+pub type AddShape = Call<(), Json>;
+
 const GET_CIRCLE: Operation = Operation {
     id: "getCircle",
     method: Method::Get,
@@ -59,3 +65,6 @@ const GET_CIRCLE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_circle`.
+pub type GetCircle = Call<types::Circle, Json>;

@@ -13,43 +13,43 @@ pub struct ClientOperations<'a> {
 impl ClientOperations<'_> {
     /// `GET /await`
     #[inline]
-    pub fn r#await(&self) -> Call<(), Json> {
+    pub fn r#await(&self) -> Await {
         self.core.call(&AWAIT)
     }
 
     /// `GET /Await`
     #[inline]
-    pub fn await_2(&self) -> Call<(), Json> {
+    pub fn await_2(&self) -> Await2 {
         self.core.call(&AWAIT_2)
     }
 
     /// `GET /a-wait`
     #[inline]
-    pub fn a_wait(&self) -> Call<(), Json> {
+    pub fn a_wait(&self) -> AWaitCall {
         self.core.call(&A_WAIT)
     }
 
     /// `GET /new`
     #[inline]
-    pub fn new_2(&self) -> Call<(), Json> {
+    pub fn new_2(&self) -> New2 {
         self.core.call(&NEW_2)
     }
 
     /// `GET /clone`
     #[inline]
-    pub fn clone_2(&self) -> Call<(), Json> {
+    pub fn clone_2(&self) -> Clone2 {
         self.core.call(&CLONE_2)
     }
 
     /// `GET /into`
     #[inline]
-    pub fn into_x(&self) -> Call<(), Json> {
+    pub fn into_x(&self) -> IntoX {
         self.core.call(&INTO_X)
     }
 
     /// `GET /über`
     #[inline]
-    pub fn über(&self) -> Call<(), Json> {
+    pub fn über(&self) -> Über {
         self.core.call(&ÜBER)
     }
 }
@@ -63,6 +63,9 @@ const AWAIT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#await`.
+pub type Await = Call<(), Json>;
+
 const AWAIT_2: Operation = Operation {
     id: "Await",
     method: Method::Get,
@@ -71,6 +74,9 @@ const AWAIT_2: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `await_2`.
+pub type Await2 = Call<(), Json>;
 
 const A_WAIT: Operation = Operation {
     id: "a-wait",
@@ -81,6 +87,9 @@ const A_WAIT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `a_wait`.
+pub type AWaitCall = Call<(), Json>;
+
 const NEW_2: Operation = Operation {
     id: "new",
     method: Method::Get,
@@ -89,6 +98,9 @@ const NEW_2: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `new_2`.
+pub type New2 = Call<(), Json>;
 
 const CLONE_2: Operation = Operation {
     id: "clone",
@@ -99,6 +111,9 @@ const CLONE_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `clone_2`.
+pub type Clone2 = Call<(), Json>;
+
 const INTO_X: Operation = Operation {
     id: "Client.Into(x)",
     method: Method::Get,
@@ -108,6 +123,9 @@ const INTO_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `into_x`.
+pub type IntoX = Call<(), Json>;
+
 const ÜBER: Operation = Operation {
     id: "über",
     method: Method::Get,
@@ -116,3 +134,6 @@ const ÜBER: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `über`.
+pub type Über = Call<(), Json>;

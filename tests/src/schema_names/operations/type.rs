@@ -14,13 +14,13 @@ pub struct Type<'a> {
 impl Type<'_> {
     /// `GET /properties`
     #[inline]
-    pub fn properties(&self) -> Call<types::Properties, Json> {
+    pub fn properties(&self) -> Properties {
         self.core.call(&PROPERTIES)
     }
 
     /// `GET /schemas`
     #[inline]
-    pub fn schemas(&self) -> Call<types::Schemas, Json> {
+    pub fn schemas(&self) -> Schemas {
         self.core.call(&SCHEMAS)
     }
 }
@@ -34,6 +34,9 @@ const PROPERTIES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `properties`.
+pub type Properties = Call<types::Properties, Json>;
+
 const SCHEMAS: Operation = Operation {
     id: "schemas",
     method: Method::Get,
@@ -42,3 +45,6 @@ const SCHEMAS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `schemas`.
+pub type Schemas = Call<types::Schemas, Json>;

@@ -14,7 +14,7 @@ pub struct Things<'a> {
 impl Things<'_> {
     /// `POST /things`
     #[inline]
-    pub fn add_thing(&self, body: &types::Thing) -> Call<types::Thing, Json> {
+    pub fn add_thing(&self, body: &types::Thing) -> AddThing {
         let mut call = self.core.call(&ADD_THING);
         call.json("application/json", body);
         call
@@ -22,7 +22,7 @@ impl Things<'_> {
 
     /// `POST /forms`
     #[inline]
-    pub fn add_form(&self, body: &types::Pet) -> Call<(), Json> {
+    pub fn add_form(&self, body: &types::Pet) -> AddForm {
         let mut call = self.core.call(&ADD_FORM);
         call.form(body);
         call
@@ -30,7 +30,7 @@ impl Things<'_> {
 
     /// `POST /parts`
     #[inline]
-    pub fn add_parts(&self, body: &types::AddPartsRequest) -> Call<(), Json> {
+    pub fn add_parts(&self, body: &types::AddPartsRequest) -> AddParts {
         let mut call = self.core.call(&ADD_PARTS);
         call.multipart(body);
         call
@@ -38,7 +38,7 @@ impl Things<'_> {
 
     /// `POST /animals`
     #[inline]
-    pub fn add_animal(&self, body: &types::Animal) -> Call<types::Animal, Json> {
+    pub fn add_animal(&self, body: &types::Animal) -> AddAnimal {
         let mut call = self.core.call(&ADD_ANIMAL);
         call.json("application/json", body);
         call
@@ -54,6 +54,9 @@ const ADD_THING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_thing`.
+pub type AddThing = Call<types::Thing, Json>;
+
 const ADD_FORM: Operation = Operation {
     id: "addForm",
     method: Method::Post,
@@ -62,6 +65,9 @@ const ADD_FORM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_form`.
+pub type AddForm = Call<(), Json>;
 
 const ADD_PARTS: Operation = Operation {
     id: "addParts",
@@ -72,6 +78,9 @@ const ADD_PARTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_parts`.
+pub type AddParts = Call<(), Json>;
+
 const ADD_ANIMAL: Operation = Operation {
     id: "addAnimal",
     method: Method::Post,
@@ -80,3 +89,6 @@ const ADD_ANIMAL: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_animal`.
+pub type AddAnimal = Call<types::Animal, Json>;

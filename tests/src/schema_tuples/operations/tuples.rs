@@ -14,13 +14,13 @@ pub struct Tuples<'a> {
 impl Tuples<'_> {
     /// `GET /tuples`
     #[inline]
-    pub fn get_tuples(&self) -> Call<types::Tuples, Json> {
+    pub fn get_tuples(&self) -> GetTuples {
         self.core.call(&GET_TUPLES)
     }
 
     /// `PUT /tuples`
     #[inline]
-    pub fn put_tuples(&self, body: &types::Tuples) -> Call<(), Json> {
+    pub fn put_tuples(&self, body: &types::Tuples) -> PutTuples {
         let mut call = self.core.call(&PUT_TUPLES);
         call.json("application/json", body);
         call
@@ -36,6 +36,9 @@ const GET_TUPLES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_tuples`.
+pub type GetTuples = Call<types::Tuples, Json>;
+
 const PUT_TUPLES: Operation = Operation {
     id: "putTuples",
     method: Method::Put,
@@ -44,3 +47,6 @@ const PUT_TUPLES: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_tuples`.
+pub type PutTuples = Call<(), Json>;

@@ -14,7 +14,7 @@ pub struct Drawings<'a> {
 impl Drawings<'_> {
     /// `PUT /drawing`
     #[inline]
-    pub fn put_drawing(&self, body: &types::Drawing) -> Call<types::Drawing, Json> {
+    pub fn put_drawing(&self, body: &types::Drawing) -> PutDrawing {
         let mut call = self.core.call(&PUT_DRAWING);
         call.json("application/json", body);
         call
@@ -22,7 +22,7 @@ impl Drawings<'_> {
 
     /// `PUT /text`
     #[inline]
-    pub fn put_text(&self, body: &types::Text) -> Call<(), Json> {
+    pub fn put_text(&self, body: &types::Text) -> PutText {
         let mut call = self.core.call(&PUT_TEXT);
         call.json("application/json", body);
         call
@@ -46,6 +46,9 @@ const PUT_DRAWING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_drawing`.
+pub type PutDrawing = Call<types::Drawing, Json>;
+
 const PUT_TEXT: Operation = Operation {
     id: "putText",
     method: Method::Put,
@@ -54,6 +57,9 @@ const PUT_TEXT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_text`.
+pub type PutText = Call<(), Json>;
 
 const LIST_SHAPES: Operation = Operation {
     id: "listShapes",

@@ -13,19 +13,19 @@ pub struct Calls<'a> {
 impl Calls<'_> {
     /// `GET /default`
     #[inline]
-    pub fn by_default(&self) -> Call<(), Json> {
+    pub fn by_default(&self) -> ByDefault {
         self.core.call(&BY_DEFAULT)
     }
 
     /// `GET /none`
     #[inline]
-    pub fn with_nothing(&self) -> Call<(), Json> {
+    pub fn with_nothing(&self) -> WithNothing {
         self.core.call(&WITH_NOTHING)
     }
 
     /// `GET /header`
     #[inline]
-    pub fn with_header(&self) -> Call<(), Json> {
+    pub fn with_header(&self) -> WithHeader {
         self.core.call(&WITH_HEADER)
     }
 
@@ -47,13 +47,13 @@ impl Calls<'_> {
 
     /// `GET /basic`
     #[inline]
-    pub fn with_basic(&self) -> Call<(), Json> {
+    pub fn with_basic(&self) -> WithBasic {
         self.core.call(&WITH_BASIC)
     }
 
     /// `GET /bearer`
     #[inline]
-    pub fn with_bearer(&self) -> Call<(), Json> {
+    pub fn with_bearer(&self) -> WithBearer {
         self.core.call(&WITH_BEARER)
     }
 
@@ -61,25 +61,25 @@ impl Calls<'_> {
     ///
     /// - Scopes: `read`
     #[inline]
-    pub fn with_grant(&self) -> Call<(), Json> {
+    pub fn with_grant(&self) -> WithGrant {
         self.core.call(&WITH_GRANT)
     }
 
     /// `GET /both`
     #[inline]
-    pub fn with_both(&self) -> Call<(), Json> {
+    pub fn with_both(&self) -> WithBoth {
         self.core.call(&WITH_BOTH)
     }
 
     /// `GET /either`
     #[inline]
-    pub fn with_either(&self) -> Call<(), Json> {
+    pub fn with_either(&self) -> WithEither {
         self.core.call(&WITH_EITHER)
     }
 
     /// `GET /optional`
     #[inline]
-    pub fn with_optional(&self) -> Call<(), Json> {
+    pub fn with_optional(&self) -> WithOptional {
         self.core.call(&WITH_OPTIONAL)
     }
 }
@@ -93,6 +93,9 @@ const BY_DEFAULT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `by_default`.
+pub type ByDefault = Call<(), Json>;
+
 const WITH_NOTHING: Operation = Operation {
     id: "withNothing",
     method: Method::Get,
@@ -102,6 +105,9 @@ const WITH_NOTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_nothing`.
+pub type WithNothing = Call<(), Json>;
+
 const WITH_HEADER: Operation = Operation {
     id: "withHeader",
     method: Method::Get,
@@ -110,6 +116,9 @@ const WITH_HEADER: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_header`.
+pub type WithHeader = Call<(), Json>;
 
 const WITH_QUERY: Operation = Operation {
     id: "withQuery",
@@ -174,6 +183,9 @@ const WITH_BASIC: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_basic`.
+pub type WithBasic = Call<(), Json>;
+
 const WITH_BEARER: Operation = Operation {
     id: "withBearer",
     method: Method::Get,
@@ -182,6 +194,9 @@ const WITH_BEARER: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_bearer`.
+pub type WithBearer = Call<(), Json>;
 
 const WITH_GRANT: Operation = Operation {
     id: "withGrant",
@@ -192,6 +207,9 @@ const WITH_GRANT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_grant`.
+pub type WithGrant = Call<(), Json>;
+
 const WITH_BOTH: Operation = Operation {
     id: "withBoth",
     method: Method::Get,
@@ -200,6 +218,9 @@ const WITH_BOTH: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_both`.
+pub type WithBoth = Call<(), Json>;
 
 const WITH_EITHER: Operation = Operation {
     id: "withEither",
@@ -210,6 +231,9 @@ const WITH_EITHER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_either`.
+pub type WithEither = Call<(), Json>;
+
 const WITH_OPTIONAL: Operation = Operation {
     id: "withOptional",
     method: Method::Get,
@@ -218,3 +242,6 @@ const WITH_OPTIONAL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_optional`.
+pub type WithOptional = Call<(), Json>;

@@ -13,19 +13,19 @@ pub struct Calls<'a> {
 impl Calls<'_> {
     /// `GET /ping`
     #[inline]
-    pub fn ping(&self) -> Call<(), Json> {
+    pub fn ping(&self) -> Ping {
         self.core.call(&PING)
     }
 
     /// `POST /upload`
     #[inline]
-    pub fn upload(&self) -> Call<(), Json> {
+    pub fn upload(&self) -> Upload {
         self.core.call(&UPLOAD)
     }
 
     /// `GET /beside`
     #[inline]
-    pub fn beside(&self) -> Call<(), Json> {
+    pub fn beside(&self) -> Beside {
         self.core.call(&BESIDE)
     }
 }
@@ -39,6 +39,9 @@ const PING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `ping`.
+pub type Ping = Call<(), Json>;
+
 const UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::Post,
@@ -49,6 +52,9 @@ const UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload`.
+pub type Upload = Call<(), Json>;
+
 const BESIDE: Operation = Operation {
     id: "beside",
     method: Method::Get,
@@ -58,3 +64,6 @@ const BESIDE: Operation = Operation {
     server: Some("/v2"),
     ..Operation::DEFAULT
 };
+
+/// The call of `beside`.
+pub type Beside = Call<(), Json>;

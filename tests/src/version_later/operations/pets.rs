@@ -15,7 +15,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets/{id}`
     #[inline]
-    pub fn get_pet(&self, id: &str) -> Call<types::Pet, Json> {
+    pub fn get_pet(&self, id: &str) -> GetPet {
         let mut call = self.core.call(&GET_PET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -38,6 +38,9 @@ const GET_PET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_pet`.
+pub type GetPet = Call<types::Pet, Json>;
 
 const SEARCH_PETS: Operation = Operation {
     id: "searchPets",

@@ -14,11 +14,7 @@ pub struct Photos<'a> {
 impl Photos<'_> {
     /// `PUT /v1/photos/{petId}`
     #[inline]
-    pub fn put(
-        &self,
-        pet_id: &str,
-        body: &types::PutV1PhotosPetIdRequest,
-    ) -> Call<(), Json> {
+    pub fn put(&self, pet_id: &str, body: &types::PutV1PhotosPetIdRequest) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("petId", PathStyle::SIMPLE, &pet_id);
         call.multipart(body);
@@ -34,3 +30,6 @@ const PUT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<(), Json>;

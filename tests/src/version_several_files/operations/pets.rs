@@ -22,7 +22,7 @@ impl Pets<'_> {
 
     /// `PUT /pets/{id}`
     #[inline]
-    pub fn put_pet(&self, id: &str, body: &types::Animal) -> Call<(), types::Problem> {
+    pub fn put_pet(&self, id: &str, body: &types::Animal) -> PutPet {
         let mut call = self.core.call(&PUT_PET);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -65,3 +65,6 @@ const PUT_PET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_pet`.
+pub type PutPet = Call<(), types::Problem>;

@@ -23,7 +23,7 @@ impl Lists<'_> {
 
     /// `GET /csv/{ids}`
     #[inline]
-    pub fn csv_path(&self, ids: &[&str]) -> Call<(), Json> {
+    pub fn csv_path(&self, ids: &[&str]) -> CsvPath {
         let mut call = self.core.call(&CSV_PATH);
         call.path("ids", PathStyle::SIMPLE, &ids);
         call
@@ -31,7 +31,7 @@ impl Lists<'_> {
 
     /// `GET /ssv`
     #[inline]
-    pub fn ssv(&self, ids: &[&str]) -> Call<(), Json> {
+    pub fn ssv(&self, ids: &[&str]) -> Ssv {
         let mut call = self.core.call(&SSV);
         call.query("ids", QueryStyle::SPACE, &ids);
         call
@@ -39,7 +39,7 @@ impl Lists<'_> {
 
     /// `GET /pipes`
     #[inline]
-    pub fn pipes(&self, ids: &[&str]) -> Call<(), Json> {
+    pub fn pipes(&self, ids: &[&str]) -> Pipes {
         let mut call = self.core.call(&PIPES);
         call.query("ids", QueryStyle::PIPE, &ids);
         call
@@ -47,7 +47,7 @@ impl Lists<'_> {
 
     /// `GET /multi`
     #[inline]
-    pub fn multi(&self, ids: &[&str]) -> Call<(), Json> {
+    pub fn multi(&self, ids: &[&str]) -> Multi {
         let mut call = self.core.call(&MULTI);
         call.query("ids", QueryStyle::FORM, &ids);
         call
@@ -55,7 +55,7 @@ impl Lists<'_> {
 
     /// `GET /tsv`
     #[inline]
-    pub fn tsv(&self, ids: &str) -> Call<(), Json> {
+    pub fn tsv(&self, ids: &str) -> Tsv {
         let mut call = self.core.call(&TSV);
         call.query("ids", QueryStyle::FORM, &ids);
         call
@@ -98,6 +98,9 @@ const CSV_PATH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `csv_path`.
+pub type CsvPath = Call<(), Json>;
+
 const SSV: Operation = Operation {
     id: "ssv",
     method: Method::Get,
@@ -106,6 +109,9 @@ const SSV: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `ssv`.
+pub type Ssv = Call<(), Json>;
 
 const PIPES: Operation = Operation {
     id: "pipes",
@@ -116,6 +122,9 @@ const PIPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `pipes`.
+pub type Pipes = Call<(), Json>;
+
 const MULTI: Operation = Operation {
     id: "multi",
     method: Method::Get,
@@ -125,6 +134,9 @@ const MULTI: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `multi`.
+pub type Multi = Call<(), Json>;
+
 const TSV: Operation = Operation {
     id: "tsv",
     method: Method::Get,
@@ -133,3 +145,6 @@ const TSV: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `tsv`.
+pub type Tsv = Call<(), Json>;

@@ -38,7 +38,7 @@ impl Notes<'_> {
     ///
     /// - `body`: A note.
     #[inline]
-    pub fn merge_note(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
+    pub fn merge_note(&self, id: &Uuid, body: &types::Note) -> MergeNote {
         let mut call = self.core.call(&MERGE_NOTE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/merge-patch+json", body);
@@ -47,7 +47,7 @@ impl Notes<'_> {
 
     /// `GET /notes/{id}/file`
     #[inline]
-    pub fn get_file(&self, id: &str) -> Call<Bytes, Json> {
+    pub fn get_file(&self, id: &str) -> GetFile {
         let mut call = self.core.call(&GET_FILE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -55,7 +55,7 @@ impl Notes<'_> {
 
     /// `PUT /notes/{id}/file`
     #[inline]
-    pub fn put_file(&self, id: &str, body: &types::PutFileRequest) -> Call<(), Json> {
+    pub fn put_file(&self, id: &str, body: &types::PutFileRequest) -> PutFile {
         let mut call = self.core.call(&PUT_FILE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.multipart(body);
@@ -64,7 +64,7 @@ impl Notes<'_> {
 
     /// `POST /form`
     #[inline]
-    pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
+    pub fn send_form(&self, body: &types::SendFormRequest) -> SendForm {
         let mut call = self.core.call(&SEND_FORM);
         call.form(body);
         call
@@ -145,6 +145,9 @@ const MERGE_NOTE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `merge_note`.
+pub type MergeNote = Call<(), Json>;
+
 const GET_FILE: Operation = Operation {
     id: "getFile",
     method: Method::Get,
@@ -153,6 +156,9 @@ const GET_FILE: Operation = Operation {
     accept: "application/pdf",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_file`.
+pub type GetFile = Call<Bytes, Json>;
 
 const PUT_FILE: Operation = Operation {
     id: "putFile",
@@ -163,6 +169,9 @@ const PUT_FILE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_file`.
+pub type PutFile = Call<(), Json>;
+
 const SEND_FORM: Operation = Operation {
     id: "sendForm",
     method: Method::Post,
@@ -171,3 +180,6 @@ const SEND_FORM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_form`.
+pub type SendForm = Call<(), Json>;

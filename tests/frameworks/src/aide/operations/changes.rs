@@ -14,7 +14,7 @@ pub struct Changes<'a> {
 impl Changes<'_> {
     /// `POST /changes`
     #[inline]
-    pub fn post(&self, body: &[types::Change]) -> Call<Vec<types::Change>, Json> {
+    pub fn post(&self, body: &[types::Change]) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", &body);
         call
@@ -29,3 +29,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<types::Change>, Json>;

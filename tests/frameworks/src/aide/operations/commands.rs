@@ -14,7 +14,7 @@ pub struct Commands<'a> {
 impl Commands<'_> {
     /// `POST /commands`
     #[inline]
-    pub fn post(&self, body: &[types::Command]) -> Call<Vec<types::Command>, Json> {
+    pub fn post(&self, body: &[types::Command]) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", &body);
         call
@@ -29,3 +29,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<types::Command>, Json>;

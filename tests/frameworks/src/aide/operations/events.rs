@@ -14,7 +14,7 @@ pub struct EventsOperations<'a> {
 impl EventsOperations<'_> {
     /// `GET /events`
     #[inline]
-    pub fn get(&self) -> Call<Events<types::Change>, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -28,3 +28,6 @@ const GET: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Events<types::Change>, Json>;

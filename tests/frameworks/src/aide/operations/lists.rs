@@ -16,7 +16,7 @@ impl Lists<'_> {
     ///
     /// - `body`: Lists in all forms.
     #[inline]
-    pub fn put(&self, body: &types::Lists) -> Call<types::Lists, Json> {
+    pub fn put(&self, body: &types::Lists) -> Put {
         let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
@@ -31,3 +31,6 @@ const PUT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<types::Lists, Json>;

@@ -14,7 +14,7 @@ pub struct Login<'a> {
 impl Login<'_> {
     /// `POST /login`
     #[inline]
-    pub fn post(&self, body: &types::Login) -> Call<types::Login, Json> {
+    pub fn post(&self, body: &types::Login) -> Post {
         let mut call = self.core.call(&POST);
         call.form(body);
         call
@@ -29,3 +29,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<types::Login, Json>;

@@ -13,7 +13,7 @@ pub struct RawOperations<'a> {
 impl RawOperations<'_> {
     /// `PUT /raw`
     #[inline]
-    pub fn put(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
+    pub fn put(&self, body: impl Into<Content>) -> Put {
         let mut call = self.core.call(&PUT);
         call.binary("application/octet-stream", body);
         call
@@ -28,3 +28,6 @@ const PUT: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<Bytes, Json>;

@@ -14,7 +14,7 @@ pub struct Shapes<'a> {
 impl Shapes<'_> {
     /// `POST /shapes`
     #[inline]
-    pub fn post(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
+    pub fn post(&self, body: &[types::Shape]) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", &body);
         call
@@ -29,3 +29,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<types::Shape>, Json>;

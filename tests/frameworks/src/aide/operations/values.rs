@@ -14,7 +14,7 @@ pub struct ValuesOperations<'a> {
 impl ValuesOperations<'_> {
     /// `GET /values/{id}`
     #[inline]
-    pub fn get_values(&self, id: &Uuid) -> Call<types::Values, types::Problem> {
+    pub fn get_values(&self, id: &Uuid) -> GetValues {
         let mut call = self.core.call(&GET_VALUES);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -24,11 +24,7 @@ impl ValuesOperations<'_> {
     ///
     /// - `body`: Most of what a field can be.
     #[inline]
-    pub fn put_values(
-        &self,
-        id: &Uuid,
-        body: &types::Values,
-    ) -> Call<types::Values, Json> {
+    pub fn put_values(&self, id: &Uuid, body: &types::Values) -> PutValues {
         let mut call = self.core.call(&PUT_VALUES);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -45,6 +41,9 @@ const GET_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_values`.
+pub type GetValues = Call<types::Values, types::Problem>;
+
 const PUT_VALUES: Operation = Operation {
     id: "putValues",
     method: Method::Put,
@@ -53,3 +52,6 @@ const PUT_VALUES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_values`.
+pub type PutValues = Call<types::Values, Json>;

@@ -13,7 +13,7 @@ pub struct WithToken<'a> {
 impl WithToken<'_> {
     /// `GET /with-token`
     #[inline]
-    pub fn get(&self) -> Call<String, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -26,3 +26,6 @@ const GET: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<String, Json>;

@@ -28,7 +28,7 @@ impl Alert<'_> {
     ///
     /// - `body`: The alerts to create
     #[inline]
-    pub fn post_alerts(&self, body: &[types::PostableAlert]) -> Call<(), String> {
+    pub fn post_alerts(&self, body: &[types::PostableAlert]) -> PostAlerts {
         let mut call = self.core.call(&POST_ALERTS);
         call.json("application/json", &body);
         call
@@ -113,3 +113,6 @@ const POST_ALERTS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_alerts`.
+pub type PostAlerts = Call<(), String>;

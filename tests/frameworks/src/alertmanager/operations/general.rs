@@ -16,7 +16,7 @@ impl General<'_> {
     ///
     /// `GET /status`
     #[inline]
-    pub fn get_status(&self) -> Call<types::AlertmanagerStatus, Json> {
+    pub fn get_status(&self) -> GetStatus {
         self.core.call(&GET_STATUS)
     }
 }
@@ -29,3 +29,6 @@ const GET_STATUS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_status`.
+pub type GetStatus = Call<types::AlertmanagerStatus, Json>;

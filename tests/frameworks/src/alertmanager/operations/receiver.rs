@@ -16,7 +16,7 @@ impl Receiver<'_> {
     ///
     /// `GET /receivers`
     #[inline]
-    pub fn get_receivers(&self) -> Call<Vec<types::Receiver>, Json> {
+    pub fn get_receivers(&self) -> GetReceivers {
         self.core.call(&GET_RECEIVERS)
     }
 }
@@ -29,3 +29,6 @@ const GET_RECEIVERS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_receivers`.
+pub type GetReceivers = Call<Vec<types::Receiver>, Json>;

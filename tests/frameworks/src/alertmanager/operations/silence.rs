@@ -21,10 +21,7 @@ impl Silence<'_> {
     ///
     /// - `silence_id`: ID of the silence to get
     #[inline]
-    pub fn get_silence(
-        &self,
-        silence_id: &Uuid,
-    ) -> Call<types::GettableSilence, GetSilenceError> {
+    pub fn get_silence(&self, silence_id: &Uuid) -> GetSilence {
         let mut call = self.core.call(&GET_SILENCE);
         call.path("silenceID", PathStyle::SIMPLE, &silence_id);
         call
@@ -36,7 +33,7 @@ impl Silence<'_> {
     ///
     /// - `silence_id`: ID of the silence to get
     #[inline]
-    pub fn delete_silence(&self, silence_id: &Uuid) -> Call<(), String> {
+    pub fn delete_silence(&self, silence_id: &Uuid) -> DeleteSilence {
         let mut call = self.core.call(&DELETE_SILENCE);
         call.path("silenceID", PathStyle::SIMPLE, &silence_id);
         call
@@ -58,10 +55,7 @@ impl Silence<'_> {
     ///
     /// - `body`: The silence to create
     #[inline]
-    pub fn post_silences(
-        &self,
-        body: &types::PostableSilence,
-    ) -> Call<types::PostSilences200Response, String> {
+    pub fn post_silences(&self, body: &types::PostableSilence) -> PostSilences {
         let mut call = self.core.call(&POST_SILENCES);
         call.json("application/json", body);
         call
@@ -76,6 +70,9 @@ const GET_SILENCE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_silence`.
+pub type GetSilence = Call<types::GettableSilence, GetSilenceError>;
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +104,9 @@ const DELETE_SILENCE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_silence`.
+pub type DeleteSilence = Call<(), String>;
 
 const GET_SILENCES: Operation = Operation {
     id: "getSilences",
@@ -143,3 +143,6 @@ const POST_SILENCES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_silences`.
+pub type PostSilences = Call<types::PostSilences200Response, String>;

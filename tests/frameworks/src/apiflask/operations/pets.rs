@@ -39,10 +39,7 @@ impl Pets<'_> {
     ///
     /// `GET /pets/{pet_id}`
     #[inline]
-    pub fn get_pets_pet_id(
-        &self,
-        pet_id: i64,
-    ) -> Call<types::PetOut1, types::HttpError> {
+    pub fn get_pets_pet_id(&self, pet_id: i64) -> GetPetId {
         let mut call = self.core.call(&GET_PETS_PET_ID);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
         call
@@ -52,7 +49,7 @@ impl Pets<'_> {
     ///
     /// `DELETE /pets/{pet_id}`
     #[inline]
-    pub fn delete_pets_pet_id(&self, pet_id: i64) -> Call<(), types::HttpError> {
+    pub fn delete_pets_pet_id(&self, pet_id: i64) -> DeletePetId {
         let mut call = self.core.call(&DELETE_PETS_PET_ID);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
         call
@@ -179,6 +176,9 @@ const GET_PETS_PET_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_pets_pet_id`.
+pub type GetPetId = Call<types::PetOut1, types::HttpError>;
+
 const DELETE_PETS_PET_ID: Operation = Operation {
     id: "delete /pets/{pet_id}",
     method: Method::Delete,
@@ -187,6 +187,9 @@ const DELETE_PETS_PET_ID: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_pets_pet_id`.
+pub type DeletePetId = Call<(), types::HttpError>;
 
 const PATCH_PETS_PET_ID: Operation = Operation {
     id: "patch /pets/{pet_id}",

@@ -18,7 +18,7 @@ impl Rest<'_> {
     ///
     /// `GET /rest/me`
     #[inline]
-    pub fn get_rest_me(&self) -> Call<types::SeenOut, types::HttpError> {
+    pub fn get_rest_me(&self) -> GetRestMe {
         self.core.call(&GET_REST_ME)
     }
 
@@ -26,7 +26,7 @@ impl Rest<'_> {
     ///
     /// `GET /rest/key`
     #[inline]
-    pub fn get_rest_key(&self) -> Call<types::SeenOut, types::HttpError> {
+    pub fn get_rest_key(&self) -> GetRestKey {
         self.core.call(&GET_REST_KEY)
     }
 
@@ -44,7 +44,7 @@ impl Rest<'_> {
     ///
     /// `GET /rest/text`
     #[inline]
-    pub fn get_rest_text(&self) -> Call<Json, Json> {
+    pub fn get_rest_text(&self) -> GetRestText {
         self.core.call(&GET_REST_TEXT)
     }
 
@@ -52,7 +52,7 @@ impl Rest<'_> {
     ///
     /// `GET /rest/login`
     #[inline]
-    pub fn get_rest_login(&self) -> Call<types::SeenOut, types::HttpError> {
+    pub fn get_rest_login(&self) -> GetRestLogin {
         self.core.call(&GET_REST_LOGIN)
     }
 
@@ -60,7 +60,7 @@ impl Rest<'_> {
     ///
     /// `GET /rest/moved`
     #[inline]
-    pub fn get_rest_moved(&self) -> Call<Redirect, Json> {
+    pub fn get_rest_moved(&self) -> GetRestMoved {
         self.core.call(&GET_REST_MOVED)
     }
 
@@ -88,7 +88,7 @@ impl Rest<'_> {
     ///
     /// `GET /rest/session`
     #[inline]
-    pub fn get_rest_session(&self) -> Call<types::SeenOut, types::HttpError> {
+    pub fn get_rest_session(&self) -> GetRestSession {
         self.core.call(&GET_REST_SESSION)
     }
 
@@ -96,7 +96,7 @@ impl Rest<'_> {
     ///
     /// `GET /rest/download`
     #[inline]
-    pub fn get_rest_download(&self) -> Call<Bytes, Json> {
+    pub fn get_rest_download(&self) -> GetRestDownload {
         self.core.call(&GET_REST_DOWNLOAD)
     }
 
@@ -121,6 +121,9 @@ const GET_REST_ME: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_rest_me`.
+pub type GetRestMe = Call<types::SeenOut, types::HttpError>;
+
 const GET_REST_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
@@ -129,6 +132,9 @@ const GET_REST_KEY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_rest_key`.
+pub type GetRestKey = Call<types::SeenOut, types::HttpError>;
 
 const POST_REST_FORM: Operation = Operation {
     id: "post /rest/form",
@@ -166,6 +172,9 @@ const GET_REST_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_rest_text`.
+pub type GetRestText = Call<Json, Json>;
+
 const GET_REST_LOGIN: Operation = Operation {
     id: "get /rest/login",
     method: Method::Get,
@@ -174,6 +183,9 @@ const GET_REST_LOGIN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_rest_login`.
+pub type GetRestLogin = Call<types::SeenOut, types::HttpError>;
 
 const GET_REST_MOVED: Operation = Operation {
     id: "get /rest/moved",
@@ -184,6 +196,9 @@ const GET_REST_MOVED: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `get_rest_moved`.
+pub type GetRestMoved = Call<Redirect, Json>;
 
 const POST_REST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
@@ -248,6 +263,9 @@ const GET_REST_SESSION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_rest_session`.
+pub type GetRestSession = Call<types::SeenOut, types::HttpError>;
+
 const GET_REST_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
@@ -256,6 +274,9 @@ const GET_REST_DOWNLOAD: Operation = Operation {
     accept: "application/zip",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_rest_download`.
+pub type GetRestDownload = Call<Bytes, Json>;
 
 const GET_REST_PARAMETERS: Operation = Operation {
     id: "get /rest/parameters",

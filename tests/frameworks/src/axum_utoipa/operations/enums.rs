@@ -14,7 +14,7 @@ pub struct Enums<'a> {
 impl Enums<'_> {
     /// `POST /changes`
     #[inline]
-    pub fn echo_event(&self, body: &types::Change) -> Call<types::SeenChange, Json> {
+    pub fn echo_event(&self, body: &types::Change) -> EchoEvent {
         let mut call = self.core.call(&ECHO_EVENT);
         call.json("application/json", body);
         call
@@ -22,10 +22,7 @@ impl Enums<'_> {
 
     /// `POST /commands`
     #[inline]
-    pub fn echo_commands(
-        &self,
-        body: &[types::Command],
-    ) -> Call<Vec<types::Command>, Json> {
+    pub fn echo_commands(&self, body: &[types::Command]) -> EchoCommands {
         let mut call = self.core.call(&ECHO_COMMANDS);
         call.json("application/json", &body);
         call
@@ -33,10 +30,7 @@ impl Enums<'_> {
 
     /// `POST /scalars`
     #[inline]
-    pub fn echo_scalars(
-        &self,
-        body: &[types::Scalar],
-    ) -> Call<Vec<types::SeenScalar>, Json> {
+    pub fn echo_scalars(&self, body: &[types::Scalar]) -> EchoScalars {
         let mut call = self.core.call(&ECHO_SCALARS);
         call.json("application/json", &body);
         call
@@ -44,7 +38,7 @@ impl Enums<'_> {
 
     /// `POST /shapes`
     #[inline]
-    pub fn echo_shapes(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
+    pub fn echo_shapes(&self, body: &[types::Shape]) -> EchoShapes {
         let mut call = self.core.call(&ECHO_SHAPES);
         call.json("application/json", &body);
         call
@@ -60,6 +54,9 @@ const ECHO_EVENT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `echo_event`.
+pub type EchoEvent = Call<types::SeenChange, Json>;
+
 const ECHO_COMMANDS: Operation = Operation {
     id: "echo_commands",
     method: Method::Post,
@@ -68,6 +65,9 @@ const ECHO_COMMANDS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_commands`.
+pub type EchoCommands = Call<Vec<types::Command>, Json>;
 
 const ECHO_SCALARS: Operation = Operation {
     id: "echo_scalars",
@@ -78,6 +78,9 @@ const ECHO_SCALARS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `echo_scalars`.
+pub type EchoScalars = Call<Vec<types::SeenScalar>, Json>;
+
 const ECHO_SHAPES: Operation = Operation {
     id: "echo_shapes",
     method: Method::Post,
@@ -86,3 +89,6 @@ const ECHO_SHAPES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_shapes`.
+pub type EchoShapes = Call<Vec<types::Shape>, Json>;

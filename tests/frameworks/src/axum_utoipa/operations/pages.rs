@@ -25,7 +25,7 @@ impl Pages<'_> {
 
     /// `GET /points`
     #[inline]
-    pub fn list_points(&self) -> Call<types::PagePoint, Json> {
+    pub fn list_points(&self) -> ListPoints {
         self.core.call(&LIST_POINTS)
     }
 }
@@ -106,3 +106,6 @@ const LIST_POINTS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `list_points`.
+pub type ListPoints = Call<types::PagePoint, Json>;

@@ -14,7 +14,7 @@ pub struct RecordsOperations<'a> {
 impl RecordsOperations<'_> {
     /// `GET /records/{id}`
     #[inline]
-    pub fn get_record(&self, id: &Uuid) -> Call<types::Record, Json> {
+    pub fn get_record(&self, id: &Uuid) -> GetRecord {
         let mut call = self.core.call(&GET_RECORD);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -22,11 +22,7 @@ impl RecordsOperations<'_> {
 
     /// `PUT /records/{id}`
     #[inline]
-    pub fn put_record(
-        &self,
-        id: &Uuid,
-        body: &types::Record,
-    ) -> Call<types::Record, Json> {
+    pub fn put_record(&self, id: &Uuid, body: &types::Record) -> PutRecord {
         let mut call = self.core.call(&PUT_RECORD);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -35,7 +31,7 @@ impl RecordsOperations<'_> {
 
     /// `DELETE /records/{id}`
     #[inline]
-    pub fn delete_record(&self, id: &Uuid) -> Call<(), Json> {
+    pub fn delete_record(&self, id: &Uuid) -> DeleteRecord {
         let mut call = self.core.call(&DELETE_RECORD);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -43,11 +39,7 @@ impl RecordsOperations<'_> {
 
     /// `PATCH /records/{id}`
     #[inline]
-    pub fn patch_record(
-        &self,
-        id: &Uuid,
-        body: &types::Patch,
-    ) -> Call<types::SeenPatch, Json> {
+    pub fn patch_record(&self, id: &Uuid, body: &types::Patch) -> PatchRecord {
         let mut call = self.core.call(&PATCH_RECORD);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -64,6 +56,9 @@ const GET_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_record`.
+pub type GetRecord = Call<types::Record, Json>;
+
 const PUT_RECORD: Operation = Operation {
     id: "put_record",
     method: Method::Put,
@@ -72,6 +67,9 @@ const PUT_RECORD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_record`.
+pub type PutRecord = Call<types::Record, Json>;
 
 const DELETE_RECORD: Operation = Operation {
     id: "delete_record",
@@ -82,6 +80,9 @@ const DELETE_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_record`.
+pub type DeleteRecord = Call<(), Json>;
+
 const PATCH_RECORD: Operation = Operation {
     id: "patch_record",
     method: Method::Patch,
@@ -90,3 +91,6 @@ const PATCH_RECORD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `patch_record`.
+pub type PatchRecord = Call<types::SeenPatch, Json>;

@@ -13,19 +13,19 @@ pub struct Security<'a> {
 impl Security<'_> {
     /// `GET /with-cookie`
     #[inline]
-    pub fn with_cookie(&self) -> Call<String, Json> {
+    pub fn with_cookie(&self) -> WithCookie {
         self.core.call(&WITH_COOKIE)
     }
 
     /// `GET /with-key`
     #[inline]
-    pub fn with_key(&self) -> Call<String, Json> {
+    pub fn with_key(&self) -> WithKey {
         self.core.call(&WITH_KEY)
     }
 
     /// `GET /with-token`
     #[inline]
-    pub fn with_token(&self) -> Call<String, Json> {
+    pub fn with_token(&self) -> WithToken {
         self.core.call(&WITH_TOKEN)
     }
 }
@@ -39,6 +39,9 @@ const WITH_COOKIE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_cookie`.
+pub type WithCookie = Call<String, Json>;
+
 const WITH_KEY: Operation = Operation {
     id: "with_key",
     method: Method::Get,
@@ -48,6 +51,9 @@ const WITH_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_key`.
+pub type WithKey = Call<String, Json>;
+
 const WITH_TOKEN: Operation = Operation {
     id: "with_token",
     method: Method::Get,
@@ -56,3 +62,6 @@ const WITH_TOKEN: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_token`.
+pub type WithToken = Call<String, Json>;

@@ -29,7 +29,7 @@ impl Books<'_> {
     ///
     /// `POST /books/`
     #[inline]
-    pub fn create(&self, body: &types::Book) -> Call<types::Book, Json> {
+    pub fn create(&self, body: &types::Book) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -37,7 +37,7 @@ impl Books<'_> {
 
     /// `GET /books/{id}/`
     #[inline]
-    pub fn retrieve(&self, id: i64) -> Call<types::Book, Json> {
+    pub fn retrieve(&self, id: i64) -> Retrieve {
         let mut call = self.core.call(&RETRIEVE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -45,7 +45,7 @@ impl Books<'_> {
 
     /// `PUT /books/{id}/`
     #[inline]
-    pub fn update(&self, id: i64, body: &types::Book) -> Call<types::Book, Json> {
+    pub fn update(&self, id: i64, body: &types::Book) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -54,7 +54,7 @@ impl Books<'_> {
 
     /// `DELETE /books/{id}/`
     #[inline]
-    pub fn destroy(&self, id: i64) -> Call<(), Json> {
+    pub fn destroy(&self, id: i64) -> Destroy {
         let mut call = self.core.call(&DESTROY);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -119,6 +119,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::Book, Json>;
+
 const RETRIEVE: Operation = Operation {
     id: "books_retrieve",
     method: Method::Get,
@@ -127,6 +130,9 @@ const RETRIEVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<types::Book, Json>;
 
 const UPDATE: Operation = Operation {
     id: "books_update",
@@ -137,6 +143,9 @@ const UPDATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update`.
+pub type Update = Call<types::Book, Json>;
+
 const DESTROY: Operation = Operation {
     id: "books_destroy",
     method: Method::Delete,
@@ -145,6 +154,9 @@ const DESTROY: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `destroy`.
+pub type Destroy = Call<(), Json>;
 
 const PARTIAL_UPDATE: Operation = Operation {
     id: "books_partial_update",

@@ -13,7 +13,7 @@ pub struct Download<'a> {
 impl Download<'_> {
     /// `GET /download/`
     #[inline]
-    pub fn retrieve(&self) -> Call<Bytes, Json> {
+    pub fn retrieve(&self) -> Retrieve {
         self.core.call(&RETRIEVE)
     }
 }
@@ -26,3 +26,6 @@ const RETRIEVE: Operation = Operation {
     accept: "application/pdf",
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<Bytes, Json>;

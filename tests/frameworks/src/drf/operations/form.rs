@@ -14,7 +14,7 @@ pub struct Form<'a> {
 impl Form<'_> {
     /// `POST /form/`
     #[inline]
-    pub fn create(&self, body: &types::Contact) -> Call<types::Contact, Json> {
+    pub fn create(&self, body: &types::Contact) -> Create {
         let mut call = self.core.call(&CREATE);
         call.form(body);
         call
@@ -29,3 +29,6 @@ const CREATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::Contact, Json>;

@@ -16,7 +16,7 @@ impl Login<'_> {
     ///
     /// `GET /login/`
     #[inline]
-    pub fn retrieve(&self) -> Call<types::Token, Json> {
+    pub fn retrieve(&self) -> Retrieve {
         self.core.call(&RETRIEVE)
     }
 }
@@ -29,3 +29,6 @@ const RETRIEVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<types::Token, Json>;

@@ -14,7 +14,7 @@ pub struct Me<'a> {
 impl Me<'_> {
     /// `GET /me/`
     #[inline]
-    pub fn retrieve(&self) -> Call<String, types::Detail> {
+    pub fn retrieve(&self) -> Retrieve {
         self.core.call(&RETRIEVE)
     }
 }
@@ -27,3 +27,6 @@ const RETRIEVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<String, types::Detail>;

@@ -13,7 +13,7 @@ pub struct Moved<'a> {
 impl Moved<'_> {
     /// `GET /moved/`
     #[inline]
-    pub fn retrieve(&self) -> Call<Redirect, Json> {
+    pub fn retrieve(&self) -> Retrieve {
         self.core.call(&RETRIEVE)
     }
 }
@@ -27,3 +27,6 @@ const RETRIEVE: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<Redirect, Json>;

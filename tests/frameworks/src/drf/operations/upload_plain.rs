@@ -14,7 +14,7 @@ pub struct UploadPlain<'a> {
 impl UploadPlain<'_> {
     /// `POST /upload-plain/`
     #[inline]
-    pub fn create(&self, body: &types::Plain) -> Call<types::Seen, Json> {
+    pub fn create(&self, body: &types::Plain) -> Create {
         let mut call = self.core.call(&CREATE);
         call.multipart(body);
         call
@@ -29,3 +29,6 @@ const CREATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::Seen, Json>;

@@ -14,13 +14,13 @@ pub struct Bodies<'a> {
 impl Bodies<'_> {
     /// `GET /download`
     #[inline]
-    pub fn download(&self) -> Call<Untyped, Json> {
+    pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
     }
 
     /// `POST /login`
     #[inline]
-    pub fn login(&self, body: &types::Login) -> Call<types::Login, types::ErrorBody> {
+    pub fn login(&self, body: &types::Login) -> Login {
         let mut call = self.core.call(&LOGIN);
         call.form(body);
         call
@@ -28,7 +28,7 @@ impl Bodies<'_> {
 
     /// `PUT /raw`
     #[inline]
-    pub fn raw_put(&self, body: impl Into<Content>) -> Call<String, types::ErrorBody> {
+    pub fn raw_put(&self, body: impl Into<Content>) -> RawPut {
         let mut call = self.core.call(&RAW_PUT);
         call.binary("application/octet-stream", body);
         call
@@ -38,7 +38,7 @@ impl Bodies<'_> {
     ///
     /// `POST /upload`
     #[inline]
-    pub fn upload(&self, body: Parts) -> Call<Vec<String>, types::ErrorBody> {
+    pub fn upload(&self, body: Parts) -> Upload {
         let mut call = self.core.call(&UPLOAD);
         call.parts("multipart/form-data", body);
         call
@@ -54,6 +54,9 @@ const DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `download`.
+pub type Download = Call<Untyped, Json>;
+
 const LOGIN: Operation = Operation {
     id: "login",
     method: Method::Post,
@@ -62,6 +65,9 @@ const LOGIN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `login`.
+pub type Login = Call<types::Login, types::ErrorBody>;
 
 const RAW_PUT: Operation = Operation {
     id: "raw_put",
@@ -72,6 +78,9 @@ const RAW_PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `raw_put`.
+pub type RawPut = Call<String, types::ErrorBody>;
+
 const UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::Post,
@@ -80,3 +89,6 @@ const UPLOAD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `upload`.
+pub type Upload = Call<Vec<String>, types::ErrorBody>;

@@ -27,10 +27,7 @@ impl Projects<'_> {
 
     /// `POST /projects`
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::Project,
-    ) -> Call<types::Project, types::ErrorBody> {
+    pub fn create(&self, body: &types::Project) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -40,7 +37,7 @@ impl Projects<'_> {
     ///
     /// - `id`: At least 0.
     #[inline]
-    pub fn view(&self, id: u64) -> Call<types::Project, types::ErrorBody> {
+    pub fn view(&self, id: u64) -> View {
         let mut call = self.core.call(&VIEW);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -50,7 +47,7 @@ impl Projects<'_> {
     ///
     /// - `id`: At least 0.
     #[inline]
-    pub fn delete(&self, id: u64) -> Call<(), types::ErrorBody> {
+    pub fn delete(&self, id: u64) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -60,7 +57,7 @@ impl Projects<'_> {
     ///
     /// - `id`: At least 0.
     #[inline]
-    pub fn update(&self, id: u64, body: &types::Rename) -> Call<(), types::ErrorBody> {
+    pub fn update(&self, id: u64, body: &types::Rename) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -141,6 +138,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::Project, types::ErrorBody>;
+
 const VIEW: Operation = Operation {
     id: "project_view",
     method: Method::Get,
@@ -149,6 +149,9 @@ const VIEW: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `view`.
+pub type View = Call<types::Project, types::ErrorBody>;
 
 const DELETE: Operation = Operation {
     id: "project_delete",
@@ -159,6 +162,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), types::ErrorBody>;
+
 const UPDATE: Operation = Operation {
     id: "project_update",
     method: Method::Patch,
@@ -167,6 +173,9 @@ const UPDATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `update`.
+pub type Update = Call<(), types::ErrorBody>;
 
 const SORTED_LIST: Operation = Operation {
     id: "project_sorted_list",

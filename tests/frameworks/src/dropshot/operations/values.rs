@@ -29,7 +29,7 @@ impl ValuesOperations<'_> {
     ///
     /// - Headers of the response: `location`
     #[inline]
-    pub fn moved(&self) -> Call<Redirect, types::ErrorBody> {
+    pub fn moved(&self) -> Moved {
         self.core.call(&MOVED)
     }
 
@@ -37,7 +37,7 @@ impl ValuesOperations<'_> {
     ///
     /// - `seconds`: At least 0.
     #[inline]
-    pub fn own_error(&self, seconds: u32) -> Call<String, types::OwnError> {
+    pub fn own_error(&self, seconds: u32) -> OwnError {
         let mut call = self.core.call(&OWN_ERROR);
         call.query("seconds", QueryStyle::FORM, &seconds);
         call
@@ -45,7 +45,7 @@ impl ValuesOperations<'_> {
 
     /// `PUT /values`
     #[inline]
-    pub fn echo(&self, body: &types::Values) -> Call<types::Values, types::ErrorBody> {
+    pub fn echo(&self, body: &types::Values) -> Echo {
         let mut call = self.core.call(&ECHO);
         call.json("application/json", body);
         call
@@ -89,6 +89,9 @@ const MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `moved`.
+pub type Moved = Call<Redirect, types::ErrorBody>;
+
 const OWN_ERROR: Operation = Operation {
     id: "own_error",
     method: Method::Get,
@@ -98,6 +101,9 @@ const OWN_ERROR: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `own_error`.
+pub type OwnError = Call<String, types::OwnError>;
+
 const ECHO: Operation = Operation {
     id: "values_echo",
     method: Method::Put,
@@ -106,3 +112,6 @@ const ECHO: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo`.
+pub type Echo = Call<types::Values, types::ErrorBody>;

@@ -20,7 +20,7 @@ impl Auth<'_> {
     pub fn authenticate(
         &self,
         body: &types::EtcdserverpbAuthenticateRequest,
-    ) -> Call<types::EtcdserverpbAuthenticateResponse, Json> {
+    ) -> Authenticate {
         let mut call = self.core.call(&AUTHENTICATE);
         call.json("application/json", body);
         call
@@ -30,10 +30,7 @@ impl Auth<'_> {
     ///
     /// `POST /v3/auth/disable`
     #[inline]
-    pub fn auth_disable(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbAuthDisableResponse, Json> {
+    pub fn auth_disable(&self, body: &BTreeMap<String, Json>) -> AuthDisable {
         let mut call = self.core.call(&AUTH_DISABLE);
         call.json("application/json", body);
         call
@@ -43,10 +40,7 @@ impl Auth<'_> {
     ///
     /// `POST /v3/auth/enable`
     #[inline]
-    pub fn auth_enable(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbAuthEnableResponse, Json> {
+    pub fn auth_enable(&self, body: &BTreeMap<String, Json>) -> AuthEnable {
         let mut call = self.core.call(&AUTH_ENABLE);
         call.json("application/json", body);
         call
@@ -56,10 +50,7 @@ impl Auth<'_> {
     ///
     /// `POST /v3/auth/role/add`
     #[inline]
-    pub fn role_add(
-        &self,
-        body: &types::EtcdserverpbAuthRoleAddRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleAddResponse, Json> {
+    pub fn role_add(&self, body: &types::EtcdserverpbAuthRoleAddRequest) -> RoleAdd {
         let mut call = self.core.call(&ROLE_ADD);
         call.json("application/json", body);
         call
@@ -72,7 +63,7 @@ impl Auth<'_> {
     pub fn role_delete(
         &self,
         body: &types::EtcdserverpbAuthRoleDeleteRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleDeleteResponse, Json> {
+    ) -> RoleDelete {
         let mut call = self.core.call(&ROLE_DELETE);
         call.json("application/json", body);
         call
@@ -82,10 +73,7 @@ impl Auth<'_> {
     ///
     /// `POST /v3/auth/role/get`
     #[inline]
-    pub fn role_get(
-        &self,
-        body: &types::EtcdserverpbAuthRoleGetRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleGetResponse, Json> {
+    pub fn role_get(&self, body: &types::EtcdserverpbAuthRoleGetRequest) -> RoleGet {
         let mut call = self.core.call(&ROLE_GET);
         call.json("application/json", body);
         call
@@ -98,7 +86,7 @@ impl Auth<'_> {
     pub fn role_grant_permission(
         &self,
         body: &types::EtcdserverpbAuthRoleGrantPermissionRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleGrantPermissionResponse, Json> {
+    ) -> RoleGrantPermission {
         let mut call = self.core.call(&ROLE_GRANT_PERMISSION);
         call.json("application/json", body);
         call
@@ -108,10 +96,7 @@ impl Auth<'_> {
     ///
     /// `POST /v3/auth/role/list`
     #[inline]
-    pub fn role_list(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbAuthRoleListResponse, Json> {
+    pub fn role_list(&self, body: &BTreeMap<String, Json>) -> RoleList {
         let mut call = self.core.call(&ROLE_LIST);
         call.json("application/json", body);
         call
@@ -124,7 +109,7 @@ impl Auth<'_> {
     pub fn role_revoke_permission(
         &self,
         body: &types::EtcdserverpbAuthRoleRevokePermissionRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleRevokePermissionResponse, Json> {
+    ) -> RoleRevokePermission {
         let mut call = self.core.call(&ROLE_REVOKE_PERMISSION);
         call.json("application/json", body);
         call
@@ -134,10 +119,7 @@ impl Auth<'_> {
     ///
     /// `POST /v3/auth/user/add`
     #[inline]
-    pub fn user_add(
-        &self,
-        body: &types::EtcdserverpbAuthUserAddRequest,
-    ) -> Call<types::EtcdserverpbAuthUserAddResponse, Json> {
+    pub fn user_add(&self, body: &types::EtcdserverpbAuthUserAddRequest) -> UserAdd {
         let mut call = self.core.call(&USER_ADD);
         call.json("application/json", body);
         call
@@ -150,7 +132,7 @@ impl Auth<'_> {
     pub fn user_change_password(
         &self,
         body: &types::EtcdserverpbAuthUserChangePasswordRequest,
-    ) -> Call<types::EtcdserverpbAuthUserChangePasswordResponse, Json> {
+    ) -> UserChangePassword {
         let mut call = self.core.call(&USER_CHANGE_PASSWORD);
         call.json("application/json", body);
         call
@@ -163,7 +145,7 @@ impl Auth<'_> {
     pub fn user_delete(
         &self,
         body: &types::EtcdserverpbAuthUserDeleteRequest,
-    ) -> Call<types::EtcdserverpbAuthUserDeleteResponse, Json> {
+    ) -> UserDelete {
         let mut call = self.core.call(&USER_DELETE);
         call.json("application/json", body);
         call
@@ -173,10 +155,7 @@ impl Auth<'_> {
     ///
     /// `POST /v3/auth/user/get`
     #[inline]
-    pub fn user_get(
-        &self,
-        body: &types::EtcdserverpbAuthUserGetRequest,
-    ) -> Call<types::EtcdserverpbAuthUserGetResponse, Json> {
+    pub fn user_get(&self, body: &types::EtcdserverpbAuthUserGetRequest) -> UserGet {
         let mut call = self.core.call(&USER_GET);
         call.json("application/json", body);
         call
@@ -189,7 +168,7 @@ impl Auth<'_> {
     pub fn user_grant_role(
         &self,
         body: &types::EtcdserverpbAuthUserGrantRoleRequest,
-    ) -> Call<types::EtcdserverpbAuthUserGrantRoleResponse, Json> {
+    ) -> UserGrantRole {
         let mut call = self.core.call(&USER_GRANT_ROLE);
         call.json("application/json", body);
         call
@@ -199,10 +178,7 @@ impl Auth<'_> {
     ///
     /// `POST /v3/auth/user/list`
     #[inline]
-    pub fn user_list(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbAuthUserListResponse, Json> {
+    pub fn user_list(&self, body: &BTreeMap<String, Json>) -> UserList {
         let mut call = self.core.call(&USER_LIST);
         call.json("application/json", body);
         call
@@ -215,7 +191,7 @@ impl Auth<'_> {
     pub fn user_revoke_role(
         &self,
         body: &types::EtcdserverpbAuthUserRevokeRoleRequest,
-    ) -> Call<types::EtcdserverpbAuthUserRevokeRoleResponse, Json> {
+    ) -> UserRevokeRole {
         let mut call = self.core.call(&USER_REVOKE_ROLE);
         call.json("application/json", body);
         call
@@ -231,6 +207,9 @@ const AUTHENTICATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `authenticate`.
+pub type Authenticate = Call<types::EtcdserverpbAuthenticateResponse, Json>;
+
 const AUTH_DISABLE: Operation = Operation {
     id: "AuthDisable",
     method: Method::Post,
@@ -239,6 +218,9 @@ const AUTH_DISABLE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `auth_disable`.
+pub type AuthDisable = Call<types::EtcdserverpbAuthDisableResponse, Json>;
 
 const AUTH_ENABLE: Operation = Operation {
     id: "AuthEnable",
@@ -249,6 +231,9 @@ const AUTH_ENABLE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `auth_enable`.
+pub type AuthEnable = Call<types::EtcdserverpbAuthEnableResponse, Json>;
+
 const ROLE_ADD: Operation = Operation {
     id: "RoleAdd",
     method: Method::Post,
@@ -257,6 +242,9 @@ const ROLE_ADD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `role_add`.
+pub type RoleAdd = Call<types::EtcdserverpbAuthRoleAddResponse, Json>;
 
 const ROLE_DELETE: Operation = Operation {
     id: "RoleDelete",
@@ -267,6 +255,9 @@ const ROLE_DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `role_delete`.
+pub type RoleDelete = Call<types::EtcdserverpbAuthRoleDeleteResponse, Json>;
+
 const ROLE_GET: Operation = Operation {
     id: "RoleGet",
     method: Method::Post,
@@ -275,6 +266,9 @@ const ROLE_GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `role_get`.
+pub type RoleGet = Call<types::EtcdserverpbAuthRoleGetResponse, Json>;
 
 const ROLE_GRANT_PERMISSION: Operation = Operation {
     id: "RoleGrantPermission",
@@ -285,6 +279,12 @@ const ROLE_GRANT_PERMISSION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `role_grant_permission`.
+pub type RoleGrantPermission = Call<
+    types::EtcdserverpbAuthRoleGrantPermissionResponse,
+    Json,
+>;
+
 const ROLE_LIST: Operation = Operation {
     id: "RoleList",
     method: Method::Post,
@@ -293,6 +293,9 @@ const ROLE_LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `role_list`.
+pub type RoleList = Call<types::EtcdserverpbAuthRoleListResponse, Json>;
 
 const ROLE_REVOKE_PERMISSION: Operation = Operation {
     id: "RoleRevokePermission",
@@ -303,6 +306,12 @@ const ROLE_REVOKE_PERMISSION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `role_revoke_permission`.
+pub type RoleRevokePermission = Call<
+    types::EtcdserverpbAuthRoleRevokePermissionResponse,
+    Json,
+>;
+
 const USER_ADD: Operation = Operation {
     id: "UserAdd",
     method: Method::Post,
@@ -311,6 +320,9 @@ const USER_ADD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `user_add`.
+pub type UserAdd = Call<types::EtcdserverpbAuthUserAddResponse, Json>;
 
 const USER_CHANGE_PASSWORD: Operation = Operation {
     id: "UserChangePassword",
@@ -321,6 +333,12 @@ const USER_CHANGE_PASSWORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `user_change_password`.
+pub type UserChangePassword = Call<
+    types::EtcdserverpbAuthUserChangePasswordResponse,
+    Json,
+>;
+
 const USER_DELETE: Operation = Operation {
     id: "UserDelete",
     method: Method::Post,
@@ -329,6 +347,9 @@ const USER_DELETE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `user_delete`.
+pub type UserDelete = Call<types::EtcdserverpbAuthUserDeleteResponse, Json>;
 
 const USER_GET: Operation = Operation {
     id: "UserGet",
@@ -339,6 +360,9 @@ const USER_GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `user_get`.
+pub type UserGet = Call<types::EtcdserverpbAuthUserGetResponse, Json>;
+
 const USER_GRANT_ROLE: Operation = Operation {
     id: "UserGrantRole",
     method: Method::Post,
@@ -347,6 +371,9 @@ const USER_GRANT_ROLE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `user_grant_role`.
+pub type UserGrantRole = Call<types::EtcdserverpbAuthUserGrantRoleResponse, Json>;
 
 const USER_LIST: Operation = Operation {
     id: "UserList",
@@ -357,6 +384,9 @@ const USER_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `user_list`.
+pub type UserList = Call<types::EtcdserverpbAuthUserListResponse, Json>;
+
 const USER_REVOKE_ROLE: Operation = Operation {
     id: "UserRevokeRole",
     method: Method::Post,
@@ -365,3 +395,6 @@ const USER_REVOKE_ROLE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `user_revoke_role`.
+pub type UserRevokeRole = Call<types::EtcdserverpbAuthUserRevokeRoleResponse, Json>;

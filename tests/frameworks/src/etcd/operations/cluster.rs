@@ -17,10 +17,7 @@ impl Cluster<'_> {
     ///
     /// `POST /v3/cluster/member/add`
     #[inline]
-    pub fn member_add(
-        &self,
-        body: &types::EtcdserverpbMemberAddRequest,
-    ) -> Call<types::EtcdserverpbMemberAddResponse, Json> {
+    pub fn member_add(&self, body: &types::EtcdserverpbMemberAddRequest) -> MemberAdd {
         let mut call = self.core.call(&MEMBER_ADD);
         call.json("application/json", body);
         call
@@ -30,10 +27,7 @@ impl Cluster<'_> {
     ///
     /// `POST /v3/cluster/member/list`
     #[inline]
-    pub fn member_list(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbMemberListResponse, Json> {
+    pub fn member_list(&self, body: &BTreeMap<String, Json>) -> MemberList {
         let mut call = self.core.call(&MEMBER_LIST);
         call.json("application/json", body);
         call
@@ -46,7 +40,7 @@ impl Cluster<'_> {
     pub fn member_promote(
         &self,
         body: &types::EtcdserverpbMemberPromoteRequest,
-    ) -> Call<types::EtcdserverpbMemberPromoteResponse, Json> {
+    ) -> MemberPromote {
         let mut call = self.core.call(&MEMBER_PROMOTE);
         call.json("application/json", body);
         call
@@ -59,7 +53,7 @@ impl Cluster<'_> {
     pub fn member_remove(
         &self,
         body: &types::EtcdserverpbMemberRemoveRequest,
-    ) -> Call<types::EtcdserverpbMemberRemoveResponse, Json> {
+    ) -> MemberRemove {
         let mut call = self.core.call(&MEMBER_REMOVE);
         call.json("application/json", body);
         call
@@ -72,7 +66,7 @@ impl Cluster<'_> {
     pub fn member_update(
         &self,
         body: &types::EtcdserverpbMemberUpdateRequest,
-    ) -> Call<types::EtcdserverpbMemberUpdateResponse, Json> {
+    ) -> MemberUpdate {
         let mut call = self.core.call(&MEMBER_UPDATE);
         call.json("application/json", body);
         call
@@ -88,6 +82,9 @@ const MEMBER_ADD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `member_add`.
+pub type MemberAdd = Call<types::EtcdserverpbMemberAddResponse, Json>;
+
 const MEMBER_LIST: Operation = Operation {
     id: "MemberList",
     method: Method::Post,
@@ -96,6 +93,9 @@ const MEMBER_LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `member_list`.
+pub type MemberList = Call<types::EtcdserverpbMemberListResponse, Json>;
 
 const MEMBER_PROMOTE: Operation = Operation {
     id: "MemberPromote",
@@ -106,6 +106,9 @@ const MEMBER_PROMOTE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `member_promote`.
+pub type MemberPromote = Call<types::EtcdserverpbMemberPromoteResponse, Json>;
+
 const MEMBER_REMOVE: Operation = Operation {
     id: "MemberRemove",
     method: Method::Post,
@@ -115,6 +118,9 @@ const MEMBER_REMOVE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `member_remove`.
+pub type MemberRemove = Call<types::EtcdserverpbMemberRemoveResponse, Json>;
+
 const MEMBER_UPDATE: Operation = Operation {
     id: "MemberUpdate",
     method: Method::Post,
@@ -123,3 +129,6 @@ const MEMBER_UPDATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `member_update`.
+pub type MemberUpdate = Call<types::EtcdserverpbMemberUpdateResponse, Json>;

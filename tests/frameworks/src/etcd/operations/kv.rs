@@ -16,10 +16,7 @@ impl Kv<'_> {
     ///
     /// `POST /v3/kv/compaction`
     #[inline]
-    pub fn compact(
-        &self,
-        body: &types::EtcdserverpbCompactionRequest,
-    ) -> Call<types::EtcdserverpbCompactionResponse, Json> {
+    pub fn compact(&self, body: &types::EtcdserverpbCompactionRequest) -> Compact {
         let mut call = self.core.call(&COMPACT);
         call.json("application/json", body);
         call
@@ -32,7 +29,7 @@ impl Kv<'_> {
     pub fn delete_range(
         &self,
         body: &types::EtcdserverpbDeleteRangeRequest,
-    ) -> Call<types::EtcdserverpbDeleteRangeResponse, Json> {
+    ) -> DeleteRange {
         let mut call = self.core.call(&DELETE_RANGE);
         call.json("application/json", body);
         call
@@ -42,10 +39,7 @@ impl Kv<'_> {
     ///
     /// `POST /v3/kv/put`
     #[inline]
-    pub fn put(
-        &self,
-        body: &types::EtcdserverpbPutRequest,
-    ) -> Call<types::EtcdserverpbPutResponse, Json> {
+    pub fn put(&self, body: &types::EtcdserverpbPutRequest) -> Put {
         let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
@@ -55,10 +49,7 @@ impl Kv<'_> {
     ///
     /// `POST /v3/kv/range`
     #[inline]
-    pub fn range(
-        &self,
-        body: &types::EtcdserverpbRangeRequest,
-    ) -> Call<types::EtcdserverpbRangeResponse, Json> {
+    pub fn range(&self, body: &types::EtcdserverpbRangeRequest) -> Range {
         let mut call = self.core.call(&RANGE);
         call.json("application/json", body);
         call
@@ -68,10 +59,7 @@ impl Kv<'_> {
     ///
     /// `POST /v3/kv/txn`
     #[inline]
-    pub fn txn(
-        &self,
-        body: &types::EtcdserverpbTxnRequest,
-    ) -> Call<types::EtcdserverpbTxnResponse, Json> {
+    pub fn txn(&self, body: &types::EtcdserverpbTxnRequest) -> Txn {
         let mut call = self.core.call(&TXN);
         call.json("application/json", body);
         call
@@ -87,6 +75,9 @@ const COMPACT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `compact`.
+pub type Compact = Call<types::EtcdserverpbCompactionResponse, Json>;
+
 const DELETE_RANGE: Operation = Operation {
     id: "DeleteRange",
     method: Method::Post,
@@ -95,6 +86,9 @@ const DELETE_RANGE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_range`.
+pub type DeleteRange = Call<types::EtcdserverpbDeleteRangeResponse, Json>;
 
 const PUT: Operation = Operation {
     id: "Put",
@@ -105,6 +99,9 @@ const PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put`.
+pub type Put = Call<types::EtcdserverpbPutResponse, Json>;
+
 const RANGE: Operation = Operation {
     id: "Range",
     method: Method::Post,
@@ -114,6 +111,9 @@ const RANGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `range`.
+pub type Range = Call<types::EtcdserverpbRangeResponse, Json>;
+
 const TXN: Operation = Operation {
     id: "Txn",
     method: Method::Post,
@@ -122,3 +122,6 @@ const TXN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `txn`.
+pub type Txn = Call<types::EtcdserverpbTxnResponse, Json>;

@@ -17,10 +17,7 @@ impl Lease<'_> {
     ///
     /// `POST /v3/kv/lease/leases`
     #[inline]
-    pub fn lease_leases2(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbLeaseLeasesResponse, Json> {
+    pub fn lease_leases2(&self, body: &BTreeMap<String, Json>) -> LeaseLeases2 {
         let mut call = self.core.call(&LEASE_LEASES2);
         call.json("application/json", body);
         call
@@ -33,7 +30,7 @@ impl Lease<'_> {
     pub fn lease_revoke2(
         &self,
         body: &types::EtcdserverpbLeaseRevokeRequest,
-    ) -> Call<types::EtcdserverpbLeaseRevokeResponse, Json> {
+    ) -> LeaseRevoke2 {
         let mut call = self.core.call(&LEASE_REVOKE2);
         call.json("application/json", body);
         call
@@ -46,7 +43,7 @@ impl Lease<'_> {
     pub fn lease_time_to_live2(
         &self,
         body: &types::EtcdserverpbLeaseTimeToLiveRequest,
-    ) -> Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json> {
+    ) -> LeaseTimeToLive2 {
         let mut call = self.core.call(&LEASE_TIME_TO_LIVE2);
         call.json("application/json", body);
         call
@@ -59,7 +56,7 @@ impl Lease<'_> {
     pub fn lease_grant(
         &self,
         body: &types::EtcdserverpbLeaseGrantRequest,
-    ) -> Call<types::EtcdserverpbLeaseGrantResponse, Json> {
+    ) -> LeaseGrant {
         let mut call = self.core.call(&LEASE_GRANT);
         call.json("application/json", body);
         call
@@ -74,7 +71,7 @@ impl Lease<'_> {
     pub fn lease_keep_alive(
         &self,
         body: &types::EtcdserverpbLeaseKeepAliveRequest,
-    ) -> Call<Values<types::XStreamDefinitions>, Json> {
+    ) -> LeaseKeepAlive {
         let mut call = self.core.call(&LEASE_KEEP_ALIVE);
         call.json("application/json", body);
         call
@@ -84,10 +81,7 @@ impl Lease<'_> {
     ///
     /// `POST /v3/lease/leases`
     #[inline]
-    pub fn lease_leases(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbLeaseLeasesResponse, Json> {
+    pub fn lease_leases(&self, body: &BTreeMap<String, Json>) -> Leases {
         let mut call = self.core.call(&LEASE_LEASES);
         call.json("application/json", body);
         call
@@ -100,7 +94,7 @@ impl Lease<'_> {
     pub fn lease_revoke(
         &self,
         body: &types::EtcdserverpbLeaseRevokeRequest,
-    ) -> Call<types::EtcdserverpbLeaseRevokeResponse, Json> {
+    ) -> LeaseRevoke {
         let mut call = self.core.call(&LEASE_REVOKE);
         call.json("application/json", body);
         call
@@ -113,7 +107,7 @@ impl Lease<'_> {
     pub fn lease_time_to_live(
         &self,
         body: &types::EtcdserverpbLeaseTimeToLiveRequest,
-    ) -> Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json> {
+    ) -> LeaseTimeToLive {
         let mut call = self.core.call(&LEASE_TIME_TO_LIVE);
         call.json("application/json", body);
         call
@@ -129,6 +123,9 @@ const LEASE_LEASES2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lease_leases2`.
+pub type LeaseLeases2 = Call<types::EtcdserverpbLeaseLeasesResponse, Json>;
+
 const LEASE_REVOKE2: Operation = Operation {
     id: "LeaseRevoke2",
     method: Method::Post,
@@ -137,6 +134,9 @@ const LEASE_REVOKE2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `lease_revoke2`.
+pub type LeaseRevoke2 = Call<types::EtcdserverpbLeaseRevokeResponse, Json>;
 
 const LEASE_TIME_TO_LIVE2: Operation = Operation {
     id: "LeaseTimeToLive2",
@@ -147,6 +147,9 @@ const LEASE_TIME_TO_LIVE2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lease_time_to_live2`.
+pub type LeaseTimeToLive2 = Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json>;
+
 const LEASE_GRANT: Operation = Operation {
     id: "LeaseGrant",
     method: Method::Post,
@@ -155,6 +158,9 @@ const LEASE_GRANT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `lease_grant`.
+pub type LeaseGrant = Call<types::EtcdserverpbLeaseGrantResponse, Json>;
 
 const LEASE_KEEP_ALIVE: Operation = Operation {
     id: "LeaseKeepAlive",
@@ -166,6 +172,9 @@ const LEASE_KEEP_ALIVE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lease_keep_alive`.
+pub type LeaseKeepAlive = Call<Values<types::XStreamDefinitions>, Json>;
+
 const LEASE_LEASES: Operation = Operation {
     id: "LeaseLeases",
     method: Method::Post,
@@ -174,6 +183,9 @@ const LEASE_LEASES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `lease_leases`.
+pub type Leases = Call<types::EtcdserverpbLeaseLeasesResponse, Json>;
 
 const LEASE_REVOKE: Operation = Operation {
     id: "LeaseRevoke",
@@ -184,6 +196,9 @@ const LEASE_REVOKE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lease_revoke`.
+pub type LeaseRevoke = Call<types::EtcdserverpbLeaseRevokeResponse, Json>;
+
 const LEASE_TIME_TO_LIVE: Operation = Operation {
     id: "LeaseTimeToLive",
     method: Method::Post,
@@ -192,3 +207,6 @@ const LEASE_TIME_TO_LIVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `lease_time_to_live`.
+pub type LeaseTimeToLive = Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json>;

@@ -17,10 +17,7 @@ impl Maintenance<'_> {
     ///
     /// `POST /v3/maintenance/alarm`
     #[inline]
-    pub fn alarm(
-        &self,
-        body: &types::EtcdserverpbAlarmRequest,
-    ) -> Call<types::EtcdserverpbAlarmResponse, Json> {
+    pub fn alarm(&self, body: &types::EtcdserverpbAlarmRequest) -> Alarm {
         let mut call = self.core.call(&ALARM);
         call.json("application/json", body);
         call
@@ -30,10 +27,7 @@ impl Maintenance<'_> {
     ///
     /// `POST /v3/maintenance/defragment`
     #[inline]
-    pub fn defragment(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbDefragmentResponse, Json> {
+    pub fn defragment(&self, body: &BTreeMap<String, Json>) -> Defragment {
         let mut call = self.core.call(&DEFRAGMENT);
         call.json("application/json", body);
         call
@@ -43,10 +37,7 @@ impl Maintenance<'_> {
     ///
     /// `POST /v3/maintenance/hash`
     #[inline]
-    pub fn hash_kv(
-        &self,
-        body: &types::EtcdserverpbHashKvRequest,
-    ) -> Call<types::EtcdserverpbHashKvResponse, Json> {
+    pub fn hash_kv(&self, body: &types::EtcdserverpbHashKvRequest) -> HashKv {
         let mut call = self.core.call(&HASH_KV);
         call.json("application/json", body);
         call
@@ -56,10 +47,7 @@ impl Maintenance<'_> {
     ///
     /// `POST /v3/maintenance/snapshot`
     #[inline]
-    pub fn snapshot(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<Values<types::XStreamDefinitionsBody>, Json> {
+    pub fn snapshot(&self, body: &BTreeMap<String, Json>) -> Snapshot {
         let mut call = self.core.call(&SNAPSHOT);
         call.json("application/json", body);
         call
@@ -69,10 +57,7 @@ impl Maintenance<'_> {
     ///
     /// `POST /v3/maintenance/status`
     #[inline]
-    pub fn status(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbStatusResponse, Json> {
+    pub fn status(&self, body: &BTreeMap<String, Json>) -> Status {
         let mut call = self.core.call(&STATUS);
         call.json("application/json", body);
         call
@@ -85,7 +70,7 @@ impl Maintenance<'_> {
     pub fn move_leader(
         &self,
         body: &types::EtcdserverpbMoveLeaderRequest,
-    ) -> Call<types::EtcdserverpbMoveLeaderResponse, Json> {
+    ) -> MoveLeader {
         let mut call = self.core.call(&MOVE_LEADER);
         call.json("application/json", body);
         call
@@ -101,6 +86,9 @@ const ALARM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `alarm`.
+pub type Alarm = Call<types::EtcdserverpbAlarmResponse, Json>;
+
 const DEFRAGMENT: Operation = Operation {
     id: "Defragment",
     method: Method::Post,
@@ -110,6 +98,9 @@ const DEFRAGMENT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `defragment`.
+pub type Defragment = Call<types::EtcdserverpbDefragmentResponse, Json>;
+
 const HASH_KV: Operation = Operation {
     id: "HashKV",
     method: Method::Post,
@@ -118,6 +109,9 @@ const HASH_KV: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `hash_kv`.
+pub type HashKv = Call<types::EtcdserverpbHashKvResponse, Json>;
 
 const SNAPSHOT: Operation = Operation {
     id: "Snapshot",
@@ -129,6 +123,9 @@ const SNAPSHOT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `snapshot`.
+pub type Snapshot = Call<Values<types::XStreamDefinitionsBody>, Json>;
+
 const STATUS: Operation = Operation {
     id: "Status",
     method: Method::Post,
@@ -138,6 +135,9 @@ const STATUS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `status`.
+pub type Status = Call<types::EtcdserverpbStatusResponse, Json>;
+
 const MOVE_LEADER: Operation = Operation {
     id: "MoveLeader",
     method: Method::Post,
@@ -146,3 +146,6 @@ const MOVE_LEADER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `move_leader`.
+pub type MoveLeader = Call<types::EtcdserverpbMoveLeaderResponse, Json>;

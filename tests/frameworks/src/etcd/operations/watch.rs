@@ -18,10 +18,7 @@ impl Watch<'_> {
     ///
     /// - `body`: (streaming inputs)
     #[inline]
-    pub fn watch(
-        &self,
-        body: &types::EtcdserverpbWatchRequest,
-    ) -> Call<Values<types::XStreamDefinitionsBody2>, Json> {
+    pub fn watch(&self, body: &types::EtcdserverpbWatchRequest) -> WatchCall {
         let mut call = self.core.call(&WATCH);
         call.json("application/json", body);
         call
@@ -37,3 +34,6 @@ const WATCH: Operation = Operation {
     streams: &["*/*"],
     ..Operation::DEFAULT
 };
+
+/// The call of `watch`.
+pub type WatchCall = Call<Values<types::XStreamDefinitionsBody2>, Json>;

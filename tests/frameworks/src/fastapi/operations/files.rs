@@ -16,10 +16,7 @@ impl Files<'_> {
     ///
     /// `POST /upload`
     #[inline]
-    pub fn upload(
-        &self,
-        body: &types::BodyUploadUploadPost,
-    ) -> Call<types::UploadSeen, types::HttpValidationError> {
+    pub fn upload(&self, body: &types::BodyUploadUploadPost) -> Upload {
         let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
@@ -29,10 +26,7 @@ impl Files<'_> {
     ///
     /// `POST /blob`
     #[inline]
-    pub fn small_file(
-        &self,
-        body: &types::BodySmallFileBlobPost,
-    ) -> Call<Vec<Option<i64>>, types::HttpValidationError> {
+    pub fn small_file(&self, body: &types::BodySmallFileBlobPost) -> SmallFile {
         let mut call = self.core.call(&SMALL_FILE);
         call.multipart(body);
         call
@@ -42,10 +36,7 @@ impl Files<'_> {
     ///
     /// `PUT /raw`
     #[inline]
-    pub fn put_raw(
-        &self,
-        body: impl Into<Content>,
-    ) -> Call<String, types::HttpValidationError> {
+    pub fn put_raw(&self, body: impl Into<Content>) -> PutRaw {
         let mut call = self.core.call(&PUT_RAW);
         call.binary("application/octet-stream", body);
         call
@@ -55,7 +46,7 @@ impl Files<'_> {
     ///
     /// `GET /download`
     #[inline]
-    pub fn download(&self) -> Call<(), Json> {
+    pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
     }
 
@@ -63,7 +54,7 @@ impl Files<'_> {
     ///
     /// `GET /picture`
     #[inline]
-    pub fn picture(&self) -> Call<Bytes, Json> {
+    pub fn picture(&self) -> Picture {
         self.core.call(&PICTURE)
     }
 
@@ -71,7 +62,7 @@ impl Files<'_> {
     ///
     /// `GET /text`
     #[inline]
-    pub fn text(&self) -> Call<String, Json> {
+    pub fn text(&self) -> Text {
         self.core.call(&TEXT)
     }
 }
@@ -85,6 +76,9 @@ const UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload`.
+pub type Upload = Call<types::UploadSeen, types::HttpValidationError>;
+
 const SMALL_FILE: Operation = Operation {
     id: "small_file_blob_post",
     method: Method::Post,
@@ -93,6 +87,9 @@ const SMALL_FILE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `small_file`.
+pub type SmallFile = Call<Vec<Option<i64>>, types::HttpValidationError>;
 
 const PUT_RAW: Operation = Operation {
     id: "put_raw_raw_put",
@@ -103,6 +100,9 @@ const PUT_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_raw`.
+pub type PutRaw = Call<String, types::HttpValidationError>;
+
 const DOWNLOAD: Operation = Operation {
     id: "download_download_get",
     method: Method::Get,
@@ -111,6 +111,9 @@ const DOWNLOAD: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `download`.
+pub type Download = Call<(), Json>;
 
 const PICTURE: Operation = Operation {
     id: "picture_picture_get",
@@ -121,6 +124,9 @@ const PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `picture`.
+pub type Picture = Call<Bytes, Json>;
+
 const TEXT: Operation = Operation {
     id: "text_text_get",
     method: Method::Get,
@@ -129,3 +135,6 @@ const TEXT: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `text`.
+pub type Text = Call<String, Json>;

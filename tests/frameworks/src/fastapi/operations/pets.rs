@@ -29,10 +29,7 @@ impl Pets<'_> {
     ///
     /// `POST /pets`
     #[inline]
-    pub fn create_pet(
-        &self,
-        body: &types::CreatePetRequest,
-    ) -> Call<types::Received, types::HttpValidationError> {
+    pub fn create_pet(&self, body: &types::CreatePetRequest) -> CreatePet {
         let mut call = self.core.call(&CREATE_PET);
         call.json("application/json", body);
         call
@@ -62,11 +59,7 @@ impl Pets<'_> {
     ///
     /// `PATCH /pets/{pet_id}`
     #[inline]
-    pub fn change_pet(
-        &self,
-        pet_id: i64,
-        body: &types::Change,
-    ) -> Call<types::Changed, types::HttpValidationError> {
+    pub fn change_pet(&self, pet_id: i64, body: &types::Change) -> ChangePet {
         let mut call = self.core.call(&CHANGE_PET);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
         call.json("application/json", body);
@@ -148,6 +141,9 @@ const CREATE_PET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `create_pet`.
+pub type CreatePet = Call<types::Received, types::HttpValidationError>;
 
 const GET_PET: Operation = Operation {
     id: "get_pet_pets__pet_id__get",
@@ -236,3 +232,6 @@ const CHANGE_PET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `change_pet`.
+pub type ChangePet = Call<types::Changed, types::HttpValidationError>;

@@ -17,10 +17,7 @@ impl Security<'_> {
     ///
     /// `POST /token`
     #[inline]
-    pub fn token(
-        &self,
-        body: &types::BodyTokenTokenPost,
-    ) -> Call<BTreeMap<String, String>, types::HttpValidationError> {
+    pub fn token(&self, body: &types::BodyTokenTokenPost) -> Token {
         let mut call = self.core.call(&TOKEN);
         call.form(body);
         call
@@ -30,7 +27,7 @@ impl Security<'_> {
     ///
     /// `GET /me`
     #[inline]
-    pub fn me(&self) -> Call<String, Json> {
+    pub fn me(&self) -> Me {
         self.core.call(&ME)
     }
 
@@ -38,7 +35,7 @@ impl Security<'_> {
     ///
     /// `GET /basic`
     #[inline]
-    pub fn basic(&self) -> Call<Vec<String>, Json> {
+    pub fn basic(&self) -> Basic {
         self.core.call(&BASIC)
     }
 
@@ -46,7 +43,7 @@ impl Security<'_> {
     ///
     /// `GET /bearer`
     #[inline]
-    pub fn bearer(&self) -> Call<String, Json> {
+    pub fn bearer(&self) -> Bearer {
         self.core.call(&BEARER)
     }
 
@@ -54,7 +51,7 @@ impl Security<'_> {
     ///
     /// `GET /cookie-key`
     #[inline]
-    pub fn cookie_key(&self) -> Call<String, Json> {
+    pub fn cookie_key(&self) -> CookieKey {
         self.core.call(&COOKIE_KEY)
     }
 
@@ -62,7 +59,7 @@ impl Security<'_> {
     ///
     /// `GET /query-key`
     #[inline]
-    pub fn query_key(&self) -> Call<String, Json> {
+    pub fn query_key(&self) -> QueryKey {
         self.core.call(&QUERY_KEY)
     }
 }
@@ -76,6 +73,9 @@ const TOKEN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `token`.
+pub type Token = Call<BTreeMap<String, String>, types::HttpValidationError>;
+
 const ME: Operation = Operation {
     id: "me_me_get",
     method: Method::Get,
@@ -84,6 +84,9 @@ const ME: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `me`.
+pub type Me = Call<String, Json>;
 
 const BASIC: Operation = Operation {
     id: "basic_basic_get",
@@ -94,6 +97,9 @@ const BASIC: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `basic`.
+pub type Basic = Call<Vec<String>, Json>;
+
 const BEARER: Operation = Operation {
     id: "bearer_bearer_get",
     method: Method::Get,
@@ -102,6 +108,9 @@ const BEARER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `bearer`.
+pub type Bearer = Call<String, Json>;
 
 const COOKIE_KEY: Operation = Operation {
     id: "cookie_key_cookie_key_get",
@@ -112,6 +121,9 @@ const COOKIE_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `cookie_key`.
+pub type CookieKey = Call<String, Json>;
+
 const QUERY_KEY: Operation = Operation {
     id: "query_key_query_key_get",
     method: Method::Get,
@@ -120,3 +132,6 @@ const QUERY_KEY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `query_key`.
+pub type QueryKey = Call<String, Json>;

@@ -16,10 +16,7 @@ impl ValuesOperations<'_> {
     ///
     /// `POST /values`
     #[inline]
-    pub fn echo_values(
-        &self,
-        body: &types::ValuesInput,
-    ) -> Call<types::ValuesOutput, types::HttpValidationError> {
+    pub fn echo_values(&self, body: &types::ValuesInput) -> EchoValues {
         let mut call = self.core.call(&ECHO_VALUES);
         call.json("application/json", body);
         call
@@ -29,10 +26,7 @@ impl ValuesOperations<'_> {
     ///
     /// `POST /either`
     #[inline]
-    pub fn echo_either(
-        &self,
-        body: &Option<types::EchoEitherRequest>,
-    ) -> Call<Option<types::EchoEither200Response>, types::HttpValidationError> {
+    pub fn echo_either(&self, body: &Option<types::EchoEitherRequest>) -> EchoEither {
         let mut call = self.core.call(&ECHO_EITHER);
         call.json("application/json", &body);
         call
@@ -42,10 +36,7 @@ impl ValuesOperations<'_> {
     ///
     /// `POST /embedded`
     #[inline]
-    pub fn embedded(
-        &self,
-        body: &types::BodyEmbeddedEmbeddedPost,
-    ) -> Call<String, types::HttpValidationError> {
+    pub fn embedded(&self, body: &types::BodyEmbeddedEmbeddedPost) -> Embedded {
         let mut call = self.core.call(&EMBEDDED);
         call.json("application/json", body);
         call
@@ -61,6 +52,9 @@ const ECHO_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `echo_values`.
+pub type EchoValues = Call<types::ValuesOutput, types::HttpValidationError>;
+
 const ECHO_EITHER: Operation = Operation {
     id: "echo_either_either_post",
     method: Method::Post,
@@ -70,6 +64,12 @@ const ECHO_EITHER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `echo_either`.
+pub type EchoEither = Call<
+    Option<types::EchoEither200Response>,
+    types::HttpValidationError,
+>;
+
 const EMBEDDED: Operation = Operation {
     id: "embedded_embedded_post",
     method: Method::Post,
@@ -78,3 +78,6 @@ const EMBEDDED: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `embedded`.
+pub type Embedded = Call<String, types::HttpValidationError>;

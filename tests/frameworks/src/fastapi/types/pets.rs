@@ -23,6 +23,8 @@ pub struct Cat {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -49,6 +51,8 @@ pub struct Change {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -66,6 +70,8 @@ pub struct Changed {
     pub sent: Vec<String>,
     /// Change.
     pub change: Change,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -125,6 +131,8 @@ pub struct Dog {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -167,6 +175,8 @@ pub struct Filter {
     ///
     /// `Some(None)` is null.
     pub since: Option<Option<DateTime>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -241,6 +251,8 @@ pub struct PageStr {
     ///
     /// `None` is null.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -258,6 +270,8 @@ pub struct Problem {
     pub code: i64,
     /// Reason.
     pub reason: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -274,6 +288,8 @@ pub struct Received {
     pub read_as: String,
     /// Pet.
     pub pet: ReceivedPet,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -321,6 +337,8 @@ pub struct Seen {
     pub filter: Filter,
     /// Page.
     pub page: PageStr,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -13,7 +13,7 @@ pub struct At<'a> {
 impl At<'_> {
     /// `GET /at/{hour}h{minute}m`
     #[inline]
-    pub fn get(&self, hour: &str, minute: &str) -> Call<String, Json> {
+    pub fn get(&self, hour: &str, minute: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("hour", PathStyle::SIMPLE, &hour);
         call.path("minute", PathStyle::SIMPLE, &minute);
@@ -29,3 +29,6 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<String, Json>;

@@ -14,7 +14,7 @@ pub struct Cookies<'a> {
 impl Cookies<'_> {
     /// `GET /cookies`
     #[inline]
-    pub fn get(&self) -> Call<BTreeMap<String, String>, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -27,3 +27,6 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<BTreeMap<String, String>, Json>;

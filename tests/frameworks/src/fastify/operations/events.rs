@@ -13,7 +13,7 @@ pub struct EventsOperations<'a> {
 impl EventsOperations<'_> {
     /// `GET /events`
     #[inline]
-    pub fn get(&self) -> Call<Events<String>, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -27,3 +27,6 @@ const GET: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Events<String>, Json>;

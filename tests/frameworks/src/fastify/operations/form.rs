@@ -14,7 +14,7 @@ pub struct Form<'a> {
 impl Form<'_> {
     /// `POST /form`
     #[inline]
-    pub fn send(&self, body: &types::SendFormRequest) -> Call<String, Json> {
+    pub fn send(&self, body: &types::SendFormRequest) -> SendCall {
         let mut call = self.core.call(&SEND);
         call.form(body);
         call
@@ -29,3 +29,6 @@ const SEND: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `send`.
+pub type SendCall = Call<String, Json>;

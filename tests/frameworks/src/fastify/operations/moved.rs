@@ -13,7 +13,7 @@ pub struct Moved<'a> {
 impl Moved<'_> {
     /// `GET /moved`
     #[inline]
-    pub fn get(&self) -> Call<Redirect, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -27,3 +27,6 @@ const GET: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Redirect, Json>;

@@ -14,10 +14,7 @@ pub struct Shapes<'a> {
 impl Shapes<'_> {
     /// `POST /shapes`
     #[inline]
-    pub fn echo_shape(
-        &self,
-        body: &types::EchoShapeRequest,
-    ) -> Call<types::EchoShapeResponse, Json> {
+    pub fn echo_shape(&self, body: &types::EchoShapeRequest) -> EchoShape {
         let mut call = self.core.call(&ECHO_SHAPE);
         call.json("application/json", body);
         call
@@ -32,3 +29,6 @@ const ECHO_SHAPE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_shape`.
+pub type EchoShape = Call<types::EchoShapeResponse, Json>;

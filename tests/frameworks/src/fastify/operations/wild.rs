@@ -15,7 +15,7 @@ impl Wild<'_> {
     ///
     /// - `star`: On the wire: `*`.
     #[inline]
-    pub fn get(&self, star: &str) -> Call<String, Json> {
+    pub fn get(&self, star: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("*", PathStyle::SIMPLE, &star);
         call
@@ -30,3 +30,6 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<String, Json>;

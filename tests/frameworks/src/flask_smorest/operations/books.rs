@@ -31,7 +31,7 @@ impl Books<'_> {
     ///
     /// - Headers of the response: `Location`
     #[inline]
-    pub fn post_books(&self, body: &types::Book) -> Call<types::Book, PostBooksError> {
+    pub fn post_books(&self, body: &types::Book) -> PostBooks {
         let mut call = self.core.call(&POST_BOOKS);
         call.json("application/json", body);
         call
@@ -59,7 +59,7 @@ impl Books<'_> {
         book_id: u64,
         if_match: &str,
         body: &types::Book1,
-    ) -> Call<types::Book, types::ErrorBody> {
+    ) -> PutBookId {
         let mut call = self.core.call(&PUT_BOOKS_BOOK_ID);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
         call.header("If-Match", HeaderStyle::SIMPLE, &if_match);
@@ -71,7 +71,7 @@ impl Books<'_> {
     ///
     /// - `book_id`: At least 0.
     #[inline]
-    pub fn delete_books_book_id(&self, book_id: u64) -> Call<(), types::ErrorBody> {
+    pub fn delete_books_book_id(&self, book_id: u64) -> DeleteBookId {
         let mut call = self.core.call(&DELETE_BOOKS_BOOK_ID);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
         call
@@ -125,6 +125,9 @@ const POST_BOOKS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_books`.
+pub type PostBooks = Call<types::Book, PostBooksError>;
+
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -135,6 +138,8 @@ pub enum PostBooksError {
     UnprocessableContent(types::ErrorBody),
     /// Default error response
     Default(types::ErrorBody),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
 }
 
 impl FromResponse for PostBooksError {
@@ -211,6 +216,9 @@ const PUT_BOOKS_BOOK_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_books_book_id`.
+pub type PutBookId = Call<types::Book, types::ErrorBody>;
+
 const DELETE_BOOKS_BOOK_ID: Operation = Operation {
     id: "delete /books/{book_id}",
     method: Method::Delete,
@@ -219,3 +227,6 @@ const DELETE_BOOKS_BOOK_ID: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_books_book_id`.
+pub type DeleteBookId = Call<(), types::ErrorBody>;

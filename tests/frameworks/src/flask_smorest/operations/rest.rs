@@ -32,10 +32,7 @@ impl Rest<'_> {
 
     /// `POST /rest/form`
     #[inline]
-    pub fn post_rest_form(
-        &self,
-        body: &types::Form,
-    ) -> Call<types::Form, types::ErrorBody> {
+    pub fn post_rest_form(&self, body: &types::Form) -> PostRestForm {
         let mut call = self.core.call(&POST_REST_FORM);
         call.form(body);
         call
@@ -43,10 +40,7 @@ impl Rest<'_> {
 
     /// `POST /rest/upload`
     #[inline]
-    pub fn post_rest_upload(
-        &self,
-        body: &types::Files,
-    ) -> Call<types::Seen, types::ErrorBody> {
+    pub fn post_rest_upload(&self, body: &types::Files) -> PostRestUpload {
         let mut call = self.core.call(&POST_REST_UPLOAD);
         call.multipart(body);
         call
@@ -54,10 +48,7 @@ impl Rest<'_> {
 
     /// `POST /rest/upload-parts`
     #[inline]
-    pub fn post_rest_upload_parts(
-        &self,
-        body: &types::Parts,
-    ) -> Call<types::Seen, types::ErrorBody> {
+    pub fn post_rest_upload_parts(&self, body: &types::Parts) -> PostRestUploadParts {
         let mut call = self.core.call(&POST_REST_UPLOAD_PARTS);
         call.form(body);
         call
@@ -65,19 +56,19 @@ impl Rest<'_> {
 
     /// `GET /rest/download`
     #[inline]
-    pub fn get_rest_download(&self) -> Call<Bytes, types::ErrorBody> {
+    pub fn get_rest_download(&self) -> GetRestDownload {
         self.core.call(&GET_REST_DOWNLOAD)
     }
 
     /// `GET /rest/text`
     #[inline]
-    pub fn get_rest_text(&self) -> Call<String, types::ErrorBody> {
+    pub fn get_rest_text(&self) -> GetRestText {
         self.core.call(&GET_REST_TEXT)
     }
 
     /// `GET /rest/untyped`
     #[inline]
-    pub fn get_rest_untyped(&self) -> Call<(), types::ErrorBody> {
+    pub fn get_rest_untyped(&self) -> GetRestUntyped {
         self.core.call(&GET_REST_UNTYPED)
     }
 
@@ -90,7 +81,7 @@ impl Rest<'_> {
         path: &str,
         key: &Uuid,
         ratio: f64,
-    ) -> Call<types::Seen, types::ErrorBody> {
+    ) -> GetRestTreePathAtKeyRatio {
         let mut call = self.core.call(&GET_REST_TREE_PATH_AT_KEY_RATIO);
         call.path("path", PathStyle::SIMPLE, &path);
         call.path("key", PathStyle::SIMPLE, &key);
@@ -100,22 +91,19 @@ impl Rest<'_> {
 
     /// `GET /rest/moved`
     #[inline]
-    pub fn get_rest_moved(&self) -> Call<Redirect, types::ErrorBody> {
+    pub fn get_rest_moved(&self) -> GetRestMoved {
         self.core.call(&GET_REST_MOVED)
     }
 
     /// `GET /rest/key`
     #[inline]
-    pub fn get_rest_key(&self) -> Call<types::Token, types::ErrorBody> {
+    pub fn get_rest_key(&self) -> GetRestKey {
         self.core.call(&GET_REST_KEY)
     }
 
     /// `POST /rest/accepted`
     #[inline]
-    pub fn post_rest_accepted(
-        &self,
-        body: &[types::Owner],
-    ) -> Call<Vec<types::Owner>, types::ErrorBody> {
+    pub fn post_rest_accepted(&self, body: &[types::Owner]) -> PostRestAccepted {
         let mut call = self.core.call(&POST_REST_ACCEPTED);
         call.json("application/json", &body);
         call
@@ -186,6 +174,9 @@ const POST_REST_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_rest_form`.
+pub type PostRestForm = Call<types::Form, types::ErrorBody>;
+
 const POST_REST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
     method: Method::Post,
@@ -194,6 +185,9 @@ const POST_REST_UPLOAD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_rest_upload`.
+pub type PostRestUpload = Call<types::Seen, types::ErrorBody>;
 
 const POST_REST_UPLOAD_PARTS: Operation = Operation {
     id: "post /rest/upload-parts",
@@ -204,6 +198,9 @@ const POST_REST_UPLOAD_PARTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_rest_upload_parts`.
+pub type PostRestUploadParts = Call<types::Seen, types::ErrorBody>;
+
 const GET_REST_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
@@ -212,6 +209,9 @@ const GET_REST_DOWNLOAD: Operation = Operation {
     accept: "application/zip, application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_rest_download`.
+pub type GetRestDownload = Call<Bytes, types::ErrorBody>;
 
 const GET_REST_TEXT: Operation = Operation {
     id: "get /rest/text",
@@ -222,6 +222,9 @@ const GET_REST_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_rest_text`.
+pub type GetRestText = Call<String, types::ErrorBody>;
+
 const GET_REST_UNTYPED: Operation = Operation {
     id: "get /rest/untyped",
     method: Method::Get,
@@ -231,6 +234,9 @@ const GET_REST_UNTYPED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_rest_untyped`.
+pub type GetRestUntyped = Call<(), types::ErrorBody>;
+
 const GET_REST_TREE_PATH_AT_KEY_RATIO: Operation = Operation {
     id: "get /rest/tree/{path}/at/{key}/{ratio}",
     method: Method::Get,
@@ -239,6 +245,9 @@ const GET_REST_TREE_PATH_AT_KEY_RATIO: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_rest_tree_path_at_key_ratio`.
+pub type GetRestTreePathAtKeyRatio = Call<types::Seen, types::ErrorBody>;
 
 const GET_REST_MOVED: Operation = Operation {
     id: "get /rest/moved",
@@ -250,6 +259,9 @@ const GET_REST_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_rest_moved`.
+pub type GetRestMoved = Call<Redirect, types::ErrorBody>;
+
 const GET_REST_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
@@ -259,6 +271,9 @@ const GET_REST_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_rest_key`.
+pub type GetRestKey = Call<types::Token, types::ErrorBody>;
+
 const POST_REST_ACCEPTED: Operation = Operation {
     id: "post /rest/accepted",
     method: Method::Post,
@@ -267,3 +282,6 @@ const POST_REST_ACCEPTED: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_rest_accepted`.
+pub type PostRestAccepted = Call<Vec<types::Owner>, types::ErrorBody>;

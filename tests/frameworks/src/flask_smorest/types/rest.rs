@@ -10,6 +10,8 @@ pub struct Files {
     pub file: File,
     /// Other.
     pub other: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -30,6 +32,8 @@ pub struct Form {
     pub age: Option<Option<i64>>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -66,6 +70,8 @@ pub struct Parts {
     pub title: String,
     /// Count.
     pub count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -80,6 +86,8 @@ model! {
 pub struct Seen {
     /// Seen.
     pub seen: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -93,6 +101,8 @@ model! {
 pub struct Token {
     /// Token.
     pub token: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -15,7 +15,7 @@ impl Download<'_> {
     ///
     /// - Headers of the response: `x-count`
     #[inline]
-    pub fn get(&self) -> Call<Bytes, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -28,3 +28,6 @@ const GET: Operation = Operation {
     accept: "application/zip",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Bytes, Json>;

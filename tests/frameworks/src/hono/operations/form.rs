@@ -15,10 +15,7 @@ pub struct Form<'a> {
 impl Form<'_> {
     /// `POST /form`
     #[inline]
-    pub fn send(
-        &self,
-        body: &types::Form,
-    ) -> Call<BTreeMap<String, Json>, types::Fault> {
+    pub fn send(&self, body: &types::Form) -> SendCall {
         let mut call = self.core.call(&SEND);
         call.form(body);
         call
@@ -33,3 +30,6 @@ const SEND: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `send`.
+pub type SendCall = Call<BTreeMap<String, Json>, types::Fault>;

@@ -14,10 +14,7 @@ pub struct General<'a> {
 impl General<'_> {
     /// `POST /upload-plain`
     #[inline]
-    pub fn upload_plain(
-        &self,
-        body: &types::UploadPlainRequest,
-    ) -> Call<String, types::Fault> {
+    pub fn upload_plain(&self, body: &types::UploadPlainRequest) -> UploadPlain {
         let mut call = self.core.call(&UPLOAD_PLAIN);
         call.multipart(body);
         call
@@ -32,3 +29,6 @@ const UPLOAD_PLAIN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `upload_plain`.
+pub type UploadPlain = Call<String, types::Fault>;

@@ -14,7 +14,7 @@ pub struct Nulls<'a> {
 impl Nulls<'_> {
     /// `GET /nulls`
     #[inline]
-    pub fn get(&self) -> Call<types::Nulls, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -27,3 +27,6 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<types::Nulls, Json>;

@@ -14,7 +14,7 @@ pub struct Patch<'a> {
 impl Patch<'_> {
     /// `POST /patch`
     #[inline]
-    pub fn post(&self, body: &types::Patch) -> Call<Vec<String>, Json> {
+    pub fn post(&self, body: &types::Patch) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", body);
         call
@@ -29,3 +29,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<String>, Json>;

@@ -14,7 +14,7 @@ pub struct Stream<'a> {
 impl Stream<'_> {
     /// `GET /stream`
     #[inline]
-    pub fn get(&self) -> Call<Lines<types::Owner>, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -28,3 +28,6 @@ const GET: Operation = Operation {
     streams: &["*/*"],
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Lines<types::Owner>, Json>;

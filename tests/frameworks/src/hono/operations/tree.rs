@@ -14,7 +14,7 @@ pub struct Tree<'a> {
 impl Tree<'_> {
     /// `POST /tree`
     #[inline]
-    pub fn echo_tree(&self, body: &types::Tree) -> Call<types::Tree, Json> {
+    pub fn echo_tree(&self, body: &types::Tree) -> EchoTree {
         let mut call = self.core.call(&ECHO_TREE);
         call.json("application/json", body);
         call
@@ -29,3 +29,6 @@ const ECHO_TREE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_tree`.
+pub type EchoTree = Call<types::Tree, Json>;

@@ -14,7 +14,7 @@ pub struct Upload<'a> {
 impl Upload<'_> {
     /// `POST /upload`
     #[inline]
-    pub fn post(&self, body: &types::Upload) -> Call<Vec<String>, types::Fault> {
+    pub fn post(&self, body: &types::Upload) -> Post {
         let mut call = self.core.call(&POST);
         call.multipart(body);
         call
@@ -29,3 +29,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<String>, types::Fault>;

@@ -14,10 +14,7 @@ pub struct ValuesOperations<'a> {
 impl ValuesOperations<'_> {
     /// `POST /values`
     #[inline]
-    pub fn echo_values(
-        &self,
-        body: &types::Values,
-    ) -> Call<types::Values, types::Fault> {
+    pub fn echo_values(&self, body: &types::Values) -> EchoValues {
         let mut call = self.core.call(&ECHO_VALUES);
         call.json("application/json", body);
         call
@@ -32,3 +29,6 @@ const ECHO_VALUES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_values`.
+pub type EchoValues = Call<types::Values, types::Fault>;

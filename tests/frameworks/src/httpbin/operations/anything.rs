@@ -15,7 +15,7 @@ impl Anything<'_> {
     ///
     /// `GET /anything`
     #[inline]
-    pub fn get_anything(&self) -> Call<(), Json> {
+    pub fn get_anything(&self) -> GetAnything {
         self.core.call(&GET_ANYTHING)
     }
 
@@ -23,7 +23,7 @@ impl Anything<'_> {
     ///
     /// `PUT /anything`
     #[inline]
-    pub fn put_anything(&self) -> Call<(), Json> {
+    pub fn put_anything(&self) -> PutAnything {
         self.core.call(&PUT_ANYTHING)
     }
 
@@ -31,7 +31,7 @@ impl Anything<'_> {
     ///
     /// `POST /anything`
     #[inline]
-    pub fn post_anything(&self) -> Call<(), Json> {
+    pub fn post_anything(&self) -> PostAnything {
         self.core.call(&POST_ANYTHING)
     }
 
@@ -39,7 +39,7 @@ impl Anything<'_> {
     ///
     /// `DELETE /anything`
     #[inline]
-    pub fn delete_anything(&self) -> Call<(), Json> {
+    pub fn delete_anything(&self) -> DeleteAnything {
         self.core.call(&DELETE_ANYTHING)
     }
 
@@ -47,7 +47,7 @@ impl Anything<'_> {
     ///
     /// `PATCH /anything`
     #[inline]
-    pub fn patch_anything(&self) -> Call<(), Json> {
+    pub fn patch_anything(&self) -> PatchAnything {
         self.core.call(&PATCH_ANYTHING)
     }
 
@@ -55,7 +55,7 @@ impl Anything<'_> {
     ///
     /// `TRACE /anything`
     #[inline]
-    pub fn trace_anything(&self) -> Call<(), Json> {
+    pub fn trace_anything(&self) -> TraceAnything {
         self.core.call(&TRACE_ANYTHING)
     }
 
@@ -63,7 +63,7 @@ impl Anything<'_> {
     ///
     /// `GET /anything/{anything}`
     #[inline]
-    pub fn get_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn get_anything_anything(&self, anything: &str) -> GetAnythingAnything {
         let mut call = self.core.call(&GET_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -73,7 +73,7 @@ impl Anything<'_> {
     ///
     /// `PUT /anything/{anything}`
     #[inline]
-    pub fn put_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn put_anything_anything(&self, anything: &str) -> PutAnythingAnything {
         let mut call = self.core.call(&PUT_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -83,7 +83,7 @@ impl Anything<'_> {
     ///
     /// `POST /anything/{anything}`
     #[inline]
-    pub fn post_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn post_anything_anything(&self, anything: &str) -> PostAnythingAnything {
         let mut call = self.core.call(&POST_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -93,7 +93,7 @@ impl Anything<'_> {
     ///
     /// `DELETE /anything/{anything}`
     #[inline]
-    pub fn delete_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn delete_anything_anything(&self, anything: &str) -> DeleteAnythingAnything {
         let mut call = self.core.call(&DELETE_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -103,7 +103,7 @@ impl Anything<'_> {
     ///
     /// `PATCH /anything/{anything}`
     #[inline]
-    pub fn patch_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn patch_anything_anything(&self, anything: &str) -> PatchAnythingAnything {
         let mut call = self.core.call(&PATCH_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -113,7 +113,7 @@ impl Anything<'_> {
     ///
     /// `TRACE /anything/{anything}`
     #[inline]
-    pub fn trace_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn trace_anything_anything(&self, anything: &str) -> TraceAnythingAnything {
         let mut call = self.core.call(&TRACE_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -129,6 +129,9 @@ const GET_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_anything`.
+pub type GetAnything = Call<(), Json>;
+
 const PUT_ANYTHING: Operation = Operation {
     id: "put /anything",
     method: Method::Put,
@@ -137,6 +140,9 @@ const PUT_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_anything`.
+pub type PutAnything = Call<(), Json>;
 
 const POST_ANYTHING: Operation = Operation {
     id: "post /anything",
@@ -147,6 +153,9 @@ const POST_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_anything`.
+pub type PostAnything = Call<(), Json>;
+
 const DELETE_ANYTHING: Operation = Operation {
     id: "delete /anything",
     method: Method::Delete,
@@ -155,6 +164,9 @@ const DELETE_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_anything`.
+pub type DeleteAnything = Call<(), Json>;
 
 const PATCH_ANYTHING: Operation = Operation {
     id: "patch /anything",
@@ -165,6 +177,9 @@ const PATCH_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_anything`.
+pub type PatchAnything = Call<(), Json>;
+
 const TRACE_ANYTHING: Operation = Operation {
     id: "trace /anything",
     method: Method::Trace,
@@ -173,6 +188,9 @@ const TRACE_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `trace_anything`.
+pub type TraceAnything = Call<(), Json>;
 
 const GET_ANYTHING_ANYTHING: Operation = Operation {
     id: "get /anything/{anything}",
@@ -183,6 +201,9 @@ const GET_ANYTHING_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_anything_anything`.
+pub type GetAnythingAnything = Call<(), Json>;
+
 const PUT_ANYTHING_ANYTHING: Operation = Operation {
     id: "put /anything/{anything}",
     method: Method::Put,
@@ -191,6 +212,9 @@ const PUT_ANYTHING_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_anything_anything`.
+pub type PutAnythingAnything = Call<(), Json>;
 
 const POST_ANYTHING_ANYTHING: Operation = Operation {
     id: "post /anything/{anything}",
@@ -201,6 +225,9 @@ const POST_ANYTHING_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_anything_anything`.
+pub type PostAnythingAnything = Call<(), Json>;
+
 const DELETE_ANYTHING_ANYTHING: Operation = Operation {
     id: "delete /anything/{anything}",
     method: Method::Delete,
@@ -209,6 +236,9 @@ const DELETE_ANYTHING_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_anything_anything`.
+pub type DeleteAnythingAnything = Call<(), Json>;
 
 const PATCH_ANYTHING_ANYTHING: Operation = Operation {
     id: "patch /anything/{anything}",
@@ -219,6 +249,9 @@ const PATCH_ANYTHING_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_anything_anything`.
+pub type PatchAnythingAnything = Call<(), Json>;
+
 const TRACE_ANYTHING_ANYTHING: Operation = Operation {
     id: "trace /anything/{anything}",
     method: Method::Trace,
@@ -227,3 +260,6 @@ const TRACE_ANYTHING_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `trace_anything_anything`.
+pub type TraceAnythingAnything = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Auth<'_> {
         &self,
         user: &str,
         passwd: &str,
-    ) -> Call<(), Json> {
+    ) -> GetBasicAuthUserPasswd {
         let mut call = self.core.call(&GET_BASIC_AUTH_USER_PASSWD);
         call.path("user", PathStyle::SIMPLE, &user);
         call.path("passwd", PathStyle::SIMPLE, &passwd);
@@ -30,7 +30,7 @@ impl Auth<'_> {
     ///
     /// `GET /bearer`
     #[inline]
-    pub fn get_bearer(&self) -> Call<(), Json> {
+    pub fn get_bearer(&self) -> GetBearer {
         self.core.call(&GET_BEARER)
     }
 
@@ -45,7 +45,7 @@ impl Auth<'_> {
         qop: &str,
         user: &str,
         passwd: &str,
-    ) -> Call<(), Json> {
+    ) -> GetDigestAuthQopUserPasswd {
         let mut call = self.core.call(&GET_DIGEST_AUTH_QOP_USER_PASSWD);
         call.path("qop", PathStyle::SIMPLE, &qop);
         call.path("user", PathStyle::SIMPLE, &user);
@@ -66,7 +66,7 @@ impl Auth<'_> {
         user: &str,
         passwd: &str,
         algorithm: &str,
-    ) -> Call<(), Json> {
+    ) -> GetDigestAuthQopUserPasswdAlgorithm {
         let mut call = self.core.call(&GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM);
         call.path("qop", PathStyle::SIMPLE, &qop);
         call.path("user", PathStyle::SIMPLE, &user);
@@ -92,7 +92,7 @@ impl Auth<'_> {
         passwd: &str,
         algorithm: &str,
         stale_after: &str,
-    ) -> Call<(), Json> {
+    ) -> GetDigestAuthQopUserPasswdAlgorithmStaleAfter {
         let mut call = self
             .core
             .call(&GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER);
@@ -112,7 +112,7 @@ impl Auth<'_> {
         &self,
         user: &str,
         passwd: &str,
-    ) -> Call<(), Json> {
+    ) -> GetHiddenBasicAuthUserPasswd {
         let mut call = self.core.call(&GET_HIDDEN_BASIC_AUTH_USER_PASSWD);
         call.path("user", PathStyle::SIMPLE, &user);
         call.path("passwd", PathStyle::SIMPLE, &passwd);
@@ -129,6 +129,9 @@ const GET_BASIC_AUTH_USER_PASSWD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_basic_auth_user_passwd`.
+pub type GetBasicAuthUserPasswd = Call<(), Json>;
+
 const GET_BEARER: Operation = Operation {
     id: "get /bearer",
     method: Method::Get,
@@ -137,6 +140,9 @@ const GET_BEARER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_bearer`.
+pub type GetBearer = Call<(), Json>;
 
 const GET_DIGEST_AUTH_QOP_USER_PASSWD: Operation = Operation {
     id: "get /digest-auth/{qop}/{user}/{passwd}",
@@ -147,6 +153,9 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_digest_auth_qop_user_passwd`.
+pub type GetDigestAuthQopUserPasswd = Call<(), Json>;
+
 const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM: Operation = Operation {
     id: "get /digest-auth/{qop}/{user}/{passwd}/{algorithm}",
     method: Method::Get,
@@ -155,6 +164,9 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_digest_auth_qop_user_passwd_algorithm`.
+pub type GetDigestAuthQopUserPasswdAlgorithm = Call<(), Json>;
 
 const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER: Operation = Operation {
     id: "get /digest-auth/{qop}/{user}/{passwd}/{algorithm}/{stale_after}",
@@ -165,6 +177,9 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER: Operation = Operati
     ..Operation::DEFAULT
 };
 
+/// The call of `get_digest_auth_qop_user_passwd_algorithm_stale_after`.
+pub type GetDigestAuthQopUserPasswdAlgorithmStaleAfter = Call<(), Json>;
+
 const GET_HIDDEN_BASIC_AUTH_USER_PASSWD: Operation = Operation {
     id: "get /hidden-basic-auth/{user}/{passwd}",
     method: Method::Get,
@@ -173,3 +188,6 @@ const GET_HIDDEN_BASIC_AUTH_USER_PASSWD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_hidden_basic_auth_user_passwd`.
+pub type GetHiddenBasicAuthUserPasswd = Call<(), Json>;

@@ -16,7 +16,7 @@ impl Cookies<'_> {
     ///
     /// `GET /cookies`
     #[inline]
-    pub fn get_cookies(&self) -> Call<(), Json> {
+    pub fn get_cookies(&self) -> GetCookies {
         self.core.call(&GET_COOKIES)
     }
 
@@ -44,7 +44,11 @@ impl Cookies<'_> {
     ///
     /// `GET /cookies/set/{name}/{value}`
     #[inline]
-    pub fn get_cookies_set_name_value(&self, name: &str, value: &str) -> Call<(), Json> {
+    pub fn get_cookies_set_name_value(
+        &self,
+        name: &str,
+        value: &str,
+    ) -> GetCookiesSetNameValue {
         let mut call = self.core.call(&GET_COOKIES_SET_NAME_VALUE);
         call.path("name", PathStyle::SIMPLE, &name);
         call.path("value", PathStyle::SIMPLE, &value);
@@ -60,6 +64,9 @@ const GET_COOKIES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_cookies`.
+pub type GetCookies = Call<(), Json>;
 
 const GET_COOKIES_DELETE: Operation = Operation {
     id: "get /cookies/delete",
@@ -123,3 +130,6 @@ const GET_COOKIES_SET_NAME_VALUE: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_cookies_set_name_value`.
+pub type GetCookiesSetNameValue = Call<(), Json>;

@@ -17,7 +17,7 @@ impl DynamicData<'_> {
     ///
     /// - `value`: Default: `"SFRUUEJJTiBpcyBhd2Vzb21l"`.
     #[inline]
-    pub fn get_base64_value(&self, value: &str) -> Call<(), Json> {
+    pub fn get_base64_value(&self, value: &str) -> GetBase64Value {
         let mut call = self.core.call(&GET_BASE64_VALUE);
         call.path("value", PathStyle::SIMPLE, &value);
         call
@@ -27,7 +27,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /bytes/{n}`
     #[inline]
-    pub fn get_bytes_n(&self, n: i64) -> Call<Bytes, Json> {
+    pub fn get_bytes_n(&self, n: i64) -> GetBytesN {
         let mut call = self.core.call(&GET_BYTES_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -37,7 +37,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /delay/{delay}`
     #[inline]
-    pub fn get_delay_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn get_delay_delay(&self, delay: i64) -> GetDelay {
         let mut call = self.core.call(&GET_DELAY_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -47,7 +47,7 @@ impl DynamicData<'_> {
     ///
     /// `PUT /delay/{delay}`
     #[inline]
-    pub fn put_delay_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn put_delay_delay(&self, delay: i64) -> PutDelay {
         let mut call = self.core.call(&PUT_DELAY_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -57,7 +57,7 @@ impl DynamicData<'_> {
     ///
     /// `POST /delay/{delay}`
     #[inline]
-    pub fn post_delay_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn post_delay_delay(&self, delay: i64) -> PostDelay {
         let mut call = self.core.call(&POST_DELAY_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -67,7 +67,7 @@ impl DynamicData<'_> {
     ///
     /// `DELETE /delay/{delay}`
     #[inline]
-    pub fn delete_delay_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn delete_delay_delay(&self, delay: i64) -> DeleteDelay {
         let mut call = self.core.call(&DELETE_DELAY_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -77,7 +77,7 @@ impl DynamicData<'_> {
     ///
     /// `PATCH /delay/{delay}`
     #[inline]
-    pub fn patch_delay_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn patch_delay_delay(&self, delay: i64) -> PatchDelay {
         let mut call = self.core.call(&PATCH_DELAY_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -87,7 +87,7 @@ impl DynamicData<'_> {
     ///
     /// `TRACE /delay/{delay}`
     #[inline]
-    pub fn trace_delay_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn trace_delay_delay(&self, delay: i64) -> TraceDelay {
         let mut call = self.core.call(&TRACE_DELAY_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -107,7 +107,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /links/{n}/{offset}`
     #[inline]
-    pub fn get_links_n_offset(&self, n: i64, offset: i64) -> Call<(), Json> {
+    pub fn get_links_n_offset(&self, n: i64, offset: i64) -> GetLinksNOffset {
         let mut call = self.core.call(&GET_LINKS_N_OFFSET);
         call.path("n", PathStyle::SIMPLE, &n);
         call.path("offset", PathStyle::SIMPLE, &offset);
@@ -118,7 +118,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /range/{numbytes}`
     #[inline]
-    pub fn get_range_numbytes(&self, numbytes: i64) -> Call<Bytes, Json> {
+    pub fn get_range_numbytes(&self, numbytes: i64) -> GetRangeNumbytes {
         let mut call = self.core.call(&GET_RANGE_NUMBYTES);
         call.path("numbytes", PathStyle::SIMPLE, &numbytes);
         call
@@ -128,7 +128,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /stream-bytes/{n}`
     #[inline]
-    pub fn get_stream_bytes_n(&self, n: i64) -> Call<Bytes, Json> {
+    pub fn get_stream_bytes_n(&self, n: i64) -> GetStreamBytesN {
         let mut call = self.core.call(&GET_STREAM_BYTES_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -138,7 +138,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /stream/{n}`
     #[inline]
-    pub fn get_stream_n(&self, n: i64) -> Call<(), Json> {
+    pub fn get_stream_n(&self, n: i64) -> GetStreamN {
         let mut call = self.core.call(&GET_STREAM_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -148,7 +148,7 @@ impl DynamicData<'_> {
     ///
     /// `GET /uuid`
     #[inline]
-    pub fn get_uuid(&self) -> Call<(), Json> {
+    pub fn get_uuid(&self) -> GetUuid {
         self.core.call(&GET_UUID)
     }
 }
@@ -162,6 +162,9 @@ const GET_BASE64_VALUE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_base64_value`.
+pub type GetBase64Value = Call<(), Json>;
+
 const GET_BYTES_N: Operation = Operation {
     id: "get /bytes/{n}",
     method: Method::Get,
@@ -170,6 +173,9 @@ const GET_BYTES_N: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_bytes_n`.
+pub type GetBytesN = Call<Bytes, Json>;
 
 const GET_DELAY_DELAY: Operation = Operation {
     id: "get /delay/{delay}",
@@ -180,6 +186,9 @@ const GET_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_delay_delay`.
+pub type GetDelay = Call<(), Json>;
+
 const PUT_DELAY_DELAY: Operation = Operation {
     id: "put /delay/{delay}",
     method: Method::Put,
@@ -188,6 +197,9 @@ const PUT_DELAY_DELAY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_delay_delay`.
+pub type PutDelay = Call<(), Json>;
 
 const POST_DELAY_DELAY: Operation = Operation {
     id: "post /delay/{delay}",
@@ -198,6 +210,9 @@ const POST_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_delay_delay`.
+pub type PostDelay = Call<(), Json>;
+
 const DELETE_DELAY_DELAY: Operation = Operation {
     id: "delete /delay/{delay}",
     method: Method::Delete,
@@ -206,6 +221,9 @@ const DELETE_DELAY_DELAY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_delay_delay`.
+pub type DeleteDelay = Call<(), Json>;
 
 const PATCH_DELAY_DELAY: Operation = Operation {
     id: "patch /delay/{delay}",
@@ -216,6 +234,9 @@ const PATCH_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_delay_delay`.
+pub type PatchDelay = Call<(), Json>;
+
 const TRACE_DELAY_DELAY: Operation = Operation {
     id: "trace /delay/{delay}",
     method: Method::Trace,
@@ -224,6 +245,9 @@ const TRACE_DELAY_DELAY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `trace_delay_delay`.
+pub type TraceDelay = Call<(), Json>;
 
 const GET_DRIP: Operation = Operation {
     id: "get /drip",
@@ -290,6 +314,9 @@ const GET_LINKS_N_OFFSET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_links_n_offset`.
+pub type GetLinksNOffset = Call<(), Json>;
+
 const GET_RANGE_NUMBYTES: Operation = Operation {
     id: "get /range/{numbytes}",
     method: Method::Get,
@@ -298,6 +325,9 @@ const GET_RANGE_NUMBYTES: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_range_numbytes`.
+pub type GetRangeNumbytes = Call<Bytes, Json>;
 
 const GET_STREAM_BYTES_N: Operation = Operation {
     id: "get /stream-bytes/{n}",
@@ -308,6 +338,9 @@ const GET_STREAM_BYTES_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_stream_bytes_n`.
+pub type GetStreamBytesN = Call<Bytes, Json>;
+
 const GET_STREAM_N: Operation = Operation {
     id: "get /stream/{n}",
     method: Method::Get,
@@ -317,6 +350,9 @@ const GET_STREAM_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_stream_n`.
+pub type GetStreamN = Call<(), Json>;
+
 const GET_UUID: Operation = Operation {
     id: "get /uuid",
     method: Method::Get,
@@ -325,3 +361,6 @@ const GET_UUID: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_uuid`.
+pub type GetUuid = Call<(), Json>;

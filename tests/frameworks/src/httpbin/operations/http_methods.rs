@@ -15,7 +15,7 @@ impl HttpMethods<'_> {
     ///
     /// `DELETE /delete`
     #[inline]
-    pub fn delete_delete(&self) -> Call<(), Json> {
+    pub fn delete_delete(&self) -> Delete {
         self.core.call(&DELETE_DELETE)
     }
 
@@ -23,7 +23,7 @@ impl HttpMethods<'_> {
     ///
     /// `GET /get`
     #[inline]
-    pub fn get_get(&self) -> Call<(), Json> {
+    pub fn get_get(&self) -> Get {
         self.core.call(&GET_GET)
     }
 
@@ -31,7 +31,7 @@ impl HttpMethods<'_> {
     ///
     /// `PATCH /patch`
     #[inline]
-    pub fn patch_patch(&self) -> Call<(), Json> {
+    pub fn patch_patch(&self) -> Patch {
         self.core.call(&PATCH_PATCH)
     }
 
@@ -39,7 +39,7 @@ impl HttpMethods<'_> {
     ///
     /// `POST /post`
     #[inline]
-    pub fn post_post(&self) -> Call<(), Json> {
+    pub fn post_post(&self) -> Post {
         self.core.call(&POST_POST)
     }
 
@@ -47,7 +47,7 @@ impl HttpMethods<'_> {
     ///
     /// `PUT /put`
     #[inline]
-    pub fn put_put(&self) -> Call<(), Json> {
+    pub fn put_put(&self) -> Put {
         self.core.call(&PUT_PUT)
     }
 }
@@ -61,6 +61,9 @@ const DELETE_DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_delete`.
+pub type Delete = Call<(), Json>;
+
 const GET_GET: Operation = Operation {
     id: "get /get",
     method: Method::Get,
@@ -69,6 +72,9 @@ const GET_GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_get`.
+pub type Get = Call<(), Json>;
 
 const PATCH_PATCH: Operation = Operation {
     id: "patch /patch",
@@ -79,6 +85,9 @@ const PATCH_PATCH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_patch`.
+pub type Patch = Call<(), Json>;
+
 const POST_POST: Operation = Operation {
     id: "post /post",
     method: Method::Post,
@@ -88,6 +97,9 @@ const POST_POST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_post`.
+pub type Post = Call<(), Json>;
+
 const PUT_PUT: Operation = Operation {
     id: "put /put",
     method: Method::Put,
@@ -96,3 +108,6 @@ const PUT_PUT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_put`.
+pub type Put = Call<(), Json>;

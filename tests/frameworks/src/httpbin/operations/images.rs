@@ -15,7 +15,7 @@ impl Images<'_> {
     ///
     /// `GET /image`
     #[inline]
-    pub fn get_image(&self) -> Call<(), Json> {
+    pub fn get_image(&self) -> GetImage {
         self.core.call(&GET_IMAGE)
     }
 
@@ -23,7 +23,7 @@ impl Images<'_> {
     ///
     /// `GET /image/jpeg`
     #[inline]
-    pub fn get_image_jpeg(&self) -> Call<Bytes, Json> {
+    pub fn get_image_jpeg(&self) -> GetImageJpeg {
         self.core.call(&GET_IMAGE_JPEG)
     }
 
@@ -31,7 +31,7 @@ impl Images<'_> {
     ///
     /// `GET /image/png`
     #[inline]
-    pub fn get_image_png(&self) -> Call<Bytes, Json> {
+    pub fn get_image_png(&self) -> GetImagePng {
         self.core.call(&GET_IMAGE_PNG)
     }
 
@@ -39,7 +39,7 @@ impl Images<'_> {
     ///
     /// `GET /image/svg`
     #[inline]
-    pub fn get_image_svg(&self) -> Call<(), Json> {
+    pub fn get_image_svg(&self) -> GetImageSvg {
         self.core.call(&GET_IMAGE_SVG)
     }
 
@@ -47,7 +47,7 @@ impl Images<'_> {
     ///
     /// `GET /image/webp`
     #[inline]
-    pub fn get_image_webp(&self) -> Call<Bytes, Json> {
+    pub fn get_image_webp(&self) -> GetImageWebp {
         self.core.call(&GET_IMAGE_WEBP)
     }
 }
@@ -61,6 +61,9 @@ const GET_IMAGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_image`.
+pub type GetImage = Call<(), Json>;
+
 const GET_IMAGE_JPEG: Operation = Operation {
     id: "get /image/jpeg",
     method: Method::Get,
@@ -69,6 +72,9 @@ const GET_IMAGE_JPEG: Operation = Operation {
     accept: "image/jpeg",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_image_jpeg`.
+pub type GetImageJpeg = Call<Bytes, Json>;
 
 const GET_IMAGE_PNG: Operation = Operation {
     id: "get /image/png",
@@ -79,6 +85,9 @@ const GET_IMAGE_PNG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_image_png`.
+pub type GetImagePng = Call<Bytes, Json>;
+
 const GET_IMAGE_SVG: Operation = Operation {
     id: "get /image/svg",
     method: Method::Get,
@@ -88,6 +97,9 @@ const GET_IMAGE_SVG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_image_svg`.
+pub type GetImageSvg = Call<(), Json>;
+
 const GET_IMAGE_WEBP: Operation = Operation {
     id: "get /image/webp",
     method: Method::Get,
@@ -96,3 +108,6 @@ const GET_IMAGE_WEBP: Operation = Operation {
     accept: "image/webp",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_image_webp`.
+pub type GetImageWebp = Call<Bytes, Json>;

@@ -18,7 +18,7 @@ impl Redirects<'_> {
     ///
     /// `GET /absolute-redirect/{n}`
     #[inline]
-    pub fn get_absolute_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
+    pub fn get_absolute_redirect_n(&self, n: i64) -> GetAbsoluteRedirectN {
         let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -38,10 +38,7 @@ impl Redirects<'_> {
     ///
     /// `PUT /redirect-to`
     #[inline]
-    pub fn put_redirect_to(
-        &self,
-        body: &types::PutRedirectToRequest,
-    ) -> Call<Redirect, Json> {
+    pub fn put_redirect_to(&self, body: &types::PutRedirectToRequest) -> PutRedirectTo {
         let mut call = self.core.call(&PUT_REDIRECT_TO);
         call.form(body);
         call
@@ -54,7 +51,7 @@ impl Redirects<'_> {
     pub fn post_redirect_to(
         &self,
         body: &types::PostRedirectToRequest,
-    ) -> Call<Redirect, Json> {
+    ) -> PostRedirectTo {
         let mut call = self.core.call(&POST_REDIRECT_TO);
         call.form(body);
         call
@@ -64,7 +61,7 @@ impl Redirects<'_> {
     ///
     /// `DELETE /redirect-to`
     #[inline]
-    pub fn delete_redirect_to(&self) -> Call<Redirect, Json> {
+    pub fn delete_redirect_to(&self) -> DeleteRedirectTo {
         self.core.call(&DELETE_REDIRECT_TO)
     }
 
@@ -72,7 +69,7 @@ impl Redirects<'_> {
     ///
     /// `PATCH /redirect-to`
     #[inline]
-    pub fn patch_redirect_to(&self) -> Call<Redirect, Json> {
+    pub fn patch_redirect_to(&self) -> PatchRedirectTo {
         self.core.call(&PATCH_REDIRECT_TO)
     }
 
@@ -80,7 +77,7 @@ impl Redirects<'_> {
     ///
     /// `TRACE /redirect-to`
     #[inline]
-    pub fn trace_redirect_to(&self) -> Call<Redirect, Json> {
+    pub fn trace_redirect_to(&self) -> TraceRedirectTo {
         self.core.call(&TRACE_REDIRECT_TO)
     }
 
@@ -88,7 +85,7 @@ impl Redirects<'_> {
     ///
     /// `GET /redirect/{n}`
     #[inline]
-    pub fn get_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
+    pub fn get_redirect_n(&self, n: i64) -> GetRedirectN {
         let mut call = self.core.call(&GET_REDIRECT_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -98,7 +95,7 @@ impl Redirects<'_> {
     ///
     /// `GET /relative-redirect/{n}`
     #[inline]
-    pub fn get_relative_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
+    pub fn get_relative_redirect_n(&self, n: i64) -> GetRelativeRedirectN {
         let mut call = self.core.call(&GET_RELATIVE_REDIRECT_N);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -114,6 +111,9 @@ const GET_ABSOLUTE_REDIRECT_N: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `get_absolute_redirect_n`.
+pub type GetAbsoluteRedirectN = Call<Redirect, Json>;
 
 const GET_REDIRECT_TO: Operation = Operation {
     id: "get /redirect-to",
@@ -153,6 +153,9 @@ const PUT_REDIRECT_TO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_redirect_to`.
+pub type PutRedirectTo = Call<Redirect, Json>;
+
 const POST_REDIRECT_TO: Operation = Operation {
     id: "post /redirect-to",
     method: Method::Post,
@@ -162,6 +165,9 @@ const POST_REDIRECT_TO: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `post_redirect_to`.
+pub type PostRedirectTo = Call<Redirect, Json>;
 
 const DELETE_REDIRECT_TO: Operation = Operation {
     id: "delete /redirect-to",
@@ -173,6 +179,9 @@ const DELETE_REDIRECT_TO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_redirect_to`.
+pub type DeleteRedirectTo = Call<Redirect, Json>;
+
 const PATCH_REDIRECT_TO: Operation = Operation {
     id: "patch /redirect-to",
     method: Method::Patch,
@@ -182,6 +191,9 @@ const PATCH_REDIRECT_TO: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `patch_redirect_to`.
+pub type PatchRedirectTo = Call<Redirect, Json>;
 
 const TRACE_REDIRECT_TO: Operation = Operation {
     id: "trace /redirect-to",
@@ -193,6 +205,9 @@ const TRACE_REDIRECT_TO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `trace_redirect_to`.
+pub type TraceRedirectTo = Call<Redirect, Json>;
+
 const GET_REDIRECT_N: Operation = Operation {
     id: "get /redirect/{n}",
     method: Method::Get,
@@ -203,6 +218,9 @@ const GET_REDIRECT_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_redirect_n`.
+pub type GetRedirectN = Call<Redirect, Json>;
+
 const GET_RELATIVE_REDIRECT_N: Operation = Operation {
     id: "get /relative-redirect/{n}",
     method: Method::Get,
@@ -212,3 +230,6 @@ const GET_RELATIVE_REDIRECT_N: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `get_relative_redirect_n`.
+pub type GetRelativeRedirectN = Call<Redirect, Json>;

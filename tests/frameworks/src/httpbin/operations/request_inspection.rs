@@ -15,7 +15,7 @@ impl RequestInspection<'_> {
     ///
     /// `GET /headers`
     #[inline]
-    pub fn get_headers(&self) -> Call<(), Json> {
+    pub fn get_headers(&self) -> GetHeaders {
         self.core.call(&GET_HEADERS)
     }
 
@@ -23,7 +23,7 @@ impl RequestInspection<'_> {
     ///
     /// `GET /ip`
     #[inline]
-    pub fn get_ip(&self) -> Call<(), Json> {
+    pub fn get_ip(&self) -> GetIp {
         self.core.call(&GET_IP)
     }
 
@@ -31,7 +31,7 @@ impl RequestInspection<'_> {
     ///
     /// `GET /user-agent`
     #[inline]
-    pub fn get_user_agent(&self) -> Call<(), Json> {
+    pub fn get_user_agent(&self) -> GetUserAgent {
         self.core.call(&GET_USER_AGENT)
     }
 }
@@ -45,6 +45,9 @@ const GET_HEADERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_headers`.
+pub type GetHeaders = Call<(), Json>;
+
 const GET_IP: Operation = Operation {
     id: "get /ip",
     method: Method::Get,
@@ -54,6 +57,9 @@ const GET_IP: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_ip`.
+pub type GetIp = Call<(), Json>;
+
 const GET_USER_AGENT: Operation = Operation {
     id: "get /user-agent",
     method: Method::Get,
@@ -62,3 +68,6 @@ const GET_USER_AGENT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_user_agent`.
+pub type GetUserAgent = Call<(), Json>;

@@ -15,7 +15,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /brotli`
     #[inline]
-    pub fn get_brotli(&self) -> Call<(), Json> {
+    pub fn get_brotli(&self) -> GetBrotli {
         self.core.call(&GET_BROTLI)
     }
 
@@ -23,7 +23,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /deflate`
     #[inline]
-    pub fn get_deflate(&self) -> Call<(), Json> {
+    pub fn get_deflate(&self) -> GetDeflate {
         self.core.call(&GET_DEFLATE)
     }
 
@@ -31,7 +31,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /deny`
     #[inline]
-    pub fn get_deny(&self) -> Call<(), Json> {
+    pub fn get_deny(&self) -> GetDeny {
         self.core.call(&GET_DENY)
     }
 
@@ -39,7 +39,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /encoding/utf8`
     #[inline]
-    pub fn get_encoding_utf8(&self) -> Call<(), Json> {
+    pub fn get_encoding_utf8(&self) -> GetEncodingUtf8 {
         self.core.call(&GET_ENCODING_UTF8)
     }
 
@@ -47,7 +47,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /gzip`
     #[inline]
-    pub fn get_gzip(&self) -> Call<(), Json> {
+    pub fn get_gzip(&self) -> GetGzip {
         self.core.call(&GET_GZIP)
     }
 
@@ -55,7 +55,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /html`
     #[inline]
-    pub fn get_html(&self) -> Call<(), Json> {
+    pub fn get_html(&self) -> GetHtml {
         self.core.call(&GET_HTML)
     }
 
@@ -63,7 +63,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /json`
     #[inline]
-    pub fn get_json(&self) -> Call<(), Json> {
+    pub fn get_json(&self) -> GetJson {
         self.core.call(&GET_JSON)
     }
 
@@ -71,7 +71,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /robots.txt`
     #[inline]
-    pub fn get_robots_txt(&self) -> Call<(), Json> {
+    pub fn get_robots_txt(&self) -> GetRobotsTxt {
         self.core.call(&GET_ROBOTS_TXT)
     }
 
@@ -79,7 +79,7 @@ impl ResponseFormats<'_> {
     ///
     /// `GET /xml`
     #[inline]
-    pub fn get_xml(&self) -> Call<(), Json> {
+    pub fn get_xml(&self) -> GetXml {
         self.core.call(&GET_XML)
     }
 }
@@ -93,6 +93,9 @@ const GET_BROTLI: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_brotli`.
+pub type GetBrotli = Call<(), Json>;
+
 const GET_DEFLATE: Operation = Operation {
     id: "get /deflate",
     method: Method::Get,
@@ -101,6 +104,9 @@ const GET_DEFLATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_deflate`.
+pub type GetDeflate = Call<(), Json>;
 
 const GET_DENY: Operation = Operation {
     id: "get /deny",
@@ -111,6 +117,9 @@ const GET_DENY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_deny`.
+pub type GetDeny = Call<(), Json>;
+
 const GET_ENCODING_UTF8: Operation = Operation {
     id: "get /encoding/utf8",
     method: Method::Get,
@@ -119,6 +128,9 @@ const GET_ENCODING_UTF8: Operation = Operation {
     accept: "text/html",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_encoding_utf8`.
+pub type GetEncodingUtf8 = Call<(), Json>;
 
 const GET_GZIP: Operation = Operation {
     id: "get /gzip",
@@ -129,6 +141,9 @@ const GET_GZIP: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_gzip`.
+pub type GetGzip = Call<(), Json>;
+
 const GET_HTML: Operation = Operation {
     id: "get /html",
     method: Method::Get,
@@ -137,6 +152,9 @@ const GET_HTML: Operation = Operation {
     accept: "text/html",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_html`.
+pub type GetHtml = Call<(), Json>;
 
 const GET_JSON: Operation = Operation {
     id: "get /json",
@@ -147,6 +165,9 @@ const GET_JSON: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_json`.
+pub type GetJson = Call<(), Json>;
+
 const GET_ROBOTS_TXT: Operation = Operation {
     id: "get /robots.txt",
     method: Method::Get,
@@ -156,6 +177,9 @@ const GET_ROBOTS_TXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_robots_txt`.
+pub type GetRobotsTxt = Call<(), Json>;
+
 const GET_XML: Operation = Operation {
     id: "get /xml",
     method: Method::Get,
@@ -164,3 +188,6 @@ const GET_XML: Operation = Operation {
     accept: "application/xml",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_xml`.
+pub type GetXml = Call<(), Json>;

@@ -15,7 +15,7 @@ impl StatusCodes<'_> {
     ///
     /// `GET /status/{codes}`
     #[inline]
-    pub fn get_status_codes(&self, codes: &str) -> Call<(), Json> {
+    pub fn get_status_codes(&self, codes: &str) -> GetStatusCodes {
         let mut call = self.core.call(&GET_STATUS_CODES);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -25,7 +25,7 @@ impl StatusCodes<'_> {
     ///
     /// `PUT /status/{codes}`
     #[inline]
-    pub fn put_status_codes(&self, codes: &str) -> Call<(), Json> {
+    pub fn put_status_codes(&self, codes: &str) -> PutStatusCodes {
         let mut call = self.core.call(&PUT_STATUS_CODES);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -35,7 +35,7 @@ impl StatusCodes<'_> {
     ///
     /// `POST /status/{codes}`
     #[inline]
-    pub fn post_status_codes(&self, codes: &str) -> Call<(), Json> {
+    pub fn post_status_codes(&self, codes: &str) -> PostStatusCodes {
         let mut call = self.core.call(&POST_STATUS_CODES);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -45,7 +45,7 @@ impl StatusCodes<'_> {
     ///
     /// `DELETE /status/{codes}`
     #[inline]
-    pub fn delete_status_codes(&self, codes: &str) -> Call<(), Json> {
+    pub fn delete_status_codes(&self, codes: &str) -> DeleteStatusCodes {
         let mut call = self.core.call(&DELETE_STATUS_CODES);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -55,7 +55,7 @@ impl StatusCodes<'_> {
     ///
     /// `PATCH /status/{codes}`
     #[inline]
-    pub fn patch_status_codes(&self, codes: &str) -> Call<(), Json> {
+    pub fn patch_status_codes(&self, codes: &str) -> PatchStatusCodes {
         let mut call = self.core.call(&PATCH_STATUS_CODES);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -65,7 +65,7 @@ impl StatusCodes<'_> {
     ///
     /// `TRACE /status/{codes}`
     #[inline]
-    pub fn trace_status_codes(&self, codes: &str) -> Call<(), Json> {
+    pub fn trace_status_codes(&self, codes: &str) -> TraceStatusCodes {
         let mut call = self.core.call(&TRACE_STATUS_CODES);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -82,6 +82,9 @@ const GET_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_status_codes`.
+pub type GetStatusCodes = Call<(), Json>;
+
 const PUT_STATUS_CODES: Operation = Operation {
     id: "put /status/{codes}",
     method: Method::Put,
@@ -91,6 +94,9 @@ const PUT_STATUS_CODES: Operation = Operation {
     redirects: &[300],
     ..Operation::DEFAULT
 };
+
+/// The call of `put_status_codes`.
+pub type PutStatusCodes = Call<(), Json>;
 
 const POST_STATUS_CODES: Operation = Operation {
     id: "post /status/{codes}",
@@ -102,6 +108,9 @@ const POST_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_status_codes`.
+pub type PostStatusCodes = Call<(), Json>;
+
 const DELETE_STATUS_CODES: Operation = Operation {
     id: "delete /status/{codes}",
     method: Method::Delete,
@@ -111,6 +120,9 @@ const DELETE_STATUS_CODES: Operation = Operation {
     redirects: &[300],
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_status_codes`.
+pub type DeleteStatusCodes = Call<(), Json>;
 
 const PATCH_STATUS_CODES: Operation = Operation {
     id: "patch /status/{codes}",
@@ -122,6 +134,9 @@ const PATCH_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_status_codes`.
+pub type PatchStatusCodes = Call<(), Json>;
+
 const TRACE_STATUS_CODES: Operation = Operation {
     id: "trace /status/{codes}",
     method: Method::Trace,
@@ -131,3 +146,6 @@ const TRACE_STATUS_CODES: Operation = Operation {
     redirects: &[300],
     ..Operation::DEFAULT
 };
+
+/// The call of `trace_status_codes`.
+pub type TraceStatusCodes = Call<(), Json>;

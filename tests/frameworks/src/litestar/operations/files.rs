@@ -16,10 +16,7 @@ impl Files<'_> {
     ///
     /// `POST /upload`
     #[inline]
-    pub fn upload_upload(
-        &self,
-        body: &types::Upload,
-    ) -> Call<Vec<String>, types::ErrorResponse> {
+    pub fn upload_upload(&self, body: &types::Upload) -> Upload {
         let mut call = self.core.call(&UPLOAD_UPLOAD);
         call.multipart(body);
         call
@@ -29,10 +26,7 @@ impl Files<'_> {
     ///
     /// `PUT /raw`
     #[inline]
-    pub fn raw_raw(
-        &self,
-        body: impl Into<Content>,
-    ) -> Call<String, types::ErrorResponse> {
+    pub fn raw_raw(&self, body: impl Into<Content>) -> RawRaw {
         let mut call = self.core.call(&RAW_RAW);
         call.binary("application/octet-stream", body);
         call
@@ -44,7 +38,7 @@ impl Files<'_> {
     ///
     /// - Headers of the response: `content-length`, `etag`, `last-modified`
     #[inline]
-    pub fn download_download(&self) -> Call<Bytes, Json> {
+    pub fn download_download(&self) -> Download {
         self.core.call(&DOWNLOAD_DOWNLOAD)
     }
 
@@ -52,7 +46,7 @@ impl Files<'_> {
     ///
     /// `GET /stream`
     #[inline]
-    pub fn stream_stream(&self) -> Call<String, Json> {
+    pub fn stream_stream(&self) -> Stream {
         self.core.call(&STREAM_STREAM)
     }
 
@@ -60,7 +54,7 @@ impl Files<'_> {
     ///
     /// `GET /text`
     #[inline]
-    pub fn text_text(&self) -> Call<String, Json> {
+    pub fn text_text(&self) -> Text {
         self.core.call(&TEXT_TEXT)
     }
 
@@ -68,7 +62,7 @@ impl Files<'_> {
     ///
     /// `GET /bytes`
     #[inline]
-    pub fn bytes_some_bytes(&self) -> Call<Bytes, Json> {
+    pub fn bytes_some_bytes(&self) -> BytesSomeBytes {
         self.core.call(&BYTES_SOME_BYTES)
     }
 }
@@ -82,6 +76,9 @@ const UPLOAD_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload_upload`.
+pub type Upload = Call<Vec<String>, types::ErrorResponse>;
+
 const RAW_RAW: Operation = Operation {
     id: "RawRaw",
     method: Method::Put,
@@ -90,6 +87,9 @@ const RAW_RAW: Operation = Operation {
     accept: "text/plain, application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `raw_raw`.
+pub type RawRaw = Call<String, types::ErrorResponse>;
 
 const DOWNLOAD_DOWNLOAD: Operation = Operation {
     id: "DownloadDownload",
@@ -100,6 +100,9 @@ const DOWNLOAD_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `download_download`.
+pub type Download = Call<Bytes, Json>;
+
 const STREAM_STREAM: Operation = Operation {
     id: "StreamStream",
     method: Method::Get,
@@ -108,6 +111,9 @@ const STREAM_STREAM: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `stream_stream`.
+pub type Stream = Call<String, Json>;
 
 const TEXT_TEXT: Operation = Operation {
     id: "TextText",
@@ -118,6 +124,9 @@ const TEXT_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `text_text`.
+pub type Text = Call<String, Json>;
+
 const BYTES_SOME_BYTES: Operation = Operation {
     id: "BytesSomeBytes",
     method: Method::Get,
@@ -126,3 +135,6 @@ const BYTES_SOME_BYTES: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `bytes_some_bytes`.
+pub type BytesSomeBytes = Call<Bytes, Json>;

@@ -16,10 +16,7 @@ impl Forms<'_> {
     ///
     /// `POST /form`
     #[inline]
-    pub fn form_form(
-        &self,
-        body: &types::Contact,
-    ) -> Call<types::Contact, types::ErrorResponse> {
+    pub fn form_form(&self, body: &types::Contact) -> Form {
         let mut call = self.core.call(&FORM_FORM);
         call.form(body);
         call
@@ -34,3 +31,6 @@ const FORM_FORM: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `form_form`.
+pub type Form = Call<types::Contact, types::ErrorResponse>;

@@ -38,7 +38,7 @@ impl Parameters<'_> {
     ///
     /// `GET /tree/{path}`
     #[inline]
-    pub fn tree_path_tree(&self, path: &str) -> Call<String, types::ErrorResponse> {
+    pub fn tree_path_tree(&self, path: &str) -> TreePathTree {
         let mut call = self.core.call(&TREE_PATH_TREE);
         call.path("path", PathStyle::SIMPLE, &path);
         call
@@ -48,11 +48,7 @@ impl Parameters<'_> {
     ///
     /// `GET /days/{day}/{amount}`
     #[inline]
-    pub fn days_amount_day(
-        &self,
-        day: &Date,
-        amount: &str,
-    ) -> Call<Vec<String>, types::ErrorResponse> {
+    pub fn days_amount_day(&self, day: &Date, amount: &str) -> DaysAmountDay {
         let mut call = self.core.call(&DAYS_AMOUNT_DAY);
         call.path("day", PathStyle::SIMPLE, &day);
         call.path("amount", PathStyle::SIMPLE, &amount);
@@ -110,6 +106,9 @@ const TREE_PATH_TREE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `tree_path_tree`.
+pub type TreePathTree = Call<String, types::ErrorResponse>;
+
 const DAYS_AMOUNT_DAY: Operation = Operation {
     id: "DaysAmountDay",
     method: Method::Get,
@@ -118,3 +117,6 @@ const DAYS_AMOUNT_DAY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `days_amount_day`.
+pub type DaysAmountDay = Call<Vec<String>, types::ErrorResponse>;

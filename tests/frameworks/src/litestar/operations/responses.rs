@@ -16,7 +16,7 @@ impl Responses<'_> {
     ///
     /// `GET /events`
     #[inline]
-    pub fn events_events(&self) -> Call<Json, Json> {
+    pub fn events_events(&self) -> EventsEvents {
         self.core.call(&EVENTS_EVENTS)
     }
 
@@ -26,7 +26,7 @@ impl Responses<'_> {
     ///
     /// - Headers of the response: `location`
     #[inline]
-    pub fn moved_moved(&self) -> Call<Redirect, Json> {
+    pub fn moved_moved(&self) -> Moved {
         self.core.call(&MOVED_MOVED)
     }
 
@@ -34,7 +34,7 @@ impl Responses<'_> {
     ///
     /// `GET /nothing`
     #[inline]
-    pub fn nothing_nothing(&self) -> Call<(), Json> {
+    pub fn nothing_nothing(&self) -> Nothing {
         self.core.call(&NOTHING_NOTHING)
     }
 
@@ -42,7 +42,7 @@ impl Responses<'_> {
     ///
     /// `HEAD /nothing`
     #[inline]
-    pub fn nothing_headers_only(&self) -> Call<(), Json> {
+    pub fn nothing_headers_only(&self) -> NothingHeadersOnly {
         self.core.call(&NOTHING_HEADERS_ONLY)
     }
 
@@ -50,7 +50,7 @@ impl Responses<'_> {
     ///
     /// `GET /null`
     #[inline]
-    pub fn null_null(&self) -> Call<Option<types::Owner>, Json> {
+    pub fn null_null(&self) -> Null {
         self.core.call(&NULL_NULL)
     }
 }
@@ -64,6 +64,9 @@ const EVENTS_EVENTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `events_events`.
+pub type EventsEvents = Call<Json, Json>;
+
 const MOVED_MOVED: Operation = Operation {
     id: "MovedMoved",
     method: Method::Get,
@@ -74,6 +77,9 @@ const MOVED_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `moved_moved`.
+pub type Moved = Call<Redirect, Json>;
+
 const NOTHING_NOTHING: Operation = Operation {
     id: "NothingNothing",
     method: Method::Get,
@@ -82,6 +88,9 @@ const NOTHING_NOTHING: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `nothing_nothing`.
+pub type Nothing = Call<(), Json>;
 
 const NOTHING_HEADERS_ONLY: Operation = Operation {
     id: "NothingHeadersOnly",
@@ -92,6 +101,9 @@ const NOTHING_HEADERS_ONLY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `nothing_headers_only`.
+pub type NothingHeadersOnly = Call<(), Json>;
+
 const NULL_NULL: Operation = Operation {
     id: "NullNull",
     method: Method::Get,
@@ -100,3 +112,6 @@ const NULL_NULL: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `null_null`.
+pub type Null = Call<Option<types::Owner>, Json>;

@@ -16,7 +16,7 @@ impl Security<'_> {
     ///
     /// `GET /me`
     #[inline]
-    pub fn me_me(&self) -> Call<BTreeMap<String, String>, Json> {
+    pub fn me_me(&self) -> Me {
         self.core.call(&ME_ME)
     }
 }
@@ -29,3 +29,6 @@ const ME_ME: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `me_me`.
+pub type Me = Call<BTreeMap<String, String>, Json>;

@@ -18,10 +18,7 @@ impl Shapes<'_> {
     ///
     /// - Headers of the response: `X-Count`
     #[inline]
-    pub fn drawings_draw(
-        &self,
-        body: &types::Drawing,
-    ) -> Call<types::Drawing, types::ErrorResponse> {
+    pub fn drawings_draw(&self, body: &types::Drawing) -> DrawingsDraw {
         let mut call = self.core.call(&DRAWINGS_DRAW);
         call.json("application/json", body);
         call
@@ -36,3 +33,6 @@ const DRAWINGS_DRAW: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `drawings_draw`.
+pub type DrawingsDraw = Call<types::Drawing, types::ErrorResponse>;

@@ -17,6 +17,8 @@ pub struct Circle {
     ///
     /// Always `circle`, and written by itself.
     pub kind: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -38,6 +40,8 @@ pub struct Drawing {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -123,6 +127,8 @@ pub struct Square {
     ///
     /// Always `square`, and written by itself.
     pub kind: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -14,7 +14,7 @@ pub struct Files<'a> {
 impl Files<'_> {
     /// `POST /api/files`
     #[inline]
-    pub fn upload(&self, body: &types::Upload) -> Call<Vec<String>, types::Problem> {
+    pub fn upload(&self, body: &types::Upload) -> Upload {
         let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
@@ -22,7 +22,7 @@ impl Files<'_> {
 
     /// `POST /api/files/one`
     #[inline]
-    pub fn one(&self, body: &types::FilesOneRequest) -> Call<String, types::Problem> {
+    pub fn one(&self, body: &types::FilesOneRequest) -> One {
         let mut call = self.core.call(&ONE);
         call.multipart(body);
         call
@@ -30,19 +30,19 @@ impl Files<'_> {
 
     /// `GET /api/files/download`
     #[inline]
-    pub fn download(&self) -> Call<(), types::Problem> {
+    pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
     }
 
     /// `GET /api/files/typed`
     #[inline]
-    pub fn typed(&self) -> Call<Bytes, types::Problem> {
+    pub fn typed(&self) -> Typed {
         self.core.call(&TYPED)
     }
 
     /// `GET /api/files/text`
     #[inline]
-    pub fn text(&self) -> Call<String, types::Problem> {
+    pub fn text(&self) -> Text {
         self.core.call(&TEXT)
     }
 }
@@ -56,6 +56,9 @@ const UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload`.
+pub type Upload = Call<Vec<String>, types::Problem>;
+
 const ONE: Operation = Operation {
     id: "Files_one",
     method: Method::Post,
@@ -64,6 +67,9 @@ const ONE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `one`.
+pub type One = Call<String, types::Problem>;
 
 const DOWNLOAD: Operation = Operation {
     id: "Files_download",
@@ -74,6 +80,9 @@ const DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `download`.
+pub type Download = Call<(), types::Problem>;
+
 const TYPED: Operation = Operation {
     id: "Files_typed",
     method: Method::Get,
@@ -83,6 +92,9 @@ const TYPED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `typed`.
+pub type Typed = Call<Bytes, types::Problem>;
+
 const TEXT: Operation = Operation {
     id: "Files_text",
     method: Method::Get,
@@ -91,3 +103,6 @@ const TEXT: Operation = Operation {
     accept: "text/plain, application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `text`.
+pub type Text = Call<String, types::Problem>;

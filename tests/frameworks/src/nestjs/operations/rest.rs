@@ -14,10 +14,7 @@ pub struct Rest<'a> {
 impl Rest<'_> {
     /// `POST /api/v2/rest/login`
     #[inline]
-    pub fn login_v2(
-        &self,
-        body: &types::Login,
-    ) -> Call<types::RestLoginV2200Response, types::Problem> {
+    pub fn login_v2(&self, body: &types::Login) -> LoginV2 {
         let mut call = self.core.call(&LOGIN_V2);
         call.form(body);
         call
@@ -25,13 +22,13 @@ impl Rest<'_> {
 
     /// `GET /api/v2/rest/me`
     #[inline]
-    pub fn me_v2(&self) -> Call<String, types::Problem> {
+    pub fn me_v2(&self) -> MeV2 {
         self.core.call(&ME_V2)
     }
 
     /// `GET /api/v2/rest/session`
     #[inline]
-    pub fn session_v2(&self) -> Call<String, types::Problem> {
+    pub fn session_v2(&self) -> SessionV2 {
         self.core.call(&SESSION_V2)
     }
 
@@ -39,11 +36,7 @@ impl Rest<'_> {
     ///
     /// - `x_trace`: Described by hand
     #[inline]
-    pub fn headers_v2(
-        &self,
-        x_trace: &str,
-        x_count: &str,
-    ) -> Call<Vec<String>, types::Problem> {
+    pub fn headers_v2(&self, x_trace: &str, x_count: &str) -> HeadersV2 {
         let mut call = self.core.call(&HEADERS_V2);
         call.header("x-trace", HeaderStyle::SIMPLE, &x_trace);
         call.header("X-Count", HeaderStyle::SIMPLE, &x_count);
@@ -52,25 +45,25 @@ impl Rest<'_> {
 
     /// `GET /api/v3/rest/version`
     #[inline]
-    pub fn version_v3(&self) -> Call<String, types::Problem> {
+    pub fn version_v3(&self) -> VersionV3 {
         self.core.call(&VERSION_V3)
     }
 
     /// `GET /api/v2/rest/moved`
     #[inline]
-    pub fn moved_v2(&self) -> Call<(), types::Problem> {
+    pub fn moved_v2(&self) -> MovedV2 {
         self.core.call(&MOVED_V2)
     }
 
     /// `GET /api/v2/rest/events`
     #[inline]
-    pub fn events_v2(&self) -> Call<(), types::Problem> {
+    pub fn events_v2(&self) -> EventsV2 {
         self.core.call(&EVENTS_V2)
     }
 
     /// `GET /api/v2/rest/fault`
     #[inline]
-    pub fn fault_v2(&self) -> Call<String, types::Problem> {
+    pub fn fault_v2(&self) -> FaultV2 {
         self.core.call(&FAULT_V2)
     }
 }
@@ -84,6 +77,9 @@ const LOGIN_V2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `login_v2`.
+pub type LoginV2 = Call<types::RestLoginV2200Response, types::Problem>;
+
 const ME_V2: Operation = Operation {
     id: "Rest_me_v2",
     method: Method::Get,
@@ -92,6 +88,9 @@ const ME_V2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `me_v2`.
+pub type MeV2 = Call<String, types::Problem>;
 
 const SESSION_V2: Operation = Operation {
     id: "Rest_session_v2",
@@ -102,6 +101,9 @@ const SESSION_V2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `session_v2`.
+pub type SessionV2 = Call<String, types::Problem>;
+
 const HEADERS_V2: Operation = Operation {
     id: "Rest_headers_v2",
     method: Method::Get,
@@ -110,6 +112,9 @@ const HEADERS_V2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `headers_v2`.
+pub type HeadersV2 = Call<Vec<String>, types::Problem>;
 
 const VERSION_V3: Operation = Operation {
     id: "Rest_version_v3",
@@ -120,6 +125,9 @@ const VERSION_V3: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `version_v3`.
+pub type VersionV3 = Call<String, types::Problem>;
+
 const MOVED_V2: Operation = Operation {
     id: "Rest_moved_v2",
     method: Method::Get,
@@ -128,6 +136,9 @@ const MOVED_V2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `moved_v2`.
+pub type MovedV2 = Call<(), types::Problem>;
 
 const EVENTS_V2: Operation = Operation {
     id: "Rest_events_v2",
@@ -138,6 +149,9 @@ const EVENTS_V2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `events_v2`.
+pub type EventsV2 = Call<(), types::Problem>;
+
 const FAULT_V2: Operation = Operation {
     id: "Rest_fault_v2",
     method: Method::Get,
@@ -146,3 +160,6 @@ const FAULT_V2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `fault_v2`.
+pub type FaultV2 = Call<String, types::Problem>;

@@ -15,7 +15,7 @@ pub struct ValuesOperations<'a> {
 impl ValuesOperations<'_> {
     /// `POST /api/values/draw`
     #[inline]
-    pub fn draw(&self, body: &types::Drawing) -> Call<types::Drawing, types::Problem> {
+    pub fn draw(&self, body: &types::Drawing) -> Draw {
         let mut call = self.core.call(&DRAW);
         call.json("application/json", body);
         call
@@ -23,10 +23,7 @@ impl ValuesOperations<'_> {
 
     /// `POST /api/values/names`
     #[inline]
-    pub fn names(
-        &self,
-        body: &[types::CatName],
-    ) -> Call<BTreeMap<String, types::Owner>, types::Problem> {
+    pub fn names(&self, body: &[types::CatName]) -> Names {
         let mut call = self.core.call(&NAMES);
         call.json("application/json", &body);
         call
@@ -34,7 +31,7 @@ impl ValuesOperations<'_> {
 
     /// `GET /api/values/ids`
     #[inline]
-    pub fn ids(&self, ids: &[f64]) -> Call<Vec<f64>, types::Problem> {
+    pub fn ids(&self, ids: &[f64]) -> Ids {
         let mut call = self.core.call(&IDS);
         call.query("ids", QueryStyle::FORM_JOINED, &ids);
         call
@@ -42,7 +39,7 @@ impl ValuesOperations<'_> {
 
     /// `GET /api/values/nothing`
     #[inline]
-    pub fn nothing(&self) -> Call<(), types::Problem> {
+    pub fn nothing(&self) -> Nothing {
         self.core.call(&NOTHING)
     }
 }
@@ -56,6 +53,9 @@ const DRAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `draw`.
+pub type Draw = Call<types::Drawing, types::Problem>;
+
 const NAMES: Operation = Operation {
     id: "Values_names",
     method: Method::Post,
@@ -64,6 +64,9 @@ const NAMES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `names`.
+pub type Names = Call<BTreeMap<String, types::Owner>, types::Problem>;
 
 const IDS: Operation = Operation {
     id: "Values_ids",
@@ -74,6 +77,9 @@ const IDS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `ids`.
+pub type Ids = Call<Vec<f64>, types::Problem>;
+
 const NOTHING: Operation = Operation {
     id: "Values_nothing",
     method: Method::Get,
@@ -82,3 +88,6 @@ const NOTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `nothing`.
+pub type Nothing = Call<(), types::Problem>;

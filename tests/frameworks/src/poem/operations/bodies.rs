@@ -14,10 +14,7 @@ pub struct Bodies<'a> {
 impl Bodies<'_> {
     /// `POST /api/upload`
     #[inline]
-    pub fn post_api_upload(
-        &self,
-        body: &types::PostApiUploadRequest,
-    ) -> Call<Vec<String>, Json> {
+    pub fn post_api_upload(&self, body: &types::PostApiUploadRequest) -> PostApiUpload {
         let mut call = self.core.call(&POST_API_UPLOAD);
         call.multipart(body);
         call
@@ -27,13 +24,13 @@ impl Bodies<'_> {
     ///
     /// - Headers of the response: `Content-Disposition`
     #[inline]
-    pub fn get_api_download(&self) -> Call<Bytes, Json> {
+    pub fn get_api_download(&self) -> GetApiDownload {
         self.core.call(&GET_API_DOWNLOAD)
     }
 
     /// `PUT /api/raw`
     #[inline]
-    pub fn put_api_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
+    pub fn put_api_raw(&self, body: impl Into<Content>) -> PutApiRaw {
         let mut call = self.core.call(&PUT_API_RAW);
         call.binary("application/octet-stream", body);
         call
@@ -41,7 +38,7 @@ impl Bodies<'_> {
 
     /// `PUT /api/base64`
     #[inline]
-    pub fn put_api_base64(&self, body: &str) -> Call<String, Json> {
+    pub fn put_api_base64(&self, body: &str) -> PutApiBase64 {
         let mut call = self.core.call(&PUT_API_BASE64);
         call.text("text/plain; charset=utf-8", body);
         call
@@ -49,7 +46,7 @@ impl Bodies<'_> {
 
     /// `PUT /api/text`
     #[inline]
-    pub fn put_api_text(&self, body: &str) -> Call<String, Json> {
+    pub fn put_api_text(&self, body: &str) -> PutApiText {
         let mut call = self.core.call(&PUT_API_TEXT);
         call.text("text/plain; charset=utf-8", body);
         call
@@ -57,7 +54,7 @@ impl Bodies<'_> {
 
     /// `POST /api/login`
     #[inline]
-    pub fn post_api_login(&self, body: &types::Login) -> Call<String, Json> {
+    pub fn post_api_login(&self, body: &types::Login) -> PostApiLogin {
         let mut call = self.core.call(&POST_API_LOGIN);
         call.form(body);
         call
@@ -73,6 +70,9 @@ const POST_API_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_api_upload`.
+pub type PostApiUpload = Call<Vec<String>, Json>;
+
 const GET_API_DOWNLOAD: Operation = Operation {
     id: "get /api/download",
     method: Method::Get,
@@ -81,6 +81,9 @@ const GET_API_DOWNLOAD: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_api_download`.
+pub type GetApiDownload = Call<Bytes, Json>;
 
 const PUT_API_RAW: Operation = Operation {
     id: "put /api/raw",
@@ -91,6 +94,9 @@ const PUT_API_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_api_raw`.
+pub type PutApiRaw = Call<String, Json>;
+
 const PUT_API_BASE64: Operation = Operation {
     id: "put /api/base64",
     method: Method::Put,
@@ -99,6 +105,9 @@ const PUT_API_BASE64: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_api_base64`.
+pub type PutApiBase64 = Call<String, Json>;
 
 const PUT_API_TEXT: Operation = Operation {
     id: "put /api/text",
@@ -109,6 +118,9 @@ const PUT_API_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_api_text`.
+pub type PutApiText = Call<String, Json>;
+
 const POST_API_LOGIN: Operation = Operation {
     id: "post /api/login",
     method: Method::Post,
@@ -117,3 +129,6 @@ const POST_API_LOGIN: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_api_login`.
+pub type PostApiLogin = Call<String, Json>;

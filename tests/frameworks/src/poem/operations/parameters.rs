@@ -17,11 +17,7 @@ pub struct Parameters<'a> {
 impl Parameters<'_> {
     /// `GET /api/headers`
     #[inline]
-    pub fn get_api_headers(
-        &self,
-        x_count: u32,
-        x_names: &[&str],
-    ) -> Call<Vec<String>, Json> {
+    pub fn get_api_headers(&self, x_count: u32, x_names: &[&str]) -> GetApiHeaders {
         let mut call = self.core.call(&GET_API_HEADERS);
         call.header("X-Count", HeaderStyle::SIMPLE_EXPLODE, &x_count);
         call.header("X-Names", HeaderStyle::SIMPLE_EXPLODE, &x_names);
@@ -47,7 +43,7 @@ impl Parameters<'_> {
 
     /// `GET /api/tree/{name}/*rest`
     #[inline]
-    pub fn get_api_tree_name_rest(&self, name: &str) -> Call<Vec<String>, Json> {
+    pub fn get_api_tree_name_rest(&self, name: &str) -> GetApiTreeNameRest {
         let mut call = self.core.call(&GET_API_TREE_NAME_REST);
         call.path("name", PathStyle::SIMPLE_EXPLODE, &name);
         call
@@ -62,6 +58,9 @@ const GET_API_HEADERS: Operation = Operation {
     accept: "application/json; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_api_headers`.
+pub type GetApiHeaders = Call<Vec<String>, Json>;
 
 const GET_API_QUERIES: Operation = Operation {
     id: "get /api/queries",
@@ -132,3 +131,6 @@ const GET_API_TREE_NAME_REST: Operation = Operation {
     accept: "application/json; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_api_tree_name_rest`.
+pub type GetApiTreeNameRest = Call<Vec<String>, Json>;

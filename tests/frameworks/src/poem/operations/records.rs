@@ -16,7 +16,7 @@ impl RecordsOperations<'_> {
     ///
     /// - Headers of the response: `ETAG`
     #[inline]
-    pub fn get_api_records_id(&self, id: &Uuid) -> Call<types::Record, types::Problem> {
+    pub fn get_api_records_id(&self, id: &Uuid) -> GetApiRecordsId {
         let mut call = self.core.call(&GET_API_RECORDS_ID);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call
@@ -30,7 +30,7 @@ impl RecordsOperations<'_> {
         &self,
         id: &Uuid,
         body: &types::Record,
-    ) -> Call<types::Record, types::Problem> {
+    ) -> PutApiRecordsId {
         let mut call = self.core.call(&PUT_API_RECORDS_ID);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call.json("application/json; charset=utf-8", body);
@@ -43,7 +43,7 @@ impl RecordsOperations<'_> {
         &self,
         id: &Uuid,
         body: &types::Patch,
-    ) -> Call<String, Json> {
+    ) -> PatchApiRecordsId {
         let mut call = self.core.call(&PATCH_API_RECORDS_ID);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call.json("application/json; charset=utf-8", body);
@@ -70,6 +70,9 @@ const GET_API_RECORDS_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_api_records_id`.
+pub type GetApiRecordsId = Call<types::Record, types::Problem>;
+
 const PUT_API_RECORDS_ID: Operation = Operation {
     id: "put /api/records/{id}",
     method: Method::Put,
@@ -79,6 +82,9 @@ const PUT_API_RECORDS_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_api_records_id`.
+pub type PutApiRecordsId = Call<types::Record, types::Problem>;
+
 const PATCH_API_RECORDS_ID: Operation = Operation {
     id: "patch /api/records/{id}",
     method: Method::Patch,
@@ -87,6 +93,9 @@ const PATCH_API_RECORDS_ID: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `patch_api_records_id`.
+pub type PatchApiRecordsId = Call<String, Json>;
 
 const GET_API_LINES: Operation = Operation {
     id: "get /api/lines",

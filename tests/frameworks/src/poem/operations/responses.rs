@@ -19,10 +19,7 @@ impl Responses<'_> {
     ///
     /// `GET /api/either/{which}`
     #[inline]
-    pub fn get_api_either_which(
-        &self,
-        which: u32,
-    ) -> Call<GetApiEitherWhichResponse, types::Problem> {
+    pub fn get_api_either_which(&self, which: u32) -> GetApiEitherWhich {
         let mut call = self.core.call(&GET_API_EITHER_WHICH);
         call.path("which", PathStyle::SIMPLE_EXPLODE, &which);
         call
@@ -30,7 +27,7 @@ impl Responses<'_> {
 
     /// `GET /api/events`
     #[inline]
-    pub fn get_api_events(&self) -> Call<Events<types::Shape>, Json> {
+    pub fn get_api_events(&self) -> GetApiEvents {
         self.core.call(&GET_API_EVENTS)
     }
 }
@@ -43,6 +40,9 @@ const GET_API_EITHER_WHICH: Operation = Operation {
     accept: "application/json; charset=utf-8, text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_api_either_which`.
+pub type GetApiEitherWhich = Call<GetApiEitherWhichResponse, types::Problem>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,3 +78,6 @@ const GET_API_EVENTS: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `get_api_events`.
+pub type GetApiEvents = Call<Events<types::Shape>, Json>;

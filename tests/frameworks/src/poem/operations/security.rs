@@ -13,25 +13,25 @@ pub struct Security<'a> {
 impl Security<'_> {
     /// `GET /api/with-key`
     #[inline]
-    pub fn get_api_with_key(&self) -> Call<String, Json> {
+    pub fn get_api_with_key(&self) -> GetApiWithKey {
         self.core.call(&GET_API_WITH_KEY)
     }
 
     /// `GET /api/with-cookie`
     #[inline]
-    pub fn get_api_with_cookie(&self) -> Call<String, Json> {
+    pub fn get_api_with_cookie(&self) -> GetApiWithCookie {
         self.core.call(&GET_API_WITH_COOKIE)
     }
 
     /// `GET /api/with-login`
     #[inline]
-    pub fn get_api_with_login(&self) -> Call<String, Json> {
+    pub fn get_api_with_login(&self) -> GetApiWithLogin {
         self.core.call(&GET_API_WITH_LOGIN)
     }
 
     /// `GET /api/with-either`
     #[inline]
-    pub fn get_api_with_either(&self) -> Call<String, Json> {
+    pub fn get_api_with_either(&self) -> GetApiWithEither {
         self.core.call(&GET_API_WITH_EITHER)
     }
 }
@@ -45,6 +45,9 @@ const GET_API_WITH_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_api_with_key`.
+pub type GetApiWithKey = Call<String, Json>;
+
 const GET_API_WITH_COOKIE: Operation = Operation {
     id: "get /api/with-cookie",
     method: Method::Get,
@@ -53,6 +56,9 @@ const GET_API_WITH_COOKIE: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_api_with_cookie`.
+pub type GetApiWithCookie = Call<String, Json>;
 
 const GET_API_WITH_LOGIN: Operation = Operation {
     id: "get /api/with-login",
@@ -63,6 +69,9 @@ const GET_API_WITH_LOGIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_api_with_login`.
+pub type GetApiWithLogin = Call<String, Json>;
+
 const GET_API_WITH_EITHER: Operation = Operation {
     id: "get /api/with-either",
     method: Method::Get,
@@ -71,3 +80,6 @@ const GET_API_WITH_EITHER: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_api_with_either`.
+pub type GetApiWithEither = Call<String, Json>;

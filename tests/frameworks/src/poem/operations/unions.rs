@@ -16,10 +16,7 @@ impl Unions<'_> {
     ///
     /// `POST /api/shapes`
     #[inline]
-    pub fn post_api_shapes(
-        &self,
-        body: &[types::Shape],
-    ) -> Call<Vec<types::Shape>, Json> {
+    pub fn post_api_shapes(&self, body: &[types::Shape]) -> PostApiShapes {
         let mut call = self.core.call(&POST_API_SHAPES);
         call.json("application/json; charset=utf-8", &body);
         call
@@ -27,10 +24,7 @@ impl Unions<'_> {
 
     /// `POST /api/external`
     #[inline]
-    pub fn post_api_external(
-        &self,
-        body: &[types::External],
-    ) -> Call<Vec<types::External>, Json> {
+    pub fn post_api_external(&self, body: &[types::External]) -> PostApiExternal {
         let mut call = self.core.call(&POST_API_EXTERNAL);
         call.json("application/json; charset=utf-8", &body);
         call
@@ -38,10 +32,7 @@ impl Unions<'_> {
 
     /// `POST /api/loose`
     #[inline]
-    pub fn post_api_loose(
-        &self,
-        body: &[types::Circle],
-    ) -> Call<Vec<types::Circle>, Json> {
+    pub fn post_api_loose(&self, body: &[types::Circle]) -> PostApiLoose {
         let mut call = self.core.call(&POST_API_LOOSE);
         call.json("application/json; charset=utf-8", &body);
         call
@@ -57,6 +48,9 @@ const POST_API_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_api_shapes`.
+pub type PostApiShapes = Call<Vec<types::Shape>, Json>;
+
 const POST_API_EXTERNAL: Operation = Operation {
     id: "post /api/external",
     method: Method::Post,
@@ -66,6 +60,9 @@ const POST_API_EXTERNAL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_api_external`.
+pub type PostApiExternal = Call<Vec<types::External>, Json>;
+
 const POST_API_LOOSE: Operation = Operation {
     id: "post /api/loose",
     method: Method::Post,
@@ -74,3 +71,6 @@ const POST_API_LOOSE: Operation = Operation {
     accept: "application/json; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_api_loose`.
+pub type PostApiLoose = Call<Vec<types::Circle>, Json>;
