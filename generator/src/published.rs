@@ -11,8 +11,8 @@ pub struct Published {
     pub operations: BTreeMap<String, PublishedOperation>,
     /// The files and the types of the tags, by the tags.
     pub tags: BTreeMap<String, (String, String)>,
-    /// The constants of headers and webhooks, by what they are and their name on the wire.
-    pub constants: BTreeMap<(&'static str, String), String>,
+    /// The type that was the error of all operations.
+    pub error: Option<String>,
 }
 
 /// A type.
@@ -74,6 +74,29 @@ impl PublishedType {
     pub fn member(&self, wire: &str) -> Option<&str> {
         let member = self.members.iter().find(|member| !member.is_rest && member.wire == wire)?;
         Some(&member.name)
+    }
+
+    /// The same, unless several members are this on the wire.
+    pub fn only_member(&self, wire: &str) -> Option<&str> {
+        let mut members = self.members.iter().filter(|member| !member.is_rest && member.wire == wire);
+        match (members.next(), members.next()) {
+            (Some(only), None) => Some(&only.name),
+            _ => None,
+        }
+    }
+
+    /// The name of the variant that holds this type, unless several do.
+    pub fn holder(&self, of: &str) -> Option<&str> {
+        let held = |member: &&PublishedMember| {
+            let plain =
+                member.of.trim_start_matches("Box<").trim_start_matches("Link<").trim_end_matches('>');
+            !member.is_rest && plain == of
+        };
+        let mut members = self.members.iter().filter(held);
+        match (members.next(), members.next()) {
+            (Some(only), None) => Some(&only.name),
+            _ => None,
+        }
     }
 
     /// The name of the variant for all other values.

@@ -4,6 +4,7 @@ mod claim;
 mod definitions;
 mod errors;
 mod fingerprint;
+mod kept;
 mod methods;
 mod operations;
 mod place;

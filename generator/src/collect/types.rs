@@ -8,6 +8,7 @@ use super::Inventory;
 use super::claim::root_name;
 use super::definitions::Spellings;
 use super::errors::{ErrorBodies, ErrorName};
+use super::kept;
 use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
@@ -78,7 +79,8 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let scope = Scope::new(&TAKEN);
     let mut naming =
         TypeNaming { inventory, places, spellings, errors, scope, diagnostics: &mut diagnostics };
-    let names = naming.names(&leaders);
+    let published = kept::published(inventory, &leaders, &members);
+    let names = naming.names(&leaders, &published);
     let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
     let methods = methods(inventory);
     (Names { groups, types: members, methods }, diagnostics)
@@ -143,13 +145,18 @@ struct TypeNaming<'a> {
 }
 
 impl TypeNaming<'_> {
-    /// Names that the document gives are claimed before names that are made up.
-    fn names(&mut self, leaders: &[SchemaId]) -> Vec<TypeName> {
+    /// Names that were published are claimed first, and names that the document gives before names that are made up.
+    fn names(&mut self, leaders: &[SchemaId], published: &BTreeMap<SchemaId, &str>) -> Vec<TypeName> {
         let mut names: Vec<Option<TypeName>> = vec![None; leaders.len()];
+        for (leader, name) in leaders.iter().zip(&mut names) {
+            if let Some(published) = published.get(leader) {
+                *name = self.scope.claim_published(published);
+            }
+        }
         for rank in 0..3 {
             for (leader, name) in leaders.iter().zip(&mut names) {
                 let Some(entry) = self.inventory.entries.get(leader) else { continue };
-                if self.rank(entry) == rank {
+                if name.is_none() && self.rank(entry) == rank {
                     *name = Some(self.claimed(entry));
                 }
             }

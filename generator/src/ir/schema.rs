@@ -1,6 +1,9 @@
 //! Types: structs, enumerations, unions, and references to them.
 
 use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::IgnoredAny;
 
 use crate::naming::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 
@@ -244,6 +247,21 @@ pub enum Constant {
     Number(String),
     /// A string.
     String(String),
+}
+
+impl fmt::Display for Constant {
+    /// As JSON, or a text as it is unless it would be read as what is no text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Boolean(value) => write!(f, "{value}"),
+            Self::Integer(value) => write!(f, "{value}"),
+            Self::Number(text) => f.write_str(text),
+            Self::String(text) if text.is_empty() || serde_json::from_str::<IgnoredAny>(text).is_ok() => {
+                write!(f, "{}", serde_json::Value::from(text.as_str()))
+            }
+            Self::String(text) => f.write_str(text),
+        }
+    }
 }
 
 /// A type as which a raw value can be read.

@@ -4,10 +4,8 @@ use proc_macro2::TokenStream;
 
 use super::document::Document;
 use super::item::{Item, Kind};
-use super::sites::{OperationSite, word};
-use crate::ir::{
-    Body, BodyChoice, ErrorBody, Operation, Parameter, Requirement, StatusEnum, StatusPattern, Success, Tag,
-};
+use super::sites::OperationSite;
+use crate::ir::{Body, BodyChoice, ErrorBody, Operation, Parameter, Requirement, StatusEnum, Success, Tag};
 
 /// The items of a tag and its operations.
 pub(super) fn items(document: &Document<'_>, index: usize, tag: &Tag) -> Vec<Item> {
@@ -118,7 +116,7 @@ impl Method<'_> {
         let name = parameter.name.as_str();
         let is_same = parameter.wire == name.trim_start_matches("r#");
         self.part(name, parameter.required, rust)
-            .fact("in", word(&parameter.encoding))
+            .fact("in", parameter.encoding.location())
             .fact("wire", if is_same { "" } else { &parameter.wire })
             .fact("style", style(&self.document.texts.style(parameter)))
             .fact("default", parameter.default.clone().unwrap_or_default())
@@ -158,7 +156,9 @@ impl Method<'_> {
             };
             let variant = Item::new(Kind::Variant, format!("{path}::{}", case.name), holds);
             items.push(
-                variant.fact("status", status(case.status)).fact("media-types", case.media_types.join(",")),
+                variant
+                    .fact("status", case.status.to_string())
+                    .fact("media-types", case.media_types.join(",")),
             );
         }
         let rest = Item::new(Kind::Variant, format!("{path}::{}", of.rest), "Unlisted");
@@ -175,14 +175,6 @@ fn style(text: &str) -> &str {
         | "header HeaderStyle::SIMPLE"
         | "cookie CookieStyle::FORM" => "",
         other => other,
-    }
-}
-
-fn status(of: StatusPattern) -> String {
-    match of {
-        StatusPattern::Exact(status) => status.to_string(),
-        StatusPattern::Range(first) => format!("{first}xx"),
-        StatusPattern::Default => "default".to_owned(),
     }
 }
 

@@ -97,7 +97,7 @@ pub(super) fn items(document: &Document<'_>, definition: &TypeDefinition, used: 
             items.push(variant(&path, &of.rest, rest).mark("rest", true).mark("open", of.is_open));
         }
         TypeKind::ValueEnumeration(of) => {
-            of.values.iter().for_each(|one| items.push(value(&path, one, constant)));
+            of.values.iter().for_each(|one| items.push(value(&path, one, Constant::to_string)));
             items.push(variant(&path, &of.rest, "Json").mark("rest", true));
         }
         TypeKind::Union(of) => items.extend(alternatives(document, &path, of)),
@@ -140,7 +140,7 @@ fn field(document: &Document<'_>, path: &str, of: &Field) -> Item {
         Presence::OptionalNullable => format!("Option<Option<{rust}>>"),
     };
     let is = match &of.of {
-        TypeReference::Fixed(value) => constant(value),
+        TypeReference::Fixed(value) => value.to_string(),
         _ => String::new(),
     };
     Item::new(Kind::Field, member(path, &of.name), rust)
@@ -159,7 +159,7 @@ fn variant(path: &str, name: &VariantName, holds: &str) -> Item {
 }
 
 fn value<T>(path: &str, of: &EnumerationValue<T>, text: fn(&T) -> String) -> Item {
-    variant(path, &of.name, "").fact("value", unless_empty(text(&of.wire)))
+    variant(path, &of.name, "").fact("value", text(&of.wire))
 }
 
 fn alternatives(document: &Document<'_>, path: &str, of: &Alternatives) -> Vec<Item> {
@@ -196,7 +196,7 @@ fn alternative(document: &Document<'_>, path: &str, of: &Alternative, told_by: &
         Content::Property(key, _, tags) => (format!("in {key}"), tags),
         Content::Tags(tags) => ("tags".to_owned(), tags),
         Content::Constant(value) => {
-            return variant(path, &of.name, &holds).fact("value", constant(value));
+            return variant(path, &of.name, &holds).fact("value", value.to_string());
         }
     };
     let tag = match told_by {
@@ -213,25 +213,6 @@ fn alternative(document: &Document<'_>, path: &str, of: &Alternative, told_by: &
 }
 
 fn written(tags: &WrittenTags) -> String {
-    let tags: Vec<String> = tags.iter().map(|(key, value)| format!("{key}={}", constant(value))).collect();
+    let tags: Vec<String> = tags.iter().map(|(key, value)| format!("{key}={}", value.to_string())).collect();
     tags.join(" ")
-}
-
-/// A fixed value: as JSON, or a text as it is.
-fn constant(of: &Constant) -> String {
-    match of {
-        Constant::Boolean(value) => value.to_string(),
-        Constant::Integer(value) => value.to_string(),
-        Constant::Number(text) => text.clone(),
-        Constant::String(text) => match serde_json::from_str::<serde_json::Value>(text) {
-            // It would be read as what is no text.
-            Ok(_) => serde_json::Value::from(text.as_str()).to_string(),
-            Err(_) => unless_empty(text.clone()),
-        },
-    }
-}
-
-/// An empty text is a value too, but a fact that is empty is none.
-fn unless_empty(text: String) -> String {
-    if text.is_empty() { "\"\"".to_owned() } else { text }
 }

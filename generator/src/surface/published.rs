@@ -20,13 +20,7 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
                     published.operations.insert(key(method, path), of_operation(surface, item));
                 }
             }
-            Kind::Constant => {
-                for file in ["headers", "webhooks"] {
-                    if let Some(name) = path.strip_prefix(file).and_then(|rest| rest.strip_prefix("::")) {
-                        published.constants.insert((file, item.wire().to_owned()), name.to_owned());
-                    }
-                }
-            }
+            Kind::Error => published.error = item.rust.strip_prefix("types::").map(str::to_owned),
             _ => {}
         }
     }
@@ -48,7 +42,7 @@ fn of_type(surface: &Surface, item: &Item, name: &str) -> PublishedType {
     for part in surface.below(&item.path) {
         let wire = match part.kind {
             Kind::Field if part.get("extra").is_none() => part.wire(),
-            Kind::Variant => part.get("value").unwrap_or(&part.rust),
+            Kind::Variant => part.get("value").or(part.get("status")).unwrap_or(&part.rust),
             Kind::View => &part.rust,
             _ => continue,
         };

@@ -94,20 +94,9 @@ impl OperationSite {
     /// The place of an input, unless it stands in the operation itself: its number there would change with its neighbours.
     pub(super) fn input(&self, encoding: &ParameterEncoding, wire: &str) -> &str {
         let within = format!("{}/", self.place.as_str());
-        match self.inputs.get(&(word(encoding), wire.to_owned())) {
+        match self.inputs.get(&(encoding.location(), wire.to_owned())) {
             Some(place) if !place.as_str().starts_with(&within) => place.as_str(),
             _ => "",
         }
-    }
-}
-
-/// Where an input goes, in the words of the document.
-pub(super) fn word(encoding: &ParameterEncoding) -> &'static str {
-    match encoding {
-        ParameterEncoding::Path(..) => "path",
-        ParameterEncoding::Query(..) => "query",
-        ParameterEncoding::QueryString(_) => "querystring",
-        ParameterEncoding::Header(..) => "header",
-        ParameterEncoding::Cookie(..) => "cookie",
     }
 }

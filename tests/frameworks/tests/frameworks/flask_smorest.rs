@@ -50,7 +50,7 @@ fn book() -> Book {
         extra: Some(json!({"any": [1, null]})),
         pair: Some(json!([1, "one"])),
         owner: Some(Some(owner())),
-        brief: Some(Owner1 { name: "Bob".to_owned() }),
+        brief: Some(Owner1 { name: "Bob".to_owned(), ..Default::default() }),
         others: Some(vec![owner()]),
         ..Default::default()
     }
@@ -140,6 +140,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             name: "a b+c&d=ü".to_owned(),
             age: Some(Some(-3)),
             topics: Some(vec!["x".to_owned(), "y,z".to_owned()]),
+            ..Default::default()
         };
         assert_eq!(json(&client.rest().post_rest_form(&form).await.unwrap()), json(&form));
         let form = Form { age: None, topics: Some(vec!["one".to_owned()]), ..form };
@@ -148,14 +149,15 @@ async fn bodies(run: &mut Run, client: &Client) {
     .await;
     let file = |name: &str, content: &str| File::from_bytes(name, "text/x-test", content.to_owned());
     run.check("POST /rest/upload", async {
-        let files = Files { file: file("ä.txt", "content"), other: Some(file("b", "")) };
+        let files =
+            Files { file: file("ä.txt", "content"), other: Some(file("b", "")), ..Default::default() };
         let seen = client.rest().post_rest_upload(&files).await.unwrap().seen;
         assert_eq!(seen, ["file|ä.txt|text/x-test|content", "other|b|text/x-test|"]);
     })
     .await;
     let reason = "describes files beside a form as parameters in `formData`, which OpenAPI 3 does not have";
     run.known_fault(Side::Server, "POST /rest/upload-parts", reason, async {
-        let parts = Parts { title: "A title".to_owned(), count: Some(3) };
+        let parts = Parts { title: "A title".to_owned(), count: Some(3), ..Default::default() };
         let seen = client.rest().post_rest_upload_parts(&parts).await.unwrap().seen;
         assert_eq!(seen, ["A title", "3"]);
     })
