@@ -1,8 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! A client of the Zoom User API, versions 1 and 2.
 //!
-//! - [`v1`]: Zoom User API, version 1
-//! - [`v2`]: Zoom User API
+//! - [`v1`] for Zoom User API, version 1
+//! - [`v2`] for Zoom User API
 //!
 //! Each tag of a document is a feature of the package, such as `v1`, and all of them are on by
 //! default. Without default features, only what the chosen ones need is compiled.

@@ -52,16 +52,16 @@ struct Generate {
     #[arg(long, value_name = "DIR", required_unless_present = "config")]
     out: Option<PathBuf>,
     /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1) for the document; may be given several times.
-    #[arg(long, value_name = "FILE", requires = "spec")]
+    #[arg(long, value_name = "FILE", requires = "spec", conflicts_with = "config")]
     overlay: Vec<PathBuf>,
     /// Has only these operations in the client: a tag, an id, or a path such as `/users/**` or `GET /users/*`; may be given several times.
-    #[arg(long, value_name = "OPERATIONS", requires = "spec", value_parser = Pattern::new)]
+    #[arg(long, value_name = "OPERATIONS", requires = "spec", conflicts_with = "config", value_parser = Pattern::new)]
     only: Vec<Pattern>,
     /// Leaves these operations out, of all or of those that --only names; may be given several times.
-    #[arg(long, value_name = "OPERATIONS", requires = "spec", value_parser = Pattern::new)]
+    #[arg(long, value_name = "OPERATIONS", requires = "spec", conflicts_with = "config", value_parser = Pattern::new)]
     except: Vec<Pattern>,
     /// The name of the client's package; the folder's name if not given.
-    #[arg(long, requires = "spec")]
+    #[arg(long, requires = "spec", conflicts_with = "config")]
     name: Option<String>,
     /// Settings for a client of several documents, instead of --spec.
     #[arg(long, value_name = "FILE")]

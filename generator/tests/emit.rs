@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{answering, check_emit, operation};
+use common::{answering, check_emit, check_root, operation};
 use insta::assert_snapshot;
 
 #[test]
@@ -96,6 +96,36 @@ fn the_client_the_credentials_and_the_root() {
     assert_snapshot!(check_emit(PETS, "src/client.rs"));
     assert_snapshot!(check_emit(PETS, "src/credentials.rs"));
     assert_snapshot!(check_emit(PETS, "src/lib.rs"));
+}
+
+/// `[name]: word` would be the target of a link, which is not shown.
+#[test]
+fn titles_of_one_word_are_shown_beside_the_modules() {
+    let document =
+        |title: &str| format!("openapi: 3.0.3\ninfo: {{ title: {title}, version: '1' }}\npaths: {{}}\n");
+    let root = check_root(&[("v1", &document("Pets")), ("v2", &document("Pets (new)"))]);
+    assert!(root.contains("//! - [`v1`] for Pets\n//! - [`v2`] for Pets (new)\n"), "{root}");
+}
+
+/// Clippy takes types as deep as these for too complex.
+#[test]
+fn lists_and_maps_in_one_another_are_as_deep_as_the_document_has_them() {
+    let schema = |levels: usize| {
+        let (mut open, mut close) = (String::new(), String::new());
+        for level in 0..levels {
+            open.push_str(if level % 2 == 0 {
+                "{ type: array, items: "
+            } else {
+                "{ type: object, additionalProperties: "
+            });
+            close.push_str(" }");
+        }
+        format!("A: {{ type: object, properties: {{ a: {open}{{ type: string }}{close} }} }}")
+    };
+    for (levels, is_complex) in [(2, false), (3, true), (5, true)] {
+        let emitted = check_emit(&answering(&schema(levels)), "src/lib.rs");
+        assert_eq!(emitted.contains("clippy::type_complexity"), is_complex, "{levels} levels: {emitted}");
+    }
 }
 
 /// Clippy finds ranges that begin with what another arm takes.

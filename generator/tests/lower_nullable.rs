@@ -22,6 +22,8 @@ fn document(version: &str, schema: &str) -> String {
   Cat: {{ type: object, required: [lives], properties: {{ lives: {{ type: integer }} }} }}
   Color: {{ type: string, enum: [red, green] }}
   Nothing: {{ enum: [null] }}
+  CatOrNull: {{ anyOf: [{{ $ref: '#/components/schemas/Cat' }}, {{ enum: [null] }}] }}
+  ColorOrNull: {{ $ref: '#/components/schemas/Color', nullable: true }}
 "
     );
     if version == "2.0" {
@@ -104,4 +106,23 @@ fn references_to_objects() {
 fn references_to_enumerations() {
     check_nullable("3.0.3", "Color", &NULLABLE);
     check_nullable("3.1.0", "Color", &NULL);
+}
+
+/// Null that a definition says of another one is said by all that have it as a member.
+#[test]
+fn references_to_definitions_that_may_be_null() {
+    let forms = [
+        "{ $ref: '#/components/schemas/OF' }",
+        "{ allOf: [{ $ref: '#/components/schemas/OF' }] }",
+        "{ allOf: [{ $ref: '#/components/schemas/OF' }], description: One. }",
+        "{ allOf: [{ $ref: '#/components/schemas/OF' }, { description: One. }] }",
+        "{ anyOf: [{ $ref: '#/components/schemas/OF' }], title: A }",
+        "{ allOf: [{ REF, nullable: true }] }",
+    ];
+    for version in ["3.0.3", "3.1.0", "2.0"] {
+        for (of, null) in [("Cat", "CatOrNull"), ("Color", "ColorOrNull")] {
+            let forms = forms.map(|form| form.replace("OF", null));
+            check_nullable(version, of, &forms.each_ref().map(String::as_str));
+        }
+    }
 }

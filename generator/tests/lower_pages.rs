@@ -86,6 +86,20 @@ fn tokens() {
             with_pets("metadata: { type: object, properties: { continue: { type: string } } }"),
             "",
         ),
+        (vec!["cursor"], with_pets("cursor: { type: string }, has_more: { type: boolean }"), ""),
+        (vec!["cursor"], with_pets("cursor: { type: string }"), ""),
+        (
+            vec!["after"],
+            with_pets(
+                "page_info: { type: object, properties: { has_next_page: { type: boolean }, end_cursor: { type: string } } }",
+            ),
+            "",
+        ),
+        (
+            vec!["cursor { type: integer, format: int32, minimum: 0 }"],
+            with_pets("next_cursor: { type: integer, format: int32, minimum: 0 }"),
+            "",
+        ),
         (vec!["starting_after"], with_pets("has_more: { type: boolean }"), ""),
         (
             vec!["starting_after"],
@@ -117,6 +131,17 @@ fn tokens() {
     continue <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, metadata: { type: object, properties: { continue: { type: string } } } 
         pages of Pet at .pets: Token { from: Property(["metadata", "continue"]), to: Query("continue"), instead_of: None, lifetime: None }
         note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"continue","property":"metadata.continue"},"items":"pets"}`
+    cursor <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, cursor: { type: string }, has_more: { type: boolean } 
+        pages of Pet at .pets: Token { from: While(["cursor"], ["has_more"]), to: Query("cursor"), instead_of: None, lifetime: None }
+        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"cursor","more":"has_more"},"items":"pets"}`
+    cursor <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, cursor: { type: string } 
+        nothing
+    after <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, page_info: { type: object, properties: { has_next_page: { type: boolean }, end_cursor: { type: string } } } 
+        pages of Pet at .pets: Token { from: While(["page_info", "end_cursor"], ["page_info", "has_next_page"]), to: Query("after"), instead_of: None, lifetime: None }
+        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"after","property":"page_info.end_cursor","more":"page_info.has_next_page"},"items":"pets"}`
+    cursor { type: integer, format: int32, minimum: 0 } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, next_cursor: { type: integer, format: int32, minimum: 0 } 
+        pages of Pet at .pets: Token { from: Property(["next_cursor"]), to: Query("cursor"), instead_of: None, lifetime: None }
+        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"next_cursor"},"items":"pets"}`
     starting_after <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, has_more: { type: boolean } 
         pages of Pet at .pets: Token { from: Last(["id"], Some(["has_more"])), to: Query("starting_after"), instead_of: None, lifetime: None }
         note[pages]: the list has pages by the heuristic `last-item`, as by `x-pagination: {"style":"token","token":{"parameter":"starting_after","last":"id","more":"has_more"},"items":"pets"}`
@@ -161,6 +186,21 @@ fn links() {
 }
 
 #[test]
+fn words_of_links() {
+    let plain = list(&[], "[]", "");
+    let header = |link: &str| plain.replace("Link: { schema: { type: string } }", link);
+    for (link, has_pages) in [
+        ("Link: { schema: { type: string } }", false),
+        ("Link: { description: Documentation., schema: { type: string } }", false),
+        ("link: { description: Leads to the Next one., schema: { type: string } }", true),
+        ("Link: { description: Links as in RFC 8288., schema: { type: string } }", true),
+        ("LINK: { schema: { type: string, description: Pagination. } }", true),
+    ] {
+        assert_eq!(check_lower(&header(link)).contains("heuristic `link-header`"), has_pages, "{link}");
+    }
+}
+
+#[test]
 fn counts() {
     let page = format!("page {INTEGER}");
     let offset = format!("offset {INTEGER}");
@@ -170,6 +210,8 @@ fn counts() {
         (&["page { type: integer, minimum: 1 }"], &with_pets("totalPages: { type: integer }, totalElements: { type: integer }"), ""),
         (&[&page], &with_pets("totalPages: { type: integer }, totalElements: { type: integer }"), ""),
         (&[&offset, "limit"], &with_pets("total: { type: integer }"), ""),
+        (&["offset { type: integer, format: int32, minimum: 0 }", "limit"], &with_pets("total: { type: integer, format: int32, minimum: 0 }"), ""),
+        (&["page { type: number }"], &with_pets("totalPages: { type: number }"), ""),
         (&[&offset, "limit"], &with_pets("pagination: { type: object, properties: { total: { type: integer } } }"), ""),
     ]), @r#"
     page { type: integer } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, total_pages: { type: integer } 
@@ -187,6 +229,12 @@ fn counts() {
     offset { type: integer }, limit <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, total: { type: integer } 
         pages of Pet at .pets: Offset { to: Query("offset"), total: Some(["total"]) }
         note[pages]: the list has pages by the heuristic `offset-total`, as by `x-pagination: {"style":"offset","offset":"offset","total":"total","items":"pets"}`
+    offset { type: integer, format: int32, minimum: 0 }, limit <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, total: { type: integer, format: int32, minimum: 0 } 
+        pages of Pet at .pets: Offset { to: Query("offset"), total: Some(["total"]) }
+        note[pages]: the list has pages by the heuristic `offset-total`, as by `x-pagination: {"style":"offset","offset":"offset","total":"total","items":"pets"}`
+    page { type: number } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, totalPages: { type: number } 
+        pages of Pet at .pets: Number { to: Query("page"), first: 1, pages: Some(["totalPages"]) }
+        note[pages]: the list has pages by the heuristic `page-number`, as by `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":1,"items":"pets"}`
     offset { type: integer }, limit <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, pagination: { type: object, properties: { total: { type: integer } } } 
         pages of Pet at .pets: Offset { to: Query("offset"), total: Some(["pagination", "total"]) }
         note[pages]: the list has pages by the heuristic `offset-total`, as by `x-pagination: {"style":"offset","offset":"offset","total":"pagination.total","items":"pets"}`

@@ -339,6 +339,10 @@ A:
     byte: { type: integer, format: uint8, minimum: 0, maximum: 255 }
     long: { type: integer, format: uint64, minimum: 0 }
     bare: { type: integer, minimum: 0 }
+    short: { type: integer, format: int16, minimum: 0 }
+    any: { type: integer, format: unix-time, minimum: 0 }
+    size: { type: integer, format: uint, minimum: 0 }
+    length: { type: integer, format: uint }
     exactly: { type: number, format: float, minimum: 0 }
     money: { type: number, format: decimal }
     exact: { type: string, format: decimal }
@@ -362,11 +366,15 @@ A:
       byte?: Unsigned32, bounds 0 to 255
       long?: Unsigned64, bounds at least 0
       bare?: Unsigned64, bounds at least 0
+      short?: Unsigned32, bounds at least 0
+      any?: Unsigned64, bounds at least 0
+      size?: Unsigned64, bounds at least 0
+      length?: Unsigned64
       exactly?: Float64, bounds at least 0
       money?: Float64
       exact?: Decimal
     warning[decimal]: a decimal that is a JSON number is read as a floating-point number, which has about 15 digits
-      --> api.yaml:31:9
+      --> api.yaml:35:9
        at /components/schemas/A/properties/money
        = help: a `type` of string keeps all digits
     "#);

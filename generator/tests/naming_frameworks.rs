@@ -198,6 +198,14 @@ fn equal_bodies_of_errors_are_one_type() {
     b(): b
     c(): c
     "#);
+    let reason = "{ type: string, enum: [taken, gone] }";
+    assert_snapshot!(check_names(&errors(&[("a", "409", reason), ("b", "409", reason), ("c", "409", "{ type: integer, enum: [1, 2] }")])), @r#"
+    ConflictError: /paths/~1a/get/responses/409/content/application~1json/schema
+    CResponse: /paths/~1c/get/responses/409/content/application~1json/schema
+    a(): a
+    b(): b
+    c(): c
+    "#);
     let nullable = "{ type: object, nullable: true, properties: { reason: { type: string } } }";
     let several = format!("{{ type: array, items: {other} }}");
     assert_snapshot!(check_names(&errors(&[("a", "400", nullable), ("b", "400", other), ("c", "400", &several)])), @r#"
@@ -278,6 +286,62 @@ Same: { type: object, required: [text], properties: { label: { type: object, pro
     OneATag: /components/schemas/One/properties/a_tag
     OtherOf: /components/schemas/Other/properties/of
     SameLabel: /components/schemas/Same/properties/label
+    get(): get
+    "#);
+}
+
+/// What may be one of the same definitions is one type: the definition that says so, or one that is called after them.
+#[test]
+fn equal_unions_of_definitions_are_one_type() {
+    let schemas = "
+A: { type: object, properties: { main: { UNION }, others: { type: array, items: { UNION } }, by_key: { type: object, additionalProperties: { nullable: true, UNION } }, any: { anyOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }, text: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] }, title: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { type: string }] } } }
+Cat: { type: object, required: [kind], properties: { kind: { type: string, enum: [cat] }, lives: { type: integer } } }
+Dog: { type: object, required: [kind], properties: { kind: { type: string, enum: [dog] }, bark: { type: number } } }
+";
+    let union = "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind }";
+    let schemas = schemas.replace("UNION", union);
+    assert_snapshot!(check_names(&answering(&schemas)), @r#"
+    A: /components/schemas/A
+    Cat: /components/schemas/Cat
+    Dog: /components/schemas/Dog
+    AAny: /components/schemas/A/properties/any
+    CatOrDog: /components/schemas/A/properties/by_key/additionalProperties
+    AText: /components/schemas/A/properties/text
+    ATitle: /components/schemas/A/properties/title
+    get(): get
+    "#);
+    let named = format!(
+        "{schemas}Pet: {{ {union} }}\nB: {{ type: object, properties: {{ pet: {{ $ref: '#/components/schemas/Pet' }} }} }}\n"
+    );
+    let named = named.replacen(
+        "properties: { main:",
+        "properties: { b: { $ref: '#/components/schemas/B' }, main:",
+        1,
+    );
+    assert_snapshot!(check_names(&answering(&named)), @r#"
+    A: /components/schemas/A
+    B: /components/schemas/B
+    Cat: /components/schemas/Cat
+    Dog: /components/schemas/Dog
+    Pet: /components/schemas/Pet
+    AAny: /components/schemas/A/properties/any
+    AText: /components/schemas/A/properties/text
+    ATitle: /components/schemas/A/properties/title
+    get(): get
+    "#);
+}
+
+/// A list of values where a definition with the same values is spoken of.
+#[test]
+fn copies_of_enumerations_are_the_definition() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/PetStatus' }, status: { type: string, enum: [new, sold] }, statuses: { type: array, items: { type: string, enum: [new, sold] } }, other: { type: string, enum: [new, sold] }, titled: { type: string, title: PetStatus, enum: [new, sold] } } }
+PetStatus: { type: string, enum: [new, sold] }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    A: /components/schemas/A
+    PetStatus: /components/schemas/PetStatus
+    AOther: /components/schemas/A/properties/other
     get(): get
     "#);
 }

@@ -59,9 +59,7 @@ impl ErrorBodies {
             }
         }
         uses.retain(|schema, _| {
-            let is_body = |entry: &SchemaEntry<'_>| {
-                matches!(entry.shape, Shape::Object(_) | Shape::Union(_)) && !is_definition(entry.place)
-            };
+            let is_body = |entry: &SchemaEntry<'_>| entry.shape.is_named() && !is_definition(entry.place);
             !others.contains(schema) && inventory.entries.get(schema).is_some_and(is_body)
         });
         Self { uses }

@@ -134,7 +134,9 @@ impl<'a> Fingerprints<'a> {
             }
             Shape::Union(alternatives) => {
                 let alternatives = self.children(alternatives);
-                format!("union {alternatives:?} {}", self.discriminator(entry.id))
+                let how_many = self.schemas.keywords(entry.id).and_then(|keywords| keywords.union.as_ref());
+                let how_many = how_many.map(|union| union.how_many);
+                format!("union {how_many:?} {alternatives:?} {}", self.discriminator(entry.id))
             }
             Shape::Object(object) => {
                 let properties = self.properties(object);

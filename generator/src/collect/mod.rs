@@ -13,6 +13,7 @@ mod shape;
 mod sharing;
 mod twins;
 mod types;
+mod unions;
 
 pub use operations::{OperationEntry, TagEntry};
 pub(crate) use place::Places;

@@ -203,20 +203,20 @@ fn widened(scalar: Scalar, keywords: &Keywords) -> Scalar {
     let is_open = is_unsigned && most.is_none();
     let is_above = |bound: f64| most.is_some_and(|most| most >= bound);
     let is_signed = least.is_some_and(|least| least < 0.0);
-    match (scalar, keywords.format.as_deref()) {
-        (Scalar::Integer64, _) if !is_signed && is_above(9_223_372_036_854_775_808.0) => Scalar::Unsigned64,
-        (Scalar::Integer64, Some("int64") | None) if is_open => Scalar::Unsigned64,
-        (Scalar::Integer32, _) if is_above(4_294_967_296.0) => Scalar::Integer64,
-        (Scalar::Integer32, Some("int32")) if is_open => Scalar::Unsigned32,
-        (Scalar::Integer32, _) if is_above(2_147_483_648.0) => {
+    match scalar {
+        Scalar::Integer64 if !is_signed && is_above(9_223_372_036_854_775_808.0) => Scalar::Unsigned64,
+        Scalar::Integer64 if is_open => Scalar::Unsigned64,
+        Scalar::Integer32 if is_above(4_294_967_296.0) => Scalar::Integer64,
+        Scalar::Integer32 if is_open => Scalar::Unsigned32,
+        Scalar::Integer32 if is_above(2_147_483_648.0) => {
             if is_unsigned {
                 Scalar::Unsigned32
             } else {
                 Scalar::Integer64
             }
         }
-        (Scalar::Unsigned32, _) if is_above(4_294_967_296.0) => Scalar::Unsigned64,
-        (other, _) => other,
+        Scalar::Unsigned32 if is_above(4_294_967_296.0) => Scalar::Unsigned64,
+        other => other,
     }
 }
 
@@ -306,7 +306,8 @@ fn integer(values: &[i64], format: &str) -> Shape {
     Shape::Scalar(match format {
         "int8" | "int16" | "int32" => Scalar::Integer32,
         "uint8" | "uint16" | "uint32" => Scalar::Unsigned32,
-        "uint64" => Scalar::Unsigned64,
+        // `usize` of Rust, as some libraries write it.
+        "uint64" | "uint" => Scalar::Unsigned64,
         _ => Scalar::Integer64,
     })
 }
@@ -316,7 +317,7 @@ fn number(format: &str) -> Scalar {
         "int64" => Scalar::Integer64,
         "int8" | "int16" | "int32" => Scalar::Integer32,
         "uint8" | "uint16" | "uint32" => Scalar::Unsigned32,
-        "uint64" => Scalar::Unsigned64,
+        "uint64" | "uint" => Scalar::Unsigned64,
         // A `float` too: services write more digits than 32 bits have.
         _ => Scalar::Float64,
     }

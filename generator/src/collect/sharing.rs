@@ -40,6 +40,8 @@ struct Types {
     by_name: BTreeMap<(Fingerprint, String), usize>,
     by_size: BTreeMap<Fingerprint, usize>,
     errors: BTreeMap<Fingerprint, usize>,
+    /// Unions in place that have definitions alone as alternatives.
+    unions: BTreeMap<Fingerprint, usize>,
     /// The types of definitions.
     definitions: BTreeMap<Fingerprint, Vec<usize>>,
 }
@@ -88,6 +90,8 @@ impl Types {
             if definitions.last() != Some(&group) {
                 definitions.push(group);
             }
+        } else if !known.errors.has(entry.id) && definitions_of(entry, known.inventory).is_some() {
+            self.unions.entry(fingerprint).or_insert(group);
         }
     }
 
@@ -117,6 +121,11 @@ impl Types {
         {
             return Some(*group);
         }
+        if !known.errors.has(entry.id)
+            && let Some(group) = self.unions.get(&fingerprint)
+        {
+            return Some(*group);
+        }
         let is_large = entry.shape.size() >= SHARED_BY_SIZE;
         if is_large { self.by_size.get(&fingerprint).copied() } else { None }
     }
@@ -130,7 +139,9 @@ fn is_copy(entry: &SchemaEntry<'_>, definition: SchemaId, known: &Known<'_>) -> 
     if known.errors.has(entry.id) {
         return true;
     }
-    let Shape::Object(_) = entry.shape else { return false };
+    if definitions_of(entry, inventory).is_some() {
+        return true;
+    }
     let name = known.spellings.definition(&name);
     let is_described = entry.about.description.is_some() && entry.about.description == of.about.description;
     let is_titled =
@@ -139,6 +150,17 @@ fn is_copy(entry: &SchemaEntry<'_>, definition: SchemaId, known: &Known<'_>) -> 
         });
     let is_meant = is_described || is_spoken_of(entry.place, name, known);
     is_titled || entry.shape.size() >= COPIED_BY_SIZE && is_meant
+}
+
+/// The alternatives of a union of definitions and nothing else: equal ones mean the same, since what they may be is what the document calls so.
+pub(super) fn definitions_of(entry: &SchemaEntry<'_>, inventory: &Inventory<'_>) -> Option<Vec<String>> {
+    let Shape::Union(alternatives) = &entry.shape else { return None };
+    let mut names = Vec::with_capacity(alternatives.len());
+    for one in alternatives {
+        let target = inventory.schemas.target(*one).ok()?;
+        names.push(inventory.schemas.definition_name(target)?);
+    }
+    if names.len() > 1 { Some(names) } else { None }
 }
 
 /// Whether the way to a schema speaks of the definition: `PageOfLabel.items`, `listLabels`, or a property that is called like it.

@@ -14,6 +14,7 @@ use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
 use super::sharing::{Known, grouped};
 use super::twins::{self, Twins};
+use super::unions::union_names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
 use crate::spec::SchemaId;
@@ -75,10 +76,12 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let errors = ErrorBodies::new(inventory);
     let known = Known { inventory, places: &places, spellings: &spellings, twins: &twins, errors: &errors };
     let (leaders, members) = grouped(&known);
-    let errors = errors.names(inventory, &by_leader(&leaders, &members));
+    let by_leader = by_leader(&leaders, &members);
+    let unions = union_names(&by_leader, &known);
+    let errors = errors.names(inventory, &by_leader);
     let scope = Scope::new(&TAKEN);
     let mut naming =
-        TypeNaming { inventory, places, spellings, errors, scope, diagnostics: &mut diagnostics };
+        TypeNaming { inventory, places, spellings, errors, unions, scope, diagnostics: &mut diagnostics };
     let published = kept::published(inventory, &leaders, &members);
     let names = naming.names(&leaders, &published);
     let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
@@ -140,6 +143,8 @@ struct TypeNaming<'a> {
     spellings: Spellings,
     /// What bodies of errors are called, by the schemas that lead their types.
     errors: BTreeMap<SchemaId, ErrorName>,
+    /// What unions that stand in several places are called, by the schemas that lead their types.
+    unions: BTreeMap<SchemaId, String>,
     scope: Scope,
     diagnostics: &'a mut Diagnostics,
 }
@@ -209,16 +214,18 @@ impl TypeNaming<'_> {
         }
         let place = self.places.of(entry.place);
         if place.stems.is_empty() {
-            let mut names = match &place.root {
-                Root::Definition(name) => self.spellings.of_definition(name),
-                root => vec![root_name(root, &self.spellings)],
-            };
+            let mut names: Vec<String> = self.unions.get(&entry.id).cloned().into_iter().collect();
+            match &place.root {
+                Root::Definition(name) => names.extend(self.spellings.of_definition(name)),
+                root => names.push(root_name(root, &self.spellings)),
+            }
             names.push(format!("{} body", root_name(&place.root, &self.spellings)));
             return self.scope.claim_type(names);
         }
         let (prefix, skip) = self.nearest_name(entry, &place);
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
-        let mut names: Vec<String> = candidates(&prefix, stems).collect();
+        let mut names: Vec<String> = self.unions.get(&entry.id).cloned().into_iter().collect();
+        names.extend(candidates(&prefix, stems));
         // What is called like the one above would have a number alone.
         let (whole, above) = (qualified(&prefix, stems), qualified(&prefix, &stems[..stems.len() - 1]));
         if whole == above {

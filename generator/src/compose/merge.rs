@@ -217,6 +217,13 @@ impl Merge<'_> {
         let place = schema.place.clone();
         let is_own = member == target && (place == holder || place.is_below(&holder));
         let mut about = schema.about.clone();
+        // What is said beside the references on the way speaks of the same values.
+        for beside in self.schemas.beside(member) {
+            about.nullable |= beside.nullable;
+            about.read_only |= beside.read_only;
+            about.write_only |= beside.write_only;
+            about.secret |= beside.secret;
+        }
         let mut keywords = schema.keywords().cloned().unwrap_or_default();
         if let Some(pending) = self.unions.get(&target) {
             // In a circle of unions the alternatives are not merged yet.

@@ -364,14 +364,19 @@ impl TypeReference {
 }
 
 impl TypeReference {
-    /// Whether it is, or holds, a list whose first elements have a type each.
-    pub fn has_tuple(&self) -> bool {
-        match self {
-            Self::Tuple(_) | Self::OpenTuple(_) => true,
-            Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) | Self::Linked(of) => {
-                of.has_tuple()
-            }
-            Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Named(_) => false,
+    /// Whether it takes long to read: it has a list whose first elements have a type each, or more than two lists and maps in one another.
+    pub fn is_complex(&self) -> bool {
+        let (mut of, mut depth) = (self, 0);
+        loop {
+            of = match of {
+                Self::Tuple(_) | Self::OpenTuple(_) => return true,
+                Self::List(of) | Self::Map(of) => {
+                    depth += 1;
+                    of
+                }
+                Self::Nullable(of) | Self::Boxed(of) | Self::Linked(of) => of,
+                Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Named(_) => return depth > 2,
+            };
         }
     }
 }

@@ -20,6 +20,7 @@ use generator::document::{Document, Source, parse};
 use generator::emit::{Package, emit, manifest, root};
 use generator::input::{FileText, MissingFiles, Unread};
 use generator::ir::Api;
+use generator::naming::module_name;
 use generator::render::{Files, render};
 use generator::{lower_document, read};
 use serde_json::Value;
@@ -286,6 +287,17 @@ pub fn check_emit(text: &str, file: &str) -> String {
     }
 }
 
+/// The root of a client of several documents, by their modules.
+pub fn check_root(documents: &[(&str, &str)]) -> String {
+    let mut apis = Vec::new();
+    for (module, text) in documents {
+        let Some(mut api) = api(text) else { return format!("no client of {module}") };
+        api.module = Some(module_name(module));
+        apis.push(api);
+    }
+    render(&[root(&package(), &apis)]).remove("src/lib.rs").unwrap_or_default()
+}
+
 /// All stages: the findings with feature, file, line, column, pointer and help. Whatever is accepted is emitted too, as Rust that parses.
 pub fn check_diagnostics(text: &str) -> String {
     match lowered(text) {
@@ -302,9 +314,12 @@ pub fn generated(text: &str) -> Files {
     lowered(text).map_or_else(|_| Files::new(), |(api, _)| rendered(&api))
 }
 
+fn package() -> Package {
+    Package { name: "pets".into(), version: "0.1.0".into(), description: "Pets.".into(), license: None }
+}
+
 fn rendered(api: &Api) -> Files {
-    let package =
-        Package { name: "pets".into(), version: "0.1.0".into(), description: "Pets.".into(), license: None };
+    let package = package();
     let mut modules = vec![root(&package, std::slice::from_ref(api))];
     modules.extend(emit(api));
     let mut files = render(&modules);

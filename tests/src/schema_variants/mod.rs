@@ -21,16 +21,10 @@ mod client;
 #[rustfmt::skip]
 pub mod credentials;
 #[rustfmt::skip]
-#[allow(
-    clippy::type_complexity,
-    reason = "lists of the document have a type for each element"
-)]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
 pub mod operations;
 #[rustfmt::skip]
-#[allow(
-    clippy::type_complexity,
-    reason = "lists of the document have a type for each element"
-)]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
 pub mod types;
 
 pub use client::{Client, SERVERS};

@@ -7,6 +7,7 @@ use reqwest::header::HeaderMap;
 
 use super::problem_body::{Found, found};
 use crate::shown::{cut_short, shown};
+use crate::wire::header::coding;
 use crate::wire::media_type::content_type;
 
 /// The code, the message and the fields of a refusal, whatever its shape is (also RFC 9457 and RFC 6749).
@@ -35,8 +36,11 @@ pub struct FieldError {
 
 impl Problem {
     /// Reads the body of a response with these headers; one that says nothing known is an empty problem, and so is one that
-    /// is too long to be a message.
+    /// is too long to be a message, or in a coding that is not read.
     pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Problem {
+        if coding(headers).is_some() {
+            return Problem::default();
+        }
         match found(content_type(headers), body) {
             Found::Fields { code, message, fields } => {
                 Problem { code, message, fields: listed(fields), is_quoted: false }

@@ -1,7 +1,10 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! What the bodies of refusals say: the keys that services and frameworks use for messages, codes and inputs.
 
+use std::borrow::Cow;
+
 use crate::model::Json;
+use crate::wire::charset::as_utf8;
 use crate::wire::media_type::essence;
 use crate::wire::without_bom;
 
@@ -62,12 +65,19 @@ pub(super) fn found(content_type: &str, body: &[u8]) -> Found {
     let (essence, body) = (essence(content_type), without_bom(body));
     match serde_json::from_slice::<Json>(body) {
         Ok(json @ (Json::Object(_) | Json::Array(_))) => of_json(&json),
-        _ if essence == "text/html" || essence == "application/xhtml+xml" => of_html(body),
+        _ if essence == "text/html" || essence == "application/xhtml+xml" => {
+            of_html(&in_charset(content_type, body))
+        }
         Ok(Json::String(text)) if essence != "text/plain" => of_text(&text),
-        _ if essence == "text/plain" => of_text(&String::from_utf8_lossy(body)),
+        _ if essence == "text/plain" => of_text(&in_charset(content_type, body)),
         Ok(_) => Found::Nothing,
         Err(_) => salvaged(body),
     }
+}
+
+/// The text of a body by its charset; what is none in it is replaced, for a message is better than none.
+fn in_charset<'b>(content_type: &str, body: &'b [u8]) -> Cow<'b, str> {
+    as_utf8(content_type, body).unwrap_or_else(|_| String::from_utf8_lossy(body))
 }
 
 /// The first line that says something.
@@ -79,8 +89,7 @@ fn of_text(text: &str) -> Found {
 }
 
 /// The title of a page, else its first heading.
-fn of_html(body: &[u8]) -> Found {
-    let page = String::from_utf8_lossy(body);
+fn of_html(page: &str) -> Found {
     let lower = page.to_ascii_lowercase();
     for (begin, end) in [("<title", "</title"), ("<h1", "</h1"), ("<h2", "</h2")] {
         // Lower case has the same places.

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::value_ref::{EntryKey, Purpose, each_entry};
-use super::{Encode, Model, ValueRef};
+use super::{Elements, Encode, Model, ValueRef};
 
 /// The JSON text of anything that can be written.
 ///
@@ -36,6 +36,26 @@ impl Writer {
             ValueRef::Bool(false) => self.out.extend_from_slice(b"false"),
             ValueRef::Int(value) => self.by_serde(value),
             ValueRef::Model(model) => self.model(*model),
+            ValueRef::Elements(list) => self.elements(*list),
+            other => self.rare(other),
+        }
+    }
+
+    /// Out of line, so that a scalar pays nothing for it.
+    #[inline(never)]
+    fn elements(&mut self, list: &dyn Elements) {
+        self.out.push(b'[');
+        for index in 0..list.count() {
+            self.write(&list.at(index));
+            self.out.push(b',');
+        }
+        self.close(b']');
+    }
+
+    /// What few documents have, apart from what is written for each field.
+    #[cold]
+    fn rare(&mut self, value_ref: &ValueRef<'_>) {
+        match value_ref {
             ValueRef::Tagged(..) => match value_ref.clone().open_for(self.purpose) {
                 ValueRef::Map(entries) => self.map(&entries),
                 other => self.write(&other),
@@ -45,14 +65,6 @@ impl Writer {
                 self.out.push(b'[');
                 for item in items {
                     self.write(item);
-                    self.out.push(b',');
-                }
-                self.close(b']');
-            }
-            ValueRef::Elements(list) => {
-                self.out.push(b'[');
-                for index in 0..list.count() {
-                    self.write(&list.at(index));
                     self.out.push(b',');
                 }
                 self.close(b']');

@@ -45,35 +45,42 @@ impl HeaderStyle {
             return decode_slice(text.as_bytes(), place, None).map(drop);
         };
         let text = text.trim();
-        if let Some(json) = as_json(text, place.target()) {
-            return decode_slice(json.as_bytes(), place, None).map(drop);
-        }
         let is_model = matches!(place.target(), DecodeTarget::Model(_));
-        let json = match place.target() {
-            DecodeTarget::List(_) => members(text).map(Json::from).collect(),
-            DecodeTarget::Map(_) | DecodeTarget::Model(_) => Json::Object(entries(text, explode)),
-            _ => Json::from(text),
+        let score = match as_json(text, place.target()) {
+            Some(json) => decode_slice(json.as_bytes(), place, None)?,
+            None => decode_json(&simple(text, explode, place.target()), place)?,
         };
-        let score = decode_json(&json, place)?;
         // A structure of all optional fields would take any text.
-        if is_model && score.known == 0 && !text.is_empty() {
+        if is_model && score.known == 0 && score.unknown > 0 {
             return Err(DecodeError::new("no key is known"));
         }
         Ok(())
     }
 }
 
+/// What a text in the style simple says to a place.
+fn simple(text: &str, explode: bool, target: DecodeTarget<'_>) -> Json {
+    match target {
+        DecodeTarget::List(_) => members(text).map(Json::from).collect(),
+        DecodeTarget::Map(_) | DecodeTarget::Model(_) => Json::Object(entries(text, explode)),
+        _ => Json::from(text),
+    }
+}
+
 /// The JSON of a value that is written so although its style is another, as frameworks do with objects and lists.
 fn as_json<'t>(text: &'t str, target: DecodeTarget<'_>) -> Option<Cow<'t, str>> {
-    let is_json = || serde_json::from_str::<IgnoredAny>(text).is_ok();
+    let is_json = |text: &str| serde_json::from_str::<IgnoredAny>(text).is_ok();
     match target {
         // Nothing else begins like this.
         DecodeTarget::Map(_) | DecodeTarget::Model(_) if text.starts_with('{') => Some(text.into()),
-        DecodeTarget::List(_) if text.starts_with('[') && is_json() => Some(text.into()),
-        // Several objects, on a line each.
-        DecodeTarget::List(_) if text.starts_with('{') => Some(format!("[{text}]").into()),
+        DecodeTarget::List(_) if text.starts_with('[') && is_json(text) => Some(text.into()),
+        // Several objects, on a line each; braces stand around identifiers too.
+        DecodeTarget::List(_) if text.starts_with('{') => {
+            let list = format!("[{text}]");
+            if is_json(&list) { Some(list.into()) } else { None }
+        }
         DecodeTarget::String(_) | DecodeTarget::Parse(_) => None,
-        _ if text.starts_with(['{', '[']) && is_json() => Some(text.into()),
+        _ if text.starts_with(['{', '[']) && is_json(text) => Some(text.into()),
         _ => None,
     }
 }

@@ -13,6 +13,7 @@ use crate::operation::Operation;
 use crate::response_header::ResponseHeader;
 use crate::service::Service;
 use crate::shown::{cut_short, shown};
+use crate::wire::header::coding;
 use crate::wire::wait_of;
 
 /// A response that refuses the call.
@@ -100,9 +101,13 @@ impl<E: Debug> std::error::Error for ApiError<E> {}
 /// it may hold a secret, and the caller has it anyway.
 pub(crate) fn summary(headers: &HeaderMap, body: &[u8]) -> String {
     match Problem::read(headers, body).line() {
-        line if line.is_empty() && !body.is_empty() => {
-            format!("a body of {} bytes without a message", body.len())
-        }
-        line => line,
+        line if !line.is_empty() || body.is_empty() => line,
+        _ => match coding(headers) {
+            Some(coding) => {
+                let coding = shown(coding).at_most(100);
+                format!("a body of {} bytes in the coding `{coding}`, which was not asked for", body.len())
+            }
+            None => format!("a body of {} bytes without a message", body.len()),
+        },
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap};
+use reqwest::header::{ACCEPT_ENCODING, HeaderMap};
 use reqwest::{Method, StatusCode, Url};
 use tokio::time::{Instant, timeout, timeout_at};
 
@@ -19,6 +19,7 @@ use crate::request::Request;
 use crate::security::{Claim, authorize};
 use crate::service::Service;
 use crate::shown::shown;
+use crate::wire::header::coding;
 use crate::wire::media_type::is_json;
 use crate::wire::read_body;
 
@@ -99,17 +100,16 @@ async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Res
     Ok(Received::read(settings.service, call.operation, (status, headers), body, redirected))
 }
 
-/// What is wrong with a body in a coding that was not asked for (RFC 9110 section 8.4); the HTTP client takes away the
-/// names of those that it reads. Who asks for codings by a header reads them too.
+/// What is wrong with a body in a coding that was not asked for (RFC 9110 section 8.4). Who asks for codings by a header
+/// reads them too.
 fn unread_coding(request: &Request, status: StatusCode, headers: &HeaderMap) -> Option<String> {
-    let coding = headers.get(CONTENT_ENCODING)?.to_str().unwrap_or("?");
+    let coding = coding(headers)?;
     let has_body = request.method != Method::HEAD && !matches!(status.as_u16(), 204 | 205 | 304);
-    let is_read = coding.trim().is_empty() || coding.eq_ignore_ascii_case("identity");
     let asked_for = request.headers.get(ACCEPT_ENCODING).is_some_and(|codings| codings != "identity");
-    if is_read || !has_body || asked_for {
+    if !has_body || asked_for {
         return None;
     }
-    let feature = match coding.trim() {
+    let feature = match coding {
         "gzip" if !cfg!(feature = "gzip") => "; the feature `gzip` reads it",
         "br" if !cfg!(feature = "brotli") => "; the feature `brotli` reads it",
         "zstd" if !cfg!(feature = "zstd") => "; the feature `zstd` reads it",

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use reqwest::header::{ACCEPT, CONTENT_TYPE, LOCATION, USER_AGENT};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, USER_AGENT};
 use reqwest::{Method, StatusCode, Url};
 
 use super::in_flight::InFlight;
@@ -10,6 +10,7 @@ use super::received::Redirected;
 use crate::error::Failure;
 use crate::request::{Body, Request};
 use crate::security::Authorization;
+use crate::wire::header::location;
 use crate::wire::without_user;
 
 const MAX_REDIRECTS: usize = 10;
@@ -54,8 +55,10 @@ fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
     if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
-    let location = response.headers().get(LOCATION)?.to_str().ok()?;
-    let target = url.join(location).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
+    let target = url
+        .join(location(response.headers())?)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https"))?;
     Some(without_user(target))
 }
 

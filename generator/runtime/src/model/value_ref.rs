@@ -6,7 +6,7 @@ use super::bytes64::{base64_text, base64url_text};
 use super::discrimination::Constant;
 use super::file_text::file_text;
 use super::json::Json;
-use super::shape::{Field, Shape};
+use super::shape::{Field, Shape, mark};
 use super::tagged::{Payload, Tagged};
 use super::traits::{Decode, Encode, Model, ValueRef};
 
@@ -135,39 +135,73 @@ fn each_entry_but<'a>(
     mut take: impl FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
     let shape = model.shape();
+    // Few models have such fields; of the others no field is asked.
+    if shape.marks & (mark::fixed | mark::read_only) != 0 {
+        return each_marked_entry(model, is_left_out, take);
+    }
     model.fields(&mut |values| {
-        for (index, value) in values.iter().enumerate() {
-            match shape.fields.get(index) {
-                Some(field) if is_left_out(field) => {}
-                Some(field) => entry(shape, field, *value, &mut take),
-                None => each_extra((*value).value_ref(), shape.fields, &mut take),
-            }
+        for (field, value) in shape.fields.iter().zip(values) {
+            let value_ref = (**value).value_ref();
+            entry(field, *value, &value_ref, &mut take);
+            forget(value_ref);
+        }
+        if let Some(extra) = values.get(shape.fields.len()) {
+            each_extra((**extra).value_ref(), shape.fields, &mut take);
         }
     });
 }
 
-#[inline]
+/// The same of a model that has fields with one value, or fields that requests do not have.
+#[cold]
+fn each_marked_entry<'a>(
+    model: &'a dyn Model,
+    is_left_out: impl Fn(&Field) -> bool,
+    mut take: impl FnMut(EntryKey<'a>, &ValueRef<'a>),
+) {
+    let shape = model.shape();
+    model.fields(&mut |values| {
+        for (field, value) in shape.fields.iter().zip(values) {
+            if !is_left_out(field) {
+                entry(field, *value, &fixed_or_own(shape, field, *value), &mut take);
+            }
+        }
+        if let Some(extra) = values.get(shape.fields.len()) {
+            each_extra((**extra).value_ref(), shape.fields, &mut take);
+        }
+    });
+}
+
+/// The value of a field, or its one value where none is set.
+fn fixed_or_own<'a>(shape: &'static Shape, field: &'static Field, value: &'a dyn Decode) -> ValueRef<'a> {
+    let own = value.value_ref();
+    if !field.is_fixed() {
+        return own;
+    }
+    match (&own, shape.fixed(field)) {
+        (ValueRef::Json(json), Some(constant)) if json.is_null() || constant.is(json) => constant.value_ref(),
+        _ => own,
+    }
+}
+
+#[inline(always)]
 fn entry<'a>(
-    shape: &'static Shape,
     field: &'static Field,
     value: &'a dyn Decode,
+    value_ref: &ValueRef<'a>,
     take: &mut impl FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
-    let mut value_ref = value.value_ref();
-    if field.is_fixed()
-        && let (ValueRef::Json(json), Some(constant)) = (&value_ref, shape.fixed(field))
-        && (json.is_null() || constant.is(json))
-    {
-        value_ref = constant.value_ref();
-    }
-    match &value_ref {
+    match value_ref {
         // A required field that holds nothing is a nullable one.
         ValueRef::Absent if field.is_required() => take(EntryKey::Declared(field), &ValueRef::Null),
         ValueRef::Absent => {}
         ValueRef::Elements(_) | ValueRef::Map(_) if !field.is_required() && value.is_vacant() => {}
         value_ref => take(EntryKey::Declared(field), value_ref),
     }
-    // Most parts have no memory of their own, and to find that out by the way of `drop` takes as long as to write them.
+}
+
+/// Drops a value. Most have no memory of their own, and to find that out by the way of `drop` takes as long as to write them.
+#[inline(always)]
+fn forget(value_ref: ValueRef<'_>) {
     if !matches!(value_ref, ValueRef::Map(_) | ValueRef::List(_)) {
         std::mem::forget(value_ref);
     }

@@ -3,12 +3,13 @@
 use std::fmt::{self, Debug};
 
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, LOCATION};
+use reqwest::header::HeaderMap;
 
 use super::from_response::FromResponse;
 use super::undecoded::UndecodedResponse;
 use crate::Bytes;
 use crate::model::DecodeError;
+use crate::wire::header::location;
 
 /// A redirect (RFC 9110 section 15.4) that the document lists as a response, so that it was not followed.
 ///
@@ -27,7 +28,7 @@ pub struct Redirect {
 impl Redirect {
     /// Where it leads to, as the service wrote it: it may be relative to the URL of the request (RFC 9110 section 10.2.2).
     pub fn location(&self) -> Option<&str> {
-        self.headers.get(LOCATION)?.to_str().ok()
+        location(&self.headers)
     }
 }
 

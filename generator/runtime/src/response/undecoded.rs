@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_ENCODING, HeaderMap};
+use reqwest::header::HeaderMap;
 
 use super::download::Download;
 use crate::Bytes;
@@ -13,6 +13,7 @@ use crate::operation::Operation;
 use crate::service::Service;
 use crate::shown::shown;
 use crate::wire::charset::as_utf8;
+use crate::wire::header::coding;
 use crate::wire::media_type::{content_type, fitting, is_json, is_json_type};
 use crate::wire::without_bom;
 
@@ -129,7 +130,10 @@ impl UndecodedResponse {
         match place.target() {
             // It must do without its fields.
             DecodeTarget::Model(_) if !self.failed => {
-                decode_within(self.decoded_limit, b"{}", place, None).map(drop)
+                match decode_within(self.decoded_limit, b"{}", place, None) {
+                    Ok(_) => Ok(()),
+                    Err(error) => Err(DecodeError::new(format!("the body is empty, and {}", error.message))),
+                }
             }
             _ => Err(DecodeError::new("the body is empty")),
         }
@@ -154,9 +158,8 @@ impl UndecodedResponse {
 
     /// Adds the content type or the coding to the error if it is what is wrong.
     fn explain(&self, mut error: DecodeError) -> DecodeError {
-        if let Some(coding) = self.headers.get(CONTENT_ENCODING) {
-            let coding = String::from_utf8_lossy(coding.as_bytes());
-            error.message.push_str(&format!("; it is in the coding `{}`", shown(&coding).at_most(100)));
+        if let Some(coding) = coding(&self.headers) {
+            error.message.push_str(&format!("; it is in the coding `{}`", shown(coding).at_most(100)));
         }
         if !is_json(&self.headers) {
             let content_type = shown(content_type(&self.headers)).at_most(100);

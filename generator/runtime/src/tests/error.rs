@@ -121,6 +121,19 @@ fn texts() {
     assert_eq!(read("text/plain", &"x".repeat((1 << 20) + 1)).message(), None);
 }
 
+/// A text is read in its charset, as that of a response is.
+#[test]
+fn charsets() {
+    for (content_type, line) in [
+        ("text/html; charset=iso-8859-1", "\"für\""),
+        ("text/plain; charset=\"latin1\"", "\"<title>für</title>\""),
+        ("text/plain", "\"<title>f\u{fffd}r</title>\""),
+    ] {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(content_type))]);
+        assert_eq!(Problem::read(&headers, b"<title>f\xfcr</title>").line(), line);
+    }
+}
+
 /// However deep a body nests, it is looked through to a bound.
 #[test]
 fn deep_bodies() {

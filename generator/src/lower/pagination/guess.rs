@@ -6,7 +6,7 @@ use serde_json::{Number, Value, json};
 
 use super::types::{Types, property, structure};
 use crate::ir::{Operation, Parameter, ParameterEncoding, Payload, Scalar, Struct, Success, TypeReference};
-use crate::spec::{Described, Operation as Source, Schemas};
+use crate::spec::{Described, Header, Operation as Source, Schemas};
 
 /// The heuristics, the surest first.
 pub(crate) const PAGE_HEURISTICS: [&str; 9] = [
@@ -66,9 +66,44 @@ const CURSORS: [Pairs; 5] = [
     (&["continue"], &["metadata.continue"]),
 ];
 
+/// Properties that might be the cursor of the page itself, but beside one that says whether there is more.
+const MARKED_CURSORS: [Pairs; 1] = [(
+    &["cursor", "after", "starting_after", "next_cursor", "nextCursor", "next", "page_cursor", "pageCursor"],
+    &[
+        "cursor",
+        "next",
+        "after",
+        "end_cursor",
+        "endCursor",
+        "meta.cursor",
+        "meta.next",
+        "pagination.cursor",
+        "pagination.next",
+        "page_info.end_cursor",
+        "pageInfo.endCursor",
+    ],
+)];
+
 /// Properties that say whether there is more.
-const MORE: [&str; 6] =
-    ["has_more", "hasMore", "meta.has_more", "pagination.has_more", "has_next_page", "hasNextPage"];
+const MORE: [&str; 14] = [
+    "has_more",
+    "hasMore",
+    "more",
+    "has_next",
+    "hasNext",
+    "has_next_page",
+    "hasNextPage",
+    "meta.has_more",
+    "meta.hasMore",
+    "meta.has_next_page",
+    "pagination.has_more",
+    "pagination.hasMore",
+    "page_info.has_next_page",
+    "pageInfo.hasNextPage",
+];
+
+/// Words by which the description of a header `Link` speaks of pages.
+const OF_PAGES: [&str; 5] = ["next", "pagina", "page", "8288", "5988"];
 
 /// Properties with the URL of the next page; the second must be there too where the first says too little.
 const NEXT_URLS: [(&str, Option<&str>); 12] = [
@@ -202,6 +237,7 @@ impl<'a> Shown<'a> {
         let guesses = [
             self.tokens("page-token", &PAGE_TOKENS),
             self.tokens("cursor", &CURSORS),
+            self.marked_cursor(),
             self.last_item(),
             self.next_url(),
             self.link_header(),
@@ -223,6 +259,12 @@ impl<'a> Shown<'a> {
             return Some(Guess { heuristic, extension: json!({ "style": "token", "token": token }) });
         }
         None
+    }
+
+    /// A cursor that leads on, as the property beside it says.
+    fn marked_cursor(&self) -> Option<Guess> {
+        self.path(&MORE, is_flag)?;
+        self.tokens("cursor", &MARKED_CURSORS)
     }
 
     /// The id of the last item, as long as the response says that there is more.
@@ -249,8 +291,7 @@ impl<'a> Shown<'a> {
             .filter_map(|(_, response)| response.get())
             .flat_map(|one| &one.headers);
         let (_, link) = headers.find(|(name, _)| name.eq_ignore_ascii_case("link"))?;
-        let text = link.get().and_then(|header| header.description.as_deref()).unwrap_or_default();
-        let is_spoken_of = text.contains("next") || text.contains("pagina");
+        let is_spoken_of = link.get().is_some_and(|header| self.speaks_of_pages(header));
         let is_taken = [&PAGES[..], &LIMITS, &["cursor", "after", "since"]]
             .iter()
             .any(|names| self.input(names).is_some());
@@ -260,9 +301,21 @@ impl<'a> Shown<'a> {
         Some(Guess { heuristic: "link-header", extension: json!({ "style": "link", "header": "link" }) })
     }
 
+    /// Whether the description of a header, or of its schema, has a word of pages.
+    fn speaks_of_pages(&self, header: &Header) -> bool {
+        let mut text = header.description.clone().unwrap_or_default();
+        if let Described::Schema(Some(schema)) = header.value
+            && let Ok(schema) = self.schemas.target(schema)
+        {
+            text.push_str(self.schemas.get(schema).about.description.as_deref().unwrap_or_default());
+        }
+        let text = text.to_lowercase();
+        OF_PAGES.iter().any(|word| text.contains(word))
+    }
+
     fn page_number(&self) -> Option<Guess> {
-        let page = self.input(&PAGES).filter(|page| is_integer(&page.of))?;
-        let pages = self.path(&PAGE_COUNTS, is_integer)?;
+        let page = self.input(&PAGES).filter(|page| is_number(&page.of))?;
+        let pages = self.path(&PAGE_COUNTS, is_number)?;
         let first = match self.least(&page.wire) {
             Some(least) => least,
             // What Spring Data calls a page is counted from 0.
@@ -286,9 +339,9 @@ impl<'a> Shown<'a> {
     }
 
     fn offset(&self) -> Option<Guess> {
-        let offset = self.input(&OFFSETS).filter(|offset| is_integer(&offset.of))?;
+        let offset = self.input(&OFFSETS).filter(|offset| is_number(&offset.of))?;
         self.input(&LIMITS)?;
-        let total = self.path(&TOTALS, is_integer)?;
+        let total = self.path(&TOTALS, is_number)?;
         let extension = json!({ "style": "offset", "offset": offset.wire, "total": total });
         Some(Guess { heuristic: "offset-total", extension })
     }
@@ -327,7 +380,17 @@ fn is_string(of: &TypeReference) -> bool {
 }
 
 fn is_integer(of: &TypeReference) -> bool {
-    matches!(of, TypeReference::Scalar(Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned64))
+    matches!(
+        of,
+        TypeReference::Scalar(
+            Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64
+        )
+    )
+}
+
+/// Frameworks of JavaScript describe whole numbers as any numbers.
+fn is_number(of: &TypeReference) -> bool {
+    is_integer(of) || *of == TypeReference::Scalar(Scalar::Float64)
 }
 
 fn is_token(of: &TypeReference) -> bool {

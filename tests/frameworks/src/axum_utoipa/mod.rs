@@ -32,16 +32,10 @@ pub mod credentials;
 #[rustfmt::skip]
 pub mod headers;
 #[rustfmt::skip]
-#[allow(
-    clippy::type_complexity,
-    reason = "lists of the document have a type for each element"
-)]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
 pub mod operations;
 #[rustfmt::skip]
-#[allow(
-    clippy::type_complexity,
-    reason = "lists of the document have a type for each element"
-)]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
 pub mod types;
 
 pub use client::{Client, SERVERS};

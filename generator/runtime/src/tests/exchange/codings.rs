@@ -108,6 +108,27 @@ async fn codings_that_are_not_asked_for() {
     assert_eq!(error.status().map(|status| status.as_u16()), Some(403));
 }
 
+/// A refusal that cannot be read names its coding, and shows nothing of the bytes.
+#[tokio::test]
+async fn refusals_that_are_not_read() {
+    for content_type in ["application/json", "text/plain"] {
+        let mut refused = answer(400, content_type, "KLJM.IMQ");
+        refused.headers.push(("Content-Encoding", "deflate".to_owned()));
+        let error = Server::answering(refused).client().call::<Json, ()>(&GET).await.unwrap_err().to_string();
+        let end = "400 Bad Request: a body of 8 bytes in the coding `deflate`, which was not asked for";
+        assert!(error.ends_with(end), "{error}");
+    }
+}
+
+/// Some services name there what is no coding.
+#[tokio::test]
+async fn names_that_are_no_codings() {
+    for coding in ["UTF-8", "none", "Identity", "", "binary", "aws-chunked"] {
+        let server = Server::answering(coded(coding, "1"));
+        assert_eq!(server.client().call::<Json, ()>(&GET).await.unwrap(), 1, "{coding}");
+    }
+}
+
 /// Whoever asks for a coding reads it.
 #[tokio::test]
 async fn codings_that_the_call_asks_for() {

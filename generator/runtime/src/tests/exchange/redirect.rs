@@ -273,6 +273,16 @@ async fn redirects_that_are_listed() {
     }
 }
 
+/// Services write addresses as they show them to people.
+#[tokio::test]
+async fn addresses_beyond_ascii() {
+    let server = sending_on(302, "/für?q=é");
+    assert_eq!(server.client().call::<Json, ()>(&PLAIN).await.unwrap(), 1);
+    assert_eq!(server.requests()[1].line, "GET /f%C3%BCr?q=%C3%A9");
+    let listed = sending_on(302, "/für").client().call::<Redirect, ()>(&LISTED).await.unwrap();
+    assert_eq!(listed.location(), Some("/für"));
+}
+
 /// They are responses in every way: read as they come, and without a doubt of what the service did.
 #[tokio::test]
 async fn what_is_made_of_listed_redirects() {

@@ -58,7 +58,7 @@ impl List {
     ///
     /// Default: `0`.
     #[inline]
-    pub fn offset(mut self, offset: i64) -> Self {
+    pub fn offset(mut self, offset: u64) -> Self {
         self.call.query("offset", QueryStyle::FORM, &offset);
         self
     }

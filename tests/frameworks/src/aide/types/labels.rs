@@ -31,7 +31,7 @@ pub struct PageForLabel {
     /// At least 0.
     ///
     /// `Some(None)` is null.
-    pub next: Option<Option<i64>>,
+    pub next: Option<Option<u64>>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }

@@ -41,7 +41,7 @@ pub struct Values {
     /// Count.
     ///
     /// At least 0.
-    pub count: i64,
+    pub count: u64,
     /// Day.
     pub day: Date,
     /// From.

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `enums`.
 
-use super::{ChangeOwnerAdded, Point, Renamed};
+use super::{Change, Point};
 use crate::runtime::{Json, model, union};
 
 /// The tag and the content side by side.
@@ -109,7 +109,7 @@ pub struct SeenChange {
     /// What serde read.
     pub read_as: String,
     /// The tag beside the properties.
-    pub value: SeenChangeValue,
+    pub value: Change,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -118,43 +118,6 @@ model! {
     SeenChange {
         read_as = "read_as" required,
         value = "value" required,
-    }
-}
-
-/// The tag beside the properties.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SeenChangeValue {
-    /// One of the alternatives of `SeenChangeValue`.
-    NameChanged(Box<Renamed>),
-    /// One of the alternatives of `SeenChangeValue`.
-    ChangeOwnerAdded(Box<ChangeOwnerAdded>),
-    /// All removed.
-    AllRemoved,
-    /// A value that fits no alternative, or several equally well, kept as it came.
-    Unmatched(Json),
-}
-
-union! {
-    SeenChangeValue, Unmatched forms {
-        NameChanged(Box<Renamed>) beside "type" = String("name_changed"),
-        ChangeOwnerAdded(Box<ChangeOwnerAdded>),
-        | AllRemoved beside "type" = String("all_removed"),
-        [Object(&[("type", Value(&[String("name_changed")]))])] => 0,
-        [Object(&[("type", Value(&[String("owner_added")]))])] => 1,
-        [Object(&[("type", Value(&[String("all_removed")]))])] => 2,
-    }
-}
-
-impl From<Renamed> for SeenChangeValue {
-    fn from(value: Renamed) -> Self {
-        Self::NameChanged(Box::new(value))
-    }
-}
-
-impl From<ChangeOwnerAdded> for SeenChangeValue {
-    fn from(value: ChangeOwnerAdded) -> Self {
-        Self::ChangeOwnerAdded(Box::new(value))
     }
 }
 

@@ -29,7 +29,7 @@ impl Pets<'_> {
     ///
     /// `POST /pets`
     #[inline]
-    pub fn create_pet(&self, body: &types::CreatePetRequest) -> CreatePet {
+    pub fn create_pet(&self, body: &types::CatOrDog) -> CreatePet {
         let mut call = self.core.call(&CREATE_PET);
         call.json("application/json", body);
         call
@@ -158,7 +158,7 @@ const GET_PET: Operation = Operation {
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetPet {
-    call: Call<types::GetPet200Response, GetPetError>,
+    call: Call<types::CatOrDog, GetPetError>,
 }
 
 impl GetPet {
@@ -170,7 +170,7 @@ impl GetPet {
     }
 }
 
-call! { GetPet -> types::GetPet200Response, GetPetError }
+call! { GetPet -> types::CatOrDog, GetPetError }
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]

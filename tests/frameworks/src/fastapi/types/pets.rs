@@ -36,6 +36,37 @@ model! {
     }
 }
 
+/// Pet
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CatOrDog {
+    /// Cat
+    Cat(Box<Cat>),
+    /// Dog
+    Dog(Box<Dog>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    CatOrDog, Unmatched, "kind" {
+        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = String("cat"),
+        Dog(Box<Dog>) = ["dog", "Dog"] writes "kind" = String("dog"),
+    }
+}
+
+impl From<Cat> for CatOrDog {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for CatOrDog {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
 /// Change
 #[derive(Clone, Default)]
 pub struct Change {
@@ -78,37 +109,6 @@ model! {
     Changed {
         sent = "sent" required,
         change = "change" required,
-    }
-}
-
-/// Pet
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CreatePetRequest {
-    /// Cat
-    Cat(Box<Cat>),
-    /// Dog
-    Dog(Box<Dog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
-    Unmatched(Json),
-}
-
-union! {
-    CreatePetRequest, Unmatched, "kind" {
-        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = String("cat"),
-        Dog(Box<Dog>) = ["dog", "Dog"] writes "kind" = String("dog"),
-    }
-}
-
-impl From<Cat> for CreatePetRequest {
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl From<Dog> for CreatePetRequest {
-    fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value))
     }
 }
 
@@ -209,37 +209,6 @@ string_enum! {
     }
 }
 
-/// Response Get Pet Pets Pet Id Get
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetPet200Response {
-    /// Cat
-    Cat(Box<Cat>),
-    /// Dog
-    Dog(Box<Dog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
-    Unmatched(Json),
-}
-
-union! {
-    GetPet200Response, Unmatched, "kind" {
-        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = String("cat"),
-        Dog(Box<Dog>) = ["dog", "Dog"] writes "kind" = String("dog"),
-    }
-}
-
-impl From<Cat> for GetPet200Response {
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl From<Dog> for GetPet200Response {
-    fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value))
-    }
-}
-
 /// Page\[str\]
 #[derive(Clone, Default)]
 pub struct PageStr {
@@ -287,7 +256,7 @@ pub struct Received {
     /// Read as.
     pub read_as: String,
     /// Pet.
-    pub pet: ReceivedPet,
+    pub pet: CatOrDog,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -296,37 +265,6 @@ model! {
     Received {
         read_as = "read_as" required,
         pet = "pet" required,
-    }
-}
-
-/// Pet
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ReceivedPet {
-    /// Cat
-    Cat(Box<Cat>),
-    /// Dog
-    Dog(Box<Dog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
-    Unmatched(Json),
-}
-
-union! {
-    ReceivedPet, Unmatched, "kind" {
-        Cat(Box<Cat>) = ["cat", "Cat"] writes "kind" = String("cat"),
-        Dog(Box<Dog>) = ["dog", "Dog"] writes "kind" = String("dog"),
-    }
-}
-
-impl From<Cat> for ReceivedPet {
-    fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
-    }
-}
-
-impl From<Dog> for ReceivedPet {
-    fn from(value: Dog) -> Self {
-        Self::Dog(Box::new(value))
     }
 }
 

@@ -29,13 +29,46 @@ model! {
     }
 }
 
+/// `mainShape` of `Drawing`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CircleOrSquare {
+    /// Circle
+    Circle(Box<Circle>),
+    /// Square
+    Square(Box<Square>),
+    /// A value that fits no alternative, or several equally well, kept as it came.
+    Unmatched(Json),
+}
+
+union! {
+    CircleOrSquare, Unmatched {
+        Circle(Box<Circle>),
+        Square(Box<Square>),
+        [Object(&[("kind", Value(&[String("circle")]))])] => 0,
+        [Object(&[("kind", Value(&[String("square")]))])] => 1,
+    }
+}
+
+impl From<Circle> for CircleOrSquare {
+    fn from(value: Circle) -> Self {
+        Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Square> for CircleOrSquare {
+    fn from(value: Square) -> Self {
+        Self::Square(Box::new(value))
+    }
+}
+
 /// Drawing
 #[derive(Clone, Default)]
 pub struct Drawing {
     /// Main shape.
-    pub main_shape: DrawingMainShape,
+    pub main_shape: CircleOrSquare,
     /// Other shapes.
-    pub other_shapes: Option<Vec<DrawingOtherShape>>,
+    pub other_shapes: Option<Vec<CircleOrSquare>>,
     /// Note.
     ///
     /// `Some(None)` is null.
@@ -49,72 +82,6 @@ model! {
         main_shape = "mainShape" required,
         other_shapes = "otherShapes",
         note = "note",
-    }
-}
-
-/// `mainShape` of `Drawing`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum DrawingMainShape {
-    /// Circle
-    Circle(Box<Circle>),
-    /// Square
-    Square(Box<Square>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
-    Unmatched(Json),
-}
-
-union! {
-    DrawingMainShape, Unmatched {
-        Circle(Box<Circle>),
-        Square(Box<Square>),
-        [Object(&[("kind", Value(&[String("circle")]))])] => 0,
-        [Object(&[("kind", Value(&[String("square")]))])] => 1,
-    }
-}
-
-impl From<Circle> for DrawingMainShape {
-    fn from(value: Circle) -> Self {
-        Self::Circle(Box::new(value))
-    }
-}
-
-impl From<Square> for DrawingMainShape {
-    fn from(value: Square) -> Self {
-        Self::Square(Box::new(value))
-    }
-}
-
-/// `other_shape` of `Drawing`.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum DrawingOtherShape {
-    /// Circle
-    Circle(Box<Circle>),
-    /// Square
-    Square(Box<Square>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
-    Unmatched(Json),
-}
-
-union! {
-    DrawingOtherShape, Unmatched {
-        Circle(Box<Circle>),
-        Square(Box<Square>),
-        [Object(&[("kind", Value(&[String("circle")]))])] => 0,
-        [Object(&[("kind", Value(&[String("square")]))])] => 1,
-    }
-}
-
-impl From<Circle> for DrawingOtherShape {
-    fn from(value: Circle) -> Self {
-        Self::Circle(Box::new(value))
-    }
-}
-
-impl From<Square> for DrawingOtherShape {
-    fn from(value: Square) -> Self {
-        Self::Square(Box::new(value))
     }
 }
 
