@@ -183,13 +183,19 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics>
     let (check, allow_breaking) = (arguments.check, arguments.allow_breaking);
     let config = config(arguments)?;
     let client = generator::generate(&config)?;
-    if let Some(changes) = publish::told(&client) {
+    let changes = client.changes.as_ref();
+    if let Some(changes) = publish::told(changes) {
         eprintln!("{changes}");
     }
-    publish::allow(&client, &config, allow_breaking)?;
-    let difference = match check {
-        true => files::diff(&client.files, &config.output)?,
-        false => publish::write(&client, &config)?,
+    if !allow_breaking {
+        publish::allow(changes, &config)?;
+    }
+    let difference = if check {
+        files::diff(&client.files, &config.output)?
+    } else {
+        // Whatever fails after it, the next run writes the same entries.
+        publish::write_changelog(changes, &config)?;
+        files::write(&client.files, &config.output)?
     };
     let message = format!(
         "{}: {} operations, {} types, {} lines; {} files {}, {} warnings, {} notes",

@@ -141,7 +141,8 @@ fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagno
     for document in &config.documents {
         let module = document.module.as_deref().map(module_name);
         let module = module.as_ref().map(|name| name.as_str());
-        let published = known.map(|known| surface::published(known, module)).unwrap_or_default();
+        let mut published = known.map(|known| surface::published(known, module)).unwrap_or_default();
+        published.has_aliases = config.changes.has_aliases;
         let Generated { api, sites, covered, findings, bytes, written } =
             generate_document(document, &published).map_err(with_strictness)?;
         contents.diagnostics.extend(with_strictness(findings));

@@ -11,6 +11,10 @@ pub struct Published {
     pub operations: BTreeMap<String, PublishedOperation>,
     /// The files and the types of the tags, by the tags.
     pub tags: BTreeMap<String, (String, String)>,
+    /// The names of types that the document renamed, each with that of now.
+    pub aliases: BTreeMap<String, String>,
+    /// Whether what the document renames has its old name too.
+    pub has_aliases: bool,
     /// The type that was the error of all operations.
     pub error: Option<String>,
 }
@@ -48,6 +52,8 @@ pub struct PublishedOperation {
     pub handle: String,
     /// Its method.
     pub method: String,
+    /// Names of its method that the document has changed since.
+    pub aliases: Vec<String>,
     /// The type of its call.
     pub call: String,
     /// The enums that belong to it, by what they are for.
@@ -70,10 +76,13 @@ impl Published {
 }
 
 impl PublishedType {
-    /// The name of the member that is this on the wire.
-    pub fn member(&self, wire: &str) -> Option<&str> {
-        let member = self.members.iter().find(|member| !member.is_rest && member.wire == wire)?;
-        Some(&member.name)
+    /// The names of the members, by what they are on the wire.
+    pub fn names(&self) -> BTreeMap<&str, &str> {
+        let mut names = BTreeMap::new();
+        for member in self.members.iter().filter(|member| !member.is_rest) {
+            names.entry(&*member.wire).or_insert(&*member.name);
+        }
+        names
     }
 
     /// The same, unless several members are this on the wire.

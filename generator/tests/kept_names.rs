@@ -111,16 +111,28 @@ fn a_type_whose_title_changes() {
     struct types::A  used=received  @/components/schemas/A
     field types::A.one  Option<AOne>
     enum types::AOne  union  used=received  @/components/schemas/A/properties/one
+    variant types::AOne::Primary  Box<APrimary>
+    variant types::AOne::Second  Box<ASecond>
     variant types::AOne::Unmatched  Json  rest=yes
-    variant types::AOne::X  String  form="in x"
-    variant types::AOne::Y  String  form="in y"
+    struct types::APrimary  used=received  @/components/schemas/A/properties/one/oneOf/0
+    field types::APrimary.b  Option<String>
+    field types::APrimary.x  String  required=yes
+    struct types::ASecond  used=received  @/components/schemas/A/properties/one/oneOf/1
+    field types::ASecond.c  Option<String>
+    field types::ASecond.y  String  required=yes
     after:
     struct types::A  used=received  @/components/schemas/A
     field types::A.one  Option<AOne>
+    struct types::AFirst  used=received  @/components/schemas/A/properties/one/oneOf/0
+    field types::AFirst.b  Option<String>
+    field types::AFirst.x  String  required=yes
     enum types::AOne  union  used=received  @/components/schemas/A/properties/one
+    variant types::AOne::First  Box<AFirst>
+    variant types::AOne::Second  Box<ASecond>
     variant types::AOne::Unmatched  Json  rest=yes
-    variant types::AOne::X  String  form="in x"
-    variant types::AOne::Y  String  form="in y"
+    struct types::ASecond  used=received  @/components/schemas/A/properties/one/oneOf/1
+    field types::ASecond.c  Option<String>
+    field types::ASecond.y  String  required=yes
     "#);
 }
 
@@ -255,8 +267,8 @@ fn tags_though_a_neighbour_has_their_name() {
     after:
     accessor Client.user_groups  operations::user_groups::UserGroups  features=user-groups
     accessor Client.user_groups_2  operations::user_groups_2::UserGroupsOperations  features=user-groups-2
-    handle operations::user_groups::UserGroups  features=user-groups  tag="user groups"
-    handle operations::user_groups_2::UserGroupsOperations  features=user-groups-2  tag=user-groups
+    handle operations::user_groups::UserGroups  features=user-groups  tag=user-groups
+    handle operations::user_groups_2::UserGroupsOperations  features=user-groups-2  tag="user groups"
     "#);
 }
 

@@ -87,7 +87,11 @@ impl Comparison<'_> {
             if item.kind == Kind::Accessor || self.is_part_of_renamed(item) {
                 continue;
             }
-            let detail = Detail::new("the name", Impact::Rust, format!("write `{}`", short(to)));
+            let action = format!("write `{}`", short(to));
+            let detail = match self.new.get(Kind::Alias, &item.path) {
+                Some(_) => Detail::new("the name; the old one is deprecated", Impact::None, action),
+                None => Detail::new("the name", Impact::Rust, action),
+            };
             changes.push(Change {
                 sort: Sort::Renamed,
                 kind: item.kind,
@@ -159,6 +163,12 @@ impl Comparison<'_> {
         match item.kind {
             // The signature of the method has it.
             Kind::Argument | Kind::Package => return true,
+            // That of what was renamed has it.
+            Kind::Alias
+                if other.get(item.kind, &item.path).is_none() && self.renames.contains_key(&item.path) =>
+            {
+                return true;
+            }
             Kind::Accessor => return other.get(Kind::Handle, &item.rust).is_none(),
             _ => {}
         }

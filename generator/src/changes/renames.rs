@@ -100,7 +100,7 @@ fn structures(surface: &Surface) -> BTreeMap<String, String> {
         }
         let Some(owner) = item.owner() else { continue };
         let own = owner.rsplit("::").next().unwrap_or(owner);
-        let rust = words_replaced(&item.rust, own, "Self");
+        let rust = each_word(&item.rust, |word, _| if word == own { Some("Self") } else { None });
         let line = format!("{} {} {rust} {}\n", item.kind.word(), item.name(), item.wire());
         structures.entry(owner.to_owned()).or_default().push_str(&line);
     }
@@ -185,42 +185,67 @@ fn rewritten(surface: &Surface, renames: &Renames) -> Surface {
     if renames.is_empty() {
         return surface.clone();
     }
-    let mut types: Vec<(&str, &str, &str)> = Vec::new();
+    let mut words = Words::default();
     for (from, to) in renames {
-        if let (Some((before, old)), Some((_, new))) = (from.rsplit_once("::"), to.rsplit_once("::")) {
-            types.push((before, old, new));
+        if let (Some((file, old)), Some((_, new))) = (from.rsplit_once("::"), to.rsplit_once("::")) {
+            words.by_file.entry(file).or_default().insert(old, new);
         }
     }
-    surface.items().map(|item| renamed(item, renames, &types)).collect()
+    surface.items().map(|item| renamed(item, renames, &words)).collect()
 }
 
-fn renamed(item: &Item, renames: &Renames, types: &[(&str, &str, &str)]) -> Item {
+/// Renamed types: the new name by the old one, by the path of the module that has them.
+#[derive(Default)]
+struct Words<'a> {
+    by_file: BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>,
+}
+
+impl Words<'_> {
+    /// The text, which stands in a file, with the new names: those of its own file, and those of types behind `types::`.
+    fn replaced(&self, text: &str, file: &str) -> String {
+        let types = match module(file) {
+            "" => "types".to_owned(),
+            module => format!("{module}::types"),
+        };
+        let (own, types) = (self.by_file.get(file), self.by_file.get(&*types));
+        if own.is_none() && types.is_none() {
+            return text.to_owned();
+        }
+        each_word(text, |word, before| {
+            let names = if before.ends_with("types::") { types } else { own };
+            names.and_then(|names| names.get(word).copied())
+        })
+    }
+}
+
+fn renamed(item: &Item, renames: &Renames, words: &Words<'_>) -> Item {
     let mut item = item.clone();
+    let file = file_of(&item).to_owned();
     item.path = path_renamed(&item.path, item.owner(), renames);
+    if item.kind == Kind::From
+        && let Some((owner, payload)) = item.path.split_once(".From<")
+    {
+        item.path = format!("{owner}.From<{}", words.replaced(payload, &file));
+    }
     if let Some(of) = item.get("of")
         && let Some(to) = renames.get(of)
     {
         item.facts.insert("of".to_owned(), to.clone());
     }
-    if let Some(to) = renames.get(&item.rust) {
-        item.rust.clone_from(to);
-    }
-    for (before, old, new) in types {
-        if !item.rust.contains(old) || module(&item.path) != module(&format!("{before}::{old}")) {
-            continue;
-        }
-        let is_same_file = item.path.starts_with(&format!("{before}::"));
-        if is_same_file {
-            item.rust = words_replaced(&item.rust, old, new);
-        } else if before.ends_with("types") {
-            let (old, new) = (format!("types::{old}"), format!("types::{new}"));
-            item.rust = words_replaced(&item.rust, &old, &new);
-        }
-        if item.kind == Kind::From {
-            item.path = words_replaced(&item.path, old, new);
-        }
-    }
+    item.rust = match renames.get(&item.rust) {
+        Some(to) => to.clone(),
+        None => words.replaced(&item.rust, &file),
+    };
     item
+}
+
+/// The path of the module that an item stands in.
+fn file_of(item: &Item) -> &str {
+    let owner = match item.kind {
+        Kind::Variant => item.owner().unwrap_or(&item.path),
+        _ => item.path.split(['.', '(']).next().unwrap_or(&item.path),
+    };
+    owner.rsplit_once("::").map_or("", |(file, _)| file)
 }
 
 /// The path of an item, or of a part of one, under the new name.
@@ -243,18 +268,22 @@ fn path_renamed(path: &str, owner: Option<&str>, renames: &Renames) -> String {
     }
 }
 
-/// The text with a word, or a path, replaced where it stands by itself.
-fn words_replaced(text: &str, old: &str, new: &str) -> String {
+/// The text with other words, as the function says of a word and what stands before it.
+fn each_word<'t, 'n>(text: &'t str, new: impl Fn(&'t str, &'t str) -> Option<&'n str>) -> String {
     let is_part = |symbol: char| symbol.is_alphanumeric() || symbol == '_';
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(old) {
-        let (before, after) = (&rest[..at], &rest[at + old.len()..]);
-        let stands_alone = !before.ends_with(is_part) && !after.starts_with(is_part);
-        out.push_str(before);
-        out.push_str(if stands_alone { new } else { old });
-        rest = after;
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let length = rest.find(|symbol| !is_part(symbol)).unwrap_or(rest.len());
+        if length == 0 {
+            let symbol = rest.chars().next().unwrap_or_default();
+            out.push(symbol);
+            at += symbol.len_utf8();
+            continue;
+        }
+        let word = &rest[..length];
+        out.push_str(new(word, &text[..at]).unwrap_or(word));
+        at += length;
     }
-    out.push_str(rest);
     out
 }

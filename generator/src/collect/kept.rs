@@ -8,20 +8,32 @@ use crate::place::Pointer;
 use crate::published::PublishedType;
 use crate::spec::SchemaId;
 
+/// How many schemas of one list are compared with a type.
+const MANY: usize = 64;
+
 /// How many members a structure has at least that tells a type by itself.
 const TELLING: usize = 2;
 
-/// The name that each type had, by the schema that leads it.
+/// What types were called, by the schemas that lead them.
+pub(super) struct Kept<'i> {
+    /// Names that stay.
+    pub(super) names: BTreeMap<SchemaId, &'i str>,
+    /// Names that the document has changed.
+    pub(super) renamed: BTreeMap<SchemaId, &'i str>,
+}
+
+/// The name that each type had.
 pub(super) fn published<'i>(
     inventory: &'i Inventory<'_>,
     leaders: &[SchemaId],
     members: &BTreeMap<SchemaId, usize>,
-) -> BTreeMap<SchemaId, &'i str> {
-    let mut search = Search { inventory, leaders, members, names: BTreeMap::new(), open: Vec::new() };
+) -> Kept<'i> {
+    let (names, renamed) = (BTreeMap::new(), BTreeMap::new());
+    let mut search = Search { inventory, leaders, members, names, renamed, open: Vec::new() };
     search.by_place();
     search.by_position();
     search.by_structure();
-    search.names
+    Kept { names: search.names, renamed: search.renamed }
 }
 
 struct Search<'i, 'a, 'm> {
@@ -29,6 +41,7 @@ struct Search<'i, 'a, 'm> {
     leaders: &'m [SchemaId],
     members: &'m BTreeMap<SchemaId, usize>,
     names: BTreeMap<SchemaId, &'i str>,
+    renamed: BTreeMap<SchemaId, &'i str>,
     /// The types that were not found yet.
     open: Vec<&'i PublishedType>,
 }
@@ -97,6 +110,7 @@ impl<'i> Search<'i, '_, '_> {
         }
         for one in std::mem::take(&mut self.open) {
             let near = siblings.get(&without_positions(&one.place)).map(Vec::as_slice).unwrap_or_default();
+            let near = near.get(..MANY).unwrap_or(near);
             let mut best: Option<(usize, bool, SchemaId)> = None;
             for entry in near {
                 let (common, is_same) = (in_common(one, entry), entry.place.as_str() == one.place);
@@ -130,9 +144,11 @@ impl<'i> Search<'i, '_, '_> {
         for (structure, types) in wanted {
             if let ([one], Some([entry])) = (types.as_slice(), structures.get(&structure).map(Vec::as_slice))
                 && structure.len() >= TELLING
-                && !(is_definition(&one.place) && is_definition(entry.place.as_str()))
             {
-                self.keep(entry.id, one);
+                match is_definition(&one.place) && is_definition(entry.place.as_str()) {
+                    true => drop(self.renamed.insert(entry.id, &one.name)),
+                    false => self.keep(entry.id, one),
+                }
             }
         }
     }

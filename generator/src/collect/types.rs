@@ -44,6 +44,8 @@ const TAKEN: [&str; 16] = [
 pub struct Group {
     /// The type's name.
     pub name: TypeName,
+    /// The names that it had before the document renamed it, where they are to stay.
+    pub aliases: Vec<TypeName>,
     /// The schema that the type is made from.
     pub leader: SchemaId,
 }
@@ -57,6 +59,8 @@ pub struct Names {
     pub types: BTreeMap<SchemaId, usize>,
     /// The methods, in the order of the inventory's operations.
     pub methods: Vec<MethodName>,
+    /// The names that they had before the document renamed them, where they are to stay; in the same order.
+    pub aliases: Vec<Vec<MethodName>>,
 }
 
 impl Names {
@@ -83,10 +87,14 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let mut naming =
         TypeNaming { inventory, places, spellings, errors, unions, scope, diagnostics: &mut diagnostics };
     let published = kept::published(inventory, &leaders, &members);
-    let names = naming.names(&leaders, &published);
-    let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
-    let methods = methods(inventory);
-    (Names { groups, types: members, methods }, diagnostics)
+    let names = naming.names(&leaders, &published.names);
+    let mut groups = Vec::with_capacity(leaders.len());
+    for (leader, name) in leaders.into_iter().zip(names) {
+        let aliases = naming.aliases(&name, published.renamed.get(&leader).copied());
+        groups.push(Group { name, aliases, leader });
+    }
+    let (methods, aliases) = methods(inventory);
+    (Names { groups, types: members, methods, aliases }, diagnostics)
 }
 
 /// Tells which definitions are one type although the document has two.
@@ -167,6 +175,21 @@ impl TypeNaming<'_> {
             }
         }
         names.into_iter().map(|name| name.unwrap_or_else(|| self.scope.claim_type(["Type"]))).collect()
+    }
+
+    /// The names that a type had, as far as they are free.
+    fn aliases(&mut self, name: &TypeName, renamed: Option<&str>) -> Vec<TypeName> {
+        let published = &self.inventory.published;
+        if !published.has_aliases {
+            return Vec::new();
+        }
+        let mut old: Vec<&str> = Vec::from_iter(renamed);
+        for (alias, of) in &published.aliases {
+            if of == name.as_str() || Some(of.as_str()) == renamed {
+                old.push(alias);
+            }
+        }
+        old.into_iter().filter_map(|old| self.scope.claim_published(old)).collect()
     }
 
     /// Who claims first: names that the document writes as Rust does, names that it gives otherwise, all others.

@@ -14,6 +14,8 @@ use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, 
 use super::reference::{argument, compact, result_types};
 use super::{gate, pagination};
 use crate::ir::{Body, ErrorBody, Operation, Parameter, Success, Tag};
+use crate::naming::MethodName;
+use crate::shown::shown;
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -119,12 +121,62 @@ pub(super) fn tag_docs(tag: &Tag) -> Doc {
 
 fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
     let handle = &tag.handle;
-    let methods = tag.operations.iter().map(|operation| emit_method(cx, operation));
+    let mut methods = Vec::with_capacity(tag.operations.len());
+    for operation in &tag.operations {
+        methods.push(emit_method(cx, operation));
+        methods.extend(operation.aliases.iter().map(|alias| emit_alias(cx, operation, alias)));
+    }
     quote! {
         impl #handle<'_> {
             #(#methods)*
         }
     }
+}
+
+/// The name that a method had, which leads to it.
+fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> TokenStream {
+    let (name, result, types) = (&operation.name, &operation.builder, quote! { types:: });
+    let (mut arguments, mut given, mut lifetime) = (Vec::new(), Vec::new(), TokenStream::new());
+    for parameter in operation.required_parameters() {
+        let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
+        arguments.push(quote! { #name: #of });
+        given.push(name);
+    }
+    if let Some(body) = operation.required_body() {
+        let (name, of) = (&body.name, body_type(cx, body, &types));
+        arguments.push(quote! { #name: #of });
+        given.push(name);
+        lifetime = body::lifetime(cx, body);
+    }
+    let about = docs(&Doc::of(words!["The old name of ", code(name.as_str()), "."]));
+    let why = renamed(name.as_str());
+    let many = many(arguments.len());
+    let allowed = operation.deprecated.then(|| {
+        quote! { #[allow(deprecated, reason = "both names are of the same method")] }
+    });
+    quote! {
+        #about
+        #[deprecated = #why]
+        #many
+        #allowed
+        #[inline]
+        pub fn #alias #lifetime (&self, #(#arguments),*) -> #result {
+            self.#name(#(#given),*)
+        }
+    }
+}
+
+/// Why a name that was published is deprecated.
+pub(super) fn renamed(name: &str) -> String {
+    format!("it is called `{name}` now")
+}
+
+/// What lets a method have as many arguments as the document wants; with `self`, clippy takes seven.
+fn many(arguments: usize) -> TokenStream {
+    if arguments <= 6 {
+        return TokenStream::new();
+    }
+    quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] }
 }
 
 fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
@@ -147,12 +199,14 @@ fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
     }
     let result = &operation.builder;
     let body = emit_call(operation, &statements);
-    let deprecated = deprecation(operation.deprecated);
-    let mut many = TokenStream::new();
-    // With `self`, clippy takes seven.
-    if arguments.len() > 6 {
-        many = quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] };
-    }
+    let deprecated = match &operation.sunset {
+        Some(end) if operation.deprecated => {
+            let why = format!("the document advises against it; the service ends it: {}", shown(end));
+            quote! { #[deprecated = #why] }
+        }
+        _ => deprecation(operation.deprecated),
+    };
+    let many = many(arguments.len());
     quote! {
         #about
         #deprecated

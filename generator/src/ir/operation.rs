@@ -31,6 +31,8 @@ pub struct Operation {
     pub id: String,
     /// The method's name on the handle of its tag.
     pub name: MethodName,
+    /// Names that the method had before the document renamed it, which lead to it still.
+    pub aliases: Vec<MethodName>,
     /// The constant that describes it.
     pub constant: ConstantName,
     /// The type that takes its optional inputs and gives its pages; used if there are any.

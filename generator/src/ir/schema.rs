@@ -12,6 +12,8 @@ use crate::naming::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 pub struct TypeDefinition {
     /// Its name, unique in the document.
     pub name: TypeName,
+    /// Names that it had before the document renamed it, which stand for it still.
+    pub aliases: Vec<TypeName>,
     /// The file that holds it.
     pub file: ModuleName,
     /// The tags whose operations reach it, by their place in [`Api::tags`](super::Api::tags); none if it is there whichever of them are chosen.

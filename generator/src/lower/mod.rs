@@ -33,10 +33,10 @@ use serde_json::Value;
 
 use crate::collect::{Inventory, Names, OperationEntry, Places, TagEntry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, ErrorBody, Explode, HeaderStyle, Tag, TypeDefinition, TypeReference};
+use crate::ir::{Api, ErrorBody, Explode, HeaderStyle, Operation, Tag, TypeDefinition, TypeReference};
 use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
 use crate::place::Pointer;
-use crate::spec::{Operation, Response, SchemaId, Spec};
+use crate::spec::{Operation as Source, Response, SchemaId, Spec};
 
 /// What the stages below share.
 struct Lowering<'a> {
@@ -45,7 +45,7 @@ struct Lowering<'a> {
     names: &'a Names,
     places: Places<'a>,
     /// The operations by their ids.
-    operations: BTreeMap<&'a str, &'a Operation>,
+    operations: BTreeMap<&'a str, &'a Source>,
     /// The responses by the places where they stand.
     responses: BTreeMap<&'a Pointer, &'a Response>,
     /// The paths that differ in one segment.
@@ -188,9 +188,12 @@ impl Lowering<'_> {
     fn tags(&mut self) -> Vec<Tag> {
         let mut tags = self.empty_tags();
         self.keep_published();
-        for (entry, name) in self.inventory.operations.iter().zip(&self.names.methods) {
+        let names = self.names;
+        for ((entry, name), aliases) in
+            self.inventory.operations.iter().zip(&names.methods).zip(&names.aliases)
+        {
             let operation = match self.operation(*entry, name) {
-                Ok(operation) => operation,
+                Ok(operation) => Operation { aliases: aliases.clone(), ..operation },
                 Err(fault) => {
                     self.diagnostics.push(fault.degraded_to("the operation is left out"));
                     continue;
@@ -209,7 +212,8 @@ impl Lowering<'_> {
             let operation = entry.operation;
             let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
             let Some(published) = published else { continue };
-            if method.as_str().trim_start_matches("r#") != published.method {
+            let is_kept = method.as_str().trim_start_matches("r#") == published.method;
+            if !is_kept && !self.inventory.published.has_aliases {
                 continue;
             }
             let Some(scope) = self.scopes.get_mut(entry.tag) else { continue };

@@ -62,6 +62,7 @@ impl Lowering<'_> {
         Ok(Operation {
             id: source.id.clone(),
             name: name.clone(),
+            aliases: Vec::new(),
             constant: ConstantName::from(name),
             builder,
             method: method(&source.method),

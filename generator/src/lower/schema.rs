@@ -61,6 +61,7 @@ impl Lowering<'_> {
         };
         Some(TypeDefinition {
             name: group.name.clone(),
+            aliases: group.aliases.clone(),
             file: module_name(SHARED),
             tags: BTreeSet::new(),
             docs: self.about(entry),
@@ -86,7 +87,8 @@ impl Lowering<'_> {
         for wire in tags.into_iter().flat_map(BTreeMap::keys) {
             wires.push(wire);
         }
-        let kept: Vec<Option<&str>> = wires.iter().map(|wire| published?.member(wire)).collect();
+        let known = published.map(PublishedType::names).unwrap_or_default();
+        let kept: Vec<Option<&str>> = wires.iter().map(|wire| known.get(wire).copied()).collect();
         let names = field_names_after(wires, &[OPEN_END], &kept);
         let (declared, undeclared) = names.split_at(object.known.len());
         let mut fields = Vec::with_capacity(names.len());
@@ -322,10 +324,11 @@ fn published_names<'p>(
     published: Option<&'p PublishedType>,
 ) -> PublishedVariants<'p> {
     match published {
-        Some(published) if entry.about.value_names.is_empty() => PublishedVariants {
-            names: values.map(|value| published.member(&value)).collect(),
-            rest: published.rest(),
-        },
+        Some(published) if entry.about.value_names.is_empty() => {
+            let known = published.names();
+            let names = values.map(|value| known.get(&*value).copied()).collect();
+            PublishedVariants { names, rest: published.rest() }
+        }
         _ => PublishedVariants::default(),
     }
 }

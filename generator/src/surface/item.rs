@@ -68,6 +68,8 @@ kinds! {
     From = "from",
     /// The name of the errors of all operations.
     Error = "error",
+    /// The name that a type or a method had before the document renamed it.
+    Alias = "alias",
     /// A constant: of a header, a webhook or a plan.
     Constant = "const",
 }

@@ -18,7 +18,7 @@ use crate::ir::{Api, ErrorBody, Operation, Payload, Success, TypeReference};
 pub use item::{Item, Kind, Surface};
 pub use lock::{LOCK, load, read, write};
 pub use published::published;
-pub(crate) use signature::{arguments, names};
+pub use signature::{arguments, names};
 pub use sites::Sites;
 
 /// The surface of the client of these documents, each with the places of its parts.

@@ -45,6 +45,11 @@ impl Method<'_> {
     fn items(&self) -> Vec<Item> {
         let operation = self.operation;
         let mut items = vec![self.method(), self.call()];
+        for alias in &operation.aliases {
+            let handle = self.path.split('.').next().unwrap_or_default();
+            let old = format!("{handle}.{}", alias.as_str().trim_start_matches("r#"));
+            items.push(Item::new(Kind::Alias, old, operation.name.as_str()).fact("of", &self.path));
+        }
         for parameter in &operation.parameters {
             items.push(self.input(parameter));
         }

@@ -82,6 +82,10 @@ pub(super) fn items(document: &Document<'_>, definition: &TypeDefinition, used: 
         head = head.fact("named-at", if place == written { "" } else { place.as_str() });
     }
     let mut items = vec![head];
+    for alias in &definition.aliases {
+        let old = document.path(&["types", alias.as_str()]);
+        items.push(Item::new(Kind::Alias, old, format!("types::{}", definition.name)));
+    }
     match &definition.kind {
         TypeKind::Struct(of) => items.extend(fields(document, &path, of, site)),
         TypeKind::Enumeration(of) => {

@@ -1,11 +1,19 @@
 //! From a surface to the names that a new client of the same document keeps.
 
+use std::collections::BTreeMap;
+
 use super::item::{Item, Kind, Surface};
 use super::signature::arguments;
 use crate::published::{Published, PublishedMember, PublishedOperation, PublishedType, input_key, key};
 
 /// The names of the document that became a module, or of the only one of a crate.
 pub fn published(surface: &Surface, module: Option<&str>) -> Published {
+    let mut enums: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for item in surface.items().filter(|item| item.kind == Kind::Enum) {
+        if let Some(of) = item.get("of") {
+            enums.entry(of).or_default().push(item);
+        }
+    }
     let prefix = module.map(|module| format!("{module}::")).unwrap_or_default();
     let mut published = Published::default();
     for item in surface.items() {
@@ -17,8 +25,12 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
             Kind::Handle => add_tag(&mut published, item, path),
             Kind::Operation => {
                 if let Some((method, path)) = item.get("http").and_then(|http| http.split_once(' ')) {
-                    published.operations.insert(key(method, path), of_operation(surface, item));
+                    published.operations.insert(key(method, path), of_operation(surface, item, &enums));
                 }
+            }
+            Kind::Alias if item.get("of").is_none() => {
+                let names = path.strip_prefix("types::").zip(item.rust.strip_prefix("types::"));
+                published.aliases.extend(names.map(|(old, new)| (old.to_owned(), new.to_owned())));
             }
             Kind::Error => published.error = item.rust.strip_prefix("types::").map(str::to_owned),
             _ => {}
@@ -56,13 +68,16 @@ fn of_type(surface: &Surface, item: &Item, name: &str) -> PublishedType {
     PublishedType { name: name.to_owned(), place, members }
 }
 
-fn of_operation(surface: &Surface, item: &Item) -> PublishedOperation {
+fn of_operation(surface: &Surface, item: &Item, enums: &BTreeMap<&str, Vec<&Item>>) -> PublishedOperation {
     let mut operation = PublishedOperation {
         id: item.get("id").unwrap_or_default().to_owned(),
         method: item.name().to_owned(),
         ..PublishedOperation::default()
     };
     if let Some((handle, _)) = item.path.split_once('.') {
+        let aliases = surface.under(handle).filter(|alias| alias.kind == Kind::Alias);
+        let aliases = aliases.filter(|alias| alias.get("of") == Some(&item.path));
+        operation.aliases = aliases.map(|alias| alias.name().to_owned()).collect();
         operation.handle = handle.to_owned();
         let file = handle.rsplit_once("::").map_or("", |(file, _)| file);
         let (inputs, call) = arguments(&item.rust);
@@ -73,13 +88,10 @@ fn of_operation(surface: &Surface, item: &Item) -> PublishedOperation {
         }
         let call = format!("{file}::{call}");
         operation.inputs.extend(surface.below(&call).filter(|part| part.kind == Kind::Setter).map(input));
-        for part in surface.under(&format!("{file}::")) {
-            if part.kind == Kind::Enum
-                && part.get("of") == Some(&item.path)
-                && let Some(role) = part.get("role")
-            {
-                operation.enums.insert(role.to_owned(), of_type(surface, part, part.name()));
-            }
+    }
+    for part in enums.get(&*item.path).into_iter().flatten() {
+        if let Some(role) = part.get("role") {
+            operation.enums.insert(role.to_owned(), of_type(surface, part, part.name()));
         }
     }
     operation

@@ -1,10 +1,10 @@
 //! The arguments of a method, from its signature as text.
 
 /// An argument: name and type.
-pub(crate) type Argument<'a> = (&'a str, &'a str);
+pub type Argument<'a> = (&'a str, &'a str);
 
 /// The arguments of `(a: A, b: B) -> C`, and what it gives.
-pub(crate) fn arguments(signature: &str) -> (Vec<Argument<'_>>, &str) {
+pub fn arguments(signature: &str) -> (Vec<Argument<'_>>, &str) {
     let (inputs, output) = signature.rsplit_once(" -> ").unwrap_or((signature, ""));
     let inputs = inputs.strip_prefix('(').and_then(|inputs| inputs.strip_suffix(')')).unwrap_or(inputs);
     (list(inputs), output)
@@ -34,7 +34,7 @@ fn argument(text: &str) -> Option<Argument<'_>> {
 }
 
 /// The names of the parameters of constructors, `new(a, b)`.
-pub(crate) fn names(text: &str) -> Vec<&str> {
+pub fn names(text: &str) -> Vec<&str> {
     let inputs = text.split_once('(').map_or("", |(_, rest)| rest.trim_end_matches(')'));
     inputs.split(',').map(str::trim).filter(|name| !name.is_empty()).collect()
 }
