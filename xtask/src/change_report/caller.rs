@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 use generator::surface::{Item, Kind, Surface, arguments, names};
 
 /// Types of the runtime that stand beside those of a document; the document has none of these names.
-const RUNTIME: &str = "use client::runtime::{Bytes64, Bytes64Url, Client as Core, Date, DateTime, Decimal, Error, File, Fixed, Json, Link, OpenTuple, Uuid};\n";
+const BESIDE_TYPES: &str =
+    "Bytes64, Bytes64Url, Date, DateTime, Decimal, File, Fixed, Json, Link, OpenTuple, Uuid";
+
+/// Types of the runtime that stand beside operations, headers and webhooks, which name types of the document by `types::`.
+const BESIDE_CALLS: &str = "Bytes, Call, Content, Error, Events, Lines, Parts, Records, Redirect, ResponseHeader, Sequence, Unlisted, Untyped, Values, Webhook";
 
 /// The text of a module that uses the client of one module.
 pub fn program(surface: &Surface, module: &str) -> String {
@@ -14,8 +18,7 @@ pub fn program(surface: &Surface, module: &str) -> String {
     for item in surface.under(&prefix) {
         program.use_item(item);
     }
-    let all = "#![allow(warnings)]\nuse std::collections::BTreeMap;\nuse client::runtime;\n";
-    format!("{all}{}", program.text)
+    program.text
 }
 
 struct Program<'a> {
@@ -30,9 +33,9 @@ impl Program<'_> {
     fn write(&mut self, file: &str, body: &str) {
         self.count += 1;
         let (module, count) = (self.module, self.count);
-        let types = format!("use client::{module}::types;\n");
+        let calls = if file.ends_with("::types") { "" } else { BESIDE_CALLS };
         self.text.push_str(&format!(
-            "mod use_{count} {{\n{RUNTIME}use std::collections::BTreeMap;\nuse client::runtime::*;\nuse client::{file}::*;\n{types}{body}\n}}\n"
+            "mod use_{count} {{\nuse std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n{body}\n}}\n"
         ));
     }
 

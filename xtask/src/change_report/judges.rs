@@ -23,11 +23,8 @@ pub(super) fn programs(cases: &[Case], folder: &Path) -> io::Result<BTreeMap<Str
     let mut modules: Vec<String> = cases.iter().map(|case| case.module.clone()).collect();
     write(&caller, &old, &modules)?;
     // A program that does not compile with the client that it was written for says nothing.
-    let own = failing(&caller, &mut modules)?;
-    if let Some((module, why)) = own.first_key_value() {
-        return Err(io::Error::other(format!(
-            "the program of {module} does not compile with its own client: {why}"
-        )));
+    for (module, why) in failing(&caller, &mut modules)? {
+        eprintln!("warning: the program of {module} does not compile with its own client: {why}");
     }
     fs::write(caller.join("Cargo.toml"), manifest("new"))?;
     failing(&caller, &mut modules)
