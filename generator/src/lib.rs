@@ -4,6 +4,7 @@
 //! `load` → `overlay` → `normalize` → `read` → `compose` → `collect` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
+mod additions;
 mod bound;
 pub mod changes;
 mod check;
@@ -20,6 +21,7 @@ mod features;
 pub mod files;
 mod http;
 pub mod input;
+pub mod inspect;
 pub mod ir;
 pub mod lower;
 mod media_type;
@@ -33,6 +35,7 @@ pub mod render;
 pub mod report;
 mod runtime_files;
 pub mod selection;
+mod settings_template;
 pub mod shown;
 pub mod spec;
 pub mod surface;
@@ -46,3 +49,9 @@ pub use pipeline::{
     read,
 };
 pub use runtime_files::runtime_files;
+pub use settings_template::settings_template;
+
+/// The examples of the page on the library, which are compiled as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/library.md")]
+mod library_page {}

@@ -1,29 +1,33 @@
 //! The command: reads documents, writes clients, and says what it found.
 
-use std::io::{self, Write};
+mod command;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
-use generator::changes::{Format, written};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use generator::config::{ChangesConfig, Config, DocumentConfig};
 use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::explain;
-use generator::files;
+use generator::files::{self, Difference};
 use generator::input::{Access, Boundary, MissingFiles};
 use generator::publish;
-use generator::report::{Show, report};
+use generator::report::Show;
 use generator::selection::{Pattern, Selection};
 use generator::shown::shown;
-use generator::versions;
+
+use command::diff::{self, Diff};
+use command::init::{self, Init};
+use command::inspect::{self, Inspect};
+use command::output::{print, report, say};
 
 /// Reads OpenAPI documents and writes typed Rust client crates.
 ///
 /// Exit codes: 0 done; 1 the input cannot be turned into a client, and nothing was written; 2 wrong arguments.
 #[derive(Parser)]
-#[command(version, arg_required_else_help = true)]
+#[command(name = "clientwright", version, arg_required_else_help = true)]
 struct Command {
     #[command(subcommand)]
     action: Action,
@@ -35,6 +39,15 @@ enum Action {
     Generate(Generate),
     /// Tells what a new document changes for the callers of its client.
     Diff(Diff),
+    /// Writes a commented settings file, to be given to `generate --config`.
+    Init(Init),
+    /// Shows a document after one of the stages between it and its client.
+    Inspect(Inspect),
+    /// Writes the completions of a shell, to be put where the shell looks for them.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
     /// Explains the code of a finding, such as `media-type`; without one, lists the codes.
     Explain {
         /// The code, which stands in brackets behind the severity of a finding.
@@ -45,7 +58,7 @@ enum Action {
 
 #[derive(Args)]
 struct Generate {
-    /// The OpenAPI document, YAML or JSON.
+    /// The OpenAPI document, YAML or JSON; `-` for the standard input.
     #[arg(long, value_name = "FILE", required_unless_present = "config", conflicts_with = "config")]
     spec: Option<PathBuf>,
     /// The folder of the client crate; only generated files in it are replaced or removed.
@@ -75,7 +88,10 @@ struct Generate {
     /// Reads files outside the document's folder too, where relative references lead there; for documents that are trusted.
     #[arg(long)]
     allow_outside: bool,
-    /// Writes nothing; exit code 1 if what is in the folder differs from what would be written, or if what changes for callers is not allowed.
+    /// Writes nothing, and says which files would change.
+    #[arg(long)]
+    dry_run: bool,
+    /// The same, with exit code 1 if any would, or if what changes for callers is not allowed.
     #[arg(long)]
     check: bool,
     /// Writes a client although programs that use it may break, whatever the settings say.
@@ -84,42 +100,6 @@ struct Generate {
     /// What becomes of a reference to a file that is not there, or to a URL; `error` if neither this nor the settings say so.
     #[arg(long, value_enum, value_name = "HOW")]
     missing_files: Option<Missing>,
-}
-
-#[derive(Args)]
-struct Diff {
-    /// The old and the new version: an OpenAPI document, settings (`.toml`), or the surface beside a client (`.lock`) each; with --git, the document or the settings alone.
-    #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
-    files: Vec<PathBuf>,
-    /// Compares the file at two revisions of git.
-    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"])]
-    git: Option<Vec<String>>,
-    /// How the report is written.
-    #[arg(long, value_enum, default_value = "text")]
-    format: Form,
-    /// Exit code 1 if programs that use the client may break.
-    #[arg(long)]
-    check: bool,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Form {
-    /// For terminals.
-    Text,
-    /// For pull requests.
-    Markdown,
-    /// For programs.
-    Json,
-}
-
-impl From<Form> for Format {
-    fn from(form: Form) -> Self {
-        match form {
-            Form::Text => Self::Text,
-            Form::Markdown => Self::Markdown,
-            Form::Json => Self::Json,
-        }
-    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -142,37 +122,36 @@ impl From<Missing> for MissingFiles {
 fn main() -> ExitCode {
     match Command::parse().action {
         Action::Generate(arguments) => generate(arguments),
-        Action::Diff(arguments) => diff(&arguments),
+        Action::Diff(arguments) => diff::run(&arguments),
+        Action::Init(arguments) => init::run(&arguments),
+        Action::Inspect(arguments) => inspect::run(&arguments),
+        Action::Completions { shell } => completions(shell),
         Action::Explain { code } => print(&code.map_or_else(explain::list, |entry| entry.text.to_owned())),
     }
 }
 
-/// Writes to the standard output, which may be closed before its end.
-fn print(text: &str) -> ExitCode {
-    match io::stdout().write_all(text.as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }
+fn completions(shell: clap_complete::Shell) -> ExitCode {
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut Command::command(), "clientwright", &mut text);
+    print(&String::from_utf8_lossy(&text))
 }
 
 fn generate(arguments: Generate) -> ExitCode {
     let show = if arguments.notes { Show::All } else { Show::Warnings };
     let check = arguments.check;
     match run(arguments) {
-        Ok((message, diagnostics, count)) if check && count > 0 => {
-            eprint!("{}", report(&diagnostics, show));
-            println!("{message}");
-            eprintln!("error: what is in the folder is not what the documents give");
+        Ok((message, diagnostics, count)) => {
+            report(&diagnostics, show);
+            let code = print(&format!("{message}\n"));
+            if !check || count == 0 {
+                return code;
+            }
+            say("error: what is in the folder is not what the documents give\n");
             ExitCode::FAILURE
         }
-        Ok((message, diagnostics, _)) => {
-            eprint!("{}", report(&diagnostics, show));
-            println!("{message}");
-            ExitCode::SUCCESS
-        }
         Err(diagnostics) => {
-            eprint!("{}", report(&diagnostics, show));
-            eprintln!("nothing was written");
+            report(&diagnostics, show);
+            say("nothing was written\n");
             ExitCode::FAILURE
         }
     }
@@ -180,17 +159,18 @@ fn generate(arguments: Generate) -> ExitCode {
 
 /// What was done, what was found, and how many files differ.
 fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics> {
-    let (check, allow_breaking) = (arguments.check, arguments.allow_breaking);
+    let (dry_run, allow_breaking) = (arguments.dry_run || arguments.check, arguments.allow_breaking);
     let config = config(arguments)?;
+    progress(&config);
     let client = generator::generate(&config)?;
     let changes = client.changes.as_ref();
     if let Some(changes) = publish::told(changes) {
-        eprintln!("{changes}");
+        say(&format!("{changes}\n"));
     }
     if !allow_breaking {
         publish::allow(changes, &config)?;
     }
-    let difference = if check {
+    let difference = if dry_run {
         files::diff(&client.files, &config.output)?
     } else {
         // Whatever fails after it, the next run writes the same entries.
@@ -204,30 +184,34 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics>
         client.summary.types,
         client.summary.lines,
         difference.count(),
-        if check { "differ" } else { "changed" },
+        if dry_run { "would change" } else { "changed" },
         client.diagnostics.count(Severity::Warning),
         client.diagnostics.count(Severity::Note),
     );
+    let message = if dry_run { format!("{message}\n{}", listed(&difference)) } else { message };
     let message = format!("{message}\n{}", coverage::text(&client.coverage).trim_end());
     Ok((message, client.diagnostics, difference.count()))
 }
 
-fn diff(arguments: &Diff) -> ExitCode {
-    let of_document = |path: &Path| Config::of_document(path);
-    let found = match (arguments.files.as_slice(), arguments.git.as_deref()) {
-        ([file], Some([old, new])) => versions::difference_in_git((old, new), file, &of_document),
-        ([old, new], None) => versions::difference(old, new, &of_document),
-        _ => Err(Diagnostic::error("configuration", "give two files, or one with --git").into()),
-    };
-    match found {
-        Ok(changes) => {
-            let code = print(&written(&changes, arguments.format.into()));
-            if arguments.check && changes.impact().is_breaking() { ExitCode::FAILURE } else { code }
+/// The files that would change, a line each.
+fn listed(difference: &Difference) -> String {
+    let kinds =
+        [("add", &difference.added), ("change", &difference.changed), ("remove", &difference.removed)];
+    let mut text = String::new();
+    for (kind, names) in kinds {
+        for name in names {
+            text.push_str(&format!("{kind} {}\n", shown(name)));
         }
-        Err(diagnostics) => {
-            eprint!("{}", report(&diagnostics, Show::Warnings));
-            ExitCode::FAILURE
-        }
+    }
+    text
+}
+
+/// On a terminal, says what is being read; a large document takes some seconds.
+fn progress(config: &Config) {
+    if command::output::is_terminal() {
+        let paths: Vec<String> =
+            config.documents.iter().map(|document| document.path.display().to_string()).collect();
+        say(&format!("reading {}\n", shown(&paths.join(", "))));
     }
 }
 
@@ -264,7 +248,7 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
     };
     let file_name = path.file_name().unwrap_or_default().to_string_lossy();
     let description = format!("A client generated from {file_name}.");
-    let package = Package { name, version: "0.1.0".into(), description, license: None };
+    let package = Package { name, version: "0.1.0".into(), description, ..Package::default() };
     let overlays = arguments.overlay.clone();
     let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };
     let document = DocumentConfig { overlays, selection, ..DocumentConfig::new(path) };

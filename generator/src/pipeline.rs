@@ -14,12 +14,12 @@ use crate::coverage::{self, Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, bundle, load, normalize};
-use crate::emit::{emit, manifest, root, runtime_manifest};
+use crate::emit::{emit, manifest, readme, root, runtime_manifest};
 use crate::features;
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
 use crate::lower::lower;
-use crate::naming::module_name;
+use crate::naming::{library_name, module_name};
 use crate::place::Source;
 use crate::published::Published;
 use crate::render::{Files, render};
@@ -63,8 +63,11 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let known = known(&config.output)?;
     let kept = known.as_ref().filter(|_| config.changes.keeps_names);
     let Contents { apis, sites, coverage, written, diagnostics, bytes } = contents(config, kept)?;
-    let mut modules = vec![root(&config.package, &apis)];
-    modules.extend(apis.iter().flat_map(emit));
+    let package = config.package.clone().completed(&apis);
+    let own = package.readme.as_deref().map(read_own).transpose()?;
+    let library = library_name(&package.name);
+    let mut modules = vec![root(&package, &apis)];
+    modules.extend(apis.iter().flat_map(|api| emit(api, &library)));
     let mut files = render(&modules);
     let summary = Summary {
         operations: apis.iter().flat_map(Api::operations).count(),
@@ -73,8 +76,9 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     };
     bound::check(summary.lines, bytes)?;
     files.extend(runtime_files());
-    files.insert("Cargo.toml".into(), manifest(&config.package, &apis));
-    files.insert("runtime/Cargo.toml".into(), runtime_manifest(&config.package));
+    files.insert("Cargo.toml".into(), manifest(&package, &apis));
+    files.insert("README.md".into(), readme(&package, &apis, own.as_deref()));
+    files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
     files.insert("coverage.json".into(), coverage::json(&coverage));
     let surface = surface::surface(&config.package, &apis, &sites);
     files.insert(LOCK.into(), surface::write(&surface));
@@ -277,6 +281,14 @@ pub fn lowered_after<'a>(
     diagnostics.extend(found);
     diagnostics.extend(check(&api));
     (Lowered { inventory, names, api }, diagnostics)
+}
+
+/// The user's own part of the README.
+fn read_own(path: &Path) -> Result<String, Diagnostic> {
+    read_text(path, MAX_BYTES).map_err(|why| {
+        Diagnostic::error("configuration", format!("cannot read `{}`: {why}", path.display()))
+            .help("correct the path of `readme`")
+    })
 }
 
 fn load_overlay(path: &Path) -> Result<Overlay, Diagnostics> {

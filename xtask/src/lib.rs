@@ -4,7 +4,6 @@ pub mod bench;
 pub mod change_report;
 pub mod corpus;
 pub mod frameworks;
-pub mod inspect;
 pub mod properties;
 pub mod regenerate;
 

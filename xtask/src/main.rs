@@ -11,9 +11,9 @@ use generator::config::DocumentConfig;
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::files::Difference;
 use generator::input::{Access, Boundary, MissingFiles};
+use generator::inspect::{Stage, inspect};
 use generator::publish;
 use generator::report::{Show, report};
-use xtask::inspect::{Stage, inspect};
 use xtask::{bench, change_report, corpus, frameworks, properties};
 use xtask::{regenerate, root};
 

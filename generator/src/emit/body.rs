@@ -9,7 +9,8 @@ use super::parameter::field_styles;
 use super::prose::{Doc, code, docs, words};
 use super::reference::{argument, owned};
 use crate::ir::{
-    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Framing, Operation, PartEncoding, TypeReference,
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, SequenceFrame,
+    TypeReference,
 };
 
 /// The statement that sets the body.
@@ -37,8 +38,13 @@ fn emit_payload(payload: &BodyPayload, name: &TokenStream, call: &TokenStream) -
             quote! { #call.multipart(#name); }
         }
         BodyEncoding::Parts => quote! { #call.parts(#media_type, #name); },
-        BodyEncoding::Sequence(Framing::Records, _) => quote! { #call.records(#media_type, #name); },
-        BodyEncoding::Sequence(..) => quote! { #call.lines(#media_type, #name); },
+        BodyEncoding::Sequence(frame, _) => match frame {
+            SequenceFrame::Lines => quote! { #call.lines(#media_type, #name); },
+            SequenceFrame::Records => quote! { #call.records(#media_type, #name); },
+            SequenceFrame::Parts(content_type) => {
+                quote! { #call.json_parts(#media_type, #content_type, #name); }
+            }
+        },
         BodyEncoding::Text => quote! { #call.text(#media_type, #name); },
         BodyEncoding::Bytes => quote! { #call.binary(#media_type, #name); },
     }

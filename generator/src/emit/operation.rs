@@ -12,7 +12,7 @@ use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
 use super::reference::{argument, compact, result_types};
-use super::{gate, pagination};
+use super::{gate, pagination, sample};
 use crate::ir::{Body, ErrorBody, Operation, Parameter, Success, Tag};
 use crate::naming::MethodName;
 use crate::shown::shown;
@@ -123,7 +123,7 @@ fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
     let handle = &tag.handle;
     let mut methods = Vec::with_capacity(tag.operations.len());
     for operation in &tag.operations {
-        methods.push(emit_method(cx, operation));
+        methods.push(emit_method(cx, tag, operation));
         methods.extend(operation.aliases.iter().map(|alias| emit_alias(cx, operation, alias)));
     }
     quote! {
@@ -179,9 +179,13 @@ fn many(arguments: usize) -> TokenStream {
     quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] }
 }
 
-fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
+fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
     let name = &operation.name;
-    let about = docs(&method_docs(operation));
+    let mut about = method_docs(operation);
+    if let Some(text) = sample::sample(cx, tag, operation) {
+        about.sample(text);
+    }
+    let about = docs(&about);
     let types = quote! { types:: };
     let call = quote! { call };
     let (mut arguments, mut statements) = (Vec::new(), Vec::new());
@@ -254,6 +258,21 @@ fn method_docs(operation: &Operation) -> Doc {
         entries.push(Doc::of(fact));
     }
     about.list(entries);
+    about.extend(failures(operation));
+    about
+}
+
+/// What the document says of responses that are errors, by status.
+fn failures(operation: &Operation) -> Doc {
+    let mut entries = Vec::new();
+    for failure in &operation.failures {
+        entries.push(Doc::entry(code(&failure.status.to_string()), Doc::said(&failure.docs)));
+    }
+    let mut about = Doc::default();
+    if !entries.is_empty() {
+        about.heading("Errors");
+        about.list(entries);
+    }
     about
 }
 

@@ -9,15 +9,16 @@ use super::context::Cx;
 use super::reference::{argument, compact, owned, payload_type, result_types};
 use super::{body, pagination, parameter};
 use crate::ir::{Api, Body, BodyPayload, Operation, Pagination, Parameter, Payload, TypeReference};
+use crate::naming::LibraryName;
 
 /// The texts of a document's client.
 pub(crate) struct Texts<'a>(Cx<'a>);
 
 impl<'a> Texts<'a> {
     /// The texts of this client.
-    pub(crate) fn new(api: &'a Api) -> Self {
+    pub(crate) fn new(api: &'a Api, library: &'a LibraryName) -> Self {
         let kinds = api.types.iter().map(|definition| (&definition.name, &definition.kind)).collect();
-        Self(Cx { api, kinds, modules: BTreeMap::new() })
+        Self(Cx { api, kinds, modules: BTreeMap::new(), library })
     }
 
     /// A type as a field has it; `path` stands before the names of the document's types.

@@ -1,6 +1,6 @@
 //! Bodies of calls.
 
-use super::{FieldStyle, Framing, TypeReference};
+use super::{FieldStyle, TypeReference};
 use crate::naming::{FieldName, TypeName, VariantName};
 
 /// A body.
@@ -54,12 +54,23 @@ pub enum BodyEncoding {
     Multipart(TypeReference, Vec<PartEncoding>),
     /// As `multipart/…` of parts that the caller puts together.
     Parts,
-    /// Values of the type one after the other, as lines or records.
-    Sequence(Framing, TypeReference),
+    /// Values of the type one after the other.
+    Sequence(SequenceFrame, TypeReference),
     /// As it is, a string.
     Text,
     /// As it is, bytes.
     Bytes,
+}
+
+/// What stands around each value of a sequence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SequenceFrame {
+    /// Lines of JSON (`application/jsonl` and its like).
+    Lines,
+    /// Records of JSON behind separators (`application/json-seq`).
+    Records,
+    /// Parts of a multipart body, of the content type of JSON that is given.
+    Parts(String),
 }
 
 /// What is special about a part of a multipart body.

@@ -1,6 +1,6 @@
 //! Types: structs, enumerations, unions, and references to them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::de::IgnoredAny;
@@ -191,6 +191,26 @@ pub struct Alternatives {
     pub discrimination: Discrimination,
     /// Whether a value may be several of them at once, each of which knows properties that the others do not.
     pub may_mix: bool,
+}
+
+impl Alternatives {
+    /// The alternatives that their types convert into: those behind a pointer that no other alternative holds, but the union itself.
+    pub fn conversions(&self, own: &TypeName) -> Vec<(&Alternative, &TypeReference)> {
+        let mut holders: BTreeMap<&TypeReference, usize> = BTreeMap::new();
+        for payload in self.alternatives.iter().filter_map(Alternative::of) {
+            *holders.entry(payload).or_default() += 1;
+        }
+        let mut conversions = Vec::new();
+        for one in &self.alternatives {
+            let Some(payload) = one.of() else { continue };
+            let (TypeReference::Boxed(of) | TypeReference::Linked(of)) = payload else { continue };
+            let is_itself = matches!(&**of, TypeReference::Named(name) if name == own);
+            if holders.get(payload) == Some(&1) && !is_itself {
+                conversions.push((one, &**of));
+            }
+        }
+        conversions
+    }
 }
 
 /// What tells the alternatives of a union apart.

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use crate::collect::{OperationEntry, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Framing, Scalar, TypeReference};
+use crate::ir::{
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Framing, Scalar, SequenceFrame, TypeReference,
+};
 use crate::media_type::{essence, framing, is_any, is_form_data, is_json, is_multipart, is_text, is_xml};
 use crate::naming::{FieldName, MethodName, VariantName, condensed, variant_names};
 use crate::place::Pointer;
@@ -101,10 +103,10 @@ impl Lowering<'_> {
         let typed = || of.cloned().unwrap_or(TypeReference::Any);
         let is_object = !matches!(of, Some(TypeReference::Scalar(_) | TypeReference::List(_)));
         let has_parts = is_object && of.is_some_and(|of| *of != TypeReference::Any);
-        if let Some(framing @ (Framing::Lines | Framing::Records)) = framing(&content.name)
+        if let Some((framing, frame)) = self.sequence_frame(content)
             && (content.item_schema.is_some() || of.is_some_and(is_structured))
         {
-            return BodyEncoding::Sequence(framing, self.value_type(framing, content));
+            return BodyEncoding::Sequence(frame, self.value_type(framing, content));
         }
         match essence(&content.name).as_str() {
             json if is_json(json) => BodyEncoding::Json(typed()),
@@ -122,6 +124,35 @@ impl Lowering<'_> {
             text if is_text(text) => BodyEncoding::Text,
             _ => BodyEncoding::Bytes,
         }
+    }
+
+    /// What stands around the values of a sequence, and how one that is read would be framed.
+    fn sequence_frame(&mut self, content: &MediaType) -> Option<(Framing, SequenceFrame)> {
+        match framing(&content.name) {
+            Some(Framing::Lines) => Some((Framing::Lines, SequenceFrame::Lines)),
+            Some(Framing::Records) => Some((Framing::Records, SequenceFrame::Records)),
+            Some(_) => None,
+            None => Some((Framing::Values, SequenceFrame::Parts(self.part_of_json(content)?))),
+        }
+    }
+
+    /// The content type of each part of a multipart body without names, if all are JSON alike (OpenAPI 3.2.0, Encoding
+    /// Object: what has a structure is JSON unless its encoding says otherwise).
+    fn part_of_json(&mut self, content: &MediaType) -> Option<String> {
+        let name = essence(&content.name);
+        let is_alike = content.prefix_encoding.is_none() && content.encoding.is_empty();
+        if !is_multipart(&name) || is_form_data(&name) || !is_alike {
+            return None;
+        }
+        let encoding = content.item_encoding.as_ref();
+        if encoding.is_some_and(|encoding| !encoding.headers.is_empty() || !encoding.nested.is_empty()) {
+            return None;
+        }
+        let Some(content_type) = encoding.and_then(|encoding| encoding.content_type.as_ref()) else {
+            let item = self.item_of(content)?;
+            return is_structured(&self.reference(item)).then(|| "application/json".to_owned());
+        };
+        (is_json(content_type) && !content_type.contains(',')).then(|| content_type.clone())
     }
 
     /// The type of the values of a sequence; bytes within JSON are texts.
@@ -226,8 +257,9 @@ fn kind(one: &Candidate<'_>) -> &'static str {
         BodyEncoding::Json(_) => "json",
         BodyEncoding::Form(..) => "form",
         BodyEncoding::Multipart(..) | BodyEncoding::Parts => "multipart",
-        BodyEncoding::Sequence(Framing::Records, _) => "records",
-        BodyEncoding::Sequence(..) => "lines",
+        BodyEncoding::Sequence(SequenceFrame::Lines, _) => "lines",
+        BodyEncoding::Sequence(SequenceFrame::Records, _) => "records",
+        BodyEncoding::Sequence(SequenceFrame::Parts(_), _) => "multipart",
         BodyEncoding::Text if is_xml(&one.source.name) => "xml",
         BodyEncoding::Text => "text",
         BodyEncoding::Bytes => "bytes",
@@ -287,6 +319,7 @@ fn rank(media_type: &str) -> u8 {
         "multipart/form-data" => 2,
         "application/x-www-form-urlencoded" => 3,
         text if text.starts_with("text/") => 4,
+        parts if is_multipart(parts) => 6,
         _ => 5,
     }
 }

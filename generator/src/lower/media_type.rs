@@ -121,6 +121,17 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The schema of each part of a body whose parts have no names.
+    pub(super) fn item_of(&self, content: &MediaType) -> Option<SchemaId> {
+        if content.item_schema.is_some() {
+            return content.item_schema;
+        }
+        match self.shape(content.schema?) {
+            Some(Shape::List(items)) => *items,
+            _ => None,
+        }
+    }
+
     /// The type of an event's data. A schema may describe the event with its framing, of which the data are a part.
     fn event_type(&mut self, schema: SchemaId) -> TypeReference {
         let data = match self.shape(schema) {

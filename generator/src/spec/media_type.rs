@@ -24,8 +24,10 @@ pub struct MediaType {
     pub item_schema: Option<SchemaId>,
     /// How the fields of a form or the parts of a multipart body are written.
     pub encoding: Vec<Encoding>,
-    /// Where it says how parts are written that have no names: `prefixEncoding` and `itemEncoding`.
-    pub of_positions: Vec<Pointer>,
+    /// Where it says how the first parts are written of a body whose parts have no names.
+    pub prefix_encoding: Option<Pointer>,
+    /// How each further part of such a body is written.
+    pub item_encoding: Option<Encoding>,
     /// Values that the document shows.
     pub examples: Vec<Example>,
 }
@@ -72,6 +74,12 @@ fn members(node: &Value, place: &Pointer, keys: &[&str]) -> Vec<Pointer> {
 }
 
 impl MediaType {
+    /// Where it says how parts are written that have no names: `prefixEncoding` and `itemEncoding`.
+    pub fn of_positions(&self) -> impl Iterator<Item = &Pointer> {
+        let item = self.item_encoding.as_ref().map(|encoding| &encoding.place);
+        self.prefix_encoding.iter().chain(item)
+    }
+
     /// Its schemas: of the whole, and of the elements.
     pub fn schemas(&self) -> impl Iterator<Item = SchemaId> {
         self.schema.into_iter().chain(self.item_schema)
@@ -119,7 +127,8 @@ impl<'a> Reader<'a> {
             schema: self.schema_of(node, &place, "schema"),
             item_schema: self.schema_of(node, &place, "itemSchema"),
             encoding: self.encodings(node, &place),
-            of_positions: members(node, &place, &["prefixEncoding", "itemEncoding"]),
+            prefix_encoding: members(node, &place, &["prefixEncoding"]).pop(),
+            item_encoding: self.item_encoding(node, &place),
             examples: self.examples(node, &place),
             place,
         }
@@ -132,6 +141,11 @@ impl<'a> Reader<'a> {
             encodings.push(self.encoding(name, node, place.child(name)));
         }
         encodings
+    }
+
+    fn item_encoding(&mut self, holder: &'a Value, place: &Pointer) -> Option<Encoding> {
+        let key = "itemEncoding";
+        Some(self.encoding(key, holder.get(key)?, place.child(key)))
     }
 
     fn encoding(&mut self, name: &str, node: &'a Value, place: Pointer) -> Encoding {

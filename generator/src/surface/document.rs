@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::sites::Sites;
 use crate::emit::Texts;
 use crate::ir::Api;
+use crate::naming::LibraryName;
 
 /// A document's client and where its parts stand.
 pub(super) struct Document<'a> {
@@ -14,8 +15,8 @@ pub(super) struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(api: &'a Api, sites: &'a Sites) -> Self {
-        Self { api, sites, texts: Texts::new(api) }
+    pub(super) fn new(api: &'a Api, library: &'a LibraryName, sites: &'a Sites) -> Self {
+        Self { api, sites, texts: Texts::new(api, library) }
     }
 
     /// A path within the crate.

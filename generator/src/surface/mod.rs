@@ -14,6 +14,7 @@ use self::document::Document;
 use self::of_types::Used;
 use crate::emit::Package;
 use crate::ir::{Api, ErrorBody, Operation, Payload, Success, TypeReference};
+use crate::naming::library_name;
 
 pub use item::{Item, Kind, Surface};
 pub use lock::{LOCK, load, read, write};
@@ -23,10 +24,11 @@ pub use sites::Sites;
 
 /// The surface of the client of these documents, each with the places of its parts.
 pub fn surface(package: &Package, apis: &[Api], sites: &[Sites]) -> Surface {
+    let library = library_name(&package.name);
     let mut surface = Surface::default();
     surface.extend(of_client::package(package, apis));
     for (api, sites) in apis.iter().zip(sites) {
-        let document = Document::new(api, sites);
+        let document = Document::new(api, &library, sites);
         let (sent, received) = used(api);
         let used = Used::new(&api.types, sent, received);
         surface.extend(of_client::items(&document));

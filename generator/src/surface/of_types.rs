@@ -104,7 +104,7 @@ pub(super) fn items(document: &Document<'_>, definition: &TypeDefinition, used: 
             of.values.iter().for_each(|one| items.push(value(&path, one, Constant::to_string)));
             items.push(variant(&path, &of.rest, "Json").mark("rest", true));
         }
-        TypeKind::Union(of) => items.extend(alternatives(document, &path, of)),
+        TypeKind::Union(of) => items.extend(alternatives(document, &path, of, &definition.name)),
         TypeKind::Views(views) => {
             for view in views {
                 items.push(Item::new(
@@ -166,30 +166,17 @@ fn value<T>(path: &str, of: &EnumerationValue<T>, text: fn(&T) -> String) -> Ite
     variant(path, &of.name, "").fact("value", text(&of.wire))
 }
 
-fn alternatives(document: &Document<'_>, path: &str, of: &Alternatives) -> Vec<Item> {
+fn alternatives(document: &Document<'_>, path: &str, of: &Alternatives, own: &TypeName) -> Vec<Item> {
     let mut items = Vec::new();
     for one in &of.alternatives {
         items.push(alternative(document, path, one, &of.discrimination));
     }
     items.push(variant(path, &of.rest, "Json").mark("rest", true));
-    let mut holders: BTreeMap<String, usize> = BTreeMap::new();
-    for one in of.alternatives.iter().filter_map(Alternative::of) {
-        *holders.entry(document.texts.owned(unboxed(one), &TokenStream::new())).or_default() += 1;
-    }
-    for (payload, count) in holders {
-        if count == 1 {
-            items.push(Item::new(Kind::From, format!("{path}.From<{payload}>"), ""));
-        }
+    for (_, payload) in of.conversions(own) {
+        let payload = document.texts.owned(payload, &TokenStream::new());
+        items.push(Item::new(Kind::From, format!("{path}.From<{payload}>"), ""));
     }
     items
-}
-
-/// What a pointer leads to: the value that a conversion takes.
-fn unboxed(of: &TypeReference) -> &TypeReference {
-    match of {
-        TypeReference::Boxed(of) | TypeReference::Linked(of) => of,
-        other => other,
-    }
 }
 
 fn alternative(document: &Document<'_>, path: &str, of: &Alternative, told_by: &Discrimination) -> Item {

@@ -100,7 +100,7 @@ fn sent(of: &BodyPayload) -> String {
             (format!("multipart {}", reference(of)), parts.iter().map(part).collect())
         }
         BodyEncoding::Parts => ("parts".into(), String::new()),
-        BodyEncoding::Sequence(framing, of) => (format!("{framing:?} of {}", reference(of)), String::new()),
+        BodyEncoding::Sequence(frame, of) => (format!("{frame:?} of {}", reference(of)), String::new()),
         BodyEncoding::Text => ("text".into(), String::new()),
         BodyEncoding::Bytes => ("bytes".into(), String::new()),
     };

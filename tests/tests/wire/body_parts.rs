@@ -147,6 +147,9 @@ async fn values_one_after_the_other() {
     check(&sent_by!(send_lines(&accounts)), "POST /api/lines", "application/jsonl", lines);
     let values = Sequence::from_values(accounts.clone());
     check(&sent_by!(send_lines(values)), "POST /api/lines", "application/jsonl", lines);
+    let request = sent_by!(send_batch(&accounts));
+    let of_json = |text: &str| format!("Content-Type: application/json\r\n\r\n{text}");
+    assert_eq!(parts(&request, "multipart/mixed"), lines.lines().map(of_json).collect::<Vec<_>>());
     let request = sent(|core| PartsClient::from(core).parts().send_records().body([1, 2])).await;
     check(&request, "POST /api/records", "application/json-seq", "\u{1e}1\n\u{1e}2\n");
     let line = "POST /api/either";

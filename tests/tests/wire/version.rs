@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::{check_target, core, exchange, sent};
 
 fn note() -> Note {
-    Note { text: "a".to_owned(), due: Some(None), next: None, ..Default::default() }
+    Note { text: "a".to_owned(), due: Some(None), next: None }
 }
 
 #[track_caller]
@@ -25,26 +25,25 @@ fn check_content(request: &Request, line: &str, content_type: &str, body: &str) 
 async fn bodies() {
     let text = r#"{"text":"a","due":null}"#;
     let server = Server::answering([Answer::empty(204)]);
-    Swagger::from(core(&server, Key::new("k"))).notes().add_note(&note()).page(2).await.unwrap();
+    Swagger::from(core(&server, Key::new("k"))).notes().add(&note()).page(2).await.unwrap();
     let request = server.request();
     check_content(&request, "POST /api/notes?page=2", "application/json", text);
     assert_eq!(request.header("X-Key"), Some("k"));
-    let request =
-        sent(|core: Client| Swagger::from(core).notes().merge_note(&Uuid::from("1"), &note())).await;
+    let request = sent(|core: Client| Swagger::from(core).notes().merge(&Uuid::from("1"), &note())).await;
     check_content(&request, "PATCH /api/notes/1", "application/merge-patch+json", text);
 }
 
 /// A body that may be null is something else than none.
 #[tokio::test]
 async fn bodies_that_are_null() {
-    let request = sent(|core: Client| Later::from(core).pets().search_pets().body(&None)).await;
+    let request = sent(|core: Client| Later::from(core).pets().search().body(&None)).await;
     assert_eq!(request.text(), "null");
 }
 
 #[tokio::test]
 async fn forms() {
     let each = Some(vec!["x".to_owned(), "y".to_owned()]);
-    let body = SendFormRequest { label: "a b".to_owned(), size: Some(3), each, ..Default::default() };
+    let body = SendFormRequest { label: "a b".to_owned(), size: Some(3), each };
     let request = sent(|core: Client| Swagger::from(core).notes().send_form(&body)).await;
     let form = "application/x-www-form-urlencoded";
     check_content(&request, "POST /api/form", form, "label=a%20b&size=3&each=x&each=y");
@@ -56,7 +55,6 @@ async fn files_in_both_directions() {
         label: "A".to_owned(),
         file: File::from_bytes("a.pdf", "application/pdf", "bytes"),
         tags: Some(vec!["x".to_owned(), "y".to_owned()]),
-        ..Default::default()
     };
     let request = sent(|core: Client| Swagger::from(core).notes().put_file("1", &body)).await;
     assert_eq!(request.line(), "PUT /api/notes/1/file");
@@ -88,7 +86,7 @@ async fn lists() {
 #[tokio::test]
 async fn answers() {
     let answer = Answer::json(200, &json!([{ "text": "a", "next": { "text": "b" } }]));
-    let (request, notes) = exchange(answer, |core: Client| Swagger::from(core).notes().list_notes()).await;
+    let (request, notes) = exchange(answer, |core: Client| Swagger::from(core).notes().list()).await;
     assert_eq!(notes.unwrap()[0].next.as_ref().unwrap().text, "b");
     assert_eq!(request.header("Accept"), Some("application/json"));
 }
@@ -96,13 +94,11 @@ async fn answers() {
 /// The parts of a document mean the same wherever they stand.
 #[tokio::test]
 async fn several_files() {
-    let pet =
-        files::Animal { name: "Mia".to_owned(), kind: files::Kind::Cat, young: None, ..Default::default() };
-    let request = sent(|core: Client| Files::from(core).pets().put_pet("1", &pet)).await;
+    let pet = files::Animal { name: "Mia".to_owned(), kind: files::Kind::Cat, young: None };
+    let request = sent(|core: Client| Files::from(core).pets().put("1", &pet)).await;
     check_content(&request, "PUT /api/pets/1", "application/json", r#"{"name":"Mia","kind":"cat"}"#);
     let answer = Answer::json(200, &json!([{ "name": "Mia", "kind": "cat", "young": [] }]));
-    let (request, pets) =
-        exchange(answer, |core: Client| Files::from(core).pets().list_pets().limit(1)).await;
+    let (request, pets) = exchange(answer, |core: Client| Files::from(core).pets().list().limit(1)).await;
     assert_eq!(request.line(), "GET /api/pets?limit=1");
     assert_eq!(pets.unwrap()[0].name, "Mia");
 }

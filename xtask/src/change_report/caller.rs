@@ -9,7 +9,7 @@ const BESIDE_TYPES: &str =
     "Bytes64, Bytes64Url, Date, DateTime, Decimal, File, Fixed, Json, Link, OpenTuple, Uuid";
 
 /// Types of the runtime that stand beside operations, headers and webhooks, which name types of the document by `types::`.
-const BESIDE_CALLS: &str = "Bytes, Call, Content, Error, Events, Lines, Parts, Records, Redirect, ResponseHeader, Sequence, Unlisted, Untyped, Values, Webhook";
+const BESIDE_CALLS: &str = "Bytes, Call, Content, Events, Lines, Parts, Records, Redirect, ResponseHeader, Sequence, Unlisted, Untyped, Values, Webhook";
 
 /// The text of a module that uses the client of one module.
 pub fn program(surface: &Surface, module: &str) -> String {
@@ -144,7 +144,9 @@ impl Program<'_> {
     }
 
     fn use_call(&mut self, item: &Item, file: &str) {
-        let (name, of) = (item.name(), &item.rust);
+        let name = item.name();
+        // A tag may be called `Error`.
+        let of = item.rust.replacen(", Error<", ", client::runtime::Error<", 1);
         let body = format!(
             "async fn f(call: {name}) -> {of} {{ call.send().await }}\nasync fn g(call: {name}) -> {of} {{ call.await }}\nasync fn h(call: {name}) {{ let _ = call.response().await; }}"
         );

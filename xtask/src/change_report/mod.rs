@@ -235,7 +235,7 @@ fn client(cases: &[Case], folder: &Path) -> io::Result<Option<Report>> {
         name: "client".into(),
         version: "1.0.0".into(),
         description: "A client of changed documents.".into(),
-        license: None,
+        ..Package::default()
     };
     let documents = cases.iter().map(|case| DocumentConfig {
         module: Some(case.module.clone()),

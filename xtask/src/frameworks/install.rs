@@ -234,6 +234,13 @@ mod tests {
     #[test]
     fn every_framework_is_pinned() {
         for framework in &FRAMEWORKS {
+            if framework.kind == Kind::Debian && debian_version(framework.package).is_none() {
+                println!(
+                    "skipped: {} is pinned by the system, which has no {}",
+                    framework.name, framework.package
+                );
+                continue;
+            }
             let version = inputs(framework).and_then(|inputs| version(framework, &inputs));
             let is_exact = |version: &String| version.starts_with(|first: char| first.is_ascii_digit());
             assert!(version.as_ref().is_ok_and(is_exact), "{}: {version:?}", framework.name);

@@ -9,6 +9,7 @@ use crate::model::{Purpose, ValueRef};
 use crate::operation::PartEncoding;
 use crate::parameter::deep_object::flat;
 use crate::secret::Secret;
+use crate::transport::Body;
 use crate::upload::{Collector, Content, UNKNOWN};
 use crate::wire::media_type::{essence, is_json_type};
 use crate::wire::unique;
@@ -135,9 +136,8 @@ pub(super) async fn write(
     media_type: &str,
     pieces: &[Piece],
     more: &[(String, Secret)],
-) -> Result<(HeaderValue, reqwest::Body), String> {
-    let boundary = unique().map_err(|error| format!("there are no random numbers: {error}"))?;
-    let media_type = format!("{}; boundary={boundary}", without_boundary(media_type));
+) -> Result<(HeaderValue, Body), String> {
+    let (media_type, boundary) = with_boundary(media_type)?;
     let Ok(media_type) = HeaderValue::from_str(&media_type) else {
         return Err("the media type of the body is not the value of a header".to_owned());
     };
@@ -150,6 +150,12 @@ pub(super) async fn write(
     }
     body.text(&format!("--{boundary}--\r\n"));
     Ok((media_type, body.into_body()))
+}
+
+/// The media type with a boundary, and the boundary.
+pub(super) fn with_boundary(media_type: &str) -> Result<(String, String), String> {
+    let boundary = unique().map_err(|error| format!("there are no random numbers: {error}"))?;
+    Ok((format!("{}; boundary={boundary}", without_boundary(media_type)), boundary))
 }
 
 /// The media type without a boundary that a document gives it.

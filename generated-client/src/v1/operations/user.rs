@@ -23,6 +23,17 @@ impl User<'_> {
     /// `POST /user/assistant/delete`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeleteAssistant {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let assistant_change = client.user().delete_assistant(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_assistant(&self, body: &types::DeleteAssistant) -> DeleteAssistant {
         let mut call = self.core.call(&DELETE_ASSISTANT);
@@ -41,6 +52,17 @@ impl User<'_> {
     /// `POST /user/assistant/set`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SetAssistant {
+    ///     assistant_email: "ann@example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let assistant_change = client.user().set_assistant(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn set_assistant(&self, body: &types::SetAssistant) -> SetAssistant {
         let mut call = self.core.call(&SET_ASSISTANT);
@@ -60,6 +82,19 @@ impl User<'_> {
     /// `POST /user/autocreate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateUserWithPassword {
+    ///     email: "ann@example.com".into(),
+    ///     r#type: 1,
+    ///     password: "password".into(),
+    ///     ..Default::default()
+    /// };
+    /// let created_user = client.user().create_with_password(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_with_password(
         &self,
@@ -80,6 +115,17 @@ impl User<'_> {
     /// `POST /user/checkemail`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CheckEmail {
+    ///     email: "ann@example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let email_check = client.user().check_email(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_email(&self, body: &types::CheckEmail) -> CheckEmail {
         let mut call = self.core.call(&CHECK_EMAIL);
@@ -97,6 +143,17 @@ impl User<'_> {
     /// `POST /user/checkzpk`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CheckZpk {
+    ///     zpk: "zpk".into(),
+    ///     ..Default::default()
+    /// };
+    /// let zpk_check = client.user().check_zpk(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_zpk(&self, body: &types::CheckZpk) -> CheckZpk {
         let mut call = self.core.call(&CHECK_ZPK);
@@ -116,6 +173,18 @@ impl User<'_> {
     /// `POST /user/create`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateUser {
+    ///     email: "ann@example.com".into(),
+    ///     r#type: 1,
+    ///     ..Default::default()
+    /// };
+    /// let created_user = client.user().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::CreateUser) -> Create {
         let mut call = self.core.call(&CREATE);
@@ -134,6 +203,18 @@ impl User<'_> {
     /// `POST /user/custcreate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateCustomUser {
+    ///     email: "ann@example.com".into(),
+    ///     r#type: 1,
+    ///     ..Default::default()
+    /// };
+    /// let created_user = client.user().create_custom(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_custom(&self, body: &types::CreateCustomUser) -> CreateCustom {
         let mut call = self.core.call(&CREATE_CUSTOM);
@@ -151,6 +232,17 @@ impl User<'_> {
     /// `POST /user/activate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ActivateUser {
+    ///     id: "id".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user_activation = client.user().activate(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn activate(&self, body: &types::ActivateUser) -> Activate {
         let mut call = self.core.call(&ACTIVATE);
@@ -168,6 +260,17 @@ impl User<'_> {
     /// `POST /user/deactivate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeactivateUser {
+    ///     id: "id".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user_deactivation = client.user().deactivate(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn deactivate(&self, body: &types::DeactivateUser) -> Deactivate {
         let mut call = self.core.call(&DEACTIVATE);
@@ -186,6 +289,17 @@ impl User<'_> {
     /// `POST /user/delete`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeleteUser {
+    ///     id: "id".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user_deletion = client.user().delete(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, body: &types::DeleteUser) -> Delete {
         let mut call = self.core.call(&DELETE);
@@ -204,6 +318,17 @@ impl User<'_> {
     /// `POST /user/get`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GetUser {
+    ///     id: "id".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user = client.user().get(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, body: &types::GetUser) -> Get {
         let mut call = self.core.call(&GET);
@@ -222,6 +347,17 @@ impl User<'_> {
     /// `POST /user/getbyemail`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GetUserByEmail {
+    ///     email: "ann@example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user = client.user().get_by_email(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_by_email(&self, body: &types::GetUserByEmail) -> GetByEmail {
         let mut call = self.core.call(&GET_BY_EMAIL);
@@ -242,6 +378,21 @@ impl User<'_> {
     /// - Rate-limit label: list
     /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `page_number`
     ///   counts them
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ListUsers {
+    ///     page_size: Some(1),
+    ///     ..Default::default()
+    /// };
+    /// let mut items = client.user().list().body(&body).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -261,6 +412,21 @@ impl User<'_> {
     /// - Rate-limit label: list
     /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `page_number`
     ///   counts them
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ListPendingUsers {
+    ///     page_size: Some(1),
+    ///     ..Default::default()
+    /// };
+    /// let mut items = client.user().list_pending().body(&body).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_pending(&self) -> ListPending {
         ListPending {
@@ -279,6 +445,17 @@ impl User<'_> {
     /// `POST /user/permanentdelete`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeleteUserPermanently {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let permanent_user_deletion = client.user().delete_permanently(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_permanently(
         &self,
@@ -300,6 +477,17 @@ impl User<'_> {
     /// `POST /user/revoketoken`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::RevokeToken {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let token_revocation = client.user().revoke_token(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn revoke_token(&self, body: &types::RevokeToken) -> RevokeToken {
         let mut call = self.core.call(&REVOKE_TOKEN);
@@ -319,6 +507,17 @@ impl User<'_> {
     /// `POST /user/scheduleforhost/list`
     ///
     /// - Rate-limit label: list
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ListSchedulers {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let scheduler_list = client.user().list_schedulers(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_schedulers(&self, body: &types::ListSchedulers) -> ListSchedulers {
         let mut call = self.core.call(&LIST_SCHEDULERS);
@@ -339,6 +538,18 @@ impl User<'_> {
     /// `POST /user/ssocreate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateSsoUser {
+    ///     email: "ann@example.com".into(),
+    ///     r#type: 1,
+    ///     ..Default::default()
+    /// };
+    /// let created_sso_user = client.user().create_sso(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_sso(&self, body: &types::CreateSsoUser) -> CreateSso {
         let mut call = self.core.call(&CREATE_SSO);
@@ -356,6 +567,17 @@ impl User<'_> {
     /// `POST /user/update`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdateUser {
+    ///     id: "id".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user_change = client.user().update(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self, body: &types::UpdateUser) -> Update {
         let mut call = self.core.call(&UPDATE);
@@ -373,6 +595,18 @@ impl User<'_> {
     /// `POST /user/updatepassword`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdatePassword {
+    ///     id: "id".into(),
+    ///     password: "password".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user_change = client.user().update_password(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_password(&self, body: &types::UpdatePassword) -> UpdatePassword {
         let mut call = self.core.call(&UPDATE_PASSWORD);
@@ -391,6 +625,18 @@ impl User<'_> {
     /// `POST /user/uploadpicture`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UploadPicture {
+    ///     id: "id".into(),
+    ///     pic_file: zoom_client::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let user_change = client.user().upload_picture(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload_picture(&self, body: &types::UploadPicture) -> UploadPicture {
         let mut call = self.core.call(&UPLOAD_PICTURE);

@@ -25,6 +25,16 @@ impl ContactGroups<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.contact_groups().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -43,6 +53,17 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewContactGroup {
+    ///     group_name: Some("group-name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let contact_group = client.contact_groups().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::NewContactGroup) -> Create {
         let mut call = self.core.call(&CREATE);
@@ -62,6 +83,12 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let contact_group = client.contact_groups().get("group-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, group_id: &str) -> Get {
         let mut call = self.core.call(&GET);
@@ -80,6 +107,12 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.contact_groups().delete("group-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, group_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
@@ -99,6 +132,17 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ContactGroupUpdate {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// client.contact_groups().update("group-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self, group_id: &str, body: &types::ContactGroupUpdate) -> Update {
         let mut call = self.core.call(&UPDATE);
@@ -121,6 +165,16 @@ impl ContactGroups<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `members` or `group_members` of all pages, `.pages()` the
     ///   responses; `next_page_token` of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.contact_groups().list_members("group-id").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
@@ -139,6 +193,18 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # use {std::collections::BTreeMap, zoom_client::runtime::*};
+    /// # async fn sample(client: zoom_client::v2::Client, body: &types::NewContactGroupMembers) -> Result<(), Box<dyn std::error::Error>> {
+    /// let added_contact_group_members = client
+    ///     .contact_groups()
+    ///     .add_members("group-id", body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_members(
         &self,
@@ -163,6 +229,12 @@ impl ContactGroups<'_> {
     /// - `member_ids`: Ids of the members to be removed, separated by commas; at most 20.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.contact_groups().remove_members("group-id", "member-ids").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_members(&self, group_id: &str, member_ids: &str) -> RemoveMembers {
         let mut call = self.core.call(&REMOVE_MEMBERS);

@@ -28,6 +28,16 @@ impl Users<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.users().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -49,6 +59,17 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewUser {
+    ///     action: types::NewUserAction::Create,
+    ///     ..Default::default()
+    /// };
+    /// let created_user = client.users().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::NewUser) -> Create {
         let mut call = self.core.call(&CREATE);
@@ -68,6 +89,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:email`, `user:read:email:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let email_check = client.users().check_email("ann@example.com").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_email(&self, email: &str) -> CheckEmail {
         let mut call = self.core.call(&CHECK_EMAIL);
@@ -84,6 +111,22 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:feature:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::FeatureUpdate {
+    ///     feature_type: "feature-type".into(),
+    ///     feature_value: "feature-value".into(),
+    ///     users: vec![
+    ///         types::UserReference { email : Some("ann@example.com".into()),
+    ///         ..Default::default() }
+    ///     ],
+    ///     ..Default::default()
+    /// };
+    /// let feature_update_result = client.users().update_features(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_features(&self, body: &types::FeatureUpdate) -> UpdateFeatures {
         let mut call = self.core.call(&UPDATE_FEATURES);
@@ -101,6 +144,12 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user_zak:read`, `user:read:zak`, `user:read:zak:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let zak = client.users().get_zak().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_zak(&self) -> GetZak {
         self.core.call(&GET_ZAK)
@@ -116,6 +165,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:summary:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user_counts = client.users().get_summary().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_summary(&self) -> GetSummary {
         self.core.call(&GET_SUMMARY)
@@ -132,6 +187,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:pm_room`, `user:read:pm_room:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let vanity_name_check = client
+    ///     .users()
+    ///     .check_vanity_name("vanity-name")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_vanity_name(&self, vanity_name: &str) -> CheckVanityName {
         let mut call = self.core.call(&CHECK_VANITY_NAME);
@@ -152,6 +217,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user_info:read`, `user:read:user`, `user:read:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = client.users().get("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, user_id: &str) -> Get {
         let mut call = self.core.call(&GET);
@@ -177,6 +248,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:user`,
     ///   `user:delete:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, user_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
@@ -196,6 +273,17 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:user`,
     ///   `user:update:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UserUpdate {
+    ///     cms_user_id: Some("cms-user-id".into()),
+    ///     ..Default::default()
+    /// };
+    /// client.users().update("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self, user_id: &str, body: &types::UserUpdate) -> Update {
         let mut call = self.core.call(&UPDATE);
@@ -219,6 +307,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let assistant_list = client.users().list_assistants("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_assistants(&self, user_id: &str) -> ListAssistants {
         let mut call = self.core.call(&LIST_ASSISTANTS);
@@ -241,6 +335,22 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:assistant`,
     ///   `user:write:assistant:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewAssistants {
+    ///     assistants: Some(
+    ///         vec![
+    ///             types::UserReference { email : Some("ann@example.com".into()),
+    ///             ..Default::default() }
+    ///         ],
+    ///     ),
+    ///     ..Default::default()
+    /// };
+    /// let added_assistants = client.users().add_assistants("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_assistants(
         &self,
@@ -267,6 +377,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`,
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().remove_all_assistants("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_all_assistants(&self, user_id: &str) -> RemoveAllAssistants {
         let mut call = self.core.call(&REMOVE_ALL_ASSISTANTS);
@@ -289,6 +405,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`,
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().remove_assistant("user-id", "assistant-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_assistant(
         &self,
@@ -312,6 +434,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:list_collaboration_devices`, `user:read:list_collaboration_devices:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let collaboration_device_list = client
+    ///     .users()
+    ///     .list_collaboration_devices("user-id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_collaboration_devices(&self, user_id: &str) -> ListCollaborationDevices {
         let mut call = self.core.call(&LIST_COLLABORATION_DEVICES);
@@ -332,6 +464,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:collaboration_device`, `user:read:collaboration_device:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let collaboration_device = client
+    ///     .users()
+    ///     .get_collaboration_device("user-id", "collaboration-device-id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_collaboration_device(
         &self,
@@ -359,6 +501,17 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:email`,
     ///   `user:update:email:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EmailUpdate {
+    ///     email: "ann@example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.users().update_email("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_email(&self, user_id: &str, body: &types::EmailUpdate) -> UpdateEmail {
         let mut call = self.core.call(&UPDATE_EMAIL);
@@ -379,6 +532,16 @@ impl Users<'_> {
     /// - `meeting_template_id`: Id of the meeting template.
     /// - Scopes (any one of): `user:read:admin`, `user:read`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let meeting_template = client
+    ///     .users()
+    ///     .get_meeting_template("user-id", "meeting-template-id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_meeting_template(
         &self,
@@ -405,6 +568,17 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:password`,
     ///   `user:update:password:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PasswordUpdate {
+    ///     password: "password".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.users().update_password("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_password(
         &self,
@@ -429,6 +603,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let permission_list = client.users().list_permissions("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_permissions(&self, user_id: &str) -> ListPermissions {
         let mut call = self.core.call(&LIST_PERMISSIONS);
@@ -449,6 +629,17 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:profile_picture`,
     ///   `user:write:profile_picture:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PictureUpload {
+    ///     pic_file: zoom_client::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// client.users().upload_picture("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload_picture(
         &self,
@@ -471,6 +662,12 @@ impl Users<'_> {
     ///   `me`.
     /// - Scopes (any one of): `user:write:admin`, `user:write`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete_picture("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_picture(&self, user_id: &str) -> DeletePicture {
         let mut call = self.core.call(&DELETE_PICTURE);
@@ -491,6 +688,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:read:admin`, `user:read:presence_status`,
     ///   `user:read:presence_status:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let presence_status = client.users().get_presence_status("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_presence_status(&self, user_id: &str) -> GetPresenceStatus {
         let mut call = self.core.call(&GET_PRESENCE_STATUS);
@@ -511,6 +714,19 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:update:presence_status`,
     ///   `user:update:presence_status:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PresenceUpdate::Plain(
+    ///     Box::new(types::PlainPresenceUpdate {
+    ///         status: types::PresenceUpdateState::Away,
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.users().update_presence_status("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_presence_status(
         &self,
@@ -537,6 +753,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let scheduler_list = client.users().list_schedulers("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_schedulers(&self, user_id: &str) -> ListSchedulers {
         let mut call = self.core.call(&LIST_SCHEDULERS);
@@ -558,6 +780,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().remove_all_schedulers("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_all_schedulers(&self, user_id: &str) -> RemoveAllSchedulers {
         let mut call = self.core.call(&REMOVE_ALL_SCHEDULERS);
@@ -580,6 +808,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().remove_scheduler("user-id", "scheduler-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_scheduler(
         &self,
@@ -606,6 +840,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:settings`, `user:read:settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user_settings_answer = client.users().get_settings("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_settings(&self, user_id: &str) -> GetSettings {
         let mut call = self.core.call(&GET_SETTINGS);
@@ -627,6 +867,19 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:settings`,
     ///   `user:update:settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UserSettingsUpdate::General(
+    ///     Box::new(types::UserSettingsChanges {
+    ///         email_notification: Some(types::EmailNotificationSettings::default()),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.users().update_settings("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_settings(
         &self,
@@ -655,6 +908,21 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:virtual_background_files`,
     ///   `user:write:virtual_background_files:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::VirtualBackgroundUpload {
+    ///     file: zoom_client::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let virtual_background_file = client
+    ///     .users()
+    ///     .upload_virtual_background("user-id", &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload_virtual_background(
         &self,
@@ -681,6 +949,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:virtual_background_files`,
     ///   `user:delete:virtual_background_files:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete_virtual_backgrounds("user-id", "file-ids").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
@@ -708,6 +982,17 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:status`,
     ///   `user:update:status:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::StatusUpdate {
+    ///     action: types::StatusAction::Activate,
+    ///     ..Default::default()
+    /// };
+    /// client.users().update_status("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_status(
         &self,
@@ -733,6 +1018,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:token`, `user:read:token:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user_token = client.users().get_token("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_token(&self, user_id: &str) -> GetToken {
         let mut call = self.core.call(&GET_TOKEN);
@@ -752,6 +1043,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:token`,
     ///   `user:delete:token:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().revoke_sso_token("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn revoke_sso_token(&self, user_id: &str) -> RevokeSsoToken {
         let mut call = self.core.call(&REVOKE_SSO_TOKEN);
@@ -774,6 +1071,17 @@ impl Users<'_> {
     /// - `user_id`: Id or email address of the user.
     /// - Scopes: `user:master`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::AccountSwitch {
+    ///     account_id: "account-id".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.users().switch_account("account-id", "user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn switch_account(
         &self,

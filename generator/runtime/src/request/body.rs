@@ -10,6 +10,7 @@ use crate::model::{Purpose, ValueRef, text_of};
 use crate::operation::{Method, PartEncoding};
 use crate::parameter::QueryStyle;
 use crate::secret::Secret;
+use crate::transport::Body as HttpBody;
 use crate::upload::{Content, body};
 use crate::wire::media_type::essence;
 
@@ -59,13 +60,22 @@ impl Body {
         Body::bytes(media_type, values.into_content(frame)?)
     }
 
+    pub(super) fn json_parts<T>(
+        media_type: &str,
+        content_type: &'static str,
+        values: Sequence<T>,
+    ) -> Result<Body, String> {
+        let (media_type, boundary) = multipart::with_boundary(media_type)?;
+        Body::sequence(&media_type, Frame::Part { boundary, content_type }, values)
+    }
+
     /// The media type and the bytes, with further fields for forms. Files are opened and streams are taken.
     ///
     /// The error says in words what cannot be sent.
     pub(crate) async fn encode(
         &self,
         more: &[(String, Secret)],
-    ) -> Result<Option<(HeaderValue, reqwest::Body)>, String> {
+    ) -> Result<Option<(HeaderValue, HttpBody)>, String> {
         Ok(match self {
             // Fields of a credential make a form of their own where the call has no body.
             Body::Empty if more.is_empty() => None,

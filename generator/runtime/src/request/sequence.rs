@@ -1,4 +1,4 @@
-//! [`Sequence`]: values that are sent one after the other, as lines or records of JSON.
+//! [`Sequence`]: values that are sent one after the other, as lines, records or parts of JSON.
 
 use std::fmt::{self, Debug};
 use std::io;
@@ -34,21 +34,37 @@ enum Texts {
 type TextStream = Pin<Box<dyn Stream<Item = io::Result<Vec<u8>>> + Send>>;
 
 /// What stands around each value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Frame {
     /// A line for each (`application/jsonl` and its like).
     Line,
     /// A separator before each, and the end of a line behind it (RFC 7464 section 2.2).
     Record,
+    /// A delimiter and the header of a part before each, and a last delimiter behind all (RFC 2046 section 5.1).
+    Part { boundary: String, content_type: &'static str },
 }
 
 impl Frame {
-    fn write(self, text: &[u8], out: &mut Vec<u8>) {
-        if self == Frame::Record {
-            out.push(0x1E);
+    fn write(&self, text: &[u8], out: &mut Vec<u8>) {
+        match self {
+            Frame::Line => {}
+            Frame::Record => out.push(0x1E),
+            Frame::Part { boundary, content_type } => {
+                out.extend_from_slice(
+                    format!("--{boundary}\r\nContent-Type: {content_type}\r\n\r\n").as_bytes(),
+                );
+            }
         }
         out.extend_from_slice(text);
-        out.push(b'\n');
+        let end: &[u8] = if matches!(self, Frame::Part { .. }) { b"\r\n" } else { b"\n" };
+        out.extend_from_slice(end);
+    }
+
+    /// What stands behind the last value.
+    fn close(&self, out: &mut Vec<u8>) {
+        if let Frame::Part { boundary, .. } = self {
+            out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        }
     }
 }
 
@@ -88,12 +104,13 @@ impl<T> Sequence<T> {
             Texts::Memory(texts) => {
                 let mut out = Vec::new();
                 texts?.iter().for_each(|text| frame.write(text, &mut out));
+                frame.close(&mut out);
                 Ok(Content::from(out))
             }
             Texts::Stream(once) => {
                 let texts = once.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let texts = texts.ok_or("the values of its body were sent already, and can be sent once")?;
-                Ok(Content::from_stream(Framed { texts, frame }, None))
+                Ok(Content::from_stream(Framed { texts, frame, is_closed: false }, None))
             }
         }
     }
@@ -135,10 +152,11 @@ impl<T: Encode> Stream for Encoded<T> {
     }
 }
 
-/// A stream of JSON texts as one of lines or records.
+/// A stream of JSON texts as one of lines, records or parts.
 struct Framed {
     texts: TextStream,
     frame: Frame,
+    is_closed: bool,
 }
 
 impl Stream for Framed {
@@ -146,13 +164,20 @@ impl Stream for Framed {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        let text = ready!(this.texts.as_mut().poll_next(cx));
-        Poll::Ready(text.map(|text| {
-            let text = text?;
-            let mut out = Vec::with_capacity(text.len() + 2);
-            this.frame.write(&text, &mut out);
-            Ok(out.into())
-        }))
+        if this.is_closed {
+            return Poll::Ready(None);
+        }
+        let mut out = Vec::new();
+        match ready!(this.texts.as_mut().poll_next(cx)).transpose() {
+            Ok(Some(text)) => this.frame.write(&text, &mut out),
+            Ok(None) => {
+                this.is_closed = true;
+                this.frame.close(&mut out);
+            }
+            Err(error) => return Poll::Ready(Some(Err(error))),
+        }
+        let is_end = this.is_closed && out.is_empty();
+        Poll::Ready((!is_end).then(|| Ok(out.into())))
     }
 }
 

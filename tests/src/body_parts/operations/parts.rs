@@ -16,6 +16,18 @@ pub struct PartsOperations<'a> {
 
 impl PartsOperations<'_> {
     /// `POST /files`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendFilesRequest {
+    ///     file: client_tests::runtime::File::from_path("file.bin"),
+    ///     many: vec![client_tests::runtime::File::from_path("file.bin")],
+    ///     ..Default::default()
+    /// };
+    /// client.parts().send_files(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_files(&self, body: &types::SendFilesRequest) -> SendFiles {
         let mut call = self.core.call(&SEND_FILES);
@@ -26,6 +38,17 @@ impl PartsOperations<'_> {
     /// One schema in three media types, of which only one carries the picture.
     ///
     /// `POST /items`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Item {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let item = client.parts().send_item(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_item(&self, body: &types::Item) -> SendItem {
         let mut call = self.core.call(&SEND_ITEM);
@@ -34,6 +57,17 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /fields`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendFieldsRequest {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// client.parts().send_fields(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_fields(&self, body: &types::SendFieldsRequest) -> SendFields {
         let mut call = self.core.call(&SEND_FIELDS);
@@ -42,6 +76,16 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /free`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_free(client_tests::runtime::Parts::new().text("name", "value"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_free(&self, body: Parts) -> SendFree {
         let mut call = self.core.call(&SEND_FREE);
@@ -50,6 +94,18 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /mixed`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_mixed(
+    ///         client_tests::body_parts::operations::parts::SendMixedBody::Text("body"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_mixed<'a>(&self, body: impl Into<SendMixedBody<'a>>) -> SendMixed {
         let mut call = self.core.call(&SEND_MIXED);
@@ -58,6 +114,17 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /lines`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_lines(vec![types::Account { name : "name".into(), ..Default::default() }])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_lines(&self, body: impl Into<Sequence<types::Account>>) -> SendLines {
         let mut call = self.core.call(&SEND_LINES);
@@ -65,7 +132,32 @@ impl PartsOperations<'_> {
         call
     }
 
+    /// `POST /batch`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_batch(vec![types::Account { name : "name".into(), ..Default::default() }])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_batch(&self, body: impl Into<Sequence<types::Account>>) -> SendBatch {
+        let mut call = self.core.call(&SEND_BATCH);
+        call.json_parts("multipart/mixed", "application/json", body);
+        call
+    }
+
     /// `POST /records`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.parts().send_records().body(vec![1]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_records(&self) -> SendRecords {
         SendRecords {
@@ -82,6 +174,17 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /accounts`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Account {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let account = client.parts().add_account(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_account(&self, body: &types::Account) -> AddAccount {
         let mut call = self.core.call(&ADD_ACCOUNT);
@@ -90,6 +193,17 @@ impl PartsOperations<'_> {
     }
 
     /// `PATCH /accounts`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Account {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.parts().patch_account().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_account(&self) -> PatchAccount {
         PatchAccount {
@@ -98,6 +212,14 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /owners`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Owner::Person(Box::new(types::Person::default()));
+    /// let owner = client.parts().add_owner(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_owner(&self, body: &types::Owner) -> AddOwner {
         let mut call = self.core.call(&ADD_OWNER);
@@ -230,6 +352,18 @@ const SEND_LINES: Operation = Operation {
 
 /// The call of `send_lines`.
 pub type SendLines = Call<(), Json>;
+
+const SEND_BATCH: Operation = Operation {
+    id: "sendBatch",
+    method: Method::Post,
+    path: "/batch",
+    security: &[],
+    accept: "*/*",
+    ..Operation::DEFAULT
+};
+
+/// The call of `send_batch`.
+pub type SendBatch = Call<(), Json>;
 
 const SEND_RECORDS: Operation = Operation {
     id: "sendRecords",

@@ -12,18 +12,36 @@ pub struct Users<'a> {
 
 impl Users<'_> {
     /// `GET /users`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_users().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_users(&self) -> GetUsers {
         self.core.call(&GET_USERS)
     }
 
     /// `POST /users`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().post().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_users(&self) -> PostUsers {
-        self.core.call(&POST_USERS)
+    pub fn post(&self) -> Post {
+        self.core.call(&POST)
     }
 
     /// `GET /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_users_user_id("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_users_user_id(&self, user_id: &str) -> GetUserId {
         let mut call = self.core.call(&GET_USERS_USER_ID);
@@ -32,38 +50,57 @@ impl Users<'_> {
     }
 
     /// `DELETE /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_users_user_id(&self, user_id: &str) -> DeleteUserId {
-        let mut call = self.core.call(&DELETE_USERS_USER_ID);
+    pub fn delete(&self, user_id: &str) -> Delete {
+        let mut call = self.core.call(&DELETE);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
 
     /// `OPTIONS /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().options("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn options_users_user_id(&self, user_id: &str) -> OptionsUserId {
-        let mut call = self.core.call(&OPTIONS_USERS_USER_ID);
+    pub fn options(&self, user_id: &str) -> Options {
+        let mut call = self.core.call(&OPTIONS);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
 
     /// `HEAD /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().head("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn head_users_user_id(&self, user_id: &str) -> HeadUserId {
-        let mut call = self.core.call(&HEAD_USERS_USER_ID);
+    pub fn head(&self, user_id: &str) -> Head {
+        let mut call = self.core.call(&HEAD);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
 
     /// `GET /users/{user_id}/files/{name}.{ending}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_files("user-id", "name", "ending").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_users_user_id_files_name_ending(
-        &self,
-        user_id: &str,
-        name: &str,
-        ending: &str,
-    ) -> GetUserIdFilesNameEnding {
-        let mut call = self.core.call(&GET_USERS_USER_ID_FILES_NAME_ENDING);
+    pub fn get_files(&self, user_id: &str, name: &str, ending: &str) -> GetFiles {
+        let mut call = self.core.call(&GET_FILES);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call.path("name", PathStyle::SIMPLE, &name);
         call.path("ending", PathStyle::SIMPLE, &ending);
@@ -71,12 +108,24 @@ impl Users<'_> {
     }
 
     /// `GET /first`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().twice().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn twice(&self) -> Twice {
         self.core.call(&TWICE)
     }
 
     /// `GET /second`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_second().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_second(&self) -> GetSecond {
         self.core.call(&GET_SECOND)
@@ -95,7 +144,7 @@ const GET_USERS: Operation = Operation {
 /// The call of `get_users`.
 pub type GetUsers = Call<(), Json>;
 
-const POST_USERS: Operation = Operation {
+const POST: Operation = Operation {
     id: "post /users",
     method: Method::Post,
     path: "/users",
@@ -104,8 +153,8 @@ const POST_USERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_users`.
-pub type PostUsers = Call<(), Json>;
+/// The call of `post`.
+pub type Post = Call<(), Json>;
 
 const GET_USERS_USER_ID: Operation = Operation {
     id: "get /users/{user_id}",
@@ -119,7 +168,7 @@ const GET_USERS_USER_ID: Operation = Operation {
 /// The call of `get_users_user_id`.
 pub type GetUserId = Call<(), Json>;
 
-const DELETE_USERS_USER_ID: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete /users/{user_id}",
     method: Method::Delete,
     path: "/users/{user_id}",
@@ -128,10 +177,10 @@ const DELETE_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `delete_users_user_id`.
-pub type DeleteUserId = Call<(), Json>;
+/// The call of `delete`.
+pub type Delete = Call<(), Json>;
 
-const OPTIONS_USERS_USER_ID: Operation = Operation {
+const OPTIONS: Operation = Operation {
     id: "options /users/{user_id}",
     method: Method::Options,
     path: "/users/{user_id}",
@@ -140,10 +189,10 @@ const OPTIONS_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `options_users_user_id`.
-pub type OptionsUserId = Call<(), Json>;
+/// The call of `options`.
+pub type Options = Call<(), Json>;
 
-const HEAD_USERS_USER_ID: Operation = Operation {
+const HEAD: Operation = Operation {
     id: "head /users/{user_id}",
     method: Method::Head,
     path: "/users/{user_id}",
@@ -152,10 +201,10 @@ const HEAD_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `head_users_user_id`.
-pub type HeadUserId = Call<(), Json>;
+/// The call of `head`.
+pub type Head = Call<(), Json>;
 
-const GET_USERS_USER_ID_FILES_NAME_ENDING: Operation = Operation {
+const GET_FILES: Operation = Operation {
     id: "get /users/{user_id}/files/{name}.{ending}",
     method: Method::Get,
     path: "/users/{user_id}/files/{name}.{ending}",
@@ -164,8 +213,8 @@ const GET_USERS_USER_ID_FILES_NAME_ENDING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_users_user_id_files_name_ending`.
-pub type GetUserIdFilesNameEnding = Call<(), Json>;
+/// The call of `get_files`.
+pub type GetFiles = Call<(), Json>;
 
 const TWICE: Operation = Operation {
     id: "twice",

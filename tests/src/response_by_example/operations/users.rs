@@ -13,25 +13,43 @@ pub struct Users<'a> {
 
 impl Users<'_> {
     /// `GET /user`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let get_user_response = client.users().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_user(&self) -> GetUser {
-        self.core.call(&GET_USER)
+    pub fn get(&self) -> Get {
+        self.core.call(&GET)
     }
 
     /// `GET /users`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list_users_response = client.users().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn list_users(&self) -> ListUsers {
-        self.core.call(&LIST_USERS)
+    pub fn list(&self) -> List {
+        self.core.call(&LIST)
     }
 
     /// `GET /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.users().get_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_text(&self) -> GetText {
         self.core.call(&GET_TEXT)
     }
 }
 
-const GET_USER: Operation = Operation {
+const GET: Operation = Operation {
     id: "getUser",
     method: Method::Get,
     path: "/user",
@@ -40,10 +58,10 @@ const GET_USER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_user`.
-pub type GetUser = Call<types::GetUserResponse, Json>;
+/// The call of `get`.
+pub type Get = Call<types::GetUserResponse, Json>;
 
-const LIST_USERS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listUsers",
     method: Method::Get,
     path: "/users",
@@ -52,8 +70,8 @@ const LIST_USERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `list_users`.
-pub type ListUsers = Call<types::ListUsersResponse, Json>;
+/// The call of `list`.
+pub type List = Call<types::ListUsersResponse, Json>;
 
 const GET_TEXT: Operation = Operation {
     id: "getText",

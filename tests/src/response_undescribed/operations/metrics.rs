@@ -16,24 +16,48 @@ pub struct Metrics<'a> {
 
 impl Metrics<'_> {
     /// `POST /login`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_undescribed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.metrics().log_in().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn log_in(&self) -> LogIn {
         self.core.call(&LOG_IN)
     }
 
     /// `GET /plot`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_undescribed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.metrics().plot().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn plot(&self) -> Plot {
         self.core.call(&PLOT)
     }
 
     /// `POST /watch`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_undescribed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.metrics().watch().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn watch(&self) -> Watch {
         self.core.call(&WATCH)
     }
 
     /// `GET /session`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_undescribed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.metrics().session().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn session(&self) -> Session {
         self.core.call(&SESSION)
@@ -97,7 +121,7 @@ const WATCH: Operation = Operation {
 };
 
 /// The call of `watch`.
-pub type Watch = Call<Values<types::XStreamDefinitions>, types::ErrorResponse>;
+pub type Watch = Call<Values<types::StreamResultOfSample>, types::ErrorResponse>;
 
 const SESSION: Operation = Operation {
     id: "session",

@@ -35,25 +35,25 @@ model! {
 
 /// Stream result of Sample
 #[derive(Clone, Default)]
-pub struct XStreamDefinitions {
+pub struct StreamResultOfSample {
     /// Result.
     pub result: Option<Sample>,
     /// Error.
-    pub error: Option<XStreamDefinitionsBody>,
+    pub error: Option<StreamResultOfSampleError>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
 
 model! {
-    XStreamDefinitions {
+    StreamResultOfSample {
         result = "result",
         error = "error",
     }
 }
 
-/// The schema `x-stream-definitions`.
+/// `error` of `StreamResultOfSample`.
 #[derive(Clone, Default)]
-pub struct XStreamDefinitionsBody {
+pub struct StreamResultOfSampleError {
     /// Message.
     pub message: Option<String>,
     #[doc(hidden)]
@@ -61,7 +61,7 @@ pub struct XStreamDefinitionsBody {
 }
 
 model! {
-    XStreamDefinitionsBody {
+    StreamResultOfSampleError {
         message = "message",
     }
 }

@@ -13,13 +13,19 @@ pub struct Trees<'a> {
 
 impl Trees<'_> {
     /// `GET /tree`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tree0 = client.trees().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_tree(&self) -> GetTree {
-        self.core.call(&GET_TREE)
+    pub fn get(&self) -> Get {
+        self.core.call(&GET)
     }
 }
 
-const GET_TREE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getTree",
     method: Method::Get,
     path: "/tree",
@@ -28,5 +34,5 @@ const GET_TREE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_tree`.
-pub type GetTree = Call<types::Tree0, Json>;
+/// The call of `get`.
+pub type Get = Call<types::Tree0, Json>;

@@ -13,27 +13,53 @@ pub struct Shapes<'a> {
 
 impl Shapes<'_> {
     /// `GET /shapes`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.shapes().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn list_shapes(&self) -> ListShapes {
-        self.core.call(&LIST_SHAPES)
+    pub fn list(&self) -> List {
+        self.core.call(&LIST)
     }
 
     /// `POST /shapes`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_inheritance::types;
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Shape::Circle(
+    ///     Box::new(types::Circle {
+    ///         kind: "kind".into(),
+    ///         radius: 1.5,
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.shapes().add(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn add_shape(&self, body: &types::Shape) -> AddShape {
-        let mut call = self.core.call(&ADD_SHAPE);
+    pub fn add(&self, body: &types::Shape) -> Add {
+        let mut call = self.core.call(&ADD);
         call.json("application/json", body);
         call
     }
 
     /// `GET /circles`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let circle = client.shapes().get_circle().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_circle(&self) -> GetCircle {
         self.core.call(&GET_CIRCLE)
     }
 }
 
-const LIST_SHAPES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listShapes",
     method: Method::Get,
     path: "/shapes",
@@ -42,10 +68,10 @@ const LIST_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `list_shapes`.
-pub type ListShapes = Call<Vec<types::Shape>, Json>;
+/// The call of `list`.
+pub type List = Call<Vec<types::Shape>, Json>;
 
-const ADD_SHAPE: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addShape",
     method: Method::Post,
     path: "/shapes",
@@ -54,8 +80,8 @@ const ADD_SHAPE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `add_shape`.
-pub type AddShape = Call<(), Json>;
+/// The call of `add`.
+pub type Add = Call<(), Json>;
 
 const GET_CIRCLE: Operation = Operation {
     id: "getCircle",

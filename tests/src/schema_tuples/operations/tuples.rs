@@ -13,21 +13,38 @@ pub struct Tuples<'a> {
 
 impl Tuples<'_> {
     /// `GET /tuples`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tuples = client.tuples().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_tuples(&self) -> GetTuples {
-        self.core.call(&GET_TUPLES)
+    pub fn get(&self) -> Get {
+        self.core.call(&GET)
     }
 
     /// `PUT /tuples`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_tuples::types;
+    /// # async fn sample(client: client_tests::schema_tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Tuples {
+    ///     point: Some((1.5, 1.5)),
+    ///     ..Default::default()
+    /// };
+    /// client.tuples().put(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_tuples(&self, body: &types::Tuples) -> PutTuples {
-        let mut call = self.core.call(&PUT_TUPLES);
+    pub fn put(&self, body: &types::Tuples) -> Put {
+        let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_TUPLES: Operation = Operation {
+const GET: Operation = Operation {
     id: "getTuples",
     method: Method::Get,
     path: "/tuples",
@@ -36,10 +53,10 @@ const GET_TUPLES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_tuples`.
-pub type GetTuples = Call<types::Tuples, Json>;
+/// The call of `get`.
+pub type Get = Call<types::Tuples, Json>;
 
-const PUT_TUPLES: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putTuples",
     method: Method::Put,
     path: "/tuples",
@@ -48,5 +65,5 @@ const PUT_TUPLES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `put_tuples`.
-pub type PutTuples = Call<(), Json>;
+/// The call of `put`.
+pub type Put = Call<(), Json>;

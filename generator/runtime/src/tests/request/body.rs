@@ -138,7 +138,7 @@ async fn null_in_forms() {
         (r#"{"n": null}"#, ""),
         (r#"{"l": [null, 1, null]}"#, "l=1"),
         (r#"{"l": [null], "a": 1}"#, "a=1"),
-        (r#"{"spread": {"a": null, "b": 1}, "joined": [1, null, 2], "pipe": [null]}"#, "joined=1,2&b=1"),
+        (r#"{"joined": [1, null, 2], "pipe": [null], "spread": {"a": null, "b": 1}}"#, "joined=1,2&b=1"),
         (r#"{"deep": {"a": null, "l": [null, {"b": null, "c": 1}]}}"#, "deep%5Bl%5D%5B0%5D%5Bc%5D=1"),
         (r#"{"o": {"a": null}}"#, "o=%7B%22a%22%3Anull%7D"),
         (r#"{"json": null}"#, "json=null"),

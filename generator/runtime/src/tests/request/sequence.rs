@@ -80,6 +80,25 @@ async fn lists() {
     assert_eq!((none.text().as_str(), none.header("Content-Type").as_deref()), ("", Some(media_type)));
 }
 
+/// RFC 2046, section 5.1: each value is a part, of a list or of an iterator, and the boundary is the client's.
+#[tokio::test]
+async fn parts() {
+    let media_type = "multipart/mixed; boundary=x";
+    for (values, expected) in [
+        (Sequence::from([security(1), security(2)]), vec!["{\"level\":1}", "{\"level\":2}"]),
+        (Sequence::from_values((1..3).map(security)), vec!["{\"level\":1}", "{\"level\":2}"]),
+        (Sequence::from([]), vec![]),
+    ] {
+        let request = send(|call| call.json_parts(media_type, "application/merge+json", values)).await;
+        let content_type = request.header("Content-Type").unwrap();
+        let boundary = content_type.strip_prefix("multipart/mixed; boundary=").unwrap();
+        assert_ne!(boundary, "x");
+        let part = |text| format!("--{boundary}\r\nContent-Type: application/merge+json\r\n\r\n{text}\r\n");
+        let parts: String = expected.into_iter().map(part).collect();
+        assert_eq!(request.text(), format!("{parts}--{boundary}--\r\n"));
+    }
+}
+
 /// What is not in memory goes out in chunks, as it comes.
 #[tokio::test]
 async fn iterators_and_streams() {

@@ -13,9 +13,19 @@ pub struct ValuesOperations<'a> {
 
 impl ValuesOperations<'_> {
     /// `GET /values/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client
+    ///     .values()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_values(&self, id: &Uuid) -> GetValues {
-        let mut call = self.core.call(&GET_VALUES);
+    pub fn get(&self, id: &Uuid) -> Get {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -23,16 +33,28 @@ impl ValuesOperations<'_> {
     /// `PUT /values/{id}`
     ///
     /// - `body`: Most of what a field can be.
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::aide::Client, body: &types::Values) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client
+    ///     .values()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_values(&self, id: &Uuid, body: &types::Values) -> PutValues {
-        let mut call = self.core.call(&PUT_VALUES);
+    pub fn put(&self, id: &Uuid, body: &types::Values) -> Put {
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_VALUES: Operation = Operation {
+const GET: Operation = Operation {
     id: "getValues",
     method: Method::Get,
     path: "/values/{id}",
@@ -41,10 +63,10 @@ const GET_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_values`.
-pub type GetValues = Call<types::Values, types::Problem>;
+/// The call of `get`.
+pub type Get = Call<types::Values, types::Problem>;
 
-const PUT_VALUES: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putValues",
     method: Method::Put,
     path: "/values/{id}",
@@ -53,5 +75,5 @@ const PUT_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `put_values`.
-pub type PutValues = Call<types::Values, Json>;
+/// The call of `put`.
+pub type Put = Call<types::Values, Json>;

@@ -13,41 +13,103 @@ pub struct RecordsOperations<'a> {
 
 impl RecordsOperations<'_> {
     /// `GET /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_record(&self, id: &Uuid) -> GetRecord {
-        let mut call = self.core.call(&GET_RECORD);
+    pub fn get(&self, id: &Uuid) -> Get {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 
     /// `PUT /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client, body: &types::Record) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_record(&self, id: &Uuid, body: &types::Record) -> PutRecord {
-        let mut call = self.core.call(&PUT_RECORD);
+    pub fn put(&self, id: &Uuid, body: &types::Record) -> Put {
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 
     /// `DELETE /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .records()
+    ///     .delete(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_record(&self, id: &Uuid) -> DeleteRecord {
-        let mut call = self.core.call(&DELETE_RECORD);
+    pub fn delete(&self, id: &Uuid) -> Delete {
+        let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 
     /// `PATCH /records/{id}`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Patch {
+    ///     level: Some(Some(types::Level::Low)),
+    ///     ..Default::default()
+    /// };
+    /// let seen_patch = client
+    ///     .records()
+    ///     .patch(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_record(&self, id: &Uuid, body: &types::Patch) -> PatchRecord {
-        let mut call = self.core.call(&PATCH_RECORD);
+    pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Patch {
+        let mut call = self.core.call(&PATCH);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_RECORD: Operation = Operation {
+const GET: Operation = Operation {
     id: "get_record",
     method: Method::Get,
     path: "/records/{id}",
@@ -56,10 +118,10 @@ const GET_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_record`.
-pub type GetRecord = Call<types::Record, Json>;
+/// The call of `get`.
+pub type Get = Call<types::Record, Json>;
 
-const PUT_RECORD: Operation = Operation {
+const PUT: Operation = Operation {
     id: "put_record",
     method: Method::Put,
     path: "/records/{id}",
@@ -68,10 +130,10 @@ const PUT_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `put_record`.
-pub type PutRecord = Call<types::Record, Json>;
+/// The call of `put`.
+pub type Put = Call<types::Record, Json>;
 
-const DELETE_RECORD: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete_record",
     method: Method::Delete,
     path: "/records/{id}",
@@ -80,10 +142,10 @@ const DELETE_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `delete_record`.
-pub type DeleteRecord = Call<(), Json>;
+/// The call of `delete`.
+pub type Delete = Call<(), Json>;
 
-const PATCH_RECORD: Operation = Operation {
+const PATCH: Operation = Operation {
     id: "patch_record",
     method: Method::Patch,
     path: "/records/{id}",
@@ -92,5 +154,5 @@ const PATCH_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `patch_record`.
-pub type PatchRecord = Call<types::SeenPatch, Json>;
+/// The call of `patch`.
+pub type Patch = Call<types::SeenPatch, Json>;

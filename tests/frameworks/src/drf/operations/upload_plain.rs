@@ -13,6 +13,18 @@ pub struct UploadPlain<'a> {
 
 impl UploadPlain<'_> {
     /// `POST /upload-plain/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Plain {
+    ///     file: "file".into(),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let seen = client.upload_plain().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::Plain) -> Create {
         let mut call = self.core.call(&CREATE);

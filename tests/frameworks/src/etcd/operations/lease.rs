@@ -16,6 +16,16 @@ impl Lease<'_> {
     /// LeaseLeases lists all existing leases.
     ///
     /// `POST /v3/kv/lease/leases`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_lease_leases_response = client
+    ///     .lease()
+    ///     .lease_leases2(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_leases2(&self, body: &BTreeMap<String, Json>) -> LeaseLeases2 {
         let mut call = self.core.call(&LEASE_LEASES2);
@@ -26,6 +36,21 @@ impl Lease<'_> {
     /// LeaseRevoke revokes a lease. All keys attached to the lease will expire and be deleted.
     ///
     /// `POST /v3/kv/lease/revoke`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseRevokeRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_lease_revoke_response = client
+    ///     .lease()
+    ///     .lease_revoke2(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_revoke2(
         &self,
@@ -39,6 +64,21 @@ impl Lease<'_> {
     /// LeaseTimeToLive retrieves lease information.
     ///
     /// `POST /v3/kv/lease/timetolive`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseTimeToLiveRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_lease_time_to_live_response = client
+    ///     .lease()
+    ///     .lease_time_to_live2(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_time_to_live2(
         &self,
@@ -52,6 +92,21 @@ impl Lease<'_> {
     /// LeaseGrant creates a lease which expires if the server does not receive a keepAlive.
     ///
     /// `POST /v3/lease/grant`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseGrantRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_lease_grant_response = client
+    ///     .lease()
+    ///     .lease_grant(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_grant(
         &self,
@@ -67,6 +122,17 @@ impl Lease<'_> {
     /// `POST /v3/lease/keepalive`
     ///
     /// - `body`: (streaming inputs)
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseKeepAliveRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let mut stream = client.lease().lease_keep_alive(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_keep_alive(
         &self,
@@ -80,6 +146,16 @@ impl Lease<'_> {
     /// LeaseLeases lists all existing leases.
     ///
     /// `POST /v3/lease/leases`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_lease_leases_response = client
+    ///     .lease()
+    ///     .lease_leases(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_leases(&self, body: &BTreeMap<String, Json>) -> Leases {
         let mut call = self.core.call(&LEASE_LEASES);
@@ -90,6 +166,21 @@ impl Lease<'_> {
     /// LeaseRevoke revokes a lease. All keys attached to the lease will expire and be deleted.
     ///
     /// `POST /v3/lease/revoke`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseRevokeRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_lease_revoke_response = client
+    ///     .lease()
+    ///     .lease_revoke(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_revoke(
         &self,
@@ -103,6 +194,21 @@ impl Lease<'_> {
     /// LeaseTimeToLive retrieves lease information.
     ///
     /// `POST /v3/lease/timetolive`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseTimeToLiveRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_lease_time_to_live_response = client
+    ///     .lease()
+    ///     .lease_time_to_live(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_time_to_live(
         &self,
@@ -173,7 +279,10 @@ const LEASE_KEEP_ALIVE: Operation = Operation {
 };
 
 /// The call of `lease_keep_alive`.
-pub type LeaseKeepAlive = Call<Values<types::XStreamDefinitions>, Json>;
+pub type LeaseKeepAlive = Call<
+    Values<types::StreamResultOfEtcdserverpbLeaseKeepAliveResponse>,
+    Json,
+>;
 
 const LEASE_LEASES: Operation = Operation {
     id: "LeaseLeases",

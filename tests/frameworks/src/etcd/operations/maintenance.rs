@@ -16,6 +16,17 @@ impl Maintenance<'_> {
     /// Alarm activates, deactivates, and queries alarms regarding cluster health.
     ///
     /// `POST /v3/maintenance/alarm`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAlarmRequest {
+    ///     action: Some(types::AlarmRequestAlarmAction::Get),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_alarm_response = client.maintenance().alarm(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn alarm(&self, body: &types::EtcdserverpbAlarmRequest) -> Alarm {
         let mut call = self.core.call(&ALARM);
@@ -26,6 +37,16 @@ impl Maintenance<'_> {
     /// Defragment defragments a member's backend database to recover storage space.
     ///
     /// `POST /v3/maintenance/defragment`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_defragment_response = client
+    ///     .maintenance()
+    ///     .defragment(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn defragment(&self, body: &BTreeMap<String, Json>) -> Defragment {
         let mut call = self.core.call(&DEFRAGMENT);
@@ -36,6 +57,21 @@ impl Maintenance<'_> {
     /// HashKV computes the hash of all MVCC keys up to a given revision.
     ///
     /// `POST /v3/maintenance/hash`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbHashKvRequest {
+    ///     revision: Some("revision".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_hash_kv_response = client
+    ///     .maintenance()
+    ///     .hash_kv(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn hash_kv(&self, body: &types::EtcdserverpbHashKvRequest) -> HashKv {
         let mut call = self.core.call(&HASH_KV);
@@ -46,6 +82,12 @@ impl Maintenance<'_> {
     /// Snapshot sends a snapshot of the entire backend from a member over a stream to a client.
     ///
     /// `POST /v3/maintenance/snapshot`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.maintenance().snapshot(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn snapshot(&self, body: &BTreeMap<String, Json>) -> Snapshot {
         let mut call = self.core.call(&SNAPSHOT);
@@ -56,6 +98,16 @@ impl Maintenance<'_> {
     /// Status gets the status of the member.
     ///
     /// `POST /v3/maintenance/status`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_status_response = client
+    ///     .maintenance()
+    ///     .status(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn status(&self, body: &BTreeMap<String, Json>) -> Status {
         let mut call = self.core.call(&STATUS);
@@ -66,6 +118,21 @@ impl Maintenance<'_> {
     /// MoveLeader requests current leader node to transfer its leadership to transferee.
     ///
     /// `POST /v3/maintenance/transfer-leadership`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbMoveLeaderRequest {
+    ///     target_id: Some("target-id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_move_leader_response = client
+    ///     .maintenance()
+    ///     .move_leader(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn move_leader(
         &self,
@@ -124,7 +191,10 @@ const SNAPSHOT: Operation = Operation {
 };
 
 /// The call of `snapshot`.
-pub type Snapshot = Call<Values<types::XStreamDefinitionsBody>, Json>;
+pub type Snapshot = Call<
+    Values<types::StreamResultOfEtcdserverpbSnapshotResponse>,
+    Json,
+>;
 
 const STATUS: Operation = Operation {
     id: "Status",

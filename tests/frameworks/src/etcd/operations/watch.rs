@@ -17,6 +17,20 @@ impl Watch<'_> {
     /// `POST /v3/watch`
     ///
     /// - `body`: (streaming inputs)
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbWatchRequest {
+    ///     cancel_request: Some(types::EtcdserverpbWatchCancelRequest {
+    ///         watch_id: Some("watch-id".into()),
+    ///         ..Default::default()
+    ///     }),
+    ///     ..Default::default()
+    /// };
+    /// let mut stream = client.watch().watch(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn watch(&self, body: &types::EtcdserverpbWatchRequest) -> WatchCall {
         let mut call = self.core.call(&WATCH);
@@ -36,4 +50,4 @@ const WATCH: Operation = Operation {
 };
 
 /// The call of `watch`.
-pub type WatchCall = Call<Values<types::XStreamDefinitionsBody2>, Json>;
+pub type WatchCall = Call<Values<types::StreamResultOfEtcdserverpbWatchResponse>, Json>;

@@ -262,7 +262,7 @@ model! {
 
 /// Stream result of etcdserverpbSnapshotResponse
 #[derive(Clone, Default)]
-pub struct XStreamDefinitionsBody {
+pub struct StreamResultOfEtcdserverpbSnapshotResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,
     /// Result.
@@ -272,7 +272,7 @@ pub struct XStreamDefinitionsBody {
 }
 
 model! {
-    XStreamDefinitionsBody {
+    StreamResultOfEtcdserverpbSnapshotResponse {
         error = "error",
         result = "result",
     }

@@ -178,6 +178,24 @@ model! {
     }
 }
 
+/// Stream result of etcdserverpbWatchResponse
+#[derive(Clone, Default)]
+pub struct StreamResultOfEtcdserverpbWatchResponse {
+    /// Error.
+    pub error: Option<RuntimeStreamError>,
+    /// Result.
+    pub result: Option<EtcdserverpbWatchResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
+}
+
+model! {
+    StreamResultOfEtcdserverpbWatchResponse {
+        error = "error",
+        result = "result",
+    }
+}
+
 /// - NOPUT: filter out put event.
 /// - NODELETE: filter out delete event.
 #[derive(Clone)]
@@ -195,23 +213,5 @@ string_enum! {
     WatchCreateRequestFilterType, Unknown {
         Noput = "NOPUT",
         Nodelete = "NODELETE",
-    }
-}
-
-/// Stream result of etcdserverpbWatchResponse
-#[derive(Clone, Default)]
-pub struct XStreamDefinitionsBody2 {
-    /// Error.
-    pub error: Option<RuntimeStreamError>,
-    /// Result.
-    pub result: Option<EtcdserverpbWatchResponse>,
-    #[doc(hidden)]
-    pub non_exhaustive: (),
-}
-
-model! {
-    XStreamDefinitionsBody2 {
-        error = "error",
-        result = "result",
     }
 }

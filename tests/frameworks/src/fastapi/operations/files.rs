@@ -15,6 +15,22 @@ impl Files<'_> {
     /// Upload.
     ///
     /// `POST /upload`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BodyUploadUploadPost {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     note: "note".into(),
+    ///     ..Default::default()
+    /// };
+    /// let upload_seen = client.files().upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload(&self, body: &types::BodyUploadUploadPost) -> Upload {
         let mut call = self.core.call(&UPLOAD);
@@ -25,6 +41,21 @@ impl Files<'_> {
     /// Small File.
     ///
     /// `POST /blob`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BodySmallFileBlobPost {
+    ///     content: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.files().small_file(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn small_file(&self, body: &types::BodySmallFileBlobPost) -> SmallFile {
         let mut call = self.core.call(&SMALL_FILE);
@@ -35,6 +66,20 @@ impl Files<'_> {
     /// Put Raw.
     ///
     /// `PUT /raw`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client
+    ///     .files()
+    ///     .put_raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_raw(&self, body: impl Into<Content>) -> PutRaw {
         let mut call = self.core.call(&PUT_RAW);
@@ -45,6 +90,12 @@ impl Files<'_> {
     /// Download.
     ///
     /// `GET /download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
@@ -53,6 +104,12 @@ impl Files<'_> {
     /// Picture.
     ///
     /// `GET /picture`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().picture().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn picture(&self) -> Picture {
         self.core.call(&PICTURE)
@@ -61,6 +118,12 @@ impl Files<'_> {
     /// Text.
     ///
     /// `GET /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn text(&self) -> Text {
         self.core.call(&TEXT)

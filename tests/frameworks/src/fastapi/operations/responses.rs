@@ -15,6 +15,12 @@ impl Responses<'_> {
     /// Moved.
     ///
     /// `GET /moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn moved(&self) -> Moved {
         self.core.call(&MOVED)
@@ -23,6 +29,16 @@ impl Responses<'_> {
     /// Events.
     ///
     /// `GET /events`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().events(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn events(&self, count: i64) -> EventsCall {
         let mut call = self.core.call(&EVENTS);
@@ -33,6 +49,12 @@ impl Responses<'_> {
     /// Raw Events.
     ///
     /// `GET /raw-events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().raw_events().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn raw_events(&self) -> RawEvents {
         self.core.call(&RAW_EVENTS)
@@ -41,6 +63,16 @@ impl Responses<'_> {
     /// Lines.
     ///
     /// `GET /lines`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().lines(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lines(&self, count: i64) -> LinesCall {
         let mut call = self.core.call(&LINES);
@@ -51,6 +83,12 @@ impl Responses<'_> {
     /// Nothing.
     ///
     /// `GET /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().nothing().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing(&self) -> Nothing {
         self.core.call(&NOTHING)
@@ -59,6 +97,12 @@ impl Responses<'_> {
     /// Nothing At All.
     ///
     /// `HEAD /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.responses().nothing_at_all().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing_at_all(&self) -> NothingAtAll {
         self.core.call(&NOTHING_AT_ALL)

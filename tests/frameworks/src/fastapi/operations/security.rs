@@ -16,6 +16,22 @@ impl Security<'_> {
     /// Token.
     ///
     /// `POST /token`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BodyTokenTokenPost {
+    ///     username: "username".into(),
+    ///     password: "password".into(),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.security().token(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn token(&self, body: &types::BodyTokenTokenPost) -> Token {
         let mut call = self.core.call(&TOKEN);
@@ -26,6 +42,12 @@ impl Security<'_> {
     /// Me.
     ///
     /// `GET /me`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().me().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn me(&self) -> Me {
         self.core.call(&ME)
@@ -34,6 +56,12 @@ impl Security<'_> {
     /// Basic.
     ///
     /// `GET /basic`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.security().basic().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn basic(&self) -> Basic {
         self.core.call(&BASIC)
@@ -42,6 +70,12 @@ impl Security<'_> {
     /// Bearer.
     ///
     /// `GET /bearer`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().bearer().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn bearer(&self) -> Bearer {
         self.core.call(&BEARER)
@@ -50,6 +84,12 @@ impl Security<'_> {
     /// Cookie Key.
     ///
     /// `GET /cookie-key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().cookie_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cookie_key(&self) -> CookieKey {
         self.core.call(&COOKIE_KEY)
@@ -58,6 +98,12 @@ impl Security<'_> {
     /// Query Key.
     ///
     /// `GET /query-key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().query_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn query_key(&self) -> QueryKey {
         self.core.call(&QUERY_KEY)

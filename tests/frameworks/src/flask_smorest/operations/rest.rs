@@ -16,73 +16,160 @@ pub struct Rest<'a> {
 
 impl Rest<'_> {
     /// `GET /rest/query`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen = client
+    ///     .rest()
+    ///     .get_query(1, "x-trace", types::GetRestQuerySort::Name)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_query(
+    pub fn get_query(
         &self,
         visit: i64,
         x_trace: &str,
         sort: types::GetRestQuerySort,
-    ) -> GetRestQuery {
-        let mut call = self.core.call(&GET_REST_QUERY);
+    ) -> GetQuery {
+        let mut call = self.core.call(&GET_QUERY);
         call.cookie("visit", CookieStyle::FORM, &visit);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
         call.query("sort", QueryStyle::FORM, &sort);
-        GetRestQuery { call }
+        GetQuery { call }
     }
 
     /// `POST /rest/form`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Form {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let form = client.rest().post_form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_form(&self, body: &types::Form) -> PostRestForm {
-        let mut call = self.core.call(&POST_REST_FORM);
+    pub fn post_form(&self, body: &types::Form) -> PostForm {
+        let mut call = self.core.call(&POST_FORM);
         call.form(body);
         call
     }
 
     /// `POST /rest/upload`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Files {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let seen = client.rest().post_upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_upload(&self, body: &types::Files) -> PostRestUpload {
-        let mut call = self.core.call(&POST_REST_UPLOAD);
+    pub fn post_upload(&self, body: &types::Files) -> PostUpload {
+        let mut call = self.core.call(&POST_UPLOAD);
         call.multipart(body);
         call
     }
 
     /// `POST /rest/upload-parts`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PostRestUploadPartsRequest {
+    ///     title: "title".into(),
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let seen = client.rest().post_upload_parts(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_upload_parts(&self, body: &types::Parts) -> PostRestUploadParts {
-        let mut call = self.core.call(&POST_REST_UPLOAD_PARTS);
-        call.form(body);
+    pub fn post_upload_parts(
+        &self,
+        body: &types::PostRestUploadPartsRequest,
+    ) -> PostUploadParts {
+        let mut call = self.core.call(&POST_UPLOAD_PARTS);
+        call.multipart(body);
         call
     }
 
     /// `GET /rest/download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.rest().get_download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_download(&self) -> GetRestDownload {
-        self.core.call(&GET_REST_DOWNLOAD)
+    pub fn get_download(&self) -> GetDownload {
+        self.core.call(&GET_DOWNLOAD)
     }
 
     /// `GET /rest/text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.rest().get_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_text(&self) -> GetRestText {
-        self.core.call(&GET_REST_TEXT)
+    pub fn get_text(&self) -> GetText {
+        self.core.call(&GET_TEXT)
     }
 
     /// `GET /rest/untyped`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.rest().get_untyped().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_untyped(&self) -> GetRestUntyped {
-        self.core.call(&GET_REST_UNTYPED)
+    pub fn get_untyped(&self) -> GetUntyped {
+        self.core.call(&GET_UNTYPED)
     }
 
     /// `GET /rest/tree/{path}/at/{key}/{ratio}`
     ///
     /// - `ratio`: At least 0.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen = client
+    ///     .rest()
+    ///     .get_tree_at("path", &"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, 1.5)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_tree_path_at_key_ratio(
-        &self,
-        path: &str,
-        key: &Uuid,
-        ratio: f64,
-    ) -> GetRestTreePathAtKeyRatio {
-        let mut call = self.core.call(&GET_REST_TREE_PATH_AT_KEY_RATIO);
+    pub fn get_tree_at(&self, path: &str, key: &Uuid, ratio: f64) -> GetTreeAt {
+        let mut call = self.core.call(&GET_TREE_AT);
         call.path("path", PathStyle::SIMPLE, &path);
         call.path("key", PathStyle::SIMPLE, &key);
         call.path("ratio", PathStyle::SIMPLE, &ratio);
@@ -90,27 +177,51 @@ impl Rest<'_> {
     }
 
     /// `GET /rest/moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_moved(&self) -> GetRestMoved {
-        self.core.call(&GET_REST_MOVED)
+    pub fn get_moved(&self) -> GetMoved {
+        self.core.call(&GET_MOVED)
     }
 
     /// `GET /rest/key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let token = client.rest().get_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_key(&self) -> GetRestKey {
-        self.core.call(&GET_REST_KEY)
+    pub fn get_key(&self) -> GetKey {
+        self.core.call(&GET_KEY)
     }
 
     /// `POST /rest/accepted`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::flask_smorest::Client, body: &[types::Owner]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.rest().post_accepted(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_accepted(&self, body: &[types::Owner]) -> PostRestAccepted {
-        let mut call = self.core.call(&POST_REST_ACCEPTED);
+    pub fn post_accepted(&self, body: &[types::Owner]) -> PostAccepted {
+        let mut call = self.core.call(&POST_ACCEPTED);
         call.json("application/json", &body);
         call
     }
 }
 
-const GET_REST_QUERY: Operation = Operation {
+const GET_QUERY: Operation = Operation {
     id: "get /rest/query",
     method: Method::Get,
     path: "/rest/query",
@@ -119,14 +230,14 @@ const GET_REST_QUERY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_query`: its optional inputs, and sending it.
+/// The call of `get_query`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetRestQuery {
+pub struct GetQuery {
     call: Call<types::Seen, types::ErrorBody>,
 }
 
-impl GetRestQuery {
+impl GetQuery {
     /// X days.
     #[inline]
     pub fn x_days(mut self, x_days: i64) -> Self {
@@ -163,9 +274,9 @@ impl GetRestQuery {
     }
 }
 
-call! { GetRestQuery -> types::Seen, types::ErrorBody }
+call! { GetQuery -> types::Seen, types::ErrorBody }
 
-const POST_REST_FORM: Operation = Operation {
+const POST_FORM: Operation = Operation {
     id: "post /rest/form",
     method: Method::Post,
     path: "/rest/form",
@@ -174,10 +285,10 @@ const POST_REST_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_form`.
-pub type PostRestForm = Call<types::Form, types::ErrorBody>;
+/// The call of `post_form`.
+pub type PostForm = Call<types::Form, types::ErrorBody>;
 
-const POST_REST_UPLOAD: Operation = Operation {
+const POST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
     method: Method::Post,
     path: "/rest/upload",
@@ -186,10 +297,10 @@ const POST_REST_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_upload`.
-pub type PostRestUpload = Call<types::Seen, types::ErrorBody>;
+/// The call of `post_upload`.
+pub type PostUpload = Call<types::Seen, types::ErrorBody>;
 
-const POST_REST_UPLOAD_PARTS: Operation = Operation {
+const POST_UPLOAD_PARTS: Operation = Operation {
     id: "post /rest/upload-parts",
     method: Method::Post,
     path: "/rest/upload-parts",
@@ -198,10 +309,10 @@ const POST_REST_UPLOAD_PARTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_upload_parts`.
-pub type PostRestUploadParts = Call<types::Seen, types::ErrorBody>;
+/// The call of `post_upload_parts`.
+pub type PostUploadParts = Call<types::Seen, types::ErrorBody>;
 
-const GET_REST_DOWNLOAD: Operation = Operation {
+const GET_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
     path: "/rest/download",
@@ -210,10 +321,10 @@ const GET_REST_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_download`.
-pub type GetRestDownload = Call<Bytes, types::ErrorBody>;
+/// The call of `get_download`.
+pub type GetDownload = Call<Bytes, types::ErrorBody>;
 
-const GET_REST_TEXT: Operation = Operation {
+const GET_TEXT: Operation = Operation {
     id: "get /rest/text",
     method: Method::Get,
     path: "/rest/text",
@@ -222,10 +333,10 @@ const GET_REST_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_text`.
-pub type GetRestText = Call<String, types::ErrorBody>;
+/// The call of `get_text`.
+pub type GetText = Call<String, types::ErrorBody>;
 
-const GET_REST_UNTYPED: Operation = Operation {
+const GET_UNTYPED: Operation = Operation {
     id: "get /rest/untyped",
     method: Method::Get,
     path: "/rest/untyped",
@@ -234,10 +345,10 @@ const GET_REST_UNTYPED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_untyped`.
-pub type GetRestUntyped = Call<(), types::ErrorBody>;
+/// The call of `get_untyped`.
+pub type GetUntyped = Call<(), types::ErrorBody>;
 
-const GET_REST_TREE_PATH_AT_KEY_RATIO: Operation = Operation {
+const GET_TREE_AT: Operation = Operation {
     id: "get /rest/tree/{path}/at/{key}/{ratio}",
     method: Method::Get,
     path: "/rest/tree/{path}/at/{key}/{ratio}",
@@ -246,10 +357,10 @@ const GET_REST_TREE_PATH_AT_KEY_RATIO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_tree_path_at_key_ratio`.
-pub type GetRestTreePathAtKeyRatio = Call<types::Seen, types::ErrorBody>;
+/// The call of `get_tree_at`.
+pub type GetTreeAt = Call<types::Seen, types::ErrorBody>;
 
-const GET_REST_MOVED: Operation = Operation {
+const GET_MOVED: Operation = Operation {
     id: "get /rest/moved",
     method: Method::Get,
     path: "/rest/moved",
@@ -259,10 +370,10 @@ const GET_REST_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_moved`.
-pub type GetRestMoved = Call<Redirect, types::ErrorBody>;
+/// The call of `get_moved`.
+pub type GetMoved = Call<Redirect, types::ErrorBody>;
 
-const GET_REST_KEY: Operation = Operation {
+const GET_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
     path: "/rest/key",
@@ -271,10 +382,10 @@ const GET_REST_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_key`.
-pub type GetRestKey = Call<types::Token, types::ErrorBody>;
+/// The call of `get_key`.
+pub type GetKey = Call<types::Token, types::ErrorBody>;
 
-const POST_REST_ACCEPTED: Operation = Operation {
+const POST_ACCEPTED: Operation = Operation {
     id: "post /rest/accepted",
     method: Method::Post,
     path: "/rest/accepted",
@@ -283,5 +394,5 @@ const POST_REST_ACCEPTED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_accepted`.
-pub type PostRestAccepted = Call<Vec<types::Owner>, types::ErrorBody>;
+/// The call of `post_accepted`.
+pub type PostAccepted = Call<Vec<types::Owner>, types::ErrorBody>;

@@ -63,21 +63,27 @@ string_enum! {
     }
 }
 
-/// The schema `Parts`.
+/// What `POST /rest/upload-parts` takes.
 #[derive(Clone, Default)]
-pub struct Parts {
+pub struct PostRestUploadPartsRequest {
     /// Title.
     pub title: String,
     /// Count.
     pub count: Option<i64>,
+    /// File.
+    pub file: File,
+    /// Other.
+    pub other: Option<File>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
 
 model! {
-    Parts {
+    PostRestUploadPartsRequest {
         title = "title" required,
         count = "count",
+        file = "file" required,
+        other = "other",
     }
 }
 

@@ -15,24 +15,42 @@ impl Cookies<'_> {
     /// Returns cookie data.
     ///
     /// `GET /cookies`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_cookies(&self) -> GetCookies {
-        self.core.call(&GET_COOKIES)
+    pub fn get(&self) -> Get {
+        self.core.call(&GET)
     }
 
     /// Deletes cookie(s) as provided by the query string and redirects to cookie list.
     ///
     /// `GET /cookies/delete`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_cookies_delete(&self) -> GetCookiesDelete {
-        GetCookiesDelete {
-            call: self.core.call(&GET_COOKIES_DELETE),
+    pub fn get_delete(&self) -> GetDelete {
+        GetDelete {
+            call: self.core.call(&GET_DELETE),
         }
     }
 
     /// Sets cookie(s) as provided by the query string and redirects to cookie list.
     ///
     /// `GET /cookies/set`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_cookies_set().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cookies_set(&self) -> GetCookiesSet {
         GetCookiesSet {
@@ -43,6 +61,12 @@ impl Cookies<'_> {
     /// Sets a cookie and redirects to cookie list.
     ///
     /// `GET /cookies/set/{name}/{value}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_cookies_set_name_value("name", "value").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cookies_set_name_value(
         &self,
@@ -56,7 +80,7 @@ impl Cookies<'_> {
     }
 }
 
-const GET_COOKIES: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /cookies",
     method: Method::Get,
     path: "/cookies",
@@ -65,10 +89,10 @@ const GET_COOKIES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_cookies`.
-pub type GetCookies = Call<(), Json>;
+/// The call of `get`.
+pub type Get = Call<(), Json>;
 
-const GET_COOKIES_DELETE: Operation = Operation {
+const GET_DELETE: Operation = Operation {
     id: "get /cookies/delete",
     method: Method::Get,
     path: "/cookies/delete",
@@ -77,14 +101,14 @@ const GET_COOKIES_DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_cookies_delete`: its optional inputs, and sending it.
+/// The call of `get_delete`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCookiesDelete {
+pub struct GetDelete {
     call: Call<(), Json>,
 }
 
-impl GetCookiesDelete {
+impl GetDelete {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
@@ -93,7 +117,7 @@ impl GetCookiesDelete {
     }
 }
 
-call! { GetCookiesDelete -> (), Json }
+call! { GetDelete -> (), Json }
 
 const GET_COOKIES_SET: Operation = Operation {
     id: "get /cookies/set",

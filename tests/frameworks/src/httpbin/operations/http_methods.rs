@@ -14,45 +14,75 @@ impl HttpMethods<'_> {
     /// The request's DELETE parameters.
     ///
     /// `DELETE /delete`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_delete(&self) -> Delete {
-        self.core.call(&DELETE_DELETE)
+    pub fn delete(&self) -> Delete {
+        self.core.call(&DELETE)
     }
 
     /// The request's query parameters.
     ///
     /// `GET /get`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_get(&self) -> Get {
-        self.core.call(&GET_GET)
+    pub fn get(&self) -> Get {
+        self.core.call(&GET)
     }
 
     /// The request's PATCH parameters.
     ///
     /// `PATCH /patch`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().patch().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_patch(&self) -> Patch {
-        self.core.call(&PATCH_PATCH)
+    pub fn patch(&self) -> Patch {
+        self.core.call(&PATCH)
     }
 
     /// The request's POST parameters.
     ///
     /// `POST /post`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().post().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_post(&self) -> Post {
-        self.core.call(&POST_POST)
+    pub fn post(&self) -> Post {
+        self.core.call(&POST)
     }
 
     /// The request's PUT parameters.
     ///
     /// `PUT /put`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().put().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_put(&self) -> Put {
-        self.core.call(&PUT_PUT)
+    pub fn put(&self) -> Put {
+        self.core.call(&PUT)
     }
 }
 
-const DELETE_DELETE: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete /delete",
     method: Method::Delete,
     path: "/delete",
@@ -61,10 +91,10 @@ const DELETE_DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `delete_delete`.
+/// The call of `delete`.
 pub type Delete = Call<(), Json>;
 
-const GET_GET: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /get",
     method: Method::Get,
     path: "/get",
@@ -73,10 +103,10 @@ const GET_GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_get`.
+/// The call of `get`.
 pub type Get = Call<(), Json>;
 
-const PATCH_PATCH: Operation = Operation {
+const PATCH: Operation = Operation {
     id: "patch /patch",
     method: Method::Patch,
     path: "/patch",
@@ -85,10 +115,10 @@ const PATCH_PATCH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `patch_patch`.
+/// The call of `patch`.
 pub type Patch = Call<(), Json>;
 
-const POST_POST: Operation = Operation {
+const POST: Operation = Operation {
     id: "post /post",
     method: Method::Post,
     path: "/post",
@@ -97,10 +127,10 @@ const POST_POST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_post`.
+/// The call of `post`.
 pub type Post = Call<(), Json>;
 
-const PUT_PUT: Operation = Operation {
+const PUT: Operation = Operation {
     id: "put /put",
     method: Method::Put,
     path: "/put",
@@ -109,5 +139,5 @@ const PUT_PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `put_put`.
+/// The call of `put`.
 pub type Put = Call<(), Json>;

@@ -14,45 +14,75 @@ impl Images<'_> {
     /// Returns a simple image of the type suggest by the Accept header.
     ///
     /// `GET /image`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.images().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image(&self) -> GetImage {
-        self.core.call(&GET_IMAGE)
+    pub fn get(&self) -> Get {
+        self.core.call(&GET)
     }
 
     /// Returns a simple JPEG image.
     ///
     /// `GET /image/jpeg`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_jpeg().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image_jpeg(&self) -> GetImageJpeg {
-        self.core.call(&GET_IMAGE_JPEG)
+    pub fn get_jpeg(&self) -> GetJpeg {
+        self.core.call(&GET_JPEG)
     }
 
     /// Returns a simple PNG image.
     ///
     /// `GET /image/png`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_png().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image_png(&self) -> GetImagePng {
-        self.core.call(&GET_IMAGE_PNG)
+    pub fn get_png(&self) -> GetPng {
+        self.core.call(&GET_PNG)
     }
 
     /// Returns a simple SVG image.
     ///
     /// `GET /image/svg`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.images().get_svg().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image_svg(&self) -> GetImageSvg {
-        self.core.call(&GET_IMAGE_SVG)
+    pub fn get_svg(&self) -> GetSvg {
+        self.core.call(&GET_SVG)
     }
 
     /// Returns a simple WEBP image.
     ///
     /// `GET /image/webp`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_webp().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image_webp(&self) -> GetImageWebp {
-        self.core.call(&GET_IMAGE_WEBP)
+    pub fn get_webp(&self) -> GetWebp {
+        self.core.call(&GET_WEBP)
     }
 }
 
-const GET_IMAGE: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /image",
     method: Method::Get,
     path: "/image",
@@ -61,10 +91,10 @@ const GET_IMAGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_image`.
-pub type GetImage = Call<(), Json>;
+/// The call of `get`.
+pub type Get = Call<(), Json>;
 
-const GET_IMAGE_JPEG: Operation = Operation {
+const GET_JPEG: Operation = Operation {
     id: "get /image/jpeg",
     method: Method::Get,
     path: "/image/jpeg",
@@ -73,10 +103,10 @@ const GET_IMAGE_JPEG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_image_jpeg`.
-pub type GetImageJpeg = Call<Bytes, Json>;
+/// The call of `get_jpeg`.
+pub type GetJpeg = Call<Bytes, Json>;
 
-const GET_IMAGE_PNG: Operation = Operation {
+const GET_PNG: Operation = Operation {
     id: "get /image/png",
     method: Method::Get,
     path: "/image/png",
@@ -85,10 +115,10 @@ const GET_IMAGE_PNG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_image_png`.
-pub type GetImagePng = Call<Bytes, Json>;
+/// The call of `get_png`.
+pub type GetPng = Call<Bytes, Json>;
 
-const GET_IMAGE_SVG: Operation = Operation {
+const GET_SVG: Operation = Operation {
     id: "get /image/svg",
     method: Method::Get,
     path: "/image/svg",
@@ -97,10 +127,10 @@ const GET_IMAGE_SVG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_image_svg`.
-pub type GetImageSvg = Call<(), Json>;
+/// The call of `get_svg`.
+pub type GetSvg = Call<(), Json>;
 
-const GET_IMAGE_WEBP: Operation = Operation {
+const GET_WEBP: Operation = Operation {
     id: "get /image/webp",
     method: Method::Get,
     path: "/image/webp",
@@ -109,5 +139,5 @@ const GET_IMAGE_WEBP: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_image_webp`.
-pub type GetImageWebp = Call<Bytes, Json>;
+/// The call of `get_webp`.
+pub type GetWebp = Call<Bytes, Json>;

@@ -14,9 +14,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `GET /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().get_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_status_codes(&self, codes: &str) -> GetStatusCodes {
-        let mut call = self.core.call(&GET_STATUS_CODES);
+    pub fn get_status(&self, codes: &str) -> GetStatus {
+        let mut call = self.core.call(&GET_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -24,9 +35,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `PUT /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().put_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_status_codes(&self, codes: &str) -> PutStatusCodes {
-        let mut call = self.core.call(&PUT_STATUS_CODES);
+    pub fn put_status(&self, codes: &str) -> PutStatus {
+        let mut call = self.core.call(&PUT_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -34,9 +56,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `POST /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().post_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_status_codes(&self, codes: &str) -> PostStatusCodes {
-        let mut call = self.core.call(&POST_STATUS_CODES);
+    pub fn post_status(&self, codes: &str) -> PostStatus {
+        let mut call = self.core.call(&POST_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -44,9 +77,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `DELETE /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().delete_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_status_codes(&self, codes: &str) -> DeleteStatusCodes {
-        let mut call = self.core.call(&DELETE_STATUS_CODES);
+    pub fn delete_status(&self, codes: &str) -> DeleteStatus {
+        let mut call = self.core.call(&DELETE_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -54,9 +98,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `PATCH /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().patch_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_status_codes(&self, codes: &str) -> PatchStatusCodes {
-        let mut call = self.core.call(&PATCH_STATUS_CODES);
+    pub fn patch_status(&self, codes: &str) -> PatchStatus {
+        let mut call = self.core.call(&PATCH_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -64,15 +119,26 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `TRACE /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().trace_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn trace_status_codes(&self, codes: &str) -> TraceStatusCodes {
-        let mut call = self.core.call(&TRACE_STATUS_CODES);
+    pub fn trace_status(&self, codes: &str) -> TraceStatus {
+        let mut call = self.core.call(&TRACE_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
 }
 
-const GET_STATUS_CODES: Operation = Operation {
+const GET_STATUS: Operation = Operation {
     id: "get /status/{codes}",
     method: Method::Get,
     path: "/status/{codes}",
@@ -82,10 +148,10 @@ const GET_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_status_codes`.
-pub type GetStatusCodes = Call<(), Json>;
+/// The call of `get_status`.
+pub type GetStatus = Call<(), Json>;
 
-const PUT_STATUS_CODES: Operation = Operation {
+const PUT_STATUS: Operation = Operation {
     id: "put /status/{codes}",
     method: Method::Put,
     path: "/status/{codes}",
@@ -95,10 +161,10 @@ const PUT_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `put_status_codes`.
-pub type PutStatusCodes = Call<(), Json>;
+/// The call of `put_status`.
+pub type PutStatus = Call<(), Json>;
 
-const POST_STATUS_CODES: Operation = Operation {
+const POST_STATUS: Operation = Operation {
     id: "post /status/{codes}",
     method: Method::Post,
     path: "/status/{codes}",
@@ -108,10 +174,10 @@ const POST_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_status_codes`.
-pub type PostStatusCodes = Call<(), Json>;
+/// The call of `post_status`.
+pub type PostStatus = Call<(), Json>;
 
-const DELETE_STATUS_CODES: Operation = Operation {
+const DELETE_STATUS: Operation = Operation {
     id: "delete /status/{codes}",
     method: Method::Delete,
     path: "/status/{codes}",
@@ -121,10 +187,10 @@ const DELETE_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `delete_status_codes`.
-pub type DeleteStatusCodes = Call<(), Json>;
+/// The call of `delete_status`.
+pub type DeleteStatus = Call<(), Json>;
 
-const PATCH_STATUS_CODES: Operation = Operation {
+const PATCH_STATUS: Operation = Operation {
     id: "patch /status/{codes}",
     method: Method::Patch,
     path: "/status/{codes}",
@@ -134,10 +200,10 @@ const PATCH_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `patch_status_codes`.
-pub type PatchStatusCodes = Call<(), Json>;
+/// The call of `patch_status`.
+pub type PatchStatus = Call<(), Json>;
 
-const TRACE_STATUS_CODES: Operation = Operation {
+const TRACE_STATUS: Operation = Operation {
     id: "trace /status/{codes}",
     method: Method::Trace,
     path: "/status/{codes}",
@@ -147,5 +213,5 @@ const TRACE_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `trace_status_codes`.
-pub type TraceStatusCodes = Call<(), Json>;
+/// The call of `trace_status`.
+pub type TraceStatus = Call<(), Json>;

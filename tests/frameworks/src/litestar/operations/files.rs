@@ -15,9 +15,25 @@ impl Files<'_> {
     /// Upload.
     ///
     /// `POST /upload`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Upload {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.files().upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn upload_upload(&self, body: &types::Upload) -> Upload {
-        let mut call = self.core.call(&UPLOAD_UPLOAD);
+    pub fn upload(&self, body: &types::Upload) -> Upload {
+        let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
     }
@@ -25,9 +41,23 @@ impl Files<'_> {
     /// Raw.
     ///
     /// `PUT /raw`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client
+    ///     .files()
+    ///     .raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn raw_raw(&self, body: impl Into<Content>) -> RawRaw {
-        let mut call = self.core.call(&RAW_RAW);
+    pub fn raw(&self, body: impl Into<Content>) -> RawCall {
+        let mut call = self.core.call(&RAW);
         call.binary("application/octet-stream", body);
         call
     }
@@ -37,37 +67,61 @@ impl Files<'_> {
     /// `GET /download`
     ///
     /// - Headers of the response: `content-length`, `etag`, `last-modified`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn download_download(&self) -> Download {
-        self.core.call(&DOWNLOAD_DOWNLOAD)
+    pub fn download(&self) -> Download {
+        self.core.call(&DOWNLOAD)
     }
 
     /// Stream.
     ///
     /// `GET /stream`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().stream().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn stream_stream(&self) -> Stream {
-        self.core.call(&STREAM_STREAM)
+    pub fn stream(&self) -> Stream {
+        self.core.call(&STREAM)
     }
 
     /// Text.
     ///
     /// `GET /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn text_text(&self) -> Text {
-        self.core.call(&TEXT_TEXT)
+    pub fn text(&self) -> Text {
+        self.core.call(&TEXT)
     }
 
     /// SomeBytes.
     ///
     /// `GET /bytes`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().bytes_some_bytes().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn bytes_some_bytes(&self) -> BytesSomeBytes {
         self.core.call(&BYTES_SOME_BYTES)
     }
 }
 
-const UPLOAD_UPLOAD: Operation = Operation {
+const UPLOAD: Operation = Operation {
     id: "UploadUpload",
     method: Method::Post,
     path: "/upload",
@@ -76,10 +130,10 @@ const UPLOAD_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `upload_upload`.
+/// The call of `upload`.
 pub type Upload = Call<Vec<String>, types::ErrorResponse>;
 
-const RAW_RAW: Operation = Operation {
+const RAW: Operation = Operation {
     id: "RawRaw",
     method: Method::Put,
     path: "/raw",
@@ -88,10 +142,10 @@ const RAW_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `raw_raw`.
-pub type RawRaw = Call<String, types::ErrorResponse>;
+/// The call of `raw`.
+pub type RawCall = Call<String, types::ErrorResponse>;
 
-const DOWNLOAD_DOWNLOAD: Operation = Operation {
+const DOWNLOAD: Operation = Operation {
     id: "DownloadDownload",
     method: Method::Get,
     path: "/download",
@@ -100,10 +154,10 @@ const DOWNLOAD_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `download_download`.
+/// The call of `download`.
 pub type Download = Call<Bytes, Json>;
 
-const STREAM_STREAM: Operation = Operation {
+const STREAM: Operation = Operation {
     id: "StreamStream",
     method: Method::Get,
     path: "/stream",
@@ -112,10 +166,10 @@ const STREAM_STREAM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `stream_stream`.
+/// The call of `stream`.
 pub type Stream = Call<String, Json>;
 
-const TEXT_TEXT: Operation = Operation {
+const TEXT: Operation = Operation {
     id: "TextText",
     method: Method::Get,
     path: "/text",
@@ -124,7 +178,7 @@ const TEXT_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `text_text`.
+/// The call of `text`.
 pub type Text = Call<String, Json>;
 
 const BYTES_SOME_BYTES: Operation = Operation {

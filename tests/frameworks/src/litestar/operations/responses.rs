@@ -15,9 +15,15 @@ impl Responses<'_> {
     /// Events.
     ///
     /// `GET /events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().events().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn events_events(&self) -> EventsEvents {
-        self.core.call(&EVENTS_EVENTS)
+    pub fn events(&self) -> EventsCall {
+        self.core.call(&EVENTS)
     }
 
     /// Moved.
@@ -25,22 +31,40 @@ impl Responses<'_> {
     /// `GET /moved`
     ///
     /// - Headers of the response: `location`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn moved_moved(&self) -> Moved {
-        self.core.call(&MOVED_MOVED)
+    pub fn moved(&self) -> Moved {
+        self.core.call(&MOVED)
     }
 
     /// Nothing.
     ///
     /// `GET /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.responses().nothing().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn nothing_nothing(&self) -> Nothing {
-        self.core.call(&NOTHING_NOTHING)
+    pub fn nothing(&self) -> Nothing {
+        self.core.call(&NOTHING)
     }
 
     /// HeadersOnly.
     ///
     /// `HEAD /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.responses().nothing_headers_only().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing_headers_only(&self) -> NothingHeadersOnly {
         self.core.call(&NOTHING_HEADERS_ONLY)
@@ -49,13 +73,19 @@ impl Responses<'_> {
     /// Null.
     ///
     /// `GET /null`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().null().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn null_null(&self) -> Null {
-        self.core.call(&NULL_NULL)
+    pub fn null(&self) -> Null {
+        self.core.call(&NULL)
     }
 }
 
-const EVENTS_EVENTS: Operation = Operation {
+const EVENTS: Operation = Operation {
     id: "EventsEvents",
     method: Method::Get,
     path: "/events",
@@ -64,10 +94,10 @@ const EVENTS_EVENTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `events_events`.
-pub type EventsEvents = Call<Json, Json>;
+/// The call of `events`.
+pub type EventsCall = Call<Json, Json>;
 
-const MOVED_MOVED: Operation = Operation {
+const MOVED: Operation = Operation {
     id: "MovedMoved",
     method: Method::Get,
     path: "/moved",
@@ -77,10 +107,10 @@ const MOVED_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `moved_moved`.
+/// The call of `moved`.
 pub type Moved = Call<Redirect, Json>;
 
-const NOTHING_NOTHING: Operation = Operation {
+const NOTHING: Operation = Operation {
     id: "NothingNothing",
     method: Method::Get,
     path: "/nothing",
@@ -89,7 +119,7 @@ const NOTHING_NOTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `nothing_nothing`.
+/// The call of `nothing`.
 pub type Nothing = Call<(), Json>;
 
 const NOTHING_HEADERS_ONLY: Operation = Operation {
@@ -104,7 +134,7 @@ const NOTHING_HEADERS_ONLY: Operation = Operation {
 /// The call of `nothing_headers_only`.
 pub type NothingHeadersOnly = Call<(), Json>;
 
-const NULL_NULL: Operation = Operation {
+const NULL: Operation = Operation {
     id: "NullNull",
     method: Method::Get,
     path: "/null",
@@ -113,5 +143,5 @@ const NULL_NULL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `null_null`.
+/// The call of `null`.
 pub type Null = Call<Option<types::Owner>, Json>;

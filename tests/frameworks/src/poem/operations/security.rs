@@ -12,31 +12,55 @@ pub struct Security<'a> {
 
 impl Security<'_> {
     /// `GET /api/with-key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_with_key(&self) -> GetApiWithKey {
-        self.core.call(&GET_API_WITH_KEY)
+    pub fn get_with_key(&self) -> GetWithKey {
+        self.core.call(&GET_WITH_KEY)
     }
 
     /// `GET /api/with-cookie`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_cookie().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_with_cookie(&self) -> GetApiWithCookie {
-        self.core.call(&GET_API_WITH_COOKIE)
+    pub fn get_with_cookie(&self) -> GetWithCookie {
+        self.core.call(&GET_WITH_COOKIE)
     }
 
     /// `GET /api/with-login`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_login().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_with_login(&self) -> GetApiWithLogin {
-        self.core.call(&GET_API_WITH_LOGIN)
+    pub fn get_with_login(&self) -> GetWithLogin {
+        self.core.call(&GET_WITH_LOGIN)
     }
 
     /// `GET /api/with-either`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_either().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_with_either(&self) -> GetApiWithEither {
-        self.core.call(&GET_API_WITH_EITHER)
+    pub fn get_with_either(&self) -> GetWithEither {
+        self.core.call(&GET_WITH_EITHER)
     }
 }
 
-const GET_API_WITH_KEY: Operation = Operation {
+const GET_WITH_KEY: Operation = Operation {
     id: "get /api/with-key",
     method: Method::Get,
     path: "/api/with-key",
@@ -45,10 +69,10 @@ const GET_API_WITH_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_api_with_key`.
-pub type GetApiWithKey = Call<String, Json>;
+/// The call of `get_with_key`.
+pub type GetWithKey = Call<String, Json>;
 
-const GET_API_WITH_COOKIE: Operation = Operation {
+const GET_WITH_COOKIE: Operation = Operation {
     id: "get /api/with-cookie",
     method: Method::Get,
     path: "/api/with-cookie",
@@ -57,10 +81,10 @@ const GET_API_WITH_COOKIE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_api_with_cookie`.
-pub type GetApiWithCookie = Call<String, Json>;
+/// The call of `get_with_cookie`.
+pub type GetWithCookie = Call<String, Json>;
 
-const GET_API_WITH_LOGIN: Operation = Operation {
+const GET_WITH_LOGIN: Operation = Operation {
     id: "get /api/with-login",
     method: Method::Get,
     path: "/api/with-login",
@@ -69,10 +93,10 @@ const GET_API_WITH_LOGIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_api_with_login`.
-pub type GetApiWithLogin = Call<String, Json>;
+/// The call of `get_with_login`.
+pub type GetWithLogin = Call<String, Json>;
 
-const GET_API_WITH_EITHER: Operation = Operation {
+const GET_WITH_EITHER: Operation = Operation {
     id: "get /api/with-either",
     method: Method::Get,
     path: "/api/with-either",
@@ -81,5 +105,5 @@ const GET_API_WITH_EITHER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_api_with_either`.
-pub type GetApiWithEither = Call<String, Json>;
+/// The call of `get_with_either`.
+pub type GetWithEither = Call<String, Json>;

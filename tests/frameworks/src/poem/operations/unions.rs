@@ -15,31 +15,55 @@ impl Unions<'_> {
     /// Gives back what it got.
     ///
     /// `POST /api/shapes`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Shape]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_shapes(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_api_shapes(&self, body: &[types::Shape]) -> PostApiShapes {
-        let mut call = self.core.call(&POST_API_SHAPES);
+    pub fn post_shapes(&self, body: &[types::Shape]) -> PostShapes {
+        let mut call = self.core.call(&POST_SHAPES);
         call.json("application/json; charset=utf-8", &body);
         call
     }
 
     /// `POST /api/external`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::External]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_external(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_api_external(&self, body: &[types::External]) -> PostApiExternal {
-        let mut call = self.core.call(&POST_API_EXTERNAL);
+    pub fn post_external(&self, body: &[types::External]) -> PostExternal {
+        let mut call = self.core.call(&POST_EXTERNAL);
         call.json("application/json; charset=utf-8", &body);
         call
     }
 
     /// `POST /api/loose`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Circle]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_loose(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_api_loose(&self, body: &[types::Circle]) -> PostApiLoose {
-        let mut call = self.core.call(&POST_API_LOOSE);
+    pub fn post_loose(&self, body: &[types::Circle]) -> PostLoose {
+        let mut call = self.core.call(&POST_LOOSE);
         call.json("application/json; charset=utf-8", &body);
         call
     }
 }
 
-const POST_API_SHAPES: Operation = Operation {
+const POST_SHAPES: Operation = Operation {
     id: "post /api/shapes",
     method: Method::Post,
     path: "/api/shapes",
@@ -48,10 +72,10 @@ const POST_API_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_api_shapes`.
-pub type PostApiShapes = Call<Vec<types::Shape>, Json>;
+/// The call of `post_shapes`.
+pub type PostShapes = Call<Vec<types::Shape>, Json>;
 
-const POST_API_EXTERNAL: Operation = Operation {
+const POST_EXTERNAL: Operation = Operation {
     id: "post /api/external",
     method: Method::Post,
     path: "/api/external",
@@ -60,10 +84,10 @@ const POST_API_EXTERNAL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_api_external`.
-pub type PostApiExternal = Call<Vec<types::External>, Json>;
+/// The call of `post_external`.
+pub type PostExternal = Call<Vec<types::External>, Json>;
 
-const POST_API_LOOSE: Operation = Operation {
+const POST_LOOSE: Operation = Operation {
     id: "post /api/loose",
     method: Method::Post,
     path: "/api/loose",
@@ -72,5 +96,5 @@ const POST_API_LOOSE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_api_loose`.
-pub type PostApiLoose = Call<Vec<types::Circle>, Json>;
+/// The call of `post_loose`.
+pub type PostLoose = Call<Vec<types::Circle>, Json>;
