@@ -27,10 +27,7 @@ impl Kv<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn compact(
-        &self,
-        body: &types::EtcdserverpbCompactionRequest,
-    ) -> Call<types::EtcdserverpbCompactionResponse, Json> {
+    pub fn compact(&self, body: &types::EtcdserverpbCompactionRequest) -> Compact {
         let mut call = self.core.call(&COMPACT);
         call.json("application/json", body);
         call
@@ -54,7 +51,7 @@ impl Kv<'_> {
     pub fn delete_range(
         &self,
         body: &types::EtcdserverpbDeleteRangeRequest,
-    ) -> Call<types::EtcdserverpbDeleteRangeResponse, Json> {
+    ) -> DeleteRange {
         let mut call = self.core.call(&DELETE_RANGE);
         call.json("application/json", body);
         call
@@ -75,10 +72,7 @@ impl Kv<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(
-        &self,
-        body: &types::EtcdserverpbPutRequest,
-    ) -> Call<types::EtcdserverpbPutResponse, Json> {
+    pub fn put(&self, body: &types::EtcdserverpbPutRequest) -> Put {
         let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
@@ -99,10 +93,7 @@ impl Kv<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn range(
-        &self,
-        body: &types::EtcdserverpbRangeRequest,
-    ) -> Call<types::EtcdserverpbRangeResponse, Json> {
+    pub fn range(&self, body: &types::EtcdserverpbRangeRequest) -> Range {
         let mut call = self.core.call(&RANGE);
         call.json("application/json", body);
         call
@@ -128,10 +119,7 @@ impl Kv<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn txn(
-        &self,
-        body: &types::EtcdserverpbTxnRequest,
-    ) -> Call<types::EtcdserverpbTxnResponse, Json> {
+    pub fn txn(&self, body: &types::EtcdserverpbTxnRequest) -> Txn {
         let mut call = self.core.call(&TXN);
         call.json("application/json", body);
         call
@@ -147,6 +135,9 @@ const COMPACT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `compact`.
+pub type Compact = Call<types::EtcdserverpbCompactionResponse, Json>;
+
 const DELETE_RANGE: Operation = Operation {
     id: "DeleteRange",
     method: Method::Post,
@@ -155,6 +146,9 @@ const DELETE_RANGE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_range`.
+pub type DeleteRange = Call<types::EtcdserverpbDeleteRangeResponse, Json>;
 
 const PUT: Operation = Operation {
     id: "Put",
@@ -165,6 +159,9 @@ const PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put`.
+pub type Put = Call<types::EtcdserverpbPutResponse, Json>;
+
 const RANGE: Operation = Operation {
     id: "Range",
     method: Method::Post,
@@ -174,6 +171,9 @@ const RANGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `range`.
+pub type Range = Call<types::EtcdserverpbRangeResponse, Json>;
+
 const TXN: Operation = Operation {
     id: "Txn",
     method: Method::Post,
@@ -182,3 +182,6 @@ const TXN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `txn`.
+pub type Txn = Call<types::EtcdserverpbTxnResponse, Json>;

@@ -27,10 +27,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_shape(
-        &self,
-        body: &types::EchoShapeRequest,
-    ) -> Call<types::EchoShapeResponse, Json> {
+    pub fn echo_shape(&self, body: &types::EchoShapeRequest) -> EchoShape {
         let mut call = self.core.call(&ECHO_SHAPE);
         call.json("application/json", body);
         call
@@ -45,3 +42,6 @@ const ECHO_SHAPE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_shape`.
+pub type EchoShape = Call<types::EchoShapeResponse, Json>;
