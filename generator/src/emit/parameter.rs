@@ -3,13 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::context::Cx;
+use super::reference::is_borrowed;
 use crate::ir::{
     AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
     QueryString, QueryStyle,
 };
 
 /// The statement that puts an input where it belongs.
-pub(super) fn emit_parameter(parameter: &Parameter, call: &TokenStream) -> TokenStream {
+pub(super) fn emit_parameter(cx: &Cx<'_>, parameter: &Parameter, call: &TokenStream) -> TokenStream {
     let (wire, name) = (&parameter.wire, &parameter.name);
     let (place, style) = match &parameter.encoding {
         ParameterEncoding::Path(style, explode, reserved) => {
@@ -27,7 +29,12 @@ pub(super) fn emit_parameter(parameter: &Parameter, call: &TokenStream) -> Token
         }
     };
     let place = ident(place);
-    quote! { #call.#place(#wire, #style, &#name); }
+    let value = if is_borrowed(cx, &parameter.of) {
+        quote! { #name }
+    } else {
+        quote! { &#name }
+    };
+    quote! { #call.#place(#wire, #style, #value); }
 }
 
 /// The runtime's types of styles for the place of an input.

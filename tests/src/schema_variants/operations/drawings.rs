@@ -103,7 +103,7 @@ impl ListShapes {
     /// Kind.
     #[inline]
     pub fn kind(mut self, kind: &types::Limit) -> Self {
-        self.call.query("kind", QueryStyle::FORM, &kind);
+        self.call.query("kind", QueryStyle::FORM, kind);
         self
     }
 }

@@ -61,7 +61,7 @@ impl ValuesOperations<'_> {
         body: &Option<types::EchoEitherRequest>,
     ) -> Call<Option<types::EchoEither200Response>, types::HttpValidationError> {
         let mut call = self.core.call(&ECHO_EITHER);
-        call.json("application/json", &body);
+        call.json("application/json", body);
         call
     }
 

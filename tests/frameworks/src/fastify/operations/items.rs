@@ -119,7 +119,7 @@ impl Items<'_> {
         body: &types::ChangeItemRequest,
     ) -> Call<Vec<String>, Json> {
         let mut call = self.core.call(&CHANGE_ITEM);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/json", body);
         call
     }

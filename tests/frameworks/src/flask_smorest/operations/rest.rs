@@ -179,7 +179,7 @@ impl Rest<'_> {
     ) -> Call<types::Seen, types::ErrorBody> {
         let mut call = self.core.call(&GET_TREE_AT);
         call.path("path", PathStyle::SIMPLE, &path);
-        call.path("key", PathStyle::SIMPLE, &key);
+        call.path("key", PathStyle::SIMPLE, key);
         call.path("ratio", PathStyle::SIMPLE, &ratio);
         call
     }
@@ -273,7 +273,7 @@ impl GetQuery {
     /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
-        self.call.query("since", QueryStyle::FORM, &since);
+        self.call.query("since", QueryStyle::FORM, since);
         self
     }
 

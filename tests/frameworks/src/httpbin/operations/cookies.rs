@@ -105,7 +105,7 @@ impl GetDelete {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }
@@ -132,7 +132,7 @@ impl GetCookiesSet {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }

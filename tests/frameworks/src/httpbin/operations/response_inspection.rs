@@ -199,7 +199,7 @@ impl GetResponseHeaders {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }
@@ -226,7 +226,7 @@ impl PostResponseHeaders {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }

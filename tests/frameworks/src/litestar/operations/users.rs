@@ -69,7 +69,7 @@ impl Users<'_> {
         user_id: &Uuid,
     ) -> Call<types::GetUserUserResponseBody, types::ErrorResponse> {
         let mut call = self.core.call(&USERS_USER_ID_GET_USER);
-        call.path("user_id", PathStyle::SIMPLE, &user_id);
+        call.path("user_id", PathStyle::SIMPLE, user_id);
         call
     }
 

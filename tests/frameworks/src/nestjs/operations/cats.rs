@@ -130,7 +130,7 @@ impl Cats<'_> {
         body: &types::UpdateCat,
     ) -> Call<String, types::Problem> {
         let mut call = self.core.call(&CHANGE);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/json", body);
         call
     }

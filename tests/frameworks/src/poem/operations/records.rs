@@ -33,7 +33,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn get(&self, id: &Uuid) -> Call<types::Record, types::Problem> {
         let mut call = self.core.call(&GET);
-        call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
+        call.path("id", PathStyle::SIMPLE_EXPLODE, id);
         call
     }
 
@@ -64,7 +64,7 @@ impl RecordsOperations<'_> {
         body: &types::Record,
     ) -> Call<types::Record, types::Problem> {
         let mut call = self.core.call(&PUT);
-        call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
+        call.path("id", PathStyle::SIMPLE_EXPLODE, id);
         call.json("application/json; charset=utf-8", body);
         call
     }
@@ -88,7 +88,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Call<String, Json> {
         let mut call = self.core.call(&PATCH);
-        call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
+        call.path("id", PathStyle::SIMPLE_EXPLODE, id);
         call.json("application/json; charset=utf-8", body);
         call
     }
