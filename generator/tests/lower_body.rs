@@ -105,6 +105,10 @@ fn of_several_media_types_the_one_with_types_is_sent() {
       body?: GetBody
         Multipart: multipart {any} as `multipart/form-data`
         Text: text as `text/plain`
+    note[encoding]: the schema names no part; callers give a map of JSON values, each of which is a part of text or JSON
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/multipart~1form-data
+       = help: name the parts as `properties`, files with `format: binary`; without a schema, callers give the parts
       body?: GetBody
         Text: text as `text/plain`
         Bytes: bytes as `application/octet-stream`

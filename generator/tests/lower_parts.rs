@@ -145,6 +145,68 @@ fn parts_without_names() {
     assert_snapshot!(check_bodies(&cases, ""));
 }
 
+/// An encoding needs a property; where others may be there, it may be of one of these.
+#[test]
+fn encodings_without_a_property_are_reported() {
+    let content = |media_type: &str, schema: &str| {
+        format!(
+            "{{ {media_type}: {{ schema: {schema}, encoding: {{ b: {{ contentType: application/json }} }} }} }}"
+        )
+    };
+    let contents = [
+        content("multipart/form-data", "{ type: object, properties: { a: { type: string } } }"),
+        content("application/x-www-form-urlencoded", "{ type: object, properties: { a: { type: string } } }"),
+        content("application/x-www-form-urlencoded", "{ type: object, properties: { b: { type: string } } }"),
+        content(
+            "multipart/form-data",
+            "{ type: object, properties: { a: {} }, additionalProperties: { type: string } }",
+        ),
+        content(
+            "multipart/form-data",
+            "{ allOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }] }",
+        ),
+        content(
+            "multipart/form-data",
+            "{ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: object, properties: { b: { type: string } } }] }",
+        ),
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.0.3", content.as_str())).collect();
+    assert_snapshot!(check_bodies(&cases, ""), @r#"
+      body?: multipart GetRequest as `multipart/form-data`
+    struct GetRequest in pets
+      a?: String
+    warning[encoding]: the schema has no property `b` that this could be the encoding of
+      --> api.yaml:9:131
+       at /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/b
+       = help: give the property and its encoding one name
+      body?: form GetRequest as `application/x-www-form-urlencoded`
+    struct GetRequest in pets
+      a?: String
+    warning[encoding]: the schema has no property `b` that this could be the encoding of
+      --> api.yaml:9:145
+       at /paths/~1a/get/requestBody/content/application~1x-www-form-urlencoded/encoding/b
+       = help: give the property and its encoding one name
+      body?: form GetRequest as `application/x-www-form-urlencoded`, b Json Explode(false)
+    struct GetRequest in pets
+      b?: String
+      body?: multipart GetRequest as `multipart/form-data`, b Some("application/json") []
+    struct GetRequest in pets
+      a?: any
+      .. extra: String
+      body?: multipart GetRequest as `multipart/form-data`, b Some("application/json") []
+    struct GetRequest in pets
+      a?: String
+      b?: String
+      body?: multipart GetRequest as `multipart/form-data`, b Some("application/json") []
+    union GetRequest in pets
+      by likeness: A(box GetWithA), B(box GetWithB), Unmatched
+    struct GetWithA in pets
+      a?: String
+    struct GetWithB in pets
+      b?: String
+    "#);
+}
+
 #[test]
 fn values_one_after_the_other() {
     let object = "{ type: object, properties: { a: { type: string } } }";

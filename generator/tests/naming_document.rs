@@ -209,7 +209,7 @@ paths:
     users_by_name(): users_by_name
     get_user(): UserService_GetUser
     put_user(): user_service.put_user
-    read_item(): read_item_items__item_id__get
+    read(): read_item_items__item_id__get
     items_item_id_put(): items__item_id__put
     items_item_id_post(): _items__item_id__post
     "#);

@@ -160,6 +160,80 @@ User: { type: object, properties: { b: { type: string } } }
     "#);
 }
 
+/// Without a sign in the names, titles say that two are one, or the name of one does that the other's goes on from.
+#[test]
+fn twins_without_signs_are_one_type() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/TreeInput' }, b: { $ref: '#/components/schemas/TreeOutput' }, c: { $ref: '#/components/schemas/LeafInput' }, d: { $ref: '#/components/schemas/LeafOutput' }, e: { $ref: '#/components/schemas/Book' }, f: { $ref: '#/components/schemas/BookRequest' }, g: { $ref: '#/components/schemas/Owner' }, h: { $ref: '#/components/schemas/OwnerRequest' }, i: { $ref: '#/components/schemas/Kind' }, j: { $ref: '#/components/schemas/KindRequest' }, k: { $ref: '#/components/schemas/Other' }, l: { $ref: '#/components/schemas/OtherRequest' } } }
+TreeInput: { type: object, title: Tree, properties: { kids: { type: array, items: { $ref: '#/components/schemas/TreeInput' } } } }
+TreeOutput: { type: object, title: Tree, properties: { kids: { type: array, items: { $ref: '#/components/schemas/TreeOutput' } } } }
+LeafInput: { type: object, properties: { a: { type: string } } }
+LeafOutput: { type: object, properties: { a: { type: string } } }
+Book: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' }, kind: { $ref: '#/components/schemas/Kind' } } }
+BookRequest: { type: object, properties: { owner: { $ref: '#/components/schemas/OwnerRequest' }, kind: { $ref: '#/components/schemas/KindRequest' } } }
+Owner: { type: object, properties: { name: { type: string }, book: { $ref: '#/components/schemas/Book' } } }
+OwnerRequest: { type: object, properties: { name: { type: string }, book: { $ref: '#/components/schemas/BookRequest' } } }
+Kind: { type: string, enum: [a, b] }
+KindRequest: { type: string, enum: [a, b] }
+Other: { type: object, properties: { id: { type: integer, readOnly: true }, name: { type: string } } }
+OtherRequest: { type: object, properties: { name: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    A: /components/schemas/A
+    Book: /components/schemas/Book
+    Kind: /components/schemas/Kind
+    LeafInput: /components/schemas/LeafInput
+    LeafOutput: /components/schemas/LeafOutput
+    Other: /components/schemas/Other
+    OtherRequest: /components/schemas/OtherRequest
+    Owner: /components/schemas/Owner
+    Tree: /components/schemas/TreeInput
+    get(): get
+    note[equal-definitions]: the definition is equal to `TreeInput`; both are the type `Tree`
+      --> api.yaml:14:5
+       at /components/schemas/TreeOutput
+    note[equal-definitions]: the definition is equal to `Book`; both are the type `Book`
+      --> api.yaml:18:5
+       at /components/schemas/BookRequest
+    note[equal-definitions]: the definition is equal to `Owner`; both are the type `Owner`
+      --> api.yaml:20:5
+       at /components/schemas/OwnerRequest
+    note[equal-definitions]: the definition is equal to `Kind`; both are the type `Kind`
+      --> api.yaml:22:5
+       at /components/schemas/KindRequest
+    "#);
+}
+
+/// Names that differ in case and signs alone would differ in a number as types.
+#[test]
+fn twins_in_two_spellings_are_one_type() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/user' }, b: { $ref: '#/components/schemas/User' }, c: { $ref: '#/components/schemas/my_pet' }, d: { $ref: '#/components/schemas/MyPet' }, e: { $ref: '#/components/schemas/my-pet' }, f: { $ref: '#/components/schemas/Note' }, g: { $ref: '#/components/schemas/note' } } }
+user: { type: object, properties: { a: { type: string }, next: { $ref: '#/components/schemas/user' } } }
+User: { type: object, properties: { a: { type: string }, next: { $ref: '#/components/schemas/User' } } }
+my_pet: { type: object, properties: { b: { type: string } } }
+MyPet: { type: object, properties: { b: { type: string } } }
+my-pet: { type: object, properties: { b: { type: string }, c: { type: string } } }
+Note: { type: object, properties: { d: { type: string } } }
+note: { type: object, x-rust-name: Remark, properties: { d: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    Remark: /components/schemas/note
+    A: /components/schemas/A
+    MyPet: /components/schemas/MyPet
+    Note: /components/schemas/Note
+    User: /components/schemas/User
+    MyPetBody: /components/schemas/my-pet
+    get(): get
+    note[equal-definitions]: the definition is equal to `User`; both are the type `User`
+      --> api.yaml:13:5
+       at /components/schemas/user
+    note[equal-definitions]: the definition is equal to `MyPet`; both are the type `MyPet`
+      --> api.yaml:15:5
+       at /components/schemas/my_pet
+    "#);
+}
+
 #[test]
 fn equal_bodies_of_errors_are_one_type() {
     let body = "{ type: object, required: [detail], properties: { detail: { type: string }, extra: { type: object, properties: { a: { type: string } } } } }";
@@ -413,6 +487,101 @@ tags: [{ name: default, x-rust-name: Main }]
 paths: { /a: { get: { operationId: a, tags: [default], responses: {} } } }
 ";
     assert!(common::check_lower(text).contains("GET /a = main.a()"));
+}
+
+/// An operation without an id is called by its method, and by what its path has beside the group; placeholders tell it from others.
+#[test]
+fn operations_without_ids_do_not_repeat_their_group() {
+    assert_snapshot!(check_methods(&[
+        ("post /books/", "", "books"), ("get /books/{book_id}", "", "books"), ("put /book/{book_id}", "", "Book"), ("get /books/{book_id}/pages", "", "books"),
+        ("get /rest/tree/{path}/at/{key}", "", "rest"), ("get /rest", "", "rest"), ("post /api/v1/upload", "", "Bodies"), ("delete /api/records/{id}", "", "Records"),
+        ("get /anything", "", "Anything"), ("get /anything/{anything}", "", "Anything"), ("get /admin/users", "", "users"), ("get /get", "", "Methods"), ("get /v1/cars", "", "t"), ("get /v2/cars", "", "t"),
+    ]), @r#"
+    POST /books/ = books.post()
+    GET /books/{book_id} = books.get()
+    GET /books/{book_id}/pages = books.get_pages()
+    PUT /book/{book_id} = book.put()
+    GET /rest/tree/{path}/at/{key} = rest.get_tree_at()
+    GET /rest = rest.get()
+    POST /api/v1/upload = bodies.post_upload()
+    DELETE /api/records/{id} = records.delete()
+    GET /anything = anything.get_anything()
+    GET /anything/{anything} = anything.get_anything_anything()
+    GET /admin/users = users.get_admin_users()
+    GET /get = methods.get()
+    GET /v1/cars = t.get_v1_cars()
+    GET /v2/cars = t.get_v2_cars()
+    "#);
+}
+
+/// Of an id that the document writes, the group alone is left out, where the rest is no other's.
+#[test]
+fn ids_do_not_repeat_their_group() {
+    assert_snapshot!(check_methods(&[
+        ("get /values/{id}/it", "getValues", "values"), ("put /values/{id}", "putValues", "values"), ("get /pets/{id}", "getPet", "pets"), ("get /pets", "getPets", "pets"),
+        ("post /cats", "postApiCats", "cats"), ("get /cats/count", "catsCount", "cats"), ("get /move/{id}", "moveDog", "dogs"), ("post /birds", "createBird", "birds"), ("delete /bird/{id}", "delete-bird", "birds"), ("get /birds/{id}", "zoo.getBird", "birds"), ("get /dogs", "dogs", "dogs"),
+    ]), @r#"
+    GET /values/{id}/it = values.get()
+    PUT /values/{id} = values.put()
+    GET /pets/{id} = pets.get_pet()
+    GET /pets = pets.get_pets()
+    POST /cats = cats.post_api_cats()
+    GET /cats/count = cats.cats_count()
+    GET /move/{id} = dogs.move_dog()
+    GET /dogs = dogs.dogs()
+    POST /birds = birds.create()
+    DELETE /bird/{id} = birds.delete()
+    GET /birds/{id} = birds.zoo_get_bird()
+    "#);
+}
+
+#[test]
+fn ids_that_say_all_twice_say_it_once() {
+    assert_snapshot!(check_methods(&[
+        ("get /form", "FormForm", "t"), ("get /sent", "SentMailSentMail", "t"), ("get /null", "NullNull", "t"), ("get /one", "OneOne", "t"), ("get /other", "one", "t"), ("get /two", "two_two_two", "t"), ("get /move", "MoveMove", "t"),
+    ]), @r#"
+    GET /form = t.form()
+    GET /sent = t.sent_mail()
+    GET /null = t.null()
+    GET /one = t.one_one()
+    GET /other = t.one()
+    GET /two = t.two_two_two()
+    GET /move = t.move_move()
+    "#);
+}
+
+/// What an extension of the root holds is a definition; its title tells it from one of the components.
+#[test]
+fn definitions_of_extensions_are_called_by_their_keys() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/x-stream-definitions/B' }, b: { $ref: '#/components/schemas/B' }, c: { $ref: '#/x-stream-definitions/C' }, d: { $ref: '#/x-more/schemas/D' }, e: { $ref: '#/definitions/E' }, f: { $ref: '#/$defs/F' }, g: { $ref: '#/x-stream-definitions/G' } } }
+B: { type: object, properties: { b: { type: string } } }
+G: { type: object, properties: { g: { type: string }, h: { $ref: '#/components/schemas/G' } } }
+";
+    let extensions = "
+x-stream-definitions:
+  B: { type: object, title: Stream result of B, properties: { result: { $ref: '#/components/schemas/B' }, error: { type: object, properties: { code: { type: integer } } } } }
+  C: { type: object, title: Stream result of C, properties: { result: { type: object, properties: { c: { type: string } } } } }
+  G: { type: object, properties: { result: { $ref: '#/components/schemas/G' } } }
+x-more: { schemas: { D: { type: object, properties: { kind: { type: string, enum: [a, b] } } } } }
+definitions: { E: { type: object, properties: { e: { type: string } } } }
+$defs: { F: { type: object, properties: { f: { type: string } } } }
+";
+    assert_snapshot!(check_names(&format!("{}{}", answering(schemas), extensions.trim_start())), @r#"
+    A: /components/schemas/A
+    B: /components/schemas/B
+    G: /components/schemas/G
+    F: /$defs/F
+    E: /definitions/E
+    D: /x-more/schemas/D
+    DKind: /x-more/schemas/D/properties/kind
+    StreamResultOfB: /x-stream-definitions/B
+    StreamResultOfBError: /x-stream-definitions/B/properties/error
+    C: /x-stream-definitions/C
+    CResult: /x-stream-definitions/C/properties/result
+    GBody: /x-stream-definitions/G
+    get(): get
+    "#);
 }
 
 /// The same names whatever order the document has.

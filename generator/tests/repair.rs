@@ -59,6 +59,52 @@ fn versions_in_odd_forms() {
     "#);
 }
 
+/// What a framework for OpenAPI 3 writes of files beside a form.
+#[test]
+fn fields_of_a_form_beside_a_body() {
+    let components = "components:
+  schemas: { A: { type: object, properties: { a: { type: string } } } }
+  parameters: { F: { in: formData, name: f, required: true, schema: { type: string, format: binary } } }
+  requestBodies: { B: { description: A form., content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/A' } } } } }
+";
+    let file = "{ in: formData, name: f, schema: { type: string, format: binary } }";
+    let text = "{ in: formData, name: t, required: true, schema: { type: string } }";
+    let form = "{ content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/A' }, encoding: { a: { explode: true } } } } }";
+    let both = "{ content: { multipart/form-data: { schema: { type: object } }, application/x-www-form-urlencoded: {}, text/plain: {} } }";
+    let json = "{ content: { application/json: { schema: {} } } }";
+    let reference = "{ $ref: '#/components/requestBodies/B' }";
+    let cases = [
+        format!("parameters: [{file}]\nrequestBody: {form}\nresponses: {{}}\n"),
+        format!("parameters: [{text}]\nrequestBody: {form}\nresponses: {{}}\n"),
+        format!("parameters: [{file}, {text}]\nrequestBody: {both}\nresponses: {{}}\n"),
+        format!("parameters: [{text}]\nrequestBody: {both}\nresponses: {{}}\n"),
+        format!("parameters: [{file}]\nrequestBody: {json}\nresponses: {{}}\n"),
+        format!("parameters: [{{ $ref: '#/components/parameters/F' }}]\nrequestBody: {reference}\nresponses: {{}}\n"),
+        format!("parameters: [{{ in: body, name: b, schema: {{}} }}, {file}]\nrequestBody: {form}\nresponses: {{}}\n"),
+        "parameters: [{ in: formData, name: l, schema: { type: array, items: { type: string, format: binary } } }]\nresponses: {}\n".to_owned(),
+    ];
+    let check =
+        |members: &String| check_rewritten(&format!("{}{components}", operation(members)), "/paths/~1a/get");
+    assert_snapshot!(cases.iter().map(check).collect::<String>(), @r##"
+    {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"multipart/form-data":{"schema":{"allOf":[{"$ref":"#/components/schemas/A"},{"type":"object","properties":{"f":{"type":"string","format":"binary"}},"required":[]}]},"encoding":{"a":{"explode":true}}}}},"responses":{}}
+      repair[request-body] /paths/~1a/get/parameters: fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`
+    {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"allOf":[{"$ref":"#/components/schemas/A"},{"type":"object","properties":{"t":{"type":"string"}},"required":["t"]}]},"encoding":{"a":{"explode":true}}}},"required":true},"responses":{}}
+      repair[request-body] /paths/~1a/get/parameters: fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`
+    {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"multipart/form-data":{"schema":{"allOf":[{"type":"object"},{"type":"object","properties":{"f":{"type":"string","format":"binary"},"t":{"type":"string"}},"required":["t"]}]}},"text/plain":{}},"required":true},"responses":{}}
+      repair[request-body] /paths/~1a/get/parameters: fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`
+    {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"t":{"type":"string"}},"required":["t"]}},"multipart/form-data":{"schema":{"allOf":[{"type":"object"},{"type":"object","properties":{"t":{"type":"string"}},"required":["t"]}]}},"text/plain":{}},"required":true},"responses":{}}
+      repair[request-body] /paths/~1a/get/parameters: fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`
+    {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"application/json":{"schema":{}}}},"responses":{}}
+      repair[request-body] /paths/~1a/get/parameters: there is a body beside `requestBody`; that one is read
+    {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"description":"A form.","content":{"multipart/form-data":{"schema":{"allOf":[{"$ref":"#/components/schemas/A"},{"type":"object","properties":{"f":{"type":"string","format":"binary"}},"required":["f"]}]}}},"required":true},"responses":{}}
+      repair[request-body] /paths/~1a/get/parameters: fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`
+    {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"$ref":"#/components/schemas/A"},"encoding":{"a":{"explode":true}}}}},"responses":{}}
+      repair[request-body] /paths/~1a/get/parameters: there is a body beside `requestBody`; that one is read
+    {"operationId":"get","tags":["pets"],"parameters":[],"responses":{},"requestBody":{"required":false,"content":{"multipart/form-data":{"schema":{"type":"object","properties":{"l":{"type":"array","items":{"type":"string","format":"binary"}}},"required":[]}}}}}
+      repair[request-body] /paths/~1a/get/parameters: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
+    "##);
+}
+
 #[test]
 fn parameters_of_other_versions() {
     assert_snapshot!(check_operations(&[
@@ -231,11 +277,11 @@ fn operations_without_tags() {
     };
     assert_snapshot!(groups(&paths(&many)), @r#"
     GET / = general.get()
-    GET /v1/customers/{id} = customers.get_v1_customers_id()
-    GET /api/v2.1/customers = customers.get_api_v2_1_customers()
-    GET /2010-04-01/charges.json = charges.get_2010_04_01_charges_json()
-    GET /{id}/refunds:batch = refunds.get_id_refunds_batch()
-    GET /rest/orders?x=1 = orders.get_rest_orders_x_1()
+    GET /v1/customers/{id} = customers.get_customers_id()
+    GET /api/v2.1/customers = customers.get_customers()
+    GET /2010-04-01/charges.json = charges.get_charges_json()
+    GET /{id}/refunds:batch = refunds.get_refunds_batch()
+    GET /rest/orders?x=1 = orders.get_orders_x_1()
     "#);
     assert_snapshot!(groups(&paths(&many[..2])), @r#"
     GET / = general.get()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::operations::is_verb;
+use super::operations::{is_prefix, is_verb};
 use super::{Inventory, OperationEntry, Shape, TagEntry};
 use crate::http::StatusPattern;
 use crate::naming::{MethodName, Scope, function_spellings, method_name, shortest, singular};
@@ -76,17 +76,17 @@ fn names(inventory: &Inventory<'_>, entry: &OperationEntry<'_>) -> Vec<String> {
     let operation = entry.operation;
     let tag = inventory.tags.get(entry.tag);
     let mut names: Vec<String> = Vec::new();
-    if entry.is_by_path
-        && let Some(tag) = tag
-        && says_its_group_alone(operation, tag)
-    {
-        let verb = verb(inventory, operation);
-        names.extend([verb.to_owned(), format!("{verb} {}", name_of(tag))]);
+    if let Some(tag) = tag {
+        if entry.is_by_path && words(operation.plain_id()) == words(name_of(tag)) {
+            let verb = verb(inventory, operation);
+            names.extend([verb.to_owned(), format!("{verb} {}", name_of(tag))]);
+        }
+        if is_made_up(operation) {
+            names.extend(names_of_path(inventory, operation, name_of(tag)));
+        }
     }
     for spelling in function_spellings(operation.plain_id()) {
-        if entry.is_by_path
-            && let Some(short) = tag.and_then(|tag| without_group(&spelling, name_of(tag)))
-        {
+        if let Some(short) = tag.and_then(|tag| without_group(&spelling, name_of(tag))) {
             let is_list = short == "get" && verb(inventory, operation) == "list";
             names.push(if is_list { "list".to_owned() } else { short });
         }
@@ -95,6 +95,8 @@ fn names(inventory: &Inventory<'_>, entry: &OperationEntry<'_>) -> Vec<String> {
         }
         names.push(spelling);
     }
+    let mut names: Vec<String> =
+        names.into_iter().flat_map(|name| [once(&name), Some(name)]).flatten().collect();
     names.retain(|name| *name != operation.id && !is_escaped(name));
     names.push(operation.id.clone());
     names
@@ -109,22 +111,33 @@ fn is_escaped(name: &str) -> bool {
     name.as_str().starts_with("r#") || name.as_str().ends_with('_')
 }
 
-/// Whether an operation has no name beside that of the group that its path gives: its id is the same word, or made of the method and a path that
-/// has no other.
-fn says_its_group_alone(operation: &Operation, tag: &TagEntry) -> bool {
-    let group = words(name_of(tag));
-    if words(operation.plain_id()) == group {
-        return true;
-    }
-    let is_derived = operation.id == format!("{} {}", operation.method.written(), operation.path);
-    let path = operation.path.trim_end_matches('/');
-    let collection = match path.rsplit_once('/') {
-        Some((collection, last)) if is_placeholder(last) => collection,
-        _ => path,
+/// Whether the document gives an operation no id: it has one of its method and path.
+fn is_made_up(operation: &Operation) -> bool {
+    operation.id == format!("{} {}", operation.method.written(), operation.path)
+}
+
+/// The names of an operation that its path alone names: without what all paths start with, the group that the path goes on with, and its
+/// placeholders; then with these, from the last on.
+fn names_of_path(inventory: &Inventory<'_>, operation: &Operation, group: &str) -> [String; 3] {
+    let segments: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let is_said = |segment: &&str| is_prefix(segment) && words(segment) != words(group);
+    let segments: Vec<&str> = segments.into_iter().skip_while(is_said).collect();
+    let whole: Vec<&str> = segments.iter().copied().filter(|segment| !segment.contains('{')).collect();
+    let rest = match whole.split_first() {
+        Some((first, rest)) if words(first) == words(group) => rest,
+        _ => &whole,
     };
-    is_derived
-        && !collection.contains('{')
-        && collection.rsplit('/').next().is_some_and(|last| words(last) == group)
+    let verb = if rest.is_empty() { verb(inventory, operation) } else { operation.method.written() };
+    let name = |segments: &[&str]| format!("{verb} {}", segments.join(" ")).trim_end().to_owned();
+    [name(rest), name(&whole), name(&segments)]
+}
+
+/// A name that says all of its words twice (`FormForm`), with the words once.
+fn once(name: &str) -> Option<String> {
+    let name = method_name(name);
+    let words: Vec<&str> = name.as_str().trim_start_matches("r#").split('_').collect();
+    let (first, second) = words.split_at(words.len() / 2);
+    if first == second { Some(first.join(" ")) } else { None }
 }
 
 fn is_placeholder(segment: &str) -> bool {
@@ -166,7 +179,7 @@ fn answers_a_list(inventory: &Inventory<'_>, operation: &Operation) -> bool {
     })
 }
 
-/// An id of a verb and the group that a path gives (`listPets`, in the singular too): the handle says the group.
+/// An id of a verb and the group (`listPets`, in the singular too): the handle says the group.
 fn without_group(id: &str, group: &str) -> Option<String> {
     let name = method_name(id);
     let (verb, rest) = name.as_str().trim_start_matches("r#").split_once('_')?;

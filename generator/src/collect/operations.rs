@@ -162,7 +162,7 @@ fn first_word(path: &str) -> Option<&str> {
 }
 
 /// Versions, dates, and words that say no more than that this is an API.
-fn is_prefix(segment: &str) -> bool {
+pub(super) fn is_prefix(segment: &str) -> bool {
     let lower = segment.to_ascii_lowercase();
     let number = lower.trim_start_matches('v');
     let is_version = number.starts_with(|first: char| first.is_ascii_digit())

@@ -133,7 +133,10 @@ impl<'a> Places<'a> {
                 let status = if is_one_of_several { Some((*status).to_owned()) } else { None };
                 (Root::Response(self.operation_name(&operation), status), None, after_schema(rest))
             }
-            [first, ..] => (Root::Definition((*first).into()), None, &[]),
+            [first, ..] => match extension_definition(tokens) {
+                Some((name, rest)) => (Root::Definition(name.into()), None, rest),
+                None => (Root::Definition((*first).into()), None, &[]),
+            },
             [] => (Root::Definition("schema".into()), None, &[]),
         }
     }
@@ -363,6 +366,22 @@ fn own_definition<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
     }
     &[]
 }
+
+/// The key of a definition that an extension of the root holds, and the way from there: the last key before what schemas have.
+fn extension_definition<'t, 's>(tokens: &'t [&'s str]) -> Option<(&'s str, &'t [&'s str])> {
+    let (holder, tokens) = tokens.split_first()?;
+    if ["components", "paths", "webhooks", "x-webhooks"].contains(holder) {
+        return None;
+    }
+    let is_of_schema = |token: &&str| PARTS.contains(token);
+    let end = tokens.iter().position(is_of_schema).unwrap_or(tokens.len());
+    let (way, rest) = tokens.split_at(end);
+    Some((*way.last()?, rest))
+}
+
+/// Keywords that hold schemas.
+const PARTS: [&str; 7] =
+    ["properties", "items", "prefixItems", "additionalProperties", "oneOf", "anyOf", "allOf"];
 
 /// What a part of a list or map is called: the whole in the singular.
 fn part_stem(whole: Option<String>, without_name: &str) -> String {

@@ -16,6 +16,7 @@ use super::twins::{self, Twins};
 use super::unions::union_names;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
+use crate::place::Pointer;
 use crate::spec::SchemaId;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
@@ -126,6 +127,20 @@ fn candidates<'n>(prefix: &'n str, stems: &'n [String]) -> impl Iterator<Item = 
     short.chain(alone).chain(names(prefix).skip_while(is_short))
 }
 
+/// Whether a definition stands where only the document's own words lead (`#/x-stream-definitions/Chunk`), beside those of the components.
+fn is_extension(place: &Pointer) -> bool {
+    !["/components/", "/paths/", "/webhooks/"].iter().any(|known| place.as_str().starts_with(known))
+}
+
+/// The title of a definition of an extension, which tells it from one of the components that has its name.
+fn title_of_extension(entry: &SchemaEntry<'_>) -> Option<String> {
+    let title = entry.about.title.as_ref().filter(|title| title.len() <= LONGEST_TITLE)?;
+    if is_extension(entry.place) { Some(title.clone()) } else { None }
+}
+
+/// How long a title may be that is a name where the definition's own is taken.
+const LONGEST_TITLE: usize = 60;
+
 /// A prefix with the stems behind it.
 fn qualified(prefix: &str, stems: &[String]) -> String {
     stems.iter().fold(joined(prefix, ""), |name, stem| joined(&name, stem))
@@ -212,6 +227,7 @@ impl TypeNaming<'_> {
                 Root::Definition(name) => names.extend(self.spellings.of_definition(name)),
                 root => names.push(root_name(root, &self.spellings)),
             }
+            names.extend(title_of_extension(entry));
             names.push(format!("{} body", root_name(&place.root, &self.spellings)));
             return self.scope.claim_type(names);
         }
@@ -230,9 +246,10 @@ impl TypeNaming<'_> {
 
     /// The nearest schema above that the document names, and how many stems lead to it.
     fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &Place) -> (String, usize) {
-        let mut above = entry.place.parent();
+        let (mut above, mut definition) = (entry.place.parent(), None);
         while let Some(pointer) = above {
             if let Some(above) = self.inventory.placed(&pointer) {
+                definition = Some(above);
                 let error = self.errors.get(&above.id).map(|error| &error.name);
                 if let Some(name) = above.about.rust_name.as_ref().or(error) {
                     return (name.clone(), self.places.of(&pointer).stems.len());
@@ -240,6 +257,15 @@ impl TypeNaming<'_> {
             }
             above = pointer.parent();
         }
-        (self.spellings.prefix(&place.root), 0)
+        let taken = definition.filter(|definition| self.is_taken(definition, &place.root));
+        let title = taken.and_then(title_of_extension);
+        (title.unwrap_or_else(|| self.spellings.prefix(&place.root)), 0)
+    }
+
+    /// Whether a definition of the components stands elsewhere and has the name of this one.
+    fn is_taken(&self, entry: &SchemaEntry<'_>, root: &Root) -> bool {
+        let Root::Definition(name) = root else { return false };
+        let schemas = self.inventory.schemas;
+        schemas.definitions().get(name).is_some_and(|other| schemas.get(*other).place != *entry.place)
     }
 }

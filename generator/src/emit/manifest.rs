@@ -1,12 +1,14 @@
 //! The manifests of the client and of the runtime that ships with it.
 
+use std::path::PathBuf;
+
 use super::needs::{Part, parts};
 use crate::ir::Api;
 use crate::naming::FeatureName;
 use crate::prose::plain;
 
-/// What a client's package is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a client's package is called, and what a registry shows of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
     /// The package's name.
     pub name: String,
@@ -16,7 +18,36 @@ pub struct Package {
     pub description: String,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
+    /// Where its sources are.
+    pub repository: Option<String>,
+    /// Its page.
+    pub homepage: Option<String>,
+    /// Where its documentation is, if not where the registry's packages have it.
+    pub documentation: Option<String>,
+    /// Words by which it is found.
+    pub keywords: Vec<String>,
+    /// The categories of the registry that it is in.
+    pub categories: Vec<String>,
+    /// A file of Markdown that becomes a part of its README.
+    pub readme: Option<PathBuf>,
 }
+
+impl Package {
+    /// The package with what the documents say where the settings say nothing.
+    pub fn completed(mut self, apis: &[Api]) -> Self {
+        for about in apis.iter().map(|api| &api.about) {
+            self.license = self.license.or_else(|| about.license.clone());
+            self.homepage = self.homepage.or_else(|| about.homepage.clone());
+        }
+        if self.categories.is_empty() {
+            self.categories = vec![CATEGORY.to_owned()];
+        }
+        self
+    }
+}
+
+/// The category of the registry for packages that bind to an API.
+const CATEGORY: &str = "api-bindings";
 
 /// The manifest of the runtime in this workspace; ARCHITECTURE.md says why each dependency is there.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
@@ -28,18 +59,53 @@ const KEPT: [&str; 2] = ["default", "pages"];
 /// Features of the runtime that are on in every client.
 const DEFAULT: [&str; 2] = ["gzip", "rustls"];
 
+/// The table of a manifest's metadata in which the generator notes what it wrote.
+pub(crate) const RECORD: &str = "clientwright";
+
 /// The text of the manifest of the client of these documents.
 pub fn manifest(package: &Package, apis: &[Api]) -> String {
     let offered = names_of(RUNTIME, "[features]").filter(|name| !KEPT.contains(name));
     let forwarded: String = offered.map(|name| format!("{name} = [\"runtime/{name}\"]\n")).collect();
     let features = features(apis);
     format!(
-        "{}\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n{features}{forwarded}\n[dependencies]\n{}\n{}",
+        "{}readme = \"README.md\"\n{}categories = {}\n{}\n[package.metadata.docs.rs]\nall-features = true\n\n{}[features]\n{features}{forwarded}\n[dependencies]\n{}\n{}",
         head(package),
+        keywords(package),
+        list(&texts(&package.categories)),
+        pair("documentation", package.documentation.as_deref()),
+        record(apis),
         runtime_dependency(package, apis),
         // Examples need what the runtime's tests need, but for the clock that stands still.
         tables(RUNTIME, |table| table == "[dev-dependencies]").replace(", \"test-util\"", ""),
     )
+}
+
+/// The features that only these documents give, so that a later run can tell them from what was added by hand.
+fn record(apis: &[Api]) -> String {
+    let mut features: Vec<&str> = Vec::new();
+    for api in apis {
+        features.extend(api.feature.as_ref().map(FeatureName::as_str));
+        features.extend(api.tags.iter().filter_map(|tag| tag.feature.as_ref()).map(FeatureName::as_str));
+    }
+    features.sort_unstable();
+    features.dedup();
+    format!("[package.metadata.{RECORD}]\nfeatures = {}\n\n", list(&features))
+}
+
+fn keywords(package: &Package) -> String {
+    match package.keywords.as_slice() {
+        [] => String::new(),
+        words => format!("keywords = {}\n", list(&texts(words))),
+    }
+}
+
+fn texts(of: &[String]) -> Vec<&str> {
+    of.iter().map(String::as_str).collect()
+}
+
+/// The line of a key, if it has a value.
+fn pair(key: &str, value: Option<&str>) -> String {
+    value.map(|value| format!("{key} = {}\n", quoted(&plain(value)))).unwrap_or_default()
 }
 
 /// The runtime, with the parts that the documents need.
@@ -103,10 +169,11 @@ fn runtime_name(package: &Package) -> String {
 }
 
 fn head(package: &Package) -> String {
-    let license = package.license.as_deref();
-    let license = license.map(|license| format!("license = {}\n", quoted(license))).unwrap_or_default();
+    let mut about = pair("license", package.license.as_deref());
+    about.push_str(&pair("repository", package.repository.as_deref()));
+    about.push_str(&pair("homepage", package.homepage.as_deref()));
     format!(
-        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = {}\ndescription = {}\n{license}",
+        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = {}\ndescription = {}\n{about}",
         super::HEADER,
         quoted(&package.name),
         quoted(&package.version),

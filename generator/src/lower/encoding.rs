@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Lowering;
+use crate::collect::{Additional, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};
 use crate::media_type::{essence, is_binary, is_json};
@@ -17,7 +18,7 @@ impl Lowering<'_> {
     pub(super) fn field_styles(&mut self, content: &MediaType) -> Vec<FieldStyle> {
         let mut styles = Vec::new();
         self.report_later(content);
-        for encoding in &content.encoding {
+        for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
             let style = match explicit_style(encoding) {
                 Some(style) => self.form_style(encoding, style),
@@ -36,7 +37,8 @@ impl Lowering<'_> {
     pub(super) fn part_encodings(&mut self, content: &MediaType) -> Vec<PartEncoding> {
         let mut parts = Vec::new();
         self.report_later(content);
-        for encoding in &content.encoding {
+        self.report_unnamed(content);
+        for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
             let deep = match explicit_style(encoding) {
                 Some("deepObject") => kind != Kind::Scalar,
@@ -64,6 +66,43 @@ impl Lowering<'_> {
             }
         }
         parts
+    }
+
+    /// The encodings of properties that there are; the others are reported.
+    fn encodings<'m>(&mut self, content: &'m MediaType) -> Vec<&'m Encoding> {
+        let (mut known, mut absent) = (Vec::new(), Vec::new());
+        let shape = content.schema.and_then(|schema| self.inventory.schema(schema)).map(|entry| &entry.shape);
+        for encoding in &content.encoding {
+            match shape {
+                Some(Shape::Object(object))
+                    if object.additional.is_none() && !object.known.contains_key(&encoding.name) =>
+                {
+                    absent.push(encoding);
+                }
+                _ => known.push(encoding),
+            }
+        }
+        for Encoding { name, place, .. } in absent {
+            if self.reported.insert(place.clone()) {
+                let message =
+                    format!("the schema has no property `{name}` that this could be the encoding of");
+                let help = "give the property and its encoding one name";
+                let finding = Diagnostic::warning("encoding", message).at(place).help(help);
+                self.diagnostics.push(finding.instead("the encoding is left out"));
+            }
+        }
+        known
+    }
+
+    /// An object that names no part and says nothing of their values: nobody can tell files from texts.
+    fn report_unnamed(&mut self, content: &MediaType) {
+        let Some(entry) = content.schema.and_then(|schema| self.inventory.schema(schema)) else { return };
+        if entry.shape != Shape::Map(Additional::Any) || !self.reported.insert(content.place.clone()) {
+            return;
+        }
+        let message = "the schema names no part; callers give a map of JSON values, each of which is a part of text or JSON";
+        let help = "name the parts as `properties`, files with `format: binary`; without a schema, callers give the parts";
+        self.diagnostics.push(Diagnostic::note("encoding", message).at(&content.place).help(help));
     }
 
     /// Encodings by position and within parts, which forms of fields with names do not have here.

@@ -18,11 +18,11 @@ macro_rules! check_lines {
 async fn names_from_method_and_path() {
     check_lines! {
         "GET /api/users" <- users.get_users(),
-        "POST /api/users" <- users.post_users(),
+        "POST /api/users" <- users.post(),
         "GET /api/users/7" <- users.get_users_user_id("7"),
-        "DELETE /api/users/7" <- users.delete_users_user_id("7"),
-        "HEAD /api/users/7" <- users.head_users_user_id("7"),
-        "OPTIONS /api/users/7" <- users.options_users_user_id("7"),
+        "DELETE /api/users/7" <- users.delete("7"),
+        "HEAD /api/users/7" <- users.head("7"),
+        "OPTIONS /api/users/7" <- users.options("7"),
         "GET /api/" <- general.get(),
         "GET /api/untagged" <- untagged.get(),
     }
@@ -40,7 +40,7 @@ async fn an_id_that_is_used_twice() {
 #[tokio::test]
 async fn path_parameters_that_are_not_declared() {
     check_lines! {
-        "GET /api/users/a%20b/files/c.d%2Fe" <- users.get_users_user_id_files_name_ending("a b", "c", "d/e"),
+        "GET /api/users/a%20b/files/c.d%2Fe" <- users.get_files("a b", "c", "d/e"),
     }
     check_not_sent(&["get /users/{user_id}", "user_id"], |core| {
         Nameless::from(core).users().get_users_user_id("")
@@ -51,12 +51,12 @@ async fn path_parameters_that_are_not_declared() {
 /// A request without a body announces its length where it could have one (RFC 9110 section 8.6).
 #[tokio::test]
 async fn length_of_no_body() {
-    let request = sent(|core| Nameless::from(core).users().post_users()).await;
+    let request = sent(|core| Nameless::from(core).users().post()).await;
     assert_eq!((request.header("Content-Length"), request.header("Content-Type")), (Some("0"), None));
     for request in [
         sent(|core| Nameless::from(core).users().get_users()).await,
-        sent(|core| Nameless::from(core).users().delete_users_user_id("7")).await,
-        sent(|core| Nameless::from(core).users().head_users_user_id("7")).await,
+        sent(|core| Nameless::from(core).users().delete("7")).await,
+        sent(|core| Nameless::from(core).users().head("7")).await,
     ] {
         assert_eq!(request.header("Content-Length"), None, "{request:?}");
     }

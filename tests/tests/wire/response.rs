@@ -2,13 +2,13 @@
 
 use client_tests::response_by_example::Client as Examples;
 use client_tests::response_by_example::types::GetUserResponse;
-use client_tests::response_by_status::operations::jobs::{GetJobError, StartJobResponse};
+use client_tests::response_by_status::operations::jobs;
 use client_tests::response_by_status::{Client as Statuses, types};
-use client_tests::response_content_types::operations::reports::{GetReportError, GetReportResponse};
+use client_tests::response_content_types::operations::reports;
 use client_tests::response_content_types::{Client as Contents, types as contents};
 use client_tests::response_headers::types::ListThingsXKind;
 use client_tests::response_headers::{Client as Headers, headers};
-use client_tests::response_redirects::operations::files::{AddFileResponse, GetFileResponse};
+use client_tests::response_redirects::operations::files;
 use client_tests::response_redirects::{Client as Redirects, headers as redirects_headers};
 use client_tests::response_undescribed::Client as Undescribed;
 use client_tests::response_undescribed::operations::metrics::PlotResponse;
@@ -18,20 +18,20 @@ use serde_json::json;
 
 use crate::{core, exchange};
 
-async fn start(answer: Answer) -> Result<StartJobResponse, Error<types::Problem>> {
-    exchange(answer, |core| Statuses::from(core).jobs().start_job()).await.1
+async fn start(answer: Answer) -> Result<jobs::StartResponse, Error<types::Problem>> {
+    exchange(answer, |core| Statuses::from(core).jobs().start()).await.1
 }
 
 #[tokio::test]
 async fn success_by_status() {
     let outcome = types::Outcome { result: "done".to_owned() };
     let answer = start(Answer::json(200, &json!({ "result": "done" }))).await.unwrap();
-    assert_eq!(answer, StartJobResponse::Ok(outcome));
+    assert_eq!(answer, jobs::StartResponse::Ok(outcome));
     let answer = start(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
-    assert_eq!(answer, StartJobResponse::Accepted(types::Ticket { ticket: 7 }));
-    assert_eq!(start(Answer::empty(204)).await.unwrap(), StartJobResponse::NoContent);
+    assert_eq!(answer, jobs::StartResponse::Accepted(types::Ticket { ticket: 7 }));
+    assert_eq!(start(Answer::empty(204)).await.unwrap(), jobs::StartResponse::NoContent);
     let answer = start(Answer::body(206, "text/plain", "half")).await.unwrap();
-    let StartJobResponse::Other(unlisted) = answer else { panic!("{answer:?}") };
+    let jobs::StartResponse::Other(unlisted) = answer else { panic!("{answer:?}") };
     assert_eq!((unlisted.status.as_u16(), unlisted.body.as_ref()), (206, &b"half"[..]));
 }
 
@@ -43,26 +43,30 @@ async fn success_with_the_body_of_another_status() {
     assert!(error.to_string().contains("result"), "{error}");
 }
 
-async fn failure(answer: Answer) -> Error<GetJobError> {
-    exchange(answer, |core| Statuses::from(core).jobs().get_job("1")).await.1.unwrap_err()
+async fn failure(answer: Answer) -> Error<jobs::GetError> {
+    exchange(answer, |core| Statuses::from(core).jobs().get("1")).await.1.unwrap_err()
 }
 
 #[tokio::test]
 async fn failure_by_status() {
     for (status, body, expected) in [
-        (404, json!({ "missing": "a" }), GetJobError::NotFound(types::Missing { missing: Some("a".into()) })),
+        (
+            404,
+            json!({ "missing": "a" }),
+            jobs::GetError::NotFound(types::Missing { missing: Some("a".into()) }),
+        ),
         (
             400,
             json!({ "problem": "b" }),
-            GetJobError::Status4xx(types::Problem { problem: Some("b".into()) }),
+            jobs::GetError::Status4xx(types::Problem { problem: Some("b".into()) }),
         ),
         (
             499,
             json!({ "problem": "c" }),
-            GetJobError::Status4xx(types::Problem { problem: Some("c".into()) }),
+            jobs::GetError::Status4xx(types::Problem { problem: Some("c".into()) }),
         ),
-        (500, json!({ "fault": "d" }), GetJobError::Default(types::Fault { fault: Some("d".into()) })),
-        (304, json!({ "fault": "e" }), GetJobError::Default(types::Fault { fault: Some("e".into()) })),
+        (500, json!({ "fault": "d" }), jobs::GetError::Default(types::Fault { fault: Some("d".into()) })),
+        (304, json!({ "fault": "e" }), jobs::GetError::Default(types::Fault { fault: Some("e".into()) })),
     ] {
         let answer = if status == 304 { Answer::empty(304) } else { Answer::json(status, &body) };
         let error = failure(answer).await;
@@ -84,7 +88,7 @@ async fn failure_with_another_body() {
 async fn one_type_for_two_statuses() {
     for status in [200, 203] {
         let answer = Answer::json(status, &json!({ "result": "done" }));
-        let (request, outcome) = exchange(answer, |core| Statuses::from(core).jobs().get_job("a/b")).await;
+        let (request, outcome) = exchange(answer, |core| Statuses::from(core).jobs().get("a/b")).await;
         assert_eq!(request.line(), "GET /api/jobs/a%2Fb");
         assert_eq!(request.header("Accept"), Some("application/json, application/problem+json"));
         assert_eq!(outcome.unwrap().result, "done");
@@ -95,12 +99,12 @@ async fn one_type_for_two_statuses() {
 async fn success_by_range() {
     for status in [200, 204, 299] {
         let (request, outcome) =
-            exchange(Answer::empty(status), |core| Statuses::from(core).jobs().delete_job("1")).await;
+            exchange(Answer::empty(status), |core| Statuses::from(core).jobs().delete("1")).await;
         assert_eq!(request.line(), "DELETE /api/jobs/1");
         outcome.unwrap();
     }
     let answer = Answer::json(409, &json!({ "fault": "busy" }));
-    let (_, outcome) = exchange(answer, |core| Statuses::from(core).jobs().delete_job("1")).await;
+    let (_, outcome) = exchange(answer, |core| Statuses::from(core).jobs().delete("1")).await;
     assert_eq!(outcome.unwrap_err().api().unwrap().fault.as_deref(), Some("busy"));
 }
 
@@ -145,10 +149,10 @@ async fn type_by_example() {
         "places": [{ "city": "Rome", "zip": "00100" }, { "city": "Oslo", "country": "Norway" }], "empty": [],
     });
     let answer = Answer::json(200, &example);
-    let (_, outcome) = exchange(answer, |core| Examples::from(core).users().get_user()).await;
+    let (_, outcome) = exchange(answer, |core| Examples::from(core).users().get()).await;
     assert_eq!(serde_json::to_value(outcome.unwrap()).unwrap(), example);
     let answer = Answer::json(200, &json!({ "name": null, "colour": "red" }));
-    let (_, outcome) = exchange(answer, |core| Examples::from(core).users().get_user()).await;
+    let (_, outcome) = exchange(answer, |core| Examples::from(core).users().get()).await;
     let GetUserResponse { id, name, .. } = outcome.unwrap();
     assert_eq!((id, name), (None, None));
 }
@@ -161,7 +165,7 @@ async fn type_by_several_examples() {
         json!({ "users": [{ "id": 1 }, { "id": 2, "name": "Ann" }], "next": "abc" }),
     ] {
         let answer = Answer::json(200, &example);
-        let (_, outcome) = exchange(answer, |core| Examples::from(core).users().list_users()).await;
+        let (_, outcome) = exchange(answer, |core| Examples::from(core).users().list()).await;
         assert_eq!(serde_json::to_value(outcome.unwrap()).unwrap(), example);
     }
 }
@@ -173,8 +177,8 @@ async fn text_by_example() {
     assert_eq!(outcome.unwrap(), "pong");
 }
 
-async fn report(answer: Answer) -> Result<GetReportResponse, Error<GetReportError>> {
-    let (request, outcome) = exchange(answer, |core| Contents::from(core).reports().get_report()).await;
+async fn report(answer: Answer) -> Result<reports::GetResponse, Error<reports::GetError>> {
+    let (request, outcome) = exchange(answer, |core| Contents::from(core).reports().get()).await;
     let accept = "application/json, text/json, text/csv, image/*, application/problem+json";
     assert_eq!(request.header("accept"), Some(accept));
     outcome
@@ -185,22 +189,22 @@ async fn success_by_content_type() {
     let title = || contents::Report { title: "a".to_owned() };
     let json = r#"{"title": "a"}"#;
     for (content_type, body, expected) in [
-        ("application/json; charset=utf-8", json, GetReportResponse::OkJson(title())),
-        ("Text/JSON", json, GetReportResponse::OkJson(title())),
-        ("application/hal+json", json, GetReportResponse::OkJson(title())),
-        ("", json, GetReportResponse::OkJson(title())),
-        ("text/csv", "a,b", GetReportResponse::OkCsv("a,b".to_owned())),
-        ("image/gif", "GIF", GetReportResponse::OkImage("GIF".into())),
+        ("application/json; charset=utf-8", json, reports::GetResponse::OkJson(title())),
+        ("Text/JSON", json, reports::GetResponse::OkJson(title())),
+        ("application/hal+json", json, reports::GetResponse::OkJson(title())),
+        ("", json, reports::GetResponse::OkJson(title())),
+        ("text/csv", "a,b", reports::GetResponse::OkCsv("a,b".to_owned())),
+        ("image/gif", "GIF", reports::GetResponse::OkImage("GIF".into())),
     ] {
         assert_eq!(report(Answer::body(200, content_type, body)).await.unwrap(), expected, "{content_type}");
     }
     let other = report(Answer::body(200, "application/pdf", "PDF")).await.unwrap();
-    let GetReportResponse::Other(unlisted) = other else { panic!("{other:?}") };
+    let reports::GetResponse::Other(unlisted) = other else { panic!("{other:?}") };
     assert_eq!((unlisted.status.as_u16(), unlisted.body.as_ref()), (200, &b"PDF"[..]));
     assert_eq!(unlisted.headers["content-type"], "application/pdf");
     let done = report(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
-    assert_eq!(done, GetReportResponse::Accepted(contents::Ticket { ticket: 7 }));
-    assert_eq!(report(Answer::empty(204)).await.unwrap(), GetReportResponse::NoContent);
+    assert_eq!(done, reports::GetResponse::Accepted(contents::Ticket { ticket: 7 }));
+    assert_eq!(report(Answer::empty(204)).await.unwrap(), reports::GetResponse::NoContent);
 }
 
 #[tokio::test]
@@ -208,12 +212,12 @@ async fn failure_by_content_type() {
     let fault = contents::Fault { fault: Some("a".into()) };
     let problem = contents::Problem { detail: Some("b".into()) };
     let error = report(Answer::json(500, &json!({ "fault": "a" }))).await.unwrap_err();
-    assert_eq!(error.api(), Some(&GetReportError::Json(fault)));
+    assert_eq!(error.api(), Some(&reports::GetError::Json(fault)));
     let answer = Answer::body(404, "application/problem+json", r#"{"detail": "b"}"#);
     let error = report(answer).await.unwrap_err();
-    assert_eq!(error.api(), Some(&GetReportError::ProblemJson(problem)));
+    assert_eq!(error.api(), Some(&reports::GetError::ProblemJson(problem)));
     let error = report(Answer::body(404, "text/html", "<p>")).await.unwrap_err();
-    assert!(matches!(error.api(), Some(GetReportError::Other(_))), "{error:?}");
+    assert!(matches!(error.api(), Some(reports::GetError::Other(_))), "{error:?}");
     assert_eq!(error.body().unwrap().as_ref(), b"<p>");
 }
 
@@ -221,11 +225,11 @@ async fn failure_by_content_type() {
 async fn one_representation_is_asked_for() {
     let (request, outcome) = exchange(Answer::body(200, "text/csv", "a"), |core| {
         let options = Options::new().accept("text/csv");
-        Contents::from(core).reports().get_report().options(options)
+        Contents::from(core).reports().get().options(options)
     })
     .await;
     assert_eq!(request.header("accept"), Some("text/csv"));
-    assert_eq!(outcome.unwrap(), GetReportResponse::OkCsv("a".to_owned()));
+    assert_eq!(outcome.unwrap(), reports::GetResponse::OkCsv("a".to_owned()));
 }
 
 #[tokio::test]
@@ -257,7 +261,7 @@ async fn headers_by_their_types() {
     }
     let server = client_tests::server::Server::answering([answer]);
     let client = Headers::from(crate::core(&server, client_tests::runtime::Credentials::none()));
-    let response = client.things().list_things().response().await.unwrap();
+    let response = client.things().list().response().await.unwrap();
     assert_eq!(response.header_value(&headers::X_RATE_LIMIT).unwrap(), Some(7));
     assert_eq!(response.header_value(&headers::X_TAGS).unwrap().unwrap(), ["a", "b"]);
     let size = response.header_value(&headers::X_SIZE).unwrap().unwrap();
@@ -279,15 +283,15 @@ async fn redirects_that_are_listed() {
     assert_eq!((redirect.status.as_u16(), redirect.location()), (302, address));
     assert!(!format!("{redirect:?}").contains("signature"));
 
-    let (_, added) = exchange(to(303, "/api/files/7"), |core| Redirects::from(core).files().add_file()).await;
-    let AddFileResponse::SeeOther(redirect) = added.unwrap() else { panic!("no redirect") };
+    let (_, added) = exchange(to(303, "/api/files/7"), |core| Redirects::from(core).files().add()).await;
+    let files::AddResponse::SeeOther(redirect) = added.unwrap() else { panic!("no redirect") };
     assert_eq!(redirect.location(), Some("/api/files/7"));
     let new = Answer::json(201, &json!({ "name": "a" }));
-    let (_, added) = exchange(new, |core| Redirects::from(core).files().add_file()).await;
-    assert!(matches!(added.unwrap(), AddFileResponse::Created(file) if file.name == "a"));
+    let (_, added) = exchange(new, |core| Redirects::from(core).files().add()).await;
+    assert!(matches!(added.unwrap(), files::AddResponse::Created(file) if file.name == "a"));
     for status in [301, 308, 304] {
         let answer = to(status, "/elsewhere");
-        let (_, moved) = exchange(answer, |core| Redirects::from(core).files().delete_file("a")).await;
+        let (_, moved) = exchange(answer, |core| Redirects::from(core).files().delete("a")).await;
         assert_eq!(moved.unwrap().status.as_u16(), status);
     }
 }
@@ -304,20 +308,19 @@ async fn redirects_by_choice() {
     assert_eq!((bytes.as_ref(), server.requests().len()), (&b"content"[..], 2));
     let server = Server::answering(answers());
     let files = Redirects::from(core(&server, Credentials::none()));
-    files.files().list_files().await.unwrap();
+    files.files().list().await.unwrap();
     assert_eq!(server.requests().len(), 2);
 }
 
 /// A response that is as before is no error.
 #[tokio::test]
 async fn conditional_requests() {
-    let (request, file) = exchange(Answer::empty(304), |core| {
-        Redirects::from(core).files().get_file("a").if_none_match("\"v1\"")
-    })
-    .await;
+    let (request, file) =
+        exchange(Answer::empty(304), |core| Redirects::from(core).files().get("a").if_none_match("\"v1\""))
+            .await;
     assert_eq!(
         (request.header("If-None-Match"), file.unwrap()),
-        (Some("\"v1\""), GetFileResponse::NotModified)
+        (Some("\"v1\""), files::GetResponse::NotModified)
     );
 }
 
@@ -325,7 +328,7 @@ async fn conditional_requests() {
 #[tokio::test]
 async fn errors_that_are_texts() {
     let answer = Answer::json(404, &json!("no file `a`\nsecond line"));
-    let (_, outcome) = exchange(answer, |core| Redirects::from(core).files().get_file("a")).await;
+    let (_, outcome) = exchange(answer, |core| Redirects::from(core).files().get("a")).await;
     let error = outcome.unwrap_err();
     assert_eq!(error.to_string(), "operation `getFile` was answered 404 Not Found: \"no file `a`\"");
     assert_eq!(error.api().map(String::as_str), Some("no file `a`\nsecond line"));
@@ -347,11 +350,11 @@ async fn responses_of_any_kind() {
 async fn responses_without_described_content() {
     let page =
         || Answer::body(200, "application/pdf", "%PDF").header("X-Pagination", r#"{"total": 7, "page": 2}"#);
-    let (request, bytes) = exchange(page(), |core| Redirects::from(core).files().list_files().bytes()).await;
+    let (request, bytes) = exchange(page(), |core| Redirects::from(core).files().list().bytes()).await;
     assert_eq!((request.header("Accept"), bytes.unwrap().as_ref()), (Some("*/*"), &b"%PDF"[..]));
-    let (_, download) = exchange(page(), |core| Redirects::from(core).files().list_files().download()).await;
+    let (_, download) = exchange(page(), |core| Redirects::from(core).files().list().download()).await;
     assert_eq!(download.unwrap().chunk().await.unwrap().unwrap(), "%PDF");
-    let (_, response) = exchange(page(), |core| Redirects::from(core).files().list_files().response()).await;
+    let (_, response) = exchange(page(), |core| Redirects::from(core).files().list().response()).await;
     let stands = response.unwrap().header_value(&redirects_headers::X_PAGINATION).unwrap().unwrap();
     assert_eq!((stands.total, stands.page), (Some(7), Some(2)));
 
@@ -379,9 +382,9 @@ async fn responses_without_described_content() {
 #[tokio::test]
 async fn bytes_of_any_call() {
     let answer = Answer::body(200, "application/json", "{\"name\": 1}");
-    let (_, bytes) = exchange(answer, |core| Redirects::from(core).files().get_file("a").bytes()).await;
+    let (_, bytes) = exchange(answer, |core| Redirects::from(core).files().get("a").bytes()).await;
     assert_eq!(bytes.unwrap(), "{\"name\": 1}");
     let answer = Answer::body(200, "application/json", "{\"name\": 1}");
-    let (_, download) = exchange(answer, |core| Redirects::from(core).files().get_file("a").download()).await;
+    let (_, download) = exchange(answer, |core| Redirects::from(core).files().get("a").download()).await;
     assert_eq!(download.unwrap().chunk().await.unwrap().unwrap(), "{\"name\": 1}");
 }

@@ -201,7 +201,7 @@ async fn enumerations_in_a_query() {
     use enums::{GetValuesLevel, GetValuesOrder};
     let answer = Answer::json(200, &json!({ "single": "only" }));
     let (request, outcome) = exchange(answer, |core| {
-        let call = schema_enumerations::Client::from(core).values().get_values();
+        let call = schema_enumerations::Client::from(core).values().list();
         call.order(GetValuesOrder::Unknown("a b".to_owned())).level(GetValuesLevel::from(99))
     })
     .await;

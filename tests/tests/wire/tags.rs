@@ -17,7 +17,7 @@ use crate::{check_not_sent, exchange, sent};
 async fn check_thing(thing: &Thing, expected: Value) -> Thing {
     let answer = Answer::json(200, &expected);
     let (request, outcome) =
-        exchange(answer, |core| schema_tags::Client::from(core).things().add_thing(thing)).await;
+        exchange(answer, |core| schema_tags::Client::from(core).things().add(thing)).await;
     assert_eq!(request.json(), expected);
     outcome.unwrap()
 }

@@ -97,7 +97,7 @@ async fn base_classes() {
     }
     let circle = Circle { kind: "circle".to_owned(), radius: 2.0, ..Circle::default() };
     let shape = Shape::from(circle);
-    let request = sent(|core| schema_inheritance::Client::from(core).shapes().add_shape(&shape)).await;
+    let request = sent(|core| schema_inheritance::Client::from(core).shapes().add(&shape)).await;
     assert_eq!(request.json(), json!({ "kind": "circle", "radius": 2.0 }));
 }
 
@@ -130,7 +130,7 @@ async fn formats() {
     check_kept::<Thing>(&json!({ "id": "7", "price": "free" }));
     let body = Thing { id: Uuid::from("7"), price: Decimal::from("1.50"), ..Thing::default() };
     let id = Uuid::from("a/b");
-    let request = sent(|core| schema_formats::Client::from(core).things().put_thing(&id, &body)).await;
+    let request = sent(|core| schema_formats::Client::from(core).things().put(&id, &body)).await;
     assert_eq!(request.line(), "PUT /api/things/a%2Fb");
     assert_eq!(request.json(), json!({ "id": "7", "price": "1.50" }));
 }

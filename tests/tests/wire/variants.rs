@@ -153,7 +153,7 @@ async fn variants_go_over_the_wire() {
     });
     let answer = Answer::json(200, &expected);
     let client = schema_variants::Client::from;
-    let (request, outcome) = exchange(answer, |core| client(core).drawings().put_drawing(&drawing)).await;
+    let (request, outcome) = exchange(answer, |core| client(core).drawings().put(&drawing)).await;
     assert_eq!(request.json(), expected);
     assert_eq!(outcome.unwrap(), drawing);
     let text = Text { text: "a".to_owned(), ..Text::default() };

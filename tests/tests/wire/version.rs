@@ -25,19 +25,18 @@ fn check_content(request: &Request, line: &str, content_type: &str, body: &str) 
 async fn bodies() {
     let text = r#"{"text":"a","due":null}"#;
     let server = Server::answering([Answer::empty(204)]);
-    Swagger::from(core(&server, Key::new("k"))).notes().add_note(&note()).page(2).await.unwrap();
+    Swagger::from(core(&server, Key::new("k"))).notes().add(&note()).page(2).await.unwrap();
     let request = server.request();
     check_content(&request, "POST /api/notes?page=2", "application/json", text);
     assert_eq!(request.header("X-Key"), Some("k"));
-    let request =
-        sent(|core: Client| Swagger::from(core).notes().merge_note(&Uuid::from("1"), &note())).await;
+    let request = sent(|core: Client| Swagger::from(core).notes().merge(&Uuid::from("1"), &note())).await;
     check_content(&request, "PATCH /api/notes/1", "application/merge-patch+json", text);
 }
 
 /// A body that may be null is something else than none.
 #[tokio::test]
 async fn bodies_that_are_null() {
-    let request = sent(|core: Client| Later::from(core).pets().search_pets().body(&None)).await;
+    let request = sent(|core: Client| Later::from(core).pets().search().body(&None)).await;
     assert_eq!(request.text(), "null");
 }
 
@@ -87,7 +86,7 @@ async fn lists() {
 #[tokio::test]
 async fn answers() {
     let answer = Answer::json(200, &json!([{ "text": "a", "next": { "text": "b" } }]));
-    let (request, notes) = exchange(answer, |core: Client| Swagger::from(core).notes().list_notes()).await;
+    let (request, notes) = exchange(answer, |core: Client| Swagger::from(core).notes().list()).await;
     assert_eq!(notes.unwrap()[0].next.as_ref().unwrap().text, "b");
     assert_eq!(request.header("Accept"), Some("application/json"));
 }
@@ -96,11 +95,10 @@ async fn answers() {
 #[tokio::test]
 async fn several_files() {
     let pet = files::Animal { name: "Mia".to_owned(), kind: files::Kind::Cat, young: None };
-    let request = sent(|core: Client| Files::from(core).pets().put_pet("1", &pet)).await;
+    let request = sent(|core: Client| Files::from(core).pets().put("1", &pet)).await;
     check_content(&request, "PUT /api/pets/1", "application/json", r#"{"name":"Mia","kind":"cat"}"#);
     let answer = Answer::json(200, &json!([{ "name": "Mia", "kind": "cat", "young": [] }]));
-    let (request, pets) =
-        exchange(answer, |core: Client| Files::from(core).pets().list_pets().limit(1)).await;
+    let (request, pets) = exchange(answer, |core: Client| Files::from(core).pets().list().limit(1)).await;
     assert_eq!(request.line(), "GET /api/pets?limit=1");
     assert_eq!(pets.unwrap()[0].name, "Mia");
 }

@@ -24,7 +24,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 async fn enums(run: &mut Run, client: &Client) {
@@ -60,7 +60,7 @@ async fn enums(run: &mut Run, client: &Client) {
 
 async fn values(run: &mut Run, client: &Client) {
     run.check("GET /values/{id}", async {
-        let values = json(&client.values().get_values(&Uuid::from(ID)).await.unwrap());
+        let values = json(&client.values().get(&Uuid::from(ID)).await.unwrap());
         let expected = json!({
             "id": ID, "signed": i64::MIN, "unsigned": u64::MAX, "small": u32::MAX, "byte": 255, "count": 4, "real": 1.5,
             "moment": "2026-03-29T00:30:00.250Z", "day": "2024-02-29", "clock": "23:59:59", "level": "VERY_HIGH",
@@ -68,9 +68,9 @@ async fn values(run: &mut Run, client: &Client) {
             "byNumber": {"7": "LOW"}, "anything": {"a": [1, null]}, "weight": 0, "from": "a", "to": null, "more": 1,
         });
         assert_eq!(values, expected);
-        let error = client.values().get_values(&Uuid::from("00000000-0000-0000-0000-000000000000")).await.unwrap_err();
+        let error = client.values().get(&Uuid::from("00000000-0000-0000-0000-000000000000")).await.unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), json(error.api().unwrap())["code"].clone()), (404, json!(4040)));
-        let error = client.values().get_values(&Uuid::from("ffffffff-ffff-ffff-ffff-ffffffffffff")).await.unwrap_err();
+        let error = client.values().get(&Uuid::from("ffffffff-ffff-ffff-ffff-ffffffffffff")).await.unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), json(error.api().unwrap())["code"].clone()), (502, json!(5020)));
     })
     .await;
@@ -82,9 +82,9 @@ async fn values(run: &mut Run, client: &Client) {
             "to": "b", "added": [true],
         });
         sent["parent"] = sent.clone();
-        let received = client.values().put_values(&Uuid::from(ID), &value(sent.clone())).await.unwrap();
+        let received = client.values().put(&Uuid::from(ID), &value(sent.clone())).await.unwrap();
         assert_eq!(json(&received), sent);
-        let error = client.values().put_values(&Uuid::from("00000000-0000-0000-0000-000000000001"), &value(sent)).await;
+        let error = client.values().put(&Uuid::from("00000000-0000-0000-0000-000000000001"), &value(sent)).await;
         assert_eq!(error.unwrap_err().status().unwrap(), 409);
     })
     .await;

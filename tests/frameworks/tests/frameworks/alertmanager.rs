@@ -11,7 +11,7 @@ use crate::{json, value};
 async fn calls() {
     let Some(mut run) = Run::start("alertmanager") else { return };
     let builder = Client::builder().credentials(Credentials::none());
-    let client: Client = run.connect_below(builder, "/api/v2").into();
+    let client: Client = run.connect_below(builder, "/api/v2");
     general(&mut run, &client).await;
     alerts(&mut run, &client).await;
     silences(&mut run, &client).await;
@@ -26,7 +26,7 @@ async fn general(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /receivers", async {
-        let receivers = json(&client.receiver().get_receivers().await.unwrap());
+        let receivers = json(&client.receiver().list().await.unwrap());
         assert_eq!(receivers, json!([{"name": "nobody"}, {"name": "somebody \"else\""}]));
     })
     .await;
@@ -46,18 +46,18 @@ fn alerts_to_post() -> Value {
 async fn alerts(run: &mut Run, client: &Client) {
     run.check("POST /alerts", async {
         let alerts: Vec<_> = value(alerts_to_post());
-        client.alert().post_alerts(&alerts).await.unwrap();
+        client.alert().post(&alerts).await.unwrap();
         let refused = [value(json!({"labels": {}}))];
-        assert_eq!(client.alert().post_alerts(&refused).await.unwrap_err().status().unwrap(), 400);
+        assert_eq!(client.alert().post(&refused).await.unwrap_err().status().unwrap(), 400);
     })
     .await;
     run.check("POST /alerts", async {
-        let error = client.alert().post_alerts(&[value(json!({"labels": {}}))]).await.unwrap_err();
+        let error = client.alert().post(&[value(json!({"labels": {}}))]).await.unwrap_err();
         assert!(error.to_string().contains("at least one label pair required"), "{error}");
     })
     .await;
     run.check("GET /alerts", async {
-        let call = client.alert().get_alerts().active(true).silenced(false).receiver("nobody");
+        let call = client.alert().list().active(true).silenced(false).receiver("nobody");
         let seen = json(&call.filter(&["alertname=\"Down\"", "host=~\"a,b.*\""]).await.unwrap());
         assert_eq!(seen.as_array().unwrap().len(), 1, "{seen}");
         assert_eq!(seen[0]["labels"], json!({"alertname": "Down", "host": "a,b=\"c\""}));
@@ -65,7 +65,7 @@ async fn alerts(run: &mut Run, client: &Client) {
             (&seen[0]["annotations"]["summary"], &seen[0]["endsAt"]),
             (&json!("ü"), &json!("2126-03-29T01:30:00.000Z"))
         );
-        let error = client.alert().get_alerts().filter(&["no filter"]).await.unwrap_err();
+        let error = client.alert().list().filter(&["no filter"]).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 400);
     })
     .await;
@@ -86,27 +86,27 @@ async fn silences(run: &mut Run, client: &Client) {
     });
     let mut id = Uuid::default();
     run.check("POST /silences", async {
-        let posted = json(&client.silence().post_silences(&value(silence.clone())).await.unwrap());
+        let posted = json(&client.silence().post(&value(silence.clone())).await.unwrap());
         id = Uuid::from(posted["silenceID"].as_str().unwrap());
     })
     .await;
     run.check("GET /silences", async {
-        let seen = json(&client.silence().get_silences().filter(&["host=\"a,b=\\\"c\\\"\""]).await.unwrap());
+        let seen = json(&client.silence().list().filter(&["host=\"a,b=\\\"c\\\"\""]).await.unwrap());
         assert!(seen.is_array(), "{seen}");
-        let seen = json(&client.silence().get_silences().await.unwrap());
+        let seen = json(&client.silence().list().await.unwrap());
         assert_eq!((seen[0]["id"].as_str(), &seen[0]["matchers"]), (Some(id.as_str()), &matchers));
     })
     .await;
     run.check("GET /silence/{silenceID}", async {
-        let seen = json(&client.silence().get_silence(&id).await.unwrap());
+        let seen = json(&client.silence().get(&id).await.unwrap());
         assert_eq!((&seen["status"]["state"], &seen["comment"]), (&json!("active"), &json!("a \"b\"")));
         let missing = Uuid::from("6f2a4a5e-0b43-4a52-9d3e-0a4f5e1d2c3b");
-        assert_eq!(client.silence().get_silence(&missing).await.unwrap_err().status().unwrap(), 404);
+        assert_eq!(client.silence().get(&missing).await.unwrap_err().status().unwrap(), 404);
     })
     .await;
     run.check("DELETE /silence/{silenceID}", async {
-        client.silence().delete_silence(&id).await.unwrap();
-        let seen = json(&client.silence().get_silence(&id).await.unwrap());
+        client.silence().delete(&id).await.unwrap();
+        let seen = json(&client.silence().get(&id).await.unwrap());
         assert_eq!(seen["status"]["state"], "expired");
     })
     .await;

@@ -23,7 +23,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> OwnerIn {
@@ -60,17 +60,15 @@ async fn pets(run: &mut Run, client: &Client) {
             scores: Some([("ä".to_owned(), -1)].into()),
             is_new: None,
         };
-        let received = client.pets().post_pets().body(&pet).response().await.unwrap();
+        let received = client.pets().post().body(&pet).response().await.unwrap();
         assert_eq!((received.status().as_u16(), received.header("location")), (201, Some("/pets/7")));
         let mut expected = json(&pet);
         expected["id"] = json!(7);
         expected["is_new"] = json!(true);
         assert_eq!(json(received.value()), expected);
-        let received =
-            client.pets().post_pets().body(&PetIn { owner: Some(None), ..pet.clone() }).await.unwrap();
+        let received = client.pets().post().body(&PetIn { owner: Some(None), ..pet.clone() }).await.unwrap();
         assert_eq!(received.owner, Some(None));
-        let error =
-            client.pets().post_pets().body(&PetIn { name: "taken".to_owned(), ..pet }).await.unwrap_err();
+        let error = client.pets().post().body(&PetIn { name: "taken".to_owned(), ..pet }).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 409);
         assert!(error.to_string().contains("there is such a pet"), "{error}");
     })
@@ -78,7 +76,7 @@ async fn pets(run: &mut Run, client: &Client) {
     run.check("POST /pets", async {
         let pet =
             PetIn { name: "Tom".to_owned(), kind: PetInKind::Dog, weight: Some(-1.0), ..Default::default() };
-        let error = client.pets().post_pets().body(&pet).await.unwrap_err();
+        let error = client.pets().post().body(&pet).await.unwrap_err();
         assert!(format!("{:?}", error.api()).contains("greater than or equal to 0"), "{error:?}");
     })
     .await;
@@ -90,15 +88,15 @@ async fn pets(run: &mut Run, client: &Client) {
     .await;
     run.check("PATCH /pets/{pet_id}", async {
         let change = PetInUpdate { owner: Some(None), ..Default::default() };
-        let seen = client.pets().patch_pets_pet_id(3).body(&change).await.unwrap().seen;
+        let seen = client.pets().patch(3).body(&change).await.unwrap().seen;
         assert_eq!(seen, ["owner"]);
     })
     .await;
     let with_token = connect(run, BearerAuth::new("t.o-k"));
     let with_wrong_token = connect(run, BearerAuth::new("other"));
     run.check("DELETE /pets/{pet_id}", async {
-        with_token.pets().delete_pets_pet_id(3).await.unwrap();
-        let error = with_wrong_token.pets().delete_pets_pet_id(3).await.unwrap_err();
+        with_token.pets().delete(3).await.unwrap();
+        let error = with_wrong_token.pets().delete(3).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 401);
         assert_eq!(error.api().unwrap().message.as_deref(), Some("Unauthorized"));
     })
@@ -112,7 +110,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             age: Some(Some(-3)),
             topics: Some(vec!["x".to_owned(), "y,z".to_owned()]),
         };
-        assert_eq!(json(&client.rest().post_rest_form().body(&form).await.unwrap()), json(&form));
+        assert_eq!(json(&client.rest().post_form().body(&form).await.unwrap()), json(&form));
     })
     .await;
     let file = |name: &str, content: &str| File::from_bytes(name, "text/x-test", content.to_owned());
@@ -123,7 +121,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             title: "A title".to_owned(),
             count: Some(3),
         };
-        let seen = client.rest().post_rest_upload().body(&upload).await.unwrap().seen;
+        let seen = client.rest().post_upload().body(&upload).await.unwrap().seen;
         assert_eq!(
             seen,
             ["ä.txt|text/x-test|content", "1|text/x-test|one", "2|text/x-test|two", "A title", "3"]
@@ -132,10 +130,10 @@ async fn bodies(run: &mut Run, client: &Client) {
     .await;
     run.check("POST /rest/picture", async {
         let seen =
-            client.rest().post_rest_picture().body(&FilesIn { file: file("a.png", "") }).await.unwrap().seen;
+            client.rest().post_picture().body(&FilesIn { file: file("a.png", "") }).await.unwrap().seen;
         assert_eq!(seen, ["a.png"]);
         let error =
-            client.rest().post_rest_picture().body(&FilesIn { file: file("a.gif", "") }).await.unwrap_err();
+            client.rest().post_picture().body(&FilesIn { file: file("a.gif", "") }).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 422);
     })
     .await;
@@ -144,45 +142,45 @@ async fn bodies(run: &mut Run, client: &Client) {
 async fn security(run: &mut Run) {
     let with_token = connect(run, BearerAuth::new("t.o-k"));
     run.check("GET /rest/me", async {
-        assert_eq!(with_token.rest().get_rest_me().await.unwrap().seen, ["t.o-k"]);
+        assert_eq!(with_token.rest().get_me().await.unwrap().seen, ["t.o-k"]);
     })
     .await;
     let with_login = connect(run, BasicAuth::new("ann", "ü:w"));
     run.check("GET /rest/login", async {
-        assert_eq!(with_login.rest().get_rest_login().await.unwrap().seen, ["ann:ü:w"]);
+        assert_eq!(with_login.rest().get_login().await.unwrap().seen, ["ann:ü:w"]);
     })
     .await;
     let with_key = connect(run, Key::new("a/b+c="));
     run.check("GET /rest/key", async {
-        assert_eq!(with_key.rest().get_rest_key().await.unwrap().seen, ["a/b+c="]);
+        assert_eq!(with_key.rest().get_key().await.unwrap().seen, ["a/b+c="]);
     })
     .await;
     let with_session = connect(run, Session::new("a/b+c="));
     run.check("GET /rest/session", async {
-        assert_eq!(with_session.rest().get_rest_session().await.unwrap().seen, ["a/b+c="]);
+        assert_eq!(with_session.rest().get_session().await.unwrap().seen, ["a/b+c="]);
     })
     .await;
 }
 
 async fn rest(run: &mut Run, client: &Client) {
     run.check("GET /rest/parameters", async {
-        let seen = client.rest().get_rest_parameters(4, "t 1").x_days(-2).await.unwrap().seen;
+        let seen = client.rest().get_parameters(4, "t 1").x_days(-2).await.unwrap().seen;
         assert_eq!(seen, ["t 1", "-2", "4"]);
     })
     .await;
     run.check("GET /rest/download", async {
-        let response = client.rest().get_rest_download().response().await.unwrap();
+        let response = client.rest().get_download().response().await.unwrap();
         assert_eq!(response.header("content-disposition"), Some("attachment; filename=a.zip"));
         assert_eq!(response.value().as_ref(), b"PK\0\xff");
     })
     .await;
     let reason = "describes every response without a schema as JSON, and sends text as text/html";
     run.known_fault(Side::Server, "GET /rest/text", reason, async {
-        assert_eq!(client.rest().get_rest_text().await.unwrap(), "plain, not JSON");
+        assert_eq!(client.rest().get_text().await.unwrap(), "plain, not JSON");
     })
     .await;
     run.check("GET /rest/moved", async {
-        let redirect = client.rest().get_rest_moved().await.unwrap();
+        let redirect = client.rest().get_moved().await.unwrap();
         assert_eq!((redirect.status.as_u16(), redirect.location()), (302, Some("/rest/text")));
     })
     .await;

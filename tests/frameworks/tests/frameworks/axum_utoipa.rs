@@ -27,7 +27,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 async fn enums(run: &mut Run, client: &Client) {
@@ -85,7 +85,7 @@ async fn enums(run: &mut Run, client: &Client) {
 
 async fn records(run: &mut Run, client: &Client) {
     run.check("GET /records/{id}", async {
-        let record = json(&client.records().get_record(&Uuid::from(ID)).await.unwrap());
+        let record = json(&client.records().get(&Uuid::from(ID)).await.unwrap());
         let expected = json!({
             "id": ID, "signed": i64::MIN, "small": u32::MAX, "byte": 255, "real": 1.5, "day": "2024-02-29",
             "level": "VERY-HIGH", "maybeLevel": null, "bytes": [0, 255], "pair": [-1, "one"], "scores": {"ä": -1},
@@ -96,20 +96,17 @@ async fn records(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /records/{id}", async {
-        let error = client
-            .records()
-            .get_record(&Uuid::from("00000000-0000-0000-0000-000000000000"))
-            .await
-            .unwrap_err();
+        let error =
+            client.records().get(&Uuid::from("00000000-0000-0000-0000-000000000000")).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 404);
         assert!(error.to_string().contains("no record 00000000"), "{error}");
-        let error = client.records().get_record(&Uuid::from("none")).await.unwrap_err();
+        let error = client.records().get(&Uuid::from("none")).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 400);
     })
     .await;
     run.check("GET /records/{id}", async {
         let id = Uuid::from("ffffffff-ffff-ffff-ffff-ffffffffffff");
-        assert_eq!(json(&client.records().get_record(&id).await.unwrap())["count"], u64::MAX);
+        assert_eq!(json(&client.records().get(&id).await.unwrap())["count"], u64::MAX);
     })
     .await;
     run.check("PUT /records/{id}", async {
@@ -120,11 +117,11 @@ async fn records(run: &mut Run, client: &Client) {
         });
         sent["parent"] = sent.clone();
         let record = value(sent.clone());
-        let received = client.records().put_record(&Uuid::from(ID), &record).await.unwrap();
+        let received = client.records().put(&Uuid::from(ID), &record).await.unwrap();
         sent["revision"] = json!(0);
         sent["parent"]["revision"] = json!(0);
         assert_eq!(json(&received), sent);
-        let error = client.records().put_record(&Uuid::from("00000000-0000-0000-0000-000000000001"), &record).await;
+        let error = client.records().put(&Uuid::from("00000000-0000-0000-0000-000000000001"), &record).await;
         assert_eq!(error.unwrap_err().status().unwrap(), 409);
     })
     .await;
@@ -137,13 +134,13 @@ async fn records(run: &mut Run, client: &Client) {
             ),
             (json!({"size": 0}), "Patch { name: None, level: None, size: Some(0) }"),
         ] {
-            let seen = client.records().patch_record(&Uuid::from(ID), &value(sent.clone())).await.unwrap();
+            let seen = client.records().patch(&Uuid::from(ID), &value(sent.clone())).await.unwrap();
             assert_eq!(json(&seen), json!({"read_as": read_as, "value": sent}));
         }
     })
     .await;
     run.check("DELETE /records/{id}", async {
-        client.records().delete_record(&Uuid::from(ID)).await.unwrap();
+        client.records().delete(&Uuid::from(ID)).await.unwrap();
     })
     .await;
 }

@@ -29,7 +29,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> Owner {
@@ -39,7 +39,7 @@ fn owner() -> Owner {
 async fn pets(run: &mut Run, client: &Client) {
     run.check("POST /pets", async {
         let cat = Cat { name: "Tom".to_owned(), owner: Some(Some(owner())), ..Default::default() };
-        let received = client.pets().create_pet(&cat.into()).response().await.unwrap();
+        let received = client.pets().create(&cat.into()).response().await.unwrap();
         assert_eq!(received.header("location"), Some("/pets/Tom"));
         let pet =
             json!({"kind": "cat", "name": "Tom", "lives": 9, "owner": {"name": "Ann", "born": "1990-02-28"}});
@@ -51,43 +51,41 @@ async fn pets(run: &mut Run, client: &Client) {
             owner: Some(None),
             ..Default::default()
         };
-        let received = client.pets().create_pet(&dog.into()).await.unwrap();
+        let received = client.pets().create(&dog.into()).await.unwrap();
         let pet = json!({"kind": "dog", "name": "Rex", "size": "large", "owner": null});
         assert_eq!(json(&received), json!({"read_as": "Dog", "pet": pet}));
     })
     .await;
     run.check("GET /pets", async {
-        let seen = client.pets().list_pets().await.unwrap();
+        let seen = client.pets().list().await.unwrap();
         assert_eq!((seen.page.items.len(), seen.page.next.as_deref()), (10, Some("?offset=10")));
         let since = DateTime::parse("2026-03-29T01:30:00+01:00").unwrap();
-        let call = client.pets().list_pets().limit(3).offset(24).sort(FilterSort::Age).since(&since);
+        let call = client.pets().list().limit(3).offset(24).sort(FilterSort::Age).since(&since);
         let seen = call.tags(&["a,b", "c d&"]).sizes(&[Size::Small, Size::Large]).await.unwrap();
         let filter = json!({"limit": 3, "offset": 24, "sort": "age", "tags": ["a,b", "c d&"], "sizes": ["small", "large"], "since": "2026-03-29T01:30:00+01:00"});
         let page = json!({"items": ["pet 24"], "total": 25, "next": null});
         assert_eq!(json(&seen), json!({"filter": filter, "page": page}));
-        let error = client.pets().list_pets().limit(51).await.unwrap_err();
+        let error = client.pets().list().limit(51).await.unwrap_err();
         let details = error.api().unwrap().detail.as_deref().unwrap();
         assert_eq!((details[0].r#type.as_str(), json(&details[0].loc)), ("less_than_equal", json!(["query", "limit"])));
     })
     .await;
     run.check("GET /pets", async {
-        let error = client.pets().list_pets().limit(51).await.unwrap_err();
+        let error = client.pets().list().limit(51).await.unwrap_err();
         assert!(error.to_string().contains("less than or equal to 50"), "{error}");
     })
     .await;
     run.check("GET /pets/{pet_id}", async {
         let id = Uuid::from("6f2a4a5e-0b43-4a52-9d3e-0a4f5e1d2c3b");
-        let pet = client.pets().get_pet(&id).x_request_id("r 1").await.unwrap();
+        let pet = client.pets().get(&id).x_request_id("r 1").await.unwrap();
         assert_eq!(json(&pet)["name"], "6f2a4a5e-0b43-4a52-9d3e-0a4f5e1d2c3b r 1");
-        let error =
-            client.pets().get_pet(&Uuid::from("00000000-0000-0000-0000-000000000000")).await.unwrap_err();
+        let error = client.pets().get(&Uuid::from("00000000-0000-0000-0000-000000000000")).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 404);
         assert!(format!("{:?}", error.api()).contains("no such pet"), "{error:?}");
-        let error =
-            client.pets().get_pet(&Uuid::from("00000000-0000-0000-0000-000000000001")).await.unwrap_err();
+        let error = client.pets().get(&Uuid::from("00000000-0000-0000-0000-000000000001")).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 410);
         assert!(error.to_string().contains("it ran away"), "{error}");
-        let error = client.pets().get_pet(&Uuid::from("no UUID")).await.unwrap_err();
+        let error = client.pets().get(&Uuid::from("no UUID")).await.unwrap_err();
         assert!(format!("{:?}", error.api()).contains("valid UUID"), "{error:?}");
     })
     .await;
@@ -104,8 +102,8 @@ async fn pets(run: &mut Run, client: &Client) {
     .await;
     let with_key = connect(run, ApiKeyHeader::new("k/=+ y"));
     run.check("DELETE /pets/{pet_id}", async {
-        with_key.pets().delete_pet(-3).force(true).await.unwrap();
-        let error = with_key.pets().delete_pet(-3).await.unwrap_err();
+        with_key.pets().delete(-3).force(true).await.unwrap();
+        let error = with_key.pets().delete(-3).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 403);
     })
     .await;

@@ -50,7 +50,7 @@ macro_rules! check_status {
 #[tokio::test]
 async fn calls() {
     let Some(mut run) = Run::start("httpbin") else { return };
-    let client: Client = run.connect(Client::builder().credentials(Credentials::none())).into();
+    let client: Client = run.connect(Client::builder().credentials(Credentials::none()));
     methods(&mut run, &client).await;
     anything(&mut run, &client).await;
     auth(&mut run, &client).await;
@@ -68,11 +68,11 @@ async fn calls() {
 async fn methods(run: &mut Run, client: &Client) {
     let methods = client.http_methods();
     let options = || Options::new().query("a", "b c");
-    check_json!(run, "GET /get", methods.get_get().options(options()), "/args": {"a": "b c"});
-    check_json!(run, "POST /post", methods.post_post().options(options()), "/args": {"a": "b c"});
-    check_json!(run, "PUT /put", methods.put_put().options(options()), "/args": {"a": "b c"});
-    check_json!(run, "PATCH /patch", methods.patch_patch().options(options()), "/args": {"a": "b c"});
-    check_json!(run, "DELETE /delete", methods.delete_delete().options(options()), "/args": {"a": "b c"});
+    check_json!(run, "GET /get", methods.get().options(options()), "/args": {"a": "b c"});
+    check_json!(run, "POST /post", methods.post().options(options()), "/args": {"a": "b c"});
+    check_json!(run, "PUT /put", methods.put().options(options()), "/args": {"a": "b c"});
+    check_json!(run, "PATCH /patch", methods.patch().options(options()), "/args": {"a": "b c"});
+    check_json!(run, "DELETE /delete", methods.delete().options(options()), "/args": {"a": "b c"});
 }
 
 async fn anything(run: &mut Run, client: &Client) {
@@ -95,15 +95,10 @@ async fn auth(run: &mut Run, client: &Client) {
     let auth = client.auth();
     // "ann:p", as the document has no scheme that a client could log in by.
     let login = || Options::new().header("authorization", "Basic YW5uOnA=");
-    check_json!(run, "GET /basic-auth/{user}/{passwd}", auth.get_basic_auth_user_passwd("ann", "p").options(login()), "/user": "ann");
-    check_status!(run, "GET /basic-auth/{user}/{passwd}", auth.get_basic_auth_user_passwd("ann", "p"), 401);
-    check_json!(run, "GET /hidden-basic-auth/{user}/{passwd}", auth.get_hidden_basic_auth_user_passwd("ann", "p").options(login()), "/user": "ann");
-    check_status!(
-        run,
-        "GET /hidden-basic-auth/{user}/{passwd}",
-        auth.get_hidden_basic_auth_user_passwd("ann", "p"),
-        404
-    );
+    check_json!(run, "GET /basic-auth/{user}/{passwd}", auth.get_basic_auth("ann", "p").options(login()), "/user": "ann");
+    check_status!(run, "GET /basic-auth/{user}/{passwd}", auth.get_basic_auth("ann", "p"), 401);
+    check_json!(run, "GET /hidden-basic-auth/{user}/{passwd}", auth.get_hidden_basic_auth("ann", "p").options(login()), "/user": "ann");
+    check_status!(run, "GET /hidden-basic-auth/{user}/{passwd}", auth.get_hidden_basic_auth("ann", "p"), 404);
     let token = Options::new().header("authorization", "Bearer t.o-k");
     check_json!(run, "GET /bearer", auth.get_bearer().options(token.clone()), "/token": "t.o-k");
     check_status!(run, "GET /bearer", auth.get_bearer(), 401);
@@ -134,30 +129,30 @@ fn pairs(name: &str, value: &str) -> BTreeMap<String, String> {
 async fn cookies(run: &mut Run, client: &Client) {
     let cookies = client.cookies();
     let sent = Options::new().header("cookie", "a=b");
-    check_json!(run, "GET /cookies", cookies.get_cookies().options(sent.clone()), "/cookies": {"a": "b"});
+    check_json!(run, "GET /cookies", cookies.get().options(sent.clone()), "/cookies": {"a": "b"});
     // All of them lead to `/cookies`; the client keeps none.
     check_json!(run, "GET /cookies/set", cookies.get_cookies_set().freeform(&pairs("a", "b")), "/cookies": {});
     check_json!(run, "GET /cookies/set/{name}/{value}", cookies.get_cookies_set_name_value("a", "b c"), "/cookies": {});
-    check_json!(run, "GET /cookies/delete", cookies.get_cookies_delete().freeform(&pairs("a", "")), "/cookies": {});
+    check_json!(run, "GET /cookies/delete", cookies.get_delete().freeform(&pairs("a", "")), "/cookies": {});
 }
 
 async fn dynamic_data(run: &mut Run, client: &Client) {
     let data = client.dynamic_data();
-    check_text!(run, "GET /base64/{value}", data.get_base64_value("w7wgP8K_"), "ü ?¿");
+    check_text!(run, "GET /base64/{value}", data.get_base64("w7wgP8K_"), "ü ?¿");
     run.check("GET /bytes/{n}", async {
-        assert_eq!(data.get_bytes_n(1000).response().await.unwrap().body().len(), 1000);
+        assert_eq!(data.get_bytes(1000).response().await.unwrap().body().len(), 1000);
     })
     .await;
     run.check("GET /stream-bytes/{n}", async {
-        assert_eq!(data.get_stream_bytes_n(1000).response().await.unwrap().body().len(), 1000);
+        assert_eq!(data.get_stream_bytes(1000).response().await.unwrap().body().len(), 1000);
     })
     .await;
-    check_text!(run, "GET /range/{numbytes}", data.get_range_numbytes(3), "abc");
+    check_text!(run, "GET /range/{numbytes}", data.get_range(3), "abc");
     let part = Options::new().header("range", "bytes=1-2");
-    check_text!(run, "GET /range/{numbytes}", data.get_range_numbytes(5).options(part.clone()), "bc");
+    check_text!(run, "GET /range/{numbytes}", data.get_range(5).options(part.clone()), "bc");
     check_text!(run, "GET /drip", data.get_drip().duration(0.0).numbytes(3).delay(0.0), "***");
-    check_text!(run, "GET /links/{n}/{offset}", data.get_links_n_offset(3, 1), "/links/3/2");
-    check_text!(run, "GET /stream/{n}", data.get_stream_n(2), "\"id\": 1");
+    check_text!(run, "GET /links/{n}/{offset}", data.get_links(3, 1), "/links/3/2");
+    check_text!(run, "GET /stream/{n}", data.get_stream(2), "\"id\": 1");
     run.check("GET /uuid", async {
         let seen: Value = serde_json::from_str(&text!(data.get_uuid())).unwrap();
         assert_eq!(seen["uuid"].as_str().unwrap().len(), 36);
@@ -167,31 +162,31 @@ async fn dynamic_data(run: &mut Run, client: &Client) {
 
 async fn delays(run: &mut Run, client: &Client) {
     let data = client.dynamic_data();
-    check_json!(run, "GET /delay/{delay}", data.get_delay_delay(0), "/args": {});
-    check_json!(run, "PUT /delay/{delay}", data.put_delay_delay(0), "/args": {});
-    check_json!(run, "POST /delay/{delay}", data.post_delay_delay(0), "/args": {});
-    check_json!(run, "DELETE /delay/{delay}", data.delete_delay_delay(0), "/args": {});
-    check_json!(run, "PATCH /delay/{delay}", data.patch_delay_delay(0), "/args": {});
-    check_json!(run, "TRACE /delay/{delay}", data.trace_delay_delay(0), "/args": {});
+    check_json!(run, "GET /delay/{delay}", data.get_delay(0), "/args": {});
+    check_json!(run, "PUT /delay/{delay}", data.put_delay(0), "/args": {});
+    check_json!(run, "POST /delay/{delay}", data.post_delay(0), "/args": {});
+    check_json!(run, "DELETE /delay/{delay}", data.delete_delay(0), "/args": {});
+    check_json!(run, "PATCH /delay/{delay}", data.patch_delay(0), "/args": {});
+    check_json!(run, "TRACE /delay/{delay}", data.trace_delay(0), "/args": {});
 }
 
 async fn images(run: &mut Run, client: &Client) {
     let images = client.images();
     run.check("GET /image/png", async {
-        assert!(images.get_image_png().response().await.unwrap().body().starts_with(b"\x89PNG"));
+        assert!(images.get_png().response().await.unwrap().body().starts_with(b"\x89PNG"));
     })
     .await;
     run.check("GET /image/jpeg", async {
-        assert!(images.get_image_jpeg().response().await.unwrap().body().starts_with(b"\xff\xd8"));
+        assert!(images.get_jpeg().response().await.unwrap().body().starts_with(b"\xff\xd8"));
     })
     .await;
     run.check("GET /image/webp", async {
-        assert!(images.get_image_webp().response().await.unwrap().body().starts_with(b"RIFF"));
+        assert!(images.get_webp().response().await.unwrap().body().starts_with(b"RIFF"));
     })
     .await;
-    check_text!(run, "GET /image/svg", images.get_image_svg(), "<svg");
+    check_text!(run, "GET /image/svg", images.get_svg(), "<svg");
     run.check("GET /image", async {
-        assert!(!images.get_image().response().await.unwrap().body().is_empty());
+        assert!(!images.get().response().await.unwrap().body().is_empty());
     })
     .await;
 }
@@ -212,16 +207,16 @@ async fn redirects(run: &mut Run, client: &Client) {
     check_redirect!(
         run,
         "GET /absolute-redirect/{n}",
-        redirects.get_absolute_redirect_n(2),
+        redirects.get_absolute_redirect(2),
         "/absolute-redirect/1"
     );
     check_redirect!(
         run,
         "GET /relative-redirect/{n}",
-        redirects.get_relative_redirect_n(2),
+        redirects.get_relative_redirect(2),
         "/relative-redirect/1"
     );
-    check_redirect!(run, "GET /redirect/{n}", redirects.get_redirect_n(1), "/get");
+    check_redirect!(run, "GET /redirect/{n}", redirects.get(1), "/get");
     check_redirect!(run, "GET /redirect-to", redirects.get_redirect_to("/anything?a=b"), "/anything?a=b");
     let form = json!({"url": "/anything?a=b"});
     let reason =
@@ -257,8 +252,8 @@ async fn inspection(run: &mut Run, client: &Client) {
     let responses = client.response_inspection();
     check_json!(run, "GET /cache", responses.get_cache(), "/args": {});
     check_json!(run, "GET /cache/{value}", responses.get_cache_value(60), "/args": {});
-    check_json!(run, "GET /etag/{etag}", responses.get_etag_etag("e").if_match("e"), "/args": {});
-    check_status!(run, "GET /etag/{etag}", responses.get_etag_etag("e").if_match("other"), 412);
+    check_json!(run, "GET /etag/{etag}", responses.get_etag("e").if_match("e"), "/args": {});
+    check_status!(run, "GET /etag/{etag}", responses.get_etag("e").if_match("other"), 412);
     check_json!(run, "GET /response-headers", responses.get_response_headers().freeform(&pairs("x-a", "b c")), "/x-a": "b c");
     check_json!(run, "POST /response-headers", responses.post_response_headers().freeform(&pairs("x-a", "b c")), "/x-a": "b c");
 }
@@ -285,11 +280,11 @@ async fn formats(run: &mut Run, client: &Client) {
 
 async fn statuses(run: &mut Run, client: &Client) {
     let statuses = client.status_codes();
-    check_text!(run, "GET /status/{codes}", statuses.get_status_codes("200"), "");
-    check_status!(run, "GET /status/{codes}", statuses.get_status_codes("418"), 418);
-    check_status!(run, "PUT /status/{codes}", statuses.put_status_codes("404"), 404);
-    check_status!(run, "POST /status/{codes}", statuses.post_status_codes("500"), 500);
-    check_status!(run, "DELETE /status/{codes}", statuses.delete_status_codes("409"), 409);
-    check_status!(run, "PATCH /status/{codes}", statuses.patch_status_codes("422"), 422);
-    check_status!(run, "TRACE /status/{codes}", statuses.trace_status_codes("400"), 400);
+    check_text!(run, "GET /status/{codes}", statuses.get_status("200"), "");
+    check_status!(run, "GET /status/{codes}", statuses.get_status("418"), 418);
+    check_status!(run, "PUT /status/{codes}", statuses.put_status("404"), 404);
+    check_status!(run, "POST /status/{codes}", statuses.post_status("500"), 500);
+    check_status!(run, "DELETE /status/{codes}", statuses.delete_status("409"), 409);
+    check_status!(run, "PATCH /status/{codes}", statuses.patch_status("422"), 422);
+    check_status!(run, "TRACE /status/{codes}", statuses.trace_status("400"), 400);
 }

@@ -25,7 +25,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> Owner {
@@ -87,21 +87,21 @@ async fn bodies(run: &mut Run, client: &Client) {
             is_open: Some(true),
             topics: Some(vec!["x".to_owned(), "y z".to_owned()]),
         };
-        assert_eq!(json(&client.forms().form_form(&contact).await.unwrap()), json(&contact));
+        assert_eq!(json(&client.forms().form(&contact).await.unwrap()), json(&contact));
         let contact = Contact { name: "a".to_owned(), ..Default::default() };
-        assert_eq!(client.forms().form_form(&contact).await.unwrap().age.flatten(), None);
+        assert_eq!(client.forms().form(&contact).await.unwrap().age.flatten(), None);
     })
     .await;
     let reason = "refuses a list of one in a form, which it reads as a string";
     run.known_fault(Side::Server, "POST /form", reason, async {
         let topics = vec!["one".to_owned()];
         let contact = Contact { name: "a".to_owned(), topics: Some(topics), ..Default::default() };
-        assert_eq!(client.forms().form_form(&contact).await.unwrap().topics, contact.topics);
+        assert_eq!(client.forms().form(&contact).await.unwrap().topics, contact.topics);
     })
     .await;
     run.check("POST /form", async {
         let contact = Contact { name: "a".to_owned(), age: Some(None), ..Default::default() };
-        assert_eq!(client.forms().form_form(&contact).await.unwrap().age.flatten(), None);
+        assert_eq!(client.forms().form(&contact).await.unwrap().age.flatten(), None);
     })
     .await;
 }
@@ -141,41 +141,41 @@ async fn users(run: &mut Run, client: &Client) {
     .await;
     let with_token = connect(run, Bearer::new("t.o-k"));
     run.check("GET /me", async {
-        assert_eq!(with_token.security().me_me().await.unwrap()["authorization"], "Bearer t.o-k");
+        assert_eq!(with_token.security().me().await.unwrap()["authorization"], "Bearer t.o-k");
     })
     .await;
 }
 
 async fn parameters(run: &mut Run, client: &Client) {
     run.check("GET /classic", async {
-        let page = client.lists().classic_classic(2).page_size(50).await.unwrap();
+        let page = client.lists().classic(2).page_size(50).await.unwrap();
         assert_eq!((page.current_page, page.page_size, page.total_pages), (Some(2), Some(50), Some(3)));
         assert_eq!(page.items.unwrap()[0].name, "owner 2");
-        let error = client.lists().classic_classic(0).await.unwrap_err();
+        let error = client.lists().classic(0).await.unwrap_err();
         assert!(error.to_string().contains("Validation failed"), "{error}");
     })
     .await;
     run.check("GET /offset", async {
-        let page = client.lists().offset_offset(1, 3).await.unwrap();
+        let page = client.lists().offset(1, 3).await.unwrap();
         assert_eq!((page.limit, page.offset, page.total), (Some(1), Some(3), Some(9)));
     })
     .await;
     run.check("GET /cursor", async {
-        let page = client.lists().cursor_cursor().results_per_page(3).await.unwrap();
+        let page = client.lists().cursor().results_per_page(3).await.unwrap();
         assert_eq!((page.cursor.as_deref(), page.results_per_page), (Some("b"), Some(3)));
-        let page = client.lists().cursor_cursor().cursor("b&").await.unwrap();
+        let page = client.lists().cursor().cursor("b&").await.unwrap();
         assert_eq!((page.items.unwrap()[0].name.as_str(), page.cursor), ("b&", None));
     })
     .await;
     run.check("GET /query", async {
         let since = DateTime::parse("2026-03-29T01:30:00+01:00").unwrap();
-        let call = client.parameters().query_query(&["a,b", "c&"], &since, "t 1", 4);
+        let call = client.parameters().query(&["a,b", "c&"], &since, "t 1", 4);
         let seen = call.colors(&[Color::Red, Color::Green]).flag(false).x_days(-2).await.unwrap();
         assert_eq!(
             seen,
             ["a,b", "c&", "2026-03-29T01:30:00+01:00", "t 1", "4", "['red', 'green']", "False", "-2"]
         );
-        let seen = client.parameters().query_query(&["one"], &since, "t", 0).await.unwrap();
+        let seen = client.parameters().query(&["one"], &since, "t", 0).await.unwrap();
         assert_eq!(seen, ["one", "2026-03-29T01:30:00+01:00", "t", "0", "[]", "None", "None"]);
     })
     .await;
@@ -199,33 +199,33 @@ async fn files(run: &mut Run, client: &Client) {
             count: Some(Some(3)),
             more: Some(vec![file("1", "one"), file("2", "two")]),
         };
-        let seen = client.files().upload_upload(&upload).await.unwrap();
+        let seen = client.files().upload(&upload).await.unwrap();
         assert_eq!(
             seen,
             ["ä.txt|text/x-test|content", "1|text/x-test|one", "2|text/x-test|two", "A title", "3"]
         );
         let upload = Upload { count: None, more: Some(vec![file("1", "one")]), ..upload };
-        let seen = client.files().upload_upload(&upload).await.unwrap();
+        let seen = client.files().upload(&upload).await.unwrap();
         assert_eq!(seen, ["ä.txt|text/x-test|content", "1|text/x-test|one", "A title", "None"]);
     })
     .await;
     let reason = "reads a body of bytes as JSON, whatever its media type is";
     run.known_fault(Side::Server, "PUT /raw", reason, async {
-        assert_eq!(client.files().raw_raw("bytes").await.unwrap(), "bytes");
+        assert_eq!(client.files().raw("bytes").await.unwrap(), "bytes");
     })
     .await;
     run.check("GET /download", async {
-        let response = client.files().download_download().response().await.unwrap();
+        let response = client.files().download().response().await.unwrap();
         assert_eq!(response.header("content-disposition"), Some("attachment; filename=\"a.bin\""));
         assert_eq!(response.value().as_ref(), b"\0\xff");
     })
     .await;
     run.check("GET /stream", async {
-        assert_eq!(client.files().stream_stream().await.unwrap(), "one two");
+        assert_eq!(client.files().stream().await.unwrap(), "one two");
     })
     .await;
     run.check("GET /text", async {
-        assert_eq!(client.files().text_text().await.unwrap(), "plain, not JSON");
+        assert_eq!(client.files().text().await.unwrap(), "plain, not JSON");
     })
     .await;
     run.check("GET /bytes", async {
@@ -237,16 +237,16 @@ async fn files(run: &mut Run, client: &Client) {
 async fn responses(run: &mut Run, client: &Client) {
     let reason = "describes a stream of events as one value of JSON";
     run.known_fault(Side::Server, "GET /events", reason, async {
-        client.responses().events_events().await.unwrap();
+        client.responses().events().await.unwrap();
     })
     .await;
     run.check("GET /moved", async {
-        let redirect = client.responses().moved_moved().await.unwrap();
+        let redirect = client.responses().moved().await.unwrap();
         assert_eq!((redirect.status.as_u16(), redirect.location()), (302, Some("/text")));
     })
     .await;
     run.check("GET /nothing", async {
-        client.responses().nothing_nothing().await.unwrap();
+        client.responses().nothing().await.unwrap();
     })
     .await;
     run.check("HEAD /nothing", async {
@@ -254,7 +254,7 @@ async fn responses(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /null", async {
-        assert_eq!(client.responses().null_null().await.unwrap(), None);
+        assert_eq!(client.responses().null().await.unwrap(), None);
     })
     .await;
 }

@@ -1,6 +1,6 @@
 //! poem with poem-openapi.
 
-use framework_tests::poem::operations::responses::GetApiEitherWhichResponse;
+use framework_tests::poem::operations::responses::GetEitherResponse;
 use framework_tests::poem::types::{Level, Line, Login, PostApiUploadRequest};
 use framework_tests::poem::{Client, CookieKey, HeaderKey, Token, UserLogin};
 use framework_tests::run::Run;
@@ -26,7 +26,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 async fn unions(run: &mut Run, client: &Client) {
@@ -35,33 +35,33 @@ async fn unions(run: &mut Run, client: &Client) {
         let line = json!({"type": "line", "length": 2.0, "label": "ü"});
         let sent = json!([inner, line, {"type": "second-line", "shapes": [inner]}]);
         let shapes: Vec<_> = value(sent.clone());
-        assert_eq!(json(&client.unions().post_api_shapes(&shapes).await.unwrap()), sent);
+        assert_eq!(json(&client.unions().post_shapes(&shapes).await.unwrap()), sent);
     })
     .await;
     run.check("POST /api/external", async {
         let sent = json!([{"Circle": {"radius": 0.5}}, {"Line": {"length": 2.0, "label": "x"}}]);
         let values: Vec<_> = value(sent.clone());
-        assert_eq!(json(&client.unions().post_api_external(&values).await.unwrap()), sent);
+        assert_eq!(json(&client.unions().post_external(&values).await.unwrap()), sent);
     })
     .await;
     let reason = "its document says of a union of scalars that it is an object, so nothing but its objects can be sent";
     run.known_fault(Side::Server, "POST /api/loose", reason, async {
         let sent = json!([true, -1, "x", {"radius": 0.5}]);
         let values: Vec<_> = value(sent.clone());
-        assert_eq!(json(&client.unions().post_api_loose(&values).await.unwrap()), sent);
+        assert_eq!(json(&client.unions().post_loose(&values).await.unwrap()), sent);
     })
     .await;
     run.check("POST /api/loose", async {
         let sent = json!([{"radius": 0.5}]);
         let values: Vec<_> = value(sent.clone());
-        assert_eq!(json(&client.unions().post_api_loose(&values).await.unwrap()), sent);
+        assert_eq!(json(&client.unions().post_loose(&values).await.unwrap()), sent);
     })
     .await;
 }
 
 async fn records(run: &mut Run, client: &Client) {
     run.check("GET /api/records/{id}", async {
-        let response = client.records().get_api_records_id(&Uuid::from(ID)).response().await.unwrap();
+        let response = client.records().get(&Uuid::from(ID)).response().await.unwrap();
         assert_eq!(response.header("etag"), Some("\"e\""));
         let expected = json!({
             "id": ID, "name": "Tom", "unsigned": u64::MAX, "small": u32::MAX, "byte": 255, "real": 99.5,
@@ -71,9 +71,9 @@ async fn records(run: &mut Run, client: &Client) {
         });
         assert_eq!(json(response.value()), expected);
         let missing = Uuid::from("00000000-0000-0000-0000-000000000000");
-        let error = client.records().get_api_records_id(&missing).await.unwrap_err();
+        let error = client.records().get(&missing).await.unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), json(error.api().unwrap())["code"].clone()), (404, json!(4040)));
-        let error = client.records().get_api_records_id(&Uuid::from("x")).await.unwrap_err();
+        let error = client.records().get(&Uuid::from("x")).await.unwrap_err();
         assert_eq!((error.status().unwrap().as_u16(), json(error.api().unwrap())["code"].clone()), (400, json!(4000)));
     })
     .await;
@@ -83,8 +83,7 @@ async fn records(run: &mut Run, client: &Client) {
         "anything": [], "tags": [], "weight": 0, "secret": "s",
     });
     run.check("PUT /api/records/{id}", async {
-        let response =
-            client.records().put_api_records_id(&Uuid::from(ID), &value(sent.clone())).response().await;
+        let response = client.records().put(&Uuid::from(ID), &value(sent.clone())).response().await;
         let response = response.unwrap();
         // The server tells what it read as the secret, which is written only.
         assert_eq!(response.header("etag"), Some("s"));
@@ -92,18 +91,18 @@ async fn records(run: &mut Run, client: &Client) {
         assert_eq!((&received["maybeLevel"], &received["real"]), (&json!("very-high"), &json!(-5.5)));
         let mut refused = sent.clone();
         refused["tags"] = json!(["a", "a"]);
-        let error = client.records().put_api_records_id(&Uuid::from(ID), &value(refused)).await.unwrap_err();
+        let error = client.records().put(&Uuid::from(ID), &value(refused)).await.unwrap_err();
         assert!(error.to_string().contains("uniqueItems"), "{error}");
     })
     .await;
     sent["revision"] = json!(3);
     run.check("PUT /api/records/{id}", async {
-        client.records().put_api_records_id(&Uuid::from(ID), &value(sent.clone())).await.unwrap();
+        client.records().put(&Uuid::from(ID), &value(sent.clone())).await.unwrap();
     })
     .await;
     run.check("PATCH /api/records/{id}", async {
         let patch = value(json!({"level": "low", "weight": 65535}));
-        let seen = client.records().patch_api_records_id(&Uuid::from(ID), &patch).await.unwrap();
+        let seen = client.records().patch(&Uuid::from(ID), &patch).await.unwrap();
         assert_eq!(seen, format!("{ID} Undefined Value(Low) Some(65535)"));
     })
     .await;
@@ -111,16 +110,16 @@ async fn records(run: &mut Run, client: &Client) {
         "its document does not say that a property may be null (`MaybeUndefined`), so null cannot be sent";
     run.known_fault(Side::Server, "PATCH /api/records/{id}", reason, async {
         let patch = value(json!({"name": null}));
-        let seen = client.records().patch_api_records_id(&Uuid::from(ID), &patch).await.unwrap();
+        let seen = client.records().patch(&Uuid::from(ID), &patch).await.unwrap();
         assert_eq!(seen, format!("{ID} Null Undefined None"));
     })
     .await;
     run.check("GET /api/lines", async {
-        let page = json(&client.records().get_api_lines().await.unwrap());
+        let page = json(&client.records().get_lines().await.unwrap());
         assert_eq!((page["items"].as_array().unwrap().len(), &page["next"]), (3, &json!(3)));
-        let page = json(&client.records().get_api_lines().offset(8).limit(10).await.unwrap());
+        let page = json(&client.records().get_lines().offset(8).limit(10).await.unwrap());
         assert_eq!(page["items"], json!([{"length": 8.0}, {"length": 9.0}]));
-        let error = client.records().get_api_lines().limit(11).await.unwrap_err();
+        let error = client.records().get_lines().limit(11).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 400);
     })
     .await;
@@ -138,7 +137,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             count: Some(-5),
             as_json: Line { length: 1.5, ..Default::default() },
         };
-        let seen = client.bodies().post_api_upload(&body).await.unwrap();
+        let seen = client.bodies().post_upload(&body).await.unwrap();
         let expected = [
             "a\nb",
             "Some(-5) Line { length: 1.5, label: None }",
@@ -150,61 +149,58 @@ async fn bodies(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("GET /api/download", async {
-        let response = client.bodies().get_api_download().response().await.unwrap();
+        let response = client.bodies().get_download().response().await.unwrap();
         assert_eq!(response.header("content-disposition"), Some("attachment; filename=\"a b.bin\""));
         assert_eq!(response.value().as_ref(), b"\0\xff of a file");
     })
     .await;
     run.check("PUT /api/raw", async {
-        assert_eq!(client.bodies().put_api_raw(b"\0\xff".to_vec()).await.unwrap(), r"\x00\xff");
+        assert_eq!(client.bodies().put_raw(b"\0\xff".to_vec()).await.unwrap(), r"\x00\xff");
     })
     .await;
     run.check("PUT /api/base64", async {
-        assert_eq!(client.bodies().put_api_base64("AP8=").await.unwrap(), "AP8=");
+        assert_eq!(client.bodies().put_base64("AP8=").await.unwrap(), "AP8=");
     })
     .await;
     run.check("PUT /api/text", async {
-        assert_eq!(client.bodies().put_api_text("ü & \"x\"").await.unwrap(), "<p>ü & \"x\"</p>");
+        assert_eq!(client.bodies().put_text("ü & \"x\"").await.unwrap(), "<p>ü & \"x\"</p>");
     })
     .await;
     run.check("POST /api/login", async {
         let login = Login { user: "a b+c&d=ü".to_owned(), secret: "p%&".into(), ..Default::default() };
-        assert_eq!(client.bodies().post_api_login(&login).await.unwrap(), "a b+c&d=ü p%& None");
+        assert_eq!(client.bodies().post_login(&login).await.unwrap(), "a b+c&d=ü p%& None");
     })
     .await;
 }
 
 async fn parameters(run: &mut Run, client: &Client) {
     run.check("GET /api/headers", async {
-        let seen = client.parameters().get_api_headers(u32::MAX, &["a b"]).await.unwrap();
+        let seen = client.parameters().get_headers(u32::MAX, &["a b"]).await.unwrap();
         assert_eq!(seen, ["4294967295 [\"a b\"]"]);
     })
     .await;
     let reason = "wants a line for each value of a list in a header, and OpenAPI has one line with commas";
     run.known_fault(Side::Server, "GET /api/headers", reason, async {
-        let seen = client.parameters().get_api_headers(1, &["a", "b"]).await.unwrap();
+        let seen = client.parameters().get_headers(1, &["a", "b"]).await.unwrap();
         assert_eq!(seen, ["1 [\"a\", \"b\"]"]);
     })
     .await;
     run.check("GET /api/queries", async {
         let since = DateTime::parse("2026-03-29T01:30:00+01:00").unwrap();
-        let call = client.parameters().get_api_queries(&["a,b", "c d&"], &[1, -2]);
+        let call = client.parameters().get_queries(&["a,b", "c d&"], &[1, -2]);
         let seen = call.level(Level::VeryHigh).since(&since).await.unwrap();
         let last = "Some(VeryHigh) Some(\"2026-03-29T00:30:00+00:00\")";
         assert_eq!(seen, ["[\"a,b\", \"c d&\"]", "[1, -2]", last]);
     })
     .await;
     run.check("GET /api/cookies", async {
-        assert_eq!(
-            client.parameters().get_api_cookies(3).theme("dark").await.unwrap(),
-            ["3", "Some(\"dark\")"]
-        );
-        assert_eq!(client.parameters().get_api_cookies(0).await.unwrap(), ["0", "None"]);
+        assert_eq!(client.parameters().get_cookies(3).theme("dark").await.unwrap(), ["3", "Some(\"dark\")"]);
+        assert_eq!(client.parameters().get_cookies(0).await.unwrap(), ["0", "None"]);
     })
     .await;
     let reason = "a path with a rest (`*rest`) stands in its document as it is written, and cannot be called by anybody";
     run.known_fault(Side::Server, "GET /api/tree/{name}/*rest", reason, async {
-        assert_eq!(client.parameters().get_api_tree_name_rest("a").await.unwrap()[0], "a");
+        assert_eq!(client.parameters().get_tree_rest("a").await.unwrap()[0], "a");
     })
     .await;
 }
@@ -212,42 +208,42 @@ async fn parameters(run: &mut Run, client: &Client) {
 async fn security(run: &mut Run) {
     let with_key = connect(run, HeaderKey::new("k/=+ y"));
     run.check("GET /api/with-key", async {
-        assert_eq!(with_key.security().get_api_with_key().await.unwrap(), "k/=+ y");
+        assert_eq!(with_key.security().get_with_key().await.unwrap(), "k/=+ y");
     })
     .await;
     let with_cookie = connect(run, CookieKey::new("a/b+c="));
     run.check("GET /api/with-cookie", async {
-        assert_eq!(with_cookie.security().get_api_with_cookie().await.unwrap(), "a/b+c=");
+        assert_eq!(with_cookie.security().get_with_cookie().await.unwrap(), "a/b+c=");
     })
     .await;
     let with_login = connect(run, UserLogin::new("ann", "ü:+/="));
     run.check("GET /api/with-login", async {
-        assert_eq!(with_login.security().get_api_with_login().await.unwrap(), "ann ü:+/=");
+        assert_eq!(with_login.security().get_with_login().await.unwrap(), "ann ü:+/=");
     })
     .await;
     let with_token = connect(run, Token::new("t.o-k"));
     run.check("GET /api/with-either", async {
-        assert_eq!(with_token.security().get_api_with_either().await.unwrap(), "token t.o-k");
-        assert_eq!(with_key.security().get_api_with_either().await.unwrap(), "key k/=+ y");
+        assert_eq!(with_token.security().get_with_either().await.unwrap(), "token t.o-k");
+        assert_eq!(with_key.security().get_with_either().await.unwrap(), "key k/=+ y");
     })
     .await;
 }
 
 async fn responses(run: &mut Run, client: &Client) {
     run.check("GET /api/either/{which}", async {
-        let either = async |which| client.responses().get_api_either_which(which).await;
-        let Ok(GetApiEitherWhichResponse::Ok(circle)) = either(200).await else { panic!("no circle") };
+        let either = async |which| client.responses().get_either(which).await;
+        let Ok(GetEitherResponse::Ok(circle)) = either(200).await else { panic!("no circle") };
         assert_eq!(json(&circle), json!({"radius": 0.5}));
-        let Ok(GetApiEitherWhichResponse::Accepted(text)) = either(202).await else { panic!("no text") };
+        let Ok(GetEitherResponse::Accepted(text)) = either(202).await else { panic!("no text") };
         assert_eq!(text, "later");
-        assert!(matches!(either(204).await, Ok(GetApiEitherWhichResponse::NoContent)));
+        assert!(matches!(either(204).await, Ok(GetEitherResponse::NoContent)));
         let error = either(999).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 418);
         assert_eq!(json(error.api().unwrap()), json!({"code": 999, "message": "code 999"}));
     })
     .await;
     run.check("GET /api/events", async {
-        let mut events = client.responses().get_api_events().await.unwrap();
+        let mut events = client.responses().get_events().await.unwrap();
         let expected = [json!({"type": "circle", "radius": 1.0}), json!({"type": "line", "length": 2.0})];
         for expected in expected {
             let event = json(&events.next().await.unwrap().unwrap().data);

@@ -12,18 +12,36 @@ pub struct Users<'a> {
 
 impl Users<'_> {
     /// `GET /users`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_users().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_users(&self) -> Call<(), Json> {
         self.core.call(&GET_USERS)
     }
 
     /// `POST /users`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().post().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_users(&self) -> Call<(), Json> {
-        self.core.call(&POST_USERS)
+    pub fn post(&self) -> Call<(), Json> {
+        self.core.call(&POST)
     }
 
     /// `GET /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_users_user_id("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_USERS_USER_ID);
@@ -32,38 +50,57 @@ impl Users<'_> {
     }
 
     /// `DELETE /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_users_user_id(&self, user_id: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_USERS_USER_ID);
+    pub fn delete(&self, user_id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
 
     /// `OPTIONS /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().options("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn options_users_user_id(&self, user_id: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&OPTIONS_USERS_USER_ID);
+    pub fn options(&self, user_id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&OPTIONS);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
 
     /// `HEAD /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().head("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn head_users_user_id(&self, user_id: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&HEAD_USERS_USER_ID);
+    pub fn head(&self, user_id: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&HEAD);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
     }
 
     /// `GET /users/{user_id}/files/{name}.{ending}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_files("user-id", "name", "ending").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_users_user_id_files_name_ending(
-        &self,
-        user_id: &str,
-        name: &str,
-        ending: &str,
-    ) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_USERS_USER_ID_FILES_NAME_ENDING);
+    pub fn get_files(&self, user_id: &str, name: &str, ending: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_FILES);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call.path("name", PathStyle::SIMPLE, &name);
         call.path("ending", PathStyle::SIMPLE, &ending);
@@ -71,12 +108,24 @@ impl Users<'_> {
     }
 
     /// `GET /first`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().twice().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn twice(&self) -> Call<(), Json> {
         self.core.call(&TWICE)
     }
 
     /// `GET /second`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_second().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_second(&self) -> Call<(), Json> {
         self.core.call(&GET_SECOND)
@@ -92,7 +141,7 @@ const GET_USERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_USERS: Operation = Operation {
+const POST: Operation = Operation {
     id: "post /users",
     method: Method::Post,
     path: "/users",
@@ -110,7 +159,7 @@ const GET_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_USERS_USER_ID: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete /users/{user_id}",
     method: Method::Delete,
     path: "/users/{user_id}",
@@ -119,7 +168,7 @@ const DELETE_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const OPTIONS_USERS_USER_ID: Operation = Operation {
+const OPTIONS: Operation = Operation {
     id: "options /users/{user_id}",
     method: Method::Options,
     path: "/users/{user_id}",
@@ -128,7 +177,7 @@ const OPTIONS_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const HEAD_USERS_USER_ID: Operation = Operation {
+const HEAD: Operation = Operation {
     id: "head /users/{user_id}",
     method: Method::Head,
     path: "/users/{user_id}",
@@ -137,7 +186,7 @@ const HEAD_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_USERS_USER_ID_FILES_NAME_ENDING: Operation = Operation {
+const GET_FILES: Operation = Operation {
     id: "get /users/{user_id}/files/{name}.{ending}",
     method: Method::Get,
     path: "/users/{user_id}/files/{name}.{ending}",

@@ -18,17 +18,38 @@ impl Jobs<'_> {
     /// Two answers of success of two types, and one without content.
     ///
     /// `POST /jobs`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: It is wrong.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.jobs().start().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn start_job(&self) -> Call<StartJobResponse, types::Problem> {
-        self.core.call(&START_JOB)
+    pub fn start(&self) -> Call<StartResponse, types::Problem> {
+        self.core.call(&START)
     }
 
     /// One type for two answers of success, errors by status, by range and by default.
     ///
     /// `GET /jobs/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `4XX`: It is wrong.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let outcome = client.jobs().get("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_job(&self, id: &str) -> Call<types::Outcome, GetJobError> {
-        let mut call = self.core.call(&GET_JOB);
+    pub fn get(&self, id: &str) -> Call<types::Outcome, GetError> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -36,9 +57,15 @@ impl Jobs<'_> {
     /// Success by range, errors by default.
     ///
     /// `DELETE /jobs/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.jobs().delete("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_job(&self, id: &str) -> Call<(), types::Fault> {
-        let mut call = self.core.call(&DELETE_JOB);
+    pub fn delete(&self, id: &str) -> Call<(), types::Fault> {
+        let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -46,25 +73,43 @@ impl Jobs<'_> {
     /// Only a default.
     ///
     /// `GET /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let outcome = client.jobs().get_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_anything(&self) -> Call<types::Outcome, Json> {
         self.core.call(&GET_ANYTHING)
     }
 
     /// `GET /list`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.jobs().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<types::Outcome>, Json> {
         self.core.call(&LIST)
     }
 
     /// `GET /count`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.jobs().count().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn count(&self) -> Call<i64, Json> {
         self.core.call(&COUNT)
     }
 }
 
-const START_JOB: Operation = Operation {
+const START: Operation = Operation {
     id: "startJob",
     method: Method::Post,
     path: "/jobs",
@@ -76,7 +121,7 @@ const START_JOB: Operation = Operation {
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum StartJobResponse {
+pub enum StartResponse {
     /// It is done.
     Ok(types::Outcome),
     /// It runs.
@@ -87,7 +132,7 @@ pub enum StartJobResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for StartJobResponse {
+impl FromResponse for StartResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
@@ -98,7 +143,7 @@ impl FromResponse for StartJobResponse {
     }
 }
 
-const GET_JOB: Operation = Operation {
+const GET: Operation = Operation {
     id: "getJob",
     method: Method::Get,
     path: "/jobs/{id}",
@@ -110,7 +155,7 @@ const GET_JOB: Operation = Operation {
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetJobError {
+pub enum GetError {
     /// There is none.
     NotFound(types::Missing),
     /// It is wrong.
@@ -119,7 +164,7 @@ pub enum GetJobError {
     Default(types::Fault),
 }
 
-impl FromResponse for GetJobError {
+impl FromResponse for GetError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => FromResponse::from_response(raw).map(Self::NotFound),
@@ -129,7 +174,7 @@ impl FromResponse for GetJobError {
     }
 }
 
-const DELETE_JOB: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "deleteJob",
     method: Method::Delete,
     path: "/jobs/{id}",

@@ -15,21 +15,33 @@ impl Things<'_> {
     ///
     /// - Headers of the response: `X-Kind`, `X-Meta`, `X-Next`, `X-Rate-Limit`, `X-Size`, `X-Tags`,
     ///   `X-Untyped`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_headers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.things().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn list_things(&self) -> Call<Vec<String>, Json> {
-        self.core.call(&LIST_THINGS)
+    pub fn list(&self) -> Call<Vec<String>, Json> {
+        self.core.call(&LIST)
     }
 
     /// `HEAD /things`
     ///
     /// - Headers of the response: `X-Next`, `x-rate-limit`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_headers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().check().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn check_things(&self) -> Call<(), Json> {
-        self.core.call(&CHECK_THINGS)
+    pub fn check(&self) -> Call<(), Json> {
+        self.core.call(&CHECK)
     }
 }
 
-const LIST_THINGS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listThings",
     method: Method::Get,
     path: "/things",
@@ -38,7 +50,7 @@ const LIST_THINGS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const CHECK_THINGS: Operation = Operation {
+const CHECK: Operation = Operation {
     id: "checkThings",
     method: Method::Head,
     path: "/things",

@@ -20,6 +20,12 @@ impl Files<'_> {
     /// `GET /files/{id}/content`
     ///
     /// - Headers of the response: `Location`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().get_content("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_content(&self, id: &str) -> Call<Redirect, Json> {
         let mut call = self.core.call(&GET_CONTENT);
@@ -28,28 +34,56 @@ impl Files<'_> {
     }
 
     /// `POST /files`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().add().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn add_file(&self) -> Call<AddFileResponse, Json> {
-        self.core.call(&ADD_FILE)
+    pub fn add(&self) -> Call<AddResponse, Json> {
+        self.core.call(&ADD)
     }
 
     /// `GET /files/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().get("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_file(&self, id: &str) -> GetFile {
-        let mut call = self.core.call(&GET_FILE);
+    pub fn get(&self, id: &str) -> Get {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
-        GetFile { call }
+        Get { call }
     }
 
     /// `DELETE /files/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().delete("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_file(&self, id: &str) -> DeleteFile {
-        let mut call = self.core.call(&DELETE_FILE);
+    pub fn delete(&self, id: &str) -> Delete {
+        let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
-        DeleteFile { call }
+        Delete { call }
     }
 
     /// `GET /raw`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().get_raw().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_raw(&self) -> Call<Untyped, Json> {
         self.core.call(&GET_RAW)
@@ -58,9 +92,15 @@ impl Files<'_> {
     /// `GET /pages`
     ///
     /// - Headers of the response: `X-Pagination`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn list_files(&self) -> Call<(), Json> {
-        self.core.call(&LIST_FILES)
+    pub fn list(&self) -> Call<(), Json> {
+        self.core.call(&LIST)
     }
 }
 
@@ -74,7 +114,7 @@ const GET_CONTENT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const ADD_FILE: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addFile",
     method: Method::Post,
     path: "/files",
@@ -87,7 +127,7 @@ const ADD_FILE: Operation = Operation {
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum AddFileResponse {
+pub enum AddResponse {
     /// Added.
     Created(types::FileBody),
     /// Added before.
@@ -96,7 +136,7 @@ pub enum AddFileResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for AddFileResponse {
+impl FromResponse for AddResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             201 => FromResponse::from_response(raw).map(Self::Created),
@@ -106,7 +146,7 @@ impl FromResponse for AddFileResponse {
     }
 }
 
-const GET_FILE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getFile",
     method: Method::Get,
     path: "/files/{id}",
@@ -116,14 +156,14 @@ const GET_FILE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_file`: its optional inputs, and sending it.
+/// The call of `get`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetFile {
-    call: Call<GetFileResponse, String>,
+pub struct Get {
+    call: Call<GetResponse, String>,
 }
 
-impl GetFile {
+impl Get {
     /// If none match.
     #[inline]
     pub fn if_none_match(mut self, if_none_match: &str) -> Self {
@@ -132,12 +172,12 @@ impl GetFile {
     }
 }
 
-call! { GetFile -> GetFileResponse, String }
+call! { Get -> GetResponse, String }
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetFileResponse {
+pub enum GetResponse {
     /// The file.
     Ok(types::FileBody),
     /// It is as before.
@@ -146,7 +186,7 @@ pub enum GetFileResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for GetFileResponse {
+impl FromResponse for GetResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
@@ -156,7 +196,7 @@ impl FromResponse for GetFileResponse {
     }
 }
 
-const DELETE_FILE: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "deleteFile",
     method: Method::Delete,
     path: "/files/{id}",
@@ -166,14 +206,14 @@ const DELETE_FILE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `delete_file`: its optional inputs, and sending it.
+/// The call of `delete`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeleteFile {
+pub struct Delete {
     call: Call<Redirect, Json>,
 }
 
-impl DeleteFile {
+impl Delete {
     /// If none match.
     #[inline]
     pub fn if_none_match(mut self, if_none_match: &str) -> Self {
@@ -182,7 +222,7 @@ impl DeleteFile {
     }
 }
 
-call! { DeleteFile -> Redirect, Json }
+call! { Delete -> Redirect, Json }
 
 const GET_RAW: Operation = Operation {
     id: "getRaw",
@@ -193,7 +233,7 @@ const GET_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const LIST_FILES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listFiles",
     method: Method::Get,
     path: "/pages",

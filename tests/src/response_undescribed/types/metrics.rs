@@ -31,29 +31,29 @@ model! {
 
 /// Stream result of Sample
 #[derive(Clone, Default)]
-pub struct XStreamDefinitions {
+pub struct StreamResultOfSample {
     /// Result.
     pub result: Option<Sample>,
     /// Error.
-    pub error: Option<XStreamDefinitionsBody>,
+    pub error: Option<StreamResultOfSampleError>,
 }
 
 model! {
-    XStreamDefinitions {
+    StreamResultOfSample {
         result = "result",
         error = "error",
     }
 }
 
-/// The schema `x-stream-definitions`.
+/// `error` of `StreamResultOfSample`.
 #[derive(Clone, Default)]
-pub struct XStreamDefinitionsBody {
+pub struct StreamResultOfSampleError {
     /// Message.
     pub message: Option<String>,
 }
 
 model! {
-    XStreamDefinitionsBody {
+    StreamResultOfSampleError {
         message = "message",
     }
 }

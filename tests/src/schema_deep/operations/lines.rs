@@ -13,21 +13,39 @@ pub struct LinesOperations<'a> {
 
 impl LinesOperations<'_> {
     /// `GET /line`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let step000 = client.lines().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_line(&self) -> Call<types::Step000, Json> {
-        self.core.call(&GET_LINE)
+    pub fn get(&self) -> Call<types::Step000, Json> {
+        self.core.call(&GET)
     }
 
     /// `PUT /line`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_deep::types;
+    /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Step230 {
+    ///     next: types::Step231 {
+    ///         next: Some(Default::default()),
+    ///     },
+    /// };
+    /// client.lines().put(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_line(&self, body: &types::Step230) -> Call<(), Json> {
-        let mut call = self.core.call(&PUT_LINE);
+    pub fn put(&self, body: &types::Step230) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_LINE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getLine",
     method: Method::Get,
     path: "/line",
@@ -36,7 +54,7 @@ const GET_LINE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_LINE: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putLine",
     method: Method::Put,
     path: "/line",

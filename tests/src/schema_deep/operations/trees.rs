@@ -13,13 +13,19 @@ pub struct Trees<'a> {
 
 impl Trees<'_> {
     /// `GET /tree`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tree0 = client.trees().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_tree(&self) -> Call<types::Tree0, Json> {
-        self.core.call(&GET_TREE)
+    pub fn get(&self) -> Call<types::Tree0, Json> {
+        self.core.call(&GET)
     }
 }
 
-const GET_TREE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getTree",
     method: Method::Get,
     path: "/tree",

@@ -13,15 +13,21 @@ pub struct ValuesOperations<'a> {
 
 impl ValuesOperations<'_> {
     /// `GET /values`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_enumerations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client.values().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_values(&self) -> GetValues {
-        GetValues {
-            call: self.core.call(&GET_VALUES),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 }
 
-const GET_VALUES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "getValues",
     method: Method::Get,
     path: "/values",
@@ -30,14 +36,14 @@ const GET_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_values`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetValues {
+pub struct List {
     call: Call<types::Values, Json>,
 }
 
-impl GetValues {
+impl List {
     /// Default: `"asc"`.
     #[inline]
     pub fn order(mut self, order: types::GetValuesOrder) -> Self {
@@ -53,4 +59,4 @@ impl GetValues {
     }
 }
 
-call! { GetValues -> types::Values, Json }
+call! { List -> types::Values, Json }

@@ -13,24 +13,50 @@ pub struct Things<'a> {
 
 impl Things<'_> {
     /// `GET /things/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_formats::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let thing = client
+    ///     .things()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_thing(&self, id: &Uuid) -> GetThing {
-        let mut call = self.core.call(&GET_THING);
+    pub fn get(&self, id: &Uuid) -> Get {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
-        GetThing { call }
+        Get { call }
     }
 
     /// `PUT /things/{id}`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_formats::types;
+    /// # async fn sample(client: client_tests::schema_formats::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Thing {
+    ///     id: "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?,
+    ///     price: "9.99".parse()?,
+    ///     ..Default::default()
+    /// };
+    /// client
+    ///     .things()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_thing(&self, id: &Uuid, body: &types::Thing) -> PutThing {
-        let mut call = self.core.call(&PUT_THING);
+    pub fn put(&self, id: &Uuid, body: &types::Thing) -> Put {
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
-        PutThing { call }
+        Put { call }
     }
 }
 
-const GET_THING: Operation = Operation {
+const GET: Operation = Operation {
     id: "getThing",
     method: Method::Get,
     path: "/things/{id}",
@@ -39,14 +65,14 @@ const GET_THING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_thing`: its optional inputs, and sending it.
+/// The call of `get`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetThing {
+pub struct Get {
     call: Call<types::Thing, Json>,
 }
 
-impl GetThing {
+impl Get {
     /// Sizes and words.
     #[inline]
     pub fn step(mut self, step: &types::Step) -> Self {
@@ -55,9 +81,9 @@ impl GetThing {
     }
 }
 
-call! { GetThing -> types::Thing, Json }
+call! { Get -> types::Thing, Json }
 
-const PUT_THING: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putThing",
     method: Method::Put,
     path: "/things/{id}",
@@ -66,14 +92,14 @@ const PUT_THING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `put_thing`: its optional inputs, and sending it.
+/// The call of `put`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PutThing {
+pub struct Put {
     call: Call<(), Json>,
 }
 
-impl PutThing {
+impl Put {
     /// Sizes and words.
     #[inline]
     pub fn step(mut self, step: &types::Step) -> Self {
@@ -82,4 +108,4 @@ impl PutThing {
     }
 }
 
-call! { PutThing -> (), Json }
+call! { Put -> (), Json }

@@ -13,27 +13,53 @@ pub struct Shapes<'a> {
 
 impl Shapes<'_> {
     /// `GET /shapes`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.shapes().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn list_shapes(&self) -> Call<Vec<types::Shape>, Json> {
-        self.core.call(&LIST_SHAPES)
+    pub fn list(&self) -> Call<Vec<types::Shape>, Json> {
+        self.core.call(&LIST)
     }
 
     /// `POST /shapes`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_inheritance::types;
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Shape::Circle(
+    ///     Box::new(types::Circle {
+    ///         kind: "kind".into(),
+    ///         radius: 1.5,
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.shapes().add(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn add_shape(&self, body: &types::Shape) -> Call<(), Json> {
-        let mut call = self.core.call(&ADD_SHAPE);
+    pub fn add(&self, body: &types::Shape) -> Call<(), Json> {
+        let mut call = self.core.call(&ADD);
         call.json("application/json", body);
         call
     }
 
     /// `GET /circles`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let circle = client.shapes().get_circle().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_circle(&self) -> Call<types::Circle, Json> {
         self.core.call(&GET_CIRCLE)
     }
 }
 
-const LIST_SHAPES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listShapes",
     method: Method::Get,
     path: "/shapes",
@@ -42,7 +68,7 @@ const LIST_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const ADD_SHAPE: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addShape",
     method: Method::Post,
     path: "/shapes",

@@ -13,21 +13,38 @@ pub struct Tuples<'a> {
 
 impl Tuples<'_> {
     /// `GET /tuples`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tuples = client.tuples().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_tuples(&self) -> Call<types::Tuples, Json> {
-        self.core.call(&GET_TUPLES)
+    pub fn get(&self) -> Call<types::Tuples, Json> {
+        self.core.call(&GET)
     }
 
     /// `PUT /tuples`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_tuples::types;
+    /// # async fn sample(client: client_tests::schema_tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Tuples {
+    ///     point: Some((1.5, 1.5)),
+    ///     ..Default::default()
+    /// };
+    /// client.tuples().put(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_tuples(&self, body: &types::Tuples) -> Call<(), Json> {
-        let mut call = self.core.call(&PUT_TUPLES);
+    pub fn put(&self, body: &types::Tuples) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_TUPLES: Operation = Operation {
+const GET: Operation = Operation {
     id: "getTuples",
     method: Method::Get,
     path: "/tuples",
@@ -36,7 +53,7 @@ const GET_TUPLES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_TUPLES: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putTuples",
     method: Method::Put,
     path: "/tuples",

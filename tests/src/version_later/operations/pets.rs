@@ -14,23 +14,35 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `GET /pets/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_later::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pet = client.pets().get("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_pet(&self, id: &str) -> Call<types::Pet, Json> {
-        let mut call = self.core.call(&GET_PET);
+    pub fn get(&self, id: &str) -> Call<types::Pet, Json> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 
     /// `QUERY /search`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_later::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.pets().search().body(&Some(Default::default())).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn search_pets(&self) -> SearchPets {
-        SearchPets {
-            call: self.core.call(&SEARCH_PETS),
+    pub fn search(&self) -> Search {
+        Search {
+            call: self.core.call(&SEARCH),
         }
     }
 }
 
-const GET_PET: Operation = Operation {
+const GET: Operation = Operation {
     id: "getPet",
     method: Method::Get,
     path: "/pets/{id}",
@@ -39,7 +51,7 @@ const GET_PET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const SEARCH_PETS: Operation = Operation {
+const SEARCH: Operation = Operation {
     id: "searchPets",
     method: Method::Query,
     path: "/search",
@@ -48,14 +60,14 @@ const SEARCH_PETS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `search_pets`: its optional inputs, and sending it.
+/// The call of `search`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SearchPets {
+pub struct Search {
     call: Call<Vec<types::Pet>, Json>,
 }
 
-impl SearchPets {
+impl Search {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &Option<BTreeMap<String, String>>) -> Self {
@@ -64,4 +76,4 @@ impl SearchPets {
     }
 }
 
-call! { SearchPets -> Vec<types::Pet>, Json }
+call! { Search -> Vec<types::Pet>, Json }

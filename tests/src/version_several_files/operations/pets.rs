@@ -13,24 +13,42 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `GET /pets`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_several_files::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.pets().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn list_pets(&self) -> ListPets {
-        ListPets {
-            call: self.core.call(&LIST_PETS),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
     /// `PUT /pets/{id}`
+    ///
+    /// ```no_run
+    /// use client_tests::version_several_files::types;
+    /// # async fn sample(client: client_tests::version_several_files::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Animal {
+    ///     name: "name".into(),
+    ///     kind: types::Kind::Cat,
+    ///     ..Default::default()
+    /// };
+    /// client.pets().put("id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_pet(&self, id: &str, body: &types::Animal) -> Call<(), types::Problem> {
-        let mut call = self.core.call(&PUT_PET);
+    pub fn put(&self, id: &str, body: &types::Animal) -> Call<(), types::Problem> {
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 }
 
-const LIST_PETS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listPets",
     method: Method::Get,
     path: "/pets",
@@ -39,14 +57,14 @@ const LIST_PETS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `list_pets`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListPets {
+pub struct List {
     call: Call<Vec<types::Animal>, types::Problem>,
 }
 
-impl ListPets {
+impl List {
     /// Limit.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
@@ -55,9 +73,9 @@ impl ListPets {
     }
 }
 
-call! { ListPets -> Vec<types::Animal>, types::Problem }
+call! { List -> Vec<types::Animal>, types::Problem }
 
-const PUT_PET: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putPet",
     method: Method::Put,
     path: "/pets/{id}",

@@ -17,35 +17,77 @@ impl Notes<'_> {
     /// `GET /notes`
     ///
     /// - Headers of the response: `X-Count`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.notes().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn list_notes(&self) -> ListNotes {
-        ListNotes {
-            call: self.core.call(&LIST_NOTES),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
     /// `POST /notes`
     ///
     /// - `body`: A note.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: What went wrong.
+    ///
+    /// ```no_run
+    /// use client_tests::version_swagger2::types;
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.notes().add(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn add_note(&self, body: &types::Note) -> AddNote {
-        let mut call = self.core.call(&ADD_NOTE);
+    pub fn add(&self, body: &types::Note) -> Add {
+        let mut call = self.core.call(&ADD);
         call.json("application/json", body);
-        AddNote { call }
+        Add { call }
     }
 
     /// `PATCH /notes/{id}`
     ///
     /// - `body`: A note.
+    ///
+    /// ```no_run
+    /// use client_tests::version_swagger2::types;
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client
+    ///     .notes()
+    ///     .merge(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn merge_note(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
-        let mut call = self.core.call(&MERGE_NOTE);
+    pub fn merge(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
+        let mut call = self.core.call(&MERGE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/merge-patch+json", body);
         call
     }
 
     /// `GET /notes/{id}/file`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.notes().get_file("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_file(&self, id: &str) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_FILE);
@@ -54,6 +96,18 @@ impl Notes<'_> {
     }
 
     /// `PUT /notes/{id}/file`
+    ///
+    /// ```no_run
+    /// use client_tests::version_swagger2::types;
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PutFileRequest {
+    ///     label: "label".into(),
+    ///     file: client_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// client.notes().put_file("id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_file(&self, id: &str, body: &types::PutFileRequest) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_FILE);
@@ -63,6 +117,17 @@ impl Notes<'_> {
     }
 
     /// `POST /form`
+    ///
+    /// ```no_run
+    /// use client_tests::version_swagger2::types;
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendFormRequest {
+    ///     label: "label".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.notes().send_form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_FORM);
@@ -71,7 +136,7 @@ impl Notes<'_> {
     }
 }
 
-const LIST_NOTES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "listNotes",
     method: Method::Get,
     path: "/notes",
@@ -80,14 +145,14 @@ const LIST_NOTES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `list_notes`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListNotes {
+pub struct List {
     call: Call<Vec<types::Note>, types::Problem>,
 }
 
-impl ListNotes {
+impl List {
     /// At least 1.
     ///
     /// Default: `1`.
@@ -105,9 +170,9 @@ impl ListNotes {
     }
 }
 
-call! { ListNotes -> Vec<types::Note>, types::Problem }
+call! { List -> Vec<types::Note>, types::Problem }
 
-const ADD_NOTE: Operation = Operation {
+const ADD: Operation = Operation {
     id: "addNote",
     method: Method::Post,
     path: "/notes",
@@ -116,14 +181,14 @@ const ADD_NOTE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `add_note`: its optional inputs, and sending it.
+/// The call of `add`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct AddNote {
+pub struct Add {
     call: Call<(), types::Problem>,
 }
 
-impl AddNote {
+impl Add {
     /// At least 1.
     ///
     /// Default: `1`.
@@ -134,9 +199,9 @@ impl AddNote {
     }
 }
 
-call! { AddNote -> (), types::Problem }
+call! { Add -> (), types::Problem }
 
-const MERGE_NOTE: Operation = Operation {
+const MERGE: Operation = Operation {
     id: "mergeNote",
     method: Method::Patch,
     path: "/notes/{id}",

@@ -8,31 +8,47 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
+use crate::media_type::essence;
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+
+const PARAMETER: &str = "the body is a parameter, as in Swagger 2.0; it is read as `requestBody`";
+const FIELDS: &str =
+    "fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`";
 
 /// Makes a body of what only Swagger 2.0 calls parameters, and takes out repeated ones.
 pub(in crate::document::normalize) fn rewrite(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
     repeated(operation, context);
-    let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
-    let bodies: Vec<Value> =
-        parameters.extract_if(.., |one| matches!(one.string("in"), Some("body" | "formData"))).collect();
-    if bodies.is_empty() {
+    let inputs = inputs(operation, context.root);
+    if inputs.is_empty() {
         return;
     }
-    if operation.contains_key("requestBody") {
-        context.repaired(
-            "request-body",
-            "parameters",
-            "there is a body beside `requestBody`; that one is read",
-        );
-        return;
-    }
-    let body = match bodies.iter().find(|one| one.string("in") == Some("body")) {
-        Some(whole) => json_body(whole),
-        None => form(&bodies),
+    let whole = inputs.iter().find(|one| one.string("in") == Some("body"));
+    let fields = Fields::new(&inputs);
+    let (body, message) = match (operation.get("requestBody"), whole) {
+        (None, Some(whole)) => (Some(json_body(whole)), PARAMETER),
+        (None, None) => (Some(fields.body()), PARAMETER),
+        (Some(body), None) => (fields.joined(body, context.root), FIELDS),
+        (Some(_), Some(_)) => (None, ""),
     };
-    operation.insert("requestBody".into(), body);
-    let message = "the body is a parameter, as in Swagger 2.0; it is read as `requestBody`";
+    let message =
+        if body.is_some() { message } else { "there is a body beside `requestBody`; that one is read" };
+    if let Some(body) = body {
+        operation.insert("requestBody".into(), body);
+    }
     context.repaired("request-body", "parameters", message);
+}
+
+/// Takes out the parameters that are a body, or a field of one; references are followed.
+fn inputs(operation: &mut Map<String, Value>, root: &Value) -> Vec<Value> {
+    let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return Vec::new() };
+    let is_input = |one: &mut Value| matches!(followed(one, root).string("in"), Some("body" | "formData"));
+    parameters.extract_if(.., is_input).map(|one| followed(&one, root).clone()).collect()
+}
+
+fn followed<'v>(value: &'v Value, root: &'v Value) -> &'v Value {
+    Pointer::target(value).and_then(|target| target.find(root)).unwrap_or(value)
 }
 
 fn json_body(parameter: &Value) -> Value {
@@ -46,28 +62,87 @@ fn json_body(parameter: &Value) -> Value {
 }
 
 /// The fields of a form as the properties of one object.
-fn form(fields: &[Value]) -> Value {
-    let mut properties = Map::new();
-    let mut required = Vec::new();
-    let mut has_files = false;
-    for field in fields {
-        let Some(name) = field.string("name") else { continue };
-        let mut schema = field.as_object().cloned().unwrap_or_default();
-        if let Some(Value::Object(inner)) = schema.shift_remove("schema") {
-            schema.extend(inner);
+struct Fields {
+    properties: Map<String, Value>,
+    required: Vec<String>,
+    has_files: bool,
+}
+
+impl Fields {
+    fn new(fields: &[Value]) -> Self {
+        let (mut properties, mut required, mut has_files) = (Map::new(), Vec::new(), false);
+        for field in fields {
+            let Some(name) = field.string("name") else { continue };
+            let mut schema = field.as_object().cloned().unwrap_or_default();
+            if let Some(Value::Object(inner)) = schema.shift_remove("schema") {
+                schema.extend(inner);
+            }
+            for key in ["name", "in", "allowEmptyValue"] {
+                schema.shift_remove(key);
+            }
+            if schema.shift_remove("required") == Some(Value::Bool(true)) {
+                required.push(name.to_owned());
+            }
+            has_files |=
+                is_file(&schema) || schema.get("items").and_then(Value::as_object).is_some_and(is_file);
+            properties.insert(name.to_owned(), schema.into());
         }
-        for key in ["name", "in", "allowEmptyValue"] {
-            schema.shift_remove(key);
-        }
-        if schema.shift_remove("required") == Some(Value::Bool(true)) {
-            required.push(name.to_owned());
-        }
-        has_files |= schema.has_type("file") || schema.string("format") == Some("binary");
-        properties.insert(name.to_owned(), schema.into());
+        Self { properties, required, has_files }
     }
-    let media_type = if has_files { "multipart/form-data" } else { "application/x-www-form-urlencoded" };
-    let schema = json!({ "type": "object", "properties": properties, "required": required });
-    json!({ "required": !required.is_empty(), "content": { media_type: { "schema": schema } } })
+
+    fn schema(&self) -> Value {
+        json!({ "type": "object", "properties": self.properties, "required": self.required })
+    }
+
+    /// The body that the fields alone are.
+    fn body(&self) -> Value {
+        let media_type = if self.has_files { MULTIPART } else { FORM };
+        let schema = self.schema();
+        json!({ "required": !self.required.is_empty(), "content": { media_type: { "schema": schema } } })
+    }
+
+    /// The form that a body is with the fields in it, multipart where they hold files; nothing if the body is no form.
+    fn joined(&self, body: &Value, root: &Value) -> Option<Value> {
+        let mut whole = followed(body, root).clone();
+        let Some(Value::Object(content)) = whole.get_mut("content") else { return None };
+        let (mut forms, mut others): (Vec<_>, Vec<_>) = Default::default();
+        for (name, content) in std::mem::take(content) {
+            let is_form = [FORM, MULTIPART].contains(&essence(&name).as_str());
+            if is_form { forms.push((name, content)) } else { others.push((name, content)) }
+        }
+        if forms.is_empty() {
+            return None;
+        }
+        // Of two that become multipart, the one that was it before is kept.
+        forms.sort_by_key(|(name, _)| essence(name) == MULTIPART);
+        for (name, form) in forms {
+            let name = if self.has_files { MULTIPART.to_owned() } else { name };
+            content.insert(name, self.added(form));
+        }
+        content.extend(others);
+        if !self.required.is_empty() {
+            whole["required"] = true.into();
+        }
+        Some(whole)
+    }
+
+    /// The Media Type Object of a form with the fields in its schema.
+    fn added(&self, mut form: Value) -> Value {
+        let schema = match form.get("schema") {
+            Some(own) => json!({ "allOf": [own, self.schema()] }),
+            None => self.schema(),
+        };
+        match &mut form {
+            Value::Object(map) => drop(map.insert("schema".into(), schema)),
+            other => *other = json!({ "schema": schema }),
+        }
+        form
+    }
+}
+
+fn is_file(schema: &Map<String, Value>) -> bool {
+    let is_bytes = schema.contains_key("contentMediaType") && !schema.contains_key("contentEncoding");
+    schema.has_type("file") || schema.string("format") == Some("binary") || is_bytes
 }
 
 /// The last of several parameters of one name in one place is read.

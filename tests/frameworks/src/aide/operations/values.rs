@@ -13,9 +13,19 @@ pub struct ValuesOperations<'a> {
 
 impl ValuesOperations<'_> {
     /// `GET /values/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client
+    ///     .values()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_values(&self, id: &Uuid) -> Call<types::Values, types::Problem> {
-        let mut call = self.core.call(&GET_VALUES);
+    pub fn get(&self, id: &Uuid) -> Call<types::Values, types::Problem> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
@@ -23,20 +33,28 @@ impl ValuesOperations<'_> {
     /// `PUT /values/{id}`
     ///
     /// - `body`: Most of what a field can be.
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::aide::Client, body: &types::Values) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client
+    ///     .values()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_values(
-        &self,
-        id: &Uuid,
-        body: &types::Values,
-    ) -> Call<types::Values, Json> {
-        let mut call = self.core.call(&PUT_VALUES);
+    pub fn put(&self, id: &Uuid, body: &types::Values) -> Call<types::Values, Json> {
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_VALUES: Operation = Operation {
+const GET: Operation = Operation {
     id: "getValues",
     method: Method::Get,
     path: "/values/{id}",
@@ -45,7 +63,7 @@ const GET_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_VALUES: Operation = Operation {
+const PUT: Operation = Operation {
     id: "putValues",
     method: Method::Put,
     path: "/values/{id}",

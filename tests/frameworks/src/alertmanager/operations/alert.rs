@@ -15,10 +15,21 @@ impl Alert<'_> {
     /// Get a list of alerts
     ///
     /// `GET /alerts`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.alert().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_alerts(&self) -> GetAlerts {
-        GetAlerts {
-            call: self.core.call(&GET_ALERTS),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
@@ -27,15 +38,28 @@ impl Alert<'_> {
     /// `POST /alerts`
     ///
     /// - `body`: The alerts to create
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// use framework_tests::alertmanager::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::alertmanager::Client, body: &[types::PostableAlert]) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.alert().post(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_alerts(&self, body: &[types::PostableAlert]) -> Call<(), String> {
-        let mut call = self.core.call(&POST_ALERTS);
+    pub fn post(&self, body: &[types::PostableAlert]) -> Call<(), String> {
+        let mut call = self.core.call(&POST);
         call.json("application/json", &body);
         call
     }
 }
 
-const GET_ALERTS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "getAlerts",
     method: Method::Get,
     path: "/alerts",
@@ -44,14 +68,14 @@ const GET_ALERTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_alerts`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetAlerts {
+pub struct List {
     call: Call<Vec<types::GettableAlert>, String>,
 }
 
-impl GetAlerts {
+impl List {
     /// Show active alerts
     ///
     /// Default: `true`.
@@ -103,9 +127,9 @@ impl GetAlerts {
     }
 }
 
-call! { GetAlerts -> Vec<types::GettableAlert>, String }
+call! { List -> Vec<types::GettableAlert>, String }
 
-const POST_ALERTS: Operation = Operation {
+const POST: Operation = Operation {
     id: "postAlerts",
     method: Method::Post,
     path: "/alerts",

@@ -20,12 +20,24 @@ impl Silence<'_> {
     /// `GET /silence/{silenceID}`
     ///
     /// - `silence_id`: ID of the silence to get
+    ///
+    /// # Errors
+    ///
+    /// - `404`: A silence with the specified ID was not found
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let gettable_silence = client
+    ///     .silence()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_silence(
-        &self,
-        silence_id: &Uuid,
-    ) -> Call<types::GettableSilence, GetSilenceError> {
-        let mut call = self.core.call(&GET_SILENCE);
+    pub fn get(&self, silence_id: &Uuid) -> Call<types::GettableSilence, GetError> {
+        let mut call = self.core.call(&GET);
         call.path("silenceID", PathStyle::SIMPLE, &silence_id);
         call
     }
@@ -35,9 +47,23 @@ impl Silence<'_> {
     /// `DELETE /silence/{silenceID}`
     ///
     /// - `silence_id`: ID of the silence to get
+    ///
+    /// # Errors
+    ///
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .silence()
+    ///     .delete(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_silence(&self, silence_id: &Uuid) -> Call<(), String> {
-        let mut call = self.core.call(&DELETE_SILENCE);
+    pub fn delete(&self, silence_id: &Uuid) -> Call<(), String> {
+        let mut call = self.core.call(&DELETE);
         call.path("silenceID", PathStyle::SIMPLE, &silence_id);
         call
     }
@@ -45,10 +71,20 @@ impl Silence<'_> {
     /// Get a list of silences
     ///
     /// `GET /silences`
+    ///
+    /// # Errors
+    ///
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.silence().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_silences(&self) -> GetSilences {
-        GetSilences {
-            call: self.core.call(&GET_SILENCES),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
@@ -57,18 +93,31 @@ impl Silence<'_> {
     /// `POST /silences`
     ///
     /// - `body`: The silence to create
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request
+    /// - `404`: A silence with the specified ID was not found
+    ///
+    /// ```no_run
+    /// use framework_tests::alertmanager::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::alertmanager::Client, body: &types::PostableSilence) -> Result<(), Box<dyn std::error::Error>> {
+    /// let post_silences200_response = client.silence().post(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_silences(
+    pub fn post(
         &self,
         body: &types::PostableSilence,
     ) -> Call<types::PostSilences200Response, String> {
-        let mut call = self.core.call(&POST_SILENCES);
+        let mut call = self.core.call(&POST);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_SILENCE: Operation = Operation {
+const GET: Operation = Operation {
     id: "getSilence",
     method: Method::Get,
     path: "/silence/{silenceID}",
@@ -80,7 +129,7 @@ const GET_SILENCE: Operation = Operation {
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetSilenceError {
+pub enum GetError {
     /// A silence with the specified ID was not found
     NotFound,
     /// Internal server error
@@ -89,7 +138,7 @@ pub enum GetSilenceError {
     Other(Unlisted),
 }
 
-impl FromResponse for GetSilenceError {
+impl FromResponse for GetError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => Ok(Self::NotFound),
@@ -99,7 +148,7 @@ impl FromResponse for GetSilenceError {
     }
 }
 
-const DELETE_SILENCE: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "deleteSilence",
     method: Method::Delete,
     path: "/silence/{silenceID}",
@@ -108,7 +157,7 @@ const DELETE_SILENCE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_SILENCES: Operation = Operation {
+const LIST: Operation = Operation {
     id: "getSilences",
     method: Method::Get,
     path: "/silences",
@@ -117,14 +166,14 @@ const GET_SILENCES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_silences`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetSilences {
+pub struct List {
     call: Call<Vec<types::GettableSilence>, String>,
 }
 
-impl GetSilences {
+impl List {
     /// A list of matchers to filter silences by
     #[inline]
     pub fn filter(mut self, filter: &[&str]) -> Self {
@@ -133,9 +182,9 @@ impl GetSilences {
     }
 }
 
-call! { GetSilences -> Vec<types::GettableSilence>, String }
+call! { List -> Vec<types::GettableSilence>, String }
 
-const POST_SILENCES: Operation = Operation {
+const POST: Operation = Operation {
     id: "postSilences",
     method: Method::Post,
     path: "/silences",

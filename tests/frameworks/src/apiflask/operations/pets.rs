@@ -18,6 +18,16 @@ impl Pets<'_> {
     /// Get Pets.
     ///
     /// `GET /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pets_out = client.pets().get_pets().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_pets(&self) -> GetPets {
         GetPets {
@@ -28,16 +38,43 @@ impl Pets<'_> {
     /// Post Pets.
     ///
     /// `POST /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `409`: There is one
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PetIn {
+    ///     name: "name".into(),
+    ///     kind: types::PetInKind::Cat,
+    ///     ..Default::default()
+    /// };
+    /// let pet_out1 = client.pets().post().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_pets(&self) -> PostPets {
-        PostPets {
-            call: self.core.call(&POST_PETS),
+    pub fn post(&self) -> Post {
+        Post {
+            call: self.core.call(&POST),
         }
     }
 
     /// Get Pet.
     ///
     /// `GET /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Not found
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pet_out1 = client.pets().get_pets_pet_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_pets_pet_id(
         &self,
@@ -51,9 +88,20 @@ impl Pets<'_> {
     /// Delete Pet.
     ///
     /// `DELETE /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    /// - `404`: Not found
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().delete(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_pets_pet_id(&self, pet_id: i64) -> Call<(), types::HttpError> {
-        let mut call = self.core.call(&DELETE_PETS_PET_ID);
+    pub fn delete(&self, pet_id: i64) -> Call<(), types::HttpError> {
+        let mut call = self.core.call(&DELETE);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
         call
     }
@@ -61,11 +109,27 @@ impl Pets<'_> {
     /// Patch Pet.
     ///
     /// `PATCH /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Not found
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PetInUpdate {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let seen_out = client.pets().patch(1).body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_pets_pet_id(&self, pet_id: i64) -> PatchPetId {
-        let mut call = self.core.call(&PATCH_PETS_PET_ID);
+    pub fn patch(&self, pet_id: i64) -> Patch {
+        let mut call = self.core.call(&PATCH);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
-        PatchPetId { call }
+        Patch { call }
     }
 }
 
@@ -121,7 +185,7 @@ impl GetPets {
 
 call! { GetPets -> types::PetsOut, types::ValidationError }
 
-const POST_PETS: Operation = Operation {
+const POST: Operation = Operation {
     id: "post /pets",
     method: Method::Post,
     path: "/pets",
@@ -130,14 +194,14 @@ const POST_PETS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_pets`: its optional inputs, and sending it.
+/// The call of `post`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PostPets {
-    call: Call<types::PetOut1, PostPetsError>,
+pub struct Post {
+    call: Call<types::PetOut1, PostError>,
 }
 
-impl PostPets {
+impl Post {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::PetIn) -> Self {
@@ -146,12 +210,12 @@ impl PostPets {
     }
 }
 
-call! { PostPets -> types::PetOut1, PostPetsError }
+call! { Post -> types::PetOut1, PostError }
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PostPetsError {
+pub enum PostError {
     /// There is one
     Conflict(types::HttpError),
     /// Validation error
@@ -160,7 +224,7 @@ pub enum PostPetsError {
     Other(Unlisted),
 }
 
-impl FromResponse for PostPetsError {
+impl FromResponse for PostError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             409 => FromResponse::from_response(raw).map(Self::Conflict),
@@ -179,7 +243,7 @@ const GET_PETS_PET_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_PETS_PET_ID: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete /pets/{pet_id}",
     method: Method::Delete,
     path: "/pets/{pet_id}",
@@ -188,7 +252,7 @@ const DELETE_PETS_PET_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PATCH_PETS_PET_ID: Operation = Operation {
+const PATCH: Operation = Operation {
     id: "patch /pets/{pet_id}",
     method: Method::Patch,
     path: "/pets/{pet_id}",
@@ -197,14 +261,14 @@ const PATCH_PETS_PET_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `patch_pets_pet_id`: its optional inputs, and sending it.
+/// The call of `patch`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PatchPetId {
-    call: Call<types::SeenOut, PatchPetIdError>,
+pub struct Patch {
+    call: Call<types::SeenOut, PatchError>,
 }
 
-impl PatchPetId {
+impl Patch {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::PetInUpdate) -> Self {
@@ -213,12 +277,12 @@ impl PatchPetId {
     }
 }
 
-call! { PatchPetId -> types::SeenOut, PatchPetIdError }
+call! { Patch -> types::SeenOut, PatchError }
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PatchPetIdError {
+pub enum PatchError {
     /// Not found
     NotFound(types::HttpError),
     /// Validation error
@@ -227,7 +291,7 @@ pub enum PatchPetIdError {
     Other(Unlisted),
 }
 
-impl FromResponse for PatchPetIdError {
+impl FromResponse for PatchError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => FromResponse::from_response(raw).map(Self::NotFound),

@@ -17,102 +17,215 @@ impl Rest<'_> {
     /// Me.
     ///
     /// `GET /rest/me`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_me().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_me(&self) -> Call<types::SeenOut, types::HttpError> {
-        self.core.call(&GET_REST_ME)
+    pub fn get_me(&self) -> Call<types::SeenOut, types::HttpError> {
+        self.core.call(&GET_ME)
     }
 
     /// Key.
     ///
     /// `GET /rest/key`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_key(&self) -> Call<types::SeenOut, types::HttpError> {
-        self.core.call(&GET_REST_KEY)
+    pub fn get_key(&self) -> Call<types::SeenOut, types::HttpError> {
+        self.core.call(&GET_KEY)
     }
 
     /// Form.
     ///
     /// `POST /rest/form`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::FormIn {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let form_in = client.rest().post_form().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_form(&self) -> PostRestForm {
-        PostRestForm {
-            call: self.core.call(&POST_REST_FORM),
+    pub fn post_form(&self) -> PostForm {
+        PostForm {
+            call: self.core.call(&POST_FORM),
         }
     }
 
     /// Text.
     ///
     /// `GET /rest/text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_text(&self) -> Call<Json, Json> {
-        self.core.call(&GET_REST_TEXT)
+    pub fn get_text(&self) -> Call<Json, Json> {
+        self.core.call(&GET_TEXT)
     }
 
     /// Login.
     ///
     /// `GET /rest/login`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_login().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_login(&self) -> Call<types::SeenOut, types::HttpError> {
-        self.core.call(&GET_REST_LOGIN)
+    pub fn get_login(&self) -> Call<types::SeenOut, types::HttpError> {
+        self.core.call(&GET_LOGIN)
     }
 
     /// Moved.
     ///
     /// `GET /rest/moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_moved(&self) -> Call<Redirect, Json> {
-        self.core.call(&GET_REST_MOVED)
+    pub fn get_moved(&self) -> Call<Redirect, Json> {
+        self.core.call(&GET_MOVED)
     }
 
     /// Upload.
     ///
     /// `POST /rest/upload`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UploadIn {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let seen_out = client.rest().post_upload().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_upload(&self) -> PostRestUpload {
-        PostRestUpload {
-            call: self.core.call(&POST_REST_UPLOAD),
+    pub fn post_upload(&self) -> PostUpload {
+        PostUpload {
+            call: self.core.call(&POST_UPLOAD),
         }
     }
 
     /// Picture.
     ///
     /// `POST /rest/picture`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::FilesIn {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    /// };
+    /// let seen_out = client.rest().post_picture().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_picture(&self) -> PostRestPicture {
-        PostRestPicture {
-            call: self.core.call(&POST_REST_PICTURE),
+    pub fn post_picture(&self) -> PostPicture {
+        PostPicture {
+            call: self.core.call(&POST_PICTURE),
         }
     }
 
     /// Session.
     ///
     /// `GET /rest/session`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_session().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_session(&self) -> Call<types::SeenOut, types::HttpError> {
-        self.core.call(&GET_REST_SESSION)
+    pub fn get_session(&self) -> Call<types::SeenOut, types::HttpError> {
+        self.core.call(&GET_SESSION)
     }
 
     /// Download.
     ///
     /// `GET /rest/download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.rest().get_download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_download(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_REST_DOWNLOAD)
+    pub fn get_download(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_DOWNLOAD)
     }
 
     /// Parameters.
     ///
     /// `GET /rest/parameters`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_parameters(1, "x-trace").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_parameters(&self, visit: i64, x_trace: &str) -> GetRestParameters {
-        let mut call = self.core.call(&GET_REST_PARAMETERS);
+    pub fn get_parameters(&self, visit: i64, x_trace: &str) -> GetParameters {
+        let mut call = self.core.call(&GET_PARAMETERS);
         call.cookie("visit", CookieStyle::FORM, &visit);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
-        GetRestParameters { call }
+        GetParameters { call }
     }
 }
 
-const GET_REST_ME: Operation = Operation {
+const GET_ME: Operation = Operation {
     id: "get /rest/me",
     method: Method::Get,
     path: "/rest/me",
@@ -121,7 +234,7 @@ const GET_REST_ME: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_KEY: Operation = Operation {
+const GET_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
     path: "/rest/key",
@@ -130,7 +243,7 @@ const GET_REST_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_FORM: Operation = Operation {
+const POST_FORM: Operation = Operation {
     id: "post /rest/form",
     method: Method::Post,
     path: "/rest/form",
@@ -139,14 +252,14 @@ const POST_REST_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_form`: its optional inputs, and sending it.
+/// The call of `post_form`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PostRestForm {
+pub struct PostForm {
     call: Call<types::FormIn, types::ValidationError>,
 }
 
-impl PostRestForm {
+impl PostForm {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::FormIn) -> Self {
@@ -155,9 +268,9 @@ impl PostRestForm {
     }
 }
 
-call! { PostRestForm -> types::FormIn, types::ValidationError }
+call! { PostForm -> types::FormIn, types::ValidationError }
 
-const GET_REST_TEXT: Operation = Operation {
+const GET_TEXT: Operation = Operation {
     id: "get /rest/text",
     method: Method::Get,
     path: "/rest/text",
@@ -166,7 +279,7 @@ const GET_REST_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_LOGIN: Operation = Operation {
+const GET_LOGIN: Operation = Operation {
     id: "get /rest/login",
     method: Method::Get,
     path: "/rest/login",
@@ -175,7 +288,7 @@ const GET_REST_LOGIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_MOVED: Operation = Operation {
+const GET_MOVED: Operation = Operation {
     id: "get /rest/moved",
     method: Method::Get,
     path: "/rest/moved",
@@ -185,7 +298,7 @@ const GET_REST_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_UPLOAD: Operation = Operation {
+const POST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
     method: Method::Post,
     path: "/rest/upload",
@@ -194,14 +307,14 @@ const POST_REST_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_upload`: its optional inputs, and sending it.
+/// The call of `post_upload`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PostRestUpload {
+pub struct PostUpload {
     call: Call<types::SeenOut, types::ValidationError>,
 }
 
-impl PostRestUpload {
+impl PostUpload {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::UploadIn) -> Self {
@@ -210,9 +323,9 @@ impl PostRestUpload {
     }
 }
 
-call! { PostRestUpload -> types::SeenOut, types::ValidationError }
+call! { PostUpload -> types::SeenOut, types::ValidationError }
 
-const POST_REST_PICTURE: Operation = Operation {
+const POST_PICTURE: Operation = Operation {
     id: "post /rest/picture",
     method: Method::Post,
     path: "/rest/picture",
@@ -221,14 +334,14 @@ const POST_REST_PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `post_rest_picture`: its optional inputs, and sending it.
+/// The call of `post_picture`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PostRestPicture {
+pub struct PostPicture {
     call: Call<types::SeenOut, types::ValidationError>,
 }
 
-impl PostRestPicture {
+impl PostPicture {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &types::FilesIn) -> Self {
@@ -237,9 +350,9 @@ impl PostRestPicture {
     }
 }
 
-call! { PostRestPicture -> types::SeenOut, types::ValidationError }
+call! { PostPicture -> types::SeenOut, types::ValidationError }
 
-const GET_REST_SESSION: Operation = Operation {
+const GET_SESSION: Operation = Operation {
     id: "get /rest/session",
     method: Method::Get,
     path: "/rest/session",
@@ -248,7 +361,7 @@ const GET_REST_SESSION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_DOWNLOAD: Operation = Operation {
+const GET_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
     path: "/rest/download",
@@ -257,7 +370,7 @@ const GET_REST_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_PARAMETERS: Operation = Operation {
+const GET_PARAMETERS: Operation = Operation {
     id: "get /rest/parameters",
     method: Method::Get,
     path: "/rest/parameters",
@@ -266,14 +379,14 @@ const GET_REST_PARAMETERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_parameters`: its optional inputs, and sending it.
+/// The call of `get_parameters`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetRestParameters {
+pub struct GetParameters {
     call: Call<types::SeenOut, types::ValidationError>,
 }
 
-impl GetRestParameters {
+impl GetParameters {
     /// X days.
     #[inline]
     pub fn x_days(mut self, x_days: i64) -> Self {
@@ -282,4 +395,4 @@ impl GetRestParameters {
     }
 }
 
-call! { GetRestParameters -> types::SeenOut, types::ValidationError }
+call! { GetParameters -> types::SeenOut, types::ValidationError }

@@ -13,49 +13,103 @@ pub struct RecordsOperations<'a> {
 
 impl RecordsOperations<'_> {
     /// `GET /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_record(&self, id: &Uuid) -> Call<types::Record, Json> {
-        let mut call = self.core.call(&GET_RECORD);
+    pub fn get(&self, id: &Uuid) -> Call<types::Record, Json> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 
     /// `PUT /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client, body: &types::Record) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_record(
-        &self,
-        id: &Uuid,
-        body: &types::Record,
-    ) -> Call<types::Record, Json> {
-        let mut call = self.core.call(&PUT_RECORD);
+    pub fn put(&self, id: &Uuid, body: &types::Record) -> Call<types::Record, Json> {
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 
     /// `DELETE /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .records()
+    ///     .delete(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_record(&self, id: &Uuid) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_RECORD);
+    pub fn delete(&self, id: &Uuid) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
     }
 
     /// `PATCH /records/{id}`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Patch {
+    ///     level: Some(Some(types::Level::Low)),
+    ///     ..Default::default()
+    /// };
+    /// let seen_patch = client
+    ///     .records()
+    ///     .patch(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_record(
-        &self,
-        id: &Uuid,
-        body: &types::Patch,
-    ) -> Call<types::SeenPatch, Json> {
-        let mut call = self.core.call(&PATCH_RECORD);
+    pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Call<types::SeenPatch, Json> {
+        let mut call = self.core.call(&PATCH);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
         call
     }
 }
 
-const GET_RECORD: Operation = Operation {
+const GET: Operation = Operation {
     id: "get_record",
     method: Method::Get,
     path: "/records/{id}",
@@ -64,7 +118,7 @@ const GET_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_RECORD: Operation = Operation {
+const PUT: Operation = Operation {
     id: "put_record",
     method: Method::Put,
     path: "/records/{id}",
@@ -73,7 +127,7 @@ const PUT_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_RECORD: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete_record",
     method: Method::Delete,
     path: "/records/{id}",
@@ -82,7 +136,7 @@ const DELETE_RECORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PATCH_RECORD: Operation = Operation {
+const PATCH: Operation = Operation {
     id: "patch_record",
     method: Method::Patch,
     path: "/records/{id}",

@@ -17,11 +17,24 @@ impl Watch<'_> {
     /// `POST /v3/watch`
     ///
     /// - `body`: (streaming inputs)
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbWatchRequest {
+    ///     cancel_request: Some(types::EtcdserverpbWatchCancelRequest {
+    ///         watch_id: Some("watch-id".into()),
+    ///     }),
+    ///     ..Default::default()
+    /// };
+    /// let mut stream = client.watch().watch(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn watch(
         &self,
         body: &types::EtcdserverpbWatchRequest,
-    ) -> Call<Values<types::XStreamDefinitionsBody2>, Json> {
+    ) -> Call<Values<types::StreamResultOfEtcdserverpbWatchResponse>, Json> {
         let mut call = self.core.call(&WATCH);
         call.json("application/json", body);
         call

@@ -172,7 +172,7 @@ model! {
 
 /// Stream result of etcdserverpbLeaseKeepAliveResponse
 #[derive(Clone, Default)]
-pub struct XStreamDefinitions {
+pub struct StreamResultOfEtcdserverpbLeaseKeepAliveResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,
     /// Result.
@@ -180,7 +180,7 @@ pub struct XStreamDefinitions {
 }
 
 model! {
-    XStreamDefinitions {
+    StreamResultOfEtcdserverpbLeaseKeepAliveResponse {
         error = "error",
         result = "result",
     }

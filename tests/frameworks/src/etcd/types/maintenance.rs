@@ -242,7 +242,7 @@ model! {
 
 /// Stream result of etcdserverpbSnapshotResponse
 #[derive(Clone, Default)]
-pub struct XStreamDefinitionsBody {
+pub struct StreamResultOfEtcdserverpbSnapshotResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,
     /// Result.
@@ -250,7 +250,7 @@ pub struct XStreamDefinitionsBody {
 }
 
 model! {
-    XStreamDefinitionsBody {
+    StreamResultOfEtcdserverpbSnapshotResponse {
         error = "error",
         result = "result",
     }

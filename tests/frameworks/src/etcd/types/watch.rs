@@ -168,6 +168,22 @@ model! {
     }
 }
 
+/// Stream result of etcdserverpbWatchResponse
+#[derive(Clone, Default)]
+pub struct StreamResultOfEtcdserverpbWatchResponse {
+    /// Error.
+    pub error: Option<RuntimeStreamError>,
+    /// Result.
+    pub result: Option<EtcdserverpbWatchResponse>,
+}
+
+model! {
+    StreamResultOfEtcdserverpbWatchResponse {
+        error = "error",
+        result = "result",
+    }
+}
+
 /// - NOPUT: filter out put event.
 /// - NODELETE: filter out delete event.
 #[derive(Clone)]
@@ -185,21 +201,5 @@ string_enum! {
     WatchCreateRequestFilterType, Unknown {
         Noput = "NOPUT",
         Nodelete = "NODELETE",
-    }
-}
-
-/// Stream result of etcdserverpbWatchResponse
-#[derive(Clone, Default)]
-pub struct XStreamDefinitionsBody2 {
-    /// Error.
-    pub error: Option<RuntimeStreamError>,
-    /// Result.
-    pub result: Option<EtcdserverpbWatchResponse>,
-}
-
-model! {
-    XStreamDefinitionsBody2 {
-        error = "error",
-        result = "result",
     }
 }

@@ -18,22 +18,49 @@ impl Pets<'_> {
     /// List Pets.
     ///
     /// `GET /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen = client.pets().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn list_pets(&self) -> ListPets {
-        ListPets {
-            call: self.core.call(&LIST_PETS),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
     /// Create Pet.
     ///
     /// `POST /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CatOrDog::Cat(
+    ///     Box::new(types::Cat {
+    ///         name: "name".into(),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// let received = client.pets().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn create_pet(
+    pub fn create(
         &self,
         body: &types::CatOrDog,
     ) -> Call<types::Received, types::HttpValidationError> {
-        let mut call = self.core.call(&CREATE_PET);
+        let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
     }
@@ -41,26 +68,67 @@ impl Pets<'_> {
     /// Get Pet.
     ///
     /// `GET /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Not Found
+    /// - `410`: Gone for good
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat_or_dog = client
+    ///     .pets()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_pet(&self, pet_id: &Uuid) -> GetPet {
-        let mut call = self.core.call(&GET_PET);
+    pub fn get(&self, pet_id: &Uuid) -> Get {
+        let mut call = self.core.call(&GET);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
-        GetPet { call }
+        Get { call }
     }
 
     /// Delete Pet.
     ///
     /// `DELETE /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().delete(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_pet(&self, pet_id: i64) -> DeletePet {
-        let mut call = self.core.call(&DELETE_PET);
+    pub fn delete(&self, pet_id: i64) -> Delete {
+        let mut call = self.core.call(&DELETE);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
-        DeletePet { call }
+        Delete { call }
     }
 
     /// Change Pet.
     ///
     /// `PATCH /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Change {
+    ///     name: Some(Some("name".into())),
+    ///     ..Default::default()
+    /// };
+    /// let changed = client.pets().change_pet(1, &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn change_pet(
         &self,
@@ -74,7 +142,7 @@ impl Pets<'_> {
     }
 }
 
-const LIST_PETS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "list_pets_pets_get",
     method: Method::Get,
     path: "/pets",
@@ -83,14 +151,14 @@ const LIST_PETS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `list_pets`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct ListPets {
+pub struct List {
     call: Call<types::Seen, types::HttpValidationError>,
 }
 
-impl ListPets {
+impl List {
     /// More than 0, at most 50.
     ///
     /// Default: `10`.
@@ -138,9 +206,9 @@ impl ListPets {
     }
 }
 
-call! { ListPets -> types::Seen, types::HttpValidationError }
+call! { List -> types::Seen, types::HttpValidationError }
 
-const CREATE_PET: Operation = Operation {
+const CREATE: Operation = Operation {
     id: "create_pet_pets_post",
     method: Method::Post,
     path: "/pets",
@@ -149,7 +217,7 @@ const CREATE_PET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_PET: Operation = Operation {
+const GET: Operation = Operation {
     id: "get_pet_pets__pet_id__get",
     method: Method::Get,
     path: "/pets/{pet_id}",
@@ -158,14 +226,14 @@ const GET_PET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_pet`: its optional inputs, and sending it.
+/// The call of `get`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetPet {
-    call: Call<types::CatOrDog, GetPetError>,
+pub struct Get {
+    call: Call<types::CatOrDog, GetError>,
 }
 
-impl GetPet {
+impl Get {
     /// X request id.
     #[inline]
     pub fn x_request_id(mut self, x_request_id: &str) -> Self {
@@ -174,12 +242,12 @@ impl GetPet {
     }
 }
 
-call! { GetPet -> types::CatOrDog, GetPetError }
+call! { Get -> types::CatOrDog, GetError }
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetPetError {
+pub enum GetError {
     /// Not Found
     NotFound(types::Problem),
     /// Gone for good
@@ -190,7 +258,7 @@ pub enum GetPetError {
     Other(Unlisted),
 }
 
-impl FromResponse for GetPetError {
+impl FromResponse for GetError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             404 => FromResponse::from_response(raw).map(Self::NotFound),
@@ -201,7 +269,7 @@ impl FromResponse for GetPetError {
     }
 }
 
-const DELETE_PET: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete_pet_pets__pet_id__delete",
     method: Method::Delete,
     path: "/pets/{pet_id}",
@@ -210,14 +278,14 @@ const DELETE_PET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `delete_pet`: its optional inputs, and sending it.
+/// The call of `delete`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeletePet {
+pub struct Delete {
     call: Call<(), types::HttpValidationError>,
 }
 
-impl DeletePet {
+impl Delete {
     /// Default: `false`.
     #[inline]
     pub fn force(mut self, force: bool) -> Self {
@@ -226,7 +294,7 @@ impl DeletePet {
     }
 }
 
-call! { DeletePet -> (), types::HttpValidationError }
+call! { Delete -> (), types::HttpValidationError }
 
 const CHANGE_PET: Operation = Operation {
     id: "change_pet_pets__pet_id__patch",

@@ -20,19 +20,45 @@ impl Books<'_> {
     /// `GET /books/`
     ///
     /// - Headers of the response: `X-Pagination`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.books().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_books(&self) -> GetBooks {
-        GetBooks {
-            call: self.core.call(&GET_BOOKS),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
     /// `POST /books/`
     ///
     /// - Headers of the response: `Location`
+    ///
+    /// # Errors
+    ///
+    /// - `409`: There is one
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Book {
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let book = client.books().post(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_books(&self, body: &types::Book) -> Call<types::Book, PostBooksError> {
-        let mut call = self.core.call(&POST_BOOKS);
+    pub fn post(&self, body: &types::Book) -> Call<types::Book, PostError> {
+        let mut call = self.core.call(&POST);
         call.json("application/json", body);
         call
     }
@@ -41,11 +67,17 @@ impl Books<'_> {
     ///
     /// - `book_id`: At least 0.
     /// - Headers of the response: `ETag`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.books().get(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_books_book_id(&self, book_id: u64) -> GetBookId {
-        let mut call = self.core.call(&GET_BOOKS_BOOK_ID);
+    pub fn get(&self, book_id: u64) -> Get {
+        let mut call = self.core.call(&GET);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
-        GetBookId { call }
+        Get { call }
     }
 
     /// `PUT /books/{book_id}`
@@ -53,14 +85,31 @@ impl Books<'_> {
     /// - `book_id`: At least 0.
     /// - `if_match`: Tag to check against
     /// - Headers of the response: `ETag`
+    ///
+    /// # Errors
+    ///
+    /// - `412`: Precondition Failed
+    /// - `422`: Unprocessable Entity
+    /// - `428`: Precondition Required
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Book1 {
+    ///     title: Some("title".into()),
+    ///     ..Default::default()
+    /// };
+    /// let book = client.books().put(1, "if-match", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_books_book_id(
+    pub fn put(
         &self,
         book_id: u64,
         if_match: &str,
         body: &types::Book1,
     ) -> Call<types::Book, types::ErrorBody> {
-        let mut call = self.core.call(&PUT_BOOKS_BOOK_ID);
+        let mut call = self.core.call(&PUT);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
         call.header("If-Match", HeaderStyle::SIMPLE, &if_match);
         call.json("application/json", body);
@@ -70,15 +119,21 @@ impl Books<'_> {
     /// `DELETE /books/{book_id}`
     ///
     /// - `book_id`: At least 0.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.books().delete(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_books_book_id(&self, book_id: u64) -> Call<(), types::ErrorBody> {
-        let mut call = self.core.call(&DELETE_BOOKS_BOOK_ID);
+    pub fn delete(&self, book_id: u64) -> Call<(), types::ErrorBody> {
+        let mut call = self.core.call(&DELETE);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
         call
     }
 }
 
-const GET_BOOKS: Operation = Operation {
+const LIST: Operation = Operation {
     id: "get /books/",
     method: Method::Get,
     path: "/books/",
@@ -87,14 +142,14 @@ const GET_BOOKS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_books`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetBooks {
+pub struct List {
     call: Call<Vec<types::Book>, types::ErrorBody>,
 }
 
-impl GetBooks {
+impl List {
     /// At least 1.
     ///
     /// Default: `1`.
@@ -114,9 +169,9 @@ impl GetBooks {
     }
 }
 
-call! { GetBooks -> Vec<types::Book>, types::ErrorBody }
+call! { List -> Vec<types::Book>, types::ErrorBody }
 
-const POST_BOOKS: Operation = Operation {
+const POST: Operation = Operation {
     id: "post /books/",
     method: Method::Post,
     path: "/books/",
@@ -128,7 +183,7 @@ const POST_BOOKS: Operation = Operation {
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum PostBooksError {
+pub enum PostError {
     /// There is one
     Conflict,
     /// Unprocessable Entity
@@ -137,7 +192,7 @@ pub enum PostBooksError {
     Default(types::ErrorBody),
 }
 
-impl FromResponse for PostBooksError {
+impl FromResponse for PostError {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             409 => Ok(Self::Conflict),
@@ -147,7 +202,7 @@ impl FromResponse for PostBooksError {
     }
 }
 
-const GET_BOOKS_BOOK_ID: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /books/{book_id}",
     method: Method::Get,
     path: "/books/{book_id}",
@@ -158,14 +213,14 @@ const GET_BOOKS_BOOK_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_books_book_id`: its optional inputs, and sending it.
+/// The call of `get`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetBookId {
-    call: Call<GetBookIdResponse, types::ErrorBody>,
+pub struct Get {
+    call: Call<GetResponse, types::ErrorBody>,
 }
 
-impl GetBookId {
+impl Get {
     /// Tag to check against
     #[inline]
     pub fn if_none_match(mut self, if_none_match: &str) -> Self {
@@ -174,7 +229,7 @@ impl GetBookId {
     }
 }
 
-call! { GetBookId -> GetBookIdResponse, types::ErrorBody }
+call! { Get -> GetResponse, types::ErrorBody }
 
 /// The responses of a call, by status.
 #[allow(
@@ -183,7 +238,7 @@ call! { GetBookId -> GetBookIdResponse, types::ErrorBody }
 )]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetBookIdResponse {
+pub enum GetResponse {
     /// OK
     Ok(types::Book),
     /// Not Modified
@@ -192,7 +247,7 @@ pub enum GetBookIdResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for GetBookIdResponse {
+impl FromResponse for GetResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
@@ -202,7 +257,7 @@ impl FromResponse for GetBookIdResponse {
     }
 }
 
-const PUT_BOOKS_BOOK_ID: Operation = Operation {
+const PUT: Operation = Operation {
     id: "put /books/{book_id}",
     method: Method::Put,
     path: "/books/{book_id}",
@@ -211,7 +266,7 @@ const PUT_BOOKS_BOOK_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_BOOKS_BOOK_ID: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete /books/{book_id}",
     method: Method::Delete,
     path: "/books/{book_id}",

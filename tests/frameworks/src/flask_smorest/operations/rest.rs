@@ -16,82 +16,168 @@ pub struct Rest<'a> {
 
 impl Rest<'_> {
     /// `GET /rest/query`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen = client
+    ///     .rest()
+    ///     .get_query(1, "x-trace", types::GetRestQuerySort::Name)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_query(
+    pub fn get_query(
         &self,
         visit: i64,
         x_trace: &str,
         sort: types::GetRestQuerySort,
-    ) -> GetRestQuery {
-        let mut call = self.core.call(&GET_REST_QUERY);
+    ) -> GetQuery {
+        let mut call = self.core.call(&GET_QUERY);
         call.cookie("visit", CookieStyle::FORM, &visit);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
         call.query("sort", QueryStyle::FORM, &sort);
-        GetRestQuery { call }
+        GetQuery { call }
     }
 
     /// `POST /rest/form`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Form {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let form = client.rest().post_form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_form(
-        &self,
-        body: &types::Form,
-    ) -> Call<types::Form, types::ErrorBody> {
-        let mut call = self.core.call(&POST_REST_FORM);
+    pub fn post_form(&self, body: &types::Form) -> Call<types::Form, types::ErrorBody> {
+        let mut call = self.core.call(&POST_FORM);
         call.form(body);
         call
     }
 
     /// `POST /rest/upload`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Files {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let seen = client.rest().post_upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_upload(
+    pub fn post_upload(
         &self,
         body: &types::Files,
     ) -> Call<types::Seen, types::ErrorBody> {
-        let mut call = self.core.call(&POST_REST_UPLOAD);
+        let mut call = self.core.call(&POST_UPLOAD);
         call.multipart(body);
         call
     }
 
     /// `POST /rest/upload-parts`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PostRestUploadPartsRequest {
+    ///     title: "title".into(),
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let seen = client.rest().post_upload_parts(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_upload_parts(
+    pub fn post_upload_parts(
         &self,
-        body: &types::Parts,
+        body: &types::PostRestUploadPartsRequest,
     ) -> Call<types::Seen, types::ErrorBody> {
-        let mut call = self.core.call(&POST_REST_UPLOAD_PARTS);
-        call.form(body);
+        let mut call = self.core.call(&POST_UPLOAD_PARTS);
+        call.multipart(body);
         call
     }
 
     /// `GET /rest/download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.rest().get_download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_download(&self) -> Call<Bytes, types::ErrorBody> {
-        self.core.call(&GET_REST_DOWNLOAD)
+    pub fn get_download(&self) -> Call<Bytes, types::ErrorBody> {
+        self.core.call(&GET_DOWNLOAD)
     }
 
     /// `GET /rest/text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.rest().get_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_text(&self) -> Call<String, types::ErrorBody> {
-        self.core.call(&GET_REST_TEXT)
+    pub fn get_text(&self) -> Call<String, types::ErrorBody> {
+        self.core.call(&GET_TEXT)
     }
 
     /// `GET /rest/untyped`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.rest().get_untyped().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_untyped(&self) -> Call<(), types::ErrorBody> {
-        self.core.call(&GET_REST_UNTYPED)
+    pub fn get_untyped(&self) -> Call<(), types::ErrorBody> {
+        self.core.call(&GET_UNTYPED)
     }
 
     /// `GET /rest/tree/{path}/at/{key}/{ratio}`
     ///
     /// - `ratio`: At least 0.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen = client
+    ///     .rest()
+    ///     .get_tree_at("path", &"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, 1.5)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_tree_path_at_key_ratio(
+    pub fn get_tree_at(
         &self,
         path: &str,
         key: &Uuid,
         ratio: f64,
     ) -> Call<types::Seen, types::ErrorBody> {
-        let mut call = self.core.call(&GET_REST_TREE_PATH_AT_KEY_RATIO);
+        let mut call = self.core.call(&GET_TREE_AT);
         call.path("path", PathStyle::SIMPLE, &path);
         call.path("key", PathStyle::SIMPLE, &key);
         call.path("ratio", PathStyle::SIMPLE, &ratio);
@@ -99,30 +185,54 @@ impl Rest<'_> {
     }
 
     /// `GET /rest/moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_moved(&self) -> Call<Redirect, types::ErrorBody> {
-        self.core.call(&GET_REST_MOVED)
+    pub fn get_moved(&self) -> Call<Redirect, types::ErrorBody> {
+        self.core.call(&GET_MOVED)
     }
 
     /// `GET /rest/key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let token = client.rest().get_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_rest_key(&self) -> Call<types::Token, types::ErrorBody> {
-        self.core.call(&GET_REST_KEY)
+    pub fn get_key(&self) -> Call<types::Token, types::ErrorBody> {
+        self.core.call(&GET_KEY)
     }
 
     /// `POST /rest/accepted`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::flask_smorest::Client, body: &[types::Owner]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.rest().post_accepted(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_rest_accepted(
+    pub fn post_accepted(
         &self,
         body: &[types::Owner],
     ) -> Call<Vec<types::Owner>, types::ErrorBody> {
-        let mut call = self.core.call(&POST_REST_ACCEPTED);
+        let mut call = self.core.call(&POST_ACCEPTED);
         call.json("application/json", &body);
         call
     }
 }
 
-const GET_REST_QUERY: Operation = Operation {
+const GET_QUERY: Operation = Operation {
     id: "get /rest/query",
     method: Method::Get,
     path: "/rest/query",
@@ -131,14 +241,14 @@ const GET_REST_QUERY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_rest_query`: its optional inputs, and sending it.
+/// The call of `get_query`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetRestQuery {
+pub struct GetQuery {
     call: Call<types::Seen, types::ErrorBody>,
 }
 
-impl GetRestQuery {
+impl GetQuery {
     /// X days.
     #[inline]
     pub fn x_days(mut self, x_days: i64) -> Self {
@@ -175,9 +285,9 @@ impl GetRestQuery {
     }
 }
 
-call! { GetRestQuery -> types::Seen, types::ErrorBody }
+call! { GetQuery -> types::Seen, types::ErrorBody }
 
-const POST_REST_FORM: Operation = Operation {
+const POST_FORM: Operation = Operation {
     id: "post /rest/form",
     method: Method::Post,
     path: "/rest/form",
@@ -186,7 +296,7 @@ const POST_REST_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_UPLOAD: Operation = Operation {
+const POST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
     method: Method::Post,
     path: "/rest/upload",
@@ -195,7 +305,7 @@ const POST_REST_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_UPLOAD_PARTS: Operation = Operation {
+const POST_UPLOAD_PARTS: Operation = Operation {
     id: "post /rest/upload-parts",
     method: Method::Post,
     path: "/rest/upload-parts",
@@ -204,7 +314,7 @@ const POST_REST_UPLOAD_PARTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_DOWNLOAD: Operation = Operation {
+const GET_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
     path: "/rest/download",
@@ -213,7 +323,7 @@ const GET_REST_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_TEXT: Operation = Operation {
+const GET_TEXT: Operation = Operation {
     id: "get /rest/text",
     method: Method::Get,
     path: "/rest/text",
@@ -222,7 +332,7 @@ const GET_REST_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_UNTYPED: Operation = Operation {
+const GET_UNTYPED: Operation = Operation {
     id: "get /rest/untyped",
     method: Method::Get,
     path: "/rest/untyped",
@@ -231,7 +341,7 @@ const GET_REST_UNTYPED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_TREE_PATH_AT_KEY_RATIO: Operation = Operation {
+const GET_TREE_AT: Operation = Operation {
     id: "get /rest/tree/{path}/at/{key}/{ratio}",
     method: Method::Get,
     path: "/rest/tree/{path}/at/{key}/{ratio}",
@@ -240,7 +350,7 @@ const GET_REST_TREE_PATH_AT_KEY_RATIO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_MOVED: Operation = Operation {
+const GET_MOVED: Operation = Operation {
     id: "get /rest/moved",
     method: Method::Get,
     path: "/rest/moved",
@@ -250,7 +360,7 @@ const GET_REST_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REST_KEY: Operation = Operation {
+const GET_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
     path: "/rest/key",
@@ -259,7 +369,7 @@ const GET_REST_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_REST_ACCEPTED: Operation = Operation {
+const POST_ACCEPTED: Operation = Operation {
     id: "post /rest/accepted",
     method: Method::Post,
     path: "/rest/accepted",

@@ -59,19 +59,25 @@ string_enum! {
     }
 }
 
-/// The schema `Parts`.
+/// What `POST /rest/upload-parts` takes.
 #[derive(Clone, Default)]
-pub struct Parts {
+pub struct PostRestUploadPartsRequest {
     /// Title.
     pub title: String,
     /// Count.
     pub count: Option<i64>,
+    /// File.
+    pub file: File,
+    /// Other.
+    pub other: Option<File>,
 }
 
 model! {
-    Parts {
+    PostRestUploadPartsRequest {
         title = "title" required,
         count = "count",
+        file = "file" required,
+        other = "other",
     }
 }
 

@@ -14,13 +14,19 @@ impl Auth<'_> {
     /// Prompts the user for authorization using HTTP Basic Auth.
     ///
     /// `GET /basic-auth/{user}/{passwd}`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_basic_auth("user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_basic_auth_user_passwd(
-        &self,
-        user: &str,
-        passwd: &str,
-    ) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_BASIC_AUTH_USER_PASSWD);
+    pub fn get_basic_auth(&self, user: &str, passwd: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_BASIC_AUTH);
         call.path("user", PathStyle::SIMPLE, &user);
         call.path("passwd", PathStyle::SIMPLE, &passwd);
         call
@@ -29,6 +35,16 @@ impl Auth<'_> {
     /// Prompts the user for authorization using bearer authentication.
     ///
     /// `GET /bearer`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_bearer().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_bearer(&self) -> Call<(), Json> {
         self.core.call(&GET_BEARER)
@@ -39,6 +55,16 @@ impl Auth<'_> {
     /// `GET /digest-auth/{qop}/{user}/{passwd}`
     ///
     /// - `qop`: auth or auth-int
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_digest_auth_qop_user_passwd("qop", "user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd(
         &self,
@@ -59,6 +85,20 @@ impl Auth<'_> {
     ///
     /// - `qop`: auth or auth-int
     /// - `algorithm`: MD5, SHA-256, SHA-512. Default: `"MD5"`.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .auth()
+    ///     .get_digest_auth_qop_user_passwd_algorithm("qop", "user", "passwd", "algorithm")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd_algorithm(
         &self,
@@ -84,6 +124,26 @@ impl Auth<'_> {
     /// - `qop`: auth or auth-int
     /// - `algorithm`: MD5, SHA-256, SHA-512. Default: `"MD5"`.
     /// - `stale_after`: Default: `"never"`.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .auth()
+    ///     .get_digest_auth_qop_user_passwd_algorithm_stale_after(
+    ///         "qop",
+    ///         "user",
+    ///         "passwd",
+    ///         "algorithm",
+    ///         "stale-after",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd_algorithm_stale_after(
         &self,
@@ -107,20 +167,26 @@ impl Auth<'_> {
     /// Prompts the user for authorization using HTTP Basic Auth.
     ///
     /// `GET /hidden-basic-auth/{user}/{passwd}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_hidden_basic_auth("user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_hidden_basic_auth_user_passwd(
-        &self,
-        user: &str,
-        passwd: &str,
-    ) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_HIDDEN_BASIC_AUTH_USER_PASSWD);
+    pub fn get_hidden_basic_auth(&self, user: &str, passwd: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_HIDDEN_BASIC_AUTH);
         call.path("user", PathStyle::SIMPLE, &user);
         call.path("passwd", PathStyle::SIMPLE, &passwd);
         call
     }
 }
 
-const GET_BASIC_AUTH_USER_PASSWD: Operation = Operation {
+const GET_BASIC_AUTH: Operation = Operation {
     id: "get /basic-auth/{user}/{passwd}",
     method: Method::Get,
     path: "/basic-auth/{user}/{passwd}",
@@ -165,7 +231,7 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER: Operation = Operati
     ..Operation::DEFAULT
 };
 
-const GET_HIDDEN_BASIC_AUTH_USER_PASSWD: Operation = Operation {
+const GET_HIDDEN_BASIC_AUTH: Operation = Operation {
     id: "get /hidden-basic-auth/{user}/{passwd}",
     method: Method::Get,
     path: "/hidden-basic-auth/{user}/{passwd}",

@@ -15,24 +15,42 @@ impl Cookies<'_> {
     /// Returns cookie data.
     ///
     /// `GET /cookies`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_cookies(&self) -> Call<(), Json> {
-        self.core.call(&GET_COOKIES)
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
     }
 
     /// Deletes cookie(s) as provided by the query string and redirects to cookie list.
     ///
     /// `GET /cookies/delete`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_cookies_delete(&self) -> GetCookiesDelete {
-        GetCookiesDelete {
-            call: self.core.call(&GET_COOKIES_DELETE),
+    pub fn get_delete(&self) -> GetDelete {
+        GetDelete {
+            call: self.core.call(&GET_DELETE),
         }
     }
 
     /// Sets cookie(s) as provided by the query string and redirects to cookie list.
     ///
     /// `GET /cookies/set`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_cookies_set().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cookies_set(&self) -> GetCookiesSet {
         GetCookiesSet {
@@ -43,6 +61,12 @@ impl Cookies<'_> {
     /// Sets a cookie and redirects to cookie list.
     ///
     /// `GET /cookies/set/{name}/{value}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_cookies_set_name_value("name", "value").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cookies_set_name_value(&self, name: &str, value: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_COOKIES_SET_NAME_VALUE);
@@ -52,7 +76,7 @@ impl Cookies<'_> {
     }
 }
 
-const GET_COOKIES: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /cookies",
     method: Method::Get,
     path: "/cookies",
@@ -61,7 +85,7 @@ const GET_COOKIES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_COOKIES_DELETE: Operation = Operation {
+const GET_DELETE: Operation = Operation {
     id: "get /cookies/delete",
     method: Method::Get,
     path: "/cookies/delete",
@@ -70,14 +94,14 @@ const GET_COOKIES_DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_cookies_delete`: its optional inputs, and sending it.
+/// The call of `get_delete`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetCookiesDelete {
+pub struct GetDelete {
     call: Call<(), Json>,
 }
 
-impl GetCookiesDelete {
+impl GetDelete {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
@@ -86,7 +110,7 @@ impl GetCookiesDelete {
     }
 }
 
-call! { GetCookiesDelete -> (), Json }
+call! { GetDelete -> (), Json }
 
 const GET_COOKIES_SET: Operation = Operation {
     id: "get /cookies/set",

@@ -16,9 +16,15 @@ impl DynamicData<'_> {
     /// `GET /base64/{value}`
     ///
     /// - `value`: Default: `"SFRUUEJJTiBpcyBhd2Vzb21l"`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_base64("value").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_base64_value(&self, value: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_BASE64_VALUE);
+    pub fn get_base64(&self, value: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_BASE64);
         call.path("value", PathStyle::SIMPLE, &value);
         call
     }
@@ -26,9 +32,15 @@ impl DynamicData<'_> {
     /// Returns n random bytes generated with given seed.
     ///
     /// `GET /bytes/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.dynamic_data().get_bytes(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_bytes_n(&self, n: i64) -> Call<Bytes, Json> {
-        let mut call = self.core.call(&GET_BYTES_N);
+    pub fn get_bytes(&self, n: i64) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&GET_BYTES);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -36,9 +48,15 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `GET /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_DELAY_DELAY);
+    pub fn get_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -46,9 +64,15 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `PUT /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().put_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&PUT_DELAY_DELAY);
+    pub fn put_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -56,9 +80,15 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `POST /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().post_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&POST_DELAY_DELAY);
+    pub fn post_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&POST_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -66,9 +96,15 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `DELETE /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().delete_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_DELAY_DELAY);
+    pub fn delete_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -76,9 +112,15 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `PATCH /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().patch_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&PATCH_DELAY_DELAY);
+    pub fn patch_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&PATCH_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -86,9 +128,15 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `TRACE /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().trace_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn trace_delay_delay(&self, delay: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&TRACE_DELAY_DELAY);
+    pub fn trace_delay(&self, delay: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&TRACE_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
     }
@@ -96,6 +144,12 @@ impl DynamicData<'_> {
     /// Drips data over a duration after an optional initial delay.
     ///
     /// `GET /drip`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.dynamic_data().get_drip().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_drip(&self) -> GetDrip {
         GetDrip {
@@ -106,9 +160,15 @@ impl DynamicData<'_> {
     /// Generate a page containing n links to other pages which do the same.
     ///
     /// `GET /links/{n}/{offset}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_links(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_links_n_offset(&self, n: i64, offset: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_LINKS_N_OFFSET);
+    pub fn get_links(&self, n: i64, offset: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_LINKS);
         call.path("n", PathStyle::SIMPLE, &n);
         call.path("offset", PathStyle::SIMPLE, &offset);
         call
@@ -117,9 +177,15 @@ impl DynamicData<'_> {
     /// Streams n random bytes generated with given seed, at given chunk size per packet.
     ///
     /// `GET /range/{numbytes}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.dynamic_data().get_range(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_range_numbytes(&self, numbytes: i64) -> Call<Bytes, Json> {
-        let mut call = self.core.call(&GET_RANGE_NUMBYTES);
+    pub fn get_range(&self, numbytes: i64) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&GET_RANGE);
         call.path("numbytes", PathStyle::SIMPLE, &numbytes);
         call
     }
@@ -127,9 +193,15 @@ impl DynamicData<'_> {
     /// Streams n random bytes generated with given seed, at given chunk size per packet.
     ///
     /// `GET /stream-bytes/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.dynamic_data().get_stream_bytes(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_stream_bytes_n(&self, n: i64) -> Call<Bytes, Json> {
-        let mut call = self.core.call(&GET_STREAM_BYTES_N);
+    pub fn get_stream_bytes(&self, n: i64) -> Call<Bytes, Json> {
+        let mut call = self.core.call(&GET_STREAM_BYTES);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -137,9 +209,15 @@ impl DynamicData<'_> {
     /// Stream n JSON responses.
     ///
     /// `GET /stream/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_stream_n(&self, n: i64) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_STREAM_N);
+    pub fn get_stream(&self, n: i64) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_STREAM);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -147,13 +225,19 @@ impl DynamicData<'_> {
     /// Return a UUID4.
     ///
     /// `GET /uuid`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_uuid().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_uuid(&self) -> Call<(), Json> {
         self.core.call(&GET_UUID)
     }
 }
 
-const GET_BASE64_VALUE: Operation = Operation {
+const GET_BASE64: Operation = Operation {
     id: "get /base64/{value}",
     method: Method::Get,
     path: "/base64/{value}",
@@ -162,7 +246,7 @@ const GET_BASE64_VALUE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_BYTES_N: Operation = Operation {
+const GET_BYTES: Operation = Operation {
     id: "get /bytes/{n}",
     method: Method::Get,
     path: "/bytes/{n}",
@@ -171,7 +255,7 @@ const GET_BYTES_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_DELAY_DELAY: Operation = Operation {
+const GET_DELAY: Operation = Operation {
     id: "get /delay/{delay}",
     method: Method::Get,
     path: "/delay/{delay}",
@@ -180,7 +264,7 @@ const GET_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_DELAY_DELAY: Operation = Operation {
+const PUT_DELAY: Operation = Operation {
     id: "put /delay/{delay}",
     method: Method::Put,
     path: "/delay/{delay}",
@@ -189,7 +273,7 @@ const PUT_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_DELAY_DELAY: Operation = Operation {
+const POST_DELAY: Operation = Operation {
     id: "post /delay/{delay}",
     method: Method::Post,
     path: "/delay/{delay}",
@@ -198,7 +282,7 @@ const POST_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_DELAY_DELAY: Operation = Operation {
+const DELETE_DELAY: Operation = Operation {
     id: "delete /delay/{delay}",
     method: Method::Delete,
     path: "/delay/{delay}",
@@ -207,7 +291,7 @@ const DELETE_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PATCH_DELAY_DELAY: Operation = Operation {
+const PATCH_DELAY: Operation = Operation {
     id: "patch /delay/{delay}",
     method: Method::Patch,
     path: "/delay/{delay}",
@@ -216,7 +300,7 @@ const PATCH_DELAY_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const TRACE_DELAY_DELAY: Operation = Operation {
+const TRACE_DELAY: Operation = Operation {
     id: "trace /delay/{delay}",
     method: Method::Trace,
     path: "/delay/{delay}",
@@ -281,7 +365,7 @@ impl GetDrip {
 
 call! { GetDrip -> Bytes, Json }
 
-const GET_LINKS_N_OFFSET: Operation = Operation {
+const GET_LINKS: Operation = Operation {
     id: "get /links/{n}/{offset}",
     method: Method::Get,
     path: "/links/{n}/{offset}",
@@ -290,7 +374,7 @@ const GET_LINKS_N_OFFSET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_RANGE_NUMBYTES: Operation = Operation {
+const GET_RANGE: Operation = Operation {
     id: "get /range/{numbytes}",
     method: Method::Get,
     path: "/range/{numbytes}",
@@ -299,7 +383,7 @@ const GET_RANGE_NUMBYTES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_STREAM_BYTES_N: Operation = Operation {
+const GET_STREAM_BYTES: Operation = Operation {
     id: "get /stream-bytes/{n}",
     method: Method::Get,
     path: "/stream-bytes/{n}",
@@ -308,7 +392,7 @@ const GET_STREAM_BYTES_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_STREAM_N: Operation = Operation {
+const GET_STREAM: Operation = Operation {
     id: "get /stream/{n}",
     method: Method::Get,
     path: "/stream/{n}",

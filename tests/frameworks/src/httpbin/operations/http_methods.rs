@@ -14,45 +14,75 @@ impl HttpMethods<'_> {
     /// The request's DELETE parameters.
     ///
     /// `DELETE /delete`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_delete(&self) -> Call<(), Json> {
-        self.core.call(&DELETE_DELETE)
+    pub fn delete(&self) -> Call<(), Json> {
+        self.core.call(&DELETE)
     }
 
     /// The request's query parameters.
     ///
     /// `GET /get`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_get(&self) -> Call<(), Json> {
-        self.core.call(&GET_GET)
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
     }
 
     /// The request's PATCH parameters.
     ///
     /// `PATCH /patch`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().patch().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_patch(&self) -> Call<(), Json> {
-        self.core.call(&PATCH_PATCH)
+    pub fn patch(&self) -> Call<(), Json> {
+        self.core.call(&PATCH)
     }
 
     /// The request's POST parameters.
     ///
     /// `POST /post`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().post().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_post(&self) -> Call<(), Json> {
-        self.core.call(&POST_POST)
+    pub fn post(&self) -> Call<(), Json> {
+        self.core.call(&POST)
     }
 
     /// The request's PUT parameters.
     ///
     /// `PUT /put`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().put().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_put(&self) -> Call<(), Json> {
-        self.core.call(&PUT_PUT)
+    pub fn put(&self) -> Call<(), Json> {
+        self.core.call(&PUT)
     }
 }
 
-const DELETE_DELETE: Operation = Operation {
+const DELETE: Operation = Operation {
     id: "delete /delete",
     method: Method::Delete,
     path: "/delete",
@@ -61,7 +91,7 @@ const DELETE_DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_GET: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /get",
     method: Method::Get,
     path: "/get",
@@ -70,7 +100,7 @@ const GET_GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PATCH_PATCH: Operation = Operation {
+const PATCH: Operation = Operation {
     id: "patch /patch",
     method: Method::Patch,
     path: "/patch",
@@ -79,7 +109,7 @@ const PATCH_PATCH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_POST: Operation = Operation {
+const POST: Operation = Operation {
     id: "post /post",
     method: Method::Post,
     path: "/post",
@@ -88,7 +118,7 @@ const POST_POST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_PUT: Operation = Operation {
+const PUT: Operation = Operation {
     id: "put /put",
     method: Method::Put,
     path: "/put",

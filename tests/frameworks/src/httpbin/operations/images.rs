@@ -14,45 +14,75 @@ impl Images<'_> {
     /// Returns a simple image of the type suggest by the Accept header.
     ///
     /// `GET /image`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.images().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image(&self) -> Call<(), Json> {
-        self.core.call(&GET_IMAGE)
+    pub fn get(&self) -> Call<(), Json> {
+        self.core.call(&GET)
     }
 
     /// Returns a simple JPEG image.
     ///
     /// `GET /image/jpeg`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_jpeg().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image_jpeg(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_IMAGE_JPEG)
+    pub fn get_jpeg(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_JPEG)
     }
 
     /// Returns a simple PNG image.
     ///
     /// `GET /image/png`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_png().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image_png(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_IMAGE_PNG)
+    pub fn get_png(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_PNG)
     }
 
     /// Returns a simple SVG image.
     ///
     /// `GET /image/svg`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.images().get_svg().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image_svg(&self) -> Call<(), Json> {
-        self.core.call(&GET_IMAGE_SVG)
+    pub fn get_svg(&self) -> Call<(), Json> {
+        self.core.call(&GET_SVG)
     }
 
     /// Returns a simple WEBP image.
     ///
     /// `GET /image/webp`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_webp().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_image_webp(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_IMAGE_WEBP)
+    pub fn get_webp(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_WEBP)
     }
 }
 
-const GET_IMAGE: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /image",
     method: Method::Get,
     path: "/image",
@@ -61,7 +91,7 @@ const GET_IMAGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_IMAGE_JPEG: Operation = Operation {
+const GET_JPEG: Operation = Operation {
     id: "get /image/jpeg",
     method: Method::Get,
     path: "/image/jpeg",
@@ -70,7 +100,7 @@ const GET_IMAGE_JPEG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_IMAGE_PNG: Operation = Operation {
+const GET_PNG: Operation = Operation {
     id: "get /image/png",
     method: Method::Get,
     path: "/image/png",
@@ -79,7 +109,7 @@ const GET_IMAGE_PNG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_IMAGE_SVG: Operation = Operation {
+const GET_SVG: Operation = Operation {
     id: "get /image/svg",
     method: Method::Get,
     path: "/image/svg",
@@ -88,7 +118,7 @@ const GET_IMAGE_SVG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_IMAGE_WEBP: Operation = Operation {
+const GET_WEBP: Operation = Operation {
     id: "get /image/webp",
     method: Method::Get,
     path: "/image/webp",

@@ -17,9 +17,15 @@ impl Redirects<'_> {
     /// Absolutely 302 Redirects n times.
     ///
     /// `GET /absolute-redirect/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().get_absolute_redirect(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_absolute_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
-        let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT_N);
+    pub fn get_absolute_redirect(&self, n: i64) -> Call<Redirect, Json> {
+        let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -27,6 +33,12 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `GET /redirect-to`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().get_redirect_to("https://example.com").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_redirect_to(&self, url: &str) -> GetRedirectTo {
         let mut call = self.core.call(&GET_REDIRECT_TO);
@@ -37,6 +49,17 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `PUT /redirect-to`
+    ///
+    /// ```no_run
+    /// use framework_tests::httpbin::types;
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PutRedirectToRequest {
+    ///     url: "https://example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.redirects().put_redirect_to(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_redirect_to(
         &self,
@@ -50,6 +73,17 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `POST /redirect-to`
+    ///
+    /// ```no_run
+    /// use framework_tests::httpbin::types;
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PostRedirectToRequest {
+    ///     url: "https://example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.redirects().post_redirect_to(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_redirect_to(
         &self,
@@ -63,6 +97,12 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `DELETE /redirect-to`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().delete_redirect_to().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&DELETE_REDIRECT_TO)
@@ -71,6 +111,12 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `PATCH /redirect-to`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().patch_redirect_to().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&PATCH_REDIRECT_TO)
@@ -79,6 +125,12 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `TRACE /redirect-to`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().trace_redirect_to().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn trace_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&TRACE_REDIRECT_TO)
@@ -87,9 +139,15 @@ impl Redirects<'_> {
     /// 302 Redirects n times.
     ///
     /// `GET /redirect/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().get(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
-        let mut call = self.core.call(&GET_REDIRECT_N);
+    pub fn get(&self, n: i64) -> Call<Redirect, Json> {
+        let mut call = self.core.call(&GET);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
@@ -97,15 +155,21 @@ impl Redirects<'_> {
     /// Relatively 302 Redirects n times.
     ///
     /// `GET /relative-redirect/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().get_relative_redirect(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_relative_redirect_n(&self, n: i64) -> Call<Redirect, Json> {
-        let mut call = self.core.call(&GET_RELATIVE_REDIRECT_N);
+    pub fn get_relative_redirect(&self, n: i64) -> Call<Redirect, Json> {
+        let mut call = self.core.call(&GET_RELATIVE_REDIRECT);
         call.path("n", PathStyle::SIMPLE, &n);
         call
     }
 }
 
-const GET_ABSOLUTE_REDIRECT_N: Operation = Operation {
+const GET_ABSOLUTE_REDIRECT: Operation = Operation {
     id: "get /absolute-redirect/{n}",
     method: Method::Get,
     path: "/absolute-redirect/{n}",
@@ -193,7 +257,7 @@ const TRACE_REDIRECT_TO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_REDIRECT_N: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /redirect/{n}",
     method: Method::Get,
     path: "/redirect/{n}",
@@ -203,7 +267,7 @@ const GET_REDIRECT_N: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_RELATIVE_REDIRECT_N: Operation = Operation {
+const GET_RELATIVE_REDIRECT: Operation = Operation {
     id: "get /relative-redirect/{n}",
     method: Method::Get,
     path: "/relative-redirect/{n}",

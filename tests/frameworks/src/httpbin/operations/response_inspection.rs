@@ -18,6 +18,12 @@ impl ResponseInspection<'_> {
     /// GET otherwise.
     ///
     /// `GET /cache`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().get_cache().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cache(&self) -> GetCache {
         GetCache {
@@ -28,6 +34,12 @@ impl ResponseInspection<'_> {
     /// Sets a Cache-Control header for n seconds.
     ///
     /// `GET /cache/{value}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().get_cache_value(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cache_value(&self, value: i64) -> Call<(), Json> {
         let mut call = self.core.call(&GET_CACHE_VALUE);
@@ -39,9 +51,19 @@ impl ResponseInspection<'_> {
     /// appropriately.
     ///
     /// `GET /etag/{etag}`
+    ///
+    /// # Errors
+    ///
+    /// - `412`: match
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().get_etag("etag").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_etag_etag(&self, etag: &str) -> GetEtag {
-        let mut call = self.core.call(&GET_ETAG_ETAG);
+    pub fn get_etag(&self, etag: &str) -> GetEtag {
+        let mut call = self.core.call(&GET_ETAG);
         call.path("etag", PathStyle::SIMPLE, &etag);
         GetEtag { call }
     }
@@ -49,6 +71,12 @@ impl ResponseInspection<'_> {
     /// Returns a set of response headers from the query string.
     ///
     /// `GET /response-headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().get_response_headers().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_response_headers(&self) -> GetResponseHeaders {
         GetResponseHeaders {
@@ -59,6 +87,12 @@ impl ResponseInspection<'_> {
     /// Returns a set of response headers from the query string.
     ///
     /// `POST /response-headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().post_response_headers().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_response_headers(&self) -> PostResponseHeaders {
         PostResponseHeaders {
@@ -111,7 +145,7 @@ const GET_CACHE_VALUE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_ETAG_ETAG: Operation = Operation {
+const GET_ETAG: Operation = Operation {
     id: "get /etag/{etag}",
     method: Method::Get,
     path: "/etag/{etag}",
@@ -120,7 +154,7 @@ const GET_ETAG_ETAG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_etag_etag`: its optional inputs, and sending it.
+/// The call of `get_etag`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct GetEtag {

@@ -14,9 +14,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `GET /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().get_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_status_codes(&self, codes: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&GET_STATUS_CODES);
+    pub fn get_status(&self, codes: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&GET_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -24,9 +35,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `PUT /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().put_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_status_codes(&self, codes: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&PUT_STATUS_CODES);
+    pub fn put_status(&self, codes: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&PUT_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -34,9 +56,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `POST /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().post_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_status_codes(&self, codes: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&POST_STATUS_CODES);
+    pub fn post_status(&self, codes: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&POST_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -44,9 +77,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `DELETE /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().delete_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn delete_status_codes(&self, codes: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&DELETE_STATUS_CODES);
+    pub fn delete_status(&self, codes: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&DELETE_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -54,9 +98,20 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `PATCH /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().patch_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_status_codes(&self, codes: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&PATCH_STATUS_CODES);
+    pub fn patch_status(&self, codes: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&PATCH_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
@@ -64,15 +119,26 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `TRACE /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().trace_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn trace_status_codes(&self, codes: &str) -> Call<(), Json> {
-        let mut call = self.core.call(&TRACE_STATUS_CODES);
+    pub fn trace_status(&self, codes: &str) -> Call<(), Json> {
+        let mut call = self.core.call(&TRACE_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
     }
 }
 
-const GET_STATUS_CODES: Operation = Operation {
+const GET_STATUS: Operation = Operation {
     id: "get /status/{codes}",
     method: Method::Get,
     path: "/status/{codes}",
@@ -82,7 +148,7 @@ const GET_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_STATUS_CODES: Operation = Operation {
+const PUT_STATUS: Operation = Operation {
     id: "put /status/{codes}",
     method: Method::Put,
     path: "/status/{codes}",
@@ -92,7 +158,7 @@ const PUT_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_STATUS_CODES: Operation = Operation {
+const POST_STATUS: Operation = Operation {
     id: "post /status/{codes}",
     method: Method::Post,
     path: "/status/{codes}",
@@ -102,7 +168,7 @@ const POST_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DELETE_STATUS_CODES: Operation = Operation {
+const DELETE_STATUS: Operation = Operation {
     id: "delete /status/{codes}",
     method: Method::Delete,
     path: "/status/{codes}",
@@ -112,7 +178,7 @@ const DELETE_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PATCH_STATUS_CODES: Operation = Operation {
+const PATCH_STATUS: Operation = Operation {
     id: "patch /status/{codes}",
     method: Method::Patch,
     path: "/status/{codes}",
@@ -122,7 +188,7 @@ const PATCH_STATUS_CODES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const TRACE_STATUS_CODES: Operation = Operation {
+const TRACE_STATUS: Operation = Operation {
     id: "trace /status/{codes}",
     method: Method::Trace,
     path: "/status/{codes}",

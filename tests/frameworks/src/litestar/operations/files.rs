@@ -15,12 +15,28 @@ impl Files<'_> {
     /// Upload.
     ///
     /// `POST /upload`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Upload {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.files().upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn upload_upload(
+    pub fn upload(
         &self,
         body: &types::Upload,
     ) -> Call<Vec<String>, types::ErrorResponse> {
-        let mut call = self.core.call(&UPLOAD_UPLOAD);
+        let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
     }
@@ -28,12 +44,23 @@ impl Files<'_> {
     /// Raw.
     ///
     /// `PUT /raw`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client
+    ///     .files()
+    ///     .raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn raw_raw(
-        &self,
-        body: impl Into<Content>,
-    ) -> Call<String, types::ErrorResponse> {
-        let mut call = self.core.call(&RAW_RAW);
+    pub fn raw(&self, body: impl Into<Content>) -> Call<String, types::ErrorResponse> {
+        let mut call = self.core.call(&RAW);
         call.binary("application/octet-stream", body);
         call
     }
@@ -43,37 +70,61 @@ impl Files<'_> {
     /// `GET /download`
     ///
     /// - Headers of the response: `content-length`, `etag`, `last-modified`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn download_download(&self) -> Call<Bytes, Json> {
-        self.core.call(&DOWNLOAD_DOWNLOAD)
+    pub fn download(&self) -> Call<Bytes, Json> {
+        self.core.call(&DOWNLOAD)
     }
 
     /// Stream.
     ///
     /// `GET /stream`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().stream().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn stream_stream(&self) -> Call<String, Json> {
-        self.core.call(&STREAM_STREAM)
+    pub fn stream(&self) -> Call<String, Json> {
+        self.core.call(&STREAM)
     }
 
     /// Text.
     ///
     /// `GET /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn text_text(&self) -> Call<String, Json> {
-        self.core.call(&TEXT_TEXT)
+    pub fn text(&self) -> Call<String, Json> {
+        self.core.call(&TEXT)
     }
 
     /// SomeBytes.
     ///
     /// `GET /bytes`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().bytes_some_bytes().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn bytes_some_bytes(&self) -> Call<Bytes, Json> {
         self.core.call(&BYTES_SOME_BYTES)
     }
 }
 
-const UPLOAD_UPLOAD: Operation = Operation {
+const UPLOAD: Operation = Operation {
     id: "UploadUpload",
     method: Method::Post,
     path: "/upload",
@@ -82,7 +133,7 @@ const UPLOAD_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const RAW_RAW: Operation = Operation {
+const RAW: Operation = Operation {
     id: "RawRaw",
     method: Method::Put,
     path: "/raw",
@@ -91,7 +142,7 @@ const RAW_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const DOWNLOAD_DOWNLOAD: Operation = Operation {
+const DOWNLOAD: Operation = Operation {
     id: "DownloadDownload",
     method: Method::Get,
     path: "/download",
@@ -100,7 +151,7 @@ const DOWNLOAD_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const STREAM_STREAM: Operation = Operation {
+const STREAM: Operation = Operation {
     id: "StreamStream",
     method: Method::Get,
     path: "/stream",
@@ -109,7 +160,7 @@ const STREAM_STREAM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const TEXT_TEXT: Operation = Operation {
+const TEXT: Operation = Operation {
     id: "TextText",
     method: Method::Get,
     path: "/text",

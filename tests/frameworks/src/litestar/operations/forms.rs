@@ -15,18 +15,33 @@ impl Forms<'_> {
     /// Form.
     ///
     /// `POST /form`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Contact {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let contact = client.forms().form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn form_form(
+    pub fn form(
         &self,
         body: &types::Contact,
     ) -> Call<types::Contact, types::ErrorResponse> {
-        let mut call = self.core.call(&FORM_FORM);
+        let mut call = self.core.call(&FORM);
         call.form(body);
         call
     }
 }
 
-const FORM_FORM: Operation = Operation {
+const FORM: Operation = Operation {
     id: "FormForm",
     method: Method::Post,
     path: "/form",

@@ -17,9 +17,19 @@ impl Lists<'_> {
     /// `GET /classic`
     ///
     /// - `current_page`: At least 1.0.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let classic200_response = client.lists().classic(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn classic_classic(&self, current_page: u64) -> Classic {
-        let mut call = self.core.call(&CLASSIC_CLASSIC);
+    pub fn classic(&self, current_page: u64) -> Classic {
+        let mut call = self.core.call(&CLASSIC);
         call.query("currentPage", QueryStyle::FORM, &current_page);
         Classic { call }
     }
@@ -30,9 +40,23 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
     ///   items before
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().offset(1, 1).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn offset_offset(&self, limit: i64, offset: i64) -> Offset {
-        let mut call = self.core.call(&OFFSET_OFFSET);
+    pub fn offset(&self, limit: i64, offset: i64) -> Offset {
+        let mut call = self.core.call(&OFFSET);
         call.query("limit", QueryStyle::FORM, &limit);
         call.query("offset", QueryStyle::FORM, &offset);
         Offset { call }
@@ -41,15 +65,25 @@ impl Lists<'_> {
     /// Cursor.
     ///
     /// `GET /cursor`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cursor200_response = client.lists().cursor().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn cursor_cursor(&self) -> Cursor {
+    pub fn cursor(&self) -> Cursor {
         Cursor {
-            call: self.core.call(&CURSOR_CURSOR),
+            call: self.core.call(&CURSOR),
         }
     }
 }
 
-const CLASSIC_CLASSIC: Operation = Operation {
+const CLASSIC: Operation = Operation {
     id: "ClassicClassic",
     method: Method::Get,
     path: "/classic",
@@ -58,7 +92,7 @@ const CLASSIC_CLASSIC: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `classic_classic`: its optional inputs, and sending it.
+/// The call of `classic`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Classic {
@@ -78,7 +112,7 @@ impl Classic {
 
 call! { Classic -> types::Classic200Response, types::ErrorResponse }
 
-const OFFSET_OFFSET: Operation = Operation {
+const OFFSET: Operation = Operation {
     id: "OffsetOffset",
     method: Method::Get,
     path: "/offset",
@@ -87,7 +121,7 @@ const OFFSET_OFFSET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `offset_offset`: its optional inputs, and sending it.
+/// The call of `offset`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Offset {
@@ -103,7 +137,7 @@ pages! {
     }
 }
 
-const CURSOR_CURSOR: Operation = Operation {
+const CURSOR: Operation = Operation {
     id: "CursorCursor",
     method: Method::Get,
     path: "/cursor",
@@ -112,7 +146,7 @@ const CURSOR_CURSOR: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `cursor_cursor`: its optional inputs, and sending it.
+/// The call of `cursor`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Cursor {

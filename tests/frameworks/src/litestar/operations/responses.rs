@@ -15,9 +15,15 @@ impl Responses<'_> {
     /// Events.
     ///
     /// `GET /events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().events().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn events_events(&self) -> Call<Json, Json> {
-        self.core.call(&EVENTS_EVENTS)
+    pub fn events(&self) -> Call<Json, Json> {
+        self.core.call(&EVENTS)
     }
 
     /// Moved.
@@ -25,22 +31,40 @@ impl Responses<'_> {
     /// `GET /moved`
     ///
     /// - Headers of the response: `location`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn moved_moved(&self) -> Call<Redirect, Json> {
-        self.core.call(&MOVED_MOVED)
+    pub fn moved(&self) -> Call<Redirect, Json> {
+        self.core.call(&MOVED)
     }
 
     /// Nothing.
     ///
     /// `GET /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.responses().nothing().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn nothing_nothing(&self) -> Call<(), Json> {
-        self.core.call(&NOTHING_NOTHING)
+    pub fn nothing(&self) -> Call<(), Json> {
+        self.core.call(&NOTHING)
     }
 
     /// HeadersOnly.
     ///
     /// `HEAD /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.responses().nothing_headers_only().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing_headers_only(&self) -> Call<(), Json> {
         self.core.call(&NOTHING_HEADERS_ONLY)
@@ -49,13 +73,19 @@ impl Responses<'_> {
     /// Null.
     ///
     /// `GET /null`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().null().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn null_null(&self) -> Call<Option<types::Owner>, Json> {
-        self.core.call(&NULL_NULL)
+    pub fn null(&self) -> Call<Option<types::Owner>, Json> {
+        self.core.call(&NULL)
     }
 }
 
-const EVENTS_EVENTS: Operation = Operation {
+const EVENTS: Operation = Operation {
     id: "EventsEvents",
     method: Method::Get,
     path: "/events",
@@ -64,7 +94,7 @@ const EVENTS_EVENTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const MOVED_MOVED: Operation = Operation {
+const MOVED: Operation = Operation {
     id: "MovedMoved",
     method: Method::Get,
     path: "/moved",
@@ -74,7 +104,7 @@ const MOVED_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const NOTHING_NOTHING: Operation = Operation {
+const NOTHING: Operation = Operation {
     id: "NothingNothing",
     method: Method::Get,
     path: "/nothing",
@@ -92,7 +122,7 @@ const NOTHING_HEADERS_ONLY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const NULL_NULL: Operation = Operation {
+const NULL: Operation = Operation {
     id: "NullNull",
     method: Method::Get,
     path: "/null",

@@ -15,13 +15,19 @@ impl Security<'_> {
     /// Me.
     ///
     /// `GET /me`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().me().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn me_me(&self) -> Call<BTreeMap<String, String>, Json> {
-        self.core.call(&ME_ME)
+    pub fn me(&self) -> Call<BTreeMap<String, String>, Json> {
+        self.core.call(&ME)
     }
 }
 
-const ME_ME: Operation = Operation {
+const ME: Operation = Operation {
     id: "MeMe",
     method: Method::Get,
     path: "/me",

@@ -13,12 +13,29 @@ pub struct Bodies<'a> {
 
 impl Bodies<'_> {
     /// `POST /api/upload`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PostApiUploadRequest {
+    ///     note: "note".into(),
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     more: vec![framework_tests::runtime::File::from_path("file.bin")],
+    ///     as_json: types::Line {
+    ///         length: 1.5,
+    ///         ..Default::default()
+    ///     },
+    ///     ..Default::default()
+    /// };
+    /// let list = client.bodies().post_upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_api_upload(
+    pub fn post_upload(
         &self,
         body: &types::PostApiUploadRequest,
     ) -> Call<Vec<String>, Json> {
-        let mut call = self.core.call(&POST_API_UPLOAD);
+        let mut call = self.core.call(&POST_UPLOAD);
         call.multipart(body);
         call
     }
@@ -26,45 +43,85 @@ impl Bodies<'_> {
     /// `GET /api/download`
     ///
     /// - Headers of the response: `Content-Disposition`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.bodies().get_download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_download(&self) -> Call<Bytes, Json> {
-        self.core.call(&GET_API_DOWNLOAD)
+    pub fn get_download(&self) -> Call<Bytes, Json> {
+        self.core.call(&GET_DOWNLOAD)
     }
 
     /// `PUT /api/raw`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client
+    ///     .bodies()
+    ///     .put_raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_api_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
-        let mut call = self.core.call(&PUT_API_RAW);
+    pub fn put_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
+        let mut call = self.core.call(&PUT_RAW);
         call.binary("application/octet-stream", body);
         call
     }
 
     /// `PUT /api/base64`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.bodies().put_base64("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_api_base64(&self, body: &str) -> Call<String, Json> {
-        let mut call = self.core.call(&PUT_API_BASE64);
+    pub fn put_base64(&self, body: &str) -> Call<String, Json> {
+        let mut call = self.core.call(&PUT_BASE64);
         call.text("text/plain; charset=utf-8", body);
         call
     }
 
     /// `PUT /api/text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.bodies().put_text("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_api_text(&self, body: &str) -> Call<String, Json> {
-        let mut call = self.core.call(&PUT_API_TEXT);
+    pub fn put_text(&self, body: &str) -> Call<String, Json> {
+        let mut call = self.core.call(&PUT_TEXT);
         call.text("text/plain; charset=utf-8", body);
         call
     }
 
     /// `POST /api/login`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Login {
+    ///     user: "user".into(),
+    ///     secret: "secret".into(),
+    ///     ..Default::default()
+    /// };
+    /// let text = client.bodies().post_login(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_api_login(&self, body: &types::Login) -> Call<String, Json> {
-        let mut call = self.core.call(&POST_API_LOGIN);
+    pub fn post_login(&self, body: &types::Login) -> Call<String, Json> {
+        let mut call = self.core.call(&POST_LOGIN);
         call.form(body);
         call
     }
 }
 
-const POST_API_UPLOAD: Operation = Operation {
+const POST_UPLOAD: Operation = Operation {
     id: "post /api/upload",
     method: Method::Post,
     path: "/api/upload",
@@ -73,7 +130,7 @@ const POST_API_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_API_DOWNLOAD: Operation = Operation {
+const GET_DOWNLOAD: Operation = Operation {
     id: "get /api/download",
     method: Method::Get,
     path: "/api/download",
@@ -82,7 +139,7 @@ const GET_API_DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_API_RAW: Operation = Operation {
+const PUT_RAW: Operation = Operation {
     id: "put /api/raw",
     method: Method::Put,
     path: "/api/raw",
@@ -91,7 +148,7 @@ const PUT_API_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_API_BASE64: Operation = Operation {
+const PUT_BASE64: Operation = Operation {
     id: "put /api/base64",
     method: Method::Put,
     path: "/api/base64",
@@ -100,7 +157,7 @@ const PUT_API_BASE64: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_API_TEXT: Operation = Operation {
+const PUT_TEXT: Operation = Operation {
     id: "put /api/text",
     method: Method::Put,
     path: "/api/text",
@@ -109,7 +166,7 @@ const PUT_API_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_API_LOGIN: Operation = Operation {
+const POST_LOGIN: Operation = Operation {
     id: "post /api/login",
     method: Method::Post,
     path: "/api/login",

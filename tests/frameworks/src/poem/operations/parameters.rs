@@ -16,45 +16,69 @@ pub struct Parameters<'a> {
 
 impl Parameters<'_> {
     /// `GET /api/headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().get_headers(1, &["x-name"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_headers(
+    pub fn get_headers(
         &self,
         x_count: u32,
         x_names: &[&str],
     ) -> Call<Vec<String>, Json> {
-        let mut call = self.core.call(&GET_API_HEADERS);
+        let mut call = self.core.call(&GET_HEADERS);
         call.header("X-Count", HeaderStyle::SIMPLE_EXPLODE, &x_count);
         call.header("X-Names", HeaderStyle::SIMPLE_EXPLODE, &x_names);
         call
     }
 
     /// `GET /api/queries`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().get_queries(&["name"], &[1]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_queries(&self, names: &[&str], numbers: &[i32]) -> GetApiQueries {
-        let mut call = self.core.call(&GET_API_QUERIES);
+    pub fn get_queries(&self, names: &[&str], numbers: &[i32]) -> GetQueries {
+        let mut call = self.core.call(&GET_QUERIES);
         call.query("names", QueryStyle::FORM, &names);
         call.query("numbers", QueryStyle::FORM_JOINED, &numbers);
-        GetApiQueries { call }
+        GetQueries { call }
     }
 
     /// `GET /api/cookies`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().get_cookies(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_cookies(&self, visits: u32) -> GetApiCookies {
-        let mut call = self.core.call(&GET_API_COOKIES);
+    pub fn get_cookies(&self, visits: u32) -> GetCookies {
+        let mut call = self.core.call(&GET_COOKIES);
         call.cookie("visits", CookieStyle::FORM, &visits);
-        GetApiCookies { call }
+        GetCookies { call }
     }
 
     /// `GET /api/tree/{name}/*rest`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().get_tree_rest("name").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_tree_name_rest(&self, name: &str) -> Call<Vec<String>, Json> {
-        let mut call = self.core.call(&GET_API_TREE_NAME_REST);
+    pub fn get_tree_rest(&self, name: &str) -> Call<Vec<String>, Json> {
+        let mut call = self.core.call(&GET_TREE_REST);
         call.path("name", PathStyle::SIMPLE_EXPLODE, &name);
         call
     }
 }
 
-const GET_API_HEADERS: Operation = Operation {
+const GET_HEADERS: Operation = Operation {
     id: "get /api/headers",
     method: Method::Get,
     path: "/api/headers",
@@ -63,7 +87,7 @@ const GET_API_HEADERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_API_QUERIES: Operation = Operation {
+const GET_QUERIES: Operation = Operation {
     id: "get /api/queries",
     method: Method::Get,
     path: "/api/queries",
@@ -72,14 +96,14 @@ const GET_API_QUERIES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_api_queries`: its optional inputs, and sending it.
+/// The call of `get_queries`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetApiQueries {
+pub struct GetQueries {
     call: Call<Vec<String>, Json>,
 }
 
-impl GetApiQueries {
+impl GetQueries {
     /// Level.
     #[inline]
     pub fn level(mut self, level: types::Level) -> Self {
@@ -95,9 +119,9 @@ impl GetApiQueries {
     }
 }
 
-call! { GetApiQueries -> Vec<String>, Json }
+call! { GetQueries -> Vec<String>, Json }
 
-const GET_API_COOKIES: Operation = Operation {
+const GET_COOKIES: Operation = Operation {
     id: "get /api/cookies",
     method: Method::Get,
     path: "/api/cookies",
@@ -106,14 +130,14 @@ const GET_API_COOKIES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_api_cookies`: its optional inputs, and sending it.
+/// The call of `get_cookies`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetApiCookies {
+pub struct GetCookies {
     call: Call<Vec<String>, Json>,
 }
 
-impl GetApiCookies {
+impl GetCookies {
     /// Theme.
     #[inline]
     pub fn theme(mut self, theme: &str) -> Self {
@@ -122,9 +146,9 @@ impl GetApiCookies {
     }
 }
 
-call! { GetApiCookies -> Vec<String>, Json }
+call! { GetCookies -> Vec<String>, Json }
 
-const GET_API_TREE_NAME_REST: Operation = Operation {
+const GET_TREE_REST: Operation = Operation {
     id: "get /api/tree/{name}/*rest",
     method: Method::Get,
     path: "/api/tree/{name}/*rest",

@@ -15,9 +15,24 @@ impl RecordsOperations<'_> {
     /// `GET /api/records/{id}`
     ///
     /// - Headers of the response: `ETAG`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: It cannot be read.
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_records_id(&self, id: &Uuid) -> Call<types::Record, types::Problem> {
-        let mut call = self.core.call(&GET_API_RECORDS_ID);
+    pub fn get(&self, id: &Uuid) -> Call<types::Record, types::Problem> {
+        let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call
     }
@@ -25,26 +40,54 @@ impl RecordsOperations<'_> {
     /// `PUT /api/records/{id}`
     ///
     /// - Headers of the response: `ETAG`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: It cannot be read.
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &types::Record) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn put_api_records_id(
+    pub fn put(
         &self,
         id: &Uuid,
         body: &types::Record,
     ) -> Call<types::Record, types::Problem> {
-        let mut call = self.core.call(&PUT_API_RECORDS_ID);
+        let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call.json("application/json; charset=utf-8", body);
         call
     }
 
     /// `PATCH /api/records/{id}`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Patch {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let text = client
+    ///     .records()
+    ///     .patch(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn patch_api_records_id(
-        &self,
-        id: &Uuid,
-        body: &types::Patch,
-    ) -> Call<String, Json> {
-        let mut call = self.core.call(&PATCH_API_RECORDS_ID);
+    pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Call<String, Json> {
+        let mut call = self.core.call(&PATCH);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call.json("application/json; charset=utf-8", body);
         call
@@ -53,15 +96,21 @@ impl RecordsOperations<'_> {
     /// Pages of lines.
     ///
     /// `GET /api/lines`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page_line = client.records().get_lines().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_lines(&self) -> GetApiLines {
-        GetApiLines {
-            call: self.core.call(&GET_API_LINES),
+    pub fn get_lines(&self) -> GetLines {
+        GetLines {
+            call: self.core.call(&GET_LINES),
         }
     }
 }
 
-const GET_API_RECORDS_ID: Operation = Operation {
+const GET: Operation = Operation {
     id: "get /api/records/{id}",
     method: Method::Get,
     path: "/api/records/{id}",
@@ -70,7 +119,7 @@ const GET_API_RECORDS_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PUT_API_RECORDS_ID: Operation = Operation {
+const PUT: Operation = Operation {
     id: "put /api/records/{id}",
     method: Method::Put,
     path: "/api/records/{id}",
@@ -79,7 +128,7 @@ const PUT_API_RECORDS_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const PATCH_API_RECORDS_ID: Operation = Operation {
+const PATCH: Operation = Operation {
     id: "patch /api/records/{id}",
     method: Method::Patch,
     path: "/api/records/{id}",
@@ -88,7 +137,7 @@ const PATCH_API_RECORDS_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_API_LINES: Operation = Operation {
+const GET_LINES: Operation = Operation {
     id: "get /api/lines",
     method: Method::Get,
     path: "/api/lines",
@@ -97,14 +146,14 @@ const GET_API_LINES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `get_api_lines`: its optional inputs, and sending it.
+/// The call of `get_lines`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct GetApiLines {
+pub struct GetLines {
     call: Call<types::PageLine, Json>,
 }
 
-impl GetApiLines {
+impl GetLines {
     /// Offset.
     #[inline]
     pub fn offset(mut self, offset: u64) -> Self {
@@ -122,4 +171,4 @@ impl GetApiLines {
     }
 }
 
-call! { GetApiLines -> types::PageLine, Json }
+call! { GetLines -> types::PageLine, Json }

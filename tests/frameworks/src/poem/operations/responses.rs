@@ -18,24 +18,33 @@ impl Responses<'_> {
     /// One of several statuses, each with its type.
     ///
     /// `GET /api/either/{which}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().get_either(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_either_which(
-        &self,
-        which: u32,
-    ) -> Call<GetApiEitherWhichResponse, types::Problem> {
-        let mut call = self.core.call(&GET_API_EITHER_WHICH);
+    pub fn get_either(&self, which: u32) -> Call<GetEitherResponse, types::Problem> {
+        let mut call = self.core.call(&GET_EITHER);
         call.path("which", PathStyle::SIMPLE_EXPLODE, &which);
         call
     }
 
     /// `GET /api/events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().get_events().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_events(&self) -> Call<Events<types::Shape>, Json> {
-        self.core.call(&GET_API_EVENTS)
+    pub fn get_events(&self) -> Call<Events<types::Shape>, Json> {
+        self.core.call(&GET_EVENTS)
     }
 }
 
-const GET_API_EITHER_WHICH: Operation = Operation {
+const GET_EITHER: Operation = Operation {
     id: "get /api/either/{which}",
     method: Method::Get,
     path: "/api/either/{which}",
@@ -47,7 +56,7 @@ const GET_API_EITHER_WHICH: Operation = Operation {
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum GetApiEitherWhichResponse {
+pub enum GetEitherResponse {
     /// Status 200.
     Ok(types::Circle),
     /// Status 202.
@@ -58,7 +67,7 @@ pub enum GetApiEitherWhichResponse {
     Other(Unlisted),
 }
 
-impl FromResponse for GetApiEitherWhichResponse {
+impl FromResponse for GetEitherResponse {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match raw.status().as_u16() {
             200 => FromResponse::from_response(raw).map(Self::Ok),
@@ -69,7 +78,7 @@ impl FromResponse for GetApiEitherWhichResponse {
     }
 }
 
-const GET_API_EVENTS: Operation = Operation {
+const GET_EVENTS: Operation = Operation {
     id: "get /api/events",
     method: Method::Get,
     path: "/api/events",

@@ -12,31 +12,55 @@ pub struct Security<'a> {
 
 impl Security<'_> {
     /// `GET /api/with-key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_with_key(&self) -> Call<String, Json> {
-        self.core.call(&GET_API_WITH_KEY)
+    pub fn get_with_key(&self) -> Call<String, Json> {
+        self.core.call(&GET_WITH_KEY)
     }
 
     /// `GET /api/with-cookie`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_cookie().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_with_cookie(&self) -> Call<String, Json> {
-        self.core.call(&GET_API_WITH_COOKIE)
+    pub fn get_with_cookie(&self) -> Call<String, Json> {
+        self.core.call(&GET_WITH_COOKIE)
     }
 
     /// `GET /api/with-login`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_login().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_with_login(&self) -> Call<String, Json> {
-        self.core.call(&GET_API_WITH_LOGIN)
+    pub fn get_with_login(&self) -> Call<String, Json> {
+        self.core.call(&GET_WITH_LOGIN)
     }
 
     /// `GET /api/with-either`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_either().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn get_api_with_either(&self) -> Call<String, Json> {
-        self.core.call(&GET_API_WITH_EITHER)
+    pub fn get_with_either(&self) -> Call<String, Json> {
+        self.core.call(&GET_WITH_EITHER)
     }
 }
 
-const GET_API_WITH_KEY: Operation = Operation {
+const GET_WITH_KEY: Operation = Operation {
     id: "get /api/with-key",
     method: Method::Get,
     path: "/api/with-key",
@@ -45,7 +69,7 @@ const GET_API_WITH_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_API_WITH_COOKIE: Operation = Operation {
+const GET_WITH_COOKIE: Operation = Operation {
     id: "get /api/with-cookie",
     method: Method::Get,
     path: "/api/with-cookie",
@@ -54,7 +78,7 @@ const GET_API_WITH_COOKIE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_API_WITH_LOGIN: Operation = Operation {
+const GET_WITH_LOGIN: Operation = Operation {
     id: "get /api/with-login",
     method: Method::Get,
     path: "/api/with-login",
@@ -63,7 +87,7 @@ const GET_API_WITH_LOGIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const GET_API_WITH_EITHER: Operation = Operation {
+const GET_WITH_EITHER: Operation = Operation {
     id: "get /api/with-either",
     method: Method::Get,
     path: "/api/with-either",

@@ -15,40 +15,61 @@ impl Unions<'_> {
     /// Gives back what it got.
     ///
     /// `POST /api/shapes`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Shape]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_shapes(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_api_shapes(
-        &self,
-        body: &[types::Shape],
-    ) -> Call<Vec<types::Shape>, Json> {
-        let mut call = self.core.call(&POST_API_SHAPES);
+    pub fn post_shapes(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
+        let mut call = self.core.call(&POST_SHAPES);
         call.json("application/json; charset=utf-8", &body);
         call
     }
 
     /// `POST /api/external`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::External]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_external(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_api_external(
+    pub fn post_external(
         &self,
         body: &[types::External],
     ) -> Call<Vec<types::External>, Json> {
-        let mut call = self.core.call(&POST_API_EXTERNAL);
+        let mut call = self.core.call(&POST_EXTERNAL);
         call.json("application/json; charset=utf-8", &body);
         call
     }
 
     /// `POST /api/loose`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .unions()
+    ///     .post_loose(&[types::Circle { radius: 1.5 }])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
-    pub fn post_api_loose(
-        &self,
-        body: &[types::Circle],
-    ) -> Call<Vec<types::Circle>, Json> {
-        let mut call = self.core.call(&POST_API_LOOSE);
+    pub fn post_loose(&self, body: &[types::Circle]) -> Call<Vec<types::Circle>, Json> {
+        let mut call = self.core.call(&POST_LOOSE);
         call.json("application/json; charset=utf-8", &body);
         call
     }
 }
 
-const POST_API_SHAPES: Operation = Operation {
+const POST_SHAPES: Operation = Operation {
     id: "post /api/shapes",
     method: Method::Post,
     path: "/api/shapes",
@@ -57,7 +78,7 @@ const POST_API_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_API_EXTERNAL: Operation = Operation {
+const POST_EXTERNAL: Operation = Operation {
     id: "post /api/external",
     method: Method::Post,
     path: "/api/external",
@@ -66,7 +87,7 @@ const POST_API_EXTERNAL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-const POST_API_LOOSE: Operation = Operation {
+const POST_LOOSE: Operation = Operation {
     id: "post /api/loose",
     method: Method::Post,
     path: "/api/loose",
