@@ -4,7 +4,7 @@
 mod common;
 
 use common::{api, generated, operation};
-use generator::emit::{Package, manifest};
+use generator::emit::{Package, manifest, runtime_manifest};
 
 /// The features of the runtime that the client of a document turns on, as its manifest writes them.
 #[track_caller]
@@ -86,18 +86,16 @@ responses: { 200: { description: All., content: { application/json: { schema: { 
 /// newer than users are told.
 #[test]
 fn the_oldest_rust() {
-    let files = generated("paths: {}");
-    for path in ["Cargo.toml", "runtime/Cargo.toml"] {
-        let lines: Vec<&str> = files[path].lines().filter(|line| line.contains("rust-version")).collect();
-        assert_eq!(lines, ["rust-version = \"1.88\""], "{path}");
+    for manifest in [manifest(&Package::default(), &[]), runtime_manifest(&Package::default())] {
+        let lines: Vec<&str> = manifest.lines().filter(|line| line.contains("rust-version")).collect();
+        assert_eq!(lines, ["rust-version = \"1.88\""], "{manifest}");
     }
 }
 
 /// TLS is chosen by the client's features, and one of them is on.
 #[test]
 fn tls_is_chosen() {
-    let files = generated("paths: {}");
-    let manifest = &files["Cargo.toml"];
+    let manifest = manifest(&Package::default(), &[]);
     for line in [
         "default = [\"gzip\", \"rustls\"]",
         "rustls-ring = [\"runtime/rustls-ring\"]",
@@ -105,7 +103,8 @@ fn tls_is_chosen() {
     ] {
         assert!(manifest.lines().any(|own| own == line), "{line} in {manifest}");
     }
-    let reqwest = files["runtime/Cargo.toml"].lines().find(|line| line.starts_with("reqwest = "));
+    let runtime = runtime_manifest(&Package::default());
+    let reqwest = runtime.lines().find(|line| line.starts_with("reqwest = "));
     assert!(reqwest.is_some_and(|line| !line.contains("tls")), "{reqwest:?}");
 }
 
