@@ -1,6 +1,6 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 #![cfg_attr(feature = "v2-users", doc = include_str!("../README.md"))]
-#![cfg_attr(not(feature = "v2-users"), doc = "A client of the Zoom User API, versions 1 and 2.")]
+#![cfg_attr(not(feature = "v2-users"), doc = "See README.md of the package.")]
 
 #[cfg(feature = "v1")]
 #[rustfmt::skip]

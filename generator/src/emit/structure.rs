@@ -22,15 +22,11 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
     }
     let extra = emit_extra(&of.extra, imports);
     let starts = coding::start_table(name, of);
-    let default = if starts.is_none() {
-        quote! { , Default }
-    } else {
-        TokenStream::new()
-    };
+    let default = starts.is_none().then(|| quote! { #[derive(Default)] });
     let open = open_end();
     let declaration = quote! {
         #about
-        #[derive(Clone #default)]
+        #default
         pub struct #name {
             #(#fields)*
             #extra

@@ -131,7 +131,7 @@ async fn unreadable_answers() {
 #[tokio::test]
 async fn no_credentials() {
     let server = Server::answering([]);
-    let client = v2::Client::from(v2::Client::builder().base_url(server.url()).build().unwrap());
+    let client = v2::Client::builder().base_url(server.url()).build().unwrap();
     let error = client.users().get("me").await.unwrap_err();
     assert!(matches!(error, Error::Auth(_)), "{error:?}");
     let message = error.to_string();
@@ -139,8 +139,7 @@ async fn no_credentials() {
     let help = "`anonymous` of the client or of the call's options sends it without";
     assert_eq!(message, format!("{missing} ({help})"));
     let other = v2::AccessToken::new("token-1");
-    let client =
-        v1::Client::from(v1::Client::builder().base_url(server.url()).credentials(other).build().unwrap());
+    let client = v1::Client::builder().base_url(server.url()).credentials(other).build().unwrap();
     let message = client.user().get(&v1::types::GetUser::default()).await.unwrap_err().to_string();
     for word in ["userGet", "`api_key` and `api_secret`", "`openapi_oauth`"] {
         assert!(message.contains(word), "`{word}` is not in: {message}");
@@ -153,7 +152,7 @@ async fn no_server() {
     // Nobody listens at the port 1, and no test can come to listen there.
     let builder = v2::Client::builder().base_url("http://127.0.0.1:1");
     let builder = builder.credentials(v2::AccessToken::new("token-1"));
-    let error = v2::Client::from(builder.build().unwrap()).users().get("me").await.unwrap_err();
+    let error = builder.build().unwrap().users().get("me").await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
     assert!(error.to_string().contains("operation `user` got no response"), "{error}");
     assert_eq!((error.status(), error.is_timeout()), (None, false));
@@ -168,7 +167,7 @@ async fn wrong_base_url() {
         let error = v2::Client::builder().base_url(url).build().unwrap_err();
         assert!(error.to_string().contains("base URL"), "{error}");
         assert!(!error.to_string().contains("hush"), "{error}");
-        let client = v2::Client::from(v2::Client::builder().base_url(url).build_or_defer());
+        let client = v2::Client::builder().base_url(url).build_or_defer();
         assert!(matches!(client.users().get("me").await, Err(Error::Build(_))));
     }
 }

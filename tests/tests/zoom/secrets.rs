@@ -107,7 +107,7 @@ async fn errors() {
     let client = v1::Client::builder().base_url(unreachable);
     let client = client.credentials(v1::KeyPair::new("hush-key", "hush-secret")).build().unwrap();
     let body = v1::types::GetUser { id: "z8".to_owned(), ..Default::default() };
-    check_error(&v1::Client::from(client).user().get(&body).await.unwrap_err());
+    check_error(&client.user().get(&body).await.unwrap_err());
     let token_url = format!("{unreachable}/token?key=hush-query");
     let client = v2::Client::new(grant().token_url(token_url));
     check_error(&client.users().get("me").await.unwrap_err());

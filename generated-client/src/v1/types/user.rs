@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, File, model};
 
 /// User to activate.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ActivateUser {
     /// Id of the user.
     pub id: String,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// Id and email of the host, and when the assistant was removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AssistantChange {
     /// Id of the user.
     pub id: Option<String>,
@@ -40,7 +40,7 @@ model! {
 }
 
 /// Email address to look up.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckEmail {
     /// Email address to look up.
     pub email: String,
@@ -55,7 +55,7 @@ model! {
 }
 
 /// Key to check.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckZpk {
     /// The key to be checked, as the user's record gives it.
     pub zpk: String,
@@ -70,7 +70,7 @@ model! {
 }
 
 /// User to create for use through the API alone.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateCustomUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -281,7 +281,7 @@ model! {
 }
 
 /// User to create ahead of the first single sign-on.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateSsoUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -339,7 +339,7 @@ model! {
 }
 
 /// User to create by invitation.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -550,7 +550,7 @@ model! {
 }
 
 /// User to create with a password.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserWithPassword {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -764,7 +764,7 @@ model! {
 }
 
 /// The new user; `pmi` can be 0, and `timezone`, `token`, `zpk` and `zak` can be empty.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedSsoUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -896,7 +896,7 @@ model! {
 }
 
 /// The new user, whose password is set already.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedUser {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1059,7 +1059,7 @@ model! {
 }
 
 /// User to deactivate.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeactivateUser {
     /// Id of the user.
     pub id: String,
@@ -1074,7 +1074,7 @@ model! {
 }
 
 /// Host whose assistant is removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1092,7 +1092,7 @@ model! {
 }
 
 /// User to delete.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteUser {
     /// Id of the user to be deleted.
     pub id: String,
@@ -1112,7 +1112,7 @@ model! {
 }
 
 /// User to remove from Zoom for good.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteUserPermanently {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1130,7 +1130,7 @@ model! {
 }
 
 /// Whether the email address is registered.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailCheck {
     /// Whether a user has the email address.
     pub existed_email: Option<bool>,
@@ -1145,7 +1145,7 @@ model! {
 }
 
 /// What went wrong.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorDetail {
     /// Number of the error, such as 102 for a wrong key or secret, 403 where the rate limit is reached,
     /// 1009 for a user who has an account already.
@@ -1164,7 +1164,7 @@ model! {
 }
 
 /// What the service answers instead of a result.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// What went wrong.
     pub error: ErrorDetail,
@@ -1179,7 +1179,7 @@ model! {
 }
 
 /// User to get, by id.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUser {
     /// Id of the user.
     pub id: String,
@@ -1194,7 +1194,7 @@ model! {
 }
 
 /// User to get, by email address.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserByEmail {
     /// Email address of the user.
     pub email: String,
@@ -1213,7 +1213,7 @@ model! {
 }
 
 /// Which page of pending users to return.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListPendingUsers {
     /// Users in one page, at most 300.
     ///
@@ -1235,7 +1235,7 @@ model! {
 }
 
 /// Host whose schedulers are listed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListSchedulers {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1253,7 +1253,7 @@ model! {
 }
 
 /// Which page of users to return.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListUsers {
     /// Users in one page, at most 300.
     ///
@@ -1275,7 +1275,7 @@ model! {
 }
 
 /// Id and email of the user, and when they were deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PermanentUserDeletion {
     /// Id of the user.
     pub id: Option<String>,
@@ -1296,7 +1296,7 @@ model! {
 }
 
 /// User whose single sign-on token is revoked.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RevokeToken {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1314,7 +1314,7 @@ model! {
 }
 
 /// The users with scheduling privilege and their number.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerList {
     /// How many users there are on all pages.
     pub total_records: Option<i64>,
@@ -1332,7 +1332,7 @@ model! {
 }
 
 /// `user` of `SchedulerList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerListUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -1356,7 +1356,7 @@ model! {
 }
 
 /// Host, and the user who becomes the host's assistant.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SetAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1377,7 +1377,7 @@ model! {
 }
 
 /// Id and email of the user, and when the token was revoked.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TokenRevocation {
     /// Id of the user.
     pub id: Option<String>,
@@ -1398,7 +1398,7 @@ model! {
 }
 
 /// New password of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdatePassword {
     /// Id of the user whose password changes.
     pub id: String,
@@ -1416,7 +1416,7 @@ model! {
 }
 
 /// Changes of a user; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdateUser {
     /// Id of the user to be changed.
     pub id: String,
@@ -1588,7 +1588,7 @@ model! {
 }
 
 /// Profile picture to upload.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadPicture {
     /// Id of the user whose picture is set.
     pub id: String,
@@ -1606,7 +1606,7 @@ model! {
 }
 
 /// The user with all fields, meeting keys included.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1741,7 +1741,7 @@ model! {
 }
 
 /// Id of the user and when they were activated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserActivation {
     /// Id of the user.
     pub id: Option<String>,
@@ -1759,7 +1759,7 @@ model! {
 }
 
 /// Id of the user and when they were changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserChange {
     /// Id of the user.
     pub id: Option<String>,
@@ -1777,7 +1777,7 @@ model! {
 }
 
 /// Id of the user and when they were deactivated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeactivation {
     /// Id of the user.
     pub id: Option<String>,
@@ -1795,7 +1795,7 @@ model! {
 }
 
 /// Id of the user, id of the account, and when the user was deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeletion {
     /// Id of the user.
     pub id: Option<String>,
@@ -1816,7 +1816,7 @@ model! {
 }
 
 /// One page of users, the number of pages and the number of users.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserList {
     /// How many pages there are.
     pub page_count: Option<i64>,
@@ -1843,7 +1843,7 @@ model! {
 }
 
 /// `user` of `UserList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserListUser {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1957,7 +1957,7 @@ model! {
 }
 
 /// The seconds until the key expires.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ZpkCheck {
     /// Seconds until the key expires.
     pub expire_in: Option<i64>,

@@ -4,7 +4,7 @@
 use crate::runtime::{int_enum, model};
 
 /// Which members were added to a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddedContactGroupMembers {
     /// Ids of the users and user groups that were added, a true list unlike the comma-separated ids of
     /// other answers.
@@ -20,7 +20,7 @@ model! {
 }
 
 /// Contact group and the number of its members.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroup {
     /// Id of the contact group, for the calls that read or change it.
     pub group_id: Option<String>,
@@ -47,7 +47,7 @@ model! {
 }
 
 /// One page of contact groups.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupList {
     /// The contact groups of this page; may be missing when there are none.
     pub groups: Option<Vec<ContactGroupSummary>>,
@@ -68,7 +68,7 @@ model! {
 }
 
 /// User or user group that is a member of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
     pub r#type: Option<ContactGroupMemberType>,
@@ -89,7 +89,7 @@ model! {
 }
 
 /// One page of the members of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupMemberList {
     /// The members of this page; may be missing when there are none.
     pub members: Option<Vec<ContactGroupMember>>,
@@ -154,7 +154,7 @@ int_enum! {
 }
 
 /// Contact group as the list of contact groups shows it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupSummary {
     /// Id of the contact group, for the calls that read or change it.
     pub group_id: Option<String>,
@@ -178,7 +178,7 @@ model! {
 }
 
 /// Changes of a contact group; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupUpdate {
     /// New name of the contact group; absent keeps the old one.
     pub name: Option<String>,
@@ -200,7 +200,7 @@ model! {
 }
 
 /// Contact group to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroup {
     /// Name under which the contact group appears in the Zoom client.
     pub group_name: Option<String>,
@@ -224,7 +224,7 @@ model! {
 }
 
 /// User or user group to become a member of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
     pub r#type: Option<ContactGroupMemberType>,
@@ -242,7 +242,7 @@ model! {
 }
 
 /// Users and user groups to become members of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroupMembers {
     /// Users and user groups to be added.
     pub group_members: Option<Vec<NewContactGroupMember>>,

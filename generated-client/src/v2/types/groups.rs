@@ -57,7 +57,7 @@ int_enum! {
 }
 
 /// Locks on the audio conferencing settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AudioConferencingLocks {
     /// Whether the choice of toll-free and fee-based toll numbers is locked to the group's value.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
@@ -72,7 +72,7 @@ model! {
 }
 
 /// The language that is spoken.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionLanguage {
     /// Name of the spoken language, such as `German`.
     pub name: Option<String>,
@@ -90,7 +90,7 @@ model! {
 }
 
 /// Automatic translation of captions into other languages.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionTranslation {
     /// Pairs of a spoken language and the languages it can be translated to.
     pub language_item_pair_list: Option<CaptionTranslationPairs>,
@@ -108,7 +108,7 @@ model! {
 }
 
 /// A spoken language and the languages it can be translated to.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionTranslationPair {
     /// The language that is spoken.
     pub speak_language: Option<CaptionLanguage>,
@@ -126,7 +126,7 @@ model! {
 }
 
 /// Pairs of a spoken language and the languages it can be translated to.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionTranslationPairs {
     /// The pairs, one entry for each spoken language.
     pub trans_lang_config: Option<Vec<CaptionTranslationPair>>,
@@ -144,7 +144,7 @@ model! {
 }
 
 /// Languages to which the spoken one can be translated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionTranslationTargets {
     /// Whether all languages on offer are allowed for this spoken language.
     pub all: Option<bool>,
@@ -162,7 +162,7 @@ model! {
 }
 
 /// Whom users can add to their contacts.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatContactRule {
     /// Whether users can add contacts.
     pub enable: Option<bool>,
@@ -183,7 +183,7 @@ model! {
 }
 
 /// Use of emojis in chats.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEmojis {
     /// Whether emojis can be used.
     pub enable: Option<bool>,
@@ -220,7 +220,7 @@ int_enum! {
 }
 
 /// Rule that finds unwanted words or patterns.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEtiquettePolicy {
     /// What the rule is for, as its author noted it.
     pub description: Option<String>,
@@ -256,7 +256,7 @@ model! {
 }
 
 /// Rule to switch on or off.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEtiquettePolicyChange {
     /// Id of the rule.
     pub id: Option<String>,
@@ -293,7 +293,7 @@ string_enum! {
 }
 
 /// Rules that find unwanted words or patterns in what users write in Zoom Team Chat.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEtiquetteTool {
     /// Whether the rules are applied.
     pub enable: Option<bool>,
@@ -311,7 +311,7 @@ model! {
 }
 
 /// Rules that find unwanted words or patterns in what users write in Zoom Team Chat.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEtiquetteToolChanges {
     /// Whether the rules are applied.
     pub enable: Option<bool>,
@@ -329,7 +329,7 @@ model! {
 }
 
 /// Sending of files in chats.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatFileSharing {
     /// Whether files can be sent.
     pub enable: Option<bool>,
@@ -348,7 +348,7 @@ model! {
 }
 
 /// How long the Zoom cloud keeps messages and files.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatRetention {
     /// Whether content in the cloud is deleted after the given periods.
     pub enable: Option<bool>,
@@ -369,7 +369,7 @@ model! {
 }
 
 /// Animated images in chats.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatSwitch {
     /// Whether users can search for animated GIF images and send them.
     pub enable: Option<bool>,
@@ -384,7 +384,7 @@ model! {
 }
 
 /// Question of a registration form in the group's own words.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CustomRegistrationQuestion {
     /// Wording of the question.
     pub title: Option<String>,
@@ -412,7 +412,7 @@ model! {
 }
 
 /// Locks on the email notification settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailNotificationLocks {
     /// Whether the email to newly named or removed alternative hosts is locked to the group's value.
     pub alternative_host_reminder: Option<bool>,
@@ -441,7 +441,7 @@ model! {
 }
 
 /// User group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Group {
     /// Id of the group, for the calls that read or change it.
     pub id: Option<String>,
@@ -462,7 +462,7 @@ model! {
 }
 
 /// Which users were added, and when.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAddition {
     /// When the admins were added, in UTC.
     pub added_at: Option<DateTime>,
@@ -480,7 +480,7 @@ model! {
 }
 
 /// User who administers a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdmin {
     /// Email address of the admin.
     pub email: Option<String>,
@@ -498,7 +498,7 @@ model! {
 }
 
 /// One page of admins and the number of all admins.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdminList {
     /// The admins of this page; may be missing when there are none.
     ///
@@ -524,7 +524,7 @@ model! {
 }
 
 /// Archiving of meetings and webinars, which collects their content for compliance.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupArchive {
     /// Whether archiving is on.
     pub enable: Option<bool>,
@@ -545,7 +545,7 @@ model! {
 }
 
 /// Archiving of meetings and webinars, which collects their content for compliance.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupArchiveChanges {
     /// Whether archiving is on.
     pub enable: Option<bool>,
@@ -566,7 +566,7 @@ model! {
 }
 
 /// What is archived, and how.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupArchiveSettings {
     /// Whether the archive includes the sound.
     pub audio_file: Option<bool>,
@@ -610,7 +610,7 @@ model! {
 }
 
 /// What is archived, and how.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupArchiveSettingsChanges {
     /// Whether the archive includes the sound.
     pub audio_file: Option<bool>,
@@ -637,7 +637,7 @@ model! {
 }
 
 /// Chat channel of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupChannel {
     /// Id of the channel in Zoom's team chat.
     pub channel_id: String,
@@ -658,7 +658,7 @@ model! {
 }
 
 /// The channels of the group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupChannelList {
     /// The chat channels of the group.
     pub channels: Vec<GroupChannel>,
@@ -676,7 +676,7 @@ model! {
 }
 
 /// Locks on the general settings of a group, answered without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupGeneralLockSettings {
     /// Locks on the audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencingLocks>,
@@ -709,7 +709,7 @@ model! {
 }
 
 /// Locks on the general settings of a group to set or remove, sent without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupGeneralLockSettingsChanges {
     /// Locks on the audio conferencing settings to set or remove.
     pub audio_conferencing: Option<AudioConferencingLocks>,
@@ -742,7 +742,7 @@ model! {
 }
 
 /// One page of user groups and the number of all groups.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupList {
     /// The groups of this page; may be missing when there are none.
     ///
@@ -828,7 +828,7 @@ impl From<GroupSecurityLockSettingsChanges> for GroupLockSettingsUpdate {
 }
 
 /// Security settings of meetings and webinars; present only when `option` is `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMeetingSecurity {
     /// Whether Zoom secures each meeting with a waiting room when it has neither passcode, waiting room
     /// nor required sign-in.
@@ -897,7 +897,7 @@ model! {
 }
 
 /// Security settings of meetings and webinars; counts only when `option` is `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMeetingSecurityChanges {
     /// Whether Zoom secures each meeting with a waiting room when it has neither passcode, waiting room
     /// nor required sign-in.
@@ -967,7 +967,7 @@ model! {
 
 /// Locks on the security settings of meetings and webinars to set or remove; counts only when
 /// `option` is `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMeetingSecurityLockChanges {
     /// True locks the list of countries and regions that may or may not join to the group's value,
     /// false lets members choose for themselves.
@@ -1026,7 +1026,7 @@ model! {
 
 /// Locks on the security settings of meetings and webinars; answered only when `option` is
 /// `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMeetingSecurityLocks {
     /// Whether the list of countries and regions that may or may not join is locked to the group's
     /// value.
@@ -1076,7 +1076,7 @@ model! {
 }
 
 /// User who is a member of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMember {
     /// Email address of the member.
     pub email: Option<String>,
@@ -1123,7 +1123,7 @@ string_enum! {
 }
 
 /// One page of members and the number of all members.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMemberList {
     /// The members of this page; may be missing when there are none.
     ///
@@ -1174,7 +1174,7 @@ int_enum! {
 }
 
 /// Change of a user's membership in a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMemberUpdate {
     /// What to do: `move` takes the member out of this group and into the target group, `set_primary`
     /// sets the member's primary group.
@@ -1193,7 +1193,7 @@ model! {
 }
 
 /// Polls and quizzes in meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupPollSettings {
     /// Whether hosts can use polls in meetings.
     pub enable: Option<bool>,
@@ -1224,7 +1224,7 @@ model! {
 }
 
 /// Changes of a group's security settings, sent with the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSecurityChanges {
     /// Security settings of meetings and webinars; counts only when `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityChanges>,
@@ -1239,7 +1239,7 @@ model! {
 }
 
 /// Locks on the security settings of a group, answered for the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSecurityLockSettings {
     /// Locks on the security settings of meetings and webinars; answered only when `option` is
     /// `meeting_security`.
@@ -1256,7 +1256,7 @@ model! {
 
 /// Locks on the security settings of a group to set or remove, sent with the option
 /// `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSecurityLockSettingsChanges {
     /// Locks on the security settings of meetings and webinars to set or remove; counts only when
     /// `option` is `meeting_security`.
@@ -1272,7 +1272,7 @@ model! {
 }
 
 /// Security settings of a group, answered for the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSecuritySettings {
     /// Security settings of meetings and webinars; present only when `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurity>,
@@ -1287,7 +1287,7 @@ model! {
 }
 
 /// General settings of a group, answered without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettings {
     /// Phone numbers with which people dial in to meetings and webinars.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -1375,7 +1375,7 @@ impl From<GroupSecuritySettings> for GroupSettingsAnswer {
 }
 
 /// Changes of a group's general settings, sent without `option`; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChanges {
     /// Phone numbers with which people dial in to meetings and webinars.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -1414,7 +1414,7 @@ model! {
 }
 
 /// Settings of Zoom Team Chat.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesChat {
     /// Sending of files in chats.
     pub share_files: Option<ChatFileSharing>,
@@ -1480,7 +1480,7 @@ model! {
 }
 
 /// Settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesInMeeting {
     /// Whether participants from the account can tell who in the meeting is a guest from outside.
     pub alert_guest_join: Option<bool>,
@@ -1728,7 +1728,7 @@ model! {
 }
 
 /// Recording and archiving of meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesRecording {
     /// Whether cloud recordings can be seen by members of the account alone.
     pub account_user_access_recording: Option<bool>,
@@ -1817,7 +1817,7 @@ model! {
 }
 
 /// Settings for scheduling meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -1884,7 +1884,7 @@ model! {
 }
 
 /// Dialling in by phone, and audio conferences of other providers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesTelephony {
     /// Dial-in information of the third-party audio conference, as participants see it.
     pub audio_conference_info: Option<String>,
@@ -1902,7 +1902,7 @@ model! {
 }
 
 /// Settings of Zoom Team Chat.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChat {
     /// Sending of files in chats.
     pub share_files: Option<ChatFileSharing>,
@@ -1968,7 +1968,7 @@ model! {
 }
 
 /// Settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsInMeeting {
     /// Whether participants from the account can tell who in the meeting is a guest from outside.
     pub alert_guest_join: Option<bool>,
@@ -2222,7 +2222,7 @@ model! {
 }
 
 /// Recording and archiving of meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsRecording {
     /// Whether cloud recordings can be seen by members of the account alone.
     pub account_user_access_recording: Option<bool>,
@@ -2310,7 +2310,7 @@ model! {
 }
 
 /// Settings for scheduling meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -2383,7 +2383,7 @@ model! {
 }
 
 /// Dialling in by phone, and audio conferences of other providers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsTelephony {
     /// Dial-in information of the third-party audio conference, as participants see it.
     pub audio_conference_info: Option<String>,
@@ -2453,7 +2453,7 @@ impl From<GroupSecurityChanges> for GroupSettingsUpdate {
 }
 
 /// New name of a user group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupUpdate {
     /// New name of the group, not in use for another group of the account.
     pub name: Option<String>,
@@ -2468,7 +2468,7 @@ model! {
 }
 
 /// Locks to set or remove on the settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct InMeetingLockChanges {
     /// True locks the marking of guests who do not belong to the account to the group's value, false
     /// lets members choose for themselves.
@@ -2690,7 +2690,7 @@ model! {
 }
 
 /// Locks on the settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct InMeetingLocks {
     /// Whether the marking of guests who do not belong to the account is locked to the group's value.
     pub alert_guest_join: Option<bool>,
@@ -2893,7 +2893,7 @@ string_enum! {
 }
 
 /// Replacement of meeting topics by a neutral text.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTopicDisplay {
     /// Whether every new meeting has the topic "Zoom Meeting".
     pub enable: Option<bool>,
@@ -2911,7 +2911,7 @@ model! {
 }
 
 /// User group to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewGroup {
     /// Name of the group, not in use for another group of the account.
     pub name: Option<String>,
@@ -2926,7 +2926,7 @@ model! {
 }
 
 /// Users to become admins of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewGroupAdmins {
     /// Users to become admins, at most 10, each named by id or email address.
     ///
@@ -2943,7 +2943,7 @@ model! {
 }
 
 /// Users to become members of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewGroupMembers {
     /// Users to be added, at most 30, each named by id or email address.
     ///
@@ -2960,7 +2960,7 @@ model! {
 }
 
 /// Settings that fit no other category.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OtherOptions {
     /// Whether the Zoom web pages show users a button for a chat with Zoom Support.
     pub allow_users_contact_support_via_chat: Option<bool>,
@@ -2981,7 +2981,7 @@ model! {
 }
 
 /// Locks on settings that fit no other category.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OtherOptionsLocks {
     /// Whether the blurring of Zoom in the task switcher of mobile devices is locked to the group's
     /// value.
@@ -2997,7 +2997,7 @@ model! {
 }
 
 /// Locks on the recording and archiving settings to set or remove.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingLockChanges {
     /// True locks the restriction of cloud recordings to members of the account to the group's value,
     /// false lets members choose for themselves.
@@ -3046,7 +3046,7 @@ model! {
 }
 
 /// Locks on the recording and archiving settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingLocks {
     /// Whether the restriction of cloud recordings to members of the account is locked to the group's
     /// value.
@@ -3092,7 +3092,7 @@ model! {
 }
 
 /// Choices about the registration and what follows it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RegistrationOptions {
     /// Whether the host gets an email for each person who registers.
     pub host_email_notification: Option<bool>,
@@ -3116,7 +3116,7 @@ model! {
 }
 
 /// Ready-made question of a registration form.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RegistrationQuestion {
     /// Which question it is: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
     /// `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
@@ -3139,7 +3139,7 @@ model! {
 }
 
 /// How registration for webinars works.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RegistrationSettings {
     /// Choices about the registration and what follows it.
     pub options: Option<RegistrationOptions>,
@@ -3163,7 +3163,7 @@ model! {
 }
 
 /// Locks on the scheduling settings to set or remove.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ScheduleMeetingLockChanges {
     /// True locks the choice of audio connections to the group's value, false lets members choose for
     /// themselves.
@@ -3236,7 +3236,7 @@ model! {
 }
 
 /// Locks on the scheduling settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ScheduleMeetingLocks {
     /// Whether the choice of audio connections is locked to the group's value.
     pub audio_type: Option<bool>,
@@ -3291,7 +3291,7 @@ model! {
 }
 
 /// Sign language interpreters, whom participants see in a video channel of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SignLanguageInterpretationChanges {
     /// Whether hosts can assign sign language interpreters.
     pub enable: Option<bool>,
@@ -3312,7 +3312,7 @@ model! {
 }
 
 /// Locks on the telephony settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TelephonyLocks {
     /// Whether the selection of telephony regions is locked to the group's value.
     pub telephony_regions: Option<bool>,
@@ -3330,7 +3330,7 @@ model! {
 }
 
 /// What hosts can choose for the registration to a webinar.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebinarRegistrationOptions {
     /// Whether hosts can show the join information on the page that confirms a registration.
     pub allow_host_to_enable_join_info: Option<bool>,
@@ -3351,7 +3351,7 @@ model! {
 }
 
 /// Replacement of webinar topics by a neutral text.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebinarTopicDisplay {
     /// Whether every new webinar has the topic "Zoom Webinar".
     pub enable: Option<bool>,

@@ -6,7 +6,7 @@ use crate::runtime::{File, int_enum, model, string_enum};
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Phone numbers with which people dial in to meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AudioConferencing {
     /// Toll-free and fee-based toll numbers that the group uses.
     pub toll_free_and_fee_based_toll_call: Option<TollCallSettings>,
@@ -98,7 +98,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Closed caption settings in their older form; `manual_captioning` is the newer one.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClosedCaptioning {
     /// Whether speech is turned into captions automatically.
     pub auto_transcribing: Option<bool>,
@@ -127,7 +127,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The chat in Zoom Team Chat that goes on before and after a meeting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContinuousMeetingChat {
     /// Whether hosts can give meetings a continuous chat.
     pub enable: Option<bool>,
@@ -150,7 +150,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Phone number with which people dial in.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DialInNumber {
     /// Dialling code of the number's country, such as `1` or `44`.
     pub code: Option<String>,
@@ -183,7 +183,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Emails that Zoom sends about meetings and recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailNotificationSettings {
     /// Whether alternative hosts get an email when they are named for a meeting or removed from it.
     pub alternative_host_reminder: Option<bool>,
@@ -351,7 +351,7 @@ int_enum! {
 }
 
 /// What the service answers instead of a result.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Number of the error in Zoom's own list; it says more than the HTTP status.
     pub code: Option<ErrorCode>,
@@ -372,7 +372,7 @@ model! {
 }
 
 /// Input that was refused, and why.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FieldError {
     /// Name of the input that was refused.
     pub field: Option<String>,
@@ -394,7 +394,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Restriction of cloud recordings to certain IP addresses.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct IpAddressAccessControl {
     /// Whether the restriction to certain IP addresses is on.
     pub enable: Option<bool>,
@@ -414,7 +414,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Interpreters who translate a meeting or webinar on audio channels of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LanguageInterpretation {
     /// Names of interpretation languages that the group adds to those of Zoom.
     pub custom_languages: Option<Vec<String>>,
@@ -446,7 +446,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Interpreters who translate a meeting or webinar on audio channels of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LanguageInterpretationChanges {
     /// Names of interpretation languages that the group adds to those of Zoom.
     pub custom_languages: Option<Vec<String>>,
@@ -475,7 +475,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Captions and transcripts of meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ManualCaptioning {
     /// Whether the host can type captions or assign a participant to do so.
     pub allow_to_type: Option<bool>,
@@ -507,7 +507,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Changes of the authentication for meetings, sent with the option `meeting_authentication`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingAuthenticationChanges {
     /// The one authentication profile for meetings to change.
     pub authentication_option: Option<MeetingAuthenticationOptionChange>,
@@ -527,7 +527,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication profile for meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingAuthenticationOption {
     /// Whether the profile is the preselected one.
     pub default_option: Option<bool>,
@@ -560,7 +560,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The one authentication profile for meetings to change.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingAuthenticationOptionChange {
     /// What to do with the profile.
     pub action: Option<AuthenticationOptionAction>,
@@ -593,7 +593,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication for meetings, answered for the option `meeting_authentication`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingAuthenticationSettings {
     /// Whether hosts may invite single participants who get in without the required sign-in.
     pub allow_authentication_exception: Option<bool>,
@@ -691,7 +691,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// What a passcode for meetings and webinars has to look like.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingPasswordRequirement {
     /// Limit on runs of consecutive characters such as `abcde` in a passcode: a length of 4 to 8, or
     /// `0` for no limit.
@@ -755,7 +755,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Settings of the members' profiles.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProfileSettings {
     /// Where the group's recordings, voicemail, transcripts and similar content are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
@@ -793,7 +793,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Changes of the authentication for recordings, sent with the option `recording_authentication`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingAuthenticationChanges {
     /// The one authentication profile for recordings to change.
     pub authentication_option: Option<RecordingAuthenticationOptionChange>,
@@ -813,7 +813,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication profile for recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingAuthenticationOption {
     /// Whether the profile is the preselected one.
     pub default_option: Option<bool>,
@@ -846,7 +846,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The one authentication profile for recordings to change.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingAuthenticationOptionChange {
     /// What to do with the profile.
     pub action: Option<AuthenticationOptionAction>,
@@ -879,7 +879,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication for recordings, answered for the option `recording_authentication`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingAuthenticationSettings {
     /// Authentication profiles for recordings that hosts in the group can choose from.
     pub authentication_options: Option<Vec<RecordingAuthenticationOption>>,
@@ -923,7 +923,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Where the group's recordings, voicemail, transcripts and similar content are stored.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingStorageLocation {
     /// Codes of the countries that can be chosen.
     pub allowed_values: Option<Vec<String>>,
@@ -964,7 +964,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Regions from which most participants dial in.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SelectedTelephonyRegions {
     /// Chosen regions, as country codes in one string.
     pub selection_values: Option<String>,
@@ -981,7 +981,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Views that cloud recordings store as files of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeparateRecordingFiles {
     /// Whether the active speaker is stored as a separate file.
     pub active_speaker: Option<bool>,
@@ -1029,7 +1029,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Sign language interpreters, whom participants see in a video channel of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SignLanguageInterpretation {
     /// Whether hosts can assign sign language interpreters.
     pub enable: Option<bool>,
@@ -1076,7 +1076,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// What AI Companion adds to cloud recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SmartRecording {
     /// Whether important passages are marked as highlights.
     pub create_recording_highlights: Option<bool>,
@@ -1099,7 +1099,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Toll-free and fee-based toll numbers that the group uses.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TollCallSettings {
     /// Whether webinar attendees can dial in through these numbers too.
     pub allow_webinar_attendees_dial: Option<bool>,
@@ -1124,7 +1124,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// User named by id or email address.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserReference {
     /// Email address of the user; not needed where `id` is given.
     pub email: Option<String>,
@@ -1144,7 +1144,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Stored file of a virtual background.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VirtualBackgroundFile {
     /// Id of the file, with which it can be deleted.
     pub id: Option<String>,
@@ -1173,7 +1173,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Details of virtual backgrounds, with the group's files.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VirtualBackgroundSettings {
     /// Whether users can upload backgrounds of their own.
     pub allow_upload_custom: Option<bool>,
@@ -1199,7 +1199,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Virtual background to upload, a picture or a video.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VirtualBackgroundUpload {
     /// Content of the file: JPG/JPEG, GIF, PNG, MP4 or MOV of at most 15 MB; the part needs a file name
     /// and a content type.
@@ -1264,7 +1264,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// How the waiting room works while it is switched on.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WaitingRoomSettings {
     /// Who has to wait.
     pub participants_to_place_in_waiting_room: Option<WaitingRoomAudience>,
@@ -1357,7 +1357,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Chat in webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebinarChatSettings {
     /// Whom attendees can write to.
     pub allow_attendees_chat_with: Option<WebinarAttendeeChat>,
@@ -1392,7 +1392,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Live streaming of webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebinarLiveStreaming {
     /// Instructions for hosts who set up a streaming service of their own choice for a webinar.
     pub custom_service_instructions: Option<String>,

@@ -16,7 +16,7 @@ use super::{
 use crate::runtime::{DateTime, File, Json, int_enum, model, string_enum, union};
 
 /// Account that a user moves to.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AccountSwitch {
     /// Id of the account that the user moves to.
     pub account_id: String,
@@ -31,7 +31,7 @@ model! {
 }
 
 /// Which assistants were added, and when.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddedAssistants {
     /// When the assistants were added, in UTC.
     pub add_at: Option<DateTime>,
@@ -49,7 +49,7 @@ model! {
 }
 
 /// Questions about the meeting that AI Companion answers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AiCompanionQuestions {
     /// Whether AI Companion may be asked about the user's meetings.
     pub enable: Option<bool>,
@@ -70,7 +70,7 @@ model! {
 }
 
 /// User who may schedule meetings for another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Assistant {
     /// Email address of the assistant.
     pub email: Option<String>,
@@ -88,7 +88,7 @@ model! {
 }
 
 /// Users who may schedule meetings for another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AssistantList {
     /// The users who may schedule meetings for this user.
     ///
@@ -105,7 +105,7 @@ model! {
 }
 
 /// Authentication profiles that the user can choose from, both for meetings and for recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthenticationOptions {
     /// Authentication profiles for meetings.
     pub meeting_authentication: Option<MeetingAuthenticationSettings>,
@@ -123,7 +123,7 @@ model! {
 }
 
 /// Authentication profiles both for meetings and for recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthenticationSettings {
     /// Authentication profiles that the user can choose from, both for meetings and for recordings.
     pub authentication_options: Option<AuthenticationOptions>,
@@ -138,7 +138,7 @@ model! {
 }
 
 /// Device that runs a Personal Zoom Room.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CollaborationDevice {
     /// Id of the device.
     pub id: Option<String>,
@@ -165,7 +165,7 @@ model! {
 }
 
 /// Devices that run a Personal Zoom Room of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CollaborationDeviceList {
     /// Number of devices in the list.
     pub total_records: Option<i64>,
@@ -206,7 +206,7 @@ string_enum! {
 }
 
 /// The user who was created or invited.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedUser {
     /// Email address of the new user.
     pub email: Option<String>,
@@ -237,7 +237,7 @@ model! {
 }
 
 /// A user's value of a profile field that the account defined.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CustomAttribute {
     /// Id of the attribute.
     pub key: Option<String>,
@@ -258,7 +258,7 @@ model! {
 }
 
 /// "Do not disturb", with its end where users ask about themselves.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DoNotDisturbPresence {
     /// Presence of the user.
     pub status: PresenceState,
@@ -295,7 +295,7 @@ string_enum! {
 }
 
 /// "Do not disturb" for some time.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DoNotDisturbUpdate {
     /// The presence to show, "do not disturb".
     pub status: DoNotDisturbState,
@@ -315,7 +315,7 @@ model! {
 }
 
 /// Whether an email address is in use.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailCheck {
     /// Whether a user with this address was found; `false` also for users of other accounts and for
     /// those who sign in through SSO, Google or Facebook.
@@ -331,7 +331,7 @@ model! {
 }
 
 /// New email address of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailUpdate {
     /// The new email address, of fewer than 128 characters.
     pub email: String,
@@ -346,7 +346,7 @@ model! {
 }
 
 /// A licence or feature to set, and the users to set it for.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdate {
     /// The feature to set: `user_type`, `concurrent_meeting`, `large_meeting`, `webinar`,
     /// `zoom_events`, `zoom_whiteboard`, `zoom_revenue_accelerator` (formerly `zoom_iq_for_sales`),
@@ -378,7 +378,7 @@ model! {
 }
 
 /// Users who were not changed, and why.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdateFailure {
     /// Ids of the users who were not changed for this reason.
     ///
@@ -399,7 +399,7 @@ model! {
 }
 
 /// Which users were changed and which were not.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdateResult {
     /// Ids of the users who were changed.
     ///
@@ -470,7 +470,7 @@ int_enum! {
 }
 
 /// Meeting summaries that AI Companion writes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingSummarySettings {
     /// Whether AI Companion may summarize the user's meetings.
     pub enable: Option<bool>,
@@ -491,7 +491,7 @@ model! {
 }
 
 /// Meeting template with its settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplate {
     /// Id of the meeting template.
     pub id: Option<String>,
@@ -512,7 +512,7 @@ model! {
 }
 
 /// Captions, in the older form of the setting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateClosedCaptioning {
     /// Whether Zoom transcribes the meeting live.
     pub auto_transcribing: Option<bool>,
@@ -533,7 +533,7 @@ model! {
 }
 
 /// What is possible during the meeting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateInMeeting {
     /// Who hears a sound when someone joins or leaves.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -597,7 +597,7 @@ model! {
 }
 
 /// Captions, in the current form of the setting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateManualCaptioning {
     /// Whether Zoom turns speech into captions automatically.
     pub auto_generated_captions: Option<bool>,
@@ -621,7 +621,7 @@ model! {
 }
 
 /// How the meeting is recorded.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateRecording {
     /// Whether and where the meeting is recorded from its start.
     pub auto_recording: Option<AutoRecording>,
@@ -636,7 +636,7 @@ model! {
 }
 
 /// How the meeting starts.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateScheduleMeeting {
     /// Whether the host's camera is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -657,7 +657,7 @@ model! {
 }
 
 /// Who gets into the meeting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateSecurity {
     /// Whether participants wait until the host lets them in; while this is on, no one can join before
     /// the host.
@@ -673,7 +673,7 @@ model! {
 }
 
 /// Settings that a meeting from this template starts out with.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateSettings {
     /// What is possible during the meeting.
     pub in_meeting: Option<MeetingTemplateInMeeting>,
@@ -697,7 +697,7 @@ model! {
 }
 
 /// Users to become assistants of another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewAssistants {
     /// The users to add as assistants, each named by `id` or `email`.
     ///
@@ -714,7 +714,7 @@ model! {
 }
 
 /// User to create, and how the user comes into the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUser {
     /// How the user comes into the account.
     pub action: NewUserAction,
@@ -763,7 +763,7 @@ string_enum! {
 }
 
 /// Products to switch on for the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUserFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
@@ -782,7 +782,7 @@ model! {
 }
 
 /// The user to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUserInfo {
     /// Email address of the user, with which the user signs in.
     ///
@@ -830,7 +830,7 @@ model! {
 }
 
 /// New password of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PasswordUpdate {
     /// The new password, of fewer than 32 characters; it has to meet the account's own rules.
     ///
@@ -847,7 +847,7 @@ model! {
 }
 
 /// Permissions that a user has been granted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PermissionList {
     /// Names of the permissions, each made of an area and the access to it, for example
     /// `Branding:Edit`.
@@ -888,7 +888,7 @@ string_enum! {
 }
 
 /// Phone number in a user's profile.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PhoneNumber {
     /// Dialling code of the number's country with a plus sign, for example `+1`.
     pub code: Option<String>,
@@ -915,7 +915,7 @@ model! {
 }
 
 /// Phone number to put into a user's profile.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PhoneNumberUpdate {
     /// Dialling code of the number's country with a plus sign, for example `+1`.
     pub code: Option<String>,
@@ -939,7 +939,7 @@ model! {
 }
 
 /// Profile picture to upload.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PictureUpload {
     /// Content of the picture file, JPEG or PNG, at most 2 MB; the part needs a file name and a content
     /// type.
@@ -955,7 +955,7 @@ model! {
 }
 
 /// Any presence, without a time.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PlainPresence {
     /// Presence of the user.
     pub status: PresenceState,
@@ -970,7 +970,7 @@ model! {
 }
 
 /// Any presence but "do not disturb".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PlainPresenceUpdate {
     /// The presence to show, any but "do not disturb".
     pub status: PresenceUpdateState,
@@ -1181,7 +1181,7 @@ int_enum! {
 }
 
 /// What passcodes of shared cloud recordings have to look like.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingPasswordRequirement {
     /// Whether the passcode needs at least one letter.
     pub have_letter: Option<bool>,
@@ -1210,7 +1210,7 @@ model! {
 }
 
 /// User for whom another user may schedule meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Scheduler {
     /// Email address of the scheduler.
     pub email: Option<String>,
@@ -1231,7 +1231,7 @@ model! {
 }
 
 /// Users for whom another user may schedule meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerList {
     /// The users for whom this user may schedule meetings.
     ///
@@ -1273,7 +1273,7 @@ string_enum! {
 }
 
 /// What to do with a user: activate, deactivate, clock in or clock out.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StatusUpdate {
     /// What to do with the user.
     pub action: StatusAction,
@@ -1313,7 +1313,7 @@ int_enum! {
 }
 
 /// Countries and regions from which most participants of the user's meetings call.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TelephonyRegions {
     /// Two-letter codes of the countries and regions that can be chosen.
     pub allowed_values: Option<Vec<String>>,
@@ -1352,7 +1352,7 @@ string_enum! {
 }
 
 /// Audio through a telephony service provider.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TspSettings {
     /// Whether Zoom may call participants by phone.
     pub call_out: Option<bool>,
@@ -1510,7 +1510,7 @@ string_enum! {
 }
 
 /// Profile of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Id of the user.
     pub id: Option<String>,
@@ -1700,7 +1700,7 @@ model! {
 }
 
 /// Number of users of each kind.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserCounts {
     /// Number of users with a paid meeting licence.
     pub licensed_users_count: Option<i64>,
@@ -1753,7 +1753,7 @@ string_enum! {
 }
 
 /// Licences and add-ons that the user holds, and their capacities.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserFeatures {
     /// Whether the user can host meetings in mainland China.
     #[deprecated = "the document advises against it"]
@@ -1872,7 +1872,7 @@ model! {
 }
 
 /// Licences and add-ons to give the user or to take away, and their capacities.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserFeaturesChanges {
     /// How many meetings the user can host at the same time; anything but `None` needs a concurrent
     /// meeting licence.
@@ -1984,7 +1984,7 @@ model! {
 }
 
 /// One page of the users of the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserList {
     /// Token of the next page; empty or absent on the last one. It expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -2018,7 +2018,7 @@ model! {
 }
 
 /// How meetings and webinars of the user are protected.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserMeetingSecurity {
     /// Whether every meeting has to be protected by a passcode, a waiting room or authentication.
     pub auto_security: Option<bool>,
@@ -2082,7 +2082,7 @@ model! {
 }
 
 /// Polls and quizzes in meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserPollSettings {
     /// Whether polls may hold ranking, matching, short answers and the like, and quizzes may be made.
     pub advanced_polls: Option<bool>,
@@ -2109,7 +2109,7 @@ model! {
 }
 
 /// Local and cloud recording of meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserRecordingSettings {
     /// Whether the host has to confirm the recording disclaimer before recording starts.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
@@ -2202,7 +2202,7 @@ model! {
 }
 
 /// Changes of a user's security settings, sent with the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSecurityChanges {
     /// How meetings and webinars of the user are protected.
     pub meeting_security: Option<UserMeetingSecurity>,
@@ -2217,7 +2217,7 @@ model! {
 }
 
 /// Security settings of a user, answered for the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSecuritySettings {
     /// How meetings and webinars of the user are protected.
     pub meeting_security: Option<UserMeetingSecurity>,
@@ -2232,7 +2232,7 @@ model! {
 }
 
 /// General settings of a user, answered without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettings {
     /// Toll-free and fee-based phone numbers offered to those who dial in.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -2332,7 +2332,7 @@ impl From<UserSecuritySettings> for UserSettingsAnswer {
 }
 
 /// Changes of a user's general settings, sent without `option`; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChanges {
     /// Which events Zoom tells the user about by email.
     pub email_notification: Option<EmailNotificationSettings>,
@@ -2368,7 +2368,7 @@ model! {
 }
 
 /// What the host and the participants can do during meetings and webinars of the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesInMeeting {
     /// Whether the host may turn on focus mode, in which participants see only the hosts' videos, in
     /// scheduled meetings.
@@ -2600,7 +2600,7 @@ model! {
 }
 
 /// Defaults for meetings that the user schedules.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -2665,7 +2665,7 @@ model! {
 }
 
 /// Phone audio of the user's meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
     /// characters.
@@ -2692,7 +2692,7 @@ model! {
 }
 
 /// What the host and the participants can do during meetings and webinars of the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsInMeeting {
     /// Whether the host may turn on focus mode, in which participants see only the hosts' videos, in
     /// scheduled meetings.
@@ -2934,7 +2934,7 @@ model! {
 }
 
 /// Defaults for meetings that the user schedules.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -3002,7 +3002,7 @@ model! {
 }
 
 /// Phone audio of the user's meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
     /// characters.
@@ -3078,7 +3078,7 @@ impl From<UserSecurityChanges> for UserSettingsUpdate {
 }
 
 /// Where the user can use Zoom Whiteboard.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsWhiteboard {
     /// Whether whiteboards can be made and edited outside of meetings.
     pub out_meeting_advanced_whiteboard: Option<bool>,
@@ -3118,7 +3118,7 @@ string_enum! {
 }
 
 /// User as the list of users shows them.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSummary {
     /// When the user was created.
     pub user_created_at: Option<DateTime>,
@@ -3211,7 +3211,7 @@ model! {
 }
 
 /// Token of a user, of the kind that was asked for.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserToken {
     /// The token of the kind asked for. It lets its bearer act as the user, so treat it as a secret.
     pub token: Option<String>,
@@ -3251,7 +3251,7 @@ int_enum! {
 }
 
 /// Changes of a user's profile, type and licences; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserUpdate {
     /// Id of the user at Kaltura; only in accounts with the Kaltura integration.
     pub cms_user_id: Option<String>,
@@ -3375,7 +3375,7 @@ model! {
 }
 
 /// Products to switch on or off for the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserUpdateFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
@@ -3390,7 +3390,7 @@ model! {
 }
 
 /// Whether the name of a personal meeting room is in use.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VanityNameCheck {
     /// Whether a personal meeting room of this name exists.
     pub existed: Option<bool>,
@@ -3424,7 +3424,7 @@ int_enum! {
 }
 
 /// Zoom Access Key (ZAK) of the caller.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Zak {
     /// The Zoom Access Key, valid for five minutes. It lets its bearer act as the host, so treat it as
     /// a secret.

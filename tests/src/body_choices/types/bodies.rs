@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{File, model};
 
 /// What `POST /pets` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPetRequest {
     /// Name.
     pub name: Option<String>,
@@ -23,7 +23,7 @@ model! {
 }
 
 /// What `POST /pets` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPetRequestBody {
     /// Photo.
     pub photo: Option<File>,
@@ -38,7 +38,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Name.
     pub name: String,
@@ -59,7 +59,7 @@ model! {
 }
 
 /// What `POST /parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendPartsRequest {
     /// Picture.
     pub picture: Option<File>,
@@ -86,7 +86,7 @@ model! {
 }
 
 /// The schema `Styles`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Styles {
     /// Deep.
     pub deep: Option<Pet>,

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Note`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Note {
     /// Text.
     pub text: String,
@@ -25,7 +25,7 @@ model! {
 }
 
 /// The schema `Place`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Place {
     /// Name.
     pub name: Option<String>,
@@ -43,7 +43,7 @@ model! {
 }
 
 /// What `POST /form` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFormRequest {
     /// Title.
     pub title: String,
@@ -70,7 +70,7 @@ model! {
 }
 
 /// What `POST /multipart` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendMultipartRequest {
     /// Picture.
     pub picture: File,

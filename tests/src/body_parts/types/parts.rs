@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, File, Json, model, union};
 
 /// The schema `Account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Account {
     /// Id.
     ///
@@ -38,7 +38,7 @@ model! {
 }
 
 /// The schema `Firm`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Firm {
     /// Kind.
     ///
@@ -58,7 +58,7 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Name.
     pub name: String,
@@ -109,7 +109,7 @@ impl From<Firm> for Owner {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Kind.
     ///
@@ -134,7 +134,7 @@ model! {
 }
 
 /// What `POST /fields` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFieldsRequest {
     /// Name.
     ///
@@ -159,7 +159,7 @@ model! {
 }
 
 /// What `POST /files` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFilesRequest {
     /// File.
     pub file: File,

@@ -4,7 +4,7 @@
 use crate::runtime::{model, string_enum};
 
 /// The schema `my_server.models.Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Label {
     /// Text.
     pub text: String,
@@ -41,7 +41,7 @@ string_enum! {
 }
 
 /// The schema `my_server.models.Page<my_server.models.Label>`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageLabel {
     /// Items.
     pub items: Option<Vec<Label>>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::model;
 
 /// Bad.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BadRequestError {
     /// Status code.
     pub status_code: i64,

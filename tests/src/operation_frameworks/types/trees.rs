@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// Tree
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// V.
     pub v: i64,

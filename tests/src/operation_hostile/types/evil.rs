@@ -132,7 +132,7 @@ use crate::runtime::{model, string_enum};
 /// \](x)
 ///
 /// \<a
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Hostile {
     /// ```text
     /// fn main() { panic!(); }

@@ -4,7 +4,7 @@
 use crate::runtime::{model, string_enum};
 
 /// The schema `All`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct All {
     /// Option.
     pub option: Option<OptionBody>,
@@ -160,7 +160,7 @@ model! {
 }
 
 /// The schema `BTreeMap`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BTreeMapBody {
     /// B tree map.
     pub b_tree_map: Option<BTreeMapValue>,
@@ -194,7 +194,7 @@ string_enum! {
 }
 
 /// The schema `Bytes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bytes {
     /// Bytes.
     pub bytes: Option<BytesValue>,
@@ -228,7 +228,7 @@ string_enum! {
 }
 
 /// The schema `Client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClientBody {
     /// Client.
     pub client: Option<ClientValue>,
@@ -262,7 +262,7 @@ string_enum! {
 }
 
 /// The schema `Clone`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CloneBody {
     /// Clone.
     pub clone: Option<CloneValue>,
@@ -296,7 +296,7 @@ string_enum! {
 }
 
 /// The schema `Content`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Content {
     /// Content.
     pub content: Option<ContentValue>,
@@ -330,7 +330,7 @@ string_enum! {
 }
 
 /// The schema `Copy`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CopyBody {
     /// Copy.
     pub copy: Option<CopyValue>,
@@ -364,7 +364,7 @@ string_enum! {
 }
 
 /// The schema `crate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Crate {
     /// Crate.
     pub crate_: Option<CrateValue>,
@@ -398,7 +398,7 @@ string_enum! {
 }
 
 /// The schema `Credentials`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CredentialsBody {
     /// Credentials.
     pub credentials: Option<CredentialsValue>,
@@ -432,7 +432,7 @@ string_enum! {
 }
 
 /// The schema `Default`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DefaultBody {
     /// Default.
     pub default: Option<DefaultValue>,
@@ -466,7 +466,7 @@ string_enum! {
 }
 
 /// The schema `Draft`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Draft {
     /// Draft.
     pub draft: Option<DraftValue>,
@@ -500,7 +500,7 @@ string_enum! {
 }
 
 /// The schema `Error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// Error.
     pub error: Option<ErrorValue>,
@@ -534,7 +534,7 @@ string_enum! {
 }
 
 /// The schema `File`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FileBody {
     /// File.
     pub file: Option<FileValue>,
@@ -568,7 +568,7 @@ string_enum! {
 }
 
 /// The schema `From`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FromBody {
     /// From.
     pub from: Option<FromValue>,
@@ -602,7 +602,7 @@ string_enum! {
 }
 
 /// The schema `i64`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct I64 {
     /// I64.
     pub i64: Option<I64Value>,
@@ -636,7 +636,7 @@ string_enum! {
 }
 
 /// The schema `Into`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct IntoBody {
     /// Into.
     pub into: Option<IntoValue>,
@@ -670,7 +670,7 @@ string_enum! {
 }
 
 /// The schema `Iterator`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct IteratorBody {
     /// Iterator.
     pub iterator: Option<IteratorValue>,
@@ -704,7 +704,7 @@ string_enum! {
 }
 
 /// The schema `Json`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JsonBody {
     /// Json.
     pub json: Option<JsonValue>,
@@ -738,7 +738,7 @@ string_enum! {
 }
 
 /// The schema `-1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Minus1 {
     /// Minus 1.
     pub minus_1: Option<N1plus1>,
@@ -772,7 +772,7 @@ string_enum! {
 }
 
 /// The schema `1st`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct N1st {
     /// 1st.
     pub n1st: Option<N1stValue>,
@@ -806,7 +806,7 @@ string_enum! {
 }
 
 /// The schema `None`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NoneBody {
     /// None.
     pub none: Option<NoneValue>,
@@ -840,7 +840,7 @@ string_enum! {
 }
 
 /// The schema `Ok`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OkBody {
     /// Ok.
     pub ok: Option<OkValue>,
@@ -874,7 +874,7 @@ string_enum! {
 }
 
 /// The schema `Operation`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OperationBody {
     /// Operation.
     pub operation: Option<OperationValue>,
@@ -908,7 +908,7 @@ string_enum! {
 }
 
 /// The schema `Option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody {
     /// Option.
     pub option: Option<OptionValue>,
@@ -942,7 +942,7 @@ string_enum! {
 }
 
 /// The schema `+1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Plus1 {
     /// `+1`.
     pub plus_1: Option<N1plus1>,
@@ -957,7 +957,7 @@ model! {
 }
 
 /// The schema `println`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Println {
     /// Println.
     pub println: Option<PrintlnValue>,
@@ -991,7 +991,7 @@ string_enum! {
 }
 
 /// The schema `$ref`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ref {
     /// Ref.
     pub r#ref: Option<RefValue>,
@@ -1025,7 +1025,7 @@ string_enum! {
 }
 
 /// The schema `Result`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultBody {
     /// Result.
     pub result: Option<ResultValue>,
@@ -1059,7 +1059,7 @@ string_enum! {
 }
 
 /// The schema `Self`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SelfValue {
     /// Self.
     pub self_: Option<SelfValue2>,
@@ -1093,7 +1093,7 @@ string_enum! {
 }
 
 /// The schema `Send`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendBody {
     /// Send.
     pub send: Option<SendValue>,
@@ -1127,7 +1127,7 @@ string_enum! {
 }
 
 /// The schema `Some`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SomeBody {
     /// Some.
     pub some: Option<SomeValue>,
@@ -1161,7 +1161,7 @@ string_enum! {
 }
 
 /// The schema `*`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Star {
     /// `*`.
     pub star: Option<Star2>,
@@ -1195,7 +1195,7 @@ string_enum! {
 }
 
 /// The schema `str`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Str {
     /// Str.
     pub str: Option<StrValue>,
@@ -1229,7 +1229,7 @@ string_enum! {
 }
 
 /// The schema `String`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StringBody {
     /// String.
     pub string: Option<StringValue>,
@@ -1263,7 +1263,7 @@ string_enum! {
 }
 
 /// The schema `ToString`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ToStringBody {
     /// To string.
     pub to_string: Option<ToStringValue>,
@@ -1297,7 +1297,7 @@ string_enum! {
 }
 
 /// The schema `@type`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Type {
     /// `@type`.
     pub r#type: Option<TypeValue>,
@@ -1331,7 +1331,7 @@ string_enum! {
 }
 
 /// The schema `types`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Types {
     /// Types.
     pub types: Option<TypesValue>,
@@ -1365,7 +1365,7 @@ string_enum! {
 }
 
 /// The schema `🎉`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct U1f389 {
     /// `🎉`.
     pub u1f389: Option<Star2>,
@@ -1380,7 +1380,7 @@ model! {
 }
 
 /// The schema `_`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Underscore {
     /// Underscore.
     pub underscore: Option<Star2>,
@@ -1395,7 +1395,7 @@ model! {
 }
 
 /// The schema `__`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UnderscoreUnderscore {
     /// Underscore underscore.
     pub underscore_underscore: Option<Star2>,
@@ -1410,7 +1410,7 @@ model! {
 }
 
 /// The schema `UserID`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserId {
     /// User id.
     pub user_id: Option<UserIdValue>,
@@ -1425,7 +1425,7 @@ model! {
 }
 
 /// The schema `userId`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserIdBody {
     /// User id.
     pub user_id: Option<UserIdValue>,
@@ -1440,7 +1440,7 @@ model! {
 }
 
 /// The schema `user_id`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserIdBody2 {
     /// User id.
     pub user_id: Option<UserIdValue>,
@@ -1474,7 +1474,7 @@ string_enum! {
 }
 
 /// The schema `Vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody {
     /// Vec.
     pub vec: Option<VecValue>,
@@ -1489,7 +1489,7 @@ model! {
 }
 
 /// The schema `vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody2 {
     /// Vec.
     pub vec: Option<VecValue>,
@@ -1523,7 +1523,7 @@ string_enum! {
 }
 
 /// The schema `Widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Widgets {
     /// Widgets.
     pub widgets: Option<WidgetsValue>,
@@ -1538,7 +1538,7 @@ model! {
 }
 
 /// The schema `WidgetsOperations`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WidgetsOperations {
     /// Widgets operations.
     pub widgets_operations: Option<WidgetsOperationsValue>,
@@ -1591,7 +1591,7 @@ string_enum! {
 }
 
 /// The schema `Ωmega`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ωmega {
     /// Ωmega.
     pub ωmega: Option<ΩmegaValue>,
@@ -1625,7 +1625,7 @@ string_enum! {
 }
 
 /// The schema `名`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct 名 {
     /// 名.
     pub 名: Option<名value>,

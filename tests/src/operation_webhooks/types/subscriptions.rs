@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Actor`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Actor {
     /// Name.
     pub name: Option<String>,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Change {
     /// Id.
     pub id: i64,
@@ -37,7 +37,7 @@ model! {
 }
 
 /// The schema `newThing payload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewThingPayload {
     /// Thing.
     pub thing: Change,
@@ -52,7 +52,7 @@ model! {
 }
 
 /// What `POST /subscriptions` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SubscribeRequest {
     /// Url.
     pub url: Option<String>,

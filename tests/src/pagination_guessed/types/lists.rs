@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Cursors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cursors {
     /// Data.
     pub data: Option<Vec<Item>>,
@@ -25,7 +25,7 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Id.
     pub id: i64,
@@ -40,7 +40,7 @@ model! {
 }
 
 /// The schema `Last`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Last {
     /// Data.
     pub data: Option<Vec<Item>>,
@@ -58,7 +58,7 @@ model! {
 }
 
 /// The schema `Numbers`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Numbers {
     /// Content.
     pub content: Option<Vec<Item>>,
@@ -76,7 +76,7 @@ model! {
 }
 
 /// The schema `Offsets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Offsets {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -94,7 +94,7 @@ model! {
 }
 
 /// The schema `Pageable`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pageable {
     /// Value.
     pub value: Option<Vec<Item>>,
@@ -112,7 +112,7 @@ model! {
 }
 
 /// The schema `ResultsPage`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultsPage {
     /// Items.
     pub items: Vec<Item>,
@@ -132,7 +132,7 @@ model! {
 }
 
 /// The schema `Tokens`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tokens {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -150,7 +150,7 @@ model! {
 }
 
 /// The schema `Urls`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Urls {
     /// Count.
     pub count: Option<i64>,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// `data` of `CursorsResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsData {
     /// Rows.
     pub rows: Vec<Item>,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// `meta` of `CursorsResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsMeta {
     /// Next.
     pub next: Option<i64>,
@@ -34,7 +34,7 @@ model! {
 }
 
 /// The list and the cursor in objects of their own, and perhaps null in place of all.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsResponse {
     /// Data.
     pub data: Option<CursorsData>,
@@ -52,7 +52,7 @@ model! {
 }
 
 /// The list under one name or the other.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EitherResponse {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -73,7 +73,7 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Id.
     pub id: i64,
@@ -88,7 +88,7 @@ model! {
 }
 
 /// The schema `List`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct List {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -106,7 +106,7 @@ model! {
 }
 
 /// What `POST /search` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SearchRequest {
     /// Q.
     pub q: Option<String>,
@@ -124,7 +124,7 @@ model! {
 }
 
 /// A list and a token that are always there, the latter perhaps null.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TokensResponse {
     /// Items.
     pub items: Vec<Item>,
@@ -144,7 +144,7 @@ model! {
 }
 
 /// The list and a URL.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UrlsResponse {
     /// `@odata.nextLink`.
     pub odata_next_link: Option<String>,

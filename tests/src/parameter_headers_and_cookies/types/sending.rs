@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Color`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Color {
     /// R.
     pub r: Option<i64>,

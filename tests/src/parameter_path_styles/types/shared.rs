@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// A colour as in the examples of the specification.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Color {
     /// R.
     pub r: Option<i64>,

@@ -16,7 +16,7 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let get_user_response = client.users().get().send().await?;
+    /// let value = client.users().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -28,7 +28,7 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list_users_response = client.users().list().send().await?;
+    /// let value = client.users().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

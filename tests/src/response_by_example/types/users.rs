@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, Json, model};
 
 /// `manager` of `GetUserResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserManager {
     /// Id.
     pub id: Option<i64>,
@@ -22,7 +22,7 @@ model! {
 }
 
 /// `place` of `GetUserResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserPlace {
     /// City.
     pub city: Option<String>,
@@ -43,7 +43,7 @@ model! {
 }
 
 /// A user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserResponse {
     /// Id.
     pub id: Option<i64>,
@@ -85,7 +85,7 @@ model! {
 }
 
 /// `user` of `ListUsersResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListUser {
     /// Id.
     pub id: Option<i64>,
@@ -103,7 +103,7 @@ model! {
 }
 
 /// Users, by named examples.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListUsersResponse {
     /// Users.
     pub users: Option<Vec<ListUser>>,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Fault.
     pub fault: Option<String>,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Detail.
     pub detail: Option<String>,
@@ -34,7 +34,7 @@ model! {
 }
 
 /// The schema `Report`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Report {
     /// Title.
     pub title: String,
@@ -49,7 +49,7 @@ model! {
 }
 
 /// The schema `Ticket`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ticket {
     /// Ticket.
     pub ticket: i64,

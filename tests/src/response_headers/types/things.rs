@@ -23,7 +23,7 @@ string_enum! {
 }
 
 /// The schema `Size`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Size {
     /// Width.
     pub width: Option<i64>,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `File`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FileBody {
     /// Name.
     pub name: String,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `Page`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Page {
     /// Total.
     pub total: Option<i64>,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Change {
     /// Id.
     pub id: i64,
@@ -22,7 +22,7 @@ model! {
 }
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Fault.
     pub fault: Option<String>,
@@ -37,7 +37,7 @@ model! {
 }
 
 /// The schema `Part`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Part {
     /// Delta.
     pub delta: String,
@@ -52,7 +52,7 @@ model! {
 }
 
 /// The schema `Question`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Question {
     /// Stream.
     pub stream: Option<bool>,

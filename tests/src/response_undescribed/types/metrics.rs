@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// An error.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Message.
     pub message: Option<String>,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `Sample`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Sample {
     /// Id.
     pub id: Option<String>,
@@ -34,7 +34,7 @@ model! {
 }
 
 /// Stream result of Sample
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfSample {
     /// Result.
     pub result: Option<Sample>,
@@ -52,7 +52,7 @@ model! {
 }
 
 /// `error` of `StreamResultOfSample`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfSampleError {
     /// Message.
     pub message: Option<String>,

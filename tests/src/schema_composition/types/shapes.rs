@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Json, model, union};
 
 /// The schema `Beside`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Beside {
     /// Id.
     pub id: Option<String>,
@@ -23,7 +23,7 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Name.
     pub name: Option<String>,
@@ -41,7 +41,7 @@ model! {
 }
 
 /// The schema `Closed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Closed {
     /// Kind.
     pub kind: String,
@@ -59,7 +59,7 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Name.
     pub name: Option<String>,
@@ -77,7 +77,7 @@ model! {
 }
 
 /// The schema `Employee`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Employee {
     /// The id again.
     pub id: String,
@@ -134,7 +134,7 @@ impl From<Closed> for Event {
 }
 
 /// The schema `Maps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Maps {
     /// Numbers.
     pub numbers: Option<BTreeMap<String, i64>>,
@@ -164,7 +164,7 @@ model! {
 }
 
 /// The schema `Nullable`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Nullable {
     /// Must.
     ///
@@ -201,7 +201,7 @@ model! {
 }
 
 /// The schema `Opened`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Opened {
     /// Kind.
     pub kind: String,
@@ -219,7 +219,7 @@ model! {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// The id of the person.
     pub id: String,
@@ -293,7 +293,7 @@ union! {
 }
 
 /// The schema `Tree`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// Label.
     pub label: Option<String>,

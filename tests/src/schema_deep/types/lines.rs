@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Json, Link, model, union};
 
 /// The schema `Step000`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step000 {
     /// Next.
     pub next: Option<Step001>,
@@ -20,7 +20,7 @@ model! {
 }
 
 /// The schema `Step001`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step001 {
     /// Next.
     pub next: Option<Vec<Link<Step002>>>,
@@ -35,7 +35,7 @@ model! {
 }
 
 /// The schema `Step002`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step002 {
     /// Next.
     pub next: Step003,
@@ -50,7 +50,7 @@ model! {
 }
 
 /// The schema `Step003`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step003 {
     /// Next.
     pub next: Option<BTreeMap<String, Step004>>,
@@ -65,7 +65,7 @@ model! {
 }
 
 /// The schema `Step004`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step004 {
     /// Next.
     pub next: Option<Step004Next>,
@@ -107,7 +107,7 @@ impl From<Step005> for Step004Next {
 }
 
 /// The schema `Step005`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step005 {
     /// Next.
     pub next: Option<Step006>,
@@ -122,7 +122,7 @@ model! {
 }
 
 /// The schema `Step006`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step006 {
     /// Next.
     pub next: Option<Step007>,
@@ -137,7 +137,7 @@ model! {
 }
 
 /// The schema `Step007`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step007 {
     /// Next.
     pub next: Option<Vec<Step008>>,
@@ -152,7 +152,7 @@ model! {
 }
 
 /// The schema `Step008`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step008 {
     /// Next.
     pub next: Step009,
@@ -167,7 +167,7 @@ model! {
 }
 
 /// The schema `Step009`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step009 {
     /// Next.
     pub next: Option<BTreeMap<String, Step010>>,
@@ -182,7 +182,7 @@ model! {
 }
 
 /// The schema `Step010`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step010 {
     /// Next.
     pub next: Option<Step010Next>,
@@ -224,7 +224,7 @@ impl From<Step011> for Step010Next {
 }
 
 /// The schema `Step011`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step011 {
     /// Next.
     pub next: Option<Step012>,
@@ -239,7 +239,7 @@ model! {
 }
 
 /// The schema `Step012`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step012 {
     /// Next.
     pub next: Option<Step013>,
@@ -254,7 +254,7 @@ model! {
 }
 
 /// The schema `Step013`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step013 {
     /// Next.
     pub next: Option<Vec<Link<Step014>>>,
@@ -269,7 +269,7 @@ model! {
 }
 
 /// The schema `Step014`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step014 {
     /// Next.
     pub next: Step015,
@@ -284,7 +284,7 @@ model! {
 }
 
 /// The schema `Step015`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step015 {
     /// Next.
     pub next: Option<BTreeMap<String, Step016>>,
@@ -299,7 +299,7 @@ model! {
 }
 
 /// The schema `Step016`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step016 {
     /// Next.
     pub next: Option<Step016Next>,
@@ -341,7 +341,7 @@ impl From<Step017> for Step016Next {
 }
 
 /// The schema `Step017`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step017 {
     /// Next.
     pub next: Option<Step018>,
@@ -356,7 +356,7 @@ model! {
 }
 
 /// The schema `Step018`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step018 {
     /// Next.
     pub next: Option<Step019>,
@@ -371,7 +371,7 @@ model! {
 }
 
 /// The schema `Step019`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step019 {
     /// Next.
     pub next: Option<Vec<Step020>>,
@@ -386,7 +386,7 @@ model! {
 }
 
 /// The schema `Step020`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step020 {
     /// Next.
     pub next: Step021,
@@ -401,7 +401,7 @@ model! {
 }
 
 /// The schema `Step021`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step021 {
     /// Next.
     pub next: Option<BTreeMap<String, Step022>>,
@@ -416,7 +416,7 @@ model! {
 }
 
 /// The schema `Step022`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step022 {
     /// Next.
     pub next: Option<Step022Next>,
@@ -458,7 +458,7 @@ impl From<Step023> for Step022Next {
 }
 
 /// The schema `Step023`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step023 {
     /// Next.
     pub next: Option<Step024>,
@@ -473,7 +473,7 @@ model! {
 }
 
 /// The schema `Step024`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step024 {
     /// Next.
     pub next: Option<Step025>,
@@ -488,7 +488,7 @@ model! {
 }
 
 /// The schema `Step025`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step025 {
     /// Next.
     pub next: Option<Vec<Link<Step026>>>,
@@ -503,7 +503,7 @@ model! {
 }
 
 /// The schema `Step026`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step026 {
     /// Next.
     pub next: Step027,
@@ -518,7 +518,7 @@ model! {
 }
 
 /// The schema `Step027`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step027 {
     /// Next.
     pub next: Option<BTreeMap<String, Step028>>,
@@ -533,7 +533,7 @@ model! {
 }
 
 /// The schema `Step028`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step028 {
     /// Next.
     pub next: Option<Step028Next>,
@@ -575,7 +575,7 @@ impl From<Step029> for Step028Next {
 }
 
 /// The schema `Step029`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step029 {
     /// Next.
     pub next: Option<Step030>,
@@ -590,7 +590,7 @@ model! {
 }
 
 /// The schema `Step030`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step030 {
     /// Next.
     pub next: Option<Step031>,
@@ -605,7 +605,7 @@ model! {
 }
 
 /// The schema `Step031`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step031 {
     /// Next.
     pub next: Option<Vec<Step032>>,
@@ -620,7 +620,7 @@ model! {
 }
 
 /// The schema `Step032`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step032 {
     /// Next.
     pub next: Step033,
@@ -635,7 +635,7 @@ model! {
 }
 
 /// The schema `Step033`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step033 {
     /// Next.
     pub next: Option<BTreeMap<String, Step034>>,
@@ -650,7 +650,7 @@ model! {
 }
 
 /// The schema `Step034`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step034 {
     /// Next.
     pub next: Option<Step034Next>,
@@ -692,7 +692,7 @@ impl From<Step035> for Step034Next {
 }
 
 /// The schema `Step035`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step035 {
     /// Next.
     pub next: Option<Step036>,
@@ -707,7 +707,7 @@ model! {
 }
 
 /// The schema `Step036`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step036 {
     /// Next.
     pub next: Option<Step037>,
@@ -722,7 +722,7 @@ model! {
 }
 
 /// The schema `Step037`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step037 {
     /// Next.
     pub next: Option<Vec<Link<Step038>>>,
@@ -737,7 +737,7 @@ model! {
 }
 
 /// The schema `Step038`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step038 {
     /// Next.
     pub next: Step039,
@@ -752,7 +752,7 @@ model! {
 }
 
 /// The schema `Step039`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step039 {
     /// Next.
     pub next: Option<BTreeMap<String, Step040>>,
@@ -767,7 +767,7 @@ model! {
 }
 
 /// The schema `Step040`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step040 {
     /// Next.
     pub next: Option<Step040Next>,
@@ -809,7 +809,7 @@ impl From<Step041> for Step040Next {
 }
 
 /// The schema `Step041`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step041 {
     /// Next.
     pub next: Option<Step042>,
@@ -824,7 +824,7 @@ model! {
 }
 
 /// The schema `Step042`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step042 {
     /// Next.
     pub next: Option<Step043>,
@@ -839,7 +839,7 @@ model! {
 }
 
 /// The schema `Step043`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step043 {
     /// Next.
     pub next: Option<Vec<Step044>>,
@@ -854,7 +854,7 @@ model! {
 }
 
 /// The schema `Step044`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step044 {
     /// Next.
     pub next: Step045,
@@ -869,7 +869,7 @@ model! {
 }
 
 /// The schema `Step045`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step045 {
     /// Next.
     pub next: Option<BTreeMap<String, Step046>>,
@@ -884,7 +884,7 @@ model! {
 }
 
 /// The schema `Step046`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step046 {
     /// Next.
     pub next: Option<Step046Next>,
@@ -926,7 +926,7 @@ impl From<Step047> for Step046Next {
 }
 
 /// The schema `Step047`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step047 {
     /// Next.
     pub next: Option<Step048>,
@@ -941,7 +941,7 @@ model! {
 }
 
 /// The schema `Step048`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step048 {
     /// Next.
     pub next: Option<Step049>,
@@ -956,7 +956,7 @@ model! {
 }
 
 /// The schema `Step049`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step049 {
     /// Next.
     pub next: Option<Vec<Link<Step050>>>,
@@ -971,7 +971,7 @@ model! {
 }
 
 /// The schema `Step050`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step050 {
     /// Next.
     pub next: Step051,
@@ -986,7 +986,7 @@ model! {
 }
 
 /// The schema `Step051`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step051 {
     /// Next.
     pub next: Option<BTreeMap<String, Step052>>,
@@ -1001,7 +1001,7 @@ model! {
 }
 
 /// The schema `Step052`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step052 {
     /// Next.
     pub next: Option<Step052Next>,
@@ -1043,7 +1043,7 @@ impl From<Step053> for Step052Next {
 }
 
 /// The schema `Step053`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step053 {
     /// Next.
     pub next: Option<Step054>,
@@ -1058,7 +1058,7 @@ model! {
 }
 
 /// The schema `Step054`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step054 {
     /// Next.
     pub next: Option<Step055>,
@@ -1073,7 +1073,7 @@ model! {
 }
 
 /// The schema `Step055`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step055 {
     /// Next.
     pub next: Option<Vec<Step056>>,
@@ -1088,7 +1088,7 @@ model! {
 }
 
 /// The schema `Step056`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step056 {
     /// Next.
     pub next: Step057,
@@ -1103,7 +1103,7 @@ model! {
 }
 
 /// The schema `Step057`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step057 {
     /// Next.
     pub next: Option<BTreeMap<String, Step058>>,
@@ -1118,7 +1118,7 @@ model! {
 }
 
 /// The schema `Step058`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step058 {
     /// Next.
     pub next: Option<Step058Next>,
@@ -1160,7 +1160,7 @@ impl From<Step059> for Step058Next {
 }
 
 /// The schema `Step059`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step059 {
     /// Next.
     pub next: Option<Step060>,
@@ -1175,7 +1175,7 @@ model! {
 }
 
 /// The schema `Step060`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step060 {
     /// Next.
     pub next: Option<Step061>,
@@ -1190,7 +1190,7 @@ model! {
 }
 
 /// The schema `Step061`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step061 {
     /// Next.
     pub next: Option<Vec<Link<Step062>>>,
@@ -1205,7 +1205,7 @@ model! {
 }
 
 /// The schema `Step062`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step062 {
     /// Next.
     pub next: Step063,
@@ -1220,7 +1220,7 @@ model! {
 }
 
 /// The schema `Step063`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step063 {
     /// Next.
     pub next: Option<BTreeMap<String, Step064>>,
@@ -1235,7 +1235,7 @@ model! {
 }
 
 /// The schema `Step064`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step064 {
     /// Next.
     pub next: Option<Step064Next>,
@@ -1277,7 +1277,7 @@ impl From<Step065> for Step064Next {
 }
 
 /// The schema `Step065`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step065 {
     /// Next.
     pub next: Option<Step066>,
@@ -1292,7 +1292,7 @@ model! {
 }
 
 /// The schema `Step066`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step066 {
     /// Next.
     pub next: Option<Step067>,
@@ -1307,7 +1307,7 @@ model! {
 }
 
 /// The schema `Step067`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step067 {
     /// Next.
     pub next: Option<Vec<Step068>>,
@@ -1322,7 +1322,7 @@ model! {
 }
 
 /// The schema `Step068`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step068 {
     /// Next.
     pub next: Step069,
@@ -1337,7 +1337,7 @@ model! {
 }
 
 /// The schema `Step069`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step069 {
     /// Next.
     pub next: Option<BTreeMap<String, Step070>>,
@@ -1352,7 +1352,7 @@ model! {
 }
 
 /// The schema `Step070`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step070 {
     /// Next.
     pub next: Option<Step070Next>,
@@ -1394,7 +1394,7 @@ impl From<Step071> for Step070Next {
 }
 
 /// The schema `Step071`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step071 {
     /// Next.
     pub next: Option<Step072>,
@@ -1409,7 +1409,7 @@ model! {
 }
 
 /// The schema `Step072`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step072 {
     /// Next.
     pub next: Option<Step073>,
@@ -1424,7 +1424,7 @@ model! {
 }
 
 /// The schema `Step073`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step073 {
     /// Next.
     pub next: Option<Vec<Link<Step074>>>,
@@ -1439,7 +1439,7 @@ model! {
 }
 
 /// The schema `Step074`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step074 {
     /// Next.
     pub next: Step075,
@@ -1454,7 +1454,7 @@ model! {
 }
 
 /// The schema `Step075`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step075 {
     /// Next.
     pub next: Option<BTreeMap<String, Step076>>,
@@ -1469,7 +1469,7 @@ model! {
 }
 
 /// The schema `Step076`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step076 {
     /// Next.
     pub next: Option<Step076Next>,
@@ -1511,7 +1511,7 @@ impl From<Step077> for Step076Next {
 }
 
 /// The schema `Step077`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step077 {
     /// Next.
     pub next: Option<Step078>,
@@ -1526,7 +1526,7 @@ model! {
 }
 
 /// The schema `Step078`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step078 {
     /// Next.
     pub next: Option<Step079>,
@@ -1541,7 +1541,7 @@ model! {
 }
 
 /// The schema `Step079`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step079 {
     /// Next.
     pub next: Option<Vec<Step080>>,
@@ -1556,7 +1556,7 @@ model! {
 }
 
 /// The schema `Step080`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step080 {
     /// Next.
     pub next: Step081,
@@ -1571,7 +1571,7 @@ model! {
 }
 
 /// The schema `Step081`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step081 {
     /// Next.
     pub next: Option<BTreeMap<String, Step082>>,
@@ -1586,7 +1586,7 @@ model! {
 }
 
 /// The schema `Step082`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step082 {
     /// Next.
     pub next: Option<Step082Next>,
@@ -1628,7 +1628,7 @@ impl From<Step083> for Step082Next {
 }
 
 /// The schema `Step083`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step083 {
     /// Next.
     pub next: Option<Step084>,
@@ -1643,7 +1643,7 @@ model! {
 }
 
 /// The schema `Step084`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step084 {
     /// Next.
     pub next: Option<Step085>,
@@ -1658,7 +1658,7 @@ model! {
 }
 
 /// The schema `Step085`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step085 {
     /// Next.
     pub next: Option<Vec<Link<Step086>>>,
@@ -1673,7 +1673,7 @@ model! {
 }
 
 /// The schema `Step086`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step086 {
     /// Next.
     pub next: Step087,
@@ -1688,7 +1688,7 @@ model! {
 }
 
 /// The schema `Step087`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step087 {
     /// Next.
     pub next: Option<BTreeMap<String, Step088>>,
@@ -1703,7 +1703,7 @@ model! {
 }
 
 /// The schema `Step088`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step088 {
     /// Next.
     pub next: Option<Step088Next>,
@@ -1745,7 +1745,7 @@ impl From<Step089> for Step088Next {
 }
 
 /// The schema `Step089`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step089 {
     /// Next.
     pub next: Option<Step090>,
@@ -1760,7 +1760,7 @@ model! {
 }
 
 /// The schema `Step090`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step090 {
     /// Next.
     pub next: Option<Step091>,
@@ -1775,7 +1775,7 @@ model! {
 }
 
 /// The schema `Step091`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step091 {
     /// Next.
     pub next: Option<Vec<Step092>>,
@@ -1790,7 +1790,7 @@ model! {
 }
 
 /// The schema `Step092`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step092 {
     /// Next.
     pub next: Step093,
@@ -1805,7 +1805,7 @@ model! {
 }
 
 /// The schema `Step093`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step093 {
     /// Next.
     pub next: Option<BTreeMap<String, Step094>>,
@@ -1820,7 +1820,7 @@ model! {
 }
 
 /// The schema `Step094`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step094 {
     /// Next.
     pub next: Option<Step094Next>,
@@ -1862,7 +1862,7 @@ impl From<Step095> for Step094Next {
 }
 
 /// The schema `Step095`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step095 {
     /// Next.
     pub next: Option<Step096>,
@@ -1877,7 +1877,7 @@ model! {
 }
 
 /// The schema `Step096`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step096 {
     /// Next.
     pub next: Option<Step097>,
@@ -1892,7 +1892,7 @@ model! {
 }
 
 /// The schema `Step097`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step097 {
     /// Next.
     pub next: Option<Vec<Link<Step098>>>,
@@ -1907,7 +1907,7 @@ model! {
 }
 
 /// The schema `Step098`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step098 {
     /// Next.
     pub next: Step099,
@@ -1922,7 +1922,7 @@ model! {
 }
 
 /// The schema `Step099`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step099 {
     /// Next.
     pub next: Option<BTreeMap<String, Step100>>,
@@ -1937,7 +1937,7 @@ model! {
 }
 
 /// The schema `Step100`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step100 {
     /// Next.
     pub next: Option<Step100Next>,
@@ -1979,7 +1979,7 @@ impl From<Step101> for Step100Next {
 }
 
 /// The schema `Step101`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step101 {
     /// Next.
     pub next: Option<Step102>,
@@ -1994,7 +1994,7 @@ model! {
 }
 
 /// The schema `Step102`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step102 {
     /// Next.
     pub next: Option<Step103>,
@@ -2009,7 +2009,7 @@ model! {
 }
 
 /// The schema `Step103`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step103 {
     /// Next.
     pub next: Option<Vec<Step104>>,
@@ -2024,7 +2024,7 @@ model! {
 }
 
 /// The schema `Step104`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step104 {
     /// Next.
     pub next: Step105,
@@ -2039,7 +2039,7 @@ model! {
 }
 
 /// The schema `Step105`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step105 {
     /// Next.
     pub next: Option<BTreeMap<String, Step106>>,
@@ -2054,7 +2054,7 @@ model! {
 }
 
 /// The schema `Step106`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step106 {
     /// Next.
     pub next: Option<Step106Next>,
@@ -2096,7 +2096,7 @@ impl From<Step107> for Step106Next {
 }
 
 /// The schema `Step107`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step107 {
     /// Next.
     pub next: Option<Step108>,
@@ -2111,7 +2111,7 @@ model! {
 }
 
 /// The schema `Step108`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step108 {
     /// Next.
     pub next: Option<Step109>,
@@ -2126,7 +2126,7 @@ model! {
 }
 
 /// The schema `Step109`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step109 {
     /// Next.
     pub next: Option<Vec<Link<Step110>>>,
@@ -2141,7 +2141,7 @@ model! {
 }
 
 /// The schema `Step110`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step110 {
     /// Next.
     pub next: Step111,
@@ -2156,7 +2156,7 @@ model! {
 }
 
 /// The schema `Step111`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step111 {
     /// Next.
     pub next: Option<BTreeMap<String, Step112>>,
@@ -2171,7 +2171,7 @@ model! {
 }
 
 /// The schema `Step112`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step112 {
     /// Next.
     pub next: Option<Step112Next>,
@@ -2213,7 +2213,7 @@ impl From<Step113> for Step112Next {
 }
 
 /// The schema `Step113`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step113 {
     /// Next.
     pub next: Option<Step114>,
@@ -2228,7 +2228,7 @@ model! {
 }
 
 /// The schema `Step114`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step114 {
     /// Next.
     pub next: Option<Step115>,
@@ -2243,7 +2243,7 @@ model! {
 }
 
 /// The schema `Step115`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step115 {
     /// Next.
     pub next: Option<Vec<Step116>>,
@@ -2258,7 +2258,7 @@ model! {
 }
 
 /// The schema `Step116`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step116 {
     /// Next.
     pub next: Step117,
@@ -2273,7 +2273,7 @@ model! {
 }
 
 /// The schema `Step117`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step117 {
     /// Next.
     pub next: Option<BTreeMap<String, Step118>>,
@@ -2288,7 +2288,7 @@ model! {
 }
 
 /// The schema `Step118`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step118 {
     /// Next.
     pub next: Option<Step118Next>,
@@ -2330,7 +2330,7 @@ impl From<Step119> for Step118Next {
 }
 
 /// The schema `Step119`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step119 {
     /// Next.
     pub next: Option<Step120>,
@@ -2345,7 +2345,7 @@ model! {
 }
 
 /// The schema `Step120`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step120 {
     /// Next.
     pub next: Option<Step121>,
@@ -2360,7 +2360,7 @@ model! {
 }
 
 /// The schema `Step121`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step121 {
     /// Next.
     pub next: Option<Vec<Link<Step122>>>,
@@ -2375,7 +2375,7 @@ model! {
 }
 
 /// The schema `Step122`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step122 {
     /// Next.
     pub next: Step123,
@@ -2390,7 +2390,7 @@ model! {
 }
 
 /// The schema `Step123`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step123 {
     /// Next.
     pub next: Option<BTreeMap<String, Step124>>,
@@ -2405,7 +2405,7 @@ model! {
 }
 
 /// The schema `Step124`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step124 {
     /// Next.
     pub next: Option<Step124Next>,
@@ -2447,7 +2447,7 @@ impl From<Step125> for Step124Next {
 }
 
 /// The schema `Step125`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step125 {
     /// Next.
     pub next: Option<Step126>,
@@ -2462,7 +2462,7 @@ model! {
 }
 
 /// The schema `Step126`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step126 {
     /// Next.
     pub next: Option<Step127>,
@@ -2477,7 +2477,7 @@ model! {
 }
 
 /// The schema `Step127`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step127 {
     /// Next.
     pub next: Option<Vec<Step128>>,
@@ -2492,7 +2492,7 @@ model! {
 }
 
 /// The schema `Step128`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step128 {
     /// Next.
     pub next: Step129,
@@ -2507,7 +2507,7 @@ model! {
 }
 
 /// The schema `Step129`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step129 {
     /// Next.
     pub next: Option<BTreeMap<String, Step130>>,
@@ -2522,7 +2522,7 @@ model! {
 }
 
 /// The schema `Step130`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step130 {
     /// Next.
     pub next: Option<Step130Next>,
@@ -2564,7 +2564,7 @@ impl From<Step131> for Step130Next {
 }
 
 /// The schema `Step131`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step131 {
     /// Next.
     pub next: Option<Step132>,
@@ -2579,7 +2579,7 @@ model! {
 }
 
 /// The schema `Step132`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step132 {
     /// Next.
     pub next: Option<Step133>,
@@ -2594,7 +2594,7 @@ model! {
 }
 
 /// The schema `Step133`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step133 {
     /// Next.
     pub next: Option<Vec<Link<Step134>>>,
@@ -2609,7 +2609,7 @@ model! {
 }
 
 /// The schema `Step134`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step134 {
     /// Next.
     pub next: Step135,
@@ -2624,7 +2624,7 @@ model! {
 }
 
 /// The schema `Step135`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step135 {
     /// Next.
     pub next: Option<BTreeMap<String, Step136>>,
@@ -2639,7 +2639,7 @@ model! {
 }
 
 /// The schema `Step136`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step136 {
     /// Next.
     pub next: Option<Step136Next>,
@@ -2681,7 +2681,7 @@ impl From<Step137> for Step136Next {
 }
 
 /// The schema `Step137`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step137 {
     /// Next.
     pub next: Option<Step138>,
@@ -2696,7 +2696,7 @@ model! {
 }
 
 /// The schema `Step138`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step138 {
     /// Next.
     pub next: Option<Step139>,
@@ -2711,7 +2711,7 @@ model! {
 }
 
 /// The schema `Step139`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step139 {
     /// Next.
     pub next: Option<Vec<Step140>>,
@@ -2726,7 +2726,7 @@ model! {
 }
 
 /// The schema `Step140`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step140 {
     /// Next.
     pub next: Step141,
@@ -2741,7 +2741,7 @@ model! {
 }
 
 /// The schema `Step141`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step141 {
     /// Next.
     pub next: Option<BTreeMap<String, Step142>>,
@@ -2756,7 +2756,7 @@ model! {
 }
 
 /// The schema `Step142`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step142 {
     /// Next.
     pub next: Option<Step142Next>,
@@ -2798,7 +2798,7 @@ impl From<Step143> for Step142Next {
 }
 
 /// The schema `Step143`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step143 {
     /// Next.
     pub next: Option<Step144>,
@@ -2813,7 +2813,7 @@ model! {
 }
 
 /// The schema `Step144`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step144 {
     /// Next.
     pub next: Option<Step145>,
@@ -2828,7 +2828,7 @@ model! {
 }
 
 /// The schema `Step145`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step145 {
     /// Next.
     pub next: Option<Vec<Link<Step146>>>,
@@ -2843,7 +2843,7 @@ model! {
 }
 
 /// The schema `Step146`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step146 {
     /// Next.
     pub next: Step147,
@@ -2858,7 +2858,7 @@ model! {
 }
 
 /// The schema `Step147`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step147 {
     /// Next.
     pub next: Option<BTreeMap<String, Step148>>,
@@ -2873,7 +2873,7 @@ model! {
 }
 
 /// The schema `Step148`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step148 {
     /// Next.
     pub next: Option<Step148Next>,
@@ -2915,7 +2915,7 @@ impl From<Step149> for Step148Next {
 }
 
 /// The schema `Step149`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step149 {
     /// Next.
     pub next: Option<Step150>,
@@ -2930,7 +2930,7 @@ model! {
 }
 
 /// The schema `Step150`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step150 {
     /// Next.
     pub next: Option<Step151>,
@@ -2945,7 +2945,7 @@ model! {
 }
 
 /// The schema `Step151`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step151 {
     /// Next.
     pub next: Option<Vec<Step152>>,
@@ -2960,7 +2960,7 @@ model! {
 }
 
 /// The schema `Step152`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step152 {
     /// Next.
     pub next: Step153,
@@ -2975,7 +2975,7 @@ model! {
 }
 
 /// The schema `Step153`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step153 {
     /// Next.
     pub next: Option<BTreeMap<String, Step154>>,
@@ -2990,7 +2990,7 @@ model! {
 }
 
 /// The schema `Step154`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step154 {
     /// Next.
     pub next: Option<Step154Next>,
@@ -3032,7 +3032,7 @@ impl From<Step155> for Step154Next {
 }
 
 /// The schema `Step155`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step155 {
     /// Next.
     pub next: Option<Step156>,
@@ -3047,7 +3047,7 @@ model! {
 }
 
 /// The schema `Step156`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step156 {
     /// Next.
     pub next: Option<Step157>,
@@ -3062,7 +3062,7 @@ model! {
 }
 
 /// The schema `Step157`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step157 {
     /// Next.
     pub next: Option<Vec<Link<Step158>>>,
@@ -3077,7 +3077,7 @@ model! {
 }
 
 /// The schema `Step158`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step158 {
     /// Next.
     pub next: Step159,
@@ -3092,7 +3092,7 @@ model! {
 }
 
 /// The schema `Step159`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step159 {
     /// Next.
     pub next: Option<BTreeMap<String, Step160>>,
@@ -3107,7 +3107,7 @@ model! {
 }
 
 /// The schema `Step160`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step160 {
     /// Next.
     pub next: Option<Step160Next>,
@@ -3149,7 +3149,7 @@ impl From<Step161> for Step160Next {
 }
 
 /// The schema `Step161`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step161 {
     /// Next.
     pub next: Option<Step162>,
@@ -3164,7 +3164,7 @@ model! {
 }
 
 /// The schema `Step162`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step162 {
     /// Next.
     pub next: Option<Step163>,
@@ -3179,7 +3179,7 @@ model! {
 }
 
 /// The schema `Step163`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step163 {
     /// Next.
     pub next: Option<Vec<Step164>>,
@@ -3194,7 +3194,7 @@ model! {
 }
 
 /// The schema `Step164`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step164 {
     /// Next.
     pub next: Step165,
@@ -3209,7 +3209,7 @@ model! {
 }
 
 /// The schema `Step165`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step165 {
     /// Next.
     pub next: Option<BTreeMap<String, Step166>>,
@@ -3224,7 +3224,7 @@ model! {
 }
 
 /// The schema `Step166`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step166 {
     /// Next.
     pub next: Option<Step166Next>,
@@ -3266,7 +3266,7 @@ impl From<Step167> for Step166Next {
 }
 
 /// The schema `Step167`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step167 {
     /// Next.
     pub next: Option<Step168>,
@@ -3281,7 +3281,7 @@ model! {
 }
 
 /// The schema `Step168`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step168 {
     /// Next.
     pub next: Option<Step169>,
@@ -3296,7 +3296,7 @@ model! {
 }
 
 /// The schema `Step169`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step169 {
     /// Next.
     pub next: Option<Vec<Link<Step170>>>,
@@ -3311,7 +3311,7 @@ model! {
 }
 
 /// The schema `Step170`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step170 {
     /// Next.
     pub next: Step171,
@@ -3326,7 +3326,7 @@ model! {
 }
 
 /// The schema `Step171`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step171 {
     /// Next.
     pub next: Option<BTreeMap<String, Step172>>,
@@ -3341,7 +3341,7 @@ model! {
 }
 
 /// The schema `Step172`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step172 {
     /// Next.
     pub next: Option<Step172Next>,
@@ -3383,7 +3383,7 @@ impl From<Step173> for Step172Next {
 }
 
 /// The schema `Step173`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step173 {
     /// Next.
     pub next: Option<Step174>,
@@ -3398,7 +3398,7 @@ model! {
 }
 
 /// The schema `Step174`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step174 {
     /// Next.
     pub next: Option<Step175>,
@@ -3413,7 +3413,7 @@ model! {
 }
 
 /// The schema `Step175`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step175 {
     /// Next.
     pub next: Option<Vec<Step176>>,
@@ -3428,7 +3428,7 @@ model! {
 }
 
 /// The schema `Step176`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step176 {
     /// Next.
     pub next: Step177,
@@ -3443,7 +3443,7 @@ model! {
 }
 
 /// The schema `Step177`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step177 {
     /// Next.
     pub next: Option<BTreeMap<String, Step178>>,
@@ -3458,7 +3458,7 @@ model! {
 }
 
 /// The schema `Step178`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step178 {
     /// Next.
     pub next: Option<Step178Next>,
@@ -3500,7 +3500,7 @@ impl From<Step179> for Step178Next {
 }
 
 /// The schema `Step179`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step179 {
     /// Next.
     pub next: Option<Step180>,
@@ -3515,7 +3515,7 @@ model! {
 }
 
 /// The schema `Step180`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step180 {
     /// Next.
     pub next: Option<Step181>,
@@ -3530,7 +3530,7 @@ model! {
 }
 
 /// The schema `Step181`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step181 {
     /// Next.
     pub next: Option<Vec<Link<Step182>>>,
@@ -3545,7 +3545,7 @@ model! {
 }
 
 /// The schema `Step182`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step182 {
     /// Next.
     pub next: Step183,
@@ -3560,7 +3560,7 @@ model! {
 }
 
 /// The schema `Step183`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step183 {
     /// Next.
     pub next: Option<BTreeMap<String, Step184>>,
@@ -3575,7 +3575,7 @@ model! {
 }
 
 /// The schema `Step184`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step184 {
     /// Next.
     pub next: Option<Step184Next>,
@@ -3617,7 +3617,7 @@ impl From<Step185> for Step184Next {
 }
 
 /// The schema `Step185`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step185 {
     /// Next.
     pub next: Option<Step186>,
@@ -3632,7 +3632,7 @@ model! {
 }
 
 /// The schema `Step186`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step186 {
     /// Next.
     pub next: Option<Step187>,
@@ -3647,7 +3647,7 @@ model! {
 }
 
 /// The schema `Step187`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step187 {
     /// Next.
     pub next: Option<Vec<Step188>>,
@@ -3662,7 +3662,7 @@ model! {
 }
 
 /// The schema `Step188`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step188 {
     /// Next.
     pub next: Step189,
@@ -3677,7 +3677,7 @@ model! {
 }
 
 /// The schema `Step189`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step189 {
     /// Next.
     pub next: Option<BTreeMap<String, Step190>>,
@@ -3692,7 +3692,7 @@ model! {
 }
 
 /// The schema `Step190`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step190 {
     /// Next.
     pub next: Option<Step190Next>,
@@ -3734,7 +3734,7 @@ impl From<Step191> for Step190Next {
 }
 
 /// The schema `Step191`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step191 {
     /// Next.
     pub next: Option<Step192>,
@@ -3749,7 +3749,7 @@ model! {
 }
 
 /// The schema `Step192`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step192 {
     /// Next.
     pub next: Option<Step193>,
@@ -3764,7 +3764,7 @@ model! {
 }
 
 /// The schema `Step193`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step193 {
     /// Next.
     pub next: Option<Vec<Link<Step194>>>,
@@ -3779,7 +3779,7 @@ model! {
 }
 
 /// The schema `Step194`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step194 {
     /// Next.
     pub next: Step195,
@@ -3794,7 +3794,7 @@ model! {
 }
 
 /// The schema `Step195`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step195 {
     /// Next.
     pub next: Option<BTreeMap<String, Step196>>,
@@ -3809,7 +3809,7 @@ model! {
 }
 
 /// The schema `Step196`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step196 {
     /// Next.
     pub next: Option<Step196Next>,
@@ -3851,7 +3851,7 @@ impl From<Step197> for Step196Next {
 }
 
 /// The schema `Step197`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step197 {
     /// Next.
     pub next: Option<Step198>,
@@ -3866,7 +3866,7 @@ model! {
 }
 
 /// The schema `Step198`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step198 {
     /// Next.
     pub next: Option<Step199>,
@@ -3881,7 +3881,7 @@ model! {
 }
 
 /// The schema `Step199`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step199 {
     /// Next.
     pub next: Option<Vec<Step200>>,
@@ -3896,7 +3896,7 @@ model! {
 }
 
 /// The schema `Step200`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step200 {
     /// Next.
     pub next: Step201,
@@ -3911,7 +3911,7 @@ model! {
 }
 
 /// The schema `Step201`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step201 {
     /// Next.
     pub next: Option<BTreeMap<String, Step202>>,
@@ -3926,7 +3926,7 @@ model! {
 }
 
 /// The schema `Step202`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step202 {
     /// Next.
     pub next: Option<Step202Next>,
@@ -3968,7 +3968,7 @@ impl From<Step203> for Step202Next {
 }
 
 /// The schema `Step203`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step203 {
     /// Next.
     pub next: Option<Step204>,
@@ -3983,7 +3983,7 @@ model! {
 }
 
 /// The schema `Step204`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step204 {
     /// Next.
     pub next: Option<Step205>,
@@ -3998,7 +3998,7 @@ model! {
 }
 
 /// The schema `Step205`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step205 {
     /// Next.
     pub next: Option<Vec<Link<Step206>>>,
@@ -4013,7 +4013,7 @@ model! {
 }
 
 /// The schema `Step206`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step206 {
     /// Next.
     pub next: Step207,
@@ -4028,7 +4028,7 @@ model! {
 }
 
 /// The schema `Step207`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step207 {
     /// Next.
     pub next: Option<BTreeMap<String, Step208>>,
@@ -4043,7 +4043,7 @@ model! {
 }
 
 /// The schema `Step208`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step208 {
     /// Next.
     pub next: Option<Step208Next>,
@@ -4085,7 +4085,7 @@ impl From<Step209> for Step208Next {
 }
 
 /// The schema `Step209`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step209 {
     /// Next.
     pub next: Option<Step210>,
@@ -4100,7 +4100,7 @@ model! {
 }
 
 /// The schema `Step210`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step210 {
     /// Next.
     pub next: Option<Step211>,
@@ -4115,7 +4115,7 @@ model! {
 }
 
 /// The schema `Step211`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step211 {
     /// Next.
     pub next: Option<Vec<Step212>>,
@@ -4130,7 +4130,7 @@ model! {
 }
 
 /// The schema `Step212`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step212 {
     /// Next.
     pub next: Step213,
@@ -4145,7 +4145,7 @@ model! {
 }
 
 /// The schema `Step213`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step213 {
     /// Next.
     pub next: Option<BTreeMap<String, Step214>>,
@@ -4160,7 +4160,7 @@ model! {
 }
 
 /// The schema `Step214`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step214 {
     /// Next.
     pub next: Option<Step214Next>,
@@ -4202,7 +4202,7 @@ impl From<Step215> for Step214Next {
 }
 
 /// The schema `Step215`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step215 {
     /// Next.
     pub next: Option<Step216>,
@@ -4217,7 +4217,7 @@ model! {
 }
 
 /// The schema `Step216`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step216 {
     /// Next.
     pub next: Option<Step217>,
@@ -4232,7 +4232,7 @@ model! {
 }
 
 /// The schema `Step217`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step217 {
     /// Next.
     pub next: Option<Vec<Link<Step218>>>,
@@ -4247,7 +4247,7 @@ model! {
 }
 
 /// The schema `Step218`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step218 {
     /// Next.
     pub next: Step219,
@@ -4262,7 +4262,7 @@ model! {
 }
 
 /// The schema `Step219`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step219 {
     /// Next.
     pub next: Option<BTreeMap<String, Step220>>,
@@ -4277,7 +4277,7 @@ model! {
 }
 
 /// The schema `Step220`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step220 {
     /// Next.
     pub next: Option<Step220Next>,
@@ -4319,7 +4319,7 @@ impl From<Step221> for Step220Next {
 }
 
 /// The schema `Step221`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step221 {
     /// Next.
     pub next: Option<Step222>,
@@ -4334,7 +4334,7 @@ model! {
 }
 
 /// The schema `Step222`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step222 {
     /// Next.
     pub next: Option<Step223>,
@@ -4349,7 +4349,7 @@ model! {
 }
 
 /// The schema `Step223`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step223 {
     /// Next.
     pub next: Option<Vec<Step224>>,
@@ -4364,7 +4364,7 @@ model! {
 }
 
 /// The schema `Step224`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step224 {
     /// Next.
     pub next: Step225,
@@ -4379,7 +4379,7 @@ model! {
 }
 
 /// The schema `Step225`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step225 {
     /// Next.
     pub next: Option<BTreeMap<String, Step226>>,
@@ -4394,7 +4394,7 @@ model! {
 }
 
 /// The schema `Step226`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step226 {
     /// Next.
     pub next: Option<Step226Next>,
@@ -4436,7 +4436,7 @@ impl From<Step227> for Step226Next {
 }
 
 /// The schema `Step227`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step227 {
     /// Next.
     pub next: Option<Step228>,
@@ -4451,7 +4451,7 @@ model! {
 }
 
 /// The schema `Step228`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step228 {
     /// Next.
     pub next: Option<Step229>,
@@ -4466,7 +4466,7 @@ model! {
 }
 
 /// The schema `Step229`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step229 {
     /// Next.
     pub next: Option<Vec<Link<Step230>>>,
@@ -4481,7 +4481,7 @@ model! {
 }
 
 /// The schema `Step230`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step230 {
     /// Next.
     pub next: Step231,
@@ -4496,7 +4496,7 @@ model! {
 }
 
 /// The schema `Step231`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step231 {
     /// Next.
     pub next: Option<BTreeMap<String, Step232>>,
@@ -4511,7 +4511,7 @@ model! {
 }
 
 /// The schema `Step232`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step232 {
     /// Next.
     pub next: Option<Step232Next>,
@@ -4553,7 +4553,7 @@ impl From<Step233> for Step232Next {
 }
 
 /// The schema `Step233`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step233 {
     /// Next.
     pub next: Option<Step234>,
@@ -4568,7 +4568,7 @@ model! {
 }
 
 /// The schema `Step234`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step234 {
     /// Next.
     pub next: Option<Step235>,
@@ -4583,7 +4583,7 @@ model! {
 }
 
 /// The schema `Step235`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step235 {
     /// Next.
     pub next: Option<Vec<Step236>>,
@@ -4598,7 +4598,7 @@ model! {
 }
 
 /// The schema `Step236`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step236 {
     /// Next.
     pub next: Step237,
@@ -4613,7 +4613,7 @@ model! {
 }
 
 /// The schema `Step237`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step237 {
     /// Next.
     pub next: Option<BTreeMap<String, Step238>>,
@@ -4628,7 +4628,7 @@ model! {
 }
 
 /// The schema `Step238`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step238 {
     /// Next.
     pub next: Option<Step238Next>,
@@ -4670,7 +4670,7 @@ impl From<Step239> for Step238Next {
 }
 
 /// The schema `Step239`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step239 {
     /// Next.
     pub next: Option<Step240>,
@@ -4685,7 +4685,7 @@ model! {
 }
 
 /// The schema `Step240`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step240 {
     /// Next.
     pub next: Option<Step241>,
@@ -4700,7 +4700,7 @@ model! {
 }
 
 /// The schema `Step241`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step241 {
     /// Next.
     pub next: Option<Vec<Link<Step242>>>,
@@ -4715,7 +4715,7 @@ model! {
 }
 
 /// The schema `Step242`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step242 {
     /// Next.
     pub next: Step243,
@@ -4730,7 +4730,7 @@ model! {
 }
 
 /// The schema `Step243`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step243 {
     /// Next.
     pub next: Option<BTreeMap<String, Step244>>,
@@ -4745,7 +4745,7 @@ model! {
 }
 
 /// The schema `Step244`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step244 {
     /// Next.
     pub next: Option<Step244Next>,
@@ -4787,7 +4787,7 @@ impl From<Step245> for Step244Next {
 }
 
 /// The schema `Step245`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step245 {
     /// Next.
     pub next: Option<Step246>,
@@ -4802,7 +4802,7 @@ model! {
 }
 
 /// The schema `Step246`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step246 {
     /// Next.
     pub next: Option<Step247>,
@@ -4817,7 +4817,7 @@ model! {
 }
 
 /// The schema `Step247`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step247 {
     /// Next.
     pub next: Option<Vec<Step248>>,
@@ -4832,7 +4832,7 @@ model! {
 }
 
 /// The schema `Step248`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step248 {
     /// Next.
     pub next: Step249,
@@ -4847,7 +4847,7 @@ model! {
 }
 
 /// The schema `Step249`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step249 {
     /// Next.
     pub next: Option<BTreeMap<String, Step250>>,
@@ -4862,7 +4862,7 @@ model! {
 }
 
 /// The schema `Step250`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step250 {
     /// Next.
     pub next: Option<Step250Next>,
@@ -4904,7 +4904,7 @@ impl From<Step251> for Step250Next {
 }
 
 /// The schema `Step251`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step251 {
     /// Next.
     pub next: Option<Step252>,
@@ -4919,7 +4919,7 @@ model! {
 }
 
 /// The schema `Step252`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step252 {
     /// Next.
     pub next: Option<Step253>,
@@ -4934,7 +4934,7 @@ model! {
 }
 
 /// The schema `Step253`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step253 {
     /// Next.
     pub next: Option<Vec<Link<Step254>>>,
@@ -4949,7 +4949,7 @@ model! {
 }
 
 /// The schema `Step254`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step254 {
     /// Next.
     pub next: Step255,
@@ -4964,7 +4964,7 @@ model! {
 }
 
 /// The schema `Step255`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step255 {
     /// Next.
     pub next: Option<BTreeMap<String, Step256>>,
@@ -4979,7 +4979,7 @@ model! {
 }
 
 /// The schema `Step256`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step256 {
     /// Next.
     pub next: Option<Step256Next>,
@@ -5021,7 +5021,7 @@ impl From<Step257> for Step256Next {
 }
 
 /// The schema `Step257`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step257 {
     /// Next.
     pub next: Option<Step258>,
@@ -5036,7 +5036,7 @@ model! {
 }
 
 /// The schema `Step258`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step258 {
     /// Next.
     pub next: Option<Step259>,
@@ -5051,7 +5051,7 @@ model! {
 }
 
 /// The schema `Step259`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step259 {
     /// Next.
     pub next: Option<Vec<Step260>>,
@@ -5066,7 +5066,7 @@ model! {
 }
 
 /// The schema `Step260`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step260 {
     /// Next.
     pub next: Step261,
@@ -5081,7 +5081,7 @@ model! {
 }
 
 /// The schema `Step261`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step261 {
     /// Next.
     pub next: Option<BTreeMap<String, Step262>>,
@@ -5096,7 +5096,7 @@ model! {
 }
 
 /// The schema `Step262`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step262 {
     /// Next.
     pub next: Option<Step262Next>,
@@ -5138,7 +5138,7 @@ impl From<Step263> for Step262Next {
 }
 
 /// The schema `Step263`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step263 {
     /// Next.
     pub next: Option<Step264>,
@@ -5153,7 +5153,7 @@ model! {
 }
 
 /// The schema `Step264`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step264 {
     /// Next.
     pub next: Option<Step265>,
@@ -5168,7 +5168,7 @@ model! {
 }
 
 /// The schema `Step265`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step265 {
     /// Next.
     pub next: Option<Vec<Link<Step266>>>,
@@ -5183,7 +5183,7 @@ model! {
 }
 
 /// The schema `Step266`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step266 {
     /// Next.
     pub next: Step267,
@@ -5198,7 +5198,7 @@ model! {
 }
 
 /// The schema `Step267`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step267 {
     /// Next.
     pub next: Option<BTreeMap<String, Step268>>,
@@ -5213,7 +5213,7 @@ model! {
 }
 
 /// The schema `Step268`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step268 {
     /// Next.
     pub next: Option<Step268Next>,
@@ -5255,7 +5255,7 @@ impl From<Step269> for Step268Next {
 }
 
 /// The schema `Step269`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step269 {
     /// Next.
     pub next: Option<Step270>,
@@ -5270,7 +5270,7 @@ model! {
 }
 
 /// The schema `Step270`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step270 {
     /// Next.
     pub next: Option<Step271>,
@@ -5285,7 +5285,7 @@ model! {
 }
 
 /// The schema `Step271`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step271 {
     /// Next.
     pub next: Option<Vec<Step272>>,
@@ -5300,7 +5300,7 @@ model! {
 }
 
 /// The schema `Step272`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step272 {
     /// Next.
     pub next: Step273,
@@ -5315,7 +5315,7 @@ model! {
 }
 
 /// The schema `Step273`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step273 {
     /// Next.
     pub next: Option<BTreeMap<String, Step274>>,
@@ -5330,7 +5330,7 @@ model! {
 }
 
 /// The schema `Step274`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step274 {
     /// Next.
     pub next: Option<Step274Next>,
@@ -5372,7 +5372,7 @@ impl From<Step275> for Step274Next {
 }
 
 /// The schema `Step275`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step275 {
     /// Next.
     pub next: Option<Step276>,
@@ -5387,7 +5387,7 @@ model! {
 }
 
 /// The schema `Step276`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step276 {
     /// Next.
     pub next: Option<Step277>,
@@ -5402,7 +5402,7 @@ model! {
 }
 
 /// The schema `Step277`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step277 {
     /// Next.
     pub next: Option<Vec<Link<Step278>>>,
@@ -5417,7 +5417,7 @@ model! {
 }
 
 /// The schema `Step278`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step278 {
     /// Next.
     pub next: Step279,
@@ -5432,7 +5432,7 @@ model! {
 }
 
 /// The schema `Step279`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step279 {
     /// Next.
     pub next: Option<BTreeMap<String, Step280>>,
@@ -5447,7 +5447,7 @@ model! {
 }
 
 /// The schema `Step280`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step280 {
     /// Next.
     pub next: Option<Step280Next>,
@@ -5489,7 +5489,7 @@ impl From<Step281> for Step280Next {
 }
 
 /// The schema `Step281`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step281 {
     /// Next.
     pub next: Option<Step282>,
@@ -5504,7 +5504,7 @@ model! {
 }
 
 /// The schema `Step282`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step282 {
     /// Next.
     pub next: Option<Step283>,
@@ -5519,7 +5519,7 @@ model! {
 }
 
 /// The schema `Step283`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step283 {
     /// Next.
     pub next: Option<Vec<Step284>>,
@@ -5534,7 +5534,7 @@ model! {
 }
 
 /// The schema `Step284`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step284 {
     /// Next.
     pub next: Step285,
@@ -5549,7 +5549,7 @@ model! {
 }
 
 /// The schema `Step285`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step285 {
     /// Next.
     pub next: Option<BTreeMap<String, Step286>>,
@@ -5564,7 +5564,7 @@ model! {
 }
 
 /// The schema `Step286`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step286 {
     /// Next.
     pub next: Option<Step286Next>,
@@ -5606,7 +5606,7 @@ impl From<Step287> for Step286Next {
 }
 
 /// The schema `Step287`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step287 {
     /// Next.
     pub next: Option<Step288>,
@@ -5621,7 +5621,7 @@ model! {
 }
 
 /// The schema `Step288`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step288 {
     /// Next.
     pub next: Option<Step289>,
@@ -5636,7 +5636,7 @@ model! {
 }
 
 /// The schema `Step289`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step289 {
     /// Next.
     pub next: Option<Vec<Link<Step290>>>,
@@ -5651,7 +5651,7 @@ model! {
 }
 
 /// The schema `Step290`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step290 {
     /// Next.
     pub next: Step291,
@@ -5666,7 +5666,7 @@ model! {
 }
 
 /// The schema `Step291`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step291 {
     /// Next.
     pub next: Option<BTreeMap<String, Step292>>,
@@ -5681,7 +5681,7 @@ model! {
 }
 
 /// The schema `Step292`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step292 {
     /// Next.
     pub next: Option<Step292Next>,
@@ -5723,7 +5723,7 @@ impl From<Step293> for Step292Next {
 }
 
 /// The schema `Step293`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step293 {
     /// Next.
     pub next: Option<Step294>,
@@ -5738,7 +5738,7 @@ model! {
 }
 
 /// The schema `Step294`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step294 {
     /// Next.
     pub next: Option<Step295>,
@@ -5753,7 +5753,7 @@ model! {
 }
 
 /// The schema `Step295`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step295 {
     /// Next.
     pub next: Option<Vec<Step296>>,
@@ -5768,7 +5768,7 @@ model! {
 }
 
 /// The schema `Step296`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step296 {
     /// Next.
     pub next: Step297,
@@ -5783,7 +5783,7 @@ model! {
 }
 
 /// The schema `Step297`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step297 {
     /// Next.
     pub next: Option<BTreeMap<String, Step298>>,
@@ -5798,7 +5798,7 @@ model! {
 }
 
 /// The schema `Step298`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step298 {
     /// Next.
     pub next: Option<Step298Next>,
@@ -5840,7 +5840,7 @@ impl From<Step299> for Step298Next {
 }
 
 /// The schema `Step299`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step299 {
     /// End.
     pub end: Option<String>,

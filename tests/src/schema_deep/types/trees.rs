@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Tree0`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree0 {
     /// A.
     pub a: Tree1,
@@ -34,7 +34,7 @@ model! {
 }
 
 /// The schema `Tree1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree1 {
     /// A.
     pub a: Tree2,
@@ -64,7 +64,7 @@ model! {
 }
 
 /// The schema `Tree2`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree2 {
     /// A.
     pub a: Box<Tree3>,
@@ -94,7 +94,7 @@ model! {
 }
 
 /// The schema `Tree3`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree3 {
     /// A.
     pub a: Tree4,
@@ -124,7 +124,7 @@ model! {
 }
 
 /// The schema `Tree4`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree4 {
     /// A.
     pub a: Tree5,
@@ -154,7 +154,7 @@ model! {
 }
 
 /// The schema `Tree5`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree5 {
     /// A.
     pub a: i64,

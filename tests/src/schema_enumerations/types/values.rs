@@ -45,7 +45,7 @@ string_enum! {
 }
 
 /// The schema `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Symbols.
     pub symbols: Option<ValuesSymbols>,

@@ -32,7 +32,7 @@ value_enum! {
 }
 
 /// The schema `Thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Thing {
     /// Id.
     pub id: Uuid,

@@ -4,7 +4,7 @@
 use crate::runtime::{Json, model, union};
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Kind.
     pub kind: String,
@@ -25,7 +25,7 @@ model! {
 }
 
 /// A square in space, which is called by its own name.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cube {
     /// Kind.
     pub kind: String,
@@ -89,7 +89,7 @@ impl From<Cube> for Shape {
 }
 
 /// The schema `Square`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Square {
     /// Kind.
     pub kind: String,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Json, model};
 
 /// The schema `Box`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BoxBody {
     /// E.
     pub e: Option<Box<BoxBody>>,
@@ -20,7 +20,7 @@ model! {
 }
 
 /// The schema `Client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClientBody {
     /// J.
     pub j: Option<String>,
@@ -35,7 +35,7 @@ model! {
 }
 
 /// The schema `com-example-thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ComExampleThing {
     /// O.
     pub o: Option<String>,
@@ -50,7 +50,7 @@ model! {
 }
 
 /// The schema `DateTime`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DateTimeBody {
     /// L.
     pub l: Option<DateTime>,
@@ -65,7 +65,7 @@ model! {
 }
 
 /// The schema `Default`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DefaultBody {
     /// H.
     pub h: Option<String>,
@@ -80,7 +80,7 @@ model! {
 }
 
 /// The schema `Error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// K.
     pub k: Option<String>,
@@ -95,7 +95,7 @@ model! {
 }
 
 /// The schema `Größe`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Größe {
     /// Q.
     pub q: Option<String>,
@@ -110,7 +110,7 @@ model! {
 }
 
 /// The schema `Json`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JsonBody {
     /// I.
     pub i: Option<Json>,
@@ -125,7 +125,7 @@ model! {
 }
 
 /// The schema `3D`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct N3d {
     /// M.
     pub m: Option<String>,
@@ -140,7 +140,7 @@ model! {
 }
 
 /// The schema `Option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody {
     /// A.
     pub a: Option<String>,
@@ -155,7 +155,7 @@ model! {
 }
 
 /// The schema `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody2 {
     /// P.
     pub p: Option<String>,
@@ -170,7 +170,7 @@ model! {
 }
 
 /// The schema `properties`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Properties {
     /// Type.
     pub r#type: Option<String>,
@@ -275,7 +275,7 @@ model! {
 }
 
 /// The schema `Result`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultBody {
     /// B.
     pub b: Option<String>,
@@ -290,7 +290,7 @@ model! {
 }
 
 /// The schema `schemas`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Schemas {
     /// Option.
     pub option: Option<OptionBody>,
@@ -356,7 +356,7 @@ model! {
 }
 
 /// The schema `Self`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SelfValue {
     /// F.
     pub f: Option<String>,
@@ -371,7 +371,7 @@ model! {
 }
 
 /// The schema `Some`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SomeBody {
     /// G.
     pub g: Option<String>,
@@ -386,7 +386,7 @@ model! {
 }
 
 /// The schema `String`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StringBody {
     /// C.
     pub c: Option<String>,
@@ -401,7 +401,7 @@ model! {
 }
 
 /// The schema `com.example.Thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Thing {
     /// N.
     pub n: Option<String>,
@@ -416,7 +416,7 @@ model! {
 }
 
 /// The schema `Vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody {
     /// D.
     pub d: Option<Vec<String>>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Fixed, Json, model, starts, string_enum, union};
 
 /// What `POST /parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPartsRequest {
     /// The alternatives do not declare what tells them apart.
     pub means: Means,
@@ -54,7 +54,7 @@ impl From<Ape> for Animal {
 }
 
 /// The schema `Ape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ape {
     /// Kind.
     pub kind: String,
@@ -75,7 +75,7 @@ model! {
 }
 
 /// The schema `Bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bank {
     /// Iban.
     pub iban: String,
@@ -125,7 +125,7 @@ impl From<Person> for Being {
 }
 
 /// The schema `Bird`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bird {
     /// Kind.
     pub kind: String,
@@ -143,7 +143,7 @@ model! {
 }
 
 /// The schema `Card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Card {
     /// Number.
     pub number: String,
@@ -158,7 +158,7 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     ///
@@ -180,7 +180,6 @@ model! {
 }
 
 /// Properties that have one value each.
-#[derive(Clone)]
 pub struct Consent {
     /// Object.
     ///
@@ -226,7 +225,7 @@ starts! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     pub kind: DogKind,
@@ -263,7 +262,7 @@ string_enum! {
 }
 
 /// The schema `Done`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Done {
     /// Done.
     pub done: Option<bool>,
@@ -281,7 +280,7 @@ model! {
 }
 
 /// The schema `Failed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Failed {
     /// Done.
     pub done: Option<bool>,
@@ -299,7 +298,7 @@ model! {
 }
 
 /// The schema `First`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct First {
     /// Version.
     pub version: i64,
@@ -317,7 +316,7 @@ model! {
 }
 
 /// The schema `Lion`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Lion {
     /// Kind.
     pub kind: String,
@@ -369,7 +368,7 @@ impl From<Bank> for Means {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Name.
     pub name: Option<String>,
@@ -424,7 +423,7 @@ impl From<Bird> for Pet {
 }
 
 /// The schema `Second`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Second {
     /// Version.
     pub version: i64,
@@ -475,7 +474,7 @@ impl From<SourceImage> for Source {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceBlank {
     /// Type.
     ///
@@ -495,7 +494,7 @@ model! {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceImage {
     /// Type.
     ///
@@ -515,7 +514,7 @@ model! {
 }
 
 /// The schema `Thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Thing {
     /// The alternatives do not declare what tells them apart.
     pub means: Option<Means>,

@@ -4,7 +4,7 @@
 use crate::runtime::{Json, OpenTuple, model, union};
 
 /// The schema `Tuples`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tuples {
     /// Point.
     ///
@@ -130,7 +130,7 @@ union! {
 }
 
 /// `part 3` of `Tuples`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TuplesPart3 {
     /// Deep.
     pub deep: Option<bool>,

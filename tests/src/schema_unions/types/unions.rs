@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, Fixed, Json, model, starts, string_enum, union, views};
 
 /// The schema `Bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bank {
     /// Object.
     ///
@@ -21,7 +21,7 @@ model! {
 }
 
 /// The schema `Card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Card {
     /// Object.
     ///
@@ -41,7 +41,7 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Name.
     pub name: Option<String>,
@@ -59,7 +59,7 @@ model! {
 }
 
 /// The schema `Company`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Company {
     /// Name.
     pub name: String,
@@ -77,7 +77,7 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Name.
     pub name: Option<String>,
@@ -126,7 +126,7 @@ impl From<EventSecond> for Event {
 }
 
 /// First
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventFirst {
     /// Text.
     pub text: Option<String>,
@@ -147,7 +147,7 @@ model! {
 }
 
 /// Second
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventSecond {
     /// Texts.
     pub texts: Option<Vec<String>>,
@@ -168,7 +168,6 @@ model! {
 }
 
 /// The schema `Gone`.
-#[derive(Clone)]
 pub struct Gone {
     /// Object.
     pub object: GoneObject,
@@ -245,7 +244,7 @@ views! {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Name.
     pub name: String,
@@ -260,7 +259,7 @@ model! {
 }
 
 /// The schema `Proofs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Proofs {
     /// Payment.
     pub payment: Option<ProofsPayment>,
@@ -301,7 +300,7 @@ model! {
 }
 
 /// `either` of `Proofs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProofsEither {
     /// A.
     pub a: Option<String>,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Fixed, Json, model, string_enum, union};
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Radius.
     pub radius: f64,
@@ -23,7 +23,7 @@ model! {
 }
 
 /// The schema `Drawing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Drawing {
     /// External tags.
     pub shape: Option<Shape>,
@@ -223,7 +223,7 @@ impl From<Fill> for Shape {
 }
 
 /// `Rect` of `Shape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeRect {
     /// W.
     pub w: f64,
@@ -298,7 +298,7 @@ impl From<Text> for Source {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceBlank {
     /// Type.
     ///
@@ -320,7 +320,7 @@ model! {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceImage {
     /// Type.
     ///
@@ -384,7 +384,7 @@ impl From<StepMove> for Step {
 }
 
 /// `Move` of `Step`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StepMove {
     /// X.
     pub x: i64,
@@ -399,7 +399,7 @@ model! {
 }
 
 /// The schema `Text`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Text {
     /// Lang.
     ///

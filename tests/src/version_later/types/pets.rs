@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Bytes64, Fixed, Json, OpenTuple, model, string_enum};
 
 /// The schema `Address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Address {
     /// Street.
     ///
@@ -22,7 +22,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: Option<String>,
@@ -40,7 +40,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Id.
     ///
@@ -108,7 +108,7 @@ model! {
 }
 
 /// `chip` of `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetChip {
     /// Number.
     pub number: String,

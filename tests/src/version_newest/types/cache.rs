@@ -47,7 +47,7 @@ impl From<Other> for Animal {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     pub kind: Option<String>,
@@ -65,7 +65,7 @@ model! {
 }
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Type.
     pub r#type: Option<String>,
@@ -86,7 +86,7 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     pub kind: Option<String>,
@@ -104,7 +104,7 @@ model! {
 }
 
 /// The schema `Filter`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Filter {
     /// Text.
     pub text: Option<String>,
@@ -125,7 +125,7 @@ model! {
 }
 
 /// Values of `place` of `GET /items/{id}`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetItemPlace {
     /// X.
     pub x: Option<i64>,
@@ -143,7 +143,7 @@ model! {
 }
 
 /// The schema `Other`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Other {
     /// Name.
     pub name: Option<String>,
@@ -228,7 +228,7 @@ impl From<Circle> for Shape {
 }
 
 /// The schema `Shape base`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeBase {
     /// Type.
     pub r#type: Option<String>,
@@ -246,7 +246,7 @@ model! {
 }
 
 /// The schema `Tree`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// Sort.
     ///
@@ -266,7 +266,7 @@ model! {
 }
 
 /// The schema `Weed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Weed {
     /// Sort.
     pub sort: Option<WeedSort>,
@@ -303,7 +303,7 @@ string_enum! {
 }
 
 /// The schema `Zoo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Zoo {
     /// Star.
     ///

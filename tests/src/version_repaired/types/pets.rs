@@ -36,7 +36,7 @@ impl From<Refusal> for Fault {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: Option<String>,
@@ -54,7 +54,7 @@ model! {
 }
 
 /// The schema `Page«Pet»`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PagePet {
     /// Items.
     pub items: Option<Vec<Pet>>,
@@ -74,7 +74,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Id.
     ///
@@ -137,7 +137,7 @@ string_enum! {
 }
 
 /// `parents` of `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetParents {
     /// Mother.
     pub mother: Option<String>,
@@ -171,7 +171,7 @@ string_enum! {
 }
 
 /// The schema `Refusal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Refusal {
     /// Reason.
     pub reason: String,
@@ -189,7 +189,7 @@ model! {
 }
 
 /// The schema `Timeout`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Timeout {
     /// Reason.
     pub reason: String,

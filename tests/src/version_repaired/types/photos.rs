@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// What `PUT /v1/photos/{petId}` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PutV1PhotosPetIdRequest {
     /// Photo.
     pub photo: File,

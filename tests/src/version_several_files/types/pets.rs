@@ -4,7 +4,7 @@
 use crate::runtime::{model, string_enum};
 
 /// The schema `Animal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Animal {
     /// Name.
     pub name: String,
@@ -44,7 +44,7 @@ string_enum! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: Option<i64>,

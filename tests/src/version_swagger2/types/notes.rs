@@ -23,7 +23,7 @@ string_enum! {
 }
 
 /// The schema `Note`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Note {
     /// Text.
     pub text: String,
@@ -46,7 +46,7 @@ model! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: i64,
@@ -61,7 +61,7 @@ model! {
 }
 
 /// What `PUT /notes/{id}/file` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PutFileRequest {
     /// What it is called.
     pub label: String,
@@ -82,7 +82,7 @@ model! {
 }
 
 /// What `POST /form` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFormRequest {
     /// What it is called.
     pub label: String,

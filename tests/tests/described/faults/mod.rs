@@ -131,7 +131,7 @@ fn quick() -> RetryPolicy {
 /// A client of version 2 with credentials of a test.
 fn version_2(server: &Described, credentials: impl Into<Credentials>) -> v2::Client {
     let builder = v2::Client::builder().base_url(server.base_url()).credentials(credentials);
-    v2::Client::from(builder.retry(quick()).build().unwrap())
+    builder.retry(quick()).build().unwrap()
 }
 
 /// What a caller is reported.

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Visitor`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Visitor {
     /// Theme.
     ///

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Label {
     /// Name.
     pub name: String,
@@ -22,7 +22,7 @@ model! {
 }
 
 /// The schema `Page_for_Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageForLabel {
     /// Items.
     pub items: Vec<Label>,

@@ -5,7 +5,7 @@ use super::{Level, Point};
 use crate::runtime::{Json, Uuid, model, union};
 
 /// Lists in all forms.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Lists {
     /// Bounded.
     ///

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Login`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// Remember.
     ///

@@ -60,7 +60,7 @@ impl From<(Point, Point)> for Shape {
 }
 
 /// `Circle` of `Shape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// A place on the plane.
     pub center: Point,

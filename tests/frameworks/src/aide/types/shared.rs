@@ -41,7 +41,7 @@ impl From<ChangeOwnerAdded> for Change {
 }
 
 /// One of the alternatives of `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChangeOwnerAdded {
     /// Type.
     ///
@@ -85,7 +85,7 @@ string_enum! {
 }
 
 /// A place on the plane.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Point {
     /// X.
     pub x: f64,
@@ -103,7 +103,7 @@ model! {
 }
 
 /// The schema `Renamed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Renamed {
     /// From.
     pub from: String,

@@ -6,7 +6,7 @@ use super::{Level, Point};
 use crate::runtime::{Date, DateTime, Json, Uuid, model};
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     ///
@@ -26,7 +26,7 @@ model! {
 }
 
 /// Most of what a field can be.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Anything.
     pub anything: Json,

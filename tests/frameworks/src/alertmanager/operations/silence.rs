@@ -103,7 +103,7 @@ impl Silence<'_> {
     /// use framework_tests::alertmanager::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::alertmanager::Client, body: &types::PostableSilence) -> Result<(), Box<dyn std::error::Error>> {
-    /// let post_silences200_response = client.silence().post(body).send().await?;
+    /// let value = client.silence().post(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

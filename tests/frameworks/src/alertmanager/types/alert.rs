@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, model};
 
 /// The schema `postableAlert`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostableAlert {
     /// Annotations.
     pub annotations: Option<BTreeMap<String, String>>,

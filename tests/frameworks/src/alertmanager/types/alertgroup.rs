@@ -6,7 +6,7 @@ use super::{GettableAlert, Receiver};
 use crate::runtime::model;
 
 /// The schema `alertGroup`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AlertGroup {
     /// Alerts.
     pub alerts: Vec<GettableAlert>,

@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, model, string_enum};
 
 /// The schema `alertmanagerConfig`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AlertmanagerConfig {
     /// Original.
     pub original: String,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `alertmanagerStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AlertmanagerStatus {
     /// Cluster.
     pub cluster: ClusterStatus,
@@ -43,7 +43,7 @@ model! {
 }
 
 /// The schema `clusterStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClusterStatus {
     /// Name.
     pub name: Option<String>,
@@ -86,7 +86,7 @@ string_enum! {
 }
 
 /// The schema `peerStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PeerStatus {
     /// Address.
     pub address: String,
@@ -104,7 +104,7 @@ model! {
 }
 
 /// The schema `versionInfo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VersionInfo {
     /// Branch.
     pub branch: String,

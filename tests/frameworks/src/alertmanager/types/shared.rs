@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, model, string_enum};
 
 /// The schema `alertStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AlertStatus {
     /// Inhibited by.
     pub inhibited_by: Vec<String>,
@@ -48,7 +48,7 @@ string_enum! {
 }
 
 /// The schema `gettableAlert`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GettableAlert {
     /// Annotations.
     pub annotations: BTreeMap<String, String>,
@@ -87,7 +87,7 @@ model! {
 }
 
 /// The schema `receiver`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Receiver {
     /// Name.
     pub name: String,

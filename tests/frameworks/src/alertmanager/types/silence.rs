@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, model, string_enum};
 
 /// The schema `gettableSilence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GettableSilence {
     /// Id.
     pub id: String,
@@ -42,7 +42,7 @@ model! {
 }
 
 /// The schema `matcher`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Matcher {
     /// Is equal.
     ///
@@ -68,7 +68,7 @@ model! {
 }
 
 /// Create / update silence response
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostSilences200Response {
     /// Silence id.
     pub silence_id: Option<String>,
@@ -83,7 +83,7 @@ model! {
 }
 
 /// The schema `postableSilence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostableSilence {
     /// Id.
     pub id: Option<String>,
@@ -115,7 +115,7 @@ model! {
 }
 
 /// The schema `silenceStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SilenceStatus {
     /// State.
     pub state: SilenceStatusState,

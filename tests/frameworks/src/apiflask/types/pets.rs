@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, DateTime, Uuid, model, string_enum};
 
 /// The schema `OwnerIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OwnerIn {
     /// Name.
     ///
@@ -27,7 +27,7 @@ model! {
 }
 
 /// The schema `PaginationOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginationOut {
     /// Page.
     pub page: Option<i64>,
@@ -50,7 +50,7 @@ model! {
 }
 
 /// The schema `PetIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetIn {
     /// Name.
     pub name: String,
@@ -142,7 +142,7 @@ string_enum! {
 }
 
 /// The schema `PetInUpdate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetInUpdate {
     /// Name.
     pub name: Option<String>,
@@ -196,7 +196,7 @@ model! {
 }
 
 /// The schema `PetOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetOut {
     /// Name.
     pub name: String,
@@ -253,7 +253,7 @@ model! {
 }
 
 /// The schema `PetOut1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetOut1 {
     /// Name.
     pub name: String,
@@ -310,7 +310,7 @@ model! {
 }
 
 /// The schema `PetsOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetsOut {
     /// Pets.
     pub pets: Option<Vec<PetOut>>,

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `FilesIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FilesIn {
     /// File.
     pub file: File,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `FormIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FormIn {
     /// Name.
     pub name: String,
@@ -42,7 +42,7 @@ model! {
 }
 
 /// The schema `UploadIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadIn {
     /// File.
     pub file: File,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Json, model};
 
 /// The schema `HTTPError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct HttpError {
     /// Detail.
     pub detail: Option<BTreeMap<String, Json>>,
@@ -23,7 +23,7 @@ model! {
 }
 
 /// The schema `SeenOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeenOut {
     /// Seen.
     pub seen: Vec<String>,
@@ -38,7 +38,7 @@ model! {
 }
 
 /// The schema `ValidationError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValidationError {
     /// Detail.
     pub detail: Option<BTreeMap<String, BTreeMap<String, Vec<String>>>>,

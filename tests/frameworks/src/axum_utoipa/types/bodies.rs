@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Login`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// Remember.
     ///
@@ -27,7 +27,7 @@ model! {
 }
 
 /// The schema `Part`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Part {
     /// Content type.
     ///
@@ -55,7 +55,7 @@ model! {
 }
 
 /// The schema `Upload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// Count.
     ///

@@ -46,7 +46,7 @@ impl From<Point> for Command {
 }
 
 /// `move` of `Command`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CommandMove {
     /// Steps.
     pub steps: i32,
@@ -104,7 +104,7 @@ impl From<Point> for Scalar {
 }
 
 /// The schema `Seen_Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeenChange {
     /// What serde read.
     pub read_as: String,
@@ -122,7 +122,7 @@ model! {
 }
 
 /// The schema `Seen_Scalar`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeenScalar {
     /// What serde read.
     pub read_as: String,
@@ -189,7 +189,7 @@ impl From<Point> for Shape {
 }
 
 /// A circle around a place.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// A place on the plane.
     pub center: Point,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Page_Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageLabel {
     /// Items.
     pub items: Vec<PageLabelItem>,
@@ -31,7 +31,7 @@ model! {
 }
 
 /// `item` of `PageLabel`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageLabelItem {
     /// Color.
     ///

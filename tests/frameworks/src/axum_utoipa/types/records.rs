@@ -6,7 +6,7 @@ use super::{Level, Point};
 use crate::runtime::{Date, DateTime, Json, OpenTuple, Uuid, model};
 
 /// A property that is absent stays as it is, and null removes it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Patch {
     /// Level.
     ///
@@ -35,7 +35,7 @@ model! {
 }
 
 /// Most of what a field can be.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Record {
     /// Created.
     pub created: DateTime,
@@ -130,7 +130,7 @@ model! {
 }
 
 /// The schema `Seen_Patch`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeenPatch {
     /// What serde read.
     pub read_as: String,

@@ -41,7 +41,7 @@ impl From<ChangeOwnerAdded> for Change {
 }
 
 /// One of the alternatives of `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChangeOwnerAdded {
     /// Id.
     pub id: Uuid,
@@ -85,7 +85,7 @@ string_enum! {
 }
 
 /// The schema `Page_Point`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PagePoint {
     /// Items.
     pub items: Vec<Point>,
@@ -112,7 +112,7 @@ model! {
 }
 
 /// A place on the plane.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Point {
     /// X.
     pub x: f64,
@@ -130,7 +130,7 @@ model! {
 }
 
 /// The schema `Renamed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Renamed {
     /// At.
     ///

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, DateTime, Decimal, Json, Uuid, int_enum, model, string_enum};
 
 /// The schema `Book`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Book {
     /// Id.
     ///
@@ -138,7 +138,7 @@ string_enum! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Id.
     ///
@@ -172,7 +172,7 @@ model! {
 }
 
 /// The schema `PaginatedBookList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginatedBookList {
     /// Count.
     pub count: i64,
@@ -200,7 +200,7 @@ model! {
 }
 
 /// The schema `PatchedBook`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PatchedBook {
     /// Id.
     ///

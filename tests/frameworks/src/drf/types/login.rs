@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Token {
     /// Token.
     pub token: String,

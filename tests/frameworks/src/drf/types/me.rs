@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Detail`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Detail {
     /// Detail.
     pub detail: String,

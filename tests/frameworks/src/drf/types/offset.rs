@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Label {
     /// Name.
     pub name: String,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `PaginatedLabelList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginatedLabelList {
     /// Count.
     pub count: i64,

@@ -4,7 +4,7 @@
 use crate::runtime::{Json, model, string_enum, union};
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// - `cat` - cat
     pub kind: CatKindEnum,
@@ -38,7 +38,7 @@ string_enum! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// - `dog` - dog
     pub kind: DogKindEnum,

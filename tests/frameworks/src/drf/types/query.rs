@@ -23,7 +23,7 @@ string_enum! {
 }
 
 /// The schema `QuerySeen`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QuerySeen {
     /// Ids.
     pub ids: Vec<String>,

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Document`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Document {
     /// File.
     pub file: File,
@@ -30,7 +30,7 @@ model! {
 }
 
 /// The schema `Seen`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// Name.
     pub name: String,

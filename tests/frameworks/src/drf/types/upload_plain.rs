@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Plain`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Plain {
     /// File.
     pub file: String,

@@ -46,7 +46,7 @@ impl From<Owner> for Command {
 }
 
 /// `move` of `Command`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CommandMove {
     /// Steps.
     pub steps: i32,
@@ -98,7 +98,7 @@ impl From<EventRenamed> for Event {
 }
 
 /// One of the alternatives of `Event`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventOwnerAdded {
     /// Born.
     ///
@@ -123,7 +123,7 @@ model! {
 }
 
 /// One of the alternatives of `Event`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventRenamed {
     /// From.
     pub from: String,
@@ -189,7 +189,7 @@ impl From<Owner> for Shape {
 }
 
 /// `Circle` of `Shape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// Radius.
     pub radius: f64,

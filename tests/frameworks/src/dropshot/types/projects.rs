@@ -5,7 +5,7 @@ use super::Owner;
 use crate::runtime::{DateTime, model, string_enum};
 
 /// A project.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Project {
     /// Created.
     pub created: DateTime,
@@ -36,7 +36,7 @@ model! {
 }
 
 /// A single page of results
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProjectResultsPage {
     /// list of items on this page of results
     pub items: Vec<Project>,
@@ -56,7 +56,7 @@ model! {
 }
 
 /// The schema `Rename`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Rename {
     /// Name.
     pub name: String,
@@ -90,7 +90,7 @@ string_enum! {
 }
 
 /// A single page of results
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Uint64ResultsPage {
     /// list of items on this page of results
     pub items: Vec<u64>,

@@ -4,7 +4,7 @@
 use crate::runtime::{Date, Uuid, model};
 
 /// Error information from a response.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// Error code.
     pub error_code: Option<String>,
@@ -25,7 +25,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Born.
     ///

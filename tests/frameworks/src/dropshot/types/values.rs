@@ -51,7 +51,7 @@ impl From<OwnErrorRefused> for OwnError {
 }
 
 /// One of the alternatives of `OwnError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OwnErrorBusy {
     /// Kind.
     ///
@@ -73,7 +73,7 @@ model! {
 }
 
 /// What dropshot itself refuses.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OwnErrorRefused {
     /// Kind.
     ///
@@ -93,7 +93,7 @@ model! {
 }
 
 /// Most of what a field can be.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Anything.
     pub anything: Json,

@@ -24,11 +24,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_authenticate_response = client
-    ///     .auth()
-    ///     .authenticate(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().authenticate(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -47,11 +43,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_disable_response = client
-    ///     .auth()
-    ///     .auth_disable(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().auth_disable(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -67,11 +59,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_enable_response = client
-    ///     .auth()
-    ///     .auth_enable(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().auth_enable(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -92,11 +80,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_add_response = client
-    ///     .auth()
-    ///     .role_add(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -117,11 +101,7 @@ impl Auth<'_> {
     ///     role: Some("role".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_delete_response = client
-    ///     .auth()
-    ///     .role_delete(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_delete(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -145,11 +125,7 @@ impl Auth<'_> {
     ///     role: Some("role".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_get_response = client
-    ///     .auth()
-    ///     .role_get(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_get(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -170,11 +146,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_grant_permission_response = client
-    ///     .auth()
-    ///     .role_grant_permission(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_grant_permission(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -193,11 +165,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_role_list_response = client
-    ///     .auth()
-    ///     .role_list(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -218,11 +186,7 @@ impl Auth<'_> {
     ///     key: Some(b"bytes".to_vec().into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_revoke_permission_response = client
-    ///     .auth()
-    ///     .role_revoke_permission(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_revoke_permission(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -246,11 +210,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_add_response = client
-    ///     .auth()
-    ///     .user_add(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -271,11 +231,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_change_password_response = client
-    ///     .auth()
-    ///     .user_change_password(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_change_password(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -299,11 +255,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_delete_response = client
-    ///     .auth()
-    ///     .user_delete(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_delete(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -327,11 +279,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_get_response = client
-    ///     .auth()
-    ///     .user_get(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_get(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -352,11 +300,7 @@ impl Auth<'_> {
     ///     role: Some("role".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_grant_role_response = client
-    ///     .auth()
-    ///     .user_grant_role(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_grant_role(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -375,11 +319,7 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_user_list_response = client
-    ///     .auth()
-    ///     .user_list(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -400,11 +340,7 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_revoke_role_response = client
-    ///     .auth()
-    ///     .user_revoke_role(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_revoke_role(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

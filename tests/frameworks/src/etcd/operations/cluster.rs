@@ -24,11 +24,7 @@ impl Cluster<'_> {
     ///     is_learner: Some(true),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_member_add_response = client
-    ///     .cluster()
-    ///     .member_add(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -44,11 +40,7 @@ impl Cluster<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_member_list_response = client
-    ///     .cluster()
-    ///     .member_list(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -69,11 +61,7 @@ impl Cluster<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_member_promote_response = client
-    ///     .cluster()
-    ///     .member_promote(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_promote(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -97,11 +85,7 @@ impl Cluster<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_member_remove_response = client
-    ///     .cluster()
-    ///     .member_remove(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_remove(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -125,11 +109,7 @@ impl Cluster<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_member_update_response = client
-    ///     .cluster()
-    ///     .member_update(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_update(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -23,7 +23,7 @@ impl Kv<'_> {
     ///     physical: Some(true),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_compaction_response = client.kv().compact(&body).send().await?;
+    /// let value = client.kv().compact(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -44,11 +44,7 @@ impl Kv<'_> {
     ///     key: Some(b"bytes".to_vec().into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_delete_range_response = client
-    ///     .kv()
-    ///     .delete_range(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.kv().delete_range(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +68,7 @@ impl Kv<'_> {
     ///     ignore_lease: Some(true),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_put_response = client.kv().put(&body).send().await?;
+    /// let value = client.kv().put(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -93,7 +89,7 @@ impl Kv<'_> {
     ///     count_only: Some(true),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_range_response = client.kv().range(&body).send().await?;
+    /// let value = client.kv().range(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -119,7 +115,7 @@ impl Kv<'_> {
     ///     ),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_txn_response = client.kv().txn(&body).send().await?;
+    /// let value = client.kv().txn(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -19,11 +19,7 @@ impl Lease<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_lease_leases_response = client
-    ///     .lease()
-    ///     .lease_leases2(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_leases2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -44,11 +40,7 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_revoke_response = client
-    ///     .lease()
-    ///     .lease_revoke2(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_revoke2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,11 +64,7 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_time_to_live_response = client
-    ///     .lease()
-    ///     .lease_time_to_live2(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_time_to_live2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -100,11 +88,7 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_grant_response = client
-    ///     .lease()
-    ///     .lease_grant(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_grant(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -149,11 +133,7 @@ impl Lease<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_lease_leases_response = client
-    ///     .lease()
-    ///     .lease_leases(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_leases(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -174,11 +154,7 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_revoke_response = client
-    ///     .lease()
-    ///     .lease_revoke(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_revoke(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -202,11 +178,7 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_time_to_live_response = client
-    ///     .lease()
-    ///     .lease_time_to_live(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_time_to_live(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

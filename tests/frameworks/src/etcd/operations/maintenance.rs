@@ -24,7 +24,7 @@ impl Maintenance<'_> {
     ///     action: Some(types::AlarmRequestAlarmAction::Get),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_alarm_response = client.maintenance().alarm(&body).send().await?;
+    /// let value = client.maintenance().alarm(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -40,11 +40,7 @@ impl Maintenance<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_defragment_response = client
-    ///     .maintenance()
-    ///     .defragment(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().defragment(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -65,11 +61,7 @@ impl Maintenance<'_> {
     ///     revision: Some("revision".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_hash_kv_response = client
-    ///     .maintenance()
-    ///     .hash_kv(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().hash_kv(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -101,11 +93,7 @@ impl Maintenance<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_status_response = client
-    ///     .maintenance()
-    ///     .status(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().status(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -126,11 +114,7 @@ impl Maintenance<'_> {
     ///     target_id: Some("target-id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_move_leader_response = client
-    ///     .maintenance()
-    ///     .move_leader(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().move_leader(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

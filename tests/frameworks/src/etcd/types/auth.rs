@@ -5,7 +5,7 @@ use super::EtcdserverpbResponseHeader;
 use crate::runtime::{Bytes64, model, string_enum};
 
 /// Permission is a single entity
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthpbPermission {
     /// Key.
     pub key: Option<Bytes64>,
@@ -50,7 +50,7 @@ string_enum! {
 }
 
 /// The schema `authpbUserAddOptions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthpbUserAddOptions {
     /// No password.
     pub no_password: Option<bool>,
@@ -65,7 +65,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthDisableResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthDisableResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -80,7 +80,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthEnableResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthEnableResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -95,7 +95,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleAddRequest {
     /// name is the name of the role to add to the authentication system.
     pub name: Option<String>,
@@ -110,7 +110,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -125,7 +125,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleDeleteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleDeleteRequest {
     /// Role.
     pub role: Option<String>,
@@ -140,7 +140,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleDeleteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleDeleteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -155,7 +155,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGetRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGetRequest {
     /// Role.
     pub role: Option<String>,
@@ -170,7 +170,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGetResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGetResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -188,7 +188,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGrantPermissionRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGrantPermissionRequest {
     /// name is the name of the role which will be granted the permission.
     pub name: Option<String>,
@@ -206,7 +206,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGrantPermissionResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGrantPermissionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -221,7 +221,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -239,7 +239,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleRevokePermissionRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleRevokePermissionRequest {
     /// Key.
     pub key: Option<Bytes64>,
@@ -260,7 +260,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleRevokePermissionResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleRevokePermissionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -275,7 +275,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserAddRequest {
     /// Name.
     pub name: Option<String>,
@@ -296,7 +296,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -311,7 +311,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserChangePasswordRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserChangePasswordRequest {
     /// name is the name of the user whose password is being changed.
     pub name: Option<String>,
@@ -329,7 +329,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserChangePasswordResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserChangePasswordResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -344,7 +344,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserDeleteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserDeleteRequest {
     /// name is the name of the user to delete.
     pub name: Option<String>,
@@ -359,7 +359,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserDeleteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserDeleteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -374,7 +374,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGetRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGetRequest {
     /// Name.
     pub name: Option<String>,
@@ -389,7 +389,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGetResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGetResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -407,7 +407,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGrantRoleRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGrantRoleRequest {
     /// role is the name of the role to grant to the user.
     pub role: Option<String>,
@@ -425,7 +425,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGrantRoleResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGrantRoleResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -440,7 +440,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -458,7 +458,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserRevokeRoleRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserRevokeRoleRequest {
     /// Name.
     pub name: Option<String>,
@@ -476,7 +476,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserRevokeRoleResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserRevokeRoleResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -491,7 +491,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthenticateRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthenticateRequest {
     /// Name.
     pub name: Option<String>,
@@ -509,7 +509,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthenticateResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthenticateResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,

@@ -5,7 +5,7 @@ use super::EtcdserverpbResponseHeader;
 use crate::runtime::model;
 
 /// The schema `etcdserverpbMember`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMember {
     /// ID is the member ID for this member.
     pub id: Option<String>,
@@ -34,7 +34,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberAddRequest {
     /// isLearner indicates if the added member is raft learner.
     pub is_learner: Option<bool>,
@@ -52,7 +52,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -73,7 +73,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -91,7 +91,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberPromoteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberPromoteRequest {
     /// ID is the member ID of the member to promote.
     pub id: Option<String>,
@@ -106,7 +106,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberPromoteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberPromoteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -124,7 +124,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberRemoveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberRemoveRequest {
     /// ID is the member ID of the member to remove.
     pub id: Option<String>,
@@ -139,7 +139,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberRemoveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberRemoveResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -157,7 +157,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberUpdateRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberUpdateRequest {
     /// ID is the member ID of the member to update.
     pub id: Option<String>,
@@ -175,7 +175,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberUpdateResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberUpdateResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,

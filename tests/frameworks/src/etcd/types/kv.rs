@@ -59,7 +59,7 @@ string_enum! {
 
 /// CompactionRequest compacts the key-value store up to a given revision. All superseded keys with
 /// a revision less than the compaction revision will be removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbCompactionRequest {
     /// physical is set so the RPC will wait until the compaction is physically applied to the local
     /// database such that compacted entries are totally removed from the backend database.
@@ -78,7 +78,7 @@ model! {
 }
 
 /// The schema `etcdserverpbCompactionResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbCompactionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -93,7 +93,7 @@ model! {
 }
 
 /// The schema `etcdserverpbCompare`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbCompare {
     /// Create revision.
     pub create_revision: Option<String>,
@@ -137,7 +137,7 @@ model! {
 }
 
 /// The schema `etcdserverpbDeleteRangeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbDeleteRangeRequest {
     /// key is the first key to delete in the range.
     pub key: Option<Bytes64>,
@@ -162,7 +162,7 @@ model! {
 }
 
 /// The schema `etcdserverpbDeleteRangeResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbDeleteRangeResponse {
     /// deleted is the number of keys deleted by the delete range request.
     pub deleted: Option<String>,
@@ -183,7 +183,7 @@ model! {
 }
 
 /// The schema `etcdserverpbPutRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbPutRequest {
     /// If ignore_lease is set, etcd updates the key using its current lease. Returns an error if the
     /// key does not exist.
@@ -217,7 +217,7 @@ model! {
 }
 
 /// The schema `etcdserverpbPutResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbPutResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -235,7 +235,7 @@ model! {
 }
 
 /// The schema `etcdserverpbRangeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbRangeRequest {
     /// count_only when set returns only the count of the keys in the range.
     pub count_only: Option<bool>,
@@ -304,7 +304,7 @@ model! {
 }
 
 /// The schema `etcdserverpbRangeResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbRangeResponse {
     /// count is set to the number of keys within the range when requested.
     pub count: Option<String>,
@@ -329,7 +329,7 @@ model! {
 }
 
 /// The schema `etcdserverpbRequestOp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbRequestOp {
     /// Request delete range.
     pub request_delete_range: Option<EtcdserverpbDeleteRangeRequest>,
@@ -367,7 +367,7 @@ model! {
 }
 
 /// The schema `etcdserverpbResponseOp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbResponseOp {
     /// Response delete range.
     pub response_delete_range: Option<EtcdserverpbDeleteRangeResponse>,
@@ -405,7 +405,7 @@ model! {
 ///    executed if guard evaluates to true.
 /// 3. A list of database operations called f op. Like t op, but executed if guard evaluates to
 ///    false.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbTxnRequest {
     /// compare is a list of predicates representing a conjunction of terms. If the comparisons succeed,
     /// then the success requests will be processed in order, and the response will contain their
@@ -429,7 +429,7 @@ model! {
 }
 
 /// The schema `etcdserverpbTxnResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbTxnResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,

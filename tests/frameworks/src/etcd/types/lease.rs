@@ -5,7 +5,7 @@ use super::{EtcdserverpbResponseHeader, RuntimeStreamError};
 use crate::runtime::{Bytes64, model};
 
 /// The schema `etcdserverpbLeaseGrantRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseGrantRequest {
     /// ID is the requested ID for the lease. If ID is set to 0, the lessor chooses an ID.
     pub id: Option<String>,
@@ -23,7 +23,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseGrantResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseGrantResponse {
     /// ID is the lease ID for the granted lease.
     pub id: Option<String>,
@@ -47,7 +47,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseKeepAliveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseKeepAliveRequest {
     /// ID is the lease ID for the lease to keep alive.
     pub id: Option<String>,
@@ -62,7 +62,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseKeepAliveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseKeepAliveResponse {
     /// ID is the lease ID from the keep alive request.
     pub id: Option<String>,
@@ -83,7 +83,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseLeasesResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseLeasesResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -101,7 +101,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseRevokeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseRevokeRequest {
     /// ID is the lease ID to revoke. When the ID is revoked, all associated keys will be deleted.
     pub id: Option<String>,
@@ -116,7 +116,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseRevokeResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseRevokeResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -131,7 +131,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseStatus {
     /// Id.
     pub id: Option<String>,
@@ -146,7 +146,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseTimeToLiveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseTimeToLiveRequest {
     /// ID is the lease ID for the lease.
     pub id: Option<String>,
@@ -164,7 +164,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseTimeToLiveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseTimeToLiveResponse {
     /// ID is the lease ID from the keep alive request.
     pub id: Option<String>,
@@ -191,7 +191,7 @@ model! {
 }
 
 /// Stream result of etcdserverpbLeaseKeepAliveResponse
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfEtcdserverpbLeaseKeepAliveResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,

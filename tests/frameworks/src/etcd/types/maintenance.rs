@@ -27,7 +27,7 @@ string_enum! {
 }
 
 /// The schema `etcdserverpbAlarmMember`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAlarmMember {
     /// alarm is the type of alarm which has been raised.
     ///
@@ -47,7 +47,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAlarmRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAlarmRequest {
     /// action is the kind of alarm request to issue. The action may GET alarm statuses, ACTIVATE an
     /// alarm, or DEACTIVATE a raised alarm.
@@ -74,7 +74,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAlarmResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAlarmResponse {
     /// alarms is a list of alarms associated with the alarm request.
     pub alarms: Option<Vec<EtcdserverpbAlarmMember>>,
@@ -114,7 +114,7 @@ string_enum! {
 }
 
 /// The schema `etcdserverpbDefragmentResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbDefragmentResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -129,7 +129,7 @@ model! {
 }
 
 /// The schema `etcdserverpbHashKVRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbHashKvRequest {
     /// revision is the key-value store revision for the hash operation.
     pub revision: Option<String>,
@@ -144,7 +144,7 @@ model! {
 }
 
 /// The schema `etcdserverpbHashKVResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbHashKvResponse {
     /// compact_revision is the compacted revision of key-value store when hash begins.
     pub compact_revision: Option<String>,
@@ -165,7 +165,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMoveLeaderRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMoveLeaderRequest {
     /// targetID is the node ID for the new leader.
     pub target_id: Option<String>,
@@ -180,7 +180,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMoveLeaderResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMoveLeaderResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -195,7 +195,7 @@ model! {
 }
 
 /// The schema `etcdserverpbSnapshotResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbSnapshotResponse {
     /// blob contains the next chunk of the snapshot in the snapshot stream.
     pub blob: Option<Bytes64>,
@@ -217,7 +217,7 @@ model! {
 }
 
 /// The schema `etcdserverpbStatusResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbStatusResponse {
     /// dbSize is the size of the backend database physically allocated, in bytes, of the responding
     /// member.
@@ -261,7 +261,7 @@ model! {
 }
 
 /// Stream result of etcdserverpbSnapshotResponse
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfEtcdserverpbSnapshotResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,

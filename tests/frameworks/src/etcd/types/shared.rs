@@ -4,7 +4,7 @@
 use crate::runtime::{Bytes64, model};
 
 /// The schema `etcdserverpbResponseHeader`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbResponseHeader {
     /// cluster_id is the ID of the cluster which sent the response.
     pub cluster_id: Option<String>,
@@ -30,7 +30,7 @@ model! {
 }
 
 /// The schema `mvccpbKeyValue`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MvccpbKeyValue {
     /// create_revision is the revision of last creation on this key.
     pub create_revision: Option<String>,
@@ -62,7 +62,7 @@ model! {
 }
 
 /// The schema `protobufAny`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProtobufAny {
     /// Type url.
     pub type_url: Option<String>,
@@ -80,7 +80,7 @@ model! {
 }
 
 /// The schema `runtimeStreamError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RuntimeStreamError {
     /// Details.
     pub details: Option<Vec<ProtobufAny>>,

@@ -6,7 +6,7 @@ use super::{EtcdserverpbResponseHeader, MvccpbKeyValue, RuntimeStreamError};
 use crate::runtime::{Bytes64, Json, model, string_enum};
 
 /// The schema `etcdserverpbWatchCancelRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbWatchCancelRequest {
     /// watch_id is the watcher id to cancel so that no more events are transmitted.
     pub watch_id: Option<String>,
@@ -21,7 +21,7 @@ model! {
 }
 
 /// The schema `etcdserverpbWatchCreateRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbWatchCreateRequest {
     /// filters filter the events at server side before it sends back to the watcher.
     pub filters: Option<Vec<WatchCreateRequestFilterType>>,
@@ -67,7 +67,7 @@ model! {
 }
 
 /// The schema `etcdserverpbWatchRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbWatchRequest {
     /// Cancel request.
     pub cancel_request: Option<EtcdserverpbWatchCancelRequest>,
@@ -89,7 +89,7 @@ model! {
 }
 
 /// The schema `etcdserverpbWatchResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbWatchResponse {
     /// cancel_reason indicates the reason for canceling the watcher.
     pub cancel_reason: Option<String>,
@@ -153,7 +153,7 @@ string_enum! {
 }
 
 /// The schema `mvccpbEvent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MvccpbEvent {
     /// kv holds the KeyValue for the event. A PUT event contains current kv pair. A PUT event with
     /// kv.Version=1 indicates the creation of a key. A DELETE/EXPIRE event contains the deleted key
@@ -179,7 +179,7 @@ model! {
 }
 
 /// Stream result of etcdserverpbWatchResponse
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfEtcdserverpbWatchResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,

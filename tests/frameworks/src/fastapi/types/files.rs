@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// Body_small_file_blob_post
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BodySmallFileBlobPost {
     /// Content.
     pub content: File,
@@ -24,7 +24,7 @@ model! {
 }
 
 /// Body_upload_upload_post
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BodyUploadUploadPost {
     /// File.
     pub file: File,
@@ -57,7 +57,7 @@ model! {
 }
 
 /// UploadSeen
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadSeen {
     /// Name.
     ///

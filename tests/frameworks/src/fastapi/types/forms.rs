@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// Contact
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Contact {
     /// Name.
     pub name: String,

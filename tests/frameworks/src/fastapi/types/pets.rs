@@ -5,7 +5,7 @@ use super::{Owner, Size};
 use crate::runtime::{DateTime, Fixed, Json, model, string_enum, union};
 
 /// Cat
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     ///
@@ -68,7 +68,7 @@ impl From<Dog> for CatOrDog {
 }
 
 /// Change
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Change {
     /// Name.
     ///
@@ -95,7 +95,7 @@ model! {
 }
 
 /// Changed
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Changed {
     /// Sent.
     pub sent: Vec<String>,
@@ -113,7 +113,7 @@ model! {
 }
 
 /// Dog
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     ///
@@ -145,7 +145,7 @@ model! {
 }
 
 /// Filter
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Filter {
     /// Limit.
     ///
@@ -210,7 +210,7 @@ string_enum! {
 }
 
 /// Page\[str\]
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageStr {
     /// Items.
     pub items: Vec<String>,
@@ -233,7 +233,7 @@ model! {
 }
 
 /// Problem
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: i64,
@@ -251,7 +251,7 @@ model! {
 }
 
 /// Received
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Received {
     /// Read as.
     pub read_as: String,
@@ -269,7 +269,7 @@ model! {
 }
 
 /// Seen
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// Filter.
     pub filter: Filter,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// Tick
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tick {
     /// Number.
     pub number: i64,

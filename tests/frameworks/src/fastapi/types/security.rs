@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// Body_token_token_post
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BodyTokenTokenPost {
     /// Grant type.
     ///

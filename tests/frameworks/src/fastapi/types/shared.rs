@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, Json, int_enum, model, string_enum, union};
 
 /// HTTPValidationError
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct HttpValidationError {
     /// Detail.
     pub detail: Option<Vec<ValidationError>>,
@@ -39,7 +39,7 @@ int_enum! {
 }
 
 /// Owner
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,
@@ -78,7 +78,7 @@ string_enum! {
 }
 
 /// ValidationError
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValidationError {
     /// Loc.
     pub loc: Vec<ValidationErrorLoc>,

@@ -6,7 +6,7 @@ use super::{Level, Owner, Size};
 use crate::runtime::{Bytes64, Date, DateTime, Json, Uuid, model, union, value_enum};
 
 /// Body_embedded_embedded_post
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BodyEmbeddedEmbeddedPost {
     /// Owner.
     pub owner: Owner,
@@ -91,7 +91,7 @@ impl From<Owner> for EchoEitherRequest {
 }
 
 /// Values
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesInput {
     /// Amount.
     pub amount: ValuesInputAmount,
@@ -257,7 +257,7 @@ union! {
 }
 
 /// Values
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesOutput {
     /// Amount.
     pub amount: String,

@@ -25,7 +25,7 @@ impl Items<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list_items200_response = client.items().list(1).send().await?;
+    /// let value = client.items().list(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

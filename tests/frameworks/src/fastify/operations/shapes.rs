@@ -23,7 +23,7 @@ impl Shapes<'_> {
     ///         ..Default::default()
     ///     }),
     /// );
-    /// let echo_shape_response = client.shapes().echo_shape(&body).send().await?;
+    /// let value = client.shapes().echo_shape(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// What `POST /form` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFormRequest {
     /// Name.
     pub name: String,

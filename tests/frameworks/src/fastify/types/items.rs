@@ -6,7 +6,7 @@ use super::Owner;
 use crate::runtime::{DateTime, Fixed, Json, int_enum, model, string_enum};
 
 /// What `PATCH /items/{id}` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChangeItemRequest {
     /// Note.
     ///
@@ -26,7 +26,7 @@ model! {
 }
 
 /// Other
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Status code.
     pub status_code: Option<i64>,
@@ -41,7 +41,7 @@ model! {
 }
 
 /// Fault
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Status code.
     pub status_code: i64,
@@ -65,7 +65,7 @@ model! {
 }
 
 /// Item
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Id.
     pub id: i64,
@@ -164,7 +164,7 @@ int_enum! {
 }
 
 /// Default Response
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListItems200Response {
     /// Query.
     pub query: BTreeMap<String, Json>,

@@ -37,7 +37,7 @@ impl From<EchoShapeSquare> for EchoShape {
 }
 
 /// One of the alternatives of `EchoShapeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EchoShapeCircle {
     /// Kind.
     ///
@@ -90,7 +90,7 @@ impl From<EchoShapeSquare> for EchoShapeRequest {
 }
 
 /// Default Response
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EchoShapeResponse {
     /// Shape.
     pub shape: EchoShape,
@@ -105,7 +105,7 @@ model! {
 }
 
 /// One of the alternatives of `EchoShapeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EchoShapeSquare {
     /// Kind.
     ///

@@ -4,7 +4,7 @@
 use crate::runtime::{Date, model};
 
 /// Owner
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// What `POST /upload` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadRequest {
     /// File.
     pub file: File,

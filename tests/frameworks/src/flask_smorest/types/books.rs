@@ -6,7 +6,7 @@ use super::Owner;
 use crate::runtime::{DateTime, Json, Uuid, int_enum, model, string_enum};
 
 /// The schema `Book`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Book {
     /// Id.
     ///
@@ -95,7 +95,7 @@ model! {
 }
 
 /// The schema `Book1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Book1 {
     /// Id.
     ///
@@ -222,7 +222,7 @@ int_enum! {
 }
 
 /// The schema `Owner1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner1 {
     /// Name.
     ///
@@ -239,7 +239,7 @@ model! {
 }
 
 /// The schema `PaginationMetadata`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginationMetadata {
     /// Total number of items.
     pub total: Option<i64>,

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model, string_enum};
 
 /// The schema `Files`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Files {
     /// File.
     pub file: File,
@@ -22,7 +22,7 @@ model! {
 }
 
 /// The schema `Form`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Form {
     /// Name.
     pub name: String,
@@ -64,7 +64,7 @@ string_enum! {
 }
 
 /// What `POST /rest/upload-parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostRestUploadPartsRequest {
     /// Title.
     pub title: String,
@@ -88,7 +88,7 @@ model! {
 }
 
 /// The schema `Seen`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// Seen.
     pub seen: Vec<String>,
@@ -103,7 +103,7 @@ model! {
 }
 
 /// The schema `Token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Token {
     /// Token.
     pub token: String,

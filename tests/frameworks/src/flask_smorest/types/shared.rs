@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, Json, model};
 
 /// The schema `Error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// Error code
     pub code: Option<i64>,
@@ -29,7 +29,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Id.
     ///

@@ -27,7 +27,7 @@ impl Pets<'_> {
     ///         ..Default::default()
     ///     }),
     /// );
-    /// let create_pet201_response = client.pets().create(&body).send().await?;
+    /// let value = client.pets().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Form`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Form {
     /// Name.
     pub name: String,

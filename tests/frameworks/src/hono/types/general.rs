@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// What `POST /upload-plain` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadPlainRequest {
     /// File.
     pub file: File,

@@ -5,7 +5,7 @@ use super::{Color, Owner};
 use crate::runtime::model;
 
 /// The schema `Nulls`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Nulls {
     /// Owner.
     ///

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Patch`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Patch {
     /// Name.
     ///

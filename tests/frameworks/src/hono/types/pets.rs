@@ -4,7 +4,7 @@
 use crate::runtime::{Fixed, Json, model, union};
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     ///
@@ -24,7 +24,7 @@ model! {
 }
 
 /// OK
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatePet201Response {
     /// Id.
     pub id: f64,
@@ -42,7 +42,7 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     ///
@@ -62,7 +62,7 @@ model! {
 }
 
 /// None
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NotFoundError {
     /// Message.
     pub message: String,

@@ -23,7 +23,7 @@ string_enum! {
 }
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Success.
     pub success: bool,
@@ -41,7 +41,7 @@ model! {
 }
 
 /// `error` of `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FaultError {
     /// Name.
     pub name: String,
@@ -59,7 +59,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     ///

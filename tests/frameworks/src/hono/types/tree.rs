@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Tree`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// Name.
     pub name: String,

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Upload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// File.
     pub file: File,

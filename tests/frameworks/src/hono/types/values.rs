@@ -8,7 +8,7 @@ use crate::runtime::{
 };
 
 /// The schema `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Count.
     pub count: i64,
@@ -135,7 +135,7 @@ impl From<Owner> for ValuesAnyOf {
 }
 
 /// `both` of `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesBoth {
     /// Name.
     ///
@@ -179,7 +179,7 @@ string_enum! {
 }
 
 /// `colors` of `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesColors {
     /// Red.
     pub red: Option<f64>,
@@ -240,7 +240,7 @@ value_enum! {
 }
 
 /// `loose` of `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesLoose {
     /// A.
     pub a: String,
@@ -258,7 +258,7 @@ model! {
 }
 
 /// `strict` of `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesStrict {
     /// A.
     pub a: Option<String>,

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// What `POST /redirect-to` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostRedirectToRequest {
     /// Url.
     pub url: String,
@@ -22,7 +22,7 @@ model! {
 }
 
 /// What `PUT /redirect-to` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PutRedirectToRequest {
     /// Url.
     pub url: String,

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// Upload
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// File.
     pub file: File,

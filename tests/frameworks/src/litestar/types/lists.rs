@@ -5,7 +5,7 @@ use super::Owner;
 use crate::runtime::model;
 
 /// Request fulfilled, document follows
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Classic200Response {
     /// Items.
     pub items: Option<Vec<Owner>>,
@@ -29,7 +29,7 @@ model! {
 }
 
 /// Request fulfilled, document follows
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cursor200Response {
     /// Items.
     pub items: Option<Vec<Owner>>,
@@ -51,7 +51,7 @@ model! {
 }
 
 /// Request fulfilled, document follows
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Offset200Response {
     /// Items.
     pub items: Option<Vec<Owner>>,

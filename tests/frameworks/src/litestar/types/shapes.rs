@@ -5,7 +5,7 @@ use super::Owner;
 use crate::runtime::{Fixed, Json, model, union};
 
 /// Circle
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Radius.
     pub radius: f64,
@@ -63,7 +63,7 @@ impl From<Square> for CircleOrSquare {
 }
 
 /// Drawing
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Drawing {
     /// Main shape.
     pub main_shape: CircleOrSquare,
@@ -86,7 +86,7 @@ model! {
 }
 
 /// Square
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Square {
     /// Side.
     pub side: i64,

@@ -24,7 +24,7 @@ string_enum! {
 }
 
 /// Validation Exception
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Status code.
     pub status_code: i64,
@@ -68,7 +68,7 @@ union! {
 }
 
 /// Owner
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,

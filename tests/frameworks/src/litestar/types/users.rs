@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// CreateUserUserRequestBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserUserRequestBody {
     /// User name.
     pub user_name: String,
@@ -29,7 +29,7 @@ model! {
 }
 
 /// CreateUserUserResponseBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserUserResponseBody {
     /// User name.
     pub user_name: String,
@@ -59,7 +59,7 @@ model! {
 }
 
 /// GetUserUserResponseBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserUserResponseBody {
     /// User name.
     pub user_name: String,
@@ -89,7 +89,7 @@ model! {
 }
 
 /// PatchUserUserRequestBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PatchUserUserRequestBody {
     /// User name.
     pub user_name: Option<String>,

@@ -22,7 +22,7 @@ impl Cats<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let cats_list200_response = client.cats().list().send().await?;
+    /// let value = client.cats().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -26,7 +26,7 @@ impl Rest<'_> {
     ///     password: "password".into(),
     ///     ..Default::default()
     /// };
-    /// let rest_login_v2200_response = client.rest().login_v2(&body).send().await?;
+    /// let value = client.rest().login_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

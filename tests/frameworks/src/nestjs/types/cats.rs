@@ -6,7 +6,7 @@ use super::Owner;
 use crate::runtime::{DateTime, Json, model, string_enum, value_enum};
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Name.
     ///
@@ -86,7 +86,7 @@ value_enum! {
 }
 
 /// What `GET /api/cats` answers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CatsList200Response {
     /// Total.
     pub total: i64,
@@ -128,7 +128,7 @@ string_enum! {
 }
 
 /// The schema `CreateCat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateCat {
     /// Name.
     ///
@@ -184,7 +184,7 @@ model! {
 }
 
 /// The schema `UpdateCat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdateCat {
     /// Name.
     ///

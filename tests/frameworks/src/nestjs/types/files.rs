@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// What `POST /api/files/one` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FilesOneRequest {
     /// File.
     pub file: Option<File>,
@@ -19,7 +19,7 @@ model! {
 }
 
 /// The schema `Upload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// File.
     pub file: File,

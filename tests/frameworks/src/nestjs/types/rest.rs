@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Login`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// User.
     pub user: String,
@@ -22,7 +22,7 @@ model! {
 }
 
 /// What `POST /api/v2/rest/login` answers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RestLoginV2200Response {
     /// Token.
     pub token: String,

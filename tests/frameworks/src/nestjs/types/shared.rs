@@ -4,7 +4,7 @@
 use crate::runtime::{Date, Json, model, union};
 
 /// The schema `CatName`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CatName {
     /// Name.
     ///
@@ -21,7 +21,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,
@@ -41,7 +41,7 @@ model! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Status code.
     pub status_code: f64,

@@ -4,7 +4,7 @@
 use crate::runtime::{Fixed, Json, model, union};
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Kind.
     ///
@@ -24,7 +24,7 @@ model! {
 }
 
 /// The schema `Drawing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Drawing {
     /// Shape.
     pub shape: DrawingShape,
@@ -94,7 +94,7 @@ impl From<Square> for DrawingShape {
 }
 
 /// The schema `Square`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Square {
     /// Kind.
     ///

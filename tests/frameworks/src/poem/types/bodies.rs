@@ -5,7 +5,7 @@ use super::Line;
 use crate::runtime::{File, model};
 
 /// Login
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// User.
     pub user: String,
@@ -26,7 +26,7 @@ model! {
 }
 
 /// What `POST /api/upload` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostApiUploadRequest {
     /// Note.
     pub note: String,

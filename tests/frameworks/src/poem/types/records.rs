@@ -6,7 +6,7 @@ use super::{Level, Line, Shape};
 use crate::runtime::{DateTime, Json, Uuid, model};
 
 /// Generic types are called by their arguments.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageLine {
     /// Items.
     pub items: Vec<Line>,
@@ -24,7 +24,7 @@ model! {
 }
 
 /// Patch
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Patch {
     /// Name.
     pub name: Option<String>,
@@ -45,7 +45,7 @@ model! {
 }
 
 /// Most of what a field can be.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Record {
     /// Id.
     pub id: Uuid,

@@ -4,7 +4,7 @@
 use crate::runtime::{Fixed, Json, model, string_enum, union};
 
 /// Circle
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Radius.
     pub radius: f64,
@@ -38,7 +38,7 @@ string_enum! {
 }
 
 /// Line
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Line {
     /// Length.
     pub length: f64,
@@ -56,7 +56,7 @@ model! {
 }
 
 /// Problem
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: u32,
@@ -114,7 +114,7 @@ impl From<ShapeOther> for Shape {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// Type.
     ///
@@ -134,7 +134,7 @@ model! {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeLine {
     /// Type.
     ///
@@ -157,7 +157,7 @@ model! {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeOther {
     /// Type.
     ///

@@ -38,7 +38,7 @@ impl From<ExternalLine> for External {
 }
 
 /// The variant is the one property.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExternalCircle {
     /// Circle.
     pub circle: Circle,
@@ -53,7 +53,7 @@ model! {
 }
 
 /// The variant is the one property.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExternalLine {
     /// Line.
     pub line: Line,
