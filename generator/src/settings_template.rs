@@ -32,6 +32,16 @@ output = "OUTPUT"
 # Refuse an overlay of which an action matches nothing.
 # strict-overlays = true
 
+[changes]
+# A change that breaks programs: "allow" it, only with a version that says so ("raise"), or "refuse" it.
+# breaking = "raise"
+# What was published keeps its name ("keep"), or all names are made anew ("fresh").
+# names = "keep"
+# What the document renames has its old name too, deprecated.
+# aliases = true
+# Changes are written to the client's CHANGELOG.md.
+# changelog = false
+
 [[document]]
 path = "DOCUMENT"
 # The module that it becomes; each of several documents needs one.
@@ -63,6 +73,23 @@ mod tests {
         let config = Config::load(&path).unwrap();
         assert_eq!(config.documents.len(), documents);
         assert_eq!(config.documents[0].path, folder.path().join("a \"b\".yaml"));
+    }
+
+    /// The page on settings has a row for each key, and so has the file.
+    #[test]
+    fn all_keys_are_there() {
+        let page = include_str!("../../docs/settings.md");
+        let rows = page.lines().filter(|line| line.starts_with("| ")).skip(1);
+        let columns = rows.filter_map(|row| row.split(" | ").nth(1));
+        let keys: Vec<&str> =
+            columns.flat_map(|keys| keys.split(", ")).map(|key| key.trim_matches('`')).collect();
+        assert!(keys.contains(&"breaking") && keys.contains(&"output"), "{keys:?}");
+        for key in keys {
+            assert!(
+                TEMPLATE.lines().any(|line| line.trim_start_matches("# ").starts_with(&format!("{key} = "))),
+                "{key}"
+            );
+        }
     }
 
     #[test]

@@ -86,7 +86,7 @@ async fn errors_of_fewer_fields() {
 #[tokio::test]
 async fn error_of_version_1() {
     let answer = Answer::json(200, &json!({ "error": { "code": 1001, "message": "User not exist" } }));
-    let body = v1::types::GetUser { id: "z8".to_owned() };
+    let body = v1::types::GetUser { id: "z8".to_owned(), ..Default::default() };
     let (_, outcome) = exchange_1(answer, |client| client.user().get(&body)).await;
     let error = outcome.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::OK));
@@ -100,7 +100,7 @@ async fn error_of_version_1() {
 #[tokio::test]
 async fn no_error_of_version_1() {
     for body in [json!({ "id": "z8", "dept": "error" }), json!({ "id": "z8", "error": null })] {
-        let call = v1::types::GetUser { id: "z8".to_owned() };
+        let call = v1::types::GetUser { id: "z8".to_owned(), ..Default::default() };
         let (_, outcome) = exchange_1(Answer::json(200, &body), |client| client.user().get(&call)).await;
         assert_eq!(outcome.unwrap().id.as_deref(), Some("z8"));
     }

@@ -4,10 +4,12 @@
 use crate::runtime::{DateTime, File, model};
 
 /// User to activate.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ActivateUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,7 +19,7 @@ model! {
 }
 
 /// Id and email of the host, and when the assistant was removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AssistantChange {
     /// Id of the user.
     pub id: Option<String>,
@@ -25,6 +27,8 @@ pub struct AssistantChange {
     pub host_email: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,10 +40,12 @@ model! {
 }
 
 /// Email address to look up.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckEmail {
     /// Email address to look up.
     pub email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -49,10 +55,12 @@ model! {
 }
 
 /// Key to check.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckZpk {
     /// The key to be checked, as the user's record gives it.
     pub zpk: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -62,7 +70,7 @@ model! {
 }
 
 /// User to create for use through the API alone.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateCustomUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -220,6 +228,8 @@ pub struct CreateCustomUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -271,7 +281,7 @@ model! {
 }
 
 /// User to create ahead of the first single sign-on.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateSsoUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -307,6 +317,8 @@ pub struct CreateSsoUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -327,7 +339,7 @@ model! {
 }
 
 /// User to create by invitation.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -485,6 +497,8 @@ pub struct CreateUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -536,7 +550,7 @@ model! {
 }
 
 /// User to create with a password.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserWithPassword {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
@@ -696,6 +710,8 @@ pub struct CreateUserWithPassword {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -748,7 +764,7 @@ model! {
 }
 
 /// The new user; `pmi` can be 0, and `timezone`, `token`, `zpk` and `zak` can be empty.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedSsoUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -831,6 +847,8 @@ pub struct CreatedSsoUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -878,7 +896,7 @@ model! {
 }
 
 /// The new user, whose password is set already.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedUser {
     /// Email address of the user.
     pub email: Option<String>,
@@ -982,6 +1000,8 @@ pub struct CreatedUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1039,10 +1059,12 @@ model! {
 }
 
 /// User to deactivate.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeactivateUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1052,12 +1074,14 @@ model! {
 }
 
 /// Host whose assistant is removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the host; read only where `id` is absent.
     pub host_email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1068,7 +1092,7 @@ model! {
 }
 
 /// User to delete.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteUser {
     /// Id of the user to be deleted.
     pub id: String,
@@ -1076,6 +1100,8 @@ pub struct DeleteUser {
     ///
     /// Default: `0`.
     pub r#type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1086,12 +1112,14 @@ model! {
 }
 
 /// User to remove from Zoom for good.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteUserPermanently {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the user; read only where `id` is absent.
     pub email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1102,10 +1130,12 @@ model! {
 }
 
 /// Whether the email address is registered.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailCheck {
     /// Whether a user has the email address.
     pub existed_email: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1115,13 +1145,15 @@ model! {
 }
 
 /// What went wrong.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorDetail {
     /// Number of the error, such as 102 for a wrong key or secret, 403 where the rate limit is reached,
     /// 1009 for a user who has an account already.
     pub code: Option<i64>,
     /// What went wrong, in a sentence.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1132,10 +1164,12 @@ model! {
 }
 
 /// What the service answers instead of a result.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// What went wrong.
     pub error: ErrorDetail,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1145,10 +1179,12 @@ model! {
 }
 
 /// User to get, by id.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1158,13 +1194,15 @@ model! {
 }
 
 /// User to get, by email address.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserByEmail {
     /// Email address of the user.
     pub email: String,
     /// How the user signs in: with Facebook (`0`), with Google (`1`), through the API only (`99`), with
     /// a password at Zoom (`100`) or by single sign-on (`101`).
     pub login_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1175,7 +1213,7 @@ model! {
 }
 
 /// Which page of pending users to return.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListPendingUsers {
     /// Users in one page, at most 300.
     ///
@@ -1185,6 +1223,8 @@ pub struct ListPendingUsers {
     ///
     /// Default: `1`.
     pub page_number: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1195,12 +1235,14 @@ model! {
 }
 
 /// Host whose schedulers are listed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListSchedulers {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the host; read only where `id` is absent.
     pub host_email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1211,7 +1253,7 @@ model! {
 }
 
 /// Which page of users to return.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListUsers {
     /// Users in one page, at most 300.
     ///
@@ -1221,6 +1263,8 @@ pub struct ListUsers {
     ///
     /// Default: `1`.
     pub page_number: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1231,7 +1275,7 @@ model! {
 }
 
 /// Id and email of the user, and when they were deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PermanentUserDeletion {
     /// Id of the user.
     pub id: Option<String>,
@@ -1239,6 +1283,8 @@ pub struct PermanentUserDeletion {
     pub email: Option<String>,
     /// When the user was deleted.
     pub deleted_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1250,12 +1296,14 @@ model! {
 }
 
 /// User whose single sign-on token is revoked.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RevokeToken {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the single sign-on user; read only where `id` is absent.
     pub email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1266,12 +1314,14 @@ model! {
 }
 
 /// The users with scheduling privilege and their number.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerList {
     /// How many users there are on all pages.
     pub total_records: Option<i64>,
     /// The users of this page.
     pub users: Option<Vec<SchedulerListUser>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1282,7 +1332,7 @@ model! {
 }
 
 /// `user` of `SchedulerList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerListUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -1292,6 +1342,8 @@ pub struct SchedulerListUser {
     pub first_name: Option<String>,
     /// Family name of the user.
     pub last_name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1304,7 +1356,7 @@ model! {
 }
 
 /// Host, and the user who becomes the host's assistant.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SetAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1312,6 +1364,8 @@ pub struct SetAssistant {
     pub host_email: Option<String>,
     /// Email address of the user who becomes the assistant.
     pub assistant_email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1323,7 +1377,7 @@ model! {
 }
 
 /// Id and email of the user, and when the token was revoked.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TokenRevocation {
     /// Id of the user.
     pub id: Option<String>,
@@ -1331,6 +1385,8 @@ pub struct TokenRevocation {
     pub email: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1342,12 +1398,14 @@ model! {
 }
 
 /// New password of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdatePassword {
     /// Id of the user whose password changes.
     pub id: String,
     /// New password of the user, in plain text.
     pub password: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1358,7 +1416,7 @@ model! {
 }
 
 /// Changes of a user; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdateUser {
     /// Id of the user to be changed.
     pub id: String,
@@ -1468,6 +1526,8 @@ pub struct UpdateUser {
     pub imgroup_id: Option<String>,
     /// Id of the user in a connected content management system, such as Kaltura.
     pub cms_user_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1528,12 +1588,14 @@ model! {
 }
 
 /// Profile picture to upload.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadPicture {
     /// Id of the user whose picture is set.
     pub id: String,
     /// Content of the picture file, `.jpg` or `.jpeg`; the part needs a file name and a content type.
     pub pic_file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1544,7 +1606,7 @@ model! {
 }
 
 /// The user with all fields, meeting keys included.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1629,6 +1691,8 @@ pub struct User {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1677,12 +1741,14 @@ model! {
 }
 
 /// Id of the user and when they were activated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserActivation {
     /// Id of the user.
     pub id: Option<String>,
     /// When the user was activated.
     pub activated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1693,12 +1759,14 @@ model! {
 }
 
 /// Id of the user and when they were changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserChange {
     /// Id of the user.
     pub id: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1709,12 +1777,14 @@ model! {
 }
 
 /// Id of the user and when they were deactivated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeactivation {
     /// Id of the user.
     pub id: Option<String>,
     /// When the user was deactivated.
     pub deactivated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1725,7 +1795,7 @@ model! {
 }
 
 /// Id of the user, id of the account, and when the user was deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeletion {
     /// Id of the user.
     pub id: Option<String>,
@@ -1733,6 +1803,8 @@ pub struct UserDeletion {
     pub account_id: Option<String>,
     /// When the user was deleted.
     pub deleted_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1744,7 +1816,7 @@ model! {
 }
 
 /// One page of users, the number of pages and the number of users.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserList {
     /// How many pages there are.
     pub page_count: Option<i64>,
@@ -1756,6 +1828,8 @@ pub struct UserList {
     pub page_size: Option<i64>,
     /// The users of this page.
     pub users: Option<Vec<UserListUser>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1769,7 +1843,7 @@ model! {
 }
 
 /// `user` of `UserList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserListUser {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1840,6 +1914,8 @@ pub struct UserListUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1881,10 +1957,12 @@ model! {
 }
 
 /// The seconds until the key expires.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ZpkCheck {
     /// Seconds until the key expires.
     pub expire_in: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -16,10 +16,12 @@ use super::{
 use crate::runtime::{DateTime, File, Json, int_enum, model, string_enum, union};
 
 /// Account that a user moves to.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AccountSwitch {
     /// Id of the account that the user moves to.
     pub account_id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -29,12 +31,14 @@ model! {
 }
 
 /// Which assistants were added, and when.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddedAssistants {
     /// When the assistants were added, in UTC.
     pub add_at: Option<DateTime>,
     /// User ids of the new assistants, separated by commas; may be empty.
     pub ids: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -45,7 +49,7 @@ model! {
 }
 
 /// Questions about the meeting that AI Companion answers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AiCompanionQuestions {
     /// Whether AI Companion may be asked about the user's meetings.
     pub enable: Option<bool>,
@@ -53,6 +57,8 @@ pub struct AiCompanionQuestions {
     pub auto_enable: Option<bool>,
     /// Who may ask AI Companion about the meeting.
     pub who_can_ask_questions: Option<QuestionAskers>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -64,12 +70,14 @@ model! {
 }
 
 /// User who may schedule meetings for another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Assistant {
     /// Email address of the assistant.
     pub email: Option<String>,
     /// Id of the assistant.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -80,12 +88,14 @@ model! {
 }
 
 /// Users who may schedule meetings for another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AssistantList {
     /// The users who may schedule meetings for this user.
     ///
     /// At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -95,12 +105,14 @@ model! {
 }
 
 /// Authentication profiles that the user can choose from, both for meetings and for recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthenticationOptions {
     /// Authentication profiles for meetings.
     pub meeting_authentication: Option<MeetingAuthenticationSettings>,
     /// Authentication profiles for cloud recordings.
     pub recording_authentication: Option<RecordingAuthenticationSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -111,10 +123,12 @@ model! {
 }
 
 /// Authentication profiles both for meetings and for recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthenticationSettings {
     /// Authentication profiles that the user can choose from, both for meetings and for recordings.
     pub authentication_options: Option<AuthenticationOptions>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,7 +138,7 @@ model! {
 }
 
 /// Device that runs a Personal Zoom Room.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CollaborationDevice {
     /// Id of the device.
     pub id: Option<String>,
@@ -136,6 +150,8 @@ pub struct CollaborationDevice {
     pub room_user_id: Option<String>,
     /// Whether the device is reachable: `Online` or `Offline`.
     pub status: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -149,12 +165,14 @@ model! {
 }
 
 /// Devices that run a Personal Zoom Room of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CollaborationDeviceList {
     /// Number of devices in the list.
     pub total_records: Option<i64>,
     /// The devices that run a Personal Zoom Room of the user.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -188,7 +206,7 @@ string_enum! {
 }
 
 /// The user who was created or invited.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedUser {
     /// Email address of the new user.
     pub email: Option<String>,
@@ -204,6 +222,8 @@ pub struct CreatedUser {
     pub last_name: Option<String>,
     /// Kind of the user's meeting licence.
     pub r#type: Option<UserType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -217,7 +237,7 @@ model! {
 }
 
 /// A user's value of a profile field that the account defined.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CustomAttribute {
     /// Id of the attribute.
     pub key: Option<String>,
@@ -225,6 +245,8 @@ pub struct CustomAttribute {
     pub name: Option<String>,
     /// The user's value of the attribute.
     pub value: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -236,7 +258,7 @@ model! {
 }
 
 /// "Do not disturb", with its end where users ask about themselves.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DoNotDisturbPresence {
     /// Presence of the user.
     pub status: PresenceState,
@@ -244,6 +266,8 @@ pub struct DoNotDisturbPresence {
     pub end_time: DateTime,
     /// Seconds until "do not disturb" ends.
     pub remaining_time: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -271,7 +295,7 @@ string_enum! {
 }
 
 /// "Do not disturb" for some time.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DoNotDisturbUpdate {
     /// The presence to show, "do not disturb".
     pub status: DoNotDisturbState,
@@ -279,6 +303,8 @@ pub struct DoNotDisturbUpdate {
     ///
     /// 1 to 1440.
     pub duration: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -289,11 +315,13 @@ model! {
 }
 
 /// Whether an email address is in use.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailCheck {
     /// Whether a user with this address was found; `false` also for users of other accounts and for
     /// those who sign in through SSO, Google or Facebook.
     pub existed_email: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -303,10 +331,12 @@ model! {
 }
 
 /// New email address of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailUpdate {
     /// The new email address, of fewer than 128 characters.
     pub email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -316,7 +346,7 @@ model! {
 }
 
 /// A licence or feature to set, and the users to set it for.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdate {
     /// The feature to set: `user_type`, `concurrent_meeting`, `large_meeting`, `webinar`,
     /// `zoom_events`, `zoom_whiteboard`, `zoom_revenue_accelerator` (formerly `zoom_iq_for_sales`),
@@ -335,6 +365,8 @@ pub struct FeatureUpdate {
     ///
     /// At most 30 items.
     pub users: Vec<UserReference>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -346,7 +378,7 @@ model! {
 }
 
 /// Users who were not changed, and why.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdateFailure {
     /// Ids of the users who were not changed for this reason.
     ///
@@ -355,6 +387,8 @@ pub struct FeatureUpdateFailure {
     /// Why they were not changed, for example `Users not found`, `Unpaid user`, `Not enough seats` or
     /// `No need to update`.
     pub reason: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -365,7 +399,7 @@ model! {
 }
 
 /// Which users were changed and which were not.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdateResult {
     /// Ids of the users who were changed.
     ///
@@ -375,6 +409,8 @@ pub struct FeatureUpdateResult {
     ///
     /// At most 30 items.
     pub fail_details: Option<Vec<FeatureUpdateFailure>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -434,7 +470,7 @@ int_enum! {
 }
 
 /// Meeting summaries that AI Companion writes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingSummarySettings {
     /// Whether AI Companion may summarize the user's meetings.
     pub enable: Option<bool>,
@@ -442,6 +478,8 @@ pub struct MeetingSummarySettings {
     pub auto_enable: Option<bool>,
     /// To whom the summary is sent.
     pub who_will_receive_summary: Option<SummaryRecipients>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -453,7 +491,7 @@ model! {
 }
 
 /// Meeting template with its settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplate {
     /// Id of the meeting template.
     pub id: Option<String>,
@@ -461,6 +499,8 @@ pub struct MeetingTemplate {
     pub name: Option<String>,
     /// Settings that a meeting from this template starts out with.
     pub settings: Option<MeetingTemplateSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -472,7 +512,7 @@ model! {
 }
 
 /// Captions, in the older form of the setting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateClosedCaptioning {
     /// Whether Zoom transcribes the meeting live.
     pub auto_transcribing: Option<bool>,
@@ -480,6 +520,8 @@ pub struct MeetingTemplateClosedCaptioning {
     pub enable: Option<bool>,
     /// Whether participants can save the captions or the transcript.
     pub save_caption: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -491,7 +533,7 @@ model! {
 }
 
 /// What is possible during the meeting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateInMeeting {
     /// Who hears a sound when someone joins or leaves.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -528,6 +570,8 @@ pub struct MeetingTemplateInMeeting {
     pub manual_captioning: Option<MeetingTemplateManualCaptioning>,
     /// Captions, in the older form of the setting.
     pub closed_captioning: Option<MeetingTemplateClosedCaptioning>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -553,7 +597,7 @@ model! {
 }
 
 /// Captions, in the current form of the setting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateManualCaptioning {
     /// Whether Zoom turns speech into captions automatically.
     pub auto_generated_captions: Option<bool>,
@@ -563,6 +607,8 @@ pub struct MeetingTemplateManualCaptioning {
     pub manual_captions: Option<bool>,
     /// Whether participants can save the captions.
     pub save_captions: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -575,10 +621,12 @@ model! {
 }
 
 /// How the meeting is recorded.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateRecording {
     /// Whether and where the meeting is recorded from its start.
     pub auto_recording: Option<AutoRecording>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -588,7 +636,7 @@ model! {
 }
 
 /// How the meeting starts.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateScheduleMeeting {
     /// Whether the host's camera is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -596,6 +644,8 @@ pub struct MeetingTemplateScheduleMeeting {
     pub participant_video: Option<bool>,
     /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -607,11 +657,13 @@ model! {
 }
 
 /// Who gets into the meeting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateSecurity {
     /// Whether participants wait until the host lets them in; while this is on, no one can join before
     /// the host.
     pub waiting_room: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -621,7 +673,7 @@ model! {
 }
 
 /// Settings that a meeting from this template starts out with.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateSettings {
     /// What is possible during the meeting.
     pub in_meeting: Option<MeetingTemplateInMeeting>,
@@ -631,6 +683,8 @@ pub struct MeetingTemplateSettings {
     pub schedule_meeting: Option<MeetingTemplateScheduleMeeting>,
     /// Who gets into the meeting.
     pub meeting_security: Option<MeetingTemplateSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -643,12 +697,14 @@ model! {
 }
 
 /// Users to become assistants of another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewAssistants {
     /// The users to add as assistants, each named by `id` or `email`.
     ///
     /// At most 30 items.
     pub assistants: Option<Vec<UserReference>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -658,12 +714,14 @@ model! {
 }
 
 /// User to create, and how the user comes into the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUser {
     /// How the user comes into the account.
     pub action: NewUserAction,
     /// The user to create.
     pub user_info: Option<NewUserInfo>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -705,13 +763,15 @@ string_enum! {
 }
 
 /// Products to switch on for the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUserFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
     /// The Zoom Workplace licence to give the user, by the number that `GET /users/{userId}` explains
     /// under this name.
     pub zoom_one_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -722,7 +782,7 @@ model! {
 }
 
 /// The user to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUserInfo {
     /// Email address of the user, with which the user signs in.
     ///
@@ -752,6 +812,8 @@ pub struct NewUserInfo {
     pub feature: Option<NewUserFeatures>,
     /// The Zoom United licence to give the user, a number in a string.
     pub plan_united_type: Option<UnitedPlan>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -768,12 +830,14 @@ model! {
 }
 
 /// New password of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PasswordUpdate {
     /// The new password, of fewer than 32 characters; it has to meet the account's own rules.
     ///
     /// At least 8 characters.
     pub password: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -783,11 +847,13 @@ model! {
 }
 
 /// Permissions that a user has been granted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PermissionList {
     /// Names of the permissions, each made of an area and the access to it, for example
     /// `Branding:Edit`.
     pub permissions: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -822,7 +888,7 @@ string_enum! {
 }
 
 /// Phone number in a user's profile.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PhoneNumber {
     /// Dialling code of the number's country with a plus sign, for example `+1`.
     pub code: Option<String>,
@@ -834,6 +900,8 @@ pub struct PhoneNumber {
     pub number: Option<String>,
     /// Whether Zoom has verified the number.
     pub verified: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -847,7 +915,7 @@ model! {
 }
 
 /// Phone number to put into a user's profile.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PhoneNumberUpdate {
     /// Dialling code of the number's country with a plus sign, for example `+1`.
     pub code: Option<String>,
@@ -857,6 +925,8 @@ pub struct PhoneNumberUpdate {
     pub label: Option<PhoneLabel>,
     /// The number without the dialling code.
     pub number: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -869,11 +939,13 @@ model! {
 }
 
 /// Profile picture to upload.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PictureUpload {
     /// Content of the picture file, JPEG or PNG, at most 2 MB; the part needs a file name and a content
     /// type.
     pub pic_file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -883,10 +955,12 @@ model! {
 }
 
 /// Any presence, without a time.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PlainPresence {
     /// Presence of the user.
     pub status: PresenceState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -896,10 +970,12 @@ model! {
 }
 
 /// Any presence but "do not disturb".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PlainPresenceUpdate {
     /// The presence to show, any but "do not disturb".
     pub status: PresenceUpdateState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1105,7 +1181,7 @@ int_enum! {
 }
 
 /// What passcodes of shared cloud recordings have to look like.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingPasswordRequirement {
     /// Whether the passcode needs at least one letter.
     pub have_letter: Option<bool>,
@@ -1119,6 +1195,8 @@ pub struct RecordingPasswordRequirement {
     pub length: Option<i64>,
     /// Whether the passcode has to consist of digits only.
     pub only_allow_numeric: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1132,7 +1210,7 @@ model! {
 }
 
 /// User for whom another user may schedule meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Scheduler {
     /// Email address of the scheduler.
     pub email: Option<String>,
@@ -1140,6 +1218,8 @@ pub struct Scheduler {
     pub id: Option<String>,
     /// Personal meeting ID of the scheduler, who is the host of these meetings.
     pub pmi: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1151,12 +1231,14 @@ model! {
 }
 
 /// Users for whom another user may schedule meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerList {
     /// The users for whom this user may schedule meetings.
     ///
     /// At most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1191,10 +1273,12 @@ string_enum! {
 }
 
 /// What to do with a user: activate, deactivate, clock in or clock out.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StatusUpdate {
     /// What to do with the user.
     pub action: StatusAction,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1229,12 +1313,14 @@ int_enum! {
 }
 
 /// Countries and regions from which most participants of the user's meetings call.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TelephonyRegions {
     /// Two-letter codes of the countries and regions that can be chosen.
     pub allowed_values: Option<Vec<String>>,
     /// Two-letter codes of the chosen countries and regions, separated by commas.
     pub selection_values: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1266,7 +1352,7 @@ string_enum! {
 }
 
 /// Audio through a telephony service provider.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TspSettings {
     /// Whether Zoom may call participants by phone.
     pub call_out: Option<bool>,
@@ -1274,6 +1360,8 @@ pub struct TspSettings {
     pub call_out_countries: Option<Vec<Json>>,
     /// Whether invitations link to the list of the provider's international numbers.
     pub show_international_numbers_link: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1422,7 +1510,7 @@ string_enum! {
 }
 
 /// Profile of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Id of the user.
     pub id: Option<String>,
@@ -1556,6 +1644,8 @@ pub struct User {
     pub host_key: Option<String>,
     /// How the user signs in, in the older form with one value; newer answers have `login_types`.
     pub login_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1610,7 +1700,7 @@ model! {
 }
 
 /// Number of users of each kind.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserCounts {
     /// Number of users with a paid meeting licence.
     pub licensed_users_count: Option<i64>,
@@ -1627,6 +1717,8 @@ pub struct UserCounts {
     /// Sum of the licensed, Basic, on-premises and join-only users and the Zoom Rooms; pending users
     /// are not part of it.
     pub total_users_count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1661,7 +1753,7 @@ string_enum! {
 }
 
 /// Licences and add-ons that the user holds, and their capacities.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserFeatures {
     /// Whether the user can host meetings in mainland China.
     #[deprecated = "the document advises against it"]
@@ -1739,6 +1831,8 @@ pub struct UserFeatures {
     pub zoom_compliance_management: Option<bool>,
     /// Whether the user holds a Zoom Docs licence.
     pub zoom_docs: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1778,7 +1872,7 @@ model! {
 }
 
 /// Licences and add-ons to give the user or to take away, and their capacities.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserFeaturesChanges {
     /// How many meetings the user can host at the same time; anything but `None` needs a concurrent
     /// meeting licence.
@@ -1851,6 +1945,8 @@ pub struct UserFeaturesChanges {
     pub zoom_compliance_management: Option<bool>,
     /// Whether the user holds a Zoom Docs licence.
     pub zoom_docs: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1888,7 +1984,7 @@ model! {
 }
 
 /// One page of the users of the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserList {
     /// Token of the next page; empty or absent on the last one. It expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -1906,6 +2002,8 @@ pub struct UserList {
     ///
     /// At most 2000 items.
     pub users: Option<Vec<UserSummary>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1920,7 +2018,7 @@ model! {
 }
 
 /// How meetings and webinars of the user are protected.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserMeetingSecurity {
     /// Whether every meeting has to be protected by a passcode, a waiting room or authentication.
     pub auto_security: Option<bool>,
@@ -1958,6 +2056,8 @@ pub struct UserMeetingSecurity {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether webinars need a passcode.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1982,7 +2082,7 @@ model! {
 }
 
 /// Polls and quizzes in meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserPollSettings {
     /// Whether polls may hold ranking, matching, short answers and the like, and quizzes may be made.
     pub advanced_polls: Option<bool>,
@@ -1994,6 +2094,8 @@ pub struct UserPollSettings {
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether meetings may hold polls.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2007,7 +2109,7 @@ model! {
 }
 
 /// Local and cloud recording of meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserRecordingSettings {
     /// Whether the host has to confirm the recording disclaimer before recording starts.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
@@ -2064,6 +2166,8 @@ pub struct UserRecordingSettings {
     pub save_chat_text: Option<bool>,
     /// Whether the picture of a cloud recording carries the time.
     pub show_timestamp: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2098,10 +2202,12 @@ model! {
 }
 
 /// Changes of a user's security settings, sent with the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSecurityChanges {
     /// How meetings and webinars of the user are protected.
     pub meeting_security: Option<UserMeetingSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2111,10 +2217,12 @@ model! {
 }
 
 /// Security settings of a user, answered for the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSecuritySettings {
     /// How meetings and webinars of the user are protected.
     pub meeting_security: Option<UserMeetingSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2124,7 +2232,7 @@ model! {
 }
 
 /// General settings of a user, answered without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettings {
     /// Toll-free and fee-based phone numbers offered to those who dial in.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -2146,6 +2254,8 @@ pub struct UserSettings {
     pub tsp: Option<TspSettings>,
     /// Where the user can use Zoom Whiteboard.
     pub whiteboard: Option<UserSettingsWhiteboard>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2222,7 +2332,7 @@ impl From<UserSecuritySettings> for UserSettingsAnswer {
 }
 
 /// Changes of a user's general settings, sent without `option`; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChanges {
     /// Which events Zoom tells the user about by email.
     pub email_notification: Option<EmailNotificationSettings>,
@@ -2240,6 +2350,8 @@ pub struct UserSettingsChanges {
     pub telephony: Option<UserSettingsChangesTelephony>,
     /// Audio through a telephony service provider.
     pub tsp: Option<TspSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2256,7 +2368,7 @@ model! {
 }
 
 /// What the host and the participants can do during meetings and webinars of the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesInMeeting {
     /// Whether the host may turn on focus mode, in which participants see only the hosts' videos, in
     /// scheduled meetings.
@@ -2409,6 +2521,8 @@ pub struct UserSettingsChangesInMeeting {
     pub auto_answer: Option<bool>,
     /// Whether Zoom's own windows stay visible to others while the screen is shared.
     pub allow_show_zoom_windows: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2486,7 +2600,7 @@ model! {
 }
 
 /// Defaults for meetings that the user schedules.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -2524,6 +2638,8 @@ pub struct UserSettingsChangesScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2549,7 +2665,7 @@ model! {
 }
 
 /// Phone audio of the user's meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
     /// characters.
@@ -2562,6 +2678,8 @@ pub struct UserSettingsChangesTelephony {
     pub telephony_regions: Option<SelectedTelephonyRegions>,
     /// Whether meetings can use the audio conference of another vendor.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2574,7 +2692,7 @@ model! {
 }
 
 /// What the host and the participants can do during meetings and webinars of the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsInMeeting {
     /// Whether the host may turn on focus mode, in which participants see only the hosts' videos, in
     /// scheduled meetings.
@@ -2734,6 +2852,8 @@ pub struct UserSettingsInMeeting {
     pub meeting_summary_with_ai_companion: Option<MeetingSummarySettings>,
     /// Questions about the meeting that AI Companion answers.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2814,7 +2934,7 @@ model! {
 }
 
 /// Defaults for meetings that the user schedules.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -2854,6 +2974,8 @@ pub struct UserSettingsScheduleMeeting {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// The chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2880,7 +3002,7 @@ model! {
 }
 
 /// Phone audio of the user's meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
     /// characters.
@@ -2893,6 +3015,8 @@ pub struct UserSettingsTelephony {
     pub telephony_regions: Option<TelephonyRegions>,
     /// Whether meetings can use the audio conference of another vendor.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2954,12 +3078,14 @@ impl From<UserSecurityChanges> for UserSettingsUpdate {
 }
 
 /// Where the user can use Zoom Whiteboard.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsWhiteboard {
     /// Whether whiteboards can be made and edited outside of meetings.
     pub out_meeting_advanced_whiteboard: Option<bool>,
     /// Whether whiteboards can be made and edited during meetings.
     pub in_meeting_advanced_whiteboard: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2992,7 +3118,7 @@ string_enum! {
 }
 
 /// User as the list of users shows them.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSummary {
     /// When the user was created.
     pub user_created_at: Option<DateTime>,
@@ -3053,6 +3179,8 @@ pub struct UserSummary {
     ///
     /// At most 128 characters.
     pub display_name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3083,10 +3211,12 @@ model! {
 }
 
 /// Token of a user, of the kind that was asked for.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserToken {
     /// The token of the kind asked for. It lets its bearer act as the user, so treat it as a secret.
     pub token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3121,7 +3251,7 @@ int_enum! {
 }
 
 /// Changes of a user's profile, type and licences; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserUpdate {
     /// Id of the user at Kaltura; only in accounts with the Kaltura integration.
     pub cms_user_id: Option<String>,
@@ -3206,6 +3336,8 @@ pub struct UserUpdate {
     pub about_me: Option<String>,
     /// Address of the user's LinkedIn profile.
     pub linkedin_url: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3243,10 +3375,12 @@ model! {
 }
 
 /// Products to switch on or off for the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserUpdateFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3256,10 +3390,12 @@ model! {
 }
 
 /// Whether the name of a personal meeting room is in use.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VanityNameCheck {
     /// Whether a personal meeting room of this name exists.
     pub existed: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3288,11 +3424,13 @@ int_enum! {
 }
 
 /// Zoom Access Key (ZAK) of the caller.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Zak {
     /// The Zoom Access Key, valid for five minutes. It lets its bearer act as the host, so treat it as
     /// a secret.
     pub token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -44,7 +44,7 @@ async fn projects(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("PATCH /projects/{id}", async {
-        let rename = Rename { name: "ü".to_owned() };
+        let rename = Rename { name: "ü".to_owned(), ..Default::default() };
         client.projects().update(1, &rename).await.unwrap();
         let error = client.projects().update(2, &rename).await.unwrap_err();
         assert!(error.to_string().contains("another project or name"), "{error}");

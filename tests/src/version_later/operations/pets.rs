@@ -21,7 +21,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: &str) -> Call<types::Pet, Json> {
+    pub fn get(&self, id: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -51,6 +51,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Pet, Json>;
+
 const SEARCH: Operation = Operation {
     id: "searchPets",
     method: Method::Query,
@@ -71,7 +74,7 @@ impl Search {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &Option<BTreeMap<String, String>>) -> Self {
-        self.call.json("application/json", &body);
+        self.call.json("application/json", body);
         self
     }
 }

@@ -41,7 +41,7 @@ impl ResponseInspection<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_cache_value(&self, value: i64) -> Call<(), Json> {
+    pub fn get_cache_value(&self, value: i64) -> GetCacheValue {
         let mut call = self.core.call(&GET_CACHE_VALUE);
         call.path("value", PathStyle::SIMPLE, &value);
         call
@@ -145,6 +145,9 @@ const GET_CACHE_VALUE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_cache_value`.
+pub type GetCacheValue = Call<(), Json>;
+
 const GET_ETAG: Operation = Operation {
     id: "get /etag/{etag}",
     method: Method::Get,
@@ -199,7 +202,7 @@ impl GetResponseHeaders {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }
@@ -226,7 +229,7 @@ impl PostResponseHeaders {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }
