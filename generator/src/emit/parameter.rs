@@ -13,7 +13,19 @@ use crate::ir::{
 /// The statement that puts an input where it belongs.
 pub(super) fn emit_parameter(cx: &Cx<'_>, parameter: &Parameter, call: &TokenStream) -> TokenStream {
     let (wire, name) = (&parameter.wire, &parameter.name);
-    let (place, style) = match &parameter.encoding {
+    let (place, style) = place_and_style(&parameter.encoding);
+    let place = ident(place);
+    let value = if is_borrowed(cx, &parameter.of) {
+        quote! { #name }
+    } else {
+        quote! { &#name }
+    };
+    quote! { #call.#place(#wire, #style, #value); }
+}
+
+/// Where an input stands, and the runtime's constant for how it is written there.
+pub(super) fn place_and_style(encoding: &ParameterEncoding) -> (&'static str, TokenStream) {
+    match encoding {
         ParameterEncoding::Path(style, explode, reserved) => {
             ("path", styled("PathStyle", path_style(*style, *explode), *reserved))
         }
@@ -27,14 +39,7 @@ pub(super) fn emit_parameter(cx: &Cx<'_>, parameter: &Parameter, call: &TokenStr
         ParameterEncoding::Cookie(style, explode, reserved) => {
             ("cookie", styled("CookieStyle", cookie_style(*style, *explode), *reserved))
         }
-    };
-    let place = ident(place);
-    let value = if is_borrowed(cx, &parameter.of) {
-        quote! { #name }
-    } else {
-        quote! { &#name }
-    };
-    quote! { #call.#place(#wire, #style, #value); }
+    }
 }
 
 /// The runtime's types of styles for the place of an input.

@@ -8,6 +8,8 @@ use crate::runtime::{DateTime, File, model};
 pub struct ActivateUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -25,6 +27,8 @@ pub struct AssistantChange {
     pub host_email: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -40,6 +44,8 @@ model! {
 pub struct CheckEmail {
     /// Email address to look up.
     pub email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -53,6 +59,8 @@ model! {
 pub struct CheckZpk {
     /// The key to be checked, as the user's record gives it.
     pub zpk: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -220,6 +228,8 @@ pub struct CreateCustomUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -307,6 +317,8 @@ pub struct CreateSsoUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -485,6 +497,8 @@ pub struct CreateUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -696,6 +710,8 @@ pub struct CreateUserWithPassword {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -831,6 +847,8 @@ pub struct CreatedSsoUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -982,6 +1000,8 @@ pub struct CreatedUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1043,6 +1063,8 @@ model! {
 pub struct DeactivateUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1058,6 +1080,8 @@ pub struct DeleteAssistant {
     pub id: Option<String>,
     /// Email address of the host; read only where `id` is absent.
     pub host_email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1076,6 +1100,8 @@ pub struct DeleteUser {
     ///
     /// Default: `0`.
     pub r#type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1092,6 +1118,8 @@ pub struct DeleteUserPermanently {
     pub id: Option<String>,
     /// Email address of the user; read only where `id` is absent.
     pub email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1106,6 +1134,8 @@ model! {
 pub struct EmailCheck {
     /// Whether a user has the email address.
     pub existed_email: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1122,6 +1152,8 @@ pub struct ErrorDetail {
     pub code: Option<i64>,
     /// What went wrong, in a sentence.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1136,6 +1168,8 @@ model! {
 pub struct ErrorResponse {
     /// What went wrong.
     pub error: ErrorDetail,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1149,6 +1183,8 @@ model! {
 pub struct GetUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1165,6 +1201,8 @@ pub struct GetUserByEmail {
     /// How the user signs in: with Facebook (`0`), with Google (`1`), through the API only (`99`), with
     /// a password at Zoom (`100`) or by single sign-on (`101`).
     pub login_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1185,6 +1223,8 @@ pub struct ListPendingUsers {
     ///
     /// Default: `1`.
     pub page_number: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1201,6 +1241,8 @@ pub struct ListSchedulers {
     pub id: Option<String>,
     /// Email address of the host; read only where `id` is absent.
     pub host_email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1221,6 +1263,8 @@ pub struct ListUsers {
     ///
     /// Default: `1`.
     pub page_number: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1239,6 +1283,8 @@ pub struct PermanentUserDeletion {
     pub email: Option<String>,
     /// When the user was deleted.
     pub deleted_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1256,6 +1302,8 @@ pub struct RevokeToken {
     pub id: Option<String>,
     /// Email address of the single sign-on user; read only where `id` is absent.
     pub email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1272,6 +1320,8 @@ pub struct SchedulerList {
     pub total_records: Option<i64>,
     /// The users of this page.
     pub users: Option<Vec<SchedulerListUser>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1292,6 +1342,8 @@ pub struct SchedulerListUser {
     pub first_name: Option<String>,
     /// Family name of the user.
     pub last_name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1312,6 +1364,8 @@ pub struct SetAssistant {
     pub host_email: Option<String>,
     /// Email address of the user who becomes the assistant.
     pub assistant_email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1331,6 +1385,8 @@ pub struct TokenRevocation {
     pub email: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1348,6 +1404,8 @@ pub struct UpdatePassword {
     pub id: String,
     /// New password of the user, in plain text.
     pub password: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1468,6 +1526,8 @@ pub struct UpdateUser {
     pub imgroup_id: Option<String>,
     /// Id of the user in a connected content management system, such as Kaltura.
     pub cms_user_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1534,6 +1594,8 @@ pub struct UploadPicture {
     pub id: String,
     /// Content of the picture file, `.jpg` or `.jpeg`; the part needs a file name and a content type.
     pub pic_file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1629,6 +1691,8 @@ pub struct User {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1683,6 +1747,8 @@ pub struct UserActivation {
     pub id: Option<String>,
     /// When the user was activated.
     pub activated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1699,6 +1765,8 @@ pub struct UserChange {
     pub id: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1715,6 +1783,8 @@ pub struct UserDeactivation {
     pub id: Option<String>,
     /// When the user was deactivated.
     pub deactivated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1733,6 +1803,8 @@ pub struct UserDeletion {
     pub account_id: Option<String>,
     /// When the user was deleted.
     pub deleted_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1756,6 +1828,8 @@ pub struct UserList {
     pub page_size: Option<i64>,
     /// The users of this page.
     pub users: Option<Vec<UserListUser>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1840,6 +1914,8 @@ pub struct UserListUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1885,6 +1961,8 @@ model! {
 pub struct ZpkCheck {
     /// Seconds until the key expires.
     pub expire_in: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

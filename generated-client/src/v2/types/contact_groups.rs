@@ -9,6 +9,8 @@ pub struct AddedContactGroupMembers {
     /// Ids of the users and user groups that were added, a true list unlike the comma-separated ids of
     /// other answers.
     pub member_ids: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -30,6 +32,8 @@ pub struct ContactGroup {
     pub group_privacy: Option<ContactGroupPrivacy>,
     /// Free text that says what the contact group is for.
     pub description: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -51,6 +55,8 @@ pub struct ContactGroupList {
     pub next_page_token: Option<String>,
     /// Largest number of entries in a page, as asked for.
     pub page_size: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -70,6 +76,8 @@ pub struct ContactGroupMember {
     pub id: Option<String>,
     /// Display name of the user or name of the user group.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -91,6 +99,8 @@ pub struct ContactGroupMemberList {
     pub page_size: Option<i64>,
     /// The members of this page, where the service gives them under this name.
     pub group_members: Option<Vec<ContactGroupMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -154,6 +164,8 @@ pub struct ContactGroupSummary {
     pub group_privacy: Option<ContactGroupPrivacy>,
     /// Free text that says what the contact group is for.
     pub description: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -175,6 +187,8 @@ pub struct ContactGroupUpdate {
     pub privacy: Option<ContactGroupPrivacy>,
     /// New description of the contact group; absent keeps the old one.
     pub description: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -196,6 +210,8 @@ pub struct NewContactGroup {
     pub description: Option<String>,
     /// First members of the group, at most 50 users and 3 user groups; absent leaves it empty.
     pub group_members: Option<Vec<NewContactGroupMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -214,6 +230,8 @@ pub struct NewContactGroupMember {
     pub r#type: Option<ContactGroupMemberType>,
     /// Id of the user for type 1, of the user group for type 2.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -228,6 +246,8 @@ model! {
 pub struct NewContactGroupMembers {
     /// Users and user groups to be added.
     pub group_members: Option<Vec<NewContactGroupMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

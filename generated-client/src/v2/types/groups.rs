@@ -61,6 +61,8 @@ int_enum! {
 pub struct AudioConferencingLocks {
     /// Whether the choice of toll-free and fee-based toll numbers is locked to the group's value.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -76,6 +78,8 @@ pub struct CaptionLanguage {
     pub name: Option<String>,
     /// Code of the spoken language, such as `de`.
     pub code: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -92,6 +96,8 @@ pub struct CaptionTranslation {
     pub language_item_pair_list: Option<CaptionTranslationPairs>,
     /// Whether captions can be translated automatically.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,6 +114,8 @@ pub struct CaptionTranslationPair {
     pub speak_language: Option<CaptionLanguage>,
     /// Languages to which the spoken one can be translated.
     pub translate_to: Option<CaptionTranslationTargets>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,6 +132,8 @@ pub struct CaptionTranslationPairs {
     pub trans_lang_config: Option<Vec<CaptionTranslationPair>>,
     /// Whether all pairs of languages are allowed.
     pub all: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -140,6 +150,8 @@ pub struct CaptionTranslationTargets {
     pub all: Option<bool>,
     /// The allowed languages, where `all` is false.
     pub language_config: Option<Vec<CaptionLanguage>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -158,6 +170,8 @@ pub struct ChatContactRule {
     pub selected_option: Option<i64>,
     /// Email addresses of the people who may be added, where the chosen rule works with a list.
     pub user_email_addresses: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -175,6 +189,8 @@ pub struct ChatEmojis {
     pub enable: Option<bool>,
     /// Which emojis can be used: `all` of them, or the `selected` ones.
     pub emojis_option: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -222,6 +238,8 @@ pub struct ChatEtiquettePolicy {
     pub status: Option<ChatEtiquetteStatus>,
     /// What happens to a message that the rule finds.
     pub trigger_action: Option<ChatEtiquetteAction>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -244,6 +262,8 @@ pub struct ChatEtiquettePolicyChange {
     pub id: Option<String>,
     /// Whether the rule is in force for the group.
     pub status: Option<ChatEtiquetteStatus>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -279,6 +299,8 @@ pub struct ChatEtiquetteTool {
     pub enable: Option<bool>,
     /// The rules, switched on or not.
     pub policies: Option<Vec<ChatEtiquettePolicy>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -295,6 +317,8 @@ pub struct ChatEtiquetteToolChanges {
     pub enable: Option<bool>,
     /// Rules to switch on or off, each named by its id.
     pub policies: Option<Vec<ChatEtiquettePolicyChange>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -312,6 +336,8 @@ pub struct ChatFileSharing {
     /// With whom files can be shared: no restriction (`anyone`), members of the same account
     /// (`account`) or of the same organization (`organization`).
     pub share_option: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -330,6 +356,8 @@ pub struct ChatRetention {
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
     /// Time for which the cloud keeps the content of channels.
     pub retention_period_of_channels: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -345,6 +373,8 @@ model! {
 pub struct ChatSwitch {
     /// Whether users can search for animated GIF images and send them.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -367,6 +397,8 @@ pub struct CustomRegistrationQuestion {
     pub selected: Option<bool>,
     /// Answers to choose from. Questions of type `short` have none.
     pub answers: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -394,6 +426,8 @@ pub struct EmailNotificationLocks {
     /// Whether the email to hosts about meetings that others schedule for them is locked to the group's
     /// value.
     pub schedule_for_reminder: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -415,6 +449,8 @@ pub struct Group {
     pub name: Option<String>,
     /// Number of users in the group.
     pub total_members: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -432,6 +468,8 @@ pub struct GroupAddition {
     pub added_at: Option<DateTime>,
     /// User ids of the new admins, separated by commas; may be empty.
     pub ids: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -448,6 +486,8 @@ pub struct GroupAdmin {
     pub email: Option<String>,
     /// Display name of the admin.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -470,6 +510,8 @@ pub struct GroupAdminList {
     pub page_size: Option<i64>,
     /// Number of admins of the group, over all pages; later pages may leave it out.
     pub total_records: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -490,6 +532,8 @@ pub struct GroupArchive {
     pub settings: Option<GroupArchiveSettings>,
     /// Which events are archived.
     pub r#type: Option<ArchiveType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -509,6 +553,8 @@ pub struct GroupArchiveChanges {
     pub settings: Option<GroupArchiveSettingsChanges>,
     /// Which events are archived.
     pub r#type: Option<ArchiveType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -544,6 +590,8 @@ pub struct GroupArchiveSettings {
     /// Who hears an announcement when archiving of sound or video starts, such as `participants` for
     /// everyone, `guest` for guests alone or `none` for no one.
     pub play_voice_prompt_when_archiving_starts: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -574,6 +622,8 @@ pub struct GroupArchiveSettingsChanges {
     pub chat_with_sender_email: Option<bool>,
     /// Whether the archive includes the video.
     pub video_file: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -595,6 +645,8 @@ pub struct GroupChannel {
     pub channel_name: String,
     /// Number of users in the channel.
     pub member_count: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -612,6 +664,8 @@ pub struct GroupChannelList {
     pub channels: Vec<GroupChannel>,
     /// Id of the group that was asked for.
     pub group_id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -638,6 +692,8 @@ pub struct GroupGeneralLockSettings {
     pub schedule_meeting: Option<ScheduleMeetingLocks>,
     /// Locks on the telephony settings.
     pub telephony: Option<TelephonyLocks>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -669,6 +725,8 @@ pub struct GroupGeneralLockSettingsChanges {
     pub schedule_meeting: Option<ScheduleMeetingLockChanges>,
     /// Locks on the telephony settings to set or remove.
     pub telephony: Option<TelephonyLocks>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -694,6 +752,8 @@ pub struct GroupList {
     pub total_records: Option<i64>,
     /// Token of the next page; empty or absent on the last one. It expires after 15 minutes.
     pub next_page_token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -810,6 +870,8 @@ pub struct GroupMeetingSecurity {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether newly scheduled webinars get a passcode.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -877,6 +939,8 @@ pub struct GroupMeetingSecurityChanges {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether newly scheduled webinars get a passcode.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -939,6 +1003,8 @@ pub struct GroupMeetingSecurityLockChanges {
     /// True locks the passcode of newly scheduled webinars to the group's value, false lets members
     /// choose for themselves.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -988,6 +1054,8 @@ pub struct GroupMeetingSecurityLocks {
     pub waiting_room: Option<bool>,
     /// Whether the passcode of newly scheduled webinars is locked to the group's value.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1020,6 +1088,8 @@ pub struct GroupMember {
     pub last_name: Option<String>,
     /// Plan of the member.
     pub r#type: Option<GroupMemberType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1069,6 +1139,8 @@ pub struct GroupMemberList {
     pub page_size: Option<i64>,
     /// Number of members in the group, over all pages; later pages may leave it out.
     pub total_records: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1109,6 +1181,8 @@ pub struct GroupMemberUpdate {
     pub action: GroupMemberAction,
     /// Id of the group that the member moves to; needed for `move`.
     pub target_group_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1134,6 +1208,8 @@ pub struct GroupPollSettings {
     pub allow_alternative_host_to_add_edit: Option<bool>,
     /// Whether a question can have an image that the host uploads.
     pub allow_host_to_upload_image: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1152,6 +1228,8 @@ model! {
 pub struct GroupSecurityChanges {
     /// Security settings of meetings and webinars; counts only when `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityChanges>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1166,6 +1244,8 @@ pub struct GroupSecurityLockSettings {
     /// Locks on the security settings of meetings and webinars; answered only when `option` is
     /// `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityLocks>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1181,6 +1261,8 @@ pub struct GroupSecurityLockSettingsChanges {
     /// Locks on the security settings of meetings and webinars to set or remove; counts only when
     /// `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityLockChanges>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1194,6 +1276,8 @@ model! {
 pub struct GroupSecuritySettings {
     /// Security settings of meetings and webinars; present only when `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1223,6 +1307,8 @@ pub struct GroupSettings {
     pub telephony: Option<GroupSettingsTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<GroupSettingsChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1309,6 +1395,8 @@ pub struct GroupSettingsChanges {
     pub telephony: Option<GroupSettingsChangesTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<GroupSettingsChangesChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1364,6 +1452,8 @@ pub struct GroupSettingsChangesChat {
     pub translate_messages: Option<bool>,
     /// Animated images in chats.
     pub search_and_send_animated_gif_images: Option<ChatSwitch>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1553,6 +1643,8 @@ pub struct GroupSettingsChangesInMeeting {
     pub participants_share_simultaneously: Option<SimultaneousSharing>,
     /// Whether hosts can stream meetings to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1690,6 +1782,8 @@ pub struct GroupSettingsChangesRecording {
     pub save_chat_text: Option<bool>,
     /// Whether the picture in cloud recordings shows the time.
     pub show_timestamp: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1763,6 +1857,8 @@ pub struct GroupSettingsChangesScheduleMeeting {
     pub always_display_zoom_webinar_as_topic: Option<WebinarTopicDisplay>,
     /// The chat in Zoom Team Chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1794,6 +1890,8 @@ pub struct GroupSettingsChangesTelephony {
     pub audio_conference_info: Option<String>,
     /// Whether meetings can use the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1842,6 +1940,8 @@ pub struct GroupSettingsChat {
     pub translate_messages: Option<bool>,
     /// Animated images in chats.
     pub search_and_send_animated_gif_images: Option<ChatSwitch>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2035,6 +2135,8 @@ pub struct GroupSettingsInMeeting {
     pub participants_share_simultaneously: Option<SimultaneousSharing>,
     /// Whether hosts can stream meetings to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2173,6 +2275,8 @@ pub struct GroupSettingsRecording {
     pub save_chat_text: Option<bool>,
     /// Whether the picture in cloud recordings shows the time.
     pub show_timestamp: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2250,6 +2354,8 @@ pub struct GroupSettingsScheduleMeeting {
     pub always_display_zoom_webinar_as_topic: Option<WebinarTopicDisplay>,
     /// The chat in Zoom Team Chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2285,6 +2391,8 @@ pub struct GroupSettingsTelephony {
     pub telephony_regions: Option<SelectedTelephonyRegions>,
     /// Whether meetings can use the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2349,6 +2457,8 @@ impl From<GroupSecurityChanges> for GroupSettingsUpdate {
 pub struct GroupUpdate {
     /// New name of the group, not in use for another group of the account.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2515,6 +2625,8 @@ pub struct InMeetingLockChanges {
     pub webinar_survey: Option<bool>,
     /// True locks whiteboard sharing to the group's value, false lets members choose for themselves.
     pub whiteboard: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2698,6 +2810,8 @@ pub struct InMeetingLocks {
     pub webinar_survey: Option<bool>,
     /// Whether whiteboard sharing is locked to the group's value.
     pub whiteboard: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2785,6 +2899,8 @@ pub struct MeetingTopicDisplay {
     pub enable: Option<bool>,
     /// Whether meetings that were scheduled before also show this topic.
     pub display_topic_for_scheduled_meetings: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2799,6 +2915,8 @@ model! {
 pub struct NewGroup {
     /// Name of the group, not in use for another group of the account.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2814,6 +2932,8 @@ pub struct NewGroupAdmins {
     ///
     /// At most 10 items.
     pub admins: Option<Vec<UserReference>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2829,6 +2949,8 @@ pub struct NewGroupMembers {
     ///
     /// At most 30 items.
     pub members: Option<Vec<UserReference>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2846,6 +2968,8 @@ pub struct OtherOptions {
     pub blur_snapshot: Option<bool>,
     /// What hosts can choose for the registration to a webinar.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2862,6 +2986,8 @@ pub struct OtherOptionsLocks {
     /// Whether the blurring of Zoom in the task switcher of mobile devices is locked to the group's
     /// value.
     pub blur_snapshot: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2900,6 +3026,8 @@ pub struct RecordingLockChanges {
     /// True locks the archiving settings to the group's value, false lets members choose for
     /// themselves.
     pub archive: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2943,6 +3071,8 @@ pub struct RecordingLocks {
     pub recording_authentication: Option<bool>,
     /// Whether the archiving settings are locked to the group's value.
     pub archive: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2972,6 +3102,8 @@ pub struct RegistrationOptions {
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
     /// Whether the registration page has buttons for sharing it on social networks.
     pub show_social_share_buttons: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2994,6 +3126,8 @@ pub struct RegistrationQuestion {
     pub required: Option<bool>,
     /// Whether the form shows the question.
     pub selected: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3015,6 +3149,8 @@ pub struct RegistrationSettings {
     pub approve_type: Option<i64>,
     /// Questions of the group's own for the registration form.
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3075,6 +3211,8 @@ pub struct ScheduleMeetingLockChanges {
     /// True locks the settings of the continuous meeting chat to the group's value, false lets members
     /// choose for themselves.
     pub continuous_meeting_chat: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3129,6 +3267,8 @@ pub struct ScheduleMeetingLocks {
     pub upcoming_meeting_reminder: Option<bool>,
     /// Whether the settings of the continuous meeting chat are locked to the group's value.
     pub continuous_meeting_chat: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3159,6 +3299,8 @@ pub struct SignLanguageInterpretationChanges {
     pub enable_sign_language_interpretation_by_default: Option<bool>,
     /// Names of sign languages that the group adds to those of Zoom.
     pub custom_languages: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3176,6 +3318,8 @@ pub struct TelephonyLocks {
     pub telephony_regions: Option<bool>,
     /// Whether third-party audio conferencing is locked to the group's value.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3194,6 +3338,8 @@ pub struct WebinarRegistrationOptions {
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
     /// Whether hosts can add questions of their own to the registration form.
     pub enable_custom_questions: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3211,6 +3357,8 @@ pub struct WebinarTopicDisplay {
     pub enable: Option<bool>,
     /// Whether webinars that were scheduled before also show this topic.
     pub display_topic_for_scheduled_webinars: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -10,6 +10,8 @@ use crate::runtime::{File, int_enum, model, string_enum};
 pub struct AudioConferencing {
     /// Toll-free and fee-based toll numbers that the group uses.
     pub toll_free_and_fee_based_toll_call: Option<TollCallSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -108,6 +110,8 @@ pub struct ClosedCaptioning {
     pub third_party_captioning_service: Option<bool>,
     /// Whether participants can read the whole transcript in a side panel.
     pub view_full_transcript: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -131,6 +135,8 @@ pub struct ContinuousMeetingChat {
     pub can_add_external_users: Option<bool>,
     /// Whether invited users from other accounts are added to the chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -160,6 +166,8 @@ pub struct DialInNumber {
     ///
     /// At most 30 characters.
     pub number: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -193,6 +201,8 @@ pub struct EmailNotificationSettings {
     /// Whether the host gets an email when someone else schedules, moves or cancels a meeting on the
     /// host's behalf.
     pub schedule_for_reminder: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -349,6 +359,8 @@ pub struct ErrorResponse {
     pub message: Option<String>,
     /// One entry for each invalid input; only validation errors carry the list.
     pub errors: Option<Vec<FieldError>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -368,6 +380,8 @@ pub struct FieldError {
     pub field_value: Option<String>,
     /// Why it was refused.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -386,6 +400,8 @@ pub struct IpAddressAccessControl {
     pub enable: Option<bool>,
     /// IP addresses or ranges that may open cloud recordings, separated by commas.
     pub ip_addresses_or_ranges: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -412,6 +428,8 @@ pub struct LanguageInterpretation {
     pub enable: Option<bool>,
     /// Names of the interpretation languages that Zoom offers.
     pub languages: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -440,6 +458,8 @@ pub struct LanguageInterpretationChanges {
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
     /// Whether hosts can assign interpreters.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -469,6 +489,8 @@ pub struct ManualCaptioning {
     pub save_captions: Option<bool>,
     /// Whether an outside captioning service can be connected with an API token.
     pub third_party_captioning_service: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -491,6 +513,8 @@ pub struct MeetingAuthenticationChanges {
     pub authentication_option: Option<MeetingAuthenticationOptionChange>,
     /// Whether only people who are signed in can join meetings.
     pub meeting_authentication: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -518,6 +542,8 @@ pub struct MeetingAuthenticationOption {
     pub r#type: Option<MeetingAuthenticationType>,
     /// Whether hosts can see and choose the profile.
     pub visible: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -549,6 +575,8 @@ pub struct MeetingAuthenticationOptionChange {
     pub name: Option<String>,
     /// Whom the profile lets into a meeting.
     pub r#type: Option<MeetingAuthenticationType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -573,6 +601,8 @@ pub struct MeetingAuthenticationSettings {
     pub authentication_options: Option<Vec<MeetingAuthenticationOption>>,
     /// Whether only people who are signed in can join meetings.
     pub meeting_authentication: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -681,6 +711,8 @@ pub struct MeetingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
     /// Whether users are told when the passcode that they choose is weak.
     pub weak_enhance_detection: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -727,6 +759,8 @@ string_enum! {
 pub struct ProfileSettings {
     /// Where the group's recordings, voicemail, transcripts and similar content are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -765,6 +799,8 @@ pub struct RecordingAuthenticationChanges {
     pub authentication_option: Option<RecordingAuthenticationOptionChange>,
     /// Whether only people who are signed in can watch shared cloud recordings.
     pub recording_authentication: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -792,6 +828,8 @@ pub struct RecordingAuthenticationOption {
     pub r#type: Option<RecordingAuthenticationType>,
     /// Whether hosts can see and choose the profile.
     pub visible: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -823,6 +861,8 @@ pub struct RecordingAuthenticationOptionChange {
     pub name: Option<String>,
     /// Whom the profile lets watch a recording.
     pub r#type: Option<RecordingAuthenticationType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -845,6 +885,8 @@ pub struct RecordingAuthenticationSettings {
     pub authentication_options: Option<Vec<RecordingAuthenticationOption>>,
     /// Whether only people who are signed in can watch shared cloud recordings.
     pub recording_authentication: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -887,6 +929,8 @@ pub struct RecordingStorageLocation {
     pub allowed_values: Option<Vec<String>>,
     /// Code of the chosen country, such as `US`.
     pub value: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -924,6 +968,8 @@ string_enum! {
 pub struct SelectedTelephonyRegions {
     /// Chosen regions, as country codes in one string.
     pub selection_values: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -943,6 +989,8 @@ pub struct SeparateRecordingFiles {
     pub gallery_view: Option<bool>,
     /// Whether the shared screen is stored as a separate file.
     pub shared_screen: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -991,6 +1039,8 @@ pub struct SignLanguageInterpretation {
     pub languages: Option<Vec<String>>,
     /// Names of sign languages that the group adds to those of Zoom.
     pub custom_languages: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1034,6 +1084,8 @@ pub struct SmartRecording {
     pub create_smart_chapters: Option<bool>,
     /// Whether next steps that were agreed on are listed.
     pub create_next_steps: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1057,6 +1109,8 @@ pub struct TollCallSettings {
     ///
     /// At most 100 items.
     pub numbers: Option<Vec<DialInNumber>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1076,6 +1130,8 @@ pub struct UserReference {
     pub email: Option<String>,
     /// User id; not needed where `email` is given.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1100,6 +1156,8 @@ pub struct VirtualBackgroundFile {
     pub size: Option<i64>,
     /// Kind of the file, such as `image` or `video`.
     pub r#type: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1125,6 +1183,8 @@ pub struct VirtualBackgroundSettings {
     pub enable: Option<bool>,
     /// Backgrounds that the members of the group can choose.
     pub files: Option<Vec<VirtualBackgroundFile>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1144,6 +1204,8 @@ pub struct VirtualBackgroundUpload {
     /// Content of the file: JPG/JPEG, GIF, PNG, MP4 or MOV of at most 15 MB; the part needs a file name
     /// and a content type.
     pub file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1211,6 +1273,8 @@ pub struct WaitingRoomSettings {
     /// Email domains whose users need not wait, separated by commas. Used while
     /// `participants_to_place_in_waiting_room` is 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1309,6 +1373,8 @@ pub struct WebinarChatSettings {
     pub default_attendees_chat_with: Option<WebinarChatRecipients>,
     /// Whether webinars have a chat.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1338,6 +1404,8 @@ pub struct WebinarLiveStreaming {
     /// Services on offer: `facebook`, `workplace_by_facebook`, `youtube` and
     /// `custom_live_streaming_service`, which stands for one of the host's own choice.
     pub live_streaming_service: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]

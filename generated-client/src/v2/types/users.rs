@@ -20,6 +20,8 @@ use crate::runtime::{DateTime, File, Json, int_enum, model, string_enum, union};
 pub struct AccountSwitch {
     /// Id of the account that the user moves to.
     pub account_id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -35,6 +37,8 @@ pub struct AddedAssistants {
     pub add_at: Option<DateTime>,
     /// User ids of the new assistants, separated by commas; may be empty.
     pub ids: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -53,6 +57,8 @@ pub struct AiCompanionQuestions {
     pub auto_enable: Option<bool>,
     /// Who may ask AI Companion about the meeting.
     pub who_can_ask_questions: Option<QuestionAskers>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -70,6 +76,8 @@ pub struct Assistant {
     pub email: Option<String>,
     /// Id of the assistant.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -86,6 +94,8 @@ pub struct AssistantList {
     ///
     /// At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -101,6 +111,8 @@ pub struct AuthenticationOptions {
     pub meeting_authentication: Option<MeetingAuthenticationSettings>,
     /// Authentication profiles for cloud recordings.
     pub recording_authentication: Option<RecordingAuthenticationSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -115,6 +127,8 @@ model! {
 pub struct AuthenticationSettings {
     /// Authentication profiles that the user can choose from, both for meetings and for recordings.
     pub authentication_options: Option<AuthenticationOptions>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -136,6 +150,8 @@ pub struct CollaborationDevice {
     pub room_user_id: Option<String>,
     /// Whether the device is reachable: `Online` or `Offline`.
     pub status: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -155,6 +171,8 @@ pub struct CollaborationDeviceList {
     pub total_records: Option<i64>,
     /// The devices that run a Personal Zoom Room of the user.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -204,6 +222,8 @@ pub struct CreatedUser {
     pub last_name: Option<String>,
     /// Kind of the user's meeting licence.
     pub r#type: Option<UserType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -225,6 +245,8 @@ pub struct CustomAttribute {
     pub name: Option<String>,
     /// The user's value of the attribute.
     pub value: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -244,6 +266,8 @@ pub struct DoNotDisturbPresence {
     pub end_time: DateTime,
     /// Seconds until "do not disturb" ends.
     pub remaining_time: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -279,6 +303,8 @@ pub struct DoNotDisturbUpdate {
     ///
     /// 1 to 1440.
     pub duration: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -294,6 +320,8 @@ pub struct EmailCheck {
     /// Whether a user with this address was found; `false` also for users of other accounts and for
     /// those who sign in through SSO, Google or Facebook.
     pub existed_email: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -307,6 +335,8 @@ model! {
 pub struct EmailUpdate {
     /// The new email address, of fewer than 128 characters.
     pub email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -335,6 +365,8 @@ pub struct FeatureUpdate {
     ///
     /// At most 30 items.
     pub users: Vec<UserReference>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -355,6 +387,8 @@ pub struct FeatureUpdateFailure {
     /// Why they were not changed, for example `Users not found`, `Unpaid user`, `Not enough seats` or
     /// `No need to update`.
     pub reason: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -375,6 +409,8 @@ pub struct FeatureUpdateResult {
     ///
     /// At most 30 items.
     pub fail_details: Option<Vec<FeatureUpdateFailure>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -442,6 +478,8 @@ pub struct MeetingSummarySettings {
     pub auto_enable: Option<bool>,
     /// To whom the summary is sent.
     pub who_will_receive_summary: Option<SummaryRecipients>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -461,6 +499,8 @@ pub struct MeetingTemplate {
     pub name: Option<String>,
     /// Settings that a meeting from this template starts out with.
     pub settings: Option<MeetingTemplateSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -480,6 +520,8 @@ pub struct MeetingTemplateClosedCaptioning {
     pub enable: Option<bool>,
     /// Whether participants can save the captions or the transcript.
     pub save_caption: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -528,6 +570,8 @@ pub struct MeetingTemplateInMeeting {
     pub manual_captioning: Option<MeetingTemplateManualCaptioning>,
     /// Captions, in the older form of the setting.
     pub closed_captioning: Option<MeetingTemplateClosedCaptioning>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -563,6 +607,8 @@ pub struct MeetingTemplateManualCaptioning {
     pub manual_captions: Option<bool>,
     /// Whether participants can save the captions.
     pub save_captions: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -579,6 +625,8 @@ model! {
 pub struct MeetingTemplateRecording {
     /// Whether and where the meeting is recorded from its start.
     pub auto_recording: Option<AutoRecording>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -596,6 +644,8 @@ pub struct MeetingTemplateScheduleMeeting {
     pub participant_video: Option<bool>,
     /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -612,6 +662,8 @@ pub struct MeetingTemplateSecurity {
     /// Whether participants wait until the host lets them in; while this is on, no one can join before
     /// the host.
     pub waiting_room: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -631,6 +683,8 @@ pub struct MeetingTemplateSettings {
     pub schedule_meeting: Option<MeetingTemplateScheduleMeeting>,
     /// Who gets into the meeting.
     pub meeting_security: Option<MeetingTemplateSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -649,6 +703,8 @@ pub struct NewAssistants {
     ///
     /// At most 30 items.
     pub assistants: Option<Vec<UserReference>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -664,6 +720,8 @@ pub struct NewUser {
     pub action: NewUserAction,
     /// The user to create.
     pub user_info: Option<NewUserInfo>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -712,6 +770,8 @@ pub struct NewUserFeatures {
     /// The Zoom Workplace licence to give the user, by the number that `GET /users/{userId}` explains
     /// under this name.
     pub zoom_one_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -752,6 +812,8 @@ pub struct NewUserInfo {
     pub feature: Option<NewUserFeatures>,
     /// The Zoom United licence to give the user, a number in a string.
     pub plan_united_type: Option<UnitedPlan>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -774,6 +836,8 @@ pub struct PasswordUpdate {
     ///
     /// At least 8 characters.
     pub password: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -788,6 +852,8 @@ pub struct PermissionList {
     /// Names of the permissions, each made of an area and the access to it, for example
     /// `Branding:Edit`.
     pub permissions: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -834,6 +900,8 @@ pub struct PhoneNumber {
     pub number: Option<String>,
     /// Whether Zoom has verified the number.
     pub verified: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -857,6 +925,8 @@ pub struct PhoneNumberUpdate {
     pub label: Option<PhoneLabel>,
     /// The number without the dialling code.
     pub number: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -874,6 +944,8 @@ pub struct PictureUpload {
     /// Content of the picture file, JPEG or PNG, at most 2 MB; the part needs a file name and a content
     /// type.
     pub pic_file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -887,6 +959,8 @@ model! {
 pub struct PlainPresence {
     /// Presence of the user.
     pub status: PresenceState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -900,6 +974,8 @@ model! {
 pub struct PlainPresenceUpdate {
     /// The presence to show, any but "do not disturb".
     pub status: PresenceUpdateState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1119,6 +1195,8 @@ pub struct RecordingPasswordRequirement {
     pub length: Option<i64>,
     /// Whether the passcode has to consist of digits only.
     pub only_allow_numeric: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1140,6 +1218,8 @@ pub struct Scheduler {
     pub id: Option<String>,
     /// Personal meeting ID of the scheduler, who is the host of these meetings.
     pub pmi: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1157,6 +1237,8 @@ pub struct SchedulerList {
     ///
     /// At most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1195,6 +1277,8 @@ string_enum! {
 pub struct StatusUpdate {
     /// What to do with the user.
     pub action: StatusAction,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1235,6 +1319,8 @@ pub struct TelephonyRegions {
     pub allowed_values: Option<Vec<String>>,
     /// Two-letter codes of the chosen countries and regions, separated by commas.
     pub selection_values: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1274,6 +1360,8 @@ pub struct TspSettings {
     pub call_out_countries: Option<Vec<Json>>,
     /// Whether invitations link to the list of the provider's international numbers.
     pub show_international_numbers_link: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1556,6 +1644,8 @@ pub struct User {
     pub host_key: Option<String>,
     /// How the user signs in, in the older form with one value; newer answers have `login_types`.
     pub login_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1627,6 +1717,8 @@ pub struct UserCounts {
     /// Sum of the licensed, Basic, on-premises and join-only users and the Zoom Rooms; pending users
     /// are not part of it.
     pub total_users_count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1739,6 +1831,8 @@ pub struct UserFeatures {
     pub zoom_compliance_management: Option<bool>,
     /// Whether the user holds a Zoom Docs licence.
     pub zoom_docs: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1851,6 +1945,8 @@ pub struct UserFeaturesChanges {
     pub zoom_compliance_management: Option<bool>,
     /// Whether the user holds a Zoom Docs licence.
     pub zoom_docs: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1906,6 +2002,8 @@ pub struct UserList {
     ///
     /// At most 2000 items.
     pub users: Option<Vec<UserSummary>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1958,6 +2056,8 @@ pub struct UserMeetingSecurity {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether webinars need a passcode.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1994,6 +2094,8 @@ pub struct UserPollSettings {
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether meetings may hold polls.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2064,6 +2166,8 @@ pub struct UserRecordingSettings {
     pub save_chat_text: Option<bool>,
     /// Whether the picture of a cloud recording carries the time.
     pub show_timestamp: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2102,6 +2206,8 @@ model! {
 pub struct UserSecurityChanges {
     /// How meetings and webinars of the user are protected.
     pub meeting_security: Option<UserMeetingSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2115,6 +2221,8 @@ model! {
 pub struct UserSecuritySettings {
     /// How meetings and webinars of the user are protected.
     pub meeting_security: Option<UserMeetingSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2146,6 +2254,8 @@ pub struct UserSettings {
     pub tsp: Option<TspSettings>,
     /// Where the user can use Zoom Whiteboard.
     pub whiteboard: Option<UserSettingsWhiteboard>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2240,6 +2350,8 @@ pub struct UserSettingsChanges {
     pub telephony: Option<UserSettingsChangesTelephony>,
     /// Audio through a telephony service provider.
     pub tsp: Option<TspSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2409,6 +2521,8 @@ pub struct UserSettingsChangesInMeeting {
     pub auto_answer: Option<bool>,
     /// Whether Zoom's own windows stay visible to others while the screen is shared.
     pub allow_show_zoom_windows: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2524,6 +2638,8 @@ pub struct UserSettingsChangesScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2562,6 +2678,8 @@ pub struct UserSettingsChangesTelephony {
     pub telephony_regions: Option<SelectedTelephonyRegions>,
     /// Whether meetings can use the audio conference of another vendor.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2734,6 +2852,8 @@ pub struct UserSettingsInMeeting {
     pub meeting_summary_with_ai_companion: Option<MeetingSummarySettings>,
     /// Questions about the meeting that AI Companion answers.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2854,6 +2974,8 @@ pub struct UserSettingsScheduleMeeting {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// The chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2893,6 +3015,8 @@ pub struct UserSettingsTelephony {
     pub telephony_regions: Option<TelephonyRegions>,
     /// Whether meetings can use the audio conference of another vendor.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2960,6 +3084,8 @@ pub struct UserSettingsWhiteboard {
     pub out_meeting_advanced_whiteboard: Option<bool>,
     /// Whether whiteboards can be made and edited during meetings.
     pub in_meeting_advanced_whiteboard: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3053,6 +3179,8 @@ pub struct UserSummary {
     ///
     /// At most 128 characters.
     pub display_name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3087,6 +3215,8 @@ model! {
 pub struct UserToken {
     /// The token of the kind asked for. It lets its bearer act as the user, so treat it as a secret.
     pub token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3206,6 +3336,8 @@ pub struct UserUpdate {
     pub about_me: Option<String>,
     /// Address of the user's LinkedIn profile.
     pub linkedin_url: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3247,6 +3379,8 @@ model! {
 pub struct UserUpdateFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3260,6 +3394,8 @@ model! {
 pub struct VanityNameCheck {
     /// Whether a personal meeting room of this name exists.
     pub existed: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3293,6 +3429,8 @@ pub struct Zak {
     /// The Zoom Access Key, valid for five minutes. It lets its bearer act as the host, so treat it as
     /// a secret.
     pub token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

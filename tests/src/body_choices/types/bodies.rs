@@ -11,6 +11,8 @@ pub struct AddPetRequest {
     pub name: Option<String>,
     /// Secret.
     pub secret: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -25,6 +27,8 @@ model! {
 pub struct AddPetRequestBody {
     /// Photo.
     pub photo: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -42,6 +46,8 @@ pub struct Pet {
     pub owners: Option<Vec<Pet>>,
     /// Tags.
     pub tags: Option<BTreeMap<String, String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -65,6 +71,8 @@ pub struct SendPartsRequest {
     pub about: Option<Pet>,
     /// Deep.
     pub deep: Option<Pet>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -94,6 +102,8 @@ pub struct Styles {
     pub spread: Option<Pet>,
     /// Json.
     pub json: Option<Pet>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -12,6 +12,8 @@ pub struct Note {
     pub lines: Option<i64>,
     /// Place.
     pub place: Option<Place>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -29,6 +31,8 @@ pub struct Place {
     pub name: Option<String>,
     /// Height.
     pub height: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -51,6 +55,8 @@ pub struct SendFormRequest {
     pub is_open: Option<bool>,
     /// Place.
     pub place: Option<Place>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -74,6 +80,8 @@ pub struct SendMultipartRequest {
     pub title: Option<String>,
     /// Place.
     pub place: Option<Place>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -23,6 +23,8 @@ pub struct Account {
     pub password: Option<String>,
     /// Friends.
     pub friends: Option<Vec<Account>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -44,6 +46,8 @@ pub struct Firm {
     pub kind: Option<String>,
     /// Accounts.
     pub accounts: BTreeMap<String, Account>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -62,6 +66,8 @@ pub struct Item {
     ///
     /// `Some(None)` is null.
     pub picture: Option<Option<File>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -115,6 +121,8 @@ pub struct Person {
     pub id: Option<i64>,
     /// Account.
     pub account: Option<Account>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -138,6 +146,8 @@ pub struct SendFieldsRequest {
     pub age: Option<Option<i64>>,
     /// Tags.
     pub tags: Option<Vec<Option<String>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -165,6 +175,8 @@ pub struct SendFilesRequest {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

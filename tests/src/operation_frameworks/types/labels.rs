@@ -10,6 +10,8 @@ pub struct Label {
     pub text: String,
     /// Color.
     pub color: Option<LabelColor>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -45,6 +47,8 @@ pub struct PageLabel {
     pub items: Option<Vec<Label>>,
     /// First.
     pub first: Option<Label>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

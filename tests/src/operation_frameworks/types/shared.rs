@@ -13,6 +13,8 @@ pub struct BadRequestError {
     pub detail: String,
     /// Extra.
     pub extra: Option<BTreeMap<String, Vec<String>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

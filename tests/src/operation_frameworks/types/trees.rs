@@ -10,6 +10,8 @@ pub struct Tree {
     pub v: i64,
     /// Kids.
     pub kids: Option<Vec<Tree>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -542,6 +542,8 @@ pub struct Hostile {
     pub x_2_y: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

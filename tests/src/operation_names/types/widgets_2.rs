@@ -102,6 +102,8 @@ pub struct All {
     pub credentials: Option<CredentialsBody>,
     /// Crate.
     pub crate_: Option<Crate>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -162,6 +164,8 @@ model! {
 pub struct BTreeMapBody {
     /// B tree map.
     pub b_tree_map: Option<BTreeMapValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -194,6 +198,8 @@ string_enum! {
 pub struct Bytes {
     /// Bytes.
     pub bytes: Option<BytesValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -226,6 +232,8 @@ string_enum! {
 pub struct ClientBody {
     /// Client.
     pub client: Option<ClientValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -258,6 +266,8 @@ string_enum! {
 pub struct CloneBody {
     /// Clone.
     pub clone: Option<CloneValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -290,6 +300,8 @@ string_enum! {
 pub struct Content {
     /// Content.
     pub content: Option<ContentValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -322,6 +334,8 @@ string_enum! {
 pub struct CopyBody {
     /// Copy.
     pub copy: Option<CopyValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -354,6 +368,8 @@ string_enum! {
 pub struct Crate {
     /// Crate.
     pub crate_: Option<CrateValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -386,6 +402,8 @@ string_enum! {
 pub struct CredentialsBody {
     /// Credentials.
     pub credentials: Option<CredentialsValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -418,6 +436,8 @@ string_enum! {
 pub struct DefaultBody {
     /// Default.
     pub default: Option<DefaultValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -450,6 +470,8 @@ string_enum! {
 pub struct Draft {
     /// Draft.
     pub draft: Option<DraftValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -482,6 +504,8 @@ string_enum! {
 pub struct ErrorBody {
     /// Error.
     pub error: Option<ErrorValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -514,6 +538,8 @@ string_enum! {
 pub struct FileBody {
     /// File.
     pub file: Option<FileValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -546,6 +572,8 @@ string_enum! {
 pub struct FromBody {
     /// From.
     pub from: Option<FromValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -578,6 +606,8 @@ string_enum! {
 pub struct I64 {
     /// I64.
     pub i64: Option<I64Value>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -610,6 +640,8 @@ string_enum! {
 pub struct IntoBody {
     /// Into.
     pub into: Option<IntoValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -642,6 +674,8 @@ string_enum! {
 pub struct IteratorBody {
     /// Iterator.
     pub iterator: Option<IteratorValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -674,6 +708,8 @@ string_enum! {
 pub struct JsonBody {
     /// Json.
     pub json: Option<JsonValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -706,6 +742,8 @@ string_enum! {
 pub struct Minus1 {
     /// Minus 1.
     pub minus_1: Option<N1plus1>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -738,6 +776,8 @@ string_enum! {
 pub struct N1st {
     /// 1st.
     pub n1st: Option<N1stValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -770,6 +810,8 @@ string_enum! {
 pub struct NoneBody {
     /// None.
     pub none: Option<NoneValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -802,6 +844,8 @@ string_enum! {
 pub struct OkBody {
     /// Ok.
     pub ok: Option<OkValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -834,6 +878,8 @@ string_enum! {
 pub struct OperationBody {
     /// Operation.
     pub operation: Option<OperationValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -866,6 +912,8 @@ string_enum! {
 pub struct OptionBody {
     /// Option.
     pub option: Option<OptionValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -898,6 +946,8 @@ string_enum! {
 pub struct Plus1 {
     /// `+1`.
     pub plus_1: Option<N1plus1>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -911,6 +961,8 @@ model! {
 pub struct Println {
     /// Println.
     pub println: Option<PrintlnValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -943,6 +995,8 @@ string_enum! {
 pub struct Ref {
     /// Ref.
     pub r#ref: Option<RefValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -975,6 +1029,8 @@ string_enum! {
 pub struct ResultBody {
     /// Result.
     pub result: Option<ResultValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1007,6 +1063,8 @@ string_enum! {
 pub struct SelfValue {
     /// Self.
     pub self_: Option<SelfValue2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1039,6 +1097,8 @@ string_enum! {
 pub struct SendBody {
     /// Send.
     pub send: Option<SendValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1071,6 +1131,8 @@ string_enum! {
 pub struct SomeBody {
     /// Some.
     pub some: Option<SomeValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1103,6 +1165,8 @@ string_enum! {
 pub struct Star {
     /// `*`.
     pub star: Option<Star2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1135,6 +1199,8 @@ string_enum! {
 pub struct Str {
     /// Str.
     pub str: Option<StrValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1167,6 +1233,8 @@ string_enum! {
 pub struct StringBody {
     /// String.
     pub string: Option<StringValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1199,6 +1267,8 @@ string_enum! {
 pub struct ToStringBody {
     /// To string.
     pub to_string: Option<ToStringValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1231,6 +1301,8 @@ string_enum! {
 pub struct Type {
     /// `@type`.
     pub r#type: Option<TypeValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1263,6 +1335,8 @@ string_enum! {
 pub struct Types {
     /// Types.
     pub types: Option<TypesValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1295,6 +1369,8 @@ string_enum! {
 pub struct U1f389 {
     /// `🎉`.
     pub u1f389: Option<Star2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1308,6 +1384,8 @@ model! {
 pub struct Underscore {
     /// Underscore.
     pub underscore: Option<Star2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1321,6 +1399,8 @@ model! {
 pub struct UnderscoreUnderscore {
     /// Underscore underscore.
     pub underscore_underscore: Option<Star2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1334,6 +1414,8 @@ model! {
 pub struct UserId {
     /// User id.
     pub user_id: Option<UserIdValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1347,6 +1429,8 @@ model! {
 pub struct UserIdBody {
     /// User id.
     pub user_id: Option<UserIdValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1360,6 +1444,8 @@ model! {
 pub struct UserIdBody2 {
     /// User id.
     pub user_id: Option<UserIdValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1392,6 +1478,8 @@ string_enum! {
 pub struct VecBody {
     /// Vec.
     pub vec: Option<VecValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1405,6 +1493,8 @@ model! {
 pub struct VecBody2 {
     /// Vec.
     pub vec: Option<VecValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1437,6 +1527,8 @@ string_enum! {
 pub struct Widgets {
     /// Widgets.
     pub widgets: Option<WidgetsValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1450,6 +1542,8 @@ model! {
 pub struct WidgetsOperations {
     /// Widgets operations.
     pub widgets_operations: Option<WidgetsOperationsValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1501,6 +1595,8 @@ string_enum! {
 pub struct Ωmega {
     /// Ωmega.
     pub ωmega: Option<ΩmegaValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1533,6 +1629,8 @@ string_enum! {
 pub struct 名 {
     /// 名.
     pub 名: Option<名value>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::model;
 pub struct Actor {
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -23,6 +25,8 @@ pub struct Change {
     pub id: i64,
     /// By.
     pub by: Option<Actor>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -37,6 +41,8 @@ model! {
 pub struct NewThingPayload {
     /// Thing.
     pub thing: Change,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -50,6 +56,8 @@ model! {
 pub struct SubscribeRequest {
     /// Url.
     pub url: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

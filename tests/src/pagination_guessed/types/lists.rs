@@ -12,6 +12,8 @@ pub struct Cursors {
     pub has_more: Option<bool>,
     /// Next cursor.
     pub next_cursor: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,6 +29,8 @@ model! {
 pub struct Item {
     /// Id.
     pub id: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -42,6 +46,8 @@ pub struct Last {
     pub data: Option<Vec<Item>>,
     /// Has more.
     pub has_more: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -58,6 +64,8 @@ pub struct Numbers {
     pub content: Option<Vec<Item>>,
     /// Total pages.
     pub total_pages: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -74,6 +82,8 @@ pub struct Offsets {
     pub items: Option<Vec<Item>>,
     /// Total.
     pub total: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -90,6 +100,8 @@ pub struct Pageable {
     pub value: Option<Vec<Item>>,
     /// Next page.
     pub next_page: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,6 +120,8 @@ pub struct ResultsPage {
     ///
     /// `Some(None)` is null.
     pub next_page: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,6 +138,8 @@ pub struct Tokens {
     pub items: Option<Vec<Item>>,
     /// Next page token.
     pub next_page_token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -148,6 +164,8 @@ pub struct Urls {
     pub previous: Option<Option<String>>,
     /// Results.
     pub results: Option<Vec<Item>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::model;
 pub struct CursorsData {
     /// Rows.
     pub rows: Vec<Item>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -21,6 +23,8 @@ model! {
 pub struct CursorsMeta {
     /// Next.
     pub next: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,6 +40,8 @@ pub struct CursorsResponse {
     pub data: Option<CursorsData>,
     /// Meta.
     pub meta: Option<CursorsMeta>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -54,6 +60,8 @@ pub struct EitherResponse {
     pub rows: Option<Vec<Item>>,
     /// Next.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -69,6 +77,8 @@ model! {
 pub struct Item {
     /// Id.
     pub id: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -84,6 +94,8 @@ pub struct List {
     pub items: Option<Vec<Item>>,
     /// Count.
     pub count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -100,6 +112,8 @@ pub struct SearchRequest {
     pub q: Option<String>,
     /// Page.
     pub page: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -118,6 +132,8 @@ pub struct TokensResponse {
     ///
     /// `None` is null.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -136,6 +152,8 @@ pub struct UrlsResponse {
     ///
     /// `Some(None)` is null.
     pub value: Option<Option<Vec<Item>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

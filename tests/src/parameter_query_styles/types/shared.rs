@@ -12,6 +12,8 @@ pub struct Color {
     pub g: Option<i64>,
     /// B.
     pub b: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

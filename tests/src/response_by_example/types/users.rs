@@ -10,6 +10,8 @@ pub struct GetUserManager {
     pub id: Option<i64>,
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -28,6 +30,8 @@ pub struct GetUserPlace {
     pub zip: Option<String>,
     /// Country.
     pub country: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -61,6 +65,8 @@ pub struct GetUserResponse {
     pub places: Option<Vec<GetUserPlace>>,
     /// Empty.
     pub empty: Option<Vec<Json>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -85,6 +91,8 @@ pub struct ListUser {
     pub id: Option<i64>,
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -103,6 +111,8 @@ pub struct ListUsersResponse {
     pub total: Option<i64>,
     /// Next.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

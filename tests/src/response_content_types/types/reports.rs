@@ -8,6 +8,8 @@ use crate::runtime::model;
 pub struct Fault {
     /// Fault.
     pub fault: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -21,6 +23,8 @@ model! {
 pub struct Problem {
     /// Detail.
     pub detail: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -34,6 +38,8 @@ model! {
 pub struct Report {
     /// Title.
     pub title: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -47,6 +53,8 @@ model! {
 pub struct Ticket {
     /// Ticket.
     pub ticket: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -29,6 +29,8 @@ pub struct Size {
     pub width: Option<i64>,
     /// Height.
     pub height: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::model;
 pub struct FileBody {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -23,6 +25,8 @@ pub struct Page {
     pub total: Option<i64>,
     /// Page.
     pub page: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

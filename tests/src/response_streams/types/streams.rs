@@ -10,6 +10,8 @@ pub struct Change {
     pub id: i64,
     /// Text.
     pub text: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -24,6 +26,8 @@ model! {
 pub struct Fault {
     /// Fault.
     pub fault: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -37,6 +41,8 @@ model! {
 pub struct Part {
     /// Delta.
     pub delta: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -50,6 +56,8 @@ model! {
 pub struct Question {
     /// Stream.
     pub stream: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

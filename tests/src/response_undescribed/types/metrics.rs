@@ -8,6 +8,8 @@ use crate::runtime::model;
 pub struct ErrorResponse {
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -21,6 +23,8 @@ model! {
 pub struct Sample {
     /// Id.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,6 +40,8 @@ pub struct StreamResultOfSample {
     pub result: Option<Sample>,
     /// Error.
     pub error: Option<StreamResultOfSampleError>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -50,6 +56,8 @@ model! {
 pub struct StreamResultOfSampleError {
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

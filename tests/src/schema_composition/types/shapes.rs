@@ -11,6 +11,8 @@ pub struct Beside {
     pub id: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,6 +29,8 @@ pub struct Cat {
     pub name: Option<String>,
     /// Lives.
     pub lives: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -43,6 +47,8 @@ pub struct Closed {
     pub kind: String,
     /// By.
     pub by: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -59,6 +65,8 @@ pub struct Dog {
     pub name: Option<String>,
     /// Tricks.
     pub tricks: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -81,6 +89,8 @@ pub struct Employee {
     pub age: Option<i64>,
     /// Desk.
     pub desk: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -138,6 +148,8 @@ pub struct Maps {
     pub any: Option<Json>,
     /// Beside.
     pub beside: Option<Beside>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -174,6 +186,8 @@ pub struct Nullable {
     ///
     /// `Some(None)` is null.
     pub list: Option<Option<Vec<Option<String>>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -193,6 +207,8 @@ pub struct Opened {
     pub kind: String,
     /// By.
     pub by: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -209,6 +225,8 @@ pub struct Person {
     pub id: String,
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -285,6 +303,8 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
     /// Named.
     pub named: Option<BTreeMap<String, Tree>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

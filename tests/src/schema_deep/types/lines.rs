@@ -9,6 +9,8 @@ use crate::runtime::{Json, Link, model, union};
 pub struct Step000 {
     /// Next.
     pub next: Option<Step001>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -22,6 +24,8 @@ model! {
 pub struct Step001 {
     /// Next.
     pub next: Option<Vec<Link<Step002>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -35,6 +39,8 @@ model! {
 pub struct Step002 {
     /// Next.
     pub next: Step003,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -48,6 +54,8 @@ model! {
 pub struct Step003 {
     /// Next.
     pub next: Option<BTreeMap<String, Step004>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -61,6 +69,8 @@ model! {
 pub struct Step004 {
     /// Next.
     pub next: Option<Step004Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -101,6 +111,8 @@ impl From<Step005> for Step004Next {
 pub struct Step005 {
     /// Next.
     pub next: Option<Step006>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -114,6 +126,8 @@ model! {
 pub struct Step006 {
     /// Next.
     pub next: Option<Step007>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -127,6 +141,8 @@ model! {
 pub struct Step007 {
     /// Next.
     pub next: Option<Vec<Step008>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -140,6 +156,8 @@ model! {
 pub struct Step008 {
     /// Next.
     pub next: Step009,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -153,6 +171,8 @@ model! {
 pub struct Step009 {
     /// Next.
     pub next: Option<BTreeMap<String, Step010>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -166,6 +186,8 @@ model! {
 pub struct Step010 {
     /// Next.
     pub next: Option<Step010Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -206,6 +228,8 @@ impl From<Step011> for Step010Next {
 pub struct Step011 {
     /// Next.
     pub next: Option<Step012>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -219,6 +243,8 @@ model! {
 pub struct Step012 {
     /// Next.
     pub next: Option<Step013>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -232,6 +258,8 @@ model! {
 pub struct Step013 {
     /// Next.
     pub next: Option<Vec<Link<Step014>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -245,6 +273,8 @@ model! {
 pub struct Step014 {
     /// Next.
     pub next: Step015,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -258,6 +288,8 @@ model! {
 pub struct Step015 {
     /// Next.
     pub next: Option<BTreeMap<String, Step016>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -271,6 +303,8 @@ model! {
 pub struct Step016 {
     /// Next.
     pub next: Option<Step016Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -311,6 +345,8 @@ impl From<Step017> for Step016Next {
 pub struct Step017 {
     /// Next.
     pub next: Option<Step018>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -324,6 +360,8 @@ model! {
 pub struct Step018 {
     /// Next.
     pub next: Option<Step019>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -337,6 +375,8 @@ model! {
 pub struct Step019 {
     /// Next.
     pub next: Option<Vec<Step020>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -350,6 +390,8 @@ model! {
 pub struct Step020 {
     /// Next.
     pub next: Step021,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -363,6 +405,8 @@ model! {
 pub struct Step021 {
     /// Next.
     pub next: Option<BTreeMap<String, Step022>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -376,6 +420,8 @@ model! {
 pub struct Step022 {
     /// Next.
     pub next: Option<Step022Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -416,6 +462,8 @@ impl From<Step023> for Step022Next {
 pub struct Step023 {
     /// Next.
     pub next: Option<Step024>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -429,6 +477,8 @@ model! {
 pub struct Step024 {
     /// Next.
     pub next: Option<Step025>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -442,6 +492,8 @@ model! {
 pub struct Step025 {
     /// Next.
     pub next: Option<Vec<Link<Step026>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -455,6 +507,8 @@ model! {
 pub struct Step026 {
     /// Next.
     pub next: Step027,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -468,6 +522,8 @@ model! {
 pub struct Step027 {
     /// Next.
     pub next: Option<BTreeMap<String, Step028>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -481,6 +537,8 @@ model! {
 pub struct Step028 {
     /// Next.
     pub next: Option<Step028Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -521,6 +579,8 @@ impl From<Step029> for Step028Next {
 pub struct Step029 {
     /// Next.
     pub next: Option<Step030>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -534,6 +594,8 @@ model! {
 pub struct Step030 {
     /// Next.
     pub next: Option<Step031>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -547,6 +609,8 @@ model! {
 pub struct Step031 {
     /// Next.
     pub next: Option<Vec<Step032>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -560,6 +624,8 @@ model! {
 pub struct Step032 {
     /// Next.
     pub next: Step033,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -573,6 +639,8 @@ model! {
 pub struct Step033 {
     /// Next.
     pub next: Option<BTreeMap<String, Step034>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -586,6 +654,8 @@ model! {
 pub struct Step034 {
     /// Next.
     pub next: Option<Step034Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -626,6 +696,8 @@ impl From<Step035> for Step034Next {
 pub struct Step035 {
     /// Next.
     pub next: Option<Step036>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -639,6 +711,8 @@ model! {
 pub struct Step036 {
     /// Next.
     pub next: Option<Step037>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -652,6 +726,8 @@ model! {
 pub struct Step037 {
     /// Next.
     pub next: Option<Vec<Link<Step038>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -665,6 +741,8 @@ model! {
 pub struct Step038 {
     /// Next.
     pub next: Step039,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -678,6 +756,8 @@ model! {
 pub struct Step039 {
     /// Next.
     pub next: Option<BTreeMap<String, Step040>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -691,6 +771,8 @@ model! {
 pub struct Step040 {
     /// Next.
     pub next: Option<Step040Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -731,6 +813,8 @@ impl From<Step041> for Step040Next {
 pub struct Step041 {
     /// Next.
     pub next: Option<Step042>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -744,6 +828,8 @@ model! {
 pub struct Step042 {
     /// Next.
     pub next: Option<Step043>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -757,6 +843,8 @@ model! {
 pub struct Step043 {
     /// Next.
     pub next: Option<Vec<Step044>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -770,6 +858,8 @@ model! {
 pub struct Step044 {
     /// Next.
     pub next: Step045,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -783,6 +873,8 @@ model! {
 pub struct Step045 {
     /// Next.
     pub next: Option<BTreeMap<String, Step046>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -796,6 +888,8 @@ model! {
 pub struct Step046 {
     /// Next.
     pub next: Option<Step046Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -836,6 +930,8 @@ impl From<Step047> for Step046Next {
 pub struct Step047 {
     /// Next.
     pub next: Option<Step048>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -849,6 +945,8 @@ model! {
 pub struct Step048 {
     /// Next.
     pub next: Option<Step049>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -862,6 +960,8 @@ model! {
 pub struct Step049 {
     /// Next.
     pub next: Option<Vec<Link<Step050>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -875,6 +975,8 @@ model! {
 pub struct Step050 {
     /// Next.
     pub next: Step051,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -888,6 +990,8 @@ model! {
 pub struct Step051 {
     /// Next.
     pub next: Option<BTreeMap<String, Step052>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -901,6 +1005,8 @@ model! {
 pub struct Step052 {
     /// Next.
     pub next: Option<Step052Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -941,6 +1047,8 @@ impl From<Step053> for Step052Next {
 pub struct Step053 {
     /// Next.
     pub next: Option<Step054>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -954,6 +1062,8 @@ model! {
 pub struct Step054 {
     /// Next.
     pub next: Option<Step055>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -967,6 +1077,8 @@ model! {
 pub struct Step055 {
     /// Next.
     pub next: Option<Vec<Step056>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -980,6 +1092,8 @@ model! {
 pub struct Step056 {
     /// Next.
     pub next: Step057,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -993,6 +1107,8 @@ model! {
 pub struct Step057 {
     /// Next.
     pub next: Option<BTreeMap<String, Step058>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1006,6 +1122,8 @@ model! {
 pub struct Step058 {
     /// Next.
     pub next: Option<Step058Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1046,6 +1164,8 @@ impl From<Step059> for Step058Next {
 pub struct Step059 {
     /// Next.
     pub next: Option<Step060>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1059,6 +1179,8 @@ model! {
 pub struct Step060 {
     /// Next.
     pub next: Option<Step061>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1072,6 +1194,8 @@ model! {
 pub struct Step061 {
     /// Next.
     pub next: Option<Vec<Link<Step062>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1085,6 +1209,8 @@ model! {
 pub struct Step062 {
     /// Next.
     pub next: Step063,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1098,6 +1224,8 @@ model! {
 pub struct Step063 {
     /// Next.
     pub next: Option<BTreeMap<String, Step064>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1111,6 +1239,8 @@ model! {
 pub struct Step064 {
     /// Next.
     pub next: Option<Step064Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1151,6 +1281,8 @@ impl From<Step065> for Step064Next {
 pub struct Step065 {
     /// Next.
     pub next: Option<Step066>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1164,6 +1296,8 @@ model! {
 pub struct Step066 {
     /// Next.
     pub next: Option<Step067>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1177,6 +1311,8 @@ model! {
 pub struct Step067 {
     /// Next.
     pub next: Option<Vec<Step068>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1190,6 +1326,8 @@ model! {
 pub struct Step068 {
     /// Next.
     pub next: Step069,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1203,6 +1341,8 @@ model! {
 pub struct Step069 {
     /// Next.
     pub next: Option<BTreeMap<String, Step070>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1216,6 +1356,8 @@ model! {
 pub struct Step070 {
     /// Next.
     pub next: Option<Step070Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1256,6 +1398,8 @@ impl From<Step071> for Step070Next {
 pub struct Step071 {
     /// Next.
     pub next: Option<Step072>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1269,6 +1413,8 @@ model! {
 pub struct Step072 {
     /// Next.
     pub next: Option<Step073>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1282,6 +1428,8 @@ model! {
 pub struct Step073 {
     /// Next.
     pub next: Option<Vec<Link<Step074>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1295,6 +1443,8 @@ model! {
 pub struct Step074 {
     /// Next.
     pub next: Step075,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1308,6 +1458,8 @@ model! {
 pub struct Step075 {
     /// Next.
     pub next: Option<BTreeMap<String, Step076>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1321,6 +1473,8 @@ model! {
 pub struct Step076 {
     /// Next.
     pub next: Option<Step076Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1361,6 +1515,8 @@ impl From<Step077> for Step076Next {
 pub struct Step077 {
     /// Next.
     pub next: Option<Step078>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1374,6 +1530,8 @@ model! {
 pub struct Step078 {
     /// Next.
     pub next: Option<Step079>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1387,6 +1545,8 @@ model! {
 pub struct Step079 {
     /// Next.
     pub next: Option<Vec<Step080>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1400,6 +1560,8 @@ model! {
 pub struct Step080 {
     /// Next.
     pub next: Step081,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1413,6 +1575,8 @@ model! {
 pub struct Step081 {
     /// Next.
     pub next: Option<BTreeMap<String, Step082>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1426,6 +1590,8 @@ model! {
 pub struct Step082 {
     /// Next.
     pub next: Option<Step082Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1466,6 +1632,8 @@ impl From<Step083> for Step082Next {
 pub struct Step083 {
     /// Next.
     pub next: Option<Step084>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1479,6 +1647,8 @@ model! {
 pub struct Step084 {
     /// Next.
     pub next: Option<Step085>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1492,6 +1662,8 @@ model! {
 pub struct Step085 {
     /// Next.
     pub next: Option<Vec<Link<Step086>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1505,6 +1677,8 @@ model! {
 pub struct Step086 {
     /// Next.
     pub next: Step087,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1518,6 +1692,8 @@ model! {
 pub struct Step087 {
     /// Next.
     pub next: Option<BTreeMap<String, Step088>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1531,6 +1707,8 @@ model! {
 pub struct Step088 {
     /// Next.
     pub next: Option<Step088Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1571,6 +1749,8 @@ impl From<Step089> for Step088Next {
 pub struct Step089 {
     /// Next.
     pub next: Option<Step090>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1584,6 +1764,8 @@ model! {
 pub struct Step090 {
     /// Next.
     pub next: Option<Step091>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1597,6 +1779,8 @@ model! {
 pub struct Step091 {
     /// Next.
     pub next: Option<Vec<Step092>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1610,6 +1794,8 @@ model! {
 pub struct Step092 {
     /// Next.
     pub next: Step093,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1623,6 +1809,8 @@ model! {
 pub struct Step093 {
     /// Next.
     pub next: Option<BTreeMap<String, Step094>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1636,6 +1824,8 @@ model! {
 pub struct Step094 {
     /// Next.
     pub next: Option<Step094Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1676,6 +1866,8 @@ impl From<Step095> for Step094Next {
 pub struct Step095 {
     /// Next.
     pub next: Option<Step096>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1689,6 +1881,8 @@ model! {
 pub struct Step096 {
     /// Next.
     pub next: Option<Step097>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1702,6 +1896,8 @@ model! {
 pub struct Step097 {
     /// Next.
     pub next: Option<Vec<Link<Step098>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1715,6 +1911,8 @@ model! {
 pub struct Step098 {
     /// Next.
     pub next: Step099,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1728,6 +1926,8 @@ model! {
 pub struct Step099 {
     /// Next.
     pub next: Option<BTreeMap<String, Step100>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1741,6 +1941,8 @@ model! {
 pub struct Step100 {
     /// Next.
     pub next: Option<Step100Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1781,6 +1983,8 @@ impl From<Step101> for Step100Next {
 pub struct Step101 {
     /// Next.
     pub next: Option<Step102>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1794,6 +1998,8 @@ model! {
 pub struct Step102 {
     /// Next.
     pub next: Option<Step103>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1807,6 +2013,8 @@ model! {
 pub struct Step103 {
     /// Next.
     pub next: Option<Vec<Step104>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1820,6 +2028,8 @@ model! {
 pub struct Step104 {
     /// Next.
     pub next: Step105,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1833,6 +2043,8 @@ model! {
 pub struct Step105 {
     /// Next.
     pub next: Option<BTreeMap<String, Step106>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1846,6 +2058,8 @@ model! {
 pub struct Step106 {
     /// Next.
     pub next: Option<Step106Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1886,6 +2100,8 @@ impl From<Step107> for Step106Next {
 pub struct Step107 {
     /// Next.
     pub next: Option<Step108>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1899,6 +2115,8 @@ model! {
 pub struct Step108 {
     /// Next.
     pub next: Option<Step109>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1912,6 +2130,8 @@ model! {
 pub struct Step109 {
     /// Next.
     pub next: Option<Vec<Link<Step110>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1925,6 +2145,8 @@ model! {
 pub struct Step110 {
     /// Next.
     pub next: Step111,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1938,6 +2160,8 @@ model! {
 pub struct Step111 {
     /// Next.
     pub next: Option<BTreeMap<String, Step112>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1951,6 +2175,8 @@ model! {
 pub struct Step112 {
     /// Next.
     pub next: Option<Step112Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1991,6 +2217,8 @@ impl From<Step113> for Step112Next {
 pub struct Step113 {
     /// Next.
     pub next: Option<Step114>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2004,6 +2232,8 @@ model! {
 pub struct Step114 {
     /// Next.
     pub next: Option<Step115>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2017,6 +2247,8 @@ model! {
 pub struct Step115 {
     /// Next.
     pub next: Option<Vec<Step116>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2030,6 +2262,8 @@ model! {
 pub struct Step116 {
     /// Next.
     pub next: Step117,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2043,6 +2277,8 @@ model! {
 pub struct Step117 {
     /// Next.
     pub next: Option<BTreeMap<String, Step118>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2056,6 +2292,8 @@ model! {
 pub struct Step118 {
     /// Next.
     pub next: Option<Step118Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2096,6 +2334,8 @@ impl From<Step119> for Step118Next {
 pub struct Step119 {
     /// Next.
     pub next: Option<Step120>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2109,6 +2349,8 @@ model! {
 pub struct Step120 {
     /// Next.
     pub next: Option<Step121>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2122,6 +2364,8 @@ model! {
 pub struct Step121 {
     /// Next.
     pub next: Option<Vec<Link<Step122>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2135,6 +2379,8 @@ model! {
 pub struct Step122 {
     /// Next.
     pub next: Step123,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2148,6 +2394,8 @@ model! {
 pub struct Step123 {
     /// Next.
     pub next: Option<BTreeMap<String, Step124>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2161,6 +2409,8 @@ model! {
 pub struct Step124 {
     /// Next.
     pub next: Option<Step124Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2201,6 +2451,8 @@ impl From<Step125> for Step124Next {
 pub struct Step125 {
     /// Next.
     pub next: Option<Step126>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2214,6 +2466,8 @@ model! {
 pub struct Step126 {
     /// Next.
     pub next: Option<Step127>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2227,6 +2481,8 @@ model! {
 pub struct Step127 {
     /// Next.
     pub next: Option<Vec<Step128>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2240,6 +2496,8 @@ model! {
 pub struct Step128 {
     /// Next.
     pub next: Step129,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2253,6 +2511,8 @@ model! {
 pub struct Step129 {
     /// Next.
     pub next: Option<BTreeMap<String, Step130>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2266,6 +2526,8 @@ model! {
 pub struct Step130 {
     /// Next.
     pub next: Option<Step130Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2306,6 +2568,8 @@ impl From<Step131> for Step130Next {
 pub struct Step131 {
     /// Next.
     pub next: Option<Step132>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2319,6 +2583,8 @@ model! {
 pub struct Step132 {
     /// Next.
     pub next: Option<Step133>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2332,6 +2598,8 @@ model! {
 pub struct Step133 {
     /// Next.
     pub next: Option<Vec<Link<Step134>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2345,6 +2613,8 @@ model! {
 pub struct Step134 {
     /// Next.
     pub next: Step135,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2358,6 +2628,8 @@ model! {
 pub struct Step135 {
     /// Next.
     pub next: Option<BTreeMap<String, Step136>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2371,6 +2643,8 @@ model! {
 pub struct Step136 {
     /// Next.
     pub next: Option<Step136Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2411,6 +2685,8 @@ impl From<Step137> for Step136Next {
 pub struct Step137 {
     /// Next.
     pub next: Option<Step138>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2424,6 +2700,8 @@ model! {
 pub struct Step138 {
     /// Next.
     pub next: Option<Step139>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2437,6 +2715,8 @@ model! {
 pub struct Step139 {
     /// Next.
     pub next: Option<Vec<Step140>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2450,6 +2730,8 @@ model! {
 pub struct Step140 {
     /// Next.
     pub next: Step141,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2463,6 +2745,8 @@ model! {
 pub struct Step141 {
     /// Next.
     pub next: Option<BTreeMap<String, Step142>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2476,6 +2760,8 @@ model! {
 pub struct Step142 {
     /// Next.
     pub next: Option<Step142Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2516,6 +2802,8 @@ impl From<Step143> for Step142Next {
 pub struct Step143 {
     /// Next.
     pub next: Option<Step144>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2529,6 +2817,8 @@ model! {
 pub struct Step144 {
     /// Next.
     pub next: Option<Step145>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2542,6 +2832,8 @@ model! {
 pub struct Step145 {
     /// Next.
     pub next: Option<Vec<Link<Step146>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2555,6 +2847,8 @@ model! {
 pub struct Step146 {
     /// Next.
     pub next: Step147,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2568,6 +2862,8 @@ model! {
 pub struct Step147 {
     /// Next.
     pub next: Option<BTreeMap<String, Step148>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2581,6 +2877,8 @@ model! {
 pub struct Step148 {
     /// Next.
     pub next: Option<Step148Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2621,6 +2919,8 @@ impl From<Step149> for Step148Next {
 pub struct Step149 {
     /// Next.
     pub next: Option<Step150>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2634,6 +2934,8 @@ model! {
 pub struct Step150 {
     /// Next.
     pub next: Option<Step151>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2647,6 +2949,8 @@ model! {
 pub struct Step151 {
     /// Next.
     pub next: Option<Vec<Step152>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2660,6 +2964,8 @@ model! {
 pub struct Step152 {
     /// Next.
     pub next: Step153,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2673,6 +2979,8 @@ model! {
 pub struct Step153 {
     /// Next.
     pub next: Option<BTreeMap<String, Step154>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2686,6 +2994,8 @@ model! {
 pub struct Step154 {
     /// Next.
     pub next: Option<Step154Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2726,6 +3036,8 @@ impl From<Step155> for Step154Next {
 pub struct Step155 {
     /// Next.
     pub next: Option<Step156>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2739,6 +3051,8 @@ model! {
 pub struct Step156 {
     /// Next.
     pub next: Option<Step157>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2752,6 +3066,8 @@ model! {
 pub struct Step157 {
     /// Next.
     pub next: Option<Vec<Link<Step158>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2765,6 +3081,8 @@ model! {
 pub struct Step158 {
     /// Next.
     pub next: Step159,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2778,6 +3096,8 @@ model! {
 pub struct Step159 {
     /// Next.
     pub next: Option<BTreeMap<String, Step160>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2791,6 +3111,8 @@ model! {
 pub struct Step160 {
     /// Next.
     pub next: Option<Step160Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2831,6 +3153,8 @@ impl From<Step161> for Step160Next {
 pub struct Step161 {
     /// Next.
     pub next: Option<Step162>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2844,6 +3168,8 @@ model! {
 pub struct Step162 {
     /// Next.
     pub next: Option<Step163>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2857,6 +3183,8 @@ model! {
 pub struct Step163 {
     /// Next.
     pub next: Option<Vec<Step164>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2870,6 +3198,8 @@ model! {
 pub struct Step164 {
     /// Next.
     pub next: Step165,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2883,6 +3213,8 @@ model! {
 pub struct Step165 {
     /// Next.
     pub next: Option<BTreeMap<String, Step166>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2896,6 +3228,8 @@ model! {
 pub struct Step166 {
     /// Next.
     pub next: Option<Step166Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2936,6 +3270,8 @@ impl From<Step167> for Step166Next {
 pub struct Step167 {
     /// Next.
     pub next: Option<Step168>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2949,6 +3285,8 @@ model! {
 pub struct Step168 {
     /// Next.
     pub next: Option<Step169>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2962,6 +3300,8 @@ model! {
 pub struct Step169 {
     /// Next.
     pub next: Option<Vec<Link<Step170>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2975,6 +3315,8 @@ model! {
 pub struct Step170 {
     /// Next.
     pub next: Step171,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2988,6 +3330,8 @@ model! {
 pub struct Step171 {
     /// Next.
     pub next: Option<BTreeMap<String, Step172>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3001,6 +3345,8 @@ model! {
 pub struct Step172 {
     /// Next.
     pub next: Option<Step172Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3041,6 +3387,8 @@ impl From<Step173> for Step172Next {
 pub struct Step173 {
     /// Next.
     pub next: Option<Step174>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3054,6 +3402,8 @@ model! {
 pub struct Step174 {
     /// Next.
     pub next: Option<Step175>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3067,6 +3417,8 @@ model! {
 pub struct Step175 {
     /// Next.
     pub next: Option<Vec<Step176>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3080,6 +3432,8 @@ model! {
 pub struct Step176 {
     /// Next.
     pub next: Step177,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3093,6 +3447,8 @@ model! {
 pub struct Step177 {
     /// Next.
     pub next: Option<BTreeMap<String, Step178>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3106,6 +3462,8 @@ model! {
 pub struct Step178 {
     /// Next.
     pub next: Option<Step178Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3146,6 +3504,8 @@ impl From<Step179> for Step178Next {
 pub struct Step179 {
     /// Next.
     pub next: Option<Step180>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3159,6 +3519,8 @@ model! {
 pub struct Step180 {
     /// Next.
     pub next: Option<Step181>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3172,6 +3534,8 @@ model! {
 pub struct Step181 {
     /// Next.
     pub next: Option<Vec<Link<Step182>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3185,6 +3549,8 @@ model! {
 pub struct Step182 {
     /// Next.
     pub next: Step183,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3198,6 +3564,8 @@ model! {
 pub struct Step183 {
     /// Next.
     pub next: Option<BTreeMap<String, Step184>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3211,6 +3579,8 @@ model! {
 pub struct Step184 {
     /// Next.
     pub next: Option<Step184Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3251,6 +3621,8 @@ impl From<Step185> for Step184Next {
 pub struct Step185 {
     /// Next.
     pub next: Option<Step186>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3264,6 +3636,8 @@ model! {
 pub struct Step186 {
     /// Next.
     pub next: Option<Step187>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3277,6 +3651,8 @@ model! {
 pub struct Step187 {
     /// Next.
     pub next: Option<Vec<Step188>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3290,6 +3666,8 @@ model! {
 pub struct Step188 {
     /// Next.
     pub next: Step189,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3303,6 +3681,8 @@ model! {
 pub struct Step189 {
     /// Next.
     pub next: Option<BTreeMap<String, Step190>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3316,6 +3696,8 @@ model! {
 pub struct Step190 {
     /// Next.
     pub next: Option<Step190Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3356,6 +3738,8 @@ impl From<Step191> for Step190Next {
 pub struct Step191 {
     /// Next.
     pub next: Option<Step192>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3369,6 +3753,8 @@ model! {
 pub struct Step192 {
     /// Next.
     pub next: Option<Step193>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3382,6 +3768,8 @@ model! {
 pub struct Step193 {
     /// Next.
     pub next: Option<Vec<Link<Step194>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3395,6 +3783,8 @@ model! {
 pub struct Step194 {
     /// Next.
     pub next: Step195,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3408,6 +3798,8 @@ model! {
 pub struct Step195 {
     /// Next.
     pub next: Option<BTreeMap<String, Step196>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3421,6 +3813,8 @@ model! {
 pub struct Step196 {
     /// Next.
     pub next: Option<Step196Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3461,6 +3855,8 @@ impl From<Step197> for Step196Next {
 pub struct Step197 {
     /// Next.
     pub next: Option<Step198>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3474,6 +3870,8 @@ model! {
 pub struct Step198 {
     /// Next.
     pub next: Option<Step199>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3487,6 +3885,8 @@ model! {
 pub struct Step199 {
     /// Next.
     pub next: Option<Vec<Step200>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3500,6 +3900,8 @@ model! {
 pub struct Step200 {
     /// Next.
     pub next: Step201,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3513,6 +3915,8 @@ model! {
 pub struct Step201 {
     /// Next.
     pub next: Option<BTreeMap<String, Step202>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3526,6 +3930,8 @@ model! {
 pub struct Step202 {
     /// Next.
     pub next: Option<Step202Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3566,6 +3972,8 @@ impl From<Step203> for Step202Next {
 pub struct Step203 {
     /// Next.
     pub next: Option<Step204>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3579,6 +3987,8 @@ model! {
 pub struct Step204 {
     /// Next.
     pub next: Option<Step205>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3592,6 +4002,8 @@ model! {
 pub struct Step205 {
     /// Next.
     pub next: Option<Vec<Link<Step206>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3605,6 +4017,8 @@ model! {
 pub struct Step206 {
     /// Next.
     pub next: Step207,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3618,6 +4032,8 @@ model! {
 pub struct Step207 {
     /// Next.
     pub next: Option<BTreeMap<String, Step208>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3631,6 +4047,8 @@ model! {
 pub struct Step208 {
     /// Next.
     pub next: Option<Step208Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3671,6 +4089,8 @@ impl From<Step209> for Step208Next {
 pub struct Step209 {
     /// Next.
     pub next: Option<Step210>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3684,6 +4104,8 @@ model! {
 pub struct Step210 {
     /// Next.
     pub next: Option<Step211>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3697,6 +4119,8 @@ model! {
 pub struct Step211 {
     /// Next.
     pub next: Option<Vec<Step212>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3710,6 +4134,8 @@ model! {
 pub struct Step212 {
     /// Next.
     pub next: Step213,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3723,6 +4149,8 @@ model! {
 pub struct Step213 {
     /// Next.
     pub next: Option<BTreeMap<String, Step214>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3736,6 +4164,8 @@ model! {
 pub struct Step214 {
     /// Next.
     pub next: Option<Step214Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3776,6 +4206,8 @@ impl From<Step215> for Step214Next {
 pub struct Step215 {
     /// Next.
     pub next: Option<Step216>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3789,6 +4221,8 @@ model! {
 pub struct Step216 {
     /// Next.
     pub next: Option<Step217>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3802,6 +4236,8 @@ model! {
 pub struct Step217 {
     /// Next.
     pub next: Option<Vec<Link<Step218>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3815,6 +4251,8 @@ model! {
 pub struct Step218 {
     /// Next.
     pub next: Step219,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3828,6 +4266,8 @@ model! {
 pub struct Step219 {
     /// Next.
     pub next: Option<BTreeMap<String, Step220>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3841,6 +4281,8 @@ model! {
 pub struct Step220 {
     /// Next.
     pub next: Option<Step220Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3881,6 +4323,8 @@ impl From<Step221> for Step220Next {
 pub struct Step221 {
     /// Next.
     pub next: Option<Step222>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3894,6 +4338,8 @@ model! {
 pub struct Step222 {
     /// Next.
     pub next: Option<Step223>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3907,6 +4353,8 @@ model! {
 pub struct Step223 {
     /// Next.
     pub next: Option<Vec<Step224>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3920,6 +4368,8 @@ model! {
 pub struct Step224 {
     /// Next.
     pub next: Step225,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3933,6 +4383,8 @@ model! {
 pub struct Step225 {
     /// Next.
     pub next: Option<BTreeMap<String, Step226>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3946,6 +4398,8 @@ model! {
 pub struct Step226 {
     /// Next.
     pub next: Option<Step226Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3986,6 +4440,8 @@ impl From<Step227> for Step226Next {
 pub struct Step227 {
     /// Next.
     pub next: Option<Step228>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3999,6 +4455,8 @@ model! {
 pub struct Step228 {
     /// Next.
     pub next: Option<Step229>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4012,6 +4470,8 @@ model! {
 pub struct Step229 {
     /// Next.
     pub next: Option<Vec<Link<Step230>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4025,6 +4485,8 @@ model! {
 pub struct Step230 {
     /// Next.
     pub next: Step231,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4038,6 +4500,8 @@ model! {
 pub struct Step231 {
     /// Next.
     pub next: Option<BTreeMap<String, Step232>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4051,6 +4515,8 @@ model! {
 pub struct Step232 {
     /// Next.
     pub next: Option<Step232Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4091,6 +4557,8 @@ impl From<Step233> for Step232Next {
 pub struct Step233 {
     /// Next.
     pub next: Option<Step234>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4104,6 +4572,8 @@ model! {
 pub struct Step234 {
     /// Next.
     pub next: Option<Step235>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4117,6 +4587,8 @@ model! {
 pub struct Step235 {
     /// Next.
     pub next: Option<Vec<Step236>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4130,6 +4602,8 @@ model! {
 pub struct Step236 {
     /// Next.
     pub next: Step237,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4143,6 +4617,8 @@ model! {
 pub struct Step237 {
     /// Next.
     pub next: Option<BTreeMap<String, Step238>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4156,6 +4632,8 @@ model! {
 pub struct Step238 {
     /// Next.
     pub next: Option<Step238Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4196,6 +4674,8 @@ impl From<Step239> for Step238Next {
 pub struct Step239 {
     /// Next.
     pub next: Option<Step240>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4209,6 +4689,8 @@ model! {
 pub struct Step240 {
     /// Next.
     pub next: Option<Step241>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4222,6 +4704,8 @@ model! {
 pub struct Step241 {
     /// Next.
     pub next: Option<Vec<Link<Step242>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4235,6 +4719,8 @@ model! {
 pub struct Step242 {
     /// Next.
     pub next: Step243,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4248,6 +4734,8 @@ model! {
 pub struct Step243 {
     /// Next.
     pub next: Option<BTreeMap<String, Step244>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4261,6 +4749,8 @@ model! {
 pub struct Step244 {
     /// Next.
     pub next: Option<Step244Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4301,6 +4791,8 @@ impl From<Step245> for Step244Next {
 pub struct Step245 {
     /// Next.
     pub next: Option<Step246>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4314,6 +4806,8 @@ model! {
 pub struct Step246 {
     /// Next.
     pub next: Option<Step247>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4327,6 +4821,8 @@ model! {
 pub struct Step247 {
     /// Next.
     pub next: Option<Vec<Step248>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4340,6 +4836,8 @@ model! {
 pub struct Step248 {
     /// Next.
     pub next: Step249,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4353,6 +4851,8 @@ model! {
 pub struct Step249 {
     /// Next.
     pub next: Option<BTreeMap<String, Step250>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4366,6 +4866,8 @@ model! {
 pub struct Step250 {
     /// Next.
     pub next: Option<Step250Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4406,6 +4908,8 @@ impl From<Step251> for Step250Next {
 pub struct Step251 {
     /// Next.
     pub next: Option<Step252>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4419,6 +4923,8 @@ model! {
 pub struct Step252 {
     /// Next.
     pub next: Option<Step253>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4432,6 +4938,8 @@ model! {
 pub struct Step253 {
     /// Next.
     pub next: Option<Vec<Link<Step254>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4445,6 +4953,8 @@ model! {
 pub struct Step254 {
     /// Next.
     pub next: Step255,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4458,6 +4968,8 @@ model! {
 pub struct Step255 {
     /// Next.
     pub next: Option<BTreeMap<String, Step256>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4471,6 +4983,8 @@ model! {
 pub struct Step256 {
     /// Next.
     pub next: Option<Step256Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4511,6 +5025,8 @@ impl From<Step257> for Step256Next {
 pub struct Step257 {
     /// Next.
     pub next: Option<Step258>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4524,6 +5040,8 @@ model! {
 pub struct Step258 {
     /// Next.
     pub next: Option<Step259>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4537,6 +5055,8 @@ model! {
 pub struct Step259 {
     /// Next.
     pub next: Option<Vec<Step260>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4550,6 +5070,8 @@ model! {
 pub struct Step260 {
     /// Next.
     pub next: Step261,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4563,6 +5085,8 @@ model! {
 pub struct Step261 {
     /// Next.
     pub next: Option<BTreeMap<String, Step262>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4576,6 +5100,8 @@ model! {
 pub struct Step262 {
     /// Next.
     pub next: Option<Step262Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4616,6 +5142,8 @@ impl From<Step263> for Step262Next {
 pub struct Step263 {
     /// Next.
     pub next: Option<Step264>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4629,6 +5157,8 @@ model! {
 pub struct Step264 {
     /// Next.
     pub next: Option<Step265>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4642,6 +5172,8 @@ model! {
 pub struct Step265 {
     /// Next.
     pub next: Option<Vec<Link<Step266>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4655,6 +5187,8 @@ model! {
 pub struct Step266 {
     /// Next.
     pub next: Step267,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4668,6 +5202,8 @@ model! {
 pub struct Step267 {
     /// Next.
     pub next: Option<BTreeMap<String, Step268>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4681,6 +5217,8 @@ model! {
 pub struct Step268 {
     /// Next.
     pub next: Option<Step268Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4721,6 +5259,8 @@ impl From<Step269> for Step268Next {
 pub struct Step269 {
     /// Next.
     pub next: Option<Step270>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4734,6 +5274,8 @@ model! {
 pub struct Step270 {
     /// Next.
     pub next: Option<Step271>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4747,6 +5289,8 @@ model! {
 pub struct Step271 {
     /// Next.
     pub next: Option<Vec<Step272>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4760,6 +5304,8 @@ model! {
 pub struct Step272 {
     /// Next.
     pub next: Step273,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4773,6 +5319,8 @@ model! {
 pub struct Step273 {
     /// Next.
     pub next: Option<BTreeMap<String, Step274>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4786,6 +5334,8 @@ model! {
 pub struct Step274 {
     /// Next.
     pub next: Option<Step274Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4826,6 +5376,8 @@ impl From<Step275> for Step274Next {
 pub struct Step275 {
     /// Next.
     pub next: Option<Step276>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4839,6 +5391,8 @@ model! {
 pub struct Step276 {
     /// Next.
     pub next: Option<Step277>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4852,6 +5406,8 @@ model! {
 pub struct Step277 {
     /// Next.
     pub next: Option<Vec<Link<Step278>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4865,6 +5421,8 @@ model! {
 pub struct Step278 {
     /// Next.
     pub next: Step279,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4878,6 +5436,8 @@ model! {
 pub struct Step279 {
     /// Next.
     pub next: Option<BTreeMap<String, Step280>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4891,6 +5451,8 @@ model! {
 pub struct Step280 {
     /// Next.
     pub next: Option<Step280Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4931,6 +5493,8 @@ impl From<Step281> for Step280Next {
 pub struct Step281 {
     /// Next.
     pub next: Option<Step282>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4944,6 +5508,8 @@ model! {
 pub struct Step282 {
     /// Next.
     pub next: Option<Step283>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4957,6 +5523,8 @@ model! {
 pub struct Step283 {
     /// Next.
     pub next: Option<Vec<Step284>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4970,6 +5538,8 @@ model! {
 pub struct Step284 {
     /// Next.
     pub next: Step285,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4983,6 +5553,8 @@ model! {
 pub struct Step285 {
     /// Next.
     pub next: Option<BTreeMap<String, Step286>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4996,6 +5568,8 @@ model! {
 pub struct Step286 {
     /// Next.
     pub next: Option<Step286Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5036,6 +5610,8 @@ impl From<Step287> for Step286Next {
 pub struct Step287 {
     /// Next.
     pub next: Option<Step288>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5049,6 +5625,8 @@ model! {
 pub struct Step288 {
     /// Next.
     pub next: Option<Step289>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5062,6 +5640,8 @@ model! {
 pub struct Step289 {
     /// Next.
     pub next: Option<Vec<Link<Step290>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5075,6 +5655,8 @@ model! {
 pub struct Step290 {
     /// Next.
     pub next: Step291,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5088,6 +5670,8 @@ model! {
 pub struct Step291 {
     /// Next.
     pub next: Option<BTreeMap<String, Step292>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5101,6 +5685,8 @@ model! {
 pub struct Step292 {
     /// Next.
     pub next: Option<Step292Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5141,6 +5727,8 @@ impl From<Step293> for Step292Next {
 pub struct Step293 {
     /// Next.
     pub next: Option<Step294>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5154,6 +5742,8 @@ model! {
 pub struct Step294 {
     /// Next.
     pub next: Option<Step295>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5167,6 +5757,8 @@ model! {
 pub struct Step295 {
     /// Next.
     pub next: Option<Vec<Step296>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5180,6 +5772,8 @@ model! {
 pub struct Step296 {
     /// Next.
     pub next: Step297,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5193,6 +5787,8 @@ model! {
 pub struct Step297 {
     /// Next.
     pub next: Option<BTreeMap<String, Step298>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5206,6 +5802,8 @@ model! {
 pub struct Step298 {
     /// Next.
     pub next: Option<Step298Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5246,6 +5844,8 @@ impl From<Step299> for Step298Next {
 pub struct Step299 {
     /// End.
     pub end: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -18,6 +18,8 @@ pub struct Tree0 {
     pub e: Tree1,
     /// F.
     pub f: Tree1,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,6 +48,8 @@ pub struct Tree1 {
     pub e: Tree2,
     /// F.
     pub f: Tree2,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -74,6 +78,8 @@ pub struct Tree2 {
     pub e: Box<Tree3>,
     /// F.
     pub f: Box<Tree3>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -102,6 +108,8 @@ pub struct Tree3 {
     pub e: Tree4,
     /// F.
     pub f: Tree4,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -130,6 +138,8 @@ pub struct Tree4 {
     pub e: Tree5,
     /// F.
     pub f: Tree5,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -158,6 +168,8 @@ pub struct Tree5 {
     pub e: i64,
     /// F.
     pub f: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -75,6 +75,8 @@ pub struct Values {
     pub ratios: Option<ValuesRatios>,
     /// Levels.
     pub levels: Option<Vec<ValuesLevel>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

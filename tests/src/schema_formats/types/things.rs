@@ -78,6 +78,8 @@ pub struct Thing {
     pub wait: Option<String>,
     /// At.
     pub at: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

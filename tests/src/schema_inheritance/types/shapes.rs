@@ -12,6 +12,8 @@ pub struct Circle {
     pub parent: Option<Shape>,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -33,6 +35,8 @@ pub struct Cube {
     pub side: Option<f64>,
     /// Height.
     pub height: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -93,6 +97,8 @@ pub struct Square {
     pub parent: Option<Shape>,
     /// Side.
     pub side: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -9,6 +9,8 @@ use crate::runtime::{DateTime, Json, model};
 pub struct BoxBody {
     /// E.
     pub e: Option<Box<BoxBody>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -22,6 +24,8 @@ model! {
 pub struct ClientBody {
     /// J.
     pub j: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -35,6 +39,8 @@ model! {
 pub struct ComExampleThing {
     /// O.
     pub o: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -48,6 +54,8 @@ model! {
 pub struct DateTimeBody {
     /// L.
     pub l: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -61,6 +69,8 @@ model! {
 pub struct DefaultBody {
     /// H.
     pub h: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -74,6 +84,8 @@ model! {
 pub struct ErrorBody {
     /// K.
     pub k: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -87,6 +99,8 @@ model! {
 pub struct Größe {
     /// Q.
     pub q: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -100,6 +114,8 @@ model! {
 pub struct JsonBody {
     /// I.
     pub i: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -113,6 +129,8 @@ model! {
 pub struct N3d {
     /// M.
     pub m: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -126,6 +144,8 @@ model! {
 pub struct OptionBody {
     /// A.
     pub a: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -139,6 +159,8 @@ model! {
 pub struct OptionBody2 {
     /// P.
     pub p: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -212,6 +234,8 @@ pub struct Properties {
     pub extra: Option<String>,
     /// All other properties.
     pub extra_value: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -255,6 +279,8 @@ model! {
 pub struct ResultBody {
     /// B.
     pub b: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -302,6 +328,8 @@ pub struct Schemas {
     pub unicode: Option<Größe>,
     /// Map.
     pub map: Option<BTreeMap<String, String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -332,6 +360,8 @@ model! {
 pub struct SelfValue {
     /// F.
     pub f: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -345,6 +375,8 @@ model! {
 pub struct SomeBody {
     /// G.
     pub g: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -358,6 +390,8 @@ model! {
 pub struct StringBody {
     /// C.
     pub c: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -371,6 +405,8 @@ model! {
 pub struct Thing {
     /// N.
     pub n: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -384,6 +420,8 @@ model! {
 pub struct VecBody {
     /// D.
     pub d: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

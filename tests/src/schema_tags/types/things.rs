@@ -11,6 +11,8 @@ pub struct AddPartsRequest {
     pub means: Means,
     /// Note.
     pub note: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -60,6 +62,8 @@ pub struct Ape {
     pub age: Option<i64>,
     /// Climbs.
     pub climbs: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -78,6 +82,8 @@ pub struct Bank {
     /// Which of the values that name the alternative of a union this has; the document does not declare
     /// it.
     pub kind: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -125,6 +131,8 @@ pub struct Bird {
     pub kind: String,
     /// Song.
     pub song: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -139,6 +147,8 @@ model! {
 pub struct Card {
     /// Number.
     pub number: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -158,6 +168,8 @@ pub struct Cat {
     pub kind: Option<Fixed>,
     /// Lives.
     pub lives: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -187,6 +199,8 @@ pub struct Consent {
     ///
     /// Always `no`.
     pub note: Option<Fixed>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -206,6 +220,7 @@ starts! {
         weight,
         level,
         note,
+        non_exhaustive,
     }
 }
 
@@ -216,6 +231,8 @@ pub struct Dog {
     pub kind: DogKind,
     /// Bark.
     pub bark: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -251,6 +268,8 @@ pub struct Done {
     pub done: Option<bool>,
     /// At.
     pub at: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -267,6 +286,8 @@ pub struct Failed {
     pub done: Option<bool>,
     /// Why.
     pub why: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -283,6 +304,8 @@ pub struct First {
     pub version: i64,
     /// Text.
     pub text: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -301,6 +324,8 @@ pub struct Lion {
     pub age: Option<i64>,
     /// Roars.
     pub roars: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -347,6 +372,8 @@ impl From<Bank> for Means {
 pub struct Person {
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -402,6 +429,8 @@ pub struct Second {
     pub version: i64,
     /// Texts.
     pub texts: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -453,6 +482,8 @@ pub struct SourceBlank {
     pub r#type: Fixed,
     /// Size.
     pub size: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -471,6 +502,8 @@ pub struct SourceImage {
     pub r#type: Fixed,
     /// Id.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -503,6 +536,8 @@ pub struct Thing {
     pub being: Option<Being>,
     /// Properties that have one value each.
     pub consent: Option<Consent>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -60,6 +60,8 @@ pub struct Tuples {
     pub matrix: Option<Vec<f64>>,
     /// Either element.
     pub either_element: Option<Vec<TuplesEitherElement>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -132,6 +134,8 @@ union! {
 pub struct TuplesPart3 {
     /// Deep.
     pub deep: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -10,6 +10,8 @@ pub struct Bank {
     ///
     /// Always `bank`, and written by itself.
     pub object: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,6 +29,8 @@ pub struct Card {
     pub object: Fixed,
     /// Number.
     pub number: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -43,6 +47,8 @@ pub struct Cat {
     pub name: Option<String>,
     /// Lives.
     pub lives: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -59,6 +65,8 @@ pub struct Company {
     pub name: String,
     /// Employees.
     pub employees: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -75,6 +83,8 @@ pub struct Dog {
     pub name: Option<String>,
     /// Tricks.
     pub tricks: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,6 +134,8 @@ pub struct EventFirst {
     pub version: i64,
     /// At.
     pub at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -143,6 +155,8 @@ pub struct EventSecond {
     pub version: i64,
     /// At.
     pub at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -159,6 +173,8 @@ pub struct Gone {
     pub object: GoneObject,
     /// Deleted.
     pub deleted: bool,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -172,6 +188,7 @@ starts! {
     Gone {
         object,
         deleted = true,
+        non_exhaustive,
     }
 }
 
@@ -231,6 +248,8 @@ views! {
 pub struct Person {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -262,6 +281,8 @@ pub struct Proofs {
     pub either: Option<ProofsEither>,
     /// Event.
     pub event: Option<Event>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -285,6 +306,8 @@ pub struct ProofsEither {
     pub a: Option<String>,
     /// B.
     pub b: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

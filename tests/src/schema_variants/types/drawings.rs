@@ -11,6 +11,8 @@ pub struct Circle {
     pub radius: f64,
     /// Fill.
     pub fill: Option<Fill>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -47,6 +49,8 @@ pub struct Drawing {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<Fixed>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -225,6 +229,8 @@ pub struct ShapeRect {
     pub w: f64,
     /// H.
     pub h: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -302,6 +308,8 @@ pub struct SourceBlank {
     ///
     /// At least 0.
     pub size: u32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -322,6 +330,8 @@ pub struct SourceImage {
     pub id: String,
     /// Page.
     pub page: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -378,6 +388,8 @@ impl From<StepMove> for Step {
 pub struct StepMove {
     /// X.
     pub x: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -397,6 +409,8 @@ pub struct Text {
     pub text: String,
     /// All other properties.
     pub extra: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

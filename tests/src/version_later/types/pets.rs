@@ -11,6 +11,8 @@ pub struct Address {
     ///
     /// `Some(None)` is null.
     pub street: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -26,6 +28,8 @@ pub struct Owner {
     pub name: Option<String>,
     /// Address.
     pub address: Option<Address>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -80,6 +84,8 @@ pub struct Pet {
     pub wild: Option<bool>,
     /// All other properties.
     pub extra: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,6 +114,8 @@ pub struct PetChip {
     pub number: String,
     /// Maker.
     pub maker: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

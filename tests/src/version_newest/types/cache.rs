@@ -53,6 +53,8 @@ pub struct Cat {
     pub kind: Option<String>,
     /// Lives.
     pub lives: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -71,6 +73,8 @@ pub struct Circle {
     pub area: f64,
     /// Radius.
     pub radius: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -88,6 +92,8 @@ pub struct Dog {
     pub kind: Option<String>,
     /// Bark.
     pub bark: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -106,6 +112,8 @@ pub struct Filter {
     pub sizes: Option<Vec<i64>>,
     /// Where.
     pub r#where: Option<BTreeMap<String, String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -123,6 +131,8 @@ pub struct GetItemPlace {
     pub x: Option<i64>,
     /// Y.
     pub y: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -140,6 +150,8 @@ pub struct Other {
     /// Which of the values that name the alternative of a union this has; the document does not declare
     /// it.
     pub kind: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -222,6 +234,8 @@ pub struct ShapeBase {
     pub r#type: Option<String>,
     /// Area.
     pub area: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -240,6 +254,8 @@ pub struct Tree {
     pub sort: Option<Fixed>,
     /// Height.
     pub height: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -256,6 +272,8 @@ pub struct Weed {
     pub sort: Option<WeedSort>,
     /// Height.
     pub height: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -305,6 +323,8 @@ pub struct Zoo {
     pub seal: Option<Option<Bytes64Url>>,
     /// Marks.
     pub marks: Option<Vec<Bytes64Url>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

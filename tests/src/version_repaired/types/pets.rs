@@ -42,6 +42,8 @@ pub struct Owner {
     pub name: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -60,6 +62,8 @@ pub struct PagePet {
     ///
     /// `Some(None)` is null.
     pub next: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -94,6 +98,8 @@ pub struct Pet {
     pub circle: Option<Json>,
     /// Extra.
     pub extra: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -135,6 +141,8 @@ string_enum! {
 pub struct PetParents {
     /// Mother.
     pub mother: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -169,6 +177,8 @@ pub struct Refusal {
     pub reason: String,
     /// Text.
     pub text: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -185,6 +195,8 @@ pub struct Timeout {
     pub reason: String,
     /// Seconds.
     pub seconds: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -10,6 +10,8 @@ pub struct PutV1PhotosPetIdRequest {
     pub photo: File,
     /// Text.
     pub text: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

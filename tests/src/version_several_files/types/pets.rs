@@ -12,6 +12,8 @@ pub struct Animal {
     pub kind: Kind,
     /// Young.
     pub young: Option<Vec<Animal>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,6 +48,8 @@ string_enum! {
 pub struct Problem {
     /// Code.
     pub code: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -33,6 +33,8 @@ pub struct Note {
     pub due: Option<Option<DateTime>>,
     /// Next.
     pub next: Option<Box<Note>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -48,6 +50,8 @@ model! {
 pub struct Problem {
     /// Code.
     pub code: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -65,6 +69,8 @@ pub struct PutFileRequest {
     pub file: File,
     /// Tags.
     pub tags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -84,6 +90,8 @@ pub struct SendFormRequest {
     pub size: Option<i64>,
     /// Each.
     pub each: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -49,6 +49,8 @@ impl From<(u32, u32)> for Command {
 pub struct CommandMove {
     /// Steps.
     pub steps: i32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -14,6 +14,8 @@ pub struct Visitor {
     ///
     /// At least 0.
     pub visits: u32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -10,6 +10,8 @@ pub struct Label {
     pub name: String,
     /// Seen.
     pub seen: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -30,6 +32,8 @@ pub struct PageForLabel {
     ///
     /// `Some(None)` is null.
     pub next: Option<Option<u64>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -27,6 +27,8 @@ pub struct Lists {
     pub three: Vec<f64>,
     /// Unique.
     pub unique: Vec<Uuid>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

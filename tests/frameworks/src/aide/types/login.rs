@@ -14,6 +14,8 @@ pub struct Login {
     pub secret: String,
     /// User.
     pub user: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -66,6 +66,8 @@ pub struct ShapeCircle {
     pub center: Point,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

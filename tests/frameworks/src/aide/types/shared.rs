@@ -53,6 +53,8 @@ pub struct ChangeOwnerAdded {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -89,6 +91,8 @@ pub struct Point {
     pub x: f64,
     /// Y.
     pub y: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -107,6 +111,8 @@ pub struct Renamed {
     ///
     /// `Some(None)` is null.
     pub to: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -14,6 +14,8 @@ pub struct Problem {
     pub code: u32,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -92,6 +94,8 @@ pub struct Values {
     pub weight: Option<u32>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -17,6 +17,8 @@ pub struct PostableAlert {
     pub generator_url: Option<String>,
     /// Labels.
     pub labels: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

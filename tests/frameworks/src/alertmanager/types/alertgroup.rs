@@ -14,6 +14,8 @@ pub struct AlertGroup {
     pub labels: BTreeMap<String, String>,
     /// Receiver.
     pub receiver: Receiver,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::{DateTime, model, string_enum};
 pub struct AlertmanagerConfig {
     /// Original.
     pub original: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,6 +29,8 @@ pub struct AlertmanagerStatus {
     pub uptime: DateTime,
     /// Version info.
     pub version_info: VersionInfo,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -47,6 +51,8 @@ pub struct ClusterStatus {
     pub peers: Option<Vec<PeerStatus>>,
     /// Status.
     pub status: ClusterStatusValue,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -86,6 +92,8 @@ pub struct PeerStatus {
     pub address: String,
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -110,6 +118,8 @@ pub struct VersionInfo {
     pub revision: String,
     /// Version.
     pub version: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -13,6 +13,8 @@ pub struct AlertStatus {
     pub silenced_by: Vec<String>,
     /// State.
     pub state: AlertStatusState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -66,6 +68,8 @@ pub struct GettableAlert {
     pub generator_url: Option<String>,
     /// Labels.
     pub labels: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -87,6 +91,8 @@ model! {
 pub struct Receiver {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -24,6 +24,8 @@ pub struct GettableSilence {
     pub matchers: Vec<Matcher>,
     /// Starts at.
     pub starts_at: DateTime,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -52,6 +54,8 @@ pub struct Matcher {
     pub name: String,
     /// Value.
     pub value: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -68,6 +72,8 @@ model! {
 pub struct PostSilences200Response {
     /// Silence id.
     pub silence_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -93,6 +99,8 @@ pub struct PostableSilence {
     pub matchers: Vec<Matcher>,
     /// Starts at.
     pub starts_at: DateTime,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -111,6 +119,8 @@ model! {
 pub struct SilenceStatus {
     /// State.
     pub state: SilenceStatusState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -15,6 +15,8 @@ pub struct OwnerIn {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -35,6 +37,8 @@ pub struct PaginationOut {
     ///
     /// `Some(None)` is null.
     pub next: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -78,6 +82,8 @@ pub struct PetIn {
     ///
     /// Default: `true`.
     pub is_new: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -168,6 +174,8 @@ pub struct PetInUpdate {
     ///
     /// Default: `true`.
     pub is_new: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -222,6 +230,8 @@ pub struct PetOut {
     pub is_new: Option<bool>,
     /// Id.
     pub id: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -277,6 +287,8 @@ pub struct PetOut1 {
     pub is_new: Option<bool>,
     /// Id.
     pub id: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -306,6 +318,8 @@ pub struct PetsOut {
     pub pagination: Option<PaginationOut>,
     /// Names.
     pub names: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

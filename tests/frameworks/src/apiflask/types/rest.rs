@@ -8,6 +8,8 @@ use crate::runtime::{File, model};
 pub struct FilesIn {
     /// File.
     pub file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,6 +29,8 @@ pub struct FormIn {
     pub age: Option<Option<i64>>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -48,6 +52,8 @@ pub struct UploadIn {
     pub title: String,
     /// Count.
     pub count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

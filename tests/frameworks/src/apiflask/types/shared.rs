@@ -11,6 +11,8 @@ pub struct HttpError {
     pub detail: Option<BTreeMap<String, Json>>,
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -25,6 +27,8 @@ model! {
 pub struct SeenOut {
     /// Seen.
     pub seen: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -40,6 +44,8 @@ pub struct ValidationError {
     pub detail: Option<BTreeMap<String, BTreeMap<String, Vec<String>>>>,
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -14,6 +14,8 @@ pub struct Login {
     pub secret: String,
     /// User.
     pub user: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -39,6 +41,8 @@ pub struct Part {
     pub name: String,
     /// Text.
     pub text: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -65,6 +69,8 @@ pub struct Upload {
     pub more: Option<Option<Vec<File>>>,
     /// Note.
     pub note: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

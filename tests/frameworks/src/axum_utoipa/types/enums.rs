@@ -50,6 +50,8 @@ impl From<Point> for Command {
 pub struct CommandMove {
     /// Steps.
     pub steps: i32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,6 +110,8 @@ pub struct SeenChange {
     pub read_as: String,
     /// The tag beside the properties.
     pub value: Change,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,6 +128,8 @@ pub struct SeenScalar {
     pub read_as: String,
     /// No tag at all.
     pub value: Scalar,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -189,6 +195,8 @@ pub struct ShapeCircle {
     pub center: Point,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -18,6 +18,8 @@ pub struct PageLabel {
     ///
     /// At least 0.
     pub total: u64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -37,6 +39,8 @@ pub struct PageLabelItem {
     pub color: Option<Option<String>>,
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -22,6 +22,8 @@ pub struct Patch {
     ///
     /// `Some(None)` is null.
     pub size: Option<Option<u32>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -97,6 +99,8 @@ pub struct Record {
     ///
     /// At least 0.
     pub unsigned: u64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -132,6 +136,8 @@ pub struct SeenPatch {
     pub read_as: String,
     /// A property that is absent stays as it is, and null removes it.
     pub value: Patch,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

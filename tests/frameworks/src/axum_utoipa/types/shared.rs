@@ -53,6 +53,8 @@ pub struct ChangeOwnerAdded {
     ///
     /// Always `owner_added`, and written by itself.
     pub r#type: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -97,6 +99,8 @@ pub struct PagePoint {
     ///
     /// At least 0.
     pub total: u64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -114,6 +118,8 @@ pub struct Point {
     pub x: f64,
     /// Y.
     pub y: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -134,6 +140,8 @@ pub struct Renamed {
     pub from: String,
     /// To.
     pub to: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -66,6 +66,8 @@ pub struct Book {
     ///
     /// Read-only: no request is sent with it.
     pub label: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -156,6 +158,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -182,6 +186,8 @@ pub struct PaginatedBookList {
     pub previous: Option<Option<String>>,
     /// Results.
     pub results: Vec<Book>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -255,6 +261,8 @@ pub struct PatchedBook {
     ///
     /// Read-only: no request is sent with it.
     pub label: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::model;
 pub struct Token {
     /// Token.
     pub token: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::model;
 pub struct Detail {
     /// Detail.
     pub detail: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

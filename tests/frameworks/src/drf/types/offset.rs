@@ -8,6 +8,8 @@ use crate::runtime::model;
 pub struct Label {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -31,6 +33,8 @@ pub struct PaginatedLabelList {
     pub previous: Option<Option<String>>,
     /// Results.
     pub results: Vec<Label>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

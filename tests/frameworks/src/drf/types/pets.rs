@@ -10,6 +10,8 @@ pub struct Cat {
     pub kind: CatKindEnum,
     /// Lives.
     pub lives: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -42,6 +44,8 @@ pub struct Dog {
     pub kind: DogKindEnum,
     /// Tricks.
     pub tricks: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

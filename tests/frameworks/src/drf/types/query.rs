@@ -31,6 +31,8 @@ pub struct QuerySeen {
     pub names: Vec<String>,
     /// Rest.
     pub rest: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -16,6 +16,8 @@ pub struct Document {
     pub count: Option<Option<i64>>,
     /// Tags.
     pub tags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -44,6 +46,8 @@ pub struct Seen {
     pub count: Option<i64>,
     /// Tags.
     pub tags: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

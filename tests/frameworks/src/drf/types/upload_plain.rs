@@ -10,6 +10,8 @@ pub struct Plain {
     pub file: String,
     /// Title.
     pub title: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -50,6 +50,8 @@ impl From<Owner> for Command {
 pub struct CommandMove {
     /// Steps.
     pub steps: i32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,6 +110,8 @@ pub struct EventOwnerAdded {
     ///
     /// Always `owner_added`, and written by itself.
     pub r#type: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -131,6 +135,8 @@ pub struct EventRenamed {
     ///
     /// Always `renamed`, and written by itself.
     pub r#type: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -187,6 +193,8 @@ impl From<Owner> for Shape {
 pub struct ShapeCircle {
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

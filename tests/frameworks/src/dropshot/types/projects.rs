@@ -21,6 +21,8 @@ pub struct Project {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -42,6 +44,8 @@ pub struct ProjectResultsPage {
     ///
     /// `Some(None)` is null.
     pub next_page: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -56,6 +60,8 @@ model! {
 pub struct Rename {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -92,6 +98,8 @@ pub struct Uint64ResultsPage {
     ///
     /// `Some(None)` is null.
     pub next_page: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -12,6 +12,8 @@ pub struct ErrorBody {
     pub message: String,
     /// Request id.
     pub request_id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -31,6 +33,8 @@ pub struct Owner {
     pub born: Option<Option<Date>>,
     /// Id.
     pub id: Uuid,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -61,6 +61,8 @@ pub struct OwnErrorBusy {
     ///
     /// At least 0.
     pub seconds: u32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -79,6 +81,8 @@ pub struct OwnErrorRefused {
     pub kind: Fixed,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -135,6 +139,8 @@ pub struct Values {
     ///
     /// At least 0.
     pub unsigned: u64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -15,6 +15,8 @@ pub struct AuthpbPermission {
     pub perm_type: Option<AuthpbPermissionType>,
     /// Range end.
     pub range_end: Option<Bytes64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -52,6 +54,8 @@ string_enum! {
 pub struct AuthpbUserAddOptions {
     /// No password.
     pub no_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -65,6 +69,8 @@ model! {
 pub struct EtcdserverpbAuthDisableResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -78,6 +84,8 @@ model! {
 pub struct EtcdserverpbAuthEnableResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -91,6 +99,8 @@ model! {
 pub struct EtcdserverpbAuthRoleAddRequest {
     /// name is the name of the role to add to the authentication system.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -104,6 +114,8 @@ model! {
 pub struct EtcdserverpbAuthRoleAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -117,6 +129,8 @@ model! {
 pub struct EtcdserverpbAuthRoleDeleteRequest {
     /// Role.
     pub role: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -130,6 +144,8 @@ model! {
 pub struct EtcdserverpbAuthRoleDeleteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -143,6 +159,8 @@ model! {
 pub struct EtcdserverpbAuthRoleGetRequest {
     /// Role.
     pub role: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -158,6 +176,8 @@ pub struct EtcdserverpbAuthRoleGetResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Perm.
     pub perm: Option<Vec<AuthpbPermission>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -174,6 +194,8 @@ pub struct EtcdserverpbAuthRoleGrantPermissionRequest {
     pub name: Option<String>,
     /// perm is the permission to grant to the role.
     pub perm: Option<AuthpbPermission>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -188,6 +210,8 @@ model! {
 pub struct EtcdserverpbAuthRoleGrantPermissionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -203,6 +227,8 @@ pub struct EtcdserverpbAuthRoleListResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Roles.
     pub roles: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -221,6 +247,8 @@ pub struct EtcdserverpbAuthRoleRevokePermissionRequest {
     pub range_end: Option<Bytes64>,
     /// Role.
     pub role: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -236,6 +264,8 @@ model! {
 pub struct EtcdserverpbAuthRoleRevokePermissionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -253,6 +283,8 @@ pub struct EtcdserverpbAuthUserAddRequest {
     pub options: Option<AuthpbUserAddOptions>,
     /// Password.
     pub password: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -268,6 +300,8 @@ model! {
 pub struct EtcdserverpbAuthUserAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -283,6 +317,8 @@ pub struct EtcdserverpbAuthUserChangePasswordRequest {
     pub name: Option<String>,
     /// password is the new password for the user.
     pub password: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -297,6 +333,8 @@ model! {
 pub struct EtcdserverpbAuthUserChangePasswordResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -310,6 +348,8 @@ model! {
 pub struct EtcdserverpbAuthUserDeleteRequest {
     /// name is the name of the user to delete.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -323,6 +363,8 @@ model! {
 pub struct EtcdserverpbAuthUserDeleteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -336,6 +378,8 @@ model! {
 pub struct EtcdserverpbAuthUserGetRequest {
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -351,6 +395,8 @@ pub struct EtcdserverpbAuthUserGetResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Roles.
     pub roles: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -367,6 +413,8 @@ pub struct EtcdserverpbAuthUserGrantRoleRequest {
     pub role: Option<String>,
     /// user is the name of the user which should be granted a given role.
     pub user: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -381,6 +429,8 @@ model! {
 pub struct EtcdserverpbAuthUserGrantRoleResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -396,6 +446,8 @@ pub struct EtcdserverpbAuthUserListResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Users.
     pub users: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -412,6 +464,8 @@ pub struct EtcdserverpbAuthUserRevokeRoleRequest {
     pub name: Option<String>,
     /// Role.
     pub role: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -426,6 +480,8 @@ model! {
 pub struct EtcdserverpbAuthUserRevokeRoleResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -441,6 +497,8 @@ pub struct EtcdserverpbAuthenticateRequest {
     pub name: Option<String>,
     /// Password.
     pub password: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -457,6 +515,8 @@ pub struct EtcdserverpbAuthenticateResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Token.
     pub token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -19,6 +19,8 @@ pub struct EtcdserverpbMember {
     pub name: Option<String>,
     /// peerURLs is the list of URLs the member exposes to the cluster for communication.
     pub peer_urls: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -38,6 +40,8 @@ pub struct EtcdserverpbMemberAddRequest {
     pub is_learner: Option<bool>,
     /// peerURLs is the list of URLs the added member will use to communicate with the cluster.
     pub peer_urls: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -56,6 +60,8 @@ pub struct EtcdserverpbMemberAddResponse {
     pub member: Option<EtcdserverpbMember>,
     /// members is a list of all members after adding the new member.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -73,6 +79,8 @@ pub struct EtcdserverpbMemberListResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// members is a list of all members associated with the cluster.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -87,6 +95,8 @@ model! {
 pub struct EtcdserverpbMemberPromoteRequest {
     /// ID is the member ID of the member to promote.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -102,6 +112,8 @@ pub struct EtcdserverpbMemberPromoteResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// members is a list of all members after promoting the member.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -116,6 +128,8 @@ model! {
 pub struct EtcdserverpbMemberRemoveRequest {
     /// ID is the member ID of the member to remove.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -131,6 +145,8 @@ pub struct EtcdserverpbMemberRemoveResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// members is a list of all members after removing the member.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -147,6 +163,8 @@ pub struct EtcdserverpbMemberUpdateRequest {
     pub id: Option<String>,
     /// peerURLs is the new list of URLs the member will use to communicate with the cluster.
     pub peer_urls: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -163,6 +181,8 @@ pub struct EtcdserverpbMemberUpdateResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// members is a list of all members after updating the member.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

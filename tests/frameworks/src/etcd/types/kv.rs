@@ -66,6 +66,8 @@ pub struct EtcdserverpbCompactionRequest {
     pub physical: Option<bool>,
     /// revision is the key-value store revision for the compaction operation.
     pub revision: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -80,6 +82,8 @@ model! {
 pub struct EtcdserverpbCompactionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -114,6 +118,8 @@ pub struct EtcdserverpbCompare {
     pub value: Option<Bytes64>,
     /// Version.
     pub version: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -143,6 +149,8 @@ pub struct EtcdserverpbDeleteRangeRequest {
     /// one bit larger than the given key, then the range is all the keys with the prefix (the given
     /// key). If range_end is '\\0', the range is all keys greater than or equal to the key argument.
     pub range_end: Option<Bytes64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -162,6 +170,8 @@ pub struct EtcdserverpbDeleteRangeResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// if prev_kv is set in the request, the previous key-value pairs will be returned.
     pub prev_kvs: Option<Vec<MvccpbKeyValue>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -191,6 +201,8 @@ pub struct EtcdserverpbPutRequest {
     pub prev_kv: Option<bool>,
     /// value is the value, in bytes, to associate with the key in the key-value store.
     pub value: Option<Bytes64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -211,6 +223,8 @@ pub struct EtcdserverpbPutResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// if prev_kv is set in the request, the previous key-value pair will be returned.
     pub prev_kv: Option<MvccpbKeyValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -267,6 +281,8 @@ pub struct EtcdserverpbRangeRequest {
     ///
     /// Default: `"KEY"`.
     pub sort_target: Option<RangeRequestSortTarget>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -299,6 +315,8 @@ pub struct EtcdserverpbRangeResponse {
     pub kvs: Option<Vec<MvccpbKeyValue>>,
     /// more indicates if there are more keys to return in the requested range.
     pub more: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -335,6 +353,8 @@ pub struct EtcdserverpbRequestOp {
     /// 3. A list of database operations called f op. Like t op, but executed if guard evaluates to
     ///    false.
     pub request_txn: Option<EtcdserverpbTxnRequest>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -357,6 +377,8 @@ pub struct EtcdserverpbResponseOp {
     pub response_range: Option<EtcdserverpbRangeResponse>,
     /// Response txn.
     pub response_txn: Option<EtcdserverpbTxnResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -394,6 +416,8 @@ pub struct EtcdserverpbTxnRequest {
     pub failure: Option<Vec<EtcdserverpbRequestOp>>,
     /// success is a list of requests which will be applied when compare evaluates to true.
     pub success: Option<Vec<EtcdserverpbRequestOp>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -414,6 +438,8 @@ pub struct EtcdserverpbTxnResponse {
     pub responses: Option<Vec<EtcdserverpbResponseOp>>,
     /// succeeded is set to true if the compare evaluated to true or false otherwise.
     pub succeeded: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

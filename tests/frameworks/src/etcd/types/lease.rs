@@ -11,6 +11,8 @@ pub struct EtcdserverpbLeaseGrantRequest {
     pub id: Option<String>,
     /// TTL is the advisory time-to-live in seconds. Expired lease will return -1.
     pub ttl: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -31,6 +33,8 @@ pub struct EtcdserverpbLeaseGrantResponse {
     pub error: Option<String>,
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -47,6 +51,8 @@ model! {
 pub struct EtcdserverpbLeaseKeepAliveRequest {
     /// ID is the lease ID for the lease to keep alive.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -64,6 +70,8 @@ pub struct EtcdserverpbLeaseKeepAliveResponse {
     pub ttl: Option<String>,
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -81,6 +89,8 @@ pub struct EtcdserverpbLeaseLeasesResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Leases.
     pub leases: Option<Vec<EtcdserverpbLeaseStatus>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -95,6 +105,8 @@ model! {
 pub struct EtcdserverpbLeaseRevokeRequest {
     /// ID is the lease ID to revoke. When the ID is revoked, all associated keys will be deleted.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,6 +120,8 @@ model! {
 pub struct EtcdserverpbLeaseRevokeResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -121,6 +135,8 @@ model! {
 pub struct EtcdserverpbLeaseStatus {
     /// Id.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -136,6 +152,8 @@ pub struct EtcdserverpbLeaseTimeToLiveRequest {
     pub id: Option<String>,
     /// keys is true to query all the keys attached to this lease.
     pub keys: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -158,6 +176,8 @@ pub struct EtcdserverpbLeaseTimeToLiveResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Keys is the list of keys attached to this lease.
     pub keys: Option<Vec<Bytes64>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -177,6 +197,8 @@ pub struct StreamResultOfEtcdserverpbLeaseKeepAliveResponse {
     pub error: Option<RuntimeStreamError>,
     /// Result.
     pub result: Option<EtcdserverpbLeaseKeepAliveResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

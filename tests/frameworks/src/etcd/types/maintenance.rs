@@ -35,6 +35,8 @@ pub struct EtcdserverpbAlarmMember {
     pub alarm: Option<EtcdserverpbAlarmType>,
     /// memberID is the ID of the member associated with the raised alarm.
     pub member_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -59,6 +61,8 @@ pub struct EtcdserverpbAlarmRequest {
     /// memberID is the ID of the member associated with the alarm. If memberID is 0, the alarm request
     /// covers all members.
     pub member_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -76,6 +80,8 @@ pub struct EtcdserverpbAlarmResponse {
     pub alarms: Option<Vec<EtcdserverpbAlarmMember>>,
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -112,6 +118,8 @@ string_enum! {
 pub struct EtcdserverpbDefragmentResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -125,6 +133,8 @@ model! {
 pub struct EtcdserverpbHashKvRequest {
     /// revision is the key-value store revision for the hash operation.
     pub revision: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -142,6 +152,8 @@ pub struct EtcdserverpbHashKvResponse {
     pub hash: Option<i64>,
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -157,6 +169,8 @@ model! {
 pub struct EtcdserverpbMoveLeaderRequest {
     /// targetID is the node ID for the new leader.
     pub target_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -170,6 +184,8 @@ model! {
 pub struct EtcdserverpbMoveLeaderResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -188,6 +204,8 @@ pub struct EtcdserverpbSnapshotResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Remaining bytes.
     pub remaining_bytes: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -223,6 +241,8 @@ pub struct EtcdserverpbStatusResponse {
     pub raft_term: Option<String>,
     /// version is the cluster protocol version used by the responding member.
     pub version: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -247,6 +267,8 @@ pub struct StreamResultOfEtcdserverpbSnapshotResponse {
     pub error: Option<RuntimeStreamError>,
     /// Result.
     pub result: Option<EtcdserverpbSnapshotResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

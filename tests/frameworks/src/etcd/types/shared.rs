@@ -16,6 +16,8 @@ pub struct EtcdserverpbResponseHeader {
     /// responses, the header.revision indicates progress. All future events recieved in this stream are
     /// guaranteed to have a higher revision number than the header.revision number.
     pub revision: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -44,6 +46,8 @@ pub struct MvccpbKeyValue {
     /// version is the version of the key. A deletion resets the version to zero and any modification of
     /// the key increases its version.
     pub version: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -64,6 +68,8 @@ pub struct ProtobufAny {
     pub type_url: Option<String>,
     /// Value.
     pub value: Option<Bytes64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -86,6 +92,8 @@ pub struct RuntimeStreamError {
     pub http_status: Option<String>,
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

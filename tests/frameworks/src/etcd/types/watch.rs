@@ -10,6 +10,8 @@ use crate::runtime::{Bytes64, Json, model, string_enum};
 pub struct EtcdserverpbWatchCancelRequest {
     /// watch_id is the watcher id to cancel so that no more events are transmitted.
     pub watch_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -47,6 +49,8 @@ pub struct EtcdserverpbWatchCreateRequest {
     /// when creating multiple watchers on the same stream. Creating a watcher with an ID already in use
     /// on the stream will cause an error to be returned.
     pub watch_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -72,6 +76,8 @@ pub struct EtcdserverpbWatchRequest {
     /// Requests the a watch stream progress status be sent in the watch response stream as soon as
     /// possible.
     pub progress_request: Option<BTreeMap<String, Json>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -110,6 +116,8 @@ pub struct EtcdserverpbWatchResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// watch_id is the ID of the watcher that corresponds to the response.
     pub watch_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -158,6 +166,8 @@ pub struct MvccpbEvent {
     ///
     /// Default: `"PUT"`.
     pub r#type: Option<EventEventType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -175,6 +185,8 @@ pub struct StreamResultOfEtcdserverpbWatchResponse {
     pub error: Option<RuntimeStreamError>,
     /// Result.
     pub result: Option<EtcdserverpbWatchResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -12,6 +12,8 @@ pub struct BodySmallFileBlobPost {
     ///
     /// `Some(None)` is null.
     pub optional: Option<Option<File>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -40,6 +42,8 @@ pub struct BodyUploadUploadPost {
     ///
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -75,6 +79,8 @@ pub struct UploadSeen {
     pub count: Option<i64>,
     /// Tags.
     pub tags: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -20,6 +20,8 @@ pub struct Contact {
     ///
     /// Default: `[]`.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -23,6 +23,8 @@ pub struct Cat {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -80,6 +82,8 @@ pub struct Change {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -97,6 +101,8 @@ pub struct Changed {
     pub sent: Vec<String>,
     /// Change.
     pub change: Change,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -125,6 +131,8 @@ pub struct Dog {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -167,6 +175,8 @@ pub struct Filter {
     ///
     /// `Some(None)` is null.
     pub since: Option<Option<DateTime>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -210,6 +220,8 @@ pub struct PageStr {
     ///
     /// `None` is null.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -227,6 +239,8 @@ pub struct Problem {
     pub code: i64,
     /// Reason.
     pub reason: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -243,6 +257,8 @@ pub struct Received {
     pub read_as: String,
     /// Pet.
     pub pet: CatOrDog,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -259,6 +275,8 @@ pub struct Seen {
     pub filter: Filter,
     /// Page.
     pub page: PageStr,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

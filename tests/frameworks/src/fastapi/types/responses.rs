@@ -10,6 +10,8 @@ pub struct Tick {
     pub number: i64,
     /// Label.
     pub label: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

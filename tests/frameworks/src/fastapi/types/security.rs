@@ -24,6 +24,8 @@ pub struct BodyTokenTokenPost {
     ///
     /// `Some(None)` is null.
     pub client_secret: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

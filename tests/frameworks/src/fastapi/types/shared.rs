@@ -9,6 +9,8 @@ use crate::runtime::{Date, Json, int_enum, model, string_enum, union};
 pub struct HttpValidationError {
     /// Detail.
     pub detail: Option<Vec<ValidationError>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -45,6 +47,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -86,6 +90,8 @@ pub struct ValidationError {
     pub input: Option<Json>,
     /// Ctx.
     pub ctx: Option<BTreeMap<String, Json>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

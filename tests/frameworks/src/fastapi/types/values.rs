@@ -16,6 +16,8 @@ pub struct BodyEmbeddedEmbeddedPost {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -137,6 +139,8 @@ pub struct ValuesInput {
     ///
     /// `Some(None)` is null.
     pub maybe: Option<Option<ValuesInputMaybe>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -301,6 +305,8 @@ pub struct ValuesOutput {
     ///
     /// `Some(None)` is null.
     pub maybe: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -14,6 +14,8 @@ pub struct SendFormRequest {
     pub age: Option<Option<i64>>,
     /// Tags.
     pub tags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -14,6 +14,8 @@ pub struct ChangeItemRequest {
     pub note: Option<Option<String>>,
     /// Price.
     pub price: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -28,6 +30,8 @@ model! {
 pub struct ErrorResponse {
     /// Status code.
     pub status_code: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -47,6 +51,8 @@ pub struct Fault {
     pub error: Option<String>,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -95,6 +101,8 @@ pub struct Item {
     ///
     /// Always `yes`.
     pub fixed: Option<Fixed>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -164,6 +172,8 @@ pub struct ListItems200Response {
     ///
     /// `None` is null.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

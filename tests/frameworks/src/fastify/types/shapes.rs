@@ -45,6 +45,8 @@ pub struct EchoShapeCircle {
     pub kind: Fixed,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -92,6 +94,8 @@ impl From<EchoShapeSquare> for EchoShapeRequest {
 pub struct EchoShapeResponse {
     /// Shape.
     pub shape: EchoShape,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -109,6 +113,8 @@ pub struct EchoShapeSquare {
     pub kind: Fixed,
     /// Side.
     pub side: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

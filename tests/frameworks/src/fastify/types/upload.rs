@@ -14,6 +14,8 @@ pub struct UploadRequest {
     pub count: Option<i64>,
     /// More.
     pub more: Option<Vec<File>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -64,6 +64,8 @@ pub struct Book {
     ///
     /// Read-only: no request is sent with it.
     pub label: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -151,6 +153,8 @@ pub struct Book1 {
     ///
     /// Read-only: no request is sent with it.
     pub label: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -224,6 +228,8 @@ pub struct Owner1 {
     ///
     /// 1 to 40 characters.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -249,6 +255,8 @@ pub struct PaginationMetadata {
     pub previous_page: Option<i64>,
     /// Next page number.
     pub next_page: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -10,6 +10,8 @@ pub struct Files {
     pub file: File,
     /// Other.
     pub other: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -30,6 +32,8 @@ pub struct Form {
     pub age: Option<Option<i64>>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -70,6 +74,8 @@ pub struct PostRestUploadPartsRequest {
     pub file: File,
     /// Other.
     pub other: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -86,6 +92,8 @@ model! {
 pub struct Seen {
     /// Seen.
     pub seen: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -99,6 +107,8 @@ model! {
 pub struct Token {
     /// Token.
     pub token: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -14,6 +14,8 @@ pub struct Form {
     pub age: Option<Option<f64>>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::{File, model};
 pub struct UploadPlainRequest {
     /// File.
     pub file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

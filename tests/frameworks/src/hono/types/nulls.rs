@@ -15,6 +15,8 @@ pub struct Nulls {
     ///
     /// `None` is null.
     pub color: Option<Color>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

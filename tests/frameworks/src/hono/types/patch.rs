@@ -12,6 +12,8 @@ pub struct Patch {
     pub name: Option<Option<String>>,
     /// Age.
     pub age: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

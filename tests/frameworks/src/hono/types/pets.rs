@@ -12,6 +12,8 @@ pub struct Cat {
     pub kind: Fixed,
     /// Lives.
     pub lives: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -28,6 +30,8 @@ pub struct CreatePet201Response {
     pub id: f64,
     /// Pet.
     pub pet: Pet,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,6 +50,8 @@ pub struct Dog {
     pub kind: Fixed,
     /// Tricks.
     pub tricks: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -60,6 +66,8 @@ model! {
 pub struct NotFoundError {
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

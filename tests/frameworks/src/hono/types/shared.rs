@@ -29,6 +29,8 @@ pub struct Fault {
     pub success: bool,
     /// Error.
     pub error: FaultError,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -45,6 +47,8 @@ pub struct FaultError {
     pub name: String,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -65,6 +69,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -10,6 +10,8 @@ pub struct Tree {
     pub name: String,
     /// Children.
     pub children: Option<Vec<Tree>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -14,6 +14,8 @@ pub struct Upload {
     ///
     /// `Some(None)` is null.
     pub count: Option<Option<f64>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -72,6 +72,8 @@ pub struct Values {
     pub strict: ValuesStrict,
     /// Loose.
     pub loose: ValuesLoose,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -145,6 +147,8 @@ pub struct ValuesBoth {
     pub born: Option<Option<Date>>,
     /// Age.
     pub age: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -181,6 +185,8 @@ pub struct ValuesColors {
     pub red: Option<f64>,
     /// Green.
     pub green: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -240,6 +246,8 @@ pub struct ValuesLoose {
     pub a: String,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -254,6 +262,8 @@ model! {
 pub struct ValuesStrict {
     /// A.
     pub a: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

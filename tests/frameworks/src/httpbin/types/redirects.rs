@@ -10,6 +10,8 @@ pub struct PostRedirectToRequest {
     pub url: String,
     /// Status code.
     pub status_code: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -26,6 +28,8 @@ pub struct PutRedirectToRequest {
     pub url: String,
     /// Status code.
     pub status_code: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

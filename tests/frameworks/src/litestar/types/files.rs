@@ -16,6 +16,8 @@ pub struct Upload {
     pub count: Option<Option<i64>>,
     /// More.
     pub more: Option<Vec<File>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

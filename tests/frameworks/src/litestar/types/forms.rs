@@ -18,6 +18,8 @@ pub struct Contact {
     pub is_open: Option<bool>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

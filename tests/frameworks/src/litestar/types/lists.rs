@@ -15,6 +15,8 @@ pub struct Classic200Response {
     pub current_page: Option<i64>,
     /// Total number of pages.
     pub total_pages: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,6 +38,8 @@ pub struct Cursor200Response {
     pub cursor: Option<String>,
     /// Maximal number of items to send.
     pub results_per_page: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -57,6 +61,8 @@ pub struct Offset200Response {
     pub offset: Option<i64>,
     /// Total number of items.
     pub total: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -17,6 +17,8 @@ pub struct Circle {
     ///
     /// Always `circle`, and written by itself.
     pub kind: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -71,6 +73,8 @@ pub struct Drawing {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -90,6 +94,8 @@ pub struct Square {
     ///
     /// Always `square`, and written by itself.
     pub kind: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -34,6 +34,8 @@ pub struct ErrorResponse {
     ///
     /// `Some(None)` is null.
     pub extra: Option<Option<ErrorResponseExtra>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -74,6 +76,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

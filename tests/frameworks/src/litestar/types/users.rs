@@ -16,6 +16,8 @@ pub struct CreateUserUserRequestBody {
     ///
     /// `Some(None)` is null.
     pub nick: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -43,6 +45,8 @@ pub struct CreateUserUserResponseBody {
     ///
     /// `Some(None)` is null.
     pub nick: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -71,6 +75,8 @@ pub struct GetUserUserResponseBody {
     ///
     /// `Some(None)` is null.
     pub nick: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -93,6 +99,8 @@ pub struct PatchUserUserRequestBody {
     ///
     /// `Some(None)` is null.
     pub nick: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -46,6 +46,8 @@ pub struct Values {
     pub maybe: Option<Option<Owner>>,
     /// Colors.
     pub colors: Option<Vec<Color>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

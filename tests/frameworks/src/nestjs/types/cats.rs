@@ -44,6 +44,8 @@ pub struct Cat {
     ///
     /// Read-only: no request is sent with it.
     pub id: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -94,6 +96,8 @@ pub struct CatsList200Response {
     pub next: Option<String>,
     /// Items.
     pub items: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -158,6 +162,8 @@ pub struct CreateCat {
     pub seen: Option<DateTime>,
     /// Grid.
     pub grid: Option<Vec<Vec<f64>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -212,6 +218,8 @@ pub struct UpdateCat {
     pub seen: Option<DateTime>,
     /// Grid.
     pub grid: Option<Vec<Vec<f64>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::{File, model};
 pub struct FilesOneRequest {
     /// File.
     pub file: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,6 +29,8 @@ pub struct Upload {
     pub title: String,
     /// Count.
     pub count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -10,6 +10,8 @@ pub struct Login {
     pub user: String,
     /// Password.
     pub password: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -24,6 +26,8 @@ model! {
 pub struct RestLoginV2200Response {
     /// Token.
     pub token: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

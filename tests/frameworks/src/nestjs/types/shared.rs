@@ -10,6 +10,8 @@ pub struct CatName {
     ///
     /// At least 1 character.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,6 +29,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -45,6 +49,8 @@ pub struct Problem {
     pub message: ProblemMessage,
     /// Error.
     pub error: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -12,6 +12,8 @@ pub struct Circle {
     pub kind: Fixed,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -28,6 +30,8 @@ pub struct Drawing {
     pub shape: DrawingShape,
     /// Label.
     pub label: Option<DrawingLabel>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -98,6 +102,8 @@ pub struct Square {
     pub kind: Fixed,
     /// Side.
     pub side: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

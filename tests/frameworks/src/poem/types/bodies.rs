@@ -13,6 +13,8 @@ pub struct Login {
     pub secret: String,
     /// Remember.
     pub remember: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,6 +38,8 @@ pub struct PostApiUploadRequest {
     pub count: Option<i32>,
     /// As json.
     pub as_json: Line,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

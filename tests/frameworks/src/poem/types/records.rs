@@ -12,6 +12,8 @@ pub struct PageLine {
     pub items: Vec<Line>,
     /// Next.
     pub next: Option<u64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -30,6 +32,8 @@ pub struct Patch {
     pub level: Option<Level>,
     /// Weight.
     pub weight: Option<u32>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -91,6 +95,8 @@ pub struct Record {
     pub revision: Option<i64>,
     /// Most of what a field can be.
     pub parent: Option<Box<Record>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,6 +8,8 @@ use crate::runtime::{Fixed, Json, model, string_enum, union};
 pub struct Circle {
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -42,6 +44,8 @@ pub struct Line {
     pub length: f64,
     /// Label.
     pub label: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -58,6 +62,8 @@ pub struct Problem {
     pub code: u32,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -116,6 +122,8 @@ pub struct ShapeCircle {
     pub r#type: Fixed,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -136,6 +144,8 @@ pub struct ShapeLine {
     pub length: f64,
     /// Label.
     pub label: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -155,6 +165,8 @@ pub struct ShapeOther {
     pub r#type: Fixed,
     /// Shapes.
     pub shapes: Vec<Shape>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

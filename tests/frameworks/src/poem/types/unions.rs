@@ -42,6 +42,8 @@ impl From<ExternalLine> for External {
 pub struct ExternalCircle {
     /// Circle.
     pub circle: Circle,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -55,6 +57,8 @@ model! {
 pub struct ExternalLine {
     /// Line.
     pub line: Line,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
