@@ -8,6 +8,7 @@ mod encode;
 mod memory_limit;
 mod odd;
 mod scalar;
+mod table_rows;
 mod tagged;
 mod values;
 mod variants;
