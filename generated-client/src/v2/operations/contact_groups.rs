@@ -177,11 +177,11 @@ impl ContactGroups<'_> {
     pub fn remove_members(
         &self,
         group_id: &str,
-        member_ids: &str,
+        member_ids: &[&str],
     ) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&REMOVE_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
-        call.query("member_ids", QueryStyle::FORM, &member_ids);
+        call.query("member_ids", QueryStyle::FORM_JOINED, &member_ids);
         call
     }
 }

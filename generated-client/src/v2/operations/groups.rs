@@ -474,11 +474,11 @@ impl Groups<'_> {
     pub fn delete_virtual_backgrounds(
         &self,
         group_id: &str,
-        file_ids: &str,
+        file_ids: &[&str],
     ) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
-        call.query("file_ids", QueryStyle::FORM, &file_ids);
+        call.query("file_ids", QueryStyle::FORM_JOINED, &file_ids);
         call
     }
 }
@@ -833,8 +833,9 @@ impl GetSettings {
     /// `host_video,participant_video`. The answer then holds these alone, inside their categories;
     /// without it all settings come back.
     #[inline]
-    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
-        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
+    pub fn custom_query_fields(mut self, custom_query_fields: &[&str]) -> Self {
+        self.call
+            .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
         self
     }
 }
@@ -889,7 +890,7 @@ pub struct GetRegistrationSettings {
 impl GetRegistrationSettings {
     /// Kind of event whose registration settings are wanted; `webinar` is the one that exists.
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
+    pub fn r#type(mut self, r#type: types::RegistrationType) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
     }
@@ -917,7 +918,7 @@ pub struct UpdateRegistrationSettings {
 impl UpdateRegistrationSettings {
     /// Kind of event whose registration settings change; `webinar` is the one that exists.
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
+    pub fn r#type(mut self, r#type: types::RegistrationType) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
     }

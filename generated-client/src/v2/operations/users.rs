@@ -722,11 +722,11 @@ impl Users<'_> {
     pub fn delete_virtual_backgrounds(
         &self,
         user_id: &str,
-        file_ids: &str,
+        file_ids: &[&str],
     ) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
-        call.query("file_ids", QueryStyle::FORM, &file_ids);
+        call.query("file_ids", QueryStyle::FORM_JOINED, &file_ids);
         call
     }
 
@@ -883,7 +883,7 @@ impl List {
     /// One further field to return for each user: `custom_attributes` or `host_key`. Absent, neither
     /// comes back.
     #[inline]
-    pub fn include_fields(mut self, include_fields: &str) -> Self {
+    pub fn include_fields(mut self, include_fields: types::UserField) -> Self {
         self.call.query("include_fields", QueryStyle::FORM, &include_fields);
         self
     }
@@ -898,7 +898,7 @@ impl List {
 
     /// Lists only users with this licence: `zoom_workforce_management` or `zoom_compliance_management`.
     #[inline]
-    pub fn license(mut self, license: &str) -> Self {
+    pub fn license(mut self, license: types::UserLicense) -> Self {
         self.call.query("license", QueryStyle::FORM, &license);
         self
     }
@@ -1374,8 +1374,9 @@ impl GetSettings {
     /// Names of the settings to return, separated by commas, such as `host_video`; all others are left
     /// out. Without it no setting is left out.
     #[inline]
-    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
-        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
+    pub fn custom_query_fields(mut self, custom_query_fields: &[&str]) -> Self {
+        self.call
+            .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
         self
     }
 }
