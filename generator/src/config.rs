@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
 use crate::input::{Access, Boundary, MissingFiles, joined, read_text};
-use crate::lower::PAGE_HEURISTICS;
+use crate::lower::{MissingRequired, PAGE_HEURISTICS};
 use crate::naming::module_name;
 use crate::place::Position;
 use crate::selection::{Pattern, Selection};
@@ -43,6 +43,8 @@ pub struct DocumentConfig {
     pub selection: Selection,
     /// The heuristics that may find pages; all, or those that the document lists, if nothing is said.
     pub page_heuristics: Option<Vec<String>>,
+    /// What becomes of a response without a required property; what the document says, if nothing is said.
+    pub missing_required: Option<MissingRequired>,
 }
 
 impl DocumentConfig {
@@ -55,6 +57,7 @@ impl DocumentConfig {
             access: Access::default(),
             selection: Selection::default(),
             page_heuristics: None,
+            missing_required: None,
         }
     }
 }
@@ -99,6 +102,8 @@ struct DocumentTable {
     except: Vec<String>,
     #[serde(rename = "page-heuristics")]
     page_heuristics: Option<Vec<String>>,
+    #[serde(rename = "missing-required")]
+    missing_required: Option<MissingRequired>,
 }
 
 #[derive(Default, Deserialize)]
@@ -129,6 +134,7 @@ impl DocumentTable {
                 except: patterns("except", &self.except)?,
             },
             page_heuristics: self.page_heuristics,
+            missing_required: self.missing_required,
         })
     }
 }

@@ -39,7 +39,7 @@ pub use error::{
 pub use hooks::Hook;
 pub use model::{
     Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link, OpenTuple,
-    Uuid,
+    Uuid, missing_fields,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::{Options, Redirects};

@@ -99,6 +99,8 @@ pub struct Field {
     pub direction: Direction,
     /// Whether it is `true` from the start, because it must be there and be nothing else.
     pub starts_true: bool,
+    /// Whether the document says that it must be there, though it is optional: a response without it is read, and its absence told.
+    pub promised: bool,
 }
 
 /// Which of requests and responses have a property.

@@ -11,6 +11,7 @@ mod operation;
 mod origin;
 mod pagination;
 mod parameter;
+mod promises;
 mod reach;
 mod recursion;
 mod response;
@@ -26,6 +27,7 @@ mod unions;
 mod webhook;
 
 pub(crate) use pagination::PAGE_HEURISTICS;
+pub use promises::MissingRequired;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -132,6 +134,7 @@ impl Lowering<'_> {
         let headers = self.response_headers();
         let webhooks = self.webhooks();
         reach::settle(&tags, &headers, &webhooks, &mut types);
+        self.relax_promises(&tags, &mut types);
         let opened = recursion::break_cycles(&mut types);
         self.report_opened(&opened);
         size::limit(&mut types);

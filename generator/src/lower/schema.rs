@@ -128,6 +128,7 @@ impl Lowering<'_> {
             secret,
             direction,
             starts_true: is_boolean && presence == Presence::Required && is_true(&self.listed(schema).0),
+            promised: false,
         }
     }
 
@@ -299,6 +300,7 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
         secret: false,
         direction: Direction::Both,
         starts_true: false,
+        promised: false,
     }
 }
 
