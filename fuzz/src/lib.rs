@@ -48,6 +48,7 @@ use generator::input::{MissingFiles, Unread};
 use generator::document::normalize::normalize;
 use generator::document::{Document, Source, parse};
 use generator::emit::emit;
+use generator::naming::library_name;
 use generator::{lowered, read};
 use generator::render::render;
 
@@ -75,7 +76,7 @@ pub fn pipeline(document: Document) {
     if findings.has_errors() {
         return;
     }
-    for (name, text) in render(&emit(&lowered.api)) {
+    for (name, text) in render(&emit(&lowered.api, &library_name("client"))) {
         if let Err(error) = syn::parse_file(&text) {
             panic!("`{name}` is not Rust: {error}\n{text}");
         }

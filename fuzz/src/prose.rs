@@ -1,9 +1,10 @@
 //! A small document in which whatever can be said is said by the input, and what must hold of its client.
 
-use generator::emit::{Package, emit, manifest, root, runtime_manifest};
+use generator::emit::{Package, emit, manifest, readme, root, runtime_manifest};
 use generator::{lowered, read};
 use generator::document::normalize::normalize;
 use generator::document::{Document, Source};
+use generator::naming::library_name;
 use generator::prose::check::faults_of_client;
 use generator::render::render;
 use serde_json::{Map, Value, json};
@@ -45,11 +46,12 @@ pub fn check(texts: &[&str]) {
     if found.has_errors() {
         return;
     }
-    let package = Package { name: "client".into(), version: "0.1.0".into(), description: about, license: None };
+    let package = Package { name: "client".into(), version: "0.1.0".into(), description: about, ..Package::default() };
     let mut modules = vec![root(&package, std::slice::from_ref(&lowered.api))];
-    modules.extend(emit(&lowered.api));
+    modules.extend(emit(&lowered.api, &library_name(&package.name)));
     let mut files = render(&modules);
     files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(&lowered.api)));
+    files.insert("README.md".into(), readme(&package, std::slice::from_ref(&lowered.api), None));
     files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
     for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".rs")) {
         if let Err(error) = syn::parse_file(text) {

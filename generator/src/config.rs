@@ -79,6 +79,14 @@ struct ClientTable {
     version: String,
     description: String,
     license: Option<String>,
+    repository: Option<String>,
+    homepage: Option<String>,
+    documentation: Option<String>,
+    #[serde(default)]
+    keywords: Vec<String>,
+    #[serde(default)]
+    categories: Vec<String>,
+    readme: Option<PathBuf>,
     output: PathBuf,
     #[serde(default)]
     strict: bool,
@@ -182,16 +190,52 @@ impl Config {
         }
         let folder = path.parent().unwrap_or(Path::new(""));
         let documents = file.document.into_iter().map(|table| table.read(folder)).collect::<Result<_, _>>();
-        let ClientTable { name, version, description, license, output, strict, strict_overlays } =
-            file.client;
+        let client = file.client;
+        if let Some(fault_of) = fault_of_keywords(&client.keywords) {
+            return Err(fault(fault_of));
+        }
         Ok(Self {
-            package: Package { name, version, description, license },
-            output: joined(folder, &output),
-            strict,
-            strict_overlays,
+            output: joined(folder, &client.output),
+            strict: client.strict,
+            strict_overlays: client.strict_overlays,
+            package: client.package(folder),
             documents: documents.map_err(fault)?,
         })
     }
+}
+
+impl ClientTable {
+    fn package(self, folder: &Path) -> Package {
+        Package {
+            name: self.name,
+            version: self.version,
+            description: self.description,
+            license: self.license,
+            repository: self.repository,
+            homepage: self.homepage,
+            documentation: self.documentation,
+            keywords: self.keywords,
+            categories: self.categories,
+            readme: self.readme.map(|file| joined(folder, &file)),
+        }
+    }
+}
+
+/// What a registry would refuse: it takes five keywords, each of 20 letters, digits and a few signs.
+fn fault_of_keywords(keywords: &[String]) -> Option<String> {
+    if keywords.len() > 5 {
+        return Some("a package has at most five `keywords`".into());
+    }
+    let is_part = |symbol: char| symbol.is_ascii_alphanumeric() || "_-+".contains(symbol);
+    let is_legal = |word: &&String| {
+        word.len() <= 20
+            && word.starts_with(|first: char| first.is_ascii_alphanumeric())
+            && word.chars().all(is_part)
+    };
+    let wrong = keywords.iter().find(|word| !is_legal(word))?;
+    Some(format!(
+        "`{wrong}` is no keyword: at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first"
+    ))
 }
 
 /// Line and column of a place in a text, by its bytes.

@@ -103,10 +103,10 @@ pub fn pointer(diagnostics: &Diagnostics) -> String {
     let codes: Vec<&str> = told.collect::<BTreeSet<_>>().into_iter().collect();
     match codes.as_slice() {
         [] => String::new(),
-        [code] => format!("For more information about `{code}`, try `generator explain {code}`.\n"),
+        [code] => format!("For more information about `{code}`, try `clientwright explain {code}`.\n"),
         [first, ..] => {
             format!(
-                "Some findings have explanations: {}; try `generator explain {first}`.\n",
+                "Some findings have explanations: {}; try `clientwright explain {first}`.\n",
                 codes.join(", ")
             )
         }

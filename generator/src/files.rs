@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use crate::additions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input::{Unread, read_text};
 use crate::render::{Files, HEADER};
@@ -33,6 +34,9 @@ impl Difference {
     }
 }
 
+/// Files that a user may take over: what stands there and was not generated stays.
+const YIELDED: [&str; 1] = ["README.md"];
+
 /// Compares generated files with those in a folder; files there that were not generated do not count.
 ///
 /// # Errors
@@ -48,7 +52,12 @@ pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     for (name, text) in files {
         match read_text(&folder.join(name), u64::MAX) {
             Ok(known) if known == *text => {}
-            Ok(known) if is_generated(&known) => difference.changed.push(name.clone()),
+            Ok(known) if is_generated(&known) => {
+                if kept(name, text, &known) != known {
+                    difference.changed.push(name.clone());
+                }
+            }
+            Ok(_) if YIELDED.contains(&name.as_str()) => {}
             Ok(_) => faults.push(foreign(&folder.join(name))),
             Err(Unread::Missing) => difference.added.push(name.clone()),
             Err(why) => faults.push(unwritable(&folder.join(name), &why)),
@@ -107,7 +116,12 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
     let staging = tempfile::Builder::new().prefix(".generating-").tempdir_in(folder)?;
     let names: Vec<&String> = difference.added.iter().chain(&difference.changed).collect();
     for (index, name) in names.iter().enumerate() {
-        fs::write(staging.path().join(index.to_string()), files.get(*name).map_or("", String::as_str))?;
+        let text = files.get(*name).map_or("", String::as_str);
+        let text = match read_text(&folder.join(name), u64::MAX) {
+            Ok(known) => kept(name, text, &known),
+            Err(_) => text.to_owned(),
+        };
+        fs::write(staging.path().join(index.to_string()), text)?;
     }
     for (index, name) in names.iter().enumerate() {
         let target = folder.join(name);
@@ -127,6 +141,14 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
     Ok(())
 }
 
+/// The text of a file with what was added to it by hand.
+fn kept(name: &str, text: &str, known: &str) -> String {
+    match name.rsplit('/').next() {
+        Some("Cargo.toml") => additions::kept(text, known),
+        _ => text.to_owned(),
+    }
+}
+
 /// The header stands in the first line of every generated file, behind its comment sign; JSON has no comments, so it is the first member's value there.
 fn is_generated(text: &str) -> bool {
     let mut lines = text.lines();
@@ -135,7 +157,10 @@ fn is_generated(text: &str) -> bool {
             Some(line) => line.trim_end_matches(['"', ',']).ends_with(HEADER),
             None => false,
         },
-        Some(line) => line.trim_start_matches(['/', '#', ' ']) == HEADER,
+        Some(line) => {
+            line.trim_start_matches(['/', '#', '<', '!', '-', ' ']).trim_end_matches([' ', '-', '>'])
+                == HEADER
+        }
         None => false,
     }
 }

@@ -1,5 +1,7 @@
 //! Words of HTTP as documents write them: methods, status codes, names of headers.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use crate::place::Pointer;
@@ -88,6 +90,16 @@ pub enum StatusPattern {
     Range(u16),
     /// All others.
     Default,
+}
+
+impl fmt::Display for StatusPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exact(status) => write!(f, "{status}"),
+            Self::Range(first) => write!(f, "{first}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }
 
 impl StatusPattern {

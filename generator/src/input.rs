@@ -95,8 +95,23 @@ pub fn read_text(path: &Path, most: u64) -> Result<String, Unread> {
     require_regular(&fs::metadata(path)?)?;
     let file = fs::File::open(path)?;
     require_regular(&file.metadata()?)?;
+    read_all(file, most)
+}
+
+/// The path that stands for the standard input.
+pub const STANDARD_INPUT: &str = "-";
+
+/// The text that comes from the standard input, of at most so many bytes.
+///
+/// # Errors
+/// As [`read_text`].
+pub fn read_standard_input(most: u64) -> Result<String, Unread> {
+    read_all(io::stdin().lock(), most)
+}
+
+fn read_all(source: impl Read, most: u64) -> Result<String, Unread> {
     let mut bytes = Vec::new();
-    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    source.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
         return Err(Unread::TooLarge(most));
     }

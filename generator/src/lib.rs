@@ -4,6 +4,7 @@
 //! `load` → `overlay` → `normalize` → `read` → `compose` → `collect` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
 //! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
 
+mod additions;
 mod bound;
 mod check;
 pub mod collect;
@@ -19,6 +20,7 @@ mod features;
 pub mod files;
 mod http;
 pub mod input;
+pub mod inspect;
 pub mod ir;
 pub mod lower;
 mod media_type;
@@ -30,6 +32,7 @@ pub mod render;
 pub mod report;
 mod runtime_files;
 pub mod selection;
+mod settings_template;
 pub mod shown;
 pub mod spec;
 pub mod survey;
@@ -38,3 +41,9 @@ mod template;
 pub use check::check;
 pub use pipeline::{Client, Lowered, Summary, generate, lower_document, lowered, prepare, read};
 pub use runtime_files::runtime_files;
+pub use settings_template::settings_template;
+
+/// The examples of the page on the library, which are compiled as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/library.md")]
+mod library_page {}

@@ -1,26 +1,31 @@
 //! The command: reads documents, writes clients, and says what it found.
 
-use std::io::{self, Write};
+mod command;
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use generator::config::{Config, DocumentConfig};
 use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::explain;
-use generator::files;
+use generator::files::{self, Difference};
 use generator::input::{Access, Boundary, MissingFiles};
-use generator::report::{Show, report};
+use generator::report::Show;
 use generator::selection::{Pattern, Selection};
 use generator::shown::shown;
+
+use command::init::{self, Init};
+use command::inspect::{self, Inspect};
+use command::output::{print, report, say};
 
 /// Reads OpenAPI documents and writes typed Rust client crates.
 ///
 /// Exit codes: 0 done; 1 the input cannot be turned into a client, and nothing was written; 2 wrong arguments.
 #[derive(Parser)]
-#[command(version, arg_required_else_help = true)]
+#[command(name = "clientwright", version, arg_required_else_help = true)]
 struct Command {
     #[command(subcommand)]
     action: Action,
@@ -30,6 +35,15 @@ struct Command {
 enum Action {
     /// Generates a client crate.
     Generate(Generate),
+    /// Writes a commented settings file, to be given to `generate --config`.
+    Init(Init),
+    /// Shows a document after one of the stages between it and its client.
+    Inspect(Inspect),
+    /// Writes the completions of a shell, to be put where the shell looks for them.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
     /// Explains the code of a finding, such as `media-type`; without one, lists the codes.
     Explain {
         /// The code, which stands in brackets behind the severity of a finding.
@@ -40,7 +54,7 @@ enum Action {
 
 #[derive(Args)]
 struct Generate {
-    /// The OpenAPI document, YAML or JSON.
+    /// The OpenAPI document, YAML or JSON; `-` for the standard input.
     #[arg(long, value_name = "FILE", required_unless_present = "config", conflicts_with = "config")]
     spec: Option<PathBuf>,
     /// The folder of the client crate; only generated files in it are replaced or removed.
@@ -70,6 +84,9 @@ struct Generate {
     /// Reads files outside the document's folder too, where relative references lead there; for documents that are trusted.
     #[arg(long)]
     allow_outside: bool,
+    /// Writes nothing, and says which files would change.
+    #[arg(long)]
+    dry_run: bool,
     /// What becomes of a reference to a file that is not there, or to a URL; `error` if neither this nor the settings say so.
     #[arg(long, value_enum, value_name = "HOW")]
     missing_files: Option<Missing>,
@@ -95,50 +112,79 @@ impl From<Missing> for MissingFiles {
 fn main() -> ExitCode {
     match Command::parse().action {
         Action::Generate(arguments) => generate(arguments),
+        Action::Init(arguments) => init::run(&arguments),
+        Action::Inspect(arguments) => inspect::run(&arguments),
+        Action::Completions { shell } => completions(shell),
         Action::Explain { code } => print(&code.map_or_else(explain::list, |entry| entry.text.to_owned())),
     }
 }
 
-/// Writes to the standard output, which may be closed before its end.
-fn print(text: &str) -> ExitCode {
-    match io::stdout().write_all(text.as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }
+fn completions(shell: clap_complete::Shell) -> ExitCode {
+    let mut text = Vec::new();
+    clap_complete::generate(shell, &mut Command::command(), "clientwright", &mut text);
+    print(&String::from_utf8_lossy(&text))
 }
 
 fn generate(arguments: Generate) -> ExitCode {
     let show = if arguments.notes { Show::All } else { Show::Warnings };
     match run(arguments) {
         Ok((message, diagnostics)) => {
-            eprint!("{}", report(&diagnostics, show));
-            println!("{message}");
-            ExitCode::SUCCESS
+            report(&diagnostics, show);
+            print(&format!("{message}\n"))
         }
         Err(diagnostics) => {
-            eprint!("{}", report(&diagnostics, show));
-            eprintln!("nothing was written");
+            report(&diagnostics, show);
+            say("nothing was written\n");
             ExitCode::FAILURE
         }
     }
 }
 
 fn run(arguments: Generate) -> Result<(String, Diagnostics), Diagnostics> {
+    let dry_run = arguments.dry_run;
     let config = config(arguments)?;
+    progress(&config);
     let client = generator::generate(&config)?;
-    let difference = files::write(&client.files, &config.output)?;
+    let difference = match dry_run {
+        true => files::diff(&client.files, &config.output)?,
+        false => files::write(&client.files, &config.output)?,
+    };
     let message = format!(
-        "{}: {} operations, {} types, {} lines; {} files changed, {} warnings, {} notes",
+        "{}: {} operations, {} types, {} lines; {} files {}, {} warnings, {} notes",
         shown(&config.output.display().to_string()),
         client.summary.operations,
         client.summary.types,
         client.summary.lines,
         difference.count(),
+        if dry_run { "would change" } else { "changed" },
         client.diagnostics.count(Severity::Warning),
         client.diagnostics.count(Severity::Note),
     );
+    let message = if dry_run { format!("{message}\n{}", listed(&difference)) } else { message };
     let message = format!("{message}\n{}", coverage::text(&client.coverage).trim_end());
     Ok((message, client.diagnostics))
+}
+
+/// The files that would change, a line each.
+fn listed(difference: &Difference) -> String {
+    let kinds =
+        [("add", &difference.added), ("change", &difference.changed), ("remove", &difference.removed)];
+    let mut text = String::new();
+    for (kind, names) in kinds {
+        for name in names {
+            text.push_str(&format!("{kind} {}\n", shown(name)));
+        }
+    }
+    text
+}
+
+/// On a terminal, says what is being read; a large document takes some seconds.
+fn progress(config: &Config) {
+    if command::output::is_terminal() {
+        let paths: Vec<String> =
+            config.documents.iter().map(|document| document.path.display().to_string()).collect();
+        say(&format!("reading {}\n", shown(&paths.join(", "))));
+    }
 }
 
 fn config(arguments: Generate) -> Result<Config, Diagnostics> {
@@ -174,7 +220,7 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
     };
     let file_name = path.file_name().unwrap_or_default().to_string_lossy();
     let description = format!("A client generated from {file_name}.");
-    let package = Package { name, version: "0.1.0".into(), description, license: None };
+    let package = Package { name, version: "0.1.0".into(), description, ..Package::default() };
     let overlays = arguments.overlay.clone();
     let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };
     let document = DocumentConfig { overlays, selection, ..DocumentConfig::new(path) };

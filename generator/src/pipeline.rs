@@ -13,11 +13,12 @@ use crate::coverage::{self, Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, bundle, load, normalize};
-use crate::emit::{emit, manifest, root, runtime_manifest};
+use crate::emit::{emit, manifest, readme, root, runtime_manifest};
 use crate::features;
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
 use crate::lower::lower;
+use crate::naming::library_name;
 use crate::place::Source;
 use crate::render::{Files, render};
 use crate::runtime_files;
@@ -69,8 +70,11 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     }
     bound::check(apis.iter().map(bound::least_lines).sum(), input)?;
     features::assign(&mut apis);
-    let mut modules = vec![root(&config.package, &apis)];
-    modules.extend(apis.iter().flat_map(emit));
+    let package = config.package.clone().completed(&apis);
+    let own = package.readme.as_deref().map(read_own).transpose()?;
+    let library = library_name(&package.name);
+    let mut modules = vec![root(&package, &apis)];
+    modules.extend(apis.iter().flat_map(|api| emit(api, &library)));
     let mut files = render(&modules);
     let summary = Summary {
         operations: apis.iter().flat_map(Api::operations).count(),
@@ -79,8 +83,9 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     };
     bound::check(summary.lines, input)?;
     files.extend(runtime_files());
-    files.insert("Cargo.toml".into(), manifest(&config.package, &apis));
-    files.insert("runtime/Cargo.toml".into(), runtime_manifest(&config.package));
+    files.insert("Cargo.toml".into(), manifest(&package, &apis));
+    files.insert("README.md".into(), readme(&package, &apis, own.as_deref()));
+    files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
     files.insert("coverage.json".into(), coverage::json(&coverage));
     Ok(Client { files, diagnostics, summary, coverage })
 }
@@ -189,6 +194,14 @@ pub fn lowered<'a>(spec: &'a Spec, module: Option<&str>) -> (Lowered<'a>, Diagno
     diagnostics.extend(found);
     diagnostics.extend(check(&api));
     (Lowered { inventory, names, api }, diagnostics)
+}
+
+/// The user's own part of the README.
+fn read_own(path: &Path) -> Result<String, Diagnostic> {
+    read_text(path, MAX_BYTES).map_err(|why| {
+        Diagnostic::error("configuration", format!("cannot read `{}`: {why}", path.display()))
+            .help("correct the path of `readme`")
+    })
 }
 
 fn load_overlay(path: &Path) -> Result<Overlay, Diagnostics> {

@@ -23,6 +23,10 @@ pub fn render(modules: &[Module]) -> Files {
 /// The text of one module.
 pub fn render_module(module: &Module) -> String {
     let mut text = format!("// {HEADER}\n");
+    for attribute in &module.attributes {
+        text.push_str(render_tokens(attribute.clone()).trim_end());
+        text.push('\n');
+    }
     for line in &module.docs {
         text.push_str(format!("//! {line}").trim_end());
         text.push('\n');

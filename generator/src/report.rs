@@ -29,6 +29,15 @@ pub enum Show {
 
 /// The text of the findings, the source's lines read again from their files, and where they are explained.
 pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
+    report_with(diagnostics, show, &Renderer::plain())
+}
+
+/// The same in colours, for terminals.
+pub fn report_in_colour(diagnostics: &Diagnostics, show: Show) -> String {
+    report_with(diagnostics, show, &Renderer::styled())
+}
+
+fn report_with(diagnostics: &Diagnostics, show: Show, renderer: &Renderer) -> String {
     let mut sources: BTreeMap<&str, Lines> = BTreeMap::new();
     let mut text = String::new();
     let mut counts: BTreeMap<(Severity, &str), usize> = BTreeMap::new();
@@ -44,7 +53,7 @@ pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
         let source = sources
             .entry(&diagnostic.place.document)
             .or_insert_with_key(|name| Lines::new(text_of(diagnostic, name)));
-        text.push_str(&report_one(diagnostic, source));
+        text.push_str(&report_one(diagnostic, source, renderer));
         text.push_str("\n\n");
     }
     if show == Show::Warnings {
@@ -76,7 +85,7 @@ fn unshown(counts: &BTreeMap<(Severity, &str), usize>) -> String {
     lines
 }
 
-fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {
+fn report_one(diagnostic: &Diagnostic, source: &Lines, renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -114,7 +123,7 @@ fn report_one(diagnostic: &Diagnostic, source: &Lines) -> String {
         _ => {}
     }
     let group = group.elements(diagnostic.help.iter().map(|help| Level::HELP.message(shown(help))));
-    Renderer::plain().render(&[group])
+    renderer.render(&[group])
 }
 
 /// A part of a source's line; tabs indent.

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{answering, check_emit, check_root, operation};
+use common::{answering, check_emit, operation};
 use insta::assert_snapshot;
 
 #[test]
@@ -96,15 +96,6 @@ fn the_client_the_credentials_and_the_root() {
     assert_snapshot!(check_emit(PETS, "src/client.rs"));
     assert_snapshot!(check_emit(PETS, "src/credentials.rs"));
     assert_snapshot!(check_emit(PETS, "src/lib.rs"));
-}
-
-/// `[name]: word` would be the target of a link, which is not shown.
-#[test]
-fn titles_of_one_word_are_shown_beside_the_modules() {
-    let document =
-        |title: &str| format!("openapi: 3.0.3\ninfo: {{ title: {title}, version: '1' }}\npaths: {{}}\n");
-    let root = check_root(&[("v1", &document("Pets")), ("v2", &document("Pets (new)"))]);
-    assert!(root.contains("//! - [`v1`] for Pets\n//! - [`v2`] for Pets (new)\n"), "{root}");
 }
 
 /// Clippy takes types as deep as these for too complex.

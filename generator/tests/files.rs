@@ -10,6 +10,7 @@ use common::whole;
 use generator::config::{Config, DocumentConfig};
 use generator::emit::Package;
 use generator::input::{Access, Boundary, MissingFiles, Unread, read_text};
+use generator::render::{Files, HEADER};
 use generator::report::{Show, report};
 use generator::{files, prepare};
 use tempfile::TempDir;
@@ -133,8 +134,12 @@ mod unix {
 
     /// The client of a document, in the folder `client` that may hold links.
     fn written(folder: &Path) -> Result<(), String> {
-        let package =
-            Package { name: "a".into(), version: "0.1.0".into(), description: "A.".into(), license: None };
+        let package = Package {
+            name: "a".into(),
+            version: "0.1.0".into(),
+            description: "A.".into(),
+            ..Package::default()
+        };
         let documents = vec![DocumentConfig::new(folder.join("api.yaml"))];
         let output: PathBuf = folder.join("client");
         let config = Config { package, output, strict: false, strict_overlays: false, documents };
@@ -158,4 +163,32 @@ mod unix {
         symlink(folder.path().join("elsewhere"), folder.path().join("client")).expect("a link");
         assert_eq!(written(folder.path()), Ok(()));
     }
+}
+
+/// What a user makes of the files of a client that are theirs to change.
+#[test]
+fn additions_to_the_manifest_and_a_readme_of_ones_own_stay() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let at = |name: &str| folder.path().join(name);
+    let mut generated = Files::from([
+        ("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"a\"\n")),
+        ("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# a\n")),
+    ]);
+    let write = |files: &Files| files::write(files, folder.path()).expect("it is written");
+    assert_eq!(write(&generated).added.len(), 2);
+    let manifest = fs::read_to_string(at("Cargo.toml")).expect("a manifest");
+    let added = format!("{manifest}\n[lints.rust]\nunsafe_code = \"forbid\"\n");
+    fs::write(at("Cargo.toml"), &added).expect("more of it");
+    assert!(write(&generated).is_empty());
+
+    fs::write(at("README.md"), "# Our client\n").expect("another one");
+    generated.insert("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"b\"\n"));
+    generated.insert("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# b\n"));
+    assert_eq!(write(&generated).changed, ["Cargo.toml"]);
+    let read = |name: &str| fs::read_to_string(at(name)).expect("a file");
+    assert_eq!(read("Cargo.toml"), added.replace("\"a\"", "\"b\""));
+    assert_eq!(read("README.md"), "# Our client\n");
+    // Without it, the client's page is the generator's again.
+    fs::remove_file(at("README.md")).expect("it was there");
+    assert_eq!(write(&generated).added, ["README.md"]);
 }

@@ -1,8 +1,10 @@
-//! What a client's manifest asks of the runtime: what its document needs, and nothing else.
+//! What the manifest of a client says of it to a registry, and asks of the runtime: what its document needs, and nothing else.
+#![allow(clippy::expect_used, reason = "a test without its client cannot go on")]
 
 mod common;
 
-use common::{generated, operation};
+use common::{api, generated, operation};
+use generator::emit::{Package, manifest};
 
 /// The features of the runtime that the client of a document turns on, as its manifest writes them.
 #[track_caller]
@@ -78,4 +80,44 @@ parameters: [{ in: query, name: page, schema: { type: integer } }]
 responses: { 200: { description: All., content: { application/json: { schema: { type: object, properties: { pets: { type: array, items: { type: string } } } } } } } }
 ";
     check_needs(&operation(list), ", features = [\"pages\"]");
+}
+
+/// The lines of a manifest's `[package]` beside those that are always there.
+#[track_caller]
+fn check_package(package: Package, document: &str, expected: &str) {
+    let api = api(document).expect("a client");
+    let package = Package { name: "pets".into(), version: "0.1.0".into(), ..package };
+    let manifest = manifest(&package.completed(std::slice::from_ref(&api)), std::slice::from_ref(&api));
+    let (_, rest) = manifest.split_once("description = \"\"\n").expect("a description");
+    let (own, _) = rest.split_once("\n\n[package.metadata").expect("metadata");
+    assert_eq!(own, expected);
+}
+
+#[test]
+fn what_a_registry_shows_comes_from_settings_or_the_document() {
+    let said = "openapi: 3.0.3\ninfo: { title: A, version: '1', license: { name: Apache 2.0 }, contact: { url: 'https://pets.example' } }\npaths: {}\n";
+    let page = "readme = \"README.md\"\ncategories = [\"api-bindings\"]";
+    check_package(
+        Package::default(),
+        said,
+        &format!("license = \"Apache-2.0\"\nhomepage = \"https://pets.example\"\n{page}"),
+    );
+    check_package(
+        Package::default(),
+        &said.replace("Apache 2.0", "Ours"),
+        &format!("homepage = \"https://pets.example\"\n{page}"),
+    );
+    check_package(
+        Package {
+            license: Some("MIT".into()),
+            repository: Some("https://a.example\nb".into()),
+            homepage: Some("https://b.example".into()),
+            documentation: Some("https://c.example".into()),
+            keywords: vec!["pets".into()],
+            categories: vec!["web-programming".into()],
+            ..Package::default()
+        },
+        said,
+        "license = \"MIT\"\nrepository = \"https://a.example b\"\nhomepage = \"https://b.example\"\nreadme = \"README.md\"\nkeywords = [\"pets\"]\ncategories = [\"web-programming\"]\ndocumentation = \"https://c.example\"",
+    );
 }

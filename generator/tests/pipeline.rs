@@ -109,6 +109,7 @@ fn folder(text: &str) -> (tempfile::TempDir, Config) {
         version: "0.1.0".into(),
         description: "Pets.".into(),
         license: Some("MIT".into()),
+        ..Package::default()
     };
     let documents = vec![DocumentConfig::new(path)];
     let output = folder.path().join("client");
@@ -310,7 +311,7 @@ fn the_command_shows_the_line_of_the_document() {
     9 |       parameters: [{ in: body, name: b }]
       |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ /paths/~1a/get/parameters
 
-    For more information about `request-body`, try `generator explain request-body`.
+    For more information about `request-body`, try `clientwright explain request-body`.
     "#);
     assert_snapshot!(check_command(b"{ \"openapi\": \"3.0.3\", \"paths\": { \"/a\": }", "api.json"), @r#"
     refused
@@ -320,7 +321,7 @@ fn the_command_shows_the_line_of_the_document() {
     1 | { "openapi": "3.0.3", "paths": { "/a": }
       |                                        ^
 
-    For more information about `syntax`, try `generator explain syntax`.
+    For more information about `syntax`, try `clientwright explain syntax`.
     nothing was written
     "#);
     assert_snapshot!(check_command(b"openapi: 3.0.3\n\xff", "api.yaml"), @"
@@ -329,7 +330,7 @@ fn the_command_shows_the_line_of_the_document() {
     --> /api.yaml
      = help: give the path of an OpenAPI document in YAML or JSON
 
-    For more information about `input-file`, try `generator explain input-file`.
+    For more information about `input-file`, try `clientwright explain input-file`.
     nothing was written
     ");
     assert_snapshot!(check_command(b"swagger: \"\x1b]0;title\x07\"\n", "api.yaml"), @r#"
@@ -342,7 +343,7 @@ fn the_command_shows_the_line_of_the_document() {
       |
       = help: write it as an escape in double quotes, or save the file as UTF-8 if it is none
 
-    For more information about `syntax`, try `generator explain syntax`.
+    For more information about `syntax`, try `clientwright explain syntax`.
     nothing was written
     "#);
 }

@@ -3,7 +3,6 @@
 pub mod bench;
 pub mod corpus;
 pub mod frameworks;
-pub mod inspect;
 pub mod properties;
 pub mod regenerate;
 

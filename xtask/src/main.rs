@@ -11,8 +11,8 @@ use generator::config::DocumentConfig;
 use generator::diagnostic::{Diagnostics, Severity};
 use generator::files::Difference;
 use generator::input::{Access, Boundary, MissingFiles};
+use generator::inspect::{Stage, inspect};
 use generator::report::{Show, report};
-use xtask::inspect::{Stage, inspect};
 use xtask::{bench, corpus, frameworks, properties};
 use xtask::{regenerate, root};
 

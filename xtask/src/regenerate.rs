@@ -7,6 +7,7 @@ use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics};
 use generator::emit::emit;
 use generator::files::{self, Difference};
+use generator::naming::library_name;
 use generator::render::{Files, render};
 use generator::{Summary, generate, lower_document, prepare};
 
@@ -54,7 +55,7 @@ fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
             sorted(&noun)?.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
         {
             let module = format!("{}_{}", stem(&noun), stem(&document));
-            files.extend(module_files(document, &module)?);
+            files.extend(module_files(document, &module, "client-tests")?);
         }
     }
     Ok(files)
@@ -66,21 +67,21 @@ fn frameworks(servers: &Path) -> Result<Files, Diagnostics> {
     for folder in sorted(servers)? {
         let document = folder.join("openapi.json");
         if document.is_file() {
-            files.extend(module_files(document, &stem(&folder).replace('-', "_"))?);
+            files.extend(module_files(document, &stem(&folder).replace('-', "_"), "framework-tests")?);
         }
     }
     Ok(files)
 }
 
-/// The client of a document as a module.
-fn module_files(document: PathBuf, module: &str) -> Result<Files, Diagnostics> {
+/// The client of a document as a module of a package.
+fn module_files(document: PathBuf, module: &str, package: &str) -> Result<Files, Diagnostics> {
     let (document, mut diagnostics) = prepare(&DocumentConfig::new(document))?;
     let (api, found) = lower_document(&document, Some(module));
     diagnostics.extend(found);
     diagnostics.locate(&document.source, &document.origins);
     match diagnostics.has_errors() {
         true => Err(diagnostics),
-        false => Ok(render(&emit(&api))),
+        false => Ok(render(&emit(&api, &library_name(package)))),
     }
 }
 

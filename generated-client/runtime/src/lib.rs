@@ -7,7 +7,7 @@ pub mod call;
 mod client;
 pub mod error;
 mod exchange;
-pub mod hooks;
+pub mod middleware;
 pub mod model;
 pub mod operation;
 mod options;
@@ -15,6 +15,7 @@ pub mod pacing;
 #[cfg(feature = "pages")]
 pub mod pages;
 pub mod parameter;
+mod platform;
 #[cfg(feature = "redis")]
 pub mod redis;
 mod request;
@@ -26,6 +27,7 @@ pub mod security;
 pub mod service;
 mod settings;
 mod shown;
+pub mod transport;
 mod upload;
 mod webhook;
 mod wire;
@@ -37,7 +39,7 @@ pub use error::{
     ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError, TransportError,
     UnreadableResponse,
 };
-pub use hooks::Hook;
+pub use middleware::Middleware;
 pub use model::{
     Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link, OpenTuple,
     Uuid,
@@ -66,8 +68,11 @@ pub use secret::Secret;
 pub use security::oauth2;
 pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme};
 pub use service::{RateLimits, Refusal, Service};
+pub use transport::Transport;
 pub use upload::{Content, File};
 pub use webhook::Webhook;
+
+pub use {http, reqwest};
 
 #[doc(hidden)]
 pub use serde;

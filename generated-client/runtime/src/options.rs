@@ -27,6 +27,9 @@ pub struct Options {
     pub(super) idempotent: bool,
     pub(super) headers: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
+    /// The query parameters of which only what is in `query` goes out.
+    pub(super) replaced: Vec<String>,
+    pub(super) rate_limit: Option<&'static str>,
     pub(super) base_url: Option<String>,
     pub(super) max_empty_pages: Option<u32>,
     pub(super) deadline: Option<Duration>,
@@ -140,6 +143,20 @@ impl Options {
         self.query.push((name.into(), value.into()));
         self
     }
+
+    /// Sends a query parameter in place of whatever the call sends under that name.
+    pub fn set_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let name = name.into();
+        self.query.retain(|(given, _)| *given != name);
+        self.replaced.push(name.clone());
+        self.query(name, value)
+    }
+
+    /// Paces the call as one of this budget, such as that of an operation (`x-rate-limit-label` in the document).
+    pub fn rate_limit(mut self, label: &'static str) -> Self {
+        self.rate_limit = Some(label);
+        self
+    }
 }
 
 impl Debug for Options {
@@ -153,6 +170,7 @@ impl Debug for Options {
             .field("idempotent", &self.idempotent)
             .field("headers", &headers)
             .field("query", &query)
+            .field("rate_limit", &self.rate_limit)
             .field("base_url", &self.base_url.is_some())
             .field("max_empty_pages", &self.max_empty_pages)
             .field("deadline", &self.deadline)

@@ -1,21 +1,27 @@
 //! The client: where calls go, and with what.
 
 use std::fmt::{self, Debug};
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderValue, USER_AGENT};
 
 use crate::error::BuildError;
-use crate::hooks::Hook;
+use crate::middleware::Middleware;
 use crate::options::Redirects;
 use crate::pacing::Limiter;
 use crate::retry::RetryPolicy;
 use crate::security::Credentials;
 use crate::service::Service;
 use crate::settings::Settings;
+use crate::transport::{Transport, default_transport};
 use crate::wire::check_base_url;
 use crate::wire::header::header;
+
+/// Whether the transport that a builder makes by itself reaches `https`; a browser's does.
+const HAS_TLS: bool =
+    cfg!(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls", target_family = "wasm"));
 
 /// A client of a service; clones share everything.
 #[derive(Clone)]
@@ -26,14 +32,7 @@ pub struct Client {
 impl Client {
     /// Begins a client for the service at a base URL.
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
-        ClientBuilder {
-            base_url: base_url.into(),
-            http: None,
-            connect_timeout: Duration::from_secs(10),
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
-            headers: Vec::new(),
-            settings: Settings::new(),
-        }
+        ClientBuilder::new(base_url)
     }
 
     /// The base URL, without a slash at the end.
@@ -56,18 +55,34 @@ impl Debug for Client {
 }
 
 /// A client while it is put together.
+///
+/// `C` is the type of the client that it builds: that of a document, or the one without operations.
 #[must_use = "a builder does nothing until it builds"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     base_url: String,
-    http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
     connect_timeout: Duration,
     user_agent: String,
     headers: Vec<(String, String)>,
     /// What is settled already.
     settings: Settings,
+    client: PhantomData<fn() -> C>,
 }
 
-impl ClientBuilder {
+impl<C> ClientBuilder<C> {
+    /// Begins a client for the service at a base URL.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        ClientBuilder {
+            base_url: base_url.into(),
+            transport: None,
+            connect_timeout: Duration::from_secs(10),
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")).to_owned(),
+            headers: Vec::new(),
+            settings: Settings::new(),
+            client: PhantomData,
+        }
+    }
+
     /// Sets the base URL: absolute, of http or https, without query and fragment.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = base_url.into();
@@ -88,12 +103,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the HTTP client, for proxies, certificates or shared connections.
+    /// Sets what carries the requests: a client of [`reqwest`](crate::reqwest) with a proxy, certificates or limits of
+    /// connections of its own, any other HTTP client, or a double for tests; see [`Transport`]. Tokens are asked for by
+    /// it too.
     ///
-    /// It keeps its own connect timeout. Give it no redirect policy but `Policy::none()`: the call follows redirects
-    /// itself, since only it knows which headers are credentials.
-    pub fn http(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+    /// It keeps its own connect timeout. Give a client of `reqwest` no redirect policy but `Policy::none()`: the call
+    /// follows redirects itself, since only it knows which headers are credentials.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
         self
     }
 
@@ -141,9 +158,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Runs code before and after each attempt; hooks run in the order in which they were added.
-    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
-        self.settings.hooks.push(Arc::new(hook));
+    /// Runs code around each request that is sent; the first that is added is the outermost.
+    pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self {
+        self.settings.middleware.push(Arc::new(middleware));
         self
     }
 
@@ -158,8 +175,8 @@ impl ClientBuilder {
     /// stream too, one at a time.
     ///
     /// It does not bound downloads, nor a stream as a whole. Nor does it bound the memory of what is read from the body,
-    /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With an
-    /// [`http`](Self::http) client that decompresses, what counts is the body after that.
+    /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With a
+    /// [`transport`](Self::transport) that decompresses, what counts is the body after that.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.body_limit = bytes;
         self
@@ -201,22 +218,55 @@ impl ClientBuilder {
         self
     }
 
+    /// The same settings for a client of another type.
+    pub fn for_client<D>(self) -> ClientBuilder<D> {
+        let ClientBuilder { base_url, transport, connect_timeout, user_agent, headers, settings, .. } = self;
+        ClientBuilder {
+            base_url,
+            transport,
+            connect_timeout,
+            user_agent,
+            headers,
+            settings,
+            client: PhantomData,
+        }
+    }
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
     /// Builds the client.
-    pub fn build(self) -> Result<Client, BuildError> {
-        let base_url = check_base_url(&self.base_url).map_err(BuildError::client)?;
-        let headers = self.default_headers().map_err(BuildError::client)?;
-        let http = match self.http {
-            Some(http) => http,
-            None => default_http(self.connect_timeout)?,
-        };
-        Ok(Client { settings: Arc::new(Settings { base_url, headers, http: Ok(http), ..self.settings }) })
+    ///
+    /// # Errors
+    /// If the base URL, the user agent or a header cannot be sent, or if there is no TLS for it.
+    pub fn build(self) -> Result<C, BuildError> {
+        self.for_client::<Client>().settle().map(C::from)
     }
 
     /// Builds the client; what is wrong with the settings comes out of each call instead.
-    pub fn build_or_defer(self) -> Client {
-        self.build().unwrap_or_else(|fault| Client {
-            settings: Arc::new(Settings { http: Err(fault), ..Settings::new() }),
-        })
+    pub fn build_or_defer(self) -> C {
+        let client = self.for_client::<Client>().settle().unwrap_or_else(|fault| Client {
+            settings: Arc::new(Settings { transport: Err(fault), ..Settings::new() }),
+        });
+        client.into()
+    }
+}
+
+impl ClientBuilder {
+    fn settle(self) -> Result<Client, BuildError> {
+        let base_url = check_base_url(&self.base_url).map_err(BuildError::client)?;
+        let headers = self.default_headers().map_err(BuildError::client)?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None if base_url.starts_with("https:") && !HAS_TLS => {
+                return Err(BuildError::client(
+                    "it has no TLS: turn on the feature `rustls`, `rustls-ring` or `native-tls`, or give it a transport",
+                ));
+            }
+            None => default_transport(self.connect_timeout)
+                .map_err(|error| BuildError::client(error.to_string()))?,
+        };
+        let settings = Settings { base_url, headers, transport: Ok(transport), ..self.settings };
+        Ok(Client { settings: Arc::new(settings) })
     }
 
     fn default_headers(&self) -> Result<HeaderMap, String> {
@@ -232,20 +282,10 @@ impl ClientBuilder {
     }
 }
 
-impl Debug for ClientBuilder {
+impl<C> Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("credentials", &self.settings.credentials)
             .finish_non_exhaustive()
     }
-}
-
-/// An HTTP client that leaves redirects to the call, and tells no other host where it comes from.
-fn default_http(connect_timeout: Duration) -> Result<reqwest::Client, BuildError> {
-    reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .connect_timeout(connect_timeout)
-        .build()
-        .map_err(|error| BuildError::client(error.to_string()))
 }

@@ -6,7 +6,7 @@ pub mod call;
 mod client;
 pub mod error;
 mod exchange;
-pub mod hooks;
+pub mod middleware;
 pub mod model;
 pub mod operation;
 mod options;
@@ -14,6 +14,7 @@ pub mod pacing;
 #[cfg(feature = "pages")]
 pub mod pages;
 pub mod parameter;
+mod platform;
 #[cfg(feature = "redis")]
 pub mod redis;
 mod request;
@@ -25,6 +26,7 @@ pub mod security;
 pub mod service;
 mod settings;
 mod shown;
+pub mod transport;
 mod upload;
 mod webhook;
 mod wire;
@@ -36,7 +38,7 @@ pub use error::{
     ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError, TransportError,
     UnreadableResponse,
 };
-pub use hooks::Hook;
+pub use middleware::Middleware;
 pub use model::{
     Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link, OpenTuple,
     Uuid, missing_fields,
@@ -65,8 +67,11 @@ pub use secret::Secret;
 pub use security::oauth2;
 pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme};
 pub use service::{RateLimits, Refusal, Service};
+pub use transport::Transport;
 pub use upload::{Content, File};
 pub use webhook::Webhook;
+
+pub use {http, reqwest};
 
 #[doc(hidden)]
 pub use serde;

@@ -7,20 +7,21 @@ use reqwest::Url;
 use reqwest::header::HeaderMap;
 
 use crate::error::BuildError;
-use crate::hooks::Hook;
+use crate::middleware::Middleware;
 use crate::model::DECODED_LIMIT;
 use crate::options::Redirects;
 use crate::pacing::{Limiter, Turns};
 use crate::retry::RetryPolicy;
 use crate::security::Credentials;
 use crate::service::Service;
+use crate::transport::Transport;
 
 /// What the clones of a client share.
 pub(crate) struct Settings {
     /// Without a slash at the end.
     pub(crate) base_url: String,
     /// Or why there is none, which the first call tells.
-    pub(crate) http: Result<reqwest::Client, BuildError>,
+    pub(crate) transport: Result<Arc<dyn Transport>, BuildError>,
     pub(crate) credentials: Credentials,
     /// Whether calls go out without a credential where the client has none for them.
     pub(crate) may_be_anonymous: bool,
@@ -30,7 +31,7 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) turns: Turns,
-    pub(crate) hooks: Vec<Arc<dyn Hook>>,
+    pub(crate) middleware: Vec<Arc<dyn Middleware>>,
     pub(crate) body_limit: usize,
     pub(crate) decoded_limit: usize,
     pub(crate) max_empty_pages: u32,
@@ -44,7 +45,7 @@ impl Settings {
     pub(crate) fn new() -> Self {
         Settings {
             base_url: String::new(),
-            http: Err(BuildError::client("it was not built")),
+            transport: Err(BuildError::client("it was not built")),
             credentials: Credentials::none(),
             may_be_anonymous: false,
             headers: HeaderMap::new(),
@@ -53,7 +54,7 @@ impl Settings {
             retry: RetryPolicy::new(),
             limiter: None,
             turns: Turns::default(),
-            hooks: Vec::new(),
+            middleware: Vec::new(),
             body_limit: 64 << 20,
             decoded_limit: DECODED_LIMIT,
             max_empty_pages: 100,

@@ -9,15 +9,18 @@ use super::texts::FileTexts;
 use super::tree::{self, Repeated, Tree, kind};
 use super::{Document, Position, Source, strings, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity, excerpt};
-use crate::input::{MAX_BYTES, Unread, read_text};
+use crate::input::{MAX_BYTES, STANDARD_INPUT, Unread, read_standard_input, read_text};
 
-/// Reads a document from a file.
+/// Reads a document from a file, or from the standard input if the path is `-`.
 ///
 /// # Errors
 /// A file that cannot be read, is no regular one, is too large or is not valid UTF-8, and everything that [`parse`] refuses.
 pub fn load(path: &Path) -> Result<Document, Diagnostic> {
-    let name = path.display().to_string();
-    let text = read_text(path, MAX_BYTES).map_err(|message| {
+    let (name, text) = match path == Path::new(STANDARD_INPUT) {
+        true => ("standard input".to_owned(), read_standard_input(MAX_BYTES)),
+        false => (path.display().to_string(), read_text(path, MAX_BYTES)),
+    };
+    let text = text.map_err(|message| {
         Diagnostic::error("input-file", format!("cannot read `{name}`: {message}"))
             .in_file(&name)
             .help("give the path of an OpenAPI document in YAML or JSON")

@@ -16,7 +16,7 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
         cx.file(&["client"]),
         Doc::of("The client: where the service is, and the way to each tag's operations."),
     );
-    let mut uses = Vec::with_capacity(api.tags.len() + 1);
+    let mut uses = vec![quote! { use std::ops::Deref; }];
     for tag in &api.tags {
         let (module, file, handle) = (api.module.iter(), &tag.module, &tag.handle);
         let gate = gate::of_tag(tag);
@@ -42,6 +42,16 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
         }
     });
     module.declare(emit_methods(cx));
+    module.declare(quote! {
+        /// Calls that the document does not have, and the base URL.
+        impl Deref for Client {
+            type Target = Core;
+
+            fn deref(&self) -> &Core {
+                &self.core
+            }
+        }
+    });
     module.declare(quote! {
         impl From<Core> for Client {
             fn from(core: Core) -> Self {
@@ -88,19 +98,19 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
         impl Client {
             /// A client with these credentials and the defaults of [`Client::builder`].
             pub fn new(credentials: impl Into<Credentials>) -> Self {
-                Self::builder().credentials(credentials).build_or_defer().into()
+                Self::builder().credentials(credentials).build_or_defer()
             }
 
-            /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
-            pub fn builder() -> ClientBuilder {
-                Core::builder(SERVERS[0])
+            /// Begins a client with settings of its own.
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new(SERVERS[0])
                     .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
                     #service
             }
 
             #(#accessors)*
 
-            /// What sends the calls, for a call that the document does not have.
+            /// What sends the calls: [`get`](Core::get), [`post`](Core::post) and so on begin one that the document does not have.
             pub fn core(&self) -> &Core {
                 &self.core
             }

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, Tag, TypeKind};
-use crate::naming::{ModuleName, TypeName};
+use crate::naming::{LibraryName, ModuleName, TypeName};
 
 /// What the emitters share: the document, and what kind of thing each of its types is.
 pub(super) struct Cx<'a> {
     pub(super) api: &'a Api,
+    /// What programs call the crate, for samples.
+    pub(super) library: &'a LibraryName,
     pub(super) kinds: BTreeMap<&'a TypeName, &'a TypeKind>,
     /// The tags by the names of their files.
     pub(super) modules: BTreeMap<&'a ModuleName, &'a Tag>,

@@ -6,7 +6,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Cx;
-use crate::ir::Tag;
+use crate::ir::{Api, Tag};
+use crate::naming::FeatureName;
+
+/// The features of a document's tags.
+pub(super) fn features(api: &Api) -> Vec<&str> {
+    let mut features: Vec<&str> =
+        api.tags.iter().filter_map(|tag| tag.feature.as_ref()).map(FeatureName::as_str).collect();
+    features.dedup();
+    features
+}
 
 /// The condition of a tag's operations and types.
 pub(super) fn of_tag(tag: &Tag) -> Option<TokenStream> {

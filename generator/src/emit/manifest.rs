@@ -1,12 +1,14 @@
 //! The manifests of the client and of the runtime that ships with it.
 
+use std::path::PathBuf;
+
 use super::needs::{Part, parts};
 use crate::ir::Api;
 use crate::naming::FeatureName;
 use crate::prose::plain;
 
-/// What a client's package is called.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a client's package is called, and what a registry shows of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
     /// The package's name.
     pub name: String,
@@ -16,7 +18,36 @@ pub struct Package {
     pub description: String,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
+    /// Where its sources are.
+    pub repository: Option<String>,
+    /// Its page.
+    pub homepage: Option<String>,
+    /// Where its documentation is, if not where the registry's packages have it.
+    pub documentation: Option<String>,
+    /// Words by which it is found.
+    pub keywords: Vec<String>,
+    /// The categories of the registry that it is in.
+    pub categories: Vec<String>,
+    /// A file of Markdown that becomes a part of its README.
+    pub readme: Option<PathBuf>,
 }
+
+impl Package {
+    /// The package with what the documents say where the settings say nothing.
+    pub fn completed(mut self, apis: &[Api]) -> Self {
+        for about in apis.iter().map(|api| &api.about) {
+            self.license = self.license.or_else(|| about.license.clone());
+            self.homepage = self.homepage.or_else(|| about.homepage.clone());
+        }
+        if self.categories.is_empty() {
+            self.categories = vec![CATEGORY.to_owned()];
+        }
+        self
+    }
+}
+
+/// The category of the registry for packages that bind to an API.
+const CATEGORY: &str = "api-bindings";
 
 /// The manifest of the runtime in this workspace; ARCHITECTURE.md says why each dependency is there.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
@@ -26,10 +57,10 @@ const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 const KEPT: [&str; 2] = ["default", "pages"];
 
 /// Features of the runtime that are on in every client.
-const DEFAULT: [&str; 1] = ["gzip"];
+const DEFAULT: [&str; 2] = ["gzip", "rustls"];
 
-/// The oldest Rust that the runtime is built with.
-const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
+/// The table of a manifest's metadata in which the generator notes what it wrote.
+pub(crate) const RECORD: &str = "clientwright";
 
 /// The text of the manifest of the client of these documents.
 pub fn manifest(package: &Package, apis: &[Api]) -> String {
@@ -37,12 +68,44 @@ pub fn manifest(package: &Package, apis: &[Api]) -> String {
     let forwarded: String = offered.map(|name| format!("{name} = [\"runtime/{name}\"]\n")).collect();
     let features = features(apis);
     format!(
-        "{}\n[package.metadata.docs.rs]\nall-features = true\n\n[features]\n{features}{forwarded}\n[dependencies]\n{}\n{}",
+        "{}readme = \"README.md\"\n{}categories = {}\n{}\n[package.metadata.docs.rs]\nall-features = true\n\n{}[features]\n{features}{forwarded}\n[dependencies]\n{}\n{}",
         head(package),
+        keywords(package),
+        list(&texts(&package.categories)),
+        pair("documentation", package.documentation.as_deref()),
+        record(apis),
         runtime_dependency(package, apis),
         // Examples need what the runtime's tests need, but for the clock that stands still.
-        tables(RUNTIME, &["[dev-dependencies]"]).replace(", \"test-util\"", ""),
+        tables(RUNTIME, |table| table == "[dev-dependencies]").replace(", \"test-util\"", ""),
     )
+}
+
+/// The features that only these documents give, so that a later run can tell them from what was added by hand.
+fn record(apis: &[Api]) -> String {
+    let mut features: Vec<&str> = Vec::new();
+    for api in apis {
+        features.extend(api.feature.as_ref().map(FeatureName::as_str));
+        features.extend(api.tags.iter().filter_map(|tag| tag.feature.as_ref()).map(FeatureName::as_str));
+    }
+    features.sort_unstable();
+    features.dedup();
+    format!("[package.metadata.{RECORD}]\nfeatures = {}\n\n", list(&features))
+}
+
+fn keywords(package: &Package) -> String {
+    match package.keywords.as_slice() {
+        [] => String::new(),
+        words => format!("keywords = {}\n", list(&texts(words))),
+    }
+}
+
+fn texts(of: &[String]) -> Vec<&str> {
+    of.iter().map(String::as_str).collect()
+}
+
+/// The line of a key, if it has a value.
+fn pair(key: &str, value: Option<&str>) -> String {
+    value.map(|value| format!("{key} = {}\n", quoted(&plain(value)))).unwrap_or_default()
 }
 
 /// The runtime, with the parts that the documents need.
@@ -93,7 +156,9 @@ pub fn runtime_manifest(package: &Package) -> String {
     let about =
         format!("Support code of the package {}, which re-exports what its users need.", package.name);
     let runtime = Package { name: runtime_name(package), description: about, ..package.clone() };
-    let tables = tables(RUNTIME, &["[features]", "[dependencies]"]);
+    let is_shipped =
+        |table: &str| table.starts_with("[target.") || ["[features]", "[dependencies]"].contains(&table);
+    let tables = tables(RUNTIME, is_shipped);
     let chosen = tables.lines().filter(|line| !line.starts_with("default = "));
     let chosen: String = chosen.map(|line| format!("{line}\n")).collect();
     format!("{}\n{chosen}", head(&runtime))
@@ -104,15 +169,23 @@ fn runtime_name(package: &Package) -> String {
 }
 
 fn head(package: &Package) -> String {
-    let license = package.license.as_deref();
-    let license = license.map(|license| format!("license = {}\n", quoted(license))).unwrap_or_default();
+    let mut about = pair("license", package.license.as_deref());
+    about.push_str(&pair("repository", package.repository.as_deref()));
+    about.push_str(&pair("homepage", package.homepage.as_deref()));
     format!(
-        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = \"{RUST_VERSION}\"\ndescription = {}\n{license}",
+        "# {}\n\n[package]\nname = {}\nversion = {}\nedition = \"2024\"\nrust-version = {}\ndescription = {}\n{about}",
         super::HEADER,
         quoted(&package.name),
         quoted(&package.version),
+        rust_version(),
         quoted(&plain(&package.description)),
     )
+}
+
+/// The oldest Rust that the runtime is built with, as the manifest writes it; a client asks for no newer one.
+fn rust_version() -> &'static str {
+    let value = RUNTIME.lines().find_map(|line| line.strip_prefix("rust-version = "));
+    value.unwrap_or(concat!("\"", env!("CARGO_PKG_RUST_VERSION"), "\""))
 }
 
 fn quoted(text: &str) -> String {
@@ -120,12 +193,12 @@ fn quoted(text: &str) -> String {
 }
 
 /// Some tables of a manifest, as they stand.
-fn tables(manifest: &str, wanted: &[&str]) -> String {
+fn tables(manifest: &str, wanted: impl Fn(&str) -> bool) -> String {
     let mut text = String::new();
     let mut is_wanted = false;
     for line in manifest.lines() {
         if line.starts_with('[') {
-            is_wanted = wanted.contains(&line.trim());
+            is_wanted = wanted(line.trim());
         }
         if is_wanted {
             text.push_str(line);

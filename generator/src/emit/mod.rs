@@ -19,8 +19,10 @@ mod operation;
 mod pagination;
 mod parameter;
 mod prose;
+mod readme;
 mod reference;
 mod root;
+mod sample;
 mod server;
 mod service;
 mod structure;
@@ -31,13 +33,16 @@ use std::collections::BTreeMap;
 
 use self::context::Cx;
 use crate::ir::Api;
+use crate::naming::LibraryName;
 
+pub(crate) use manifest::RECORD;
 pub use manifest::{Package, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
+pub use readme::readme;
 pub use root::root;
 
-/// The modules of one document's client.
-pub fn emit(api: &Api) -> Vec<Module> {
+/// The modules of one document's client, which is in this library.
+pub fn emit(api: &Api, library: &LibraryName) -> Vec<Module> {
     let (mut kinds, mut files) = (BTreeMap::new(), BTreeMap::new());
     for definition in &api.types {
         kinds.insert(&definition.name, &definition.kind);
@@ -45,7 +50,7 @@ pub fn emit(api: &Api) -> Vec<Module> {
     for tag in &api.tags {
         files.insert(&tag.module, tag);
     }
-    let cx = Cx { api, kinds, modules: files };
+    let cx = Cx { api, library, kinds, modules: files };
     let mut modules = vec![client::emit_client(&cx), credentials::emit_credentials(&cx)];
     modules.extend(server::emit_servers(&cx));
     modules.extend(service::emit_plans(&cx));

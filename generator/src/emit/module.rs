@@ -13,6 +13,8 @@ pub const HEADER: &str =
 pub struct Module {
     /// Its path below `src`, without the extension.
     pub path: String,
+    /// Attributes of the file, which stand before its documentation.
+    pub attributes: Vec<TokenStream>,
     /// The lines of the file's own documentation.
     pub docs: Vec<String>,
     /// What it holds, in order.
@@ -46,7 +48,7 @@ pub struct Table {
 impl Module {
     /// A file with this documentation and nothing else yet.
     pub(super) fn new(path: String, docs: Doc) -> Self {
-        Self { path, docs: docs.lines(), items: Vec::new() }
+        Self { path, attributes: Vec::new(), docs: docs.lines(), items: Vec::new() }
     }
 
     pub(super) fn declare(&mut self, tokens: TokenStream) {

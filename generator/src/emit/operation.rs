@@ -12,7 +12,7 @@ use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
 use super::reference::{argument, compact, result_types};
-use super::{gate, pagination};
+use super::{gate, pagination, sample};
 use crate::ir::{Body, ErrorBody, Operation, Parameter, Success, Tag};
 
 /// The list of the files of operations.
@@ -119,7 +119,7 @@ pub(super) fn tag_docs(tag: &Tag) -> Doc {
 
 fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
     let handle = &tag.handle;
-    let methods = tag.operations.iter().map(|operation| emit_method(cx, operation));
+    let methods = tag.operations.iter().map(|operation| emit_method(cx, tag, operation));
     quote! {
         impl #handle<'_> {
             #(#methods)*
@@ -127,9 +127,13 @@ fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
     }
 }
 
-fn emit_method(cx: &Cx<'_>, operation: &Operation) -> TokenStream {
+fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
     let name = &operation.name;
-    let about = docs(&method_docs(operation));
+    let mut about = method_docs(operation);
+    if let Some(text) = sample::sample(cx, tag, operation) {
+        about.sample(text);
+    }
+    let about = docs(&about);
     let types = quote! { types:: };
     let call = quote! { call };
     let (mut arguments, mut statements) = (Vec::new(), Vec::new());
@@ -204,6 +208,21 @@ fn method_docs(operation: &Operation) -> Doc {
         entries.push(Doc::of(fact));
     }
     about.list(entries);
+    about.extend(failures(operation));
+    about
+}
+
+/// What the document says of responses that are errors, by status.
+fn failures(operation: &Operation) -> Doc {
+    let mut entries = Vec::new();
+    for failure in &operation.failures {
+        entries.push(Doc::entry(code(&failure.status.to_string()), Doc::said(&failure.docs)));
+    }
+    let mut about = Doc::default();
+    if !entries.is_empty() {
+        about.heading("Errors");
+        about.list(entries);
+    }
     about
 }
 

@@ -8,34 +8,29 @@ use super::context::Cx;
 use super::gate;
 use super::manifest::Package;
 use super::module::Module;
-use super::needs::{self, Part};
-use super::prose::{Doc, Words, brief, client_method, code, item, line, words};
+use super::prose::{Doc, Words, brief, client_method, item, line, words};
+use super::readme;
 use crate::ir::{Api, CredentialKind, Tag, TypeReference};
-use crate::naming::FeatureName;
+use crate::naming::library_name;
 
 /// The root of the crate; a single document without a module of its own lies there itself.
 pub fn root(package: &Package, apis: &[Api]) -> Module {
-    let mut about = Doc::of(line(&package.description));
+    let mut about = Doc::default();
     let mut items = Vec::new();
-    match apis {
-        [api] if api.module.is_none() => {
-            let cx = Cx { api, kinds: Default::default(), modules: Default::default() };
-            items.extend(document_items(&cx));
-            about = document_docs(api);
-        }
-        several => {
-            // A colon would make a title of one word the target of a link (CommonMark 0.31.2, section 4.7).
-            let entry =
-                |api: &Api| Some(Doc::of(words![item(api.module.as_ref()?), " for ", line(&api.title)]));
-            about.list(several.iter().filter_map(entry).collect());
-        }
+    if let [api] = apis
+        && api.module.is_none()
+    {
+        let library = library_name(&package.name);
+        let cx = Cx { api, library: &library, kinds: Default::default(), modules: Default::default() };
+        items.extend(document_items(&cx));
+        guide(&mut about, api);
     }
-    about_features(&mut about, apis);
     let mut module = Module::new("lib".into(), about);
+    module.attributes = front_page(package, apis);
     module.block(recursion_limit(apis).into_iter().collect());
     let modules = apis
         .iter()
-        .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&features(api)))))
+        .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&gate::features(api)))))
         .map(|(module, gate)| quote! { #gate #[rustfmt::skip] pub mod #module; });
     module.block(modules.collect());
     module.block(vec![quote! { #[doc(inline)] pub use ::runtime; }]);
@@ -43,50 +38,28 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     module
 }
 
+/// The README is the crate's page, where what its program needs is compiled.
+fn front_page(package: &Package, apis: &[Api]) -> Vec<TokenStream> {
+    let page = quote! { include_str!("../README.md") };
+    let needed = readme::needed(package, apis);
+    let condition = match needed.as_slice() {
+        [] => return vec![quote! { #![doc = #page] }],
+        [one] => quote! { feature = #one },
+        several => quote! { all(#(feature = #several),*) },
+    };
+    // As short as this, `rustfmt` and `prettyplease` break the line alike.
+    let about = "See README.md of the package.";
+    vec![
+        quote! { #![cfg_attr(#condition, doc = #page)] },
+        quote! { #![cfg_attr(not(#condition), doc = #about)] },
+    ]
+}
+
 /// The compiler follows a line of types for some steps from each to the next; a client has to allow for all of them, its callers see them between two links alone.
 fn recursion_limit(apis: &[Api]) -> Option<TokenStream> {
     let longest = apis.iter().filter_map(|api| api.longest_chain).max()?;
     let limit = longest.saturating_mul(8).max(256).to_string();
     Some(quote! { #![recursion_limit = #limit] })
-}
-
-/// The features of a document's tags.
-fn features(api: &Api) -> Vec<&str> {
-    let mut features: Vec<&str> =
-        api.tags.iter().filter_map(|tag| tag.feature.as_ref()).map(FeatureName::as_str).collect();
-    features.dedup();
-    features
-}
-
-/// What the features of the package are for.
-fn about_features(about: &mut Doc, apis: &[Api]) {
-    if let Some(first) = apis.iter().flat_map(features).next() {
-        about.add(words![
-            "Each tag of a document is a feature of the package, such as ",
-            code(first),
-            ", and all of them are on by default. Without default features, only what the chosen ones need is compiled."
-        ]);
-    }
-    about.add(
-        "The features `chrono`, `time` and `jiff` convert dates to and from the types of those crates, `uuid` and `rust_decimal` identifiers and decimals. \
-         The feature `blocking` is for programs that are not asynchronous: every call can be waited for. \
-         The feature `pacing` has a limiter that holds calls back so that a budget lasts; the feature `redis` has one, and a store of tokens, that \
-         several machines share.",
-    );
-    for part in needs::spare_parts(apis) {
-        let use_of = match part {
-            Part::OAuth2 => "has credentials that get and renew tokens of OAuth 2.0",
-            Part::Streams => "reads events, lines and records as they come",
-            Part::Pages => continue,
-        };
-        about.add(words![
-            "The feature ",
-            code(part.feature()),
-            " ",
-            use_of,
-            ", which nothing in the documents needs, but calls of your own may."
-        ]);
-    }
 }
 
 /// The root of a document's module.
@@ -133,7 +106,7 @@ fn guide(about: &mut Doc, api: &Api) {
         "A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body; `.response().await` gives it with status, headers and bytes. ",
         lists,
         "`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
-         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing and for hooks."
+         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing, for middleware and for another transport."
     ]);
     if !api.headers.is_empty() {
         about.add(

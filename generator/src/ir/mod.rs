@@ -12,7 +12,7 @@ mod service;
 mod webhook;
 
 pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, SequenceFrame};
-pub use operation::{Choice, Method, Operation, Reserved, Scopes, Tag};
+pub use operation::{Choice, Failure, Method, Operation, Reserved, Scopes, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{
     AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
@@ -48,6 +48,8 @@ pub struct Api {
     pub version: String,
     /// The document's description.
     pub description: Option<String>,
+    /// What a registry shows of its client.
+    pub about: About,
     /// Where the service is, the default first.
     pub servers: Vec<Server>,
     /// What a caller can identify itself with.
@@ -66,6 +68,15 @@ pub struct Api {
     pub service: Service,
     /// How many types may follow one another, where they are more than the compiler takes by itself.
     pub longest_chain: Option<usize>,
+}
+
+/// What a document says of itself that a registry of packages shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// Its licence, as an SPDX expression.
+    pub license: Option<String>,
+    /// The page about it.
+    pub homepage: Option<String>,
 }
 
 impl Api {

@@ -1,6 +1,8 @@
 //! Operations, grouped by tag.
 
-use super::{Body, ErrorBody, Pagination, Parameter, Payload, Requirement, Success, TypeReference};
+use super::{
+    Body, ErrorBody, Pagination, Parameter, Payload, Requirement, StatusPattern, Success, TypeReference,
+};
 use crate::naming::{ConstantName, FeatureName, MethodName, ModuleName, TypeName};
 
 /// A group of operations.
@@ -63,6 +65,8 @@ pub struct Operation {
     pub success: Success,
     /// What it responds with if it fails.
     pub error: ErrorBody,
+    /// What the document says of responses that are errors, by status, the default aside.
+    pub failures: Vec<Failure>,
     /// The media types that it asks for.
     pub accept: String,
     /// The media types of its responses that are read as they come, in lower case.
@@ -77,6 +81,15 @@ pub struct Operation {
     pub choice: Option<Choice>,
     /// How its list goes on over several responses.
     pub pagination: Option<Pagination>,
+}
+
+/// A response that is an error.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Its status.
+    pub status: StatusPattern,
+    /// What the document says about it.
+    pub docs: String,
 }
 
 /// The values that a parameter of the path cannot have.

@@ -1,5 +1,6 @@
 //! From the inventory and its names to the intermediate representation; the last stage that knows OpenAPI.
 
+mod about;
 mod body;
 mod chain;
 mod discrimination;
@@ -147,6 +148,7 @@ impl Lowering<'_> {
             title: self.spec.title.clone().unwrap_or_else(|| "An API without a title".into()),
             version: self.spec.version.clone().unwrap_or_default(),
             description: self.spec.description.clone(),
+            about: about::about(self.spec),
             servers: self.servers(),
             credentials,
             error: shared_error(&tags),

@@ -74,6 +74,7 @@ impl Lowering<'_> {
             body,
             success: outcomes.success,
             error: outcomes.error,
+            failures: outcomes.failures,
             accept: outcomes.accept,
             streams: outcomes.streams,
             redirects: outcomes.redirects,

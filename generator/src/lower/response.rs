@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Lowering;
 use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{ErrorBody, Framing, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeReference};
+use crate::ir::{
+    ErrorBody, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeReference,
+};
 use crate::media_type::{
     self, essence, framing, holds_json, is_any, is_binary, is_json, is_text, repeats_json,
 };
@@ -44,6 +46,7 @@ impl Case {
 pub(super) struct Outcomes {
     pub(super) success: Success,
     pub(super) error: ErrorBody,
+    pub(super) failures: Vec<Failure>,
     pub(super) accept: String,
     pub(super) streams: Vec<String>,
     pub(super) redirects: Vec<u16>,
@@ -85,12 +88,13 @@ impl Lowering<'_> {
                 errors.push(case);
             }
         }
+        let failures = failures(&errors);
         let accept = accept(&successes, &errors);
         let streams = streams(&successes);
         let headers = headers.into_values().collect();
         let whose = Whose { entry, method };
         let (success, error) = (self.success(whose, successes), self.error(whose, errors));
-        Outcomes { success, error, accept, streams, redirects, headers }
+        Outcomes { success, error, failures, accept, streams, redirects, headers }
     }
 
     fn cases(&mut self, entry: OperationEntry<'_>) -> (Vec<Case>, BTreeMap<String, String>) {
@@ -377,4 +381,16 @@ fn streams(successes: &[Case]) -> Vec<String> {
         }
     }
     media_types.into_iter().collect()
+}
+
+/// What is said of each status; of the default it is the same everywhere.
+fn failures(errors: &[Case]) -> Vec<Failure> {
+    let mut failures: Vec<Failure> = Vec::new();
+    for case in errors {
+        let is_known = failures.iter().any(|failure| failure.status == case.status);
+        if case.status != StatusPattern::Default && !is_known && !case.docs.trim().is_empty() {
+            failures.push(Failure { status: case.status, docs: case.docs.clone() });
+        }
+    }
+    failures
 }

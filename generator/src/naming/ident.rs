@@ -53,6 +53,8 @@ identifiers! {
     ModuleName,
     /// A constant's name.
     ConstantName,
+    /// The name by which programs know the library of a package.
+    LibraryName,
 }
 
 impl ModuleName {

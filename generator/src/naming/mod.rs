@@ -7,6 +7,8 @@
 //! | field, argument, setter | [`field_names`] | `next_page_token` |
 //! | method, module | [`method_name`], [`module_name`] | `list_members` |
 //! | constant | [`constant_name`] | `LIST_MEMBERS` |
+//! | library of a package | [`library_name`] | `zoom_client` |
+//! | variable of a sample | [`variable_name`] | `user` |
 //! | feature of the package | [`feature_name`] | `contact-groups` |
 
 mod collision;
@@ -17,9 +19,11 @@ mod single;
 mod words;
 
 pub use collision::Scope;
-pub use ident::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
+pub use ident::{
+    ConstantName, FeatureName, FieldName, LibraryName, MethodName, ModuleName, TypeName, VariantName,
+};
 pub use qualified::{function_spellings, shortest, type_spellings};
-pub use single::{constant_name, method_name, module_name, type_name};
+pub use single::{constant_name, library_name, method_name, module_name, type_name, variable_name};
 pub use words::{condensed, joined, singular, spoken};
 
 use std::collections::BTreeMap;

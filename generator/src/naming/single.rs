@@ -1,6 +1,7 @@
 //! Names that are made from one text alone.
 
-use super::ident::{ConstantName, MethodName, ModuleName, TypeName};
+use super::ident::{ConstantName, FieldName, LibraryName, MethodName, ModuleName, TypeName};
+use super::reserved::escaped_value;
 use super::words::{ascii_snake, camel, shouting, snake};
 
 /// The name of a type.
@@ -21,6 +22,19 @@ pub fn method_name(text: &str) -> MethodName {
 /// The name of a constant.
 pub fn constant_name(text: &str) -> ConstantName {
     ConstantName::new(shouting(text, "CONSTANT"))
+}
+
+/// The library of a package, as Cargo names it.
+pub fn library_name(package: &str) -> LibraryName {
+    let is_part = |symbol: char| symbol.is_ascii_alphanumeric() || symbol == '_';
+    let name: String = package.chars().map(|symbol| if is_part(symbol) { symbol } else { '_' }).collect();
+    let starts = name.starts_with(|first: char| first.is_ascii_alphabetic());
+    LibraryName::new(if starts { escaped_value(&name) } else { format!("client_{name}") })
+}
+
+/// The variable of a sample that holds a value of a type.
+pub fn variable_name(of: &TypeName) -> FieldName {
+    FieldName::new(snake(of.as_str(), "value"))
 }
 
 impl From<&MethodName> for TypeName {

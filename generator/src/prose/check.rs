@@ -10,6 +10,12 @@ use super::language::is_known;
 use super::link::target;
 use super::parse::EXTENSIONS;
 
+/// What stands behind the fence of the generator's own code, which no document can say: its languages are all known.
+pub(super) const SAMPLE: &str = "no_run";
+
+/// What stands behind the fence of the program of a README.
+pub(crate) const PROGRAM: &str = "rust,no_run";
+
 /// What a doc comment has that no document may put there, in words.
 pub fn faults(markdown: &str) -> Vec<String> {
     let mut faults = steering(markdown);
@@ -118,6 +124,7 @@ pub fn faults_of_client(files: &BTreeMap<String, String>) -> Vec<String> {
         let found = match name.rsplit_once('.') {
             Some((_, "rs")) if !name.starts_with("runtime/") => faults_of_rust(text),
             Some((_, "toml")) => faults_of_manifest(text),
+            Some((_, "md")) => faults_of_readme(text),
             _ => Vec::new(),
         };
         out.extend(found.into_iter().map(|fault| format!("{name}: {fault}")));
@@ -125,12 +132,73 @@ pub fn faults_of_client(files: &BTreeMap<String, String>) -> Vec<String> {
     out
 }
 
+/// The same for the README, whose first line is a comment, and whose program is Rust.
+fn faults_of_readme(text: &str) -> Vec<String> {
+    let (_, text) = text.split_once('\n').unwrap_or_default();
+    let (before, after) = match text.split_once(&format!("```{PROGRAM}\n")) {
+        Some((before, rest)) => match rest.split_once("\n```\n") {
+            Some((program, after)) if is_program(program) => (before, after),
+            _ => return vec!["a program that is not Rust, or has no end".into()],
+        },
+        None => (text, ""),
+    };
+    [before, after].into_iter().flat_map(faults).collect()
+}
+
+fn is_program(code: &str) -> bool {
+    let Ok(file) = syn::parse_file(code) else { return false };
+    let is_ours = |item: &syn::Item| match item {
+        syn::Item::Use(_) => true,
+        syn::Item::Fn(function) => function.sig.ident == "main",
+        _ => false,
+    };
+    file.items.iter().all(is_ours) && has_plain_texts(code.parse().unwrap_or_default())
+}
+
 /// The same for one file of Rust.
 pub fn faults_of_rust(text: &str) -> Vec<String> {
     let Ok(tokens) = text.parse::<TokenStream>() else { return vec!["it is not Rust".into()] };
     let mut docs = Vec::new();
     collect(tokens, &mut docs);
-    docs.iter().flat_map(|text| faults(text)).collect()
+    docs.iter().flat_map(|text| faults(&without_sample(text))).collect()
+}
+
+/// The documentation without the one block of code that may end it: a function of the generator's, in which no text
+/// is longer or has other signs than what a sample shows.
+fn without_sample(docs: &str) -> String {
+    let fence = format!("```{SAMPLE}\n");
+    let Some((before, sample)) = docs.split_once(&fence) else { return docs.to_owned() };
+    let is_last =
+        sample.strip_suffix("\n").unwrap_or(sample).strip_suffix("\n```").filter(|code| is_sample(code));
+    match is_last {
+        Some(_) => before.to_owned(),
+        None => docs.to_owned(),
+    }
+}
+
+fn is_sample(code: &str) -> bool {
+    let lines: Vec<&str> = code.lines().map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
+    let Ok(file) = syn::parse_file(&lines.join("\n")) else { return false };
+    let is_ours = |item: &syn::Item| match item {
+        syn::Item::Use(_) => true,
+        syn::Item::Fn(function) => function.sig.ident == "sample",
+        _ => false,
+    };
+    file.attrs.is_empty()
+        && file.items.iter().all(is_ours)
+        && has_plain_texts(code.parse().unwrap_or_default())
+}
+
+fn has_plain_texts(tokens: TokenStream) -> bool {
+    let is_plain = |symbol: char| symbol.is_ascii_alphanumeric() || " \"-_.:/@{?}".contains(symbol);
+    tokens.into_iter().all(|token| match token {
+        TokenTree::Group(group) => has_plain_texts(group.stream()),
+        TokenTree::Literal(literal) => {
+            let text = literal.to_string();
+            text.len() < 100 && text.chars().all(is_plain)
+        }
+        _ => true,
+    })
 }
 
 /// The doc comments of a file, each as rustdoc puts its lines together.
@@ -216,6 +284,35 @@ mod tests {
         for (text, count) in cases {
             assert_eq!(faults(text).len(), count, "{text:?}: {:?}", faults(text));
         }
+    }
+
+    #[test]
+    fn the_sample_that_ends_a_comment_is_the_generators() {
+        let comment = |lines: &[&str]| {
+            let lines: String = lines.iter().map(|line| format!("/// {line}\n")).collect();
+            faults_of_rust(&format!("{lines}pub fn a() {{}}\n")).len()
+        };
+        let sample =
+            ["```no_run", "# async fn sample(client: a::Client) {", "client.a(\"b-c\");", "# }", "```"];
+        assert_eq!(comment(&sample), 0);
+        assert_eq!(comment(&[&sample[..], &["more"]].concat()), 1, "it does not end the comment");
+        assert_eq!(comment(&[&sample[..], &sample[..]].concat()), 2);
+        assert_eq!(comment(&["```no_run", "marker();", "```"]), 1, "it is no function of the generator's");
+        assert_eq!(comment(&["```no_run", "# fn sample() {", "# } fn marker() {}", "```"]), 1);
+        assert_eq!(comment(&["```no_run", "# fn sample() {", "a(\"`\\n\");", "# }", "```"]), 1);
+    }
+
+    #[test]
+    fn a_readme_has_one_program() {
+        let of = |text: &str| {
+            let files = [("README.md".to_owned(), format!("<!-- first -->\n{text}"))].into();
+            super::faults_of_client(&files).len()
+        };
+        let program = "```rust,no_run\nfn main() {}\n```\n";
+        assert_eq!(of(&format!("a\n\n{program}\nb\n")), 0);
+        assert_eq!(of(&format!("{program}\n{program}")), 1);
+        assert_eq!(of("```rust,no_run\nmarker();\n```\n"), 1);
+        assert_eq!(of("<b>a</b>\n"), 2);
     }
 
     #[test]

@@ -21,7 +21,7 @@ mod write;
 mod tests;
 
 use clean::clean_line;
-use tree::{Block, Inline, Item, List, in_line, text_of};
+use tree::{Block, Code, Inline, Item, List, in_line, text_of};
 
 /// Where lines are broken.
 const WIDTH: usize = 96;
@@ -158,6 +158,11 @@ pub(crate) fn plain(text: &str) -> String {
     clean_line(text)
 }
 
+/// The address of a page, made fit to be one; none if it is no such address.
+pub(crate) fn page(text: &str) -> Option<String> {
+    link::target(text).filter(|target| !target.starts_with("mailto:"))
+}
+
 /// The words of a name as a short sentence; a name with other signs stays as it is.
 pub(crate) fn named(name: &str) -> Words {
     if name.contains(|symbol: char| !symbol.is_alphanumeric() && !"_-.$ ".contains(symbol)) {
@@ -229,6 +234,26 @@ impl Doc {
     /// Adds a heading of the generator's own.
     pub(crate) fn heading(&mut self, text: &'static str) {
         self.0.push(Block::Heading(1, Words::from(text).0));
+    }
+
+    /// What the document says, below a heading of the generator's own.
+    pub(crate) fn said_below(text: &str) -> Self {
+        Self(Self::said(text).0.into_iter().map(below).collect())
+    }
+
+    /// Adds a heading of the generator's own, below that of a page.
+    pub(crate) fn subheading(&mut self, text: &'static str) {
+        self.0.push(Block::Heading(2, Words::from(text).0));
+    }
+
+    /// Adds code of the generator's own.
+    pub(crate) fn code(&mut self, language: &'static str, text: String) {
+        self.0.push(Block::Code(Code { language, text }));
+    }
+
+    /// Adds Rust of the generator's own, which is compiled as a test and never run.
+    pub(crate) fn sample(&mut self, text: String) {
+        self.code(check::SAMPLE, text);
     }
 
     /// Adds more.

@@ -23,6 +23,10 @@ pub struct Spec {
     pub version: Option<String>,
     /// What the document says about it.
     pub description: Option<String>,
+    /// The licence that it names: an SPDX expression, or a name.
+    pub license: Option<String>,
+    /// The page about it: its external documentation, or the page of its contact.
+    pub homepage: Option<String>,
     /// Where it is served.
     pub servers: Vec<Server>,
     /// The groups of operations that the document describes.
@@ -76,6 +80,9 @@ impl Reader<'_> {
             title: info("title"),
             version: info("version"),
             description: info("description"),
+            license: text_at(root, "/info/license/identifier")
+                .or_else(|| text_at(root, "/info/license/name")),
+            homepage: text_at(root, "/externalDocs/url").or_else(|| text_at(root, "/info/contact/url")),
             servers: self.servers(root, &Pointer::root()),
             tags: tag::tags(root),
             security: security::requirements(root),
@@ -99,6 +106,10 @@ fn extensions(root: &Value) -> Map<String, Value> {
         }
     }
     extensions
+}
+
+fn text_at(root: &Value, place: &str) -> Option<String> {
+    Some(root.pointer(place)?.as_str()?.trim().to_owned())
 }
 
 fn text_of(value: &Value) -> String {

@@ -16,7 +16,7 @@ fn run(text: &[u8], name: &str) -> std::io::Result<String> {
     let path = folder.path().join(name);
     fs::write(&path, text)?;
     let output = folder.path().join("client");
-    let outcome = Command::new(env!("CARGO_BIN_EXE_generator"))
+    let outcome = Command::new(env!("CARGO_BIN_EXE_clientwright"))
         .args(["generate", "--spec"])
         .arg(&path)
         .arg("--out")

@@ -16,10 +16,11 @@ use generator::document::bundle::bundle_with;
 use generator::document::normalize::normalize;
 use generator::document::overlay::Overlay;
 use generator::document::{Document, Source, parse};
-use generator::emit::{Package, emit, manifest, root};
+use generator::emit::{Package, emit, manifest, readme, root};
 use generator::input::{FileText, MissingFiles, Unread};
 use generator::ir::Api;
-use generator::naming::module_name;
+use generator::naming::{library_name, module_name};
+use generator::prose::check::faults_of_client;
 use generator::render::{Files, render};
 use generator::{lower_document, read};
 use serde_json::Value;
@@ -286,15 +287,19 @@ pub fn check_emit(text: &str, file: &str) -> String {
     }
 }
 
-/// The root of a client of several documents, by their modules.
-pub fn check_root(documents: &[(&str, &str)]) -> String {
+/// The README of the client of several documents, each a module.
+pub fn check_readme(documents: &[(&str, &str)], own: Option<&str>) -> String {
     let mut apis = Vec::new();
     for (module, text) in documents {
         let Some(mut api) = api(text) else { return format!("no client of {module}") };
-        api.module = Some(module_name(module));
+        api.module = (!module.is_empty()).then(|| module_name(module));
         apis.push(api);
     }
-    render(&[root(&package(), &apis)]).remove("src/lib.rs").unwrap_or_default()
+    let mut files = Files::new();
+    let text = readme(&package(), &apis, own);
+    files.insert("README.md".into(), readme(&package(), &apis, None));
+    assert_eq!(faults_of_client(&files), Vec::<String>::new(), "{text}");
+    text
 }
 
 /// All stages: the findings with feature, file, line, column, pointer and help. Whatever is accepted is emitted too, as Rust that parses.
@@ -314,15 +319,21 @@ pub fn generated(text: &str) -> Files {
 }
 
 fn package() -> Package {
-    Package { name: "pets".into(), version: "0.1.0".into(), description: "Pets.".into(), license: None }
+    Package {
+        name: "pets".into(),
+        version: "0.1.0".into(),
+        description: "Pets.".into(),
+        ..Package::default()
+    }
 }
 
 fn rendered(api: &Api) -> Files {
     let package = package();
     let mut modules = vec![root(&package, std::slice::from_ref(api))];
-    modules.extend(emit(api));
+    modules.extend(emit(api, &library_name(&package.name)));
     let mut files = render(&modules);
     files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(api)));
+    files.insert("README.md".into(), readme(&package, std::slice::from_ref(api), None));
     files
 }
 

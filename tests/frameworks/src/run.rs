@@ -10,8 +10,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use runtime::hooks::{Attempted, Outcome};
-use runtime::{Client, ClientBuilder, Hook, Method, RetryPolicy};
+use runtime::middleware::{Handling, Middleware, Next};
+use runtime::transport::HttpRequest;
+use runtime::{Client, ClientBuilder, Method, Operation, RetryPolicy};
 use xtask::frameworks::launch::Launch;
 use xtask::frameworks::outcome::{Fault, Side, Summary};
 
@@ -31,20 +32,28 @@ pub struct Run {
     failures: Vec<String>,
 }
 
-/// The operations to which the server responded; a hook of the client fills it.
+/// The operations to which the server responded; a middleware of the client fills it.
 #[derive(Clone, Default)]
 struct Called(Arc<Mutex<BTreeSet<String>>>);
 
-impl Hook for Called {
-    fn after(&self, attempted: &Attempted<'_>) {
-        if matches!(attempted.outcome, Outcome::Responded { .. }) {
-            let method = match attempted.operation.method {
-                Method::Other(name) => name.to_owned(),
-                known => format!("{known:?}").to_uppercase(),
-            };
-            let operation = format!("{method} {}", attempted.operation.path);
-            self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(operation);
-        }
+impl Called {
+    fn note(&self, operation: &Operation) {
+        let method = match operation.method {
+            Method::Other(name) => name.to_owned(),
+            known => format!("{known:?}").to_uppercase(),
+        };
+        let operation = format!("{method} {}", operation.path);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(operation);
+    }
+}
+
+impl Middleware for Called {
+    fn handle<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> Handling<'a> {
+        Box::pin(async move {
+            let response = next.run(request).await?;
+            self.note(next.attempt().operation);
+            Ok(response)
+        })
     }
 }
 
@@ -78,7 +87,7 @@ impl Run {
     ///
     /// # Panics
     /// If it cannot be built.
-    pub fn connect(&self, builder: ClientBuilder) -> Client {
+    pub fn connect<C: From<Client>>(&self, builder: ClientBuilder<C>) -> C {
         self.connect_below(builder, "")
     }
 
@@ -86,11 +95,13 @@ impl Run {
     ///
     /// # Panics
     /// If it cannot be built.
-    pub fn connect_below(&self, builder: ClientBuilder, path: &str) -> Client {
+    pub fn connect_below<C: From<Client>>(&self, builder: ClientBuilder<C>, path: &str) -> C {
         // A status that the document has is looked at, not waited out.
         let retry = RetryPolicy::new().attempts(1);
-        let builder =
-            builder.base_url(format!("{}{path}", self.server.url())).hook(self.called.clone()).retry(retry);
+        let builder = builder
+            .base_url(format!("{}{path}", self.server.url()))
+            .middleware(self.called.clone())
+            .retry(retry);
         builder.build().unwrap_or_else(|error| panic!("{error}"))
     }
 

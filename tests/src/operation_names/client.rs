@@ -1,6 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The client: where the service is, and the way to each tag's operations.
 
+use std::ops::Deref;
 use crate::operation_names::operations::types_2::Types;
 use crate::operation_names::operations::operations_2::Operations;
 use crate::operation_names::operations::runtime::Runtime;
@@ -38,12 +39,12 @@ pub struct Client {
 impl Client {
     /// A client with these credentials and the defaults of [`Client::builder`].
     pub fn new(credentials: impl Into<Credentials>) -> Self {
-        Self::builder().credentials(credentials).build_or_defer().into()
+        Self::builder().credentials(credentials).build_or_defer()
     }
 
-    /// Begins a client with settings of its own; `Client::from` makes it of what the builder builds.
-    pub fn builder() -> ClientBuilder {
-        Core::builder(SERVERS[0])
+    /// Begins a client with settings of its own.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(SERVERS[0])
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
     }
 
@@ -172,8 +173,16 @@ impl Client {
         O40 { core: &self.core }
     }
 
-    /// What sends the calls, for a call that the document does not have.
+    /// What sends the calls: [`get`](Core::get), [`post`](Core::post) and so on begin one that the document does not have.
     pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+/// Calls that the document does not have, and the base URL.
+impl Deref for Client {
+    type Target = Core;
+    fn deref(&self) -> &Core {
         &self.core
     }
 }

@@ -14,7 +14,7 @@
 //! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
 //! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
 //! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
-//! settings for this, for timeouts, for pacing and for hooks.
+//! settings for this, for timeouts, for pacing, for middleware and for another transport.
 
 #[rustfmt::skip]
 mod client;

@@ -11,7 +11,7 @@ fn help_and_version() {
     for (arguments, words) in [
         (&["--help"][..], &["generate", "Exit codes"][..]),
         (&["generate", "--help"], &["--spec", "--out", "--overlay", "--config"]),
-        (&["--version"], &["generator"]),
+        (&["--version"], &["clientwright"]),
     ] {
         let output = run(here, arguments);
         check_succeeds(&output);

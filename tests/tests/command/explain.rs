@@ -60,16 +60,16 @@ fn a_report_says_where_it_is_explained() {
     let several = one.replace("/second: { get: { operationId: second,", "second: { get: {");
     for (document, expected) in [
         (DOCUMENT, ""),
-        (&one, "For more information about `version`, try `generator explain version`."),
+        (&one, "For more information about `version`, try `clientwright explain version`."),
         (
             &several,
-            "Some findings have explanations: operation-id, path, version; try `generator explain operation-id`.",
+            "Some findings have explanations: operation-id, path, version; try `clientwright explain operation-id`.",
         ),
     ] {
         let output = generate(folder_with(document).path());
         check_succeeds(&output);
         assert_eq!(last_line(&text(&output.stderr)), expected);
-        assert!(!text(&output.stdout).contains("generator explain"));
+        assert!(!text(&output.stdout).contains("clientwright explain"));
     }
 }
 
@@ -79,10 +79,10 @@ fn errors_are_explained_and_notes_are_not() {
     let output = generate(folder.path());
     assert_eq!(output.status.code(), Some(1));
     let told = text(&output.stderr);
-    let end = "For more information about `document-root`, try `generator explain document-root`.\nnothing was written\n";
+    let end = "For more information about `document-root`, try `clientwright explain document-root`.\nnothing was written\n";
     assert!(told.ends_with(end), "{told}");
     let noted = folder_with(&DOCUMENT.replace("servers: [{ url: 'https://example.org' }]\n", ""));
     let arguments = ["generate", "--spec", "spec.yaml", "--out", "client", "--notes"];
     let told = text(&run(noted.path(), &arguments).stderr);
-    assert!(told.contains("note[server]") && !told.contains("generator explain"), "{told}");
+    assert!(told.contains("note[server]") && !told.contains("clientwright explain"), "{told}");
 }

@@ -1,4 +1,4 @@
-//! The command `generator` as a user calls it.
+//! The command `clientwright` as a user calls it.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod arguments;
@@ -9,6 +9,7 @@ mod files;
 mod findings;
 mod overlays;
 mod selection;
+mod subcommands;
 mod written;
 
 use std::collections::BTreeMap;
@@ -34,7 +35,7 @@ fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
         let build =
-            ["build", "--quiet", "--package", "generator", "--bin", "generator", "--message-format=json"];
+            ["build", "--quiet", "--package", "generator", "--bin", "clientwright", "--message-format=json"];
         let output = Command::new(env!("CARGO")).args(build).current_dir(xtask::root()).output().unwrap();
         assert!(output.status.success(), "{}", text(&output.stderr));
         let messages = text(&output.stdout);

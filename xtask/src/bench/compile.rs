@@ -107,7 +107,7 @@ fn floor(runs: usize) -> io::Result<Cost> {
 /// Ours, and those of the others that can be started.
 pub(super) fn generators(with_peers: bool) -> io::Result<Vec<Generator>> {
     eprintln!("building the generator with optimisations");
-    let mut generators = vec![Generator::Ours(workshop::release("generator")?)];
+    let mut generators = vec![Generator::Ours(workshop::release_of("generator", "clientwright")?)];
     for peer in Peer::ALL.into_iter().filter(|_| with_peers) {
         match peer.is_installed() {
             true => generators.push(Generator::Peer(peer)),

@@ -53,9 +53,17 @@ pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
 /// # Errors
 /// It does not build.
 pub fn release(package: &str) -> io::Result<PathBuf> {
+    release_of(package, package)
+}
+
+/// The same of a package whose program has a name of its own.
+///
+/// # Errors
+/// As [`release`].
+pub fn release_of(package: &str, program: &str) -> io::Result<PathBuf> {
     let (root, target) = (crate::root(), target()?);
     run(&mut cargo(&root, &target, &["build", "--release", "--quiet", "-p", package]))?.succeeded()?;
-    Ok(target.join("release").join(format!("{package}{}", env::consts::EXE_SUFFIX)))
+    Ok(target.join("release").join(format!("{program}{}", env::consts::EXE_SUFFIX)))
 }
 
 /// How often something is measured: less often if it takes long.

@@ -173,7 +173,7 @@ fn outcome(options: &Options) -> Generated {
         name: options.package.clone(),
         version: "0.1.0".into(),
         description: "A client that is only compiled.".into(),
-        license: None,
+        ..Package::default()
     };
     let documents = vec![configured(&options.document, &options.root)];
     let output = options.out.clone();

@@ -24,7 +24,7 @@ impl Workspace {
             name: "corpus".into(),
             version: "0.1.0".into(),
             description: "The support code of all clients of a corpus.".into(),
-            license: None,
+            ..Package::default()
         };
         let workspace = Self { folder: fs::canonicalize(folder)? };
         for (name, text) in generator::runtime_files() {

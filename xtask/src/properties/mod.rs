@@ -172,7 +172,7 @@ fn generate(folder: &Path, cases: &[Case], client: &Path) -> io::Result<()> {
         name: PACKAGE.into(),
         version: "0.1.0".into(),
         description: "A client of random documents.".into(),
-        license: None,
+        ..Package::default()
     };
     let documents = cases.iter().map(|case| DocumentConfig {
         module: Some(case.module.clone()),

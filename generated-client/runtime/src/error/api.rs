@@ -2,7 +2,7 @@
 //! [`ApiError`]: a response that refuses a call.
 
 use std::fmt::{self, Debug, Display};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -11,6 +11,7 @@ use super::{Problem, RateHeaders};
 use crate::Bytes;
 use crate::model::{Decode, DecodeError};
 use crate::operation::Operation;
+use crate::platform::now;
 use crate::response_header::ResponseHeader;
 use crate::service::Service;
 use crate::shown::{cut_short, shown};
@@ -61,7 +62,7 @@ impl<E> ApiError<E> {
 
     /// How long the service asks to wait (`Retry-After`: seconds, a date of HTTP, or a timestamp).
     pub fn retry_after(&self) -> Option<Duration> {
-        wait_of(&self.headers, SystemTime::now())
+        wait_of(&self.headers, now())
     }
 
     /// What the headers tell of the budget of calls.

@@ -1,13 +1,14 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The judgement of an attempt: is the call done, or is it made again, and when?
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use backon::ExponentialBackoff;
 
 use super::received::Received;
 use crate::error::{Failure, Limit};
 use crate::operation::Operation;
+use crate::platform::now;
 use crate::retry::RetryPolicy;
 use crate::wire::wait_of;
 
@@ -76,7 +77,7 @@ fn reason_of_response(received: &Received) -> Option<RetryReason> {
         return Some(RetryReason::Limited(limit));
     }
     let is_away = matches!(received.status.as_u16(), 502..=504);
-    is_away.then(|| RetryReason::Unknown(wait_of(&received.headers, SystemTime::now())))
+    is_away.then(|| RetryReason::Unknown(wait_of(&received.headers, now())))
 }
 
 fn reason_of_failure(failure: &Failure) -> Option<RetryReason> {

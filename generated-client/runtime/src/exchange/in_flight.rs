@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
-use tokio::time::{Instant, timeout_at};
 
 use super::outgoing::Outgoing;
 use super::received::{Received, Redirected};
@@ -15,14 +14,12 @@ use crate::error::{Failure, Stage, TimeoutError, TransportError, UnreadableRespo
 use crate::model::DecodeError;
 use crate::operation::Operation;
 use crate::options::{Options, Redirects};
+use crate::platform::{FOREVER, Instant, timeout_at};
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::security::Authorization;
 use crate::settings::Settings;
-use crate::wire::innermost;
-
-/// Longer than any call takes, for limits beyond what the clock can count.
-const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+use crate::transport::HttpError;
 
 /// How much of a response of success is read before the call is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -93,6 +90,11 @@ impl InFlight {
         self.options.body_limit.unwrap_or(self.settings.body_limit)
     }
 
+    /// The budget that the call counts to.
+    pub(super) fn rate_limit(&self) -> Option<&'static str> {
+        self.options.rate_limit.or(self.operation.rate_limit)
+    }
+
     pub(super) fn attempt_timeout(&self) -> Duration {
         self.options.attempt_timeout.unwrap_or(self.settings.attempt_timeout)
     }
@@ -150,16 +152,15 @@ impl InFlight {
         }))
     }
 
-    /// The failure of the HTTP client.
+    /// The failure of the transport.
     pub(super) fn broken(
         &self,
         status: Option<StatusCode>,
-        error: reqwest::Error,
+        error: HttpError,
         redirected: Redirected,
     ) -> Failure {
-        if error.is_builder() && !redirected.has_acted {
-            let problem = format!("the request cannot be written: {}", innermost(&error.without_url()));
-            return Failure::build(self.operation, problem);
+        if error.is_unsendable() && !redirected.has_acted {
+            return Failure::build(self.operation, error.to_string());
         }
         let is_connect = error.is_connect() && !redirected.has_acted;
         if error.is_timeout() {
@@ -169,8 +170,7 @@ impl InFlight {
             operation: self.operation.id,
             attempts: self.attempts,
             status,
-            // The URL may hold a credential.
-            source: error.without_url().into(),
+            source: error.into_source(),
             is_connect,
             is_unsure: false,
         })

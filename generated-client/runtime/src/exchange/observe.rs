@@ -1,17 +1,16 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What can be seen of a call from outside: a span with an event for each attempt, and the hooks. No secret is in either:
-//! neither URLs nor headers nor bodies are told.
+//! What can be seen of a call from outside: a span with an event for each attempt. No secret is in either: neither URLs nor headers
+//! nor bodies are told.
 
 use std::time::Duration;
 
-use tokio::time::Instant;
 use tracing::{Span, field};
 
 use super::in_flight::InFlight;
 use super::received::Received;
 use crate::error::Failure;
-use crate::hooks::{Attempted, Outcome};
 use crate::operation::Operation;
+use crate::platform::Instant;
 
 /// The span of a call.
 pub(super) fn span(operation: &Operation) -> Span {
@@ -56,16 +55,6 @@ pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Receiv
             tracing::debug!(number, failure = failure.kind(), elapsed_ms = millis(elapsed), "attempt failed");
         }
     }
-    let hooks = &call.settings.hooks;
-    if hooks.is_empty() {
-        return;
-    }
-    let outcome = match outcome {
-        Ok(received) => Outcome::Responded { status: received.status, headers: &received.headers },
-        Err(failure) => Outcome::Failed { kind: failure.kind() },
-    };
-    let attempted = Attempted { operation: call.operation, number, elapsed, outcome };
-    hooks.iter().for_each(|hook| hook.after(&attempted));
 }
 
 /// Tells that the call is retried after a wait.

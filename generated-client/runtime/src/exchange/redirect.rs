@@ -9,8 +9,10 @@ use reqwest::{Method, StatusCode, Url};
 use super::in_flight::InFlight;
 use super::received::Redirected;
 use crate::error::Failure;
+use crate::middleware::{Attempt, Next};
 use crate::request::{Body, Request};
 use crate::security::Authorization;
+use crate::transport::{HttpResponse, Transport};
 use crate::wire::header::location;
 use crate::wire::without_user;
 
@@ -20,26 +22,33 @@ const MAX_REDIRECTS: usize = 10;
 /// redirects made of the request too.
 pub(super) async fn follow(
     call: &InFlight,
-    http: &reqwest::Client,
+    transport: &dyn Transport,
     request: &Request,
-) -> Result<(reqwest::Response, Redirected), Failure> {
+) -> Result<(HttpResponse, Redirected), Failure> {
     let mut request = Cow::Borrowed(request);
     let mut authorization = Cow::Borrowed(&call.authorization);
     let (mut redirects, mut redirected) = (0, Redirected::default());
     loop {
         let message = request.message(&authorization).await.map_err(Failure::Build)?;
-        let response = http.execute(message).await.map_err(|error| call.broken(None, error, redirected))?;
-        let may_follow = redirects < MAX_REDIRECTS && call.follows(response.status());
+        let attempt = Attempt {
+            operation: call.operation,
+            number: call.attempts,
+            redirects,
+            is_trusted: !redirected.is_untrusted_host,
+        };
+        let next = Next::new(&call.settings.middleware, transport, &attempt);
+        let response = next.run(message).await.map_err(|error| call.broken(None, error, redirected))?;
+        let may_follow = redirects < MAX_REDIRECTS && call.follows(response.status);
         let Some(target) = target(&request.url, &response).filter(|_| may_follow) else {
             return Ok((response, redirected));
         };
         let is_trusted = call.settings.trusts(&request.url, &target);
-        let keeps_body = keeps_body(&request.method, response.status());
+        let keeps_body = keeps_body(&request.method, response.status);
         if keeps_body && !may_move(&request.body, is_trusted) {
             return Ok((response, redirected));
         }
         redirected.has_acted |= !keeps_body && !matches!(request.method, Method::GET | Method::HEAD);
-        redirect(request.to_mut(), authorization.to_mut(), response.status(), target, is_trusted);
+        redirect(request.to_mut(), authorization.to_mut(), response.status, target, is_trusted);
         redirected.is_untrusted_host |= !is_trusted;
         redirects += 1;
     }
@@ -52,14 +61,12 @@ fn may_move(body: &Body, is_trusted: bool) -> bool {
 }
 
 /// Where a response redirects to, if it does (RFC 9110 section 15.4).
-fn target(url: &Url, response: &reqwest::Response) -> Option<Url> {
-    if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
+fn target(url: &Url, response: &HttpResponse) -> Option<Url> {
+    if !matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
-    let target = url
-        .join(location(response.headers())?)
-        .ok()
-        .filter(|url| matches!(url.scheme(), "http" | "https"))?;
+    let target =
+        url.join(location(&response.headers)?).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
     Some(without_user(target))
 }
 

@@ -6,7 +6,6 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use reqwest::header::HeaderMap;
-use tokio::time::Instant;
 
 use super::link_header::next_link;
 use super::lookup::{count, goes_on, holds_elements, last_text, number, text};
@@ -16,6 +15,7 @@ use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
 use crate::exchange::{Exchange, Outgoing, execute};
 use crate::model::Encode;
 use crate::operation::Input;
+use crate::platform::Instant;
 use crate::response::{FromResponse, UndecodedResponse, read};
 
 /// A call and the page that it asks for next.

@@ -2,13 +2,14 @@
 //! [`RedisStore`]: tokens that several machines share.
 
 use std::fmt::{self, Debug};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use redis::{Script, cmd};
 use tokio::time::{Instant, sleep};
 
 use super::Redis;
 use super::connection::{RedisFailure, RedisRequest, unique};
+use crate::platform::now;
 use crate::security::oauth2::{Lease, StoreError, Storing, Token, TokenStore};
 
 /// How long a lock outlives its last sign of life: longer than a renewal takes, which is two minutes at most.
@@ -127,7 +128,7 @@ impl TokenStore for RedisStore {
 /// How long a token is of use; nothing where it can be renewed, or does not end.
 fn life(token: &Token) -> Option<Duration> {
     let end = token.expires_at().filter(|_| token.refresh_token().is_none())?;
-    Some(end.duration_since(SystemTime::now()).unwrap_or_default().max(SHORTEST))
+    Some(end.duration_since(now()).unwrap_or_default().max(SHORTEST))
 }
 
 /// Milliseconds for the server, which takes no time beyond some thousand years.

@@ -10,7 +10,7 @@ use super::body::Body;
 use super::parts::Parts;
 use super::query_string::QueryString;
 use super::sequence::{Frame, Sequence};
-use super::url::{PathValues, Query, QueryPart, url};
+use super::url::{PathValues, Query, QueryPart, url, url_beside};
 use crate::error::BuildError;
 use crate::model::{Encode, ValueRef, first_missing, first_not_finite};
 use crate::operation::Operation;
@@ -33,6 +33,8 @@ pub struct RequestBuilder {
     pub(crate) hint: Option<usize>,
     /// The URL of the next page, in place of path and query.
     pub(super) target: Option<Url>,
+    /// The path and the query of a call that the document does not have.
+    pub(crate) beside: Option<Box<str>>,
     error: Option<BuildError>,
 }
 
@@ -48,6 +50,7 @@ impl RequestBuilder {
             options: Options::default(),
             hint: operation.choice.and_then(|choice| choice.absent),
             target: None,
+            beside: None,
             error: None,
         }
     }
@@ -161,6 +164,11 @@ impl RequestBuilder {
         self.set_body(Body::bytes(media_type, content.into()));
     }
 
+    /// Leads the request to a path that the document does not have, with its query.
+    pub(crate) fn lead_to(&mut self, path: &str) {
+        self.beside = Some(path.into());
+    }
+
     /// Sets what is special about this call.
     pub fn set_options(&mut self, options: Options) {
         self.options = options;
@@ -203,7 +211,10 @@ impl RequestBuilder {
         if let Some(target) = &self.target {
             return Ok(target.clone());
         }
-        let url = url(base_url, self.operation, &self.path, &self.query, &self.options);
+        let url = match &self.beside {
+            Some(path) => url_beside(base_url, path, &self.options),
+            None => url(base_url, self.operation, &self.path, &self.query, &self.options),
+        };
         url.map_err(|problem| BuildError::request(self.operation, problem))
     }
 

@@ -2,7 +2,7 @@
 //! [`Request`]: the request of a call, complete but for what proves who calls, and its message for the wire.
 
 use reqwest::header::{
-    ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, RANGE,
+    ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, RANGE,
 };
 use reqwest::{Method, Url};
 
@@ -12,6 +12,7 @@ use crate::error::BuildError;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::security::Authorization;
+use crate::transport::{Body as HttpBody, HttpRequest};
 use crate::wire::header::header;
 
 /// A request that can be sent, and sent again to another URL.
@@ -24,6 +25,8 @@ pub(crate) struct Request {
     pub(crate) body: Body,
     /// The headers that the call sets itself, in place of a credential's.
     pub(crate) own: Vec<HeaderName>,
+    /// Whether the document does not have the call.
+    pub(crate) is_beside: bool,
     operation: &'static Operation,
 }
 
@@ -44,6 +47,7 @@ impl Request {
             cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
             body: draft.body,
             own: options.headers.iter().filter_map(|(name, _)| name.parse().ok()).collect(),
+            is_beside: draft.beside.is_some(),
             operation,
         };
         Ok((request, draft.options))
@@ -58,33 +62,26 @@ impl Request {
     }
 
     /// The message for the wire. Each has a body of its own: files are opened, and a stream is there but once.
-    pub(crate) async fn message(
-        &self,
-        authorization: &Authorization,
-    ) -> Result<reqwest::Request, BuildError> {
+    pub(crate) async fn message(&self, authorization: &Authorization) -> Result<HttpRequest, BuildError> {
         let mut url = self.url.clone();
         if let Some(addition) = authorization.query() {
             let query = [url.query().unwrap_or(""), &addition].join("&");
             url.set_query(Some(query.trim_start_matches('&')));
         }
-        let mut message = reqwest::Request::new(self.method.clone(), url);
-        *message.headers_mut() = self.headers(authorization);
+        let mut message = HttpRequest::new(self.method.clone(), url);
+        message.headers = self.headers(authorization);
         let body = self.body.encode(authorization.form()).await;
         match body.map_err(|problem| BuildError::request(self.operation, problem))? {
             Some((media_type, content)) => {
                 // A header parameter or option of the call may be more exact, except that the boundary is ours.
                 if matches!(self.body, Body::Multipart { .. }) || !self.headers.contains_key(CONTENT_TYPE) {
-                    message.headers_mut().insert(CONTENT_TYPE, media_type);
+                    message.headers.insert(CONTENT_TYPE, media_type);
                 }
-                if http_body::Body::size_hint(&content).exact() == Some(0) {
-                    // Nothing is a length too, which is not announced by itself.
-                    message.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-                }
-                *message.body_mut() = Some(content);
+                message.set_body(content);
             }
             // These methods announce that they have no body, since they could have one (RFC 9110 section 8.6).
             None if matches!(self.method, Method::POST | Method::PUT | Method::PATCH) => {
-                message.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+                message.set_body(HttpBody::empty());
             }
             None => {}
         }

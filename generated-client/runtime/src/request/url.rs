@@ -35,7 +35,7 @@ pub(super) fn url(
     let base_url = base_url(of_client, operation, options)?;
     // Values are encoded; a `#` of the template itself would end the path.
     let path = fill(operation.path, values)?.replace('#', "%23");
-    let query = query(parameters, options);
+    let query = query(parameters);
     let mark = match query.as_str() {
         "" => "",
         // Some descriptions have the beginning of the query in their path.
@@ -43,10 +43,41 @@ pub(super) fn url(
         _ => "?",
     };
     let text = format!("{}/{}{mark}{query}", base_url.trim_end_matches('/'), path.trim_start_matches('/'));
-    Url::parse(&text).map_err(|error| format!("its URL is not valid: {error}"))
+    with_options(&text, options)
 }
 
-fn query(parameters: &Query, options: &Options) -> String {
+/// The URL of a call that the document does not have.
+pub(super) fn url_beside(of_client: &str, path: &str, options: &Options) -> Result<Url, String> {
+    // A whole URL could lead the credentials to another host.
+    if !path.starts_with('/') {
+        return Err("its path does not begin with `/`".to_owned());
+    }
+    let base_url = base_url(of_client, &Operation::DEFAULT, options)?;
+    let mut url = with_options(&format!("{}{path}", base_url.trim_end_matches('/')), options)?;
+    url.set_fragment(None);
+    Ok(url)
+}
+
+/// The URL with what the options of the call add to its query and replace in it.
+fn with_options(text: &str, options: &Options) -> Result<Url, String> {
+    let mut url = Url::parse(text).map_err(|error| format!("its URL is not valid: {error}"))?;
+    if options.query.is_empty() {
+        return Ok(url);
+    }
+    let mut query = String::new();
+    for pair in url.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty()) {
+        let name = pair.split('=').next().unwrap_or_default();
+        if !options.replaced.iter().any(|replaced| is_encoding(name, replaced)) {
+            separate(&mut query);
+            query.push_str(pair);
+        }
+    }
+    options.query.iter().for_each(|(name, value)| push_pair(&mut query, name, value));
+    url.set_query(Some(&query));
+    Ok(url)
+}
+
+fn query(parameters: &Query) -> String {
     let mut query = String::new();
     for (_, part) in parameters {
         match part {
@@ -58,7 +89,6 @@ fn query(parameters: &Query, options: &Options) -> String {
             }
         }
     }
-    options.query.iter().for_each(|(name, value)| push_pair(&mut query, name, value));
     query
 }
 

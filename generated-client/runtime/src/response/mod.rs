@@ -4,6 +4,8 @@
 mod download;
 mod from_response;
 mod redirect;
+#[cfg(not(target_family = "wasm"))]
+mod save;
 #[cfg(feature = "streams")]
 pub mod stream;
 mod typed;

@@ -1,11 +1,14 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! User and password (RFC 7617).
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::{Applying, AuthError, Authorization, Scheme};
 use crate::secret::Secret;
+use crate::transport::Transport;
 
 /// A user and a password.
 #[derive(Clone, Debug)]
@@ -34,7 +37,7 @@ pub(super) fn encode(user: &str, password: &Secret) -> String {
 }
 
 impl Scheme for Basic {
-    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a Arc<dyn Transport>) -> Applying<'a> {
         Box::pin(std::future::ready(self.add(request)))
     }
 }

@@ -1,8 +1,11 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Bearer tokens (RFC 6750).
 
+use std::sync::Arc;
+
 use super::{Applying, Authorization, Scheme};
 use crate::secret::Secret;
+use crate::transport::Transport;
 
 /// A token that the caller has already.
 #[derive(Clone, Debug)]
@@ -18,7 +21,7 @@ impl Bearer {
 }
 
 impl Scheme for Bearer {
-    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a Arc<dyn Transport>) -> Applying<'a> {
         Box::pin(std::future::ready(request.authorization("Bearer", self.token.expose())))
     }
 }

@@ -23,6 +23,17 @@ impl User<'_> {
     /// `POST /user/assistant/delete`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeleteAssistant {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let assistant_change = client.user().delete_assistant(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_assistant(
         &self,
@@ -44,6 +55,17 @@ impl User<'_> {
     /// `POST /user/assistant/set`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SetAssistant {
+    ///     assistant_email: "ann@example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let assistant_change = client.user().set_assistant(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn set_assistant(
         &self,
@@ -66,6 +88,19 @@ impl User<'_> {
     /// `POST /user/autocreate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateUserWithPassword {
+    ///     email: "ann@example.com".into(),
+    ///     r#type: 1,
+    ///     password: "password".into(),
+    ///     ..Default::default()
+    /// };
+    /// let created_user = client.user().create_with_password(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_with_password(
         &self,
@@ -86,6 +121,16 @@ impl User<'_> {
     /// `POST /user/checkemail`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CheckEmail {
+    ///     email: "ann@example.com".into(),
+    /// };
+    /// let email_check = client.user().check_email(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_email(
         &self,
@@ -106,6 +151,16 @@ impl User<'_> {
     /// `POST /user/checkzpk`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CheckZpk {
+    ///     zpk: "zpk".into(),
+    /// };
+    /// let zpk_check = client.user().check_zpk(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_zpk(
         &self,
@@ -128,6 +183,18 @@ impl User<'_> {
     /// `POST /user/create`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateUser {
+    ///     email: "ann@example.com".into(),
+    ///     r#type: 1,
+    ///     ..Default::default()
+    /// };
+    /// let created_user = client.user().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -149,6 +216,18 @@ impl User<'_> {
     /// `POST /user/custcreate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateCustomUser {
+    ///     email: "ann@example.com".into(),
+    ///     r#type: 1,
+    ///     ..Default::default()
+    /// };
+    /// let created_user = client.user().create_custom(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_custom(
         &self,
@@ -169,6 +248,16 @@ impl User<'_> {
     /// `POST /user/activate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ActivateUser {
+    ///     id: "id".into(),
+    /// };
+    /// let user_activation = client.user().activate(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn activate(
         &self,
@@ -189,6 +278,16 @@ impl User<'_> {
     /// `POST /user/deactivate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeactivateUser {
+    ///     id: "id".into(),
+    /// };
+    /// let user_deactivation = client.user().deactivate(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn deactivate(
         &self,
@@ -210,6 +309,17 @@ impl User<'_> {
     /// `POST /user/delete`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeleteUser {
+    ///     id: "id".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user_deletion = client.user().delete(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(
         &self,
@@ -231,6 +341,14 @@ impl User<'_> {
     /// `POST /user/get`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GetUser { id: "id".into() };
+    /// let user = client.user().get(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, body: &types::GetUser) -> Call<types::User, types::ErrorResponse> {
         let mut call = self.core.call(&GET);
@@ -249,6 +367,17 @@ impl User<'_> {
     /// `POST /user/getbyemail`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GetUserByEmail {
+    ///     email: "ann@example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user = client.user().get_by_email(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_by_email(
         &self,
@@ -272,6 +401,21 @@ impl User<'_> {
     /// - Rate-limit label: list
     /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `page_number`
     ///   counts them
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ListUsers {
+    ///     page_size: Some(1),
+    ///     ..Default::default()
+    /// };
+    /// let mut items = client.user().list().body(&body).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -291,6 +435,21 @@ impl User<'_> {
     /// - Rate-limit label: list
     /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `page_number`
     ///   counts them
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ListPendingUsers {
+    ///     page_size: Some(1),
+    ///     ..Default::default()
+    /// };
+    /// let mut items = client.user().list_pending().body(&body).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_pending(&self) -> ListPending {
         ListPending {
@@ -309,6 +468,17 @@ impl User<'_> {
     /// `POST /user/permanentdelete`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::DeleteUserPermanently {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let permanent_user_deletion = client.user().delete_permanently(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_permanently(
         &self,
@@ -330,6 +500,17 @@ impl User<'_> {
     /// `POST /user/revoketoken`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::RevokeToken {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let token_revocation = client.user().revoke_token(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn revoke_token(
         &self,
@@ -352,6 +533,17 @@ impl User<'_> {
     /// `POST /user/scheduleforhost/list`
     ///
     /// - Rate-limit label: list
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ListSchedulers {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let scheduler_list = client.user().list_schedulers(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_schedulers(
         &self,
@@ -375,6 +567,18 @@ impl User<'_> {
     /// `POST /user/ssocreate`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateSsoUser {
+    ///     email: "ann@example.com".into(),
+    ///     r#type: 1,
+    ///     ..Default::default()
+    /// };
+    /// let created_sso_user = client.user().create_sso(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create_sso(
         &self,
@@ -395,6 +599,17 @@ impl User<'_> {
     /// `POST /user/update`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdateUser {
+    ///     id: "id".into(),
+    ///     ..Default::default()
+    /// };
+    /// let user_change = client.user().update(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(
         &self,
@@ -415,6 +630,17 @@ impl User<'_> {
     /// `POST /user/updatepassword`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdatePassword {
+    ///     id: "id".into(),
+    ///     password: "password".into(),
+    /// };
+    /// let user_change = client.user().update_password(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_password(
         &self,
@@ -436,6 +662,17 @@ impl User<'_> {
     /// `POST /user/uploadpicture`
     ///
     /// - Rate-limit label: default
+    ///
+    /// ```no_run
+    /// use zoom_client::v1::types;
+    /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UploadPicture {
+    ///     id: "id".into(),
+    ///     pic_file: zoom_client::runtime::File::from_path("file.bin"),
+    /// };
+    /// let user_change = client.user().upload_picture(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload_picture(
         &self,

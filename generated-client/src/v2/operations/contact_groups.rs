@@ -25,6 +25,16 @@ impl ContactGroups<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.contact_groups().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -43,6 +53,17 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewContactGroup {
+    ///     group_name: Some("group-name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let contact_group = client.contact_groups().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -65,6 +86,12 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let contact_group = client.contact_groups().get("group-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(
         &self,
@@ -86,6 +113,12 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.contact_groups().delete("group-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&DELETE);
@@ -105,6 +138,17 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ContactGroupUpdate {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// client.contact_groups().update("group-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(
         &self,
@@ -131,6 +175,16 @@ impl ContactGroups<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `members` or `group_members` of all pages, `.pages()` the
     ///   responses; `next_page_token` of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.contact_groups().list_members("group-id").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
@@ -149,6 +203,18 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # use {std::collections::BTreeMap, zoom_client::runtime::*};
+    /// # async fn sample(client: zoom_client::v2::Client, body: &types::NewContactGroupMembers) -> Result<(), Box<dyn std::error::Error>> {
+    /// let added_contact_group_members = client
+    ///     .contact_groups()
+    ///     .add_members("group-id", body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_members(
         &self,
@@ -173,6 +239,12 @@ impl ContactGroups<'_> {
     /// - `member_ids`: Ids of the members to be removed, separated by commas; at most 20.
     /// - Scopes: `contact_group:write:admin`
     /// - Rate-limit label: heavy
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.contact_groups().remove_members("group-id", "member-ids").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_members(
         &self,

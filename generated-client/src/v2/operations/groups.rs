@@ -26,6 +26,16 @@ impl Groups<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.groups().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -44,6 +54,16 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:group:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewGroup {
+    ///     name: Some("name".into()),
+    /// };
+    /// let group = client.groups().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -65,6 +85,12 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:group:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group = client.groups().get("group-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, group_id: &str) -> Call<types::Group, types::ErrorResponse> {
         let mut call = self.core.call(&GET);
@@ -83,6 +109,12 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:delete:group:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.groups().delete("group-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&DELETE);
@@ -101,6 +133,16 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:update:group:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GroupUpdate {
+    ///     name: Some("name".into()),
+    /// };
+    /// client.groups().update("group-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(
         &self,
@@ -126,6 +168,16 @@ impl Groups<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `admins` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.groups().list_admins("group-id").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_admins(&self, group_id: &str) -> ListAdmins {
         let mut call = self.core.call(&LIST_ADMINS);
@@ -144,6 +196,21 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:write:administrator:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewGroupAdmins {
+    ///     admins: Some(
+    ///         vec![
+    ///             types::UserReference { email : Some("ann@example.com".into()),
+    ///             ..Default::default() }
+    ///         ],
+    ///     ),
+    /// };
+    /// let group_addition = client.groups().add_admins("group-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_admins(
         &self,
@@ -168,6 +235,12 @@ impl Groups<'_> {
     /// - `user_id`: Id or email address of the user whose administration ends.
     /// - Scopes (any one of): `group:write:admin`, `group:delete:administrator:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.groups().remove_admin("group-id", "user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_admin(
         &self,
@@ -189,6 +262,12 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_channels:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group_channel_list = client.groups().list_channels("group-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_channels(
         &self,
@@ -212,6 +291,16 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:lock_settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group_lock_settings_answer = client
+    ///     .groups()
+    ///     .get_lock_settings("group-id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_lock_settings(&self, group_id: &str) -> GetLockSettings {
         let mut call = self.core.call(&GET_LOCK_SETTINGS);
@@ -233,6 +322,19 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:update:lock_settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GroupLockSettingsUpdate::General(
+    ///     Box::new(types::GroupGeneralLockSettingsChanges {
+    ///         audio_conferencing: Some(types::AudioConferencingLocks::default()),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.groups().update_lock_settings("group-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_lock_settings(
         &self,
@@ -259,6 +361,16 @@ impl Groups<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `members` of all pages, `.pages()` the responses;
     ///   `next_page_token` of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.groups().list_members("group-id").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_members(&self, group_id: &str) -> ListMembers {
         let mut call = self.core.call(&LIST_MEMBERS);
@@ -278,6 +390,21 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:write:member:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewGroupMembers {
+    ///     members: Some(
+    ///         vec![
+    ///             types::UserReference { email : Some("ann@example.com".into()),
+    ///             ..Default::default() }
+    ///         ],
+    ///     ),
+    /// };
+    /// let group_addition = client.groups().add_members("group-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_members(
         &self,
@@ -302,6 +429,12 @@ impl Groups<'_> {
     /// - `member_id`: User id of the member to be removed.
     /// - Scopes (any one of): `group:write:admin`, `group:delete:member:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.groups().remove_member("group-id", "member-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_member(
         &self,
@@ -328,6 +461,17 @@ impl Groups<'_> {
     /// - `member_id`: User id of the member.
     /// - Scopes (any one of): `group:write:admin`, `group:update:member:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GroupMemberUpdate {
+    ///     action: types::GroupMemberAction::Move,
+    ///     ..Default::default()
+    /// };
+    /// client.groups().update_member("group-id", "member-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_member(
         &self,
@@ -356,6 +500,12 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let group_settings_answer = client.groups().get_settings("group-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_settings(&self, group_id: &str) -> GetSettings {
         let mut call = self.core.call(&GET_SETTINGS);
@@ -377,6 +527,19 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:update:settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::GroupSettingsUpdate::General(
+    ///     Box::new(types::GroupSettingsChanges {
+    ///         audio_conferencing: Some(types::AudioConferencing::default()),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.groups().update_settings("group-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_settings(
         &self,
@@ -402,6 +565,16 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`,
     ///   `group:read:registration_settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let registration_settings = client
+    ///     .groups()
+    ///     .get_registration_settings("group-id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_registration_settings(&self, group_id: &str) -> GetRegistrationSettings {
         let mut call = self.core.call(&GET_REGISTRATION_SETTINGS);
@@ -420,6 +593,20 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:update:registration_settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::RegistrationSettings {
+    ///     options: Some(types::RegistrationOptions {
+    ///         host_email_notification: Some(true),
+    ///         ..Default::default()
+    ///     }),
+    ///     ..Default::default()
+    /// };
+    /// client.groups().update_registration_settings("group-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_registration_settings(
         &self,
@@ -446,6 +633,20 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:write:virtual_background_files:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::VirtualBackgroundUpload {
+    ///     file: zoom_client::runtime::File::from_path("file.bin"),
+    /// };
+    /// let virtual_background_file = client
+    ///     .groups()
+    ///     .upload_virtual_background("group-id", &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload_virtual_background(
         &self,
@@ -470,6 +671,12 @@ impl Groups<'_> {
     /// - `file_ids`: Ids of the files to be deleted, separated by commas.
     /// - Scopes (any one of): `group:write:admin`, `group:delete:virtual_background_files:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.groups().delete_virtual_backgrounds("group-id", "file-ids").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,

@@ -28,6 +28,16 @@ impl Users<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next within 900 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.users().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -49,6 +59,17 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewUser {
+    ///     action: types::NewUserAction::Create,
+    ///     ..Default::default()
+    /// };
+    /// let created_user = client.users().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -71,6 +92,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:email`, `user:read:email:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let email_check = client.users().check_email("ann@example.com").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_email(
         &self,
@@ -90,6 +117,21 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:feature:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::FeatureUpdate {
+    ///     feature_type: "feature-type".into(),
+    ///     feature_value: "feature-value".into(),
+    ///     users: vec![
+    ///         types::UserReference { email : Some("ann@example.com".into()),
+    ///         ..Default::default() }
+    ///     ],
+    /// };
+    /// let feature_update_result = client.users().update_features(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_features(
         &self,
@@ -110,6 +152,12 @@ impl Users<'_> {
     ///
     /// - Scopes (any one of): `user_zak:read`, `user:read:zak`, `user:read:zak:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let zak = client.users().get_zak().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_zak(&self) -> Call<types::Zak, types::ErrorResponse> {
         self.core.call(&GET_ZAK)
@@ -125,6 +173,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:summary:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user_counts = client.users().get_summary().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_summary(&self) -> Call<types::UserCounts, types::ErrorResponse> {
         self.core.call(&GET_SUMMARY)
@@ -141,6 +195,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:pm_room`, `user:read:pm_room:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let vanity_name_check = client
+    ///     .users()
+    ///     .check_vanity_name("vanity-name")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check_vanity_name(
         &self,
@@ -164,6 +228,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user_info:read`, `user:read:user`, `user:read:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user = client.users().get("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, user_id: &str) -> Get {
         let mut call = self.core.call(&GET);
@@ -189,6 +259,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:user`,
     ///   `user:delete:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, user_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
@@ -208,6 +284,17 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:user`,
     ///   `user:update:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UserUpdate {
+    ///     cms_user_id: Some("cms-user-id".into()),
+    ///     ..Default::default()
+    /// };
+    /// client.users().update("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self, user_id: &str, body: &types::UserUpdate) -> Update {
         let mut call = self.core.call(&UPDATE);
@@ -231,6 +318,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let assistant_list = client.users().list_assistants("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_assistants(
         &self,
@@ -256,6 +349,21 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:assistant`,
     ///   `user:write:assistant:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::NewAssistants {
+    ///     assistants: Some(
+    ///         vec![
+    ///             types::UserReference { email : Some("ann@example.com".into()),
+    ///             ..Default::default() }
+    ///         ],
+    ///     ),
+    /// };
+    /// let added_assistants = client.users().add_assistants("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_assistants(
         &self,
@@ -282,6 +390,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`,
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().remove_all_assistants("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_all_assistants(
         &self,
@@ -307,6 +421,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`,
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().remove_assistant("user-id", "assistant-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_assistant(
         &self,
@@ -330,6 +450,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:list_collaboration_devices`, `user:read:list_collaboration_devices:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let collaboration_device_list = client
+    ///     .users()
+    ///     .list_collaboration_devices("user-id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_collaboration_devices(
         &self,
@@ -353,6 +483,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:collaboration_device`, `user:read:collaboration_device:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let collaboration_device = client
+    ///     .users()
+    ///     .get_collaboration_device("user-id", "collaboration-device-id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_collaboration_device(
         &self,
@@ -380,6 +520,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:email`,
     ///   `user:update:email:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EmailUpdate {
+    ///     email: "ann@example.com".into(),
+    /// };
+    /// client.users().update_email("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_email(
         &self,
@@ -404,6 +554,16 @@ impl Users<'_> {
     /// - `meeting_template_id`: Id of the meeting template.
     /// - Scopes (any one of): `user:read:admin`, `user:read`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let meeting_template = client
+    ///     .users()
+    ///     .get_meeting_template("user-id", "meeting-template-id")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_meeting_template(
         &self,
@@ -430,6 +590,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:password`,
     ///   `user:update:password:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PasswordUpdate {
+    ///     password: "password".into(),
+    /// };
+    /// client.users().update_password("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_password(
         &self,
@@ -454,6 +624,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let permission_list = client.users().list_permissions("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_permissions(
         &self,
@@ -477,6 +653,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:profile_picture`,
     ///   `user:write:profile_picture:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PictureUpload {
+    ///     pic_file: zoom_client::runtime::File::from_path("file.bin"),
+    /// };
+    /// client.users().upload_picture("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload_picture(
         &self,
@@ -499,6 +685,12 @@ impl Users<'_> {
     ///   `me`.
     /// - Scopes (any one of): `user:write:admin`, `user:write`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete_picture("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_picture(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&DELETE_PICTURE);
@@ -519,6 +711,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:read:admin`, `user:read:presence_status`,
     ///   `user:read:presence_status:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let presence_status = client.users().get_presence_status("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_presence_status(
         &self,
@@ -542,6 +740,18 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:update:presence_status`,
     ///   `user:update:presence_status:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PresenceUpdate::Plain(
+    ///     Box::new(types::PlainPresenceUpdate {
+    ///         status: types::PresenceUpdateState::Away,
+    ///     }),
+    /// );
+    /// client.users().update_presence_status("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_presence_status(
         &self,
@@ -568,6 +778,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let scheduler_list = client.users().list_schedulers("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_schedulers(
         &self,
@@ -592,6 +808,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().remove_all_schedulers("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_all_schedulers(
         &self,
@@ -617,6 +839,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().remove_scheduler("user-id", "scheduler-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove_scheduler(
         &self,
@@ -643,6 +871,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:settings`, `user:read:settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user_settings_answer = client.users().get_settings("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_settings(&self, user_id: &str) -> GetSettings {
         let mut call = self.core.call(&GET_SETTINGS);
@@ -664,6 +898,19 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:settings`,
     ///   `user:update:settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UserSettingsUpdate::General(
+    ///     Box::new(types::UserSettingsChanges {
+    ///         email_notification: Some(types::EmailNotificationSettings::default()),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.users().update_settings("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_settings(
         &self,
@@ -692,6 +939,20 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:virtual_background_files`,
     ///   `user:write:virtual_background_files:admin`
     /// - Rate-limit label: medium
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::VirtualBackgroundUpload {
+    ///     file: zoom_client::runtime::File::from_path("file.bin"),
+    /// };
+    /// let virtual_background_file = client
+    ///     .users()
+    ///     .upload_virtual_background("user-id", &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload_virtual_background(
         &self,
@@ -718,6 +979,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:virtual_background_files`,
     ///   `user:delete:virtual_background_files:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete_virtual_backgrounds("user-id", "file-ids").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
@@ -745,6 +1012,16 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:status`,
     ///   `user:update:status:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::StatusUpdate {
+    ///     action: types::StatusAction::Activate,
+    /// };
+    /// client.users().update_status("user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update_status(
         &self,
@@ -770,6 +1047,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:token`, `user:read:token:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let user_token = client.users().get_token("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_token(&self, user_id: &str) -> GetToken {
         let mut call = self.core.call(&GET_TOKEN);
@@ -789,6 +1072,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:token`,
     ///   `user:delete:token:admin`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().revoke_sso_token("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn revoke_sso_token(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
         let mut call = self.core.call(&REVOKE_SSO_TOKEN);
@@ -811,6 +1100,16 @@ impl Users<'_> {
     /// - `user_id`: Id or email address of the user.
     /// - Scopes: `user:master`
     /// - Rate-limit label: light
+    ///
+    /// ```no_run
+    /// use zoom_client::v2::types;
+    /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::AccountSwitch {
+    ///     account_id: "account-id".into(),
+    /// };
+    /// client.users().switch_account("account-id", "user-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn switch_account(
         &self,

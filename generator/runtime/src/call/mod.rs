@@ -1,5 +1,6 @@
 //! Calls with their types, and the futures that send them.
 
+mod beside;
 mod futures;
 mod macros;
 mod typed;

@@ -8,6 +8,7 @@ use reqwest::header::HeaderMap;
 
 use super::{ApiError, Problem};
 use crate::operation::Operation;
+use crate::platform::now;
 use crate::service::Service;
 use crate::wire::wait_of;
 
@@ -66,7 +67,7 @@ pub struct RateLimitError<E> {
 impl<E> RateLimitError<E> {
     /// How long there will be no budget, if it is known; nothing left to wait is zero.
     pub fn resets_in(&self) -> Option<Duration> {
-        Some(self.resets_at?.duration_since(SystemTime::now()).unwrap_or_default())
+        Some(self.resets_at?.duration_since(now()).unwrap_or_default())
     }
 
     /// A call that the client's own limiter held back.
@@ -84,7 +85,7 @@ impl<E> RateLimitError<E> {
 /// The moment after a wait; none beyond the year 9999, which nobody could write down.
 fn moment(wait: Duration) -> Option<SystemTime> {
     const END: Duration = Duration::from_secs(253_402_300_799);
-    SystemTime::now().checked_add(wait).filter(|time| *time < SystemTime::UNIX_EPOCH + END)
+    now().checked_add(wait).filter(|time| *time < SystemTime::UNIX_EPOCH + END)
 }
 
 impl<E> Display for RateLimitError<E> {

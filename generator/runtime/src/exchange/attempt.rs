@@ -1,4 +1,4 @@
-//! One attempt: credential, hooks, the request on the wire, the response.
+//! One attempt: credential, the request on the wire, the response.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use reqwest::header::{ACCEPT_ENCODING, HeaderMap};
 use reqwest::{Method, StatusCode, Url};
-use tokio::time::{Instant, timeout, timeout_at};
 
 use super::in_flight::{InFlight, ReadUpTo};
 use super::observe;
@@ -14,14 +13,14 @@ use super::received::Received;
 use super::redirect::follow;
 use crate::Bytes;
 use crate::error::{Failure, Stage};
-use crate::hooks::Attempt;
+use crate::platform::{Instant, timeout, timeout_at};
 use crate::request::Request;
 use crate::security::{Claim, authorize};
 use crate::service::Service;
 use crate::shown::shown;
+use crate::transport::{HttpResponse, Transport};
 use crate::wire::header::coding;
 use crate::wire::media_type::is_json;
-use crate::wire::read_body;
 
 /// How long the body of a response that refuses a call is waited for, but no more than a tenth of the attempt.
 const REFUSAL_TIME: Duration = Duration::from_secs(5);
@@ -29,21 +28,22 @@ const REFUSAL_TIME: Duration = Duration::from_secs(5);
 /// Makes one attempt.
 pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
     let settings = Arc::clone(&call.settings);
-    let http = settings.http.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
+    let transport = settings.transport.as_ref().map_err(|fault| Failure::Build(fault.clone()))?;
     let takes_form = call.request.body.takes_fields(call.operation.method);
     let claim = Claim {
         caller: &call.options.caller,
         of_client: &settings.credentials,
         may_be_anonymous: settings.may_be_anonymous,
         takes_form,
+        takes_all: call.request.is_beside,
     };
-    let proven = authorize(claim, http, call.operation);
+    let proven = authorize(claim, transport, call.operation);
     call.authorization = call.within(Stage::Credential, proven).await?.map_err(Failure::Auth)?;
     call.authorization.override_by(&call.request.own);
     call.attempts += 1;
-    let request = prepared(call)?;
+    let request = prepared(call);
     let begun = Instant::now();
-    let outcome = match timeout_at(call.attempt_limit(begun), send(call, http, &request)).await {
+    let outcome = match timeout_at(call.attempt_limit(begun), send(call, &**transport, &request)).await {
         Ok(outcome) => outcome,
         Err(_) => Err(call.timed_out(Stage::Response, false)),
     };
@@ -51,40 +51,30 @@ pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
     outcome
 }
 
-/// The request of this attempt: at the host that the credential names, and with what the hooks say.
-fn prepared(call: &InFlight) -> Result<Cow<'_, Request>, Failure> {
+/// The request of this attempt: at the host that the credential names.
+fn prepared(call: &InFlight) -> Cow<'_, Request> {
     let settings = &*call.settings;
     let mut request = Cow::Borrowed(&call.request);
     let base = call.authorization.base_url().and_then(|base| Url::parse(base).ok());
     if let Some(base) = base.filter(|base| settings.trusts(&call.request.url, base)) {
         request.to_mut().move_to(&base);
     }
-    for hook in &settings.hooks {
-        let request = request.to_mut();
-        let mut attempt = Attempt {
-            operation: call.operation,
-            number: call.attempts,
-            url: &request.url,
-            headers: &mut request.headers,
-        };
-        hook.before(&mut attempt).map_err(|problem| Failure::build(call.operation, problem))?;
-    }
-    Ok(request)
+    request
 }
 
-async fn send(call: &InFlight, http: &reqwest::Client, request: &Request) -> Result<Received, Failure> {
+async fn send(call: &InFlight, transport: &dyn Transport, request: &Request) -> Result<Received, Failure> {
     let settings = &*call.settings;
-    let (mut response, redirected) = follow(call, http, request).await?;
-    let (status, succeeds) = (response.status(), call.operation.succeeds(response.status()));
-    let headers = response.headers();
+    let (response, redirected) = follow(call, transport, request).await?;
+    let (status, succeeds) = (response.status, call.operation.succeeds(response.status));
+    let headers = &response.headers;
     if let Some(coding) = unread_coding(request, status, headers).filter(|_| succeeds) {
         return Err(call.unread(status, headers.clone(), coding));
     }
     if succeeds && is_left_unread(call, headers) && !may_refuse(settings.service, headers) {
         return Ok(Received::unread(response, redirected));
     }
-    let headers = std::mem::take(response.headers_mut());
-    let reading = read_body(response, call.body_limit());
+    let HttpResponse { headers, body, .. } = response;
+    let reading = body.read(call.body_limit());
     let outcome = match succeeds {
         true => reading.await,
         // What refuses the call counts, whether or not it can say more in time.

@@ -2,17 +2,16 @@
 
 use std::time::Duration;
 
-use tokio::time::{sleep, timeout_at};
-
 use super::in_flight::InFlight;
 use super::received::Received;
 use crate::error::{Failure, Stage};
 use crate::pacing::Permit;
+use crate::platform::{sleep, timeout_at};
 
 /// Waits for the budget of the operation's class of calls, if there is a limiter.
 pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
     let settings = &call.settings;
-    let (Some(limiter), Some(label)) = (&settings.limiter, call.operation.rate_limit) else { return Ok(()) };
+    let (Some(limiter), Some(label)) = (&settings.limiter, call.rate_limit()) else { return Ok(()) };
     let _turn = call.within(Stage::Budget, settings.turns.next(label)).await?;
     loop {
         match call.within(Stage::Budget, limiter.acquire(label)).await? {
@@ -35,7 +34,7 @@ pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
 /// Lets all other calls wait too if a budget is used up for a while. Budgets that last are not told: they may be
 /// those of one record, such as a user, for which the others need not stop.
 pub(super) async fn report_used_up(call: &InFlight, outcome: &Result<Received, Failure>) {
-    let (Some(limiter), Some(label)) = (&call.settings.limiter, call.operation.rate_limit) else {
+    let (Some(limiter), Some(label)) = (&call.settings.limiter, call.rate_limit()) else {
         return;
     };
     let Ok(Received { limit: Some(limit), is_untrusted_host: false, .. }) = outcome else { return };

@@ -1,7 +1,5 @@
 //! [`Received`]: a response, and what it says of the call before anything is decoded.
 
-use std::time::SystemTime;
-
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
@@ -9,7 +7,9 @@ use super::error_keys::has_keys;
 use crate::Bytes;
 use crate::error::{Limit, Problem};
 use crate::operation::Operation;
+use crate::platform::now;
 use crate::service::Service;
+use crate::transport::{Body, HttpResponse};
 use crate::wire::without_bom;
 
 /// A response.
@@ -41,7 +41,7 @@ pub(crate) enum Payload {
     Read(Bytes),
     /// To be read piece by piece; the length is the announced one.
     Unread {
-        body: reqwest::Body,
+        body: Body,
         length: Option<u64>,
     },
 }
@@ -56,17 +56,16 @@ impl Received {
     ) -> Self {
         let Redirected { is_untrusted_host, has_acted } = redirected;
         let failed = !operation.succeeds(status) || has_keys(without_bom(&body), service.error_keys);
-        let limit =
-            if failed { Limit::of(service, status, &headers, &body, SystemTime::now()) } else { None };
+        let limit = if failed { Limit::of(service, status, &headers, &body, now()) } else { None };
         let payload = Payload::Read(body);
         Received { status, headers, payload, is_untrusted_host, has_acted, failed, limit }
     }
 
-    pub(super) fn unread(mut response: reqwest::Response, redirected: Redirected) -> Self {
+    pub(super) fn unread(response: HttpResponse, redirected: Redirected) -> Self {
         let Redirected { is_untrusted_host, has_acted } = redirected;
-        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
-        let length = response.content_length();
-        let payload = Payload::Unread { body: response.into(), length };
+        let HttpResponse { status, headers, body } = response;
+        let length = body.length();
+        let payload = Payload::Unread { body, length };
         Received { status, headers, payload, is_untrusted_host, has_acted, failed: false, limit: None }
     }
 

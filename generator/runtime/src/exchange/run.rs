@@ -1,8 +1,5 @@
 //! The exchange of a request and its response: attempts, until one counts, within one deadline.
 
-use std::pin::Pin;
-
-use tokio::time::{sleep, timeout_at};
 use tracing::Instrument;
 
 use super::attempt::attempt;
@@ -14,10 +11,11 @@ use super::pacing::{pace, report_used_up};
 use super::received::{Payload, Received};
 use crate::Bytes;
 use crate::error::Failure;
+use crate::platform::{Boxed, sleep, timeout_at};
 use crate::response::{Download, Head, Incoming, UndecodedResponse};
 
 /// An exchange of request and response that runs.
-pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<UndecodedResponse, Failure>> + Send>>;
+pub(crate) type Exchange = Boxed<'static, Result<UndecodedResponse, Failure>>;
 
 /// Sends the request of a call. The future is boxed here, once for all operations.
 pub(crate) fn execute(outgoing: Outgoing) -> Exchange {
@@ -45,7 +43,7 @@ pub(crate) enum Opened {
 }
 
 /// A download that is being opened.
-pub(crate) type Opening = Pin<Box<dyn Future<Output = Result<Opened, Failure>> + Send>>;
+pub(crate) type Opening = Boxed<'static, Result<Opened, Failure>>;
 
 /// Sends the request of a call whose response is read piece by piece; one that refuses the call is read whole.
 pub(crate) fn open(outgoing: Outgoing) -> Opening {

@@ -9,9 +9,9 @@ use governor::clock::Clock;
 use governor::middleware::NoOpMiddleware;
 use governor::state::{InMemoryState, NotKeyed};
 use governor::{Quota, RateLimiter};
-use tokio::time::Instant;
 
 use super::{Budget, Limiter, LimiterError, Limiting, Period, Permit};
+use crate::platform::{Instant, now};
 
 /// A limiter for the clients of one process: calls of a second or a minute are spread evenly, so that no moment holds
 /// more than its share, and calls of a day are counted. An `Arc` of it serves several clients.
@@ -162,7 +162,7 @@ impl Watch {
     fn since_1970(self) -> Duration {
         match self.epoch {
             Some(epoch) => epoch + self.begun.elapsed(),
-            None => SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default(),
+            None => now().duration_since(UNIX_EPOCH).unwrap_or_default(),
         }
     }
 

@@ -10,10 +10,10 @@ mod local;
 mod turns;
 
 use std::fmt::{self, Debug, Display};
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
+
+use crate::platform::Boxed;
 
 pub use budget::{Budget, Period};
 #[cfg(feature = "pacing")]
@@ -21,7 +21,7 @@ pub use local::Pacing;
 pub(super) use turns::Turns;
 
 /// What a limiter does, boxed so that limiters fit into one field.
-pub type Limiting<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+pub type Limiting<'a, T> = Boxed<'a, T>;
 
 /// What decides when a call may be made.
 pub trait Limiter: Send + Sync {

@@ -10,6 +10,7 @@ use crate::model::{Purpose, ValueRef, text_of};
 use crate::operation::{Method, PartEncoding};
 use crate::parameter::QueryStyle;
 use crate::secret::Secret;
+use crate::transport::Body as HttpBody;
 use crate::upload::{Content, body};
 use crate::wire::media_type::essence;
 
@@ -74,7 +75,7 @@ impl Body {
     pub(crate) async fn encode(
         &self,
         more: &[(String, Secret)],
-    ) -> Result<Option<(HeaderValue, reqwest::Body)>, String> {
+    ) -> Result<Option<(HeaderValue, HttpBody)>, String> {
         Ok(match self {
             // Fields of a credential make a form of their own where the call has no body.
             Body::Empty if more.is_empty() => None,

@@ -5,6 +5,7 @@ use reqwest::header::HeaderValue;
 use crate::model::{Purpose, ValueRef, text_of};
 use crate::parameter::{Pair, QueryStyle, write_pairs};
 use crate::secret::Secret;
+use crate::transport::Body;
 use crate::wire::percent::push_pair;
 
 /// The pairs that each field of a form makes.
@@ -65,7 +66,7 @@ pub(super) fn json(value_ref: ValueRef<'_>) -> Result<String, String> {
 }
 
 /// The form as text, with the fields of a credential last.
-pub(super) fn write(fields: &Fields, more: &[(String, Secret)]) -> (HeaderValue, reqwest::Body) {
+pub(super) fn write(fields: &Fields, more: &[(String, Secret)]) -> (HeaderValue, Body) {
     let mut text = String::new();
     write_pairs(&mut text, fields.iter().flat_map(|(_, pairs)| pairs));
     more.iter().for_each(|(key, value)| push_pair(&mut text, key, value.expose()));

@@ -8,6 +8,7 @@ use crate::model::{Purpose, ValueRef};
 use crate::operation::PartEncoding;
 use crate::parameter::deep_object::flat;
 use crate::secret::Secret;
+use crate::transport::Body;
 use crate::upload::{Collector, Content, UNKNOWN};
 use crate::wire::media_type::{essence, is_json_type};
 use crate::wire::unique;
@@ -134,7 +135,7 @@ pub(super) async fn write(
     media_type: &str,
     pieces: &[Piece],
     more: &[(String, Secret)],
-) -> Result<(HeaderValue, reqwest::Body), String> {
+) -> Result<(HeaderValue, Body), String> {
     let (media_type, boundary) = with_boundary(media_type)?;
     let Ok(media_type) = HeaderValue::from_str(&media_type) else {
         return Err("the media type of the body is not the value of a header".to_owned());

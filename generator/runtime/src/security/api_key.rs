@@ -1,7 +1,10 @@
 //! Keys in a header, in the query, in a cookie or in a form (OpenAPI 3.0.3, "Security Scheme Object", `apiKey`).
 
+use std::sync::Arc;
+
 use super::{Applying, Authorization, Scheme};
 use crate::secret::Secret;
+use crate::transport::Transport;
 
 /// A key that is sent under a name.
 #[derive(Clone, Debug)]
@@ -54,7 +57,7 @@ impl ApiKey {
 }
 
 impl Scheme for ApiKey {
-    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a Arc<dyn Transport>) -> Applying<'a> {
         Box::pin(std::future::ready(self.add(request)))
     }
 }

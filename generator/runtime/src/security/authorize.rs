@@ -1,10 +1,12 @@
 //! Which schemes prove who calls an operation.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::caller::Caller;
 use super::{AuthError, Authorization, Credentials};
 use crate::operation::Operation;
+use crate::transport::Transport;
 
 /// What is known of a call before it is proven who makes it.
 pub(crate) struct Claim<'a> {
@@ -16,6 +18,8 @@ pub(crate) struct Claim<'a> {
     pub(crate) may_be_anonymous: bool,
     /// Whether the body of the request takes fields of a form.
     pub(crate) takes_form: bool,
+    /// Whether it is proven by all credentials, since no document says by which.
+    pub(crate) takes_all: bool,
 }
 
 /// Collects what the schemes of the first alternative add whose schemes are all held.
@@ -23,18 +27,27 @@ pub(crate) struct Claim<'a> {
 /// An alternative without schemes comes last, whatever its place: who has credentials means to use them.
 pub(crate) async fn authorize(
     claim: Claim<'_>,
-    http: &reqwest::Client,
+    transport: &Arc<dyn Transport>,
     operation: &Operation,
 ) -> Result<Authorization, AuthError> {
-    let Claim { caller, of_client, may_be_anonymous, takes_form } = claim;
+    let Claim { caller, of_client, may_be_anonymous, takes_form, takes_all } = claim;
     let mut authorization = Authorization::new(takes_form);
     let credentials = caller.credentials(of_client);
-    for name in schemes(operation, caller, &credentials, may_be_anonymous)? {
+    let schemes = match takes_all {
+        true => all(caller.given().unwrap_or(&credentials)),
+        false => schemes(operation, caller, &credentials, may_be_anonymous)?,
+    };
+    for name in schemes {
         let Some(scheme) = credentials.get(&name) else { continue };
         authorization.begin_scheme(name);
-        scheme.apply(&mut authorization, http).await?;
+        scheme.apply(&mut authorization, transport).await?;
     }
     Ok(authorization)
+}
+
+/// The names of all schemes.
+fn all(credentials: &Credentials) -> Vec<Cow<'static, str>> {
+    credentials.names().into_iter().map(Cow::Owned).collect()
 }
 
 /// The names of the schemes that prove who calls.
@@ -51,7 +64,7 @@ fn schemes(
     let needs_none = operation.security.iter().all(|needs| needs.is_empty());
     match given {
         // The caller knows better than a document that names no scheme.
-        Some(given) if needs_none => Ok(given.names().into_iter().map(Cow::Owned).collect()),
+        Some(given) if needs_none => Ok(all(given)),
         _ if needs_none || operation.security.iter().any(|needs| needs.is_empty()) => Ok(Vec::new()),
         _ if may_be_anonymous || matches!(caller, Caller::Anonymous) => Ok(Vec::new()),
         _ => Err(AuthError::MissingCredential {

@@ -1,10 +1,13 @@
 //! User and password (RFC 7617).
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::{Applying, AuthError, Authorization, Scheme};
 use crate::secret::Secret;
+use crate::transport::Transport;
 
 /// A user and a password.
 #[derive(Clone, Debug)]
@@ -33,7 +36,7 @@ pub(super) fn encode(user: &str, password: &Secret) -> String {
 }
 
 impl Scheme for Basic {
-    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a Arc<dyn Transport>) -> Applying<'a> {
         Box::pin(std::future::ready(self.add(request)))
     }
 }

@@ -1,7 +1,10 @@
 //! Bearer tokens (RFC 6750).
 
+use std::sync::Arc;
+
 use super::{Applying, Authorization, Scheme};
 use crate::secret::Secret;
+use crate::transport::Transport;
 
 /// A token that the caller has already.
 #[derive(Clone, Debug)]
@@ -17,7 +20,7 @@ impl Bearer {
 }
 
 impl Scheme for Bearer {
-    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a Arc<dyn Transport>) -> Applying<'a> {
         Box::pin(std::future::ready(request.authorization("Bearer", self.token.expose())))
     }
 }

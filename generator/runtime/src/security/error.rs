@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::store_error::StoreError;
 use super::token_error::TokenError;
 use crate::shown::shown;
+use crate::transport::HttpError;
 use crate::wire::innermost;
 
 /// The failure to prove who calls.
@@ -43,8 +44,8 @@ pub enum AuthError {
     Callback(&'static str),
     /// The user did not authorise the device in time (RFC 8628 section 3.5, `expired_token`).
     Expired,
-    /// An endpoint could not be reached; the URL is removed.
-    Transport(Arc<reqwest::Error>),
+    /// An endpoint could not be reached.
+    Transport(Arc<HttpError>),
     /// The store of tokens failed.
     Store(StoreError),
     /// The renewal of the token was cut off, since its runtime ended.
@@ -64,7 +65,7 @@ impl AuthError {
     pub fn is_transient(&self) -> bool {
         match self {
             AuthError::Token(error) => error.is_transient(),
-            AuthError::Transport(error) => !(error.is_builder() || error.is_redirect()),
+            AuthError::Transport(error) => !error.is_unsendable(),
             AuthError::Store(error) => error.is_transient(),
             AuthError::Interrupted => true,
             _ => false,

@@ -1,7 +1,10 @@
 //! HTTP authentication by a scheme that the client does not know (RFC 9110 section 11.6.2).
 
+use std::sync::Arc;
+
 use super::{Applying, Authorization, Scheme};
 use crate::secret::Secret;
+use crate::transport::Transport;
 
 /// The header `Authorization` with the word of a scheme, and credentials that the caller has made.
 #[derive(Clone, Debug)]
@@ -18,7 +21,7 @@ impl HttpScheme {
 }
 
 impl Scheme for HttpScheme {
-    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+    fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a Arc<dyn Transport>) -> Applying<'a> {
         Box::pin(std::future::ready(request.authorization(self.word, self.credentials.expose())))
     }
 }

@@ -1,11 +1,12 @@
 //! [`TokenError`]: the response of an endpoint that gave no token.
 
 use std::fmt::{self, Display};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderValue;
 
+use crate::platform::now;
 use crate::secret::Secret;
 use crate::shown::shown;
 use crate::wire::delay_of;
@@ -56,7 +57,7 @@ impl TokenError {
 
     /// How long the endpoint asks to wait.
     pub(crate) fn wait(&self) -> Option<Duration> {
-        delay_of(self.retry_after.as_ref()?.to_str().ok()?, SystemTime::now())
+        delay_of(self.retry_after.as_ref()?.to_str().ok()?, now())
     }
 
     /// The same response some time later: of a number of seconds the rest is left to wait, and a date stays.

@@ -1,13 +1,14 @@
 //! Tests at the paths of their sources; the tables are data, and the `check_…` helpers know how to ask.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
+mod beside;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod debug;
 mod error;
 mod example;
 mod exchange;
-mod hooks;
+mod middleware;
 mod model;
 mod pacing;
 mod pages;
@@ -20,4 +21,5 @@ mod response_header;
 mod security;
 mod server;
 mod shown;
+mod transport;
 mod upload;

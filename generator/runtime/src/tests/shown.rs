@@ -8,11 +8,13 @@ use futures_core::Stream;
 use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::error::RateHeaders;
+use crate::middleware::{Handling, Middleware, Next};
 use crate::model::{DecodeError, decode_slice};
 use crate::oauth2::{App, StoreError, Token};
 use crate::shown::{cut, shown};
 use crate::tests::example::{Bag, SettingsAnswer, Status, UserList};
 use crate::tests::server::{Answer, Server, answer, ok};
+use crate::transport::{HttpError, HttpRequest};
 use crate::{
     AuthError, Bytes64, Call, Client, Date, DateTime, Decode, Error, Event, Events, Json, Lines, Operation,
     Unlisted, Uuid,
@@ -300,13 +302,14 @@ async fn tokens() {
 #[tokio::test]
 async fn other_parts() {
     struct Refuses;
-    impl crate::Hook for Refuses {
-        fn before(&self, attempt: &mut crate::hooks::Attempt<'_>) -> Result<(), String> {
-            check_debug(attempt);
-            Err(hostile())
+    impl Middleware for Refuses {
+        fn handle<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> Handling<'a> {
+            check_debug(&request);
+            check_debug(&next);
+            Box::pin(std::future::ready(Err(HttpError::unsendable(hostile()))))
         }
     }
-    let client = Client::builder("http://localhost").hook(Refuses).build().unwrap();
+    let client = Client::builder("http://localhost").middleware(Refuses).build().unwrap();
     let error = client.call::<(), ()>(&GET).await.unwrap_err();
     check_error(&error);
     assert!(error.source().is_none());

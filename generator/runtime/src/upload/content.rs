@@ -6,8 +6,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_core::Stream;
-use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::io::AsyncRead;
 
+use super::path::open;
 use super::segments::{ByteStream, Chunks, Segment};
 use crate::Bytes;
 
@@ -22,6 +23,7 @@ pub struct Content {
 #[derive(Clone)]
 enum Origin {
     Memory(Bytes),
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "there are no files"))]
     Path(Arc<Path>),
     Stream(Arc<Once>),
 }
@@ -33,7 +35,7 @@ struct Once {
 }
 
 impl Content {
-    /// The content of a file, which is opened each time it is sent.
+    /// The content of a file, which is opened each time it is sent. Targets without files, such as browsers, lack it.
     ///
     /// The time of the call and that of an attempt hold for the whole upload: a large file over a slow line needs more of
     /// both ([`Options::attempt_timeout`](crate::Options::attempt_timeout), [`Options::timeout`](crate::Options::timeout)).
@@ -41,6 +43,7 @@ impl Content {
     /// A file that is missing then, or is a folder, a pipe or a device, is a [`BuildError`](crate::BuildError); one that ends before the
     /// length it had when it was opened is a [`TransportError`](crate::TransportError). What is appended meanwhile is
     /// not sent.
+    #[cfg(not(target_family = "wasm"))]
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         Content { origin: Origin::Path(path.as_ref().into()) }
     }
@@ -91,21 +94,6 @@ impl Content {
             }
         }
     }
-}
-
-async fn open(path: &Path, what: &str) -> io::Result<Segment> {
-    let metadata = tokio::fs::metadata(path).await?;
-    if metadata.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
-    }
-    if !metadata.is_file() {
-        // A pipe gives its bytes once, so a second attempt would send nothing and look complete; to open it may wait.
-        let problem = "it is a pipe or a device, which `Content::from_reader` can send";
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
-    }
-    let file = tokio::fs::File::open(path).await?;
-    let length = file.metadata().await?.len();
-    Ok(Segment::stream(Box::pin(Chunks::new(file.take(length))), Some(length), what.to_owned()))
 }
 
 impl Default for Content {

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Debug};
 use std::io;
+#[cfg(not(target_family = "wasm"))]
 use std::path::Path;
 
 use futures_core::Stream;
@@ -31,6 +32,7 @@ impl File {
     /// A file from the disk, opened when it is sent and read while it is sent; its content type is guessed from the name.
     ///
     /// [`Content::from_path`] says what becomes of a file that cannot be read.
+    #[cfg(not(target_family = "wasm"))]
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         File::from_content(name(path), guess(path), Content::from_path(path))
@@ -59,6 +61,7 @@ impl File {
     ///
     /// # Errors
     /// If the file cannot be read.
+    #[cfg(not(target_family = "wasm"))]
     pub fn read(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let content = std::fs::read(path)?;
@@ -112,10 +115,12 @@ const TYPES: [(&str, &str); 10] = [
     ("json", "application/json"),
 ];
 
+#[cfg(not(target_family = "wasm"))]
 fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+#[cfg(not(target_family = "wasm"))]
 fn guess(path: &Path) -> &'static str {
     let extension = path.extension().unwrap_or_default();
     let known = TYPES.iter().find(|(known, _)| extension.eq_ignore_ascii_case(known));

@@ -2,6 +2,7 @@
 
 mod content;
 mod file;
+mod path;
 mod segments;
 
 pub use content::Content;

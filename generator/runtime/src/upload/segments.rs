@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::io;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
@@ -11,6 +10,7 @@ use http_body::{Frame, SizeHint};
 use tokio::io::{AsyncRead, ReadBuf};
 
 use crate::Bytes;
+use crate::transport::Body;
 
 /// How many bytes are read from a file or a reader at a time.
 const CHUNK: usize = 64 << 10;
@@ -118,35 +118,34 @@ impl Collector {
     }
 
     /// The body of all segments.
-    pub(crate) fn into_body(mut self) -> reqwest::Body {
+    pub(crate) fn into_body(mut self) -> Body {
         self.close();
         body(self.segments)
     }
 }
 
 /// The body of some segments; its length is known if theirs are.
-pub(crate) fn body(mut segments: VecDeque<Segment>) -> reqwest::Body {
+pub(crate) fn body(mut segments: VecDeque<Segment>) -> Body {
     match segments.pop_front() {
-        None => reqwest::Body::from(Bytes::new()),
-        Some(Segment::Memory(bytes)) if segments.is_empty() => reqwest::Body::from(bytes),
+        None => Body::empty(),
+        Some(Segment::Memory(bytes)) if segments.is_empty() => bytes.into(),
         Some(first) => {
             segments.push_front(first);
             let left = segments.iter().try_fold(0u64, |sum, segment| sum.checked_add(segment.length()?));
-            reqwest::Body::wrap(Segments { segments: Mutex::new(segments), left })
+            Body::wrap(Segments { segments, left })
         }
     }
 }
 
 /// Segments that are sent in their order.
 struct Segments {
-    /// The lock is never waited for: it lends a stream, which one thread at a time may use, to a type that many can see.
-    segments: Mutex<VecDeque<Segment>>,
+    segments: VecDeque<Segment>,
     left: Option<u64>,
 }
 
 impl Segments {
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
-        let segments = self.segments.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let segments = &mut self.segments;
         while let Some(segment) = segments.pop_front() {
             let mut source = match segment {
                 Segment::Memory(bytes) => return Poll::Ready(Some(Ok(bytes))),

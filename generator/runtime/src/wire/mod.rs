@@ -1,5 +1,6 @@
 //! Single parts of HTTP messages, which nothing else of the client is needed for.
 
+mod bom;
 mod cause;
 pub(super) mod charset;
 pub(super) mod cookie;
@@ -7,12 +8,11 @@ pub(super) mod header;
 pub(super) mod media_type;
 pub(super) mod percent;
 mod random;
-mod read_body;
 mod retry_after;
 mod url;
 
+pub(super) use bom::without_bom;
 pub(super) use cause::innermost;
 pub(super) use random::unique;
-pub(super) use read_body::{read_body, without_bom};
 pub(super) use retry_after::{delay_of, wait_of};
 pub(super) use url::{check_base_url, without_user};

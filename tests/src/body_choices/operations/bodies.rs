@@ -16,6 +16,20 @@ pub struct Bodies<'a> {
 
 impl Bodies<'_> {
     /// `PUT /pets`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .bodies()
+    ///     .put_picture(
+    ///         client_tests::body_choices::operations::bodies::PutPictureBody::Png(
+    ///             client_tests::runtime::Content::from_path("file.bin"),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_PICTURE);
@@ -32,6 +46,12 @@ impl Bodies<'_> {
     }
 
     /// `DELETE /pets`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().delete_pets().body(&["body"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_pets(&self) -> DeletePets {
         DeletePets {
@@ -40,6 +60,12 @@ impl Bodies<'_> {
     }
 
     /// `PATCH /pets`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().patch_pet().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_pet(&self) -> PatchPet {
         PatchPet {
@@ -48,6 +74,16 @@ impl Bodies<'_> {
     }
 
     /// `POST /nothing-said`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .bodies()
+    ///     .send_anything(client_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_anything(&self, body: impl Into<Content>) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_ANYTHING);
@@ -56,6 +92,20 @@ impl Bodies<'_> {
     }
 
     /// `POST /styles`
+    ///
+    /// ```no_run
+    /// use client_tests::body_choices::types;
+    /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Styles {
+    ///     deep: Some(types::Pet {
+    ///         name: "name".into(),
+    ///         ..Default::default()
+    ///     }),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_styles(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_styles(&self, body: &types::Styles) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_STYLES);
@@ -64,6 +114,17 @@ impl Bodies<'_> {
     }
 
     /// `POST /parts`
+    ///
+    /// ```no_run
+    /// use client_tests::body_choices::types;
+    /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendPartsRequest {
+    ///     picture: Some(client_tests::runtime::File::from_path("file.bin")),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_parts(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_parts(&self, body: &types::SendPartsRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_PARTS);

@@ -13,6 +13,17 @@ pub struct Bodies<'a> {
 
 impl Bodies<'_> {
     /// `POST /json`
+    ///
+    /// ```no_run
+    /// use client_tests::body_media_types::types;
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_json(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_json(&self, body: &types::Note) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_JSON);
@@ -21,6 +32,12 @@ impl Bodies<'_> {
     }
 
     /// `POST /json-list`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.bodies().send_list(&[1]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_list(&self, body: &[i64]) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_LIST);
@@ -29,6 +46,17 @@ impl Bodies<'_> {
     }
 
     /// `PATCH /vendor-json`
+    ///
+    /// ```no_run
+    /// use client_tests::body_media_types::types;
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_patch(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_patch(&self, body: &types::Note) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_PATCH);
@@ -37,6 +65,17 @@ impl Bodies<'_> {
     }
 
     /// `POST /optional`
+    ///
+    /// ```no_run
+    /// use client_tests::body_media_types::types;
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_optional().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_optional(&self) -> SendOptional {
         SendOptional {
@@ -45,6 +84,17 @@ impl Bodies<'_> {
     }
 
     /// `POST /form`
+    ///
+    /// ```no_run
+    /// use client_tests::body_media_types::types;
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendFormRequest {
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_FORM);
@@ -53,6 +103,17 @@ impl Bodies<'_> {
     }
 
     /// `POST /multipart`
+    ///
+    /// ```no_run
+    /// use client_tests::body_media_types::types;
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendMultipartRequest {
+    ///     picture: client_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_multipart(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_multipart(&self, body: &types::SendMultipartRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_MULTIPART);
@@ -61,6 +122,12 @@ impl Bodies<'_> {
     }
 
     /// `PUT /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.bodies().send_text("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_text(&self, body: &str) -> Call<String, Json> {
         let mut call = self.core.call(&SEND_TEXT);
@@ -69,6 +136,16 @@ impl Bodies<'_> {
     }
 
     /// `PUT /octets`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client
+    ///     .bodies()
+    ///     .send_octets(client_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_octets(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
         let mut call = self.core.call(&SEND_OCTETS);
@@ -77,6 +154,12 @@ impl Bodies<'_> {
     }
 
     /// `GET /download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.bodies().get_octets().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_octets(&self) -> GetOctets {
         GetOctets {
@@ -87,6 +170,17 @@ impl Bodies<'_> {
     /// JSON and a form; the client sends JSON.
     ///
     /// `POST /several`
+    ///
+    /// ```no_run
+    /// use client_tests::body_media_types::types;
+    /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.bodies().send_several(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_several(&self, body: &types::Note) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_SEVERAL);

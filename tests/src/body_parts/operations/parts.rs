@@ -16,6 +16,18 @@ pub struct PartsOperations<'a> {
 
 impl PartsOperations<'_> {
     /// `POST /files`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendFilesRequest {
+    ///     file: client_tests::runtime::File::from_path("file.bin"),
+    ///     many: vec![client_tests::runtime::File::from_path("file.bin")],
+    ///     ..Default::default()
+    /// };
+    /// client.parts().send_files(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_files(&self, body: &types::SendFilesRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_FILES);
@@ -26,6 +38,17 @@ impl PartsOperations<'_> {
     /// One schema in three media types, of which only one carries the picture.
     ///
     /// `POST /items`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Item {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let item = client.parts().send_item(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_item(&self, body: &types::Item) -> Call<types::Item, Json> {
         let mut call = self.core.call(&SEND_ITEM);
@@ -34,6 +57,17 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /fields`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendFieldsRequest {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// client.parts().send_fields(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_fields(&self, body: &types::SendFieldsRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_FIELDS);
@@ -42,6 +76,16 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /free`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_free(client_tests::runtime::Parts::new().text("name", "value"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_free(&self, body: Parts) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_FREE);
@@ -50,6 +94,18 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /mixed`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_mixed(
+    ///         client_tests::body_parts::operations::parts::SendMixedBody::Text("body"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_mixed<'a>(&self, body: impl Into<SendMixedBody<'a>>) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_MIXED);
@@ -58,6 +114,17 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /lines`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_lines(vec![types::Account { name : "name".into(), ..Default::default() }])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_lines(
         &self,
@@ -69,6 +136,17 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /batch`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_batch(vec![types::Account { name : "name".into(), ..Default::default() }])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_batch(
         &self,
@@ -80,6 +158,12 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /records`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.parts().send_records().body(vec![1]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_records(&self) -> SendRecords {
         SendRecords {
@@ -99,6 +183,17 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /accounts`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Account {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let account = client.parts().add_account(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_account(&self, body: &types::Account) -> Call<types::Account, Json> {
         let mut call = self.core.call(&ADD_ACCOUNT);
@@ -107,6 +202,17 @@ impl PartsOperations<'_> {
     }
 
     /// `PATCH /accounts`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Account {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.parts().patch_account().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_account(&self) -> PatchAccount {
         PatchAccount {
@@ -115,6 +221,14 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /owners`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Owner::Person(Box::new(types::Person::default()));
+    /// let owner = client.parts().add_owner(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_owner(&self, body: &types::Owner) -> Call<types::Owner, Json> {
         let mut call = self.core.call(&ADD_OWNER);

@@ -12,6 +12,12 @@ pub struct General<'a> {
 
 impl General<'_> {
     /// `GET /`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_frameworks::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.general().root_index().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn root_index(&self) -> Call<(), Json> {
         self.core.call(&ROOT_INDEX)

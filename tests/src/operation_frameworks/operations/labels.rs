@@ -15,6 +15,16 @@ impl Labels<'_> {
     /// `GET /labels`
     ///
     /// - `x_trace`: What the call is a part of.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_frameworks::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page_label = client.labels().list("x-trace").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self, x_trace: &str) -> Call<types::PageLabel, types::BadRequestError> {
         let mut call = self.core.call(&LIST);

@@ -13,6 +13,16 @@ pub struct Trees<'a> {
 
 impl Trees<'_> {
     /// `GET /trees/{tree_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_frameworks::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tree = client.trees().read(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn read(&self, tree_id: i64) -> Call<types::Tree, types::BadRequestError> {
         let mut call = self.core.call(&READ);
@@ -21,6 +31,17 @@ impl Trees<'_> {
     }
 
     /// `PUT /trees/{tree_id}`
+    ///
+    /// ```no_run
+    /// use client_tests::operation_frameworks::types;
+    /// # async fn sample(client: client_tests::operation_frameworks::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Tree {
+    ///     v: 1,
+    ///     ..Default::default()
+    /// };
+    /// client.trees().put(1, &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, tree_id: i64, body: &types::Tree) -> Call<(), Json> {
         let mut call = self.core.call(&PUT);

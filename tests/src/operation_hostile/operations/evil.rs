@@ -186,6 +186,23 @@ impl Evil<'_> {
     /// - Scopes: `"# ; pub fn x() {} r#"`
     ///
     /// - Rate-limit label: \[31mred\[0m
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_hostile::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client
+    ///     .evil()
+    ///     .send_x(
+    ///         "rust-fn-main",
+    ///         "indented-code-more",
+    ///         "pub-fn-escaped",
+    ///         "nul-here",
+    ///         "right-to-left",
+    ///         "x-and-y",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_x(
         &self,

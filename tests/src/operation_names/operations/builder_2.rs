@@ -12,12 +12,24 @@ pub struct Builder<'a> {
 
 impl Builder<'_> {
     /// `GET /o8`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.builder_2().from_str().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn from_str(&self) -> Call<(), Json> {
         self.core.call(&FROM_STR)
     }
 
     /// `GET /o30`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.builder_2().vec().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn vec(&self) -> Call<(), Json> {
         self.core.call(&VEC)

@@ -12,12 +12,24 @@ pub struct ClientOperations<'a> {
 
 impl ClientOperations<'_> {
     /// `GET /o5`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().r#gen().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn r#gen(&self) -> Call<(), Json> {
         self.core.call(&GEN)
     }
 
     /// `GET /o27`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().operations().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn operations(&self) -> Call<(), Json> {
         self.core.call(&OPERATIONS)

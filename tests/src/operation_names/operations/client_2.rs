@@ -12,18 +12,36 @@ pub struct ClientOperations2<'a> {
 
 impl ClientOperations2<'_> {
     /// `GET /o3`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client_2().crate_().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn crate_(&self) -> Call<(), Json> {
         self.core.call(&CRATE)
     }
 
     /// `GET /o25`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client_2().call().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn call(&self) -> Call<(), Json> {
         self.core.call(&CALL)
     }
 
     /// `GET /o47`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client_2().send().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send(&self) -> Call<(), Json> {
         self.core.call(&SEND)

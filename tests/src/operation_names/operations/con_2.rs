@@ -12,12 +12,24 @@ pub struct Con<'a> {
 
 impl Con<'_> {
     /// `GET /o6`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.con_2().r#try().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn r#try(&self) -> Call<(), Json> {
         self.core.call(&TRY)
     }
 
     /// `GET /o28`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.con_2().runtime().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn runtime(&self) -> Call<(), Json> {
         self.core.call(&RUNTIME)

@@ -12,12 +12,24 @@ pub struct CoreOperations<'a> {
 
 impl CoreOperations<'_> {
     /// `GET /o9`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.core_2().default().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn default(&self) -> Call<(), Json> {
         self.core.call(&DEFAULT)
     }
 
     /// `GET /o31`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.core_2().ok().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn ok(&self) -> Call<(), Json> {
         self.core.call(&OK)

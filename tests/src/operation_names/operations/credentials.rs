@@ -12,12 +12,24 @@ pub struct CredentialsOperations<'a> {
 
 impl CredentialsOperations<'_> {
     /// `GET /o14`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.credentials().eq().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn eq(&self) -> Call<(), Json> {
         self.core.call(&EQ)
     }
 
     /// `GET /o36`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.credentials().underscore().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn underscore(&self) -> Call<(), Json> {
         self.core.call(&UNDERSCORE)

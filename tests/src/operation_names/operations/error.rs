@@ -12,12 +12,24 @@ pub struct Error<'a> {
 
 impl Error<'_> {
     /// `GET /o21`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.error().new_2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn new_2(&self) -> Call<(), Json> {
         self.core.call(&NEW_2)
     }
 
     /// `GET /o43`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.error().名前().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn 名前(&self) -> Call<(), Json> {
         self.core.call(&名前)

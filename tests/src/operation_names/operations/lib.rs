@@ -12,12 +12,24 @@ pub struct Lib<'a> {
 
 impl Lib<'_> {
     /// `GET /o19`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lib().into_x().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn into_x(&self) -> Call<(), Json> {
         self.core.call(&INTO_X)
     }
 
     /// `GET /o41`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lib().get_item().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_item(&self) -> Call<(), Json> {
         self.core.call(&GET_ITEM)

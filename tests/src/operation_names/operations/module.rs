@@ -12,12 +12,24 @@ pub struct Type<'a> {
 
 impl Type<'_> {
     /// `GET /o17`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.module().to_x().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn to_x(&self) -> Call<(), Json> {
         self.core.call(&TO_X)
     }
 
     /// `GET /o39`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.module().get_item().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_item(&self) -> Call<(), Json> {
         self.core.call(&GET_ITEM)

@@ -12,12 +12,24 @@ pub struct 名前<'a> {
 
 impl 名前<'_> {
     /// `GET /o16`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.module_2().from_iter().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn from_iter(&self) -> Call<(), Json> {
         self.core.call(&FROM_ITER)
     }
 
     /// `GET /o38`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.module_2().get_item().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_item(&self) -> Call<(), Json> {
         self.core.call(&GET_ITEM)

@@ -12,12 +12,24 @@ pub struct New<'a> {
 
 impl New<'_> {
     /// `GET /o7`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.new_2().union().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn union(&self) -> Call<(), Json> {
         self.core.call(&UNION)
     }
 
     /// `GET /o29`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.new_2().option().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn option(&self) -> Call<(), Json> {
         self.core.call(&OPTION)

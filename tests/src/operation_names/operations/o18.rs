@@ -12,6 +12,12 @@ pub struct O18<'a> {
 
 impl O18<'_> {
     /// `GET /o18`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.o18().is_open().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn is_open(&self) -> Call<(), Json> {
         self.core.call(&IS_OPEN)

@@ -12,6 +12,12 @@ pub struct O40<'a> {
 
 impl O40<'_> {
     /// `GET /o40`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.o40().get_item().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_item(&self) -> Call<(), Json> {
         self.core.call(&GET_ITEM)

@@ -12,18 +12,40 @@ pub struct Operations<'a> {
 
 impl Operations<'_> {
     /// `GET /o1`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.operations_2().self_().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn self_(&self) -> Call<(), Json> {
         self.core.call(&SELF)
     }
 
     /// `GET /o23`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.operations_2().len().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn len(&self) -> Call<(), Json> {
         self.core.call(&LEN)
     }
 
     /// `GET /o45`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .operations_2()
+    ///     .a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve(
         &self,

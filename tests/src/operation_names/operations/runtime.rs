@@ -12,18 +12,36 @@ pub struct Runtime<'a> {
 
 impl Runtime<'_> {
     /// `GET /o2`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.runtime().self_().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn self_(&self) -> Call<(), Json> {
         self.core.call(&SELF)
     }
 
     /// `GET /o24`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.runtime().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)
     }
 
     /// `GET /o46`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.runtime().fmt().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn fmt(&self) -> Call<(), Json> {
         self.core.call(&FMT)

@@ -12,12 +12,24 @@ pub struct SelfValue<'a> {
 
 impl SelfValue<'_> {
     /// `GET /o13`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.self_().deref_2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn deref_2(&self) -> Call<(), Json> {
         self.core.call(&DEREF_2)
     }
 
     /// `GET /o35`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.self_().star().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn star(&self) -> Call<(), Json> {
         self.core.call(&STAR)

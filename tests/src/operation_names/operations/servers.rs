@@ -12,18 +12,36 @@ pub struct Servers<'a> {
 
 impl Servers<'_> {
     /// `GET /o4`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.servers().r#async().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn r#async(&self) -> Call<(), Json> {
         self.core.call(&ASYNC)
     }
 
     /// `GET /o26`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.servers().core().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn core(&self) -> Call<(), Json> {
         self.core.call(&CORE)
     }
 
     /// `GET /o48`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.servers().main().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn main(&self) -> Call<(), Json> {
         self.core.call(&MAIN)

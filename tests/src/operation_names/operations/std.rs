@@ -12,12 +12,24 @@ pub struct Std<'a> {
 
 impl Std<'_> {
     /// `GET /o20`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.std().from_x().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn from_x(&self) -> Call<(), Json> {
         self.core.call(&FROM_X)
     }
 
     /// `GET /o42`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.std().ω().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn ω(&self) -> Call<(), Json> {
         self.core.call(&Ω)

@@ -12,18 +12,36 @@ pub struct Types<'a> {
 
 impl Types<'_> {
     /// `GET /o0`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.types_2().r#type().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn r#type(&self) -> Call<(), Json> {
         self.core.call(&TYPE)
     }
 
     /// `GET /o22`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.types_2().clone_2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn clone_2(&self) -> Call<(), Json> {
         self.core.call(&CLONE_2)
     }
 
     /// `GET /o44`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.types_2().u1f389().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn u1f389(&self) -> Call<(), Json> {
         self.core.call(&U1F389)

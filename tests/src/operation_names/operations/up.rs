@@ -12,12 +12,24 @@ pub struct Up<'a> {
 
 impl Up<'_> {
     /// `GET /o15`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.up().hash().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn hash(&self) -> Call<(), Json> {
         self.core.call(&HASH)
     }
 
     /// `GET /o37`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.up().n1st().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn n1st(&self) -> Call<(), Json> {
         self.core.call(&N1ST)

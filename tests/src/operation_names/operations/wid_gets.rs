@@ -12,12 +12,24 @@ pub struct WidGetsOperations<'a> {
 
 impl WidGetsOperations<'_> {
     /// `GET /o12`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.wid_gets().not().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn not(&self) -> Call<(), Json> {
         self.core.call(&NOT)
     }
 
     /// `GET /o34`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.wid_gets().minus_1().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn minus_1(&self) -> Call<(), Json> {
         self.core.call(&MINUS_1)

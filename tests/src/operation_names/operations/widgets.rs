@@ -12,12 +12,24 @@ pub struct Widgets<'a> {
 
 impl Widgets<'_> {
     /// `GET /o11`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.widgets().add().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add(&self) -> Call<(), Json> {
         self.core.call(&ADD)
     }
 
     /// `GET /o33`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.widgets().plus_1().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn plus_1(&self) -> Call<(), Json> {
         self.core.call(&PLUS_1)

@@ -16,18 +16,43 @@ pub struct WidgetsOperations2<'a> {
 
 impl WidgetsOperations2<'_> {
     /// `GET /o10`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.widgets_2().next().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn next(&self) -> Call<(), Json> {
         self.core.call(&NEXT)
     }
 
     /// `GET /o32`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.widgets_2().string().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn string(&self) -> Call<(), Json> {
         self.core.call(&STRING)
     }
 
     /// `POST /all`
+    ///
+    /// ```no_run
+    /// use client_tests::operation_names::types;
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::All {
+    ///     option: Some(types::OptionBody {
+    ///         option: Some(types::OptionValue::A),
+    ///     }),
+    ///     ..Default::default()
+    /// };
+    /// client.widgets_2().all(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn all(&self, body: &types::All) -> Call<(), Json> {
         let mut call = self.core.call(&ALL);
@@ -41,6 +66,28 @@ impl WidgetsOperations2<'_> {
     /// - `call_value_2`: On the wire: `call`.
     /// - `self_2`: On the wire: `self`.
     /// - `x_y_2`: On the wire: `X-Y`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .widgets_2()
+    ///     .parameters(
+    ///         "call",
+    ///         "type",
+    ///         "call",
+    ///         "self",
+    ///         "core",
+    ///         "x-y",
+    ///         "x-y",
+    ///         "body",
+    ///         "types",
+    ///         "builder",
+    ///         "operation",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[allow(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[inline]
     pub fn parameters(

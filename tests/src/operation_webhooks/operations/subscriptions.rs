@@ -13,6 +13,16 @@ pub struct Subscriptions<'a> {
 
 impl Subscriptions<'_> {
     /// `POST /subscriptions`
+    ///
+    /// ```no_run
+    /// use client_tests::operation_webhooks::types;
+    /// # async fn sample(client: client_tests::operation_webhooks::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SubscribeRequest {
+    ///     url: Some("https://example.com".into()),
+    /// };
+    /// client.subscriptions().subscribe(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn subscribe(&self, body: &types::SubscribeRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SUBSCRIBE);

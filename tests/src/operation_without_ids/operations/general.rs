@@ -12,6 +12,12 @@ pub struct General<'a> {
 
 impl General<'_> {
     /// `GET /`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.general().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)

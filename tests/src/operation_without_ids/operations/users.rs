@@ -12,18 +12,36 @@ pub struct Users<'a> {
 
 impl Users<'_> {
     /// `GET /users`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_users().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_users(&self) -> Call<(), Json> {
         self.core.call(&GET_USERS)
     }
 
     /// `POST /users`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().post().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self) -> Call<(), Json> {
         self.core.call(&POST)
     }
 
     /// `GET /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_users_user_id("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_users_user_id(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_USERS_USER_ID);
@@ -32,6 +50,12 @@ impl Users<'_> {
     }
 
     /// `DELETE /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().delete("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE);
@@ -40,6 +64,12 @@ impl Users<'_> {
     }
 
     /// `OPTIONS /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().options("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn options(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&OPTIONS);
@@ -48,6 +78,12 @@ impl Users<'_> {
     }
 
     /// `HEAD /users/{user_id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().head("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn head(&self, user_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&HEAD);
@@ -56,6 +92,12 @@ impl Users<'_> {
     }
 
     /// `GET /users/{user_id}/files/{name}.{ending}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_files("user-id", "name", "ending").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_files(&self, user_id: &str, name: &str, ending: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_FILES);
@@ -66,12 +108,24 @@ impl Users<'_> {
     }
 
     /// `GET /first`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().twice().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn twice(&self) -> Call<(), Json> {
         self.core.call(&TWICE)
     }
 
     /// `GET /second`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::operation_without_ids::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().get_second().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_second(&self) -> Call<(), Json> {
         self.core.call(&GET_SECOND)

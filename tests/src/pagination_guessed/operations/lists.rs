@@ -16,6 +16,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().tokens().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tokens(&self) -> Tokens {
         Tokens {
@@ -27,6 +37,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page` of a
     ///   response asks for the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().dropshot().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn dropshot(&self) -> Dropshot {
         Dropshot {
@@ -38,6 +58,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `data` of all pages, `.pages()` the responses; `next_cursor` of a
     ///   response asks for the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().cursors().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cursors(&self) -> Cursors {
         Cursors {
@@ -49,6 +79,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `data` of all pages, `.pages()` the responses; `id` of the last
     ///   item of a response asks for the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().last().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn last(&self) -> Last {
         Last {
@@ -60,6 +100,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `results` of all pages, `.pages()` the responses; `next` of a
     ///   response leads to the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().urls().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn urls(&self) -> Urls {
         Urls {
@@ -71,6 +121,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `value` of all pages, `.pages()` the responses; `nextPage` of a
     ///   response leads to the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().pageable().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn pageable(&self) -> Pageable {
         Pageable {
@@ -83,6 +143,16 @@ impl Lists<'_> {
     /// - Pages: `.items()` gives the items of all pages, `.pages()` the responses; the header `link` of
     ///   a response leads to the next
     /// - Headers of the response: `Link`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().links().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn links(&self) -> Links {
         Links {
@@ -94,6 +164,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `content` of all pages, `.pages()` the responses; `page` counts
     ///   them
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().numbers().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn numbers(&self) -> Numbers {
         Numbers {
@@ -105,6 +185,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
     ///   items before
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().offsets().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn offsets(&self) -> Offsets {
         Offsets {
@@ -113,6 +203,12 @@ impl Lists<'_> {
     }
 
     /// `GET /none`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tokens = client.lists().none().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn none(&self) -> NoneCall {
         NoneCall {

@@ -18,6 +18,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next` of a
     ///   response asks for the next within 60 seconds
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().tokens().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tokens(&self) -> Tokens {
         Tokens {
@@ -29,6 +39,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `rows` of all pages, `.pages()` the responses; `meta.next` of a
     ///   response asks for the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().cursors().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cursors(&self) -> Cursors {
         Cursors {
@@ -40,6 +60,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the items of all pages, `.pages()` the responses; the header
     ///   `x-continuation-token` of a response asks for the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().headers().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn headers(&self) -> Headers {
         Headers {
@@ -50,6 +80,16 @@ impl Lists<'_> {
     /// `GET /numbers`
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `page` counts them
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().numbers(1).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn numbers(&self, page: i64) -> Numbers {
         let mut call = self.core.call(&NUMBERS);
@@ -60,6 +100,21 @@ impl Lists<'_> {
     /// `POST /search`
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `page` counts them
+    ///
+    /// ```no_run
+    /// use client_tests::pagination_styles::types;
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SearchRequest {
+    ///     q: Some("q".into()),
+    ///     ..Default::default()
+    /// };
+    /// let mut items = client.lists().search(&body).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn search(&self, body: &types::SearchRequest) -> Search {
         let mut call = self.core.call(&SEARCH);
@@ -71,6 +126,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `skip` skips the
     ///   items before
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().offsets().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn offsets(&self) -> Offsets {
         Offsets {
@@ -82,6 +147,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the items of all pages, `.pages()` the responses; the header `link` of
     ///   a response leads to the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().links("name").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn links(&self, name: &str) -> Links {
         let mut call = self.core.call(&LINKS);
@@ -93,6 +168,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `value` of all pages, `.pages()` the responses; `@odata.nextLink`
     ///   of a response leads to the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().urls().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn urls(&self) -> Urls {
         Urls {
@@ -104,6 +189,16 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `items` or `rows` of all pages, `.pages()` the responses; `next`
     ///   of a response asks for the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().either().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn either(&self) -> Either {
         Either {

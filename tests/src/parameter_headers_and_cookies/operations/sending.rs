@@ -13,6 +13,12 @@ pub struct Sending<'a> {
 
 impl Sending<'_> {
     /// `GET /headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_headers_and_cookies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.sending().send_headers("x-text").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_headers(&self, x_text: &str) -> SendHeaders {
         let mut call = self.core.call(&SEND_HEADERS);
@@ -23,6 +29,12 @@ impl Sending<'_> {
     /// The specification says that these three definitions are ignored.
     ///
     /// `GET /reserved-headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_headers_and_cookies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.sending().send_reserved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_reserved(&self) -> SendReserved {
         SendReserved {
@@ -31,6 +43,12 @@ impl Sending<'_> {
     }
 
     /// `GET /cookies`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_headers_and_cookies::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.sending().send_cookies("session").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_cookies(&self, session: &str) -> SendCookies {
         let mut call = self.core.call(&SEND_COOKIES);

@@ -13,6 +13,12 @@ pub struct Label<'a> {
 
 impl Label<'_> {
     /// `GET /label/text/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.label().label_text("color").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn label_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_TEXT);
@@ -21,6 +27,12 @@ impl Label<'_> {
     }
 
     /// `GET /label/list/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.label().label_list(&["color"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn label_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_LIST);
@@ -31,6 +43,22 @@ impl Label<'_> {
     /// `GET /label/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    ///
+    /// ```no_run
+    /// use client_tests::parameter_path_styles::types;
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .label()
+    ///     .label_object(
+    ///         &types::Color {
+    ///             r: Some(1),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn label_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_OBJECT);
@@ -39,6 +67,12 @@ impl Label<'_> {
     }
 
     /// `GET /label-exploded/text/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.label().label_exploded_text("color").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn label_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_EXPLODED_TEXT);
@@ -47,6 +81,12 @@ impl Label<'_> {
     }
 
     /// `GET /label-exploded/list/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.label().label_exploded_list(&["color"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn label_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_EXPLODED_LIST);
@@ -57,6 +97,22 @@ impl Label<'_> {
     /// `GET /label-exploded/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    ///
+    /// ```no_run
+    /// use client_tests::parameter_path_styles::types;
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .label()
+    ///     .label_exploded_object(
+    ///         &types::Color {
+    ///             r: Some(1),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn label_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&LABEL_EXPLODED_OBJECT);

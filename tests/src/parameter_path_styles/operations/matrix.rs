@@ -13,6 +13,12 @@ pub struct Matrix<'a> {
 
 impl Matrix<'_> {
     /// `GET /matrix/text/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.matrix().matrix_text("color").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn matrix_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_TEXT);
@@ -21,6 +27,12 @@ impl Matrix<'_> {
     }
 
     /// `GET /matrix/list/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.matrix().matrix_list(&["color"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn matrix_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_LIST);
@@ -31,6 +43,22 @@ impl Matrix<'_> {
     /// `GET /matrix/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    ///
+    /// ```no_run
+    /// use client_tests::parameter_path_styles::types;
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .matrix()
+    ///     .matrix_object(
+    ///         &types::Color {
+    ///             r: Some(1),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn matrix_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_OBJECT);
@@ -39,6 +67,12 @@ impl Matrix<'_> {
     }
 
     /// `GET /matrix-exploded/text/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.matrix().matrix_exploded_text("color").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn matrix_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_EXPLODED_TEXT);
@@ -47,6 +81,12 @@ impl Matrix<'_> {
     }
 
     /// `GET /matrix-exploded/list/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.matrix().matrix_exploded_list(&["color"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn matrix_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_EXPLODED_LIST);
@@ -57,6 +97,22 @@ impl Matrix<'_> {
     /// `GET /matrix-exploded/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    ///
+    /// ```no_run
+    /// use client_tests::parameter_path_styles::types;
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .matrix()
+    ///     .matrix_exploded_object(
+    ///         &types::Color {
+    ///             r: Some(1),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn matrix_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&MATRIX_EXPLODED_OBJECT);

@@ -13,6 +13,12 @@ pub struct Other<'a> {
 
 impl Other<'_> {
     /// `GET /default/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.other().default(&["color"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn default(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&DEFAULT);
@@ -21,6 +27,22 @@ impl Other<'_> {
     }
 
     /// `GET /json/{color}`
+    ///
+    /// ```no_run
+    /// use client_tests::parameter_path_styles::types;
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .other()
+    ///     .json(
+    ///         &types::Color {
+    ///             r: Some(1),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn json(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&JSON);
@@ -29,6 +51,12 @@ impl Other<'_> {
     }
 
     /// `GET /several/{first}..{second}/tail`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.other().several(true, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn several(&self, first: bool, second: i64) -> Call<(), Json> {
         let mut call = self.core.call(&SEVERAL);

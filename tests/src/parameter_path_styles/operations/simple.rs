@@ -13,6 +13,12 @@ pub struct Simple<'a> {
 
 impl Simple<'_> {
     /// `GET /simple/text/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.simple().simple_text("color").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn simple_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_TEXT);
@@ -21,6 +27,12 @@ impl Simple<'_> {
     }
 
     /// `GET /simple/list/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.simple().simple_list(&["color"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn simple_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_LIST);
@@ -31,6 +43,22 @@ impl Simple<'_> {
     /// `GET /simple/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    ///
+    /// ```no_run
+    /// use client_tests::parameter_path_styles::types;
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .simple()
+    ///     .simple_object(
+    ///         &types::Color {
+    ///             r: Some(1),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn simple_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_OBJECT);
@@ -39,6 +67,12 @@ impl Simple<'_> {
     }
 
     /// `GET /simple-exploded/text/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.simple().simple_exploded_text("color").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn simple_exploded_text(&self, color: &str) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_EXPLODED_TEXT);
@@ -47,6 +81,12 @@ impl Simple<'_> {
     }
 
     /// `GET /simple-exploded/list/{color}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.simple().simple_exploded_list(&["color"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn simple_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_EXPLODED_LIST);
@@ -57,6 +97,22 @@ impl Simple<'_> {
     /// `GET /simple-exploded/object/{color}`
     ///
     /// - `color`: A colour as in the examples of the specification.
+    ///
+    /// ```no_run
+    /// use client_tests::parameter_path_styles::types;
+    /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .simple()
+    ///     .simple_exploded_object(
+    ///         &types::Color {
+    ///             r: Some(1),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn simple_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
         let mut call = self.core.call(&SIMPLE_EXPLODED_OBJECT);

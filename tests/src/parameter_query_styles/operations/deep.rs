@@ -13,6 +13,12 @@ pub struct Deep<'a> {
 
 impl Deep<'_> {
     /// `GET /deepObject`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.deep().deep_object().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn deep_object(&self) -> DeepObject {
         DeepObject {

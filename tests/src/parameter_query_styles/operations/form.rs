@@ -13,6 +13,12 @@ pub struct Form<'a> {
 
 impl Form<'_> {
     /// `GET /formText`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.form().form_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn form_text(&self) -> FormText {
         FormText {
@@ -21,6 +27,12 @@ impl Form<'_> {
     }
 
     /// `GET /formList`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.form().form_list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn form_list(&self) -> FormList {
         FormList {
@@ -29,6 +41,12 @@ impl Form<'_> {
     }
 
     /// `GET /formObject`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.form().form_object().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn form_object(&self) -> FormObject {
         FormObject {
@@ -37,6 +55,12 @@ impl Form<'_> {
     }
 
     /// `GET /formJoinedText`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.form().form_joined_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn form_joined_text(&self) -> FormJoinedText {
         FormJoinedText {
@@ -45,6 +69,12 @@ impl Form<'_> {
     }
 
     /// `GET /formJoinedList`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.form().form_joined_list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn form_joined_list(&self) -> FormJoinedList {
         FormJoinedList {
@@ -53,6 +83,12 @@ impl Form<'_> {
     }
 
     /// `GET /formJoinedObject`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.form().form_joined_object().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn form_joined_object(&self) -> FormJoinedObject {
         FormJoinedObject {

@@ -13,6 +13,12 @@ pub struct Other<'a> {
 
 impl Other<'_> {
     /// `GET /default`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.other().default().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn default(&self) -> DefaultCall {
         DefaultCall {
@@ -21,6 +27,12 @@ impl Other<'_> {
     }
 
     /// `GET /reserved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.other().reserved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn reserved(&self) -> Reserved {
         Reserved {
@@ -29,6 +41,12 @@ impl Other<'_> {
     }
 
     /// `GET /json`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.other().json().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn json(&self) -> JsonCall {
         JsonCall {
@@ -37,6 +55,12 @@ impl Other<'_> {
     }
 
     /// `GET /required`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.other().required("first-name", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn required(&self, first_name: &str, count: i64) -> Required {
         let mut call = self.core.call(&REQUIRED);

@@ -12,6 +12,12 @@ pub struct Pipe<'a> {
 
 impl Pipe<'_> {
     /// `GET /pipeList`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pipe().pipe_list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn pipe_list(&self) -> PipeList {
         PipeList {
@@ -20,6 +26,12 @@ impl Pipe<'_> {
     }
 
     /// `GET /pipeExplodedList`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pipe().pipe_exploded_list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn pipe_exploded_list(&self) -> PipeExplodedList {
         PipeExplodedList {

@@ -12,6 +12,12 @@ pub struct Space<'a> {
 
 impl Space<'_> {
     /// `GET /spaceList`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.space().space_list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn space_list(&self) -> SpaceList {
         SpaceList {
@@ -20,6 +26,12 @@ impl Space<'_> {
     }
 
     /// `GET /spaceExplodedList`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.space().space_exploded_list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn space_exploded_list(&self) -> SpaceExplodedList {
         SpaceExplodedList {

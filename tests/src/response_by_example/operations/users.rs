@@ -13,18 +13,36 @@ pub struct Users<'a> {
 
 impl Users<'_> {
     /// `GET /user`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let get_user_response = client.users().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<types::GetUserResponse, Json> {
         self.core.call(&GET)
     }
 
     /// `GET /users`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list_users_response = client.users().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<types::ListUsersResponse, Json> {
         self.core.call(&LIST)
     }
 
     /// `GET /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.users().get_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_text(&self) -> Call<String, Json> {
         self.core.call(&GET_TEXT)

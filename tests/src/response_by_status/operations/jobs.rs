@@ -18,6 +18,16 @@ impl Jobs<'_> {
     /// Two answers of success of two types, and one without content.
     ///
     /// `POST /jobs`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: It is wrong.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.jobs().start().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn start(&self) -> Call<StartResponse, types::Problem> {
         self.core.call(&START)
@@ -26,6 +36,17 @@ impl Jobs<'_> {
     /// One type for two answers of success, errors by status, by range and by default.
     ///
     /// `GET /jobs/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `4XX`: It is wrong.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let outcome = client.jobs().get("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: &str) -> Call<types::Outcome, GetError> {
         let mut call = self.core.call(&GET);
@@ -36,6 +57,12 @@ impl Jobs<'_> {
     /// Success by range, errors by default.
     ///
     /// `DELETE /jobs/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.jobs().delete("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, id: &str) -> Call<(), types::Fault> {
         let mut call = self.core.call(&DELETE);
@@ -46,18 +73,36 @@ impl Jobs<'_> {
     /// Only a default.
     ///
     /// `GET /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let outcome = client.jobs().get_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_anything(&self) -> Call<types::Outcome, Json> {
         self.core.call(&GET_ANYTHING)
     }
 
     /// `GET /list`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.jobs().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<types::Outcome>, Json> {
         self.core.call(&LIST)
     }
 
     /// `GET /count`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.jobs().count().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn count(&self) -> Call<i64, Json> {
         self.core.call(&COUNT)

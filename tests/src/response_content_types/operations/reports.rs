@@ -18,6 +18,12 @@ impl Reports<'_> {
     /// JSON, a table, or a picture; XML says what JSON says.
     ///
     /// `GET /report`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_content_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.reports().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<GetResponse, GetError> {
         self.core.call(&GET)
@@ -26,6 +32,12 @@ impl Reports<'_> {
     /// Two kinds of JSON under one status.
     ///
     /// `GET /versions`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_content_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.reports().get_versions().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_versions(&self) -> Call<GetVersionsResponse, Json> {
         self.core.call(&GET_VERSIONS)
@@ -34,6 +46,12 @@ impl Reports<'_> {
     /// A type for whatever comes.
     ///
     /// `GET /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_content_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let report = client.reports().get_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_anything(&self) -> Call<types::Report, Json> {
         self.core.call(&GET_ANYTHING)
@@ -42,6 +60,12 @@ impl Reports<'_> {
     /// A file, although the document says JSON.
     ///
     /// `GET /export`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_content_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.reports().export().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn export(&self) -> Call<Bytes, Json> {
         self.core.call(&EXPORT)
@@ -50,6 +74,12 @@ impl Reports<'_> {
     /// Octets of two types.
     ///
     /// `GET /picture`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_content_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.reports().get_picture().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_picture(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_PICTURE)
@@ -58,6 +88,12 @@ impl Reports<'_> {
     /// A number as plain text.
     ///
     /// `GET /count`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_content_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.reports().count().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn count(&self) -> Call<i64, Json> {
         self.core.call(&COUNT)
@@ -66,6 +102,12 @@ impl Reports<'_> {
     /// Parts that the client does not read.
     ///
     /// `GET /sheet`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_content_types::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.reports().get_sheet().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_sheet(&self) -> Call<String, Json> {
         self.core.call(&GET_SHEET)

@@ -15,6 +15,12 @@ impl Things<'_> {
     ///
     /// - Headers of the response: `X-Kind`, `X-Meta`, `X-Next`, `X-Rate-Limit`, `X-Size`, `X-Tags`,
     ///   `X-Untyped`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_headers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.things().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<String>, Json> {
         self.core.call(&LIST)
@@ -23,6 +29,12 @@ impl Things<'_> {
     /// `HEAD /things`
     ///
     /// - Headers of the response: `X-Next`, `x-rate-limit`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_headers::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().check().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn check(&self) -> Call<(), Json> {
         self.core.call(&CHECK)

@@ -20,6 +20,12 @@ impl Files<'_> {
     /// `GET /files/{id}/content`
     ///
     /// - Headers of the response: `Location`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().get_content("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_content(&self, id: &str) -> Call<Redirect, Json> {
         let mut call = self.core.call(&GET_CONTENT);
@@ -28,12 +34,28 @@ impl Files<'_> {
     }
 
     /// `POST /files`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().add().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add(&self) -> Call<AddResponse, Json> {
         self.core.call(&ADD)
     }
 
     /// `GET /files/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().get("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: &str) -> Get {
         let mut call = self.core.call(&GET);
@@ -42,6 +64,12 @@ impl Files<'_> {
     }
 
     /// `DELETE /files/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().delete("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
@@ -50,6 +78,12 @@ impl Files<'_> {
     }
 
     /// `GET /raw`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.files().get_raw().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_raw(&self) -> Call<Untyped, Json> {
         self.core.call(&GET_RAW)
@@ -58,6 +92,12 @@ impl Files<'_> {
     /// `GET /pages`
     ///
     /// - Headers of the response: `X-Pagination`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_redirects::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<(), Json> {
         self.core.call(&LIST)

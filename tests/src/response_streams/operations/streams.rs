@@ -18,6 +18,12 @@ impl Streams<'_> {
     /// Events whose data are JSON.
     ///
     /// `GET /watch`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.streams().watch().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn watch(&self) -> Call<Events<types::Change>, types::Fault> {
         self.core.call(&WATCH)
@@ -26,6 +32,12 @@ impl Streams<'_> {
     /// The schema of an event with its framing.
     ///
     /// `GET /framed`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.streams().watch_framed().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn watch_framed(&self) -> Call<Events<types::Change>, Json> {
         self.core.call(&WATCH_FRAMED)
@@ -34,6 +46,12 @@ impl Streams<'_> {
     /// Events of texts.
     ///
     /// `GET /plain`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.streams().watch_plain().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn watch_plain(&self) -> Call<Events<String>, Json> {
         self.core.call(&WATCH_PLAIN)
@@ -42,6 +60,16 @@ impl Streams<'_> {
     /// One answer, or its parts as they come.
     ///
     /// `POST /answer`
+    ///
+    /// ```no_run
+    /// use client_tests::response_streams::types;
+    /// # async fn sample(client: client_tests::response_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Question {
+    ///     stream: Some(true),
+    /// };
+    /// let value = client.streams().answer(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn answer(&self, body: &types::Question) -> Call<AnswerResponse, Json> {
         let mut call = self.core.call(&ANSWER);
@@ -52,6 +80,12 @@ impl Streams<'_> {
     /// A value a line; the schema is that of all of them.
     ///
     /// `GET /rows`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.streams().list_rows().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_rows(&self) -> ListRows {
         ListRows {
@@ -62,6 +96,12 @@ impl Streams<'_> {
     /// Records behind separators.
     ///
     /// `GET /records`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.streams().list_records().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_records(&self) -> Call<Records<types::Change>, Json> {
         self.core.call(&LIST_RECORDS)

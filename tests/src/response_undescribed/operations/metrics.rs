@@ -16,18 +16,36 @@ pub struct Metrics<'a> {
 
 impl Metrics<'_> {
     /// `POST /login`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_undescribed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.metrics().log_in().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn log_in(&self) -> Call<(), Json> {
         self.core.call(&LOG_IN)
     }
 
     /// `GET /plot`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_undescribed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.metrics().plot().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn plot(&self) -> Call<PlotResponse, Json> {
         self.core.call(&PLOT)
     }
 
     /// `POST /watch`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_undescribed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.metrics().watch().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn watch(
         &self,
@@ -36,6 +54,12 @@ impl Metrics<'_> {
     }
 
     /// `GET /session`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_undescribed::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.metrics().session().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn session(&self) -> Call<(), Json> {
         self.core.call(&SESSION)

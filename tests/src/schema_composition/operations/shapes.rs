@@ -13,42 +13,89 @@ pub struct Shapes<'a> {
 
 impl Shapes<'_> {
     /// `GET /all`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let employee = client.shapes().get_all().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_all(&self) -> Call<types::Employee, Json> {
         self.core.call(&GET_ALL)
     }
 
     /// `GET /one`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pet = client.shapes().get_one().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_one(&self) -> Call<types::Pet, Json> {
         self.core.call(&GET_ONE)
     }
 
     /// `GET /scalar`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let scalar = client.shapes().get_scalar().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_scalar(&self) -> Call<types::Scalar, Json> {
         self.core.call(&GET_SCALAR)
     }
 
     /// `GET /event`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let event = client.shapes().get_event().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_event(&self) -> Call<types::Event, Json> {
         self.core.call(&GET_EVENT)
     }
 
     /// `GET /tree`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tree = client.shapes().get_tree().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_tree(&self) -> Call<types::Tree, Json> {
         self.core.call(&GET_TREE)
     }
 
     /// `GET /maps`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let maps = client.shapes().get_maps().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_maps(&self) -> Call<types::Maps, Json> {
         self.core.call(&GET_MAPS)
     }
 
     /// `PUT /maps`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_composition::types;
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Maps {
+    ///     numbers: Some(Default::default()),
+    ///     ..Default::default()
+    /// };
+    /// client.shapes().put_maps(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_maps(&self, body: &types::Maps) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_MAPS);
@@ -57,12 +104,29 @@ impl Shapes<'_> {
     }
 
     /// `GET /nullable`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let nullable = client.shapes().get_nullable().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_nullable(&self) -> Call<types::Nullable, Json> {
         self.core.call(&GET_NULLABLE)
     }
 
     /// `PUT /nullable`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_composition::types;
+    /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Nullable {
+    ///     must: Some("must".into()),
+    ///     ..Default::default()
+    /// };
+    /// client.shapes().put_nullable(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_nullable(&self, body: &types::Nullable) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_NULLABLE);

@@ -13,12 +13,30 @@ pub struct LinesOperations<'a> {
 
 impl LinesOperations<'_> {
     /// `GET /line`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let step000 = client.lines().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<types::Step000, Json> {
         self.core.call(&GET)
     }
 
     /// `PUT /line`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_deep::types;
+    /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Step230 {
+    ///     next: types::Step231 {
+    ///         next: Some(Default::default()),
+    ///     },
+    /// };
+    /// client.lines().put(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, body: &types::Step230) -> Call<(), Json> {
         let mut call = self.core.call(&PUT);

@@ -13,6 +13,12 @@ pub struct Trees<'a> {
 
 impl Trees<'_> {
     /// `GET /tree`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tree0 = client.trees().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<types::Tree0, Json> {
         self.core.call(&GET)

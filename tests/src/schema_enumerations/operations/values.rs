@@ -13,6 +13,12 @@ pub struct ValuesOperations<'a> {
 
 impl ValuesOperations<'_> {
     /// `GET /values`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_enumerations::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client.values().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {

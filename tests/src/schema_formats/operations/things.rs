@@ -13,6 +13,16 @@ pub struct Things<'a> {
 
 impl Things<'_> {
     /// `GET /things/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_formats::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let thing = client
+    ///     .things()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
@@ -21,6 +31,22 @@ impl Things<'_> {
     }
 
     /// `PUT /things/{id}`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_formats::types;
+    /// # async fn sample(client: client_tests::schema_formats::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Thing {
+    ///     id: "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?,
+    ///     price: "9.99".parse()?,
+    ///     ..Default::default()
+    /// };
+    /// client
+    ///     .things()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, id: &Uuid, body: &types::Thing) -> Put {
         let mut call = self.core.call(&PUT);

@@ -13,12 +13,32 @@ pub struct Shapes<'a> {
 
 impl Shapes<'_> {
     /// `GET /shapes`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.shapes().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<types::Shape>, Json> {
         self.core.call(&LIST)
     }
 
     /// `POST /shapes`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_inheritance::types;
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Shape::Circle(
+    ///     Box::new(types::Circle {
+    ///         kind: "kind".into(),
+    ///         radius: 1.5,
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.shapes().add(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add(&self, body: &types::Shape) -> Call<(), Json> {
         let mut call = self.core.call(&ADD);
@@ -27,6 +47,12 @@ impl Shapes<'_> {
     }
 
     /// `GET /circles`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let circle = client.shapes().get_circle().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_circle(&self) -> Call<types::Circle, Json> {
         self.core.call(&GET_CIRCLE)

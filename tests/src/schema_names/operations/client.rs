@@ -12,42 +12,84 @@ pub struct ClientOperations<'a> {
 
 impl ClientOperations<'_> {
     /// `GET /await`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().r#await().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn r#await(&self) -> Call<(), Json> {
         self.core.call(&AWAIT)
     }
 
     /// `GET /Await`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().await_2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn await_2(&self) -> Call<(), Json> {
         self.core.call(&AWAIT_2)
     }
 
     /// `GET /a-wait`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().a_wait().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn a_wait(&self) -> Call<(), Json> {
         self.core.call(&A_WAIT)
     }
 
     /// `GET /new`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().new_2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn new_2(&self) -> Call<(), Json> {
         self.core.call(&NEW_2)
     }
 
     /// `GET /clone`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().clone_2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn clone_2(&self) -> Call<(), Json> {
         self.core.call(&CLONE_2)
     }
 
     /// `GET /into`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().into_x().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn into_x(&self) -> Call<(), Json> {
         self.core.call(&INTO_X)
     }
 
     /// `GET /über`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.client().über().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn über(&self) -> Call<(), Json> {
         self.core.call(&ÜBER)

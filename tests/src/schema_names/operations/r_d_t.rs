@@ -17,6 +17,12 @@ impl RDÉté<'_> {
     ///
     /// - `self_2`: On the wire: `self`.
     /// - `call_value`: On the wire: `call`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.r_d_t().self_("self", "self", "type", "call").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn self_(
         &self,

@@ -13,12 +13,24 @@ pub struct Type<'a> {
 
 impl Type<'_> {
     /// `GET /properties`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let properties = client.r#type().properties().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn properties(&self) -> Call<types::Properties, Json> {
         self.core.call(&PROPERTIES)
     }
 
     /// `GET /schemas`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_names::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let schemas = client.r#type().schemas().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn schemas(&self) -> Call<types::Schemas, Json> {
         self.core.call(&SCHEMAS)

@@ -13,6 +13,17 @@ pub struct Things<'a> {
 
 impl Things<'_> {
     /// `POST /things`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_tags::types;
+    /// # async fn sample(client: client_tests::schema_tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Thing {
+    ///     pet: Some(types::Pet::Cat(Box::new(types::Cat::default()))),
+    ///     ..Default::default()
+    /// };
+    /// let thing = client.things().add(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add(&self, body: &types::Thing) -> Call<types::Thing, Json> {
         let mut call = self.core.call(&ADD);
@@ -21,6 +32,19 @@ impl Things<'_> {
     }
 
     /// `POST /forms`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_tags::types;
+    /// # async fn sample(client: client_tests::schema_tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Pet::Cat(
+    ///     Box::new(types::Cat {
+    ///         lives: Some(1),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// client.things().add_form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_form(&self, body: &types::Pet) -> Call<(), Json> {
         let mut call = self.core.call(&ADD_FORM);
@@ -29,6 +53,14 @@ impl Things<'_> {
     }
 
     /// `POST /parts`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_tags::types;
+    /// # use {std::collections::BTreeMap, client_tests::runtime::*};
+    /// # async fn sample(client: client_tests::schema_tags::Client, body: &types::AddPartsRequest) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.things().add_parts(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_parts(&self, body: &types::AddPartsRequest) -> Call<(), Json> {
         let mut call = self.core.call(&ADD_PARTS);
@@ -37,6 +69,19 @@ impl Things<'_> {
     }
 
     /// `POST /animals`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_tags::types;
+    /// # async fn sample(client: client_tests::schema_tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Animal::Lion(
+    ///     Box::new(types::Lion {
+    ///         kind: "kind".into(),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// let animal = client.things().add_animal(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_animal(&self, body: &types::Animal) -> Call<types::Animal, Json> {
         let mut call = self.core.call(&ADD_ANIMAL);

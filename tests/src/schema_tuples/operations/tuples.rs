@@ -13,12 +13,29 @@ pub struct Tuples<'a> {
 
 impl Tuples<'_> {
     /// `GET /tuples`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let tuples = client.tuples().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<types::Tuples, Json> {
         self.core.call(&GET)
     }
 
     /// `PUT /tuples`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_tuples::types;
+    /// # async fn sample(client: client_tests::schema_tuples::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Tuples {
+    ///     point: Some((1.5, 1.5)),
+    ///     ..Default::default()
+    /// };
+    /// client.tuples().put(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, body: &types::Tuples) -> Call<(), Json> {
         let mut call = self.core.call(&PUT);

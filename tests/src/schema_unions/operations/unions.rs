@@ -13,12 +13,26 @@ pub struct Unions<'a> {
 
 impl Unions<'_> {
     /// `GET /proofs`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_unions::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let proofs = client.unions().get_proofs().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_proofs(&self) -> Call<types::Proofs, Json> {
         self.core.call(&GET_PROOFS)
     }
 
     /// `PUT /mixture`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_unions::types;
+    /// # use {std::collections::BTreeMap, client_tests::runtime::*};
+    /// # async fn sample(client: client_tests::schema_unions::Client, body: &types::Mixture) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mixture = client.unions().put_mixture(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_mixture(&self, body: &types::Mixture) -> Call<types::Mixture, Json> {
         let mut call = self.core.call(&PUT_MIXTURE);

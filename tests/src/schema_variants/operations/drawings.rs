@@ -13,6 +13,17 @@ pub struct Drawings<'a> {
 
 impl Drawings<'_> {
     /// `PUT /drawing`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_variants::types;
+    /// # async fn sample(client: client_tests::schema_variants::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Drawing {
+    ///     shape: Some(types::Shape::Origin),
+    ///     ..Default::default()
+    /// };
+    /// let drawing = client.drawings().put(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, body: &types::Drawing) -> Call<types::Drawing, Json> {
         let mut call = self.core.call(&PUT);
@@ -21,6 +32,17 @@ impl Drawings<'_> {
     }
 
     /// `PUT /text`
+    ///
+    /// ```no_run
+    /// use client_tests::schema_variants::types;
+    /// # async fn sample(client: client_tests::schema_variants::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Text {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.drawings().put_text(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_text(&self, body: &types::Text) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_TEXT);
@@ -29,6 +51,12 @@ impl Drawings<'_> {
     }
 
     /// `GET /shapes`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_variants::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.drawings().list_shapes().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_shapes(&self) -> ListShapes {
         ListShapes {

@@ -12,24 +12,48 @@ pub struct Calls<'a> {
 
 impl Calls<'_> {
     /// `GET /default`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().by_default().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn by_default(&self) -> Call<(), Json> {
         self.core.call(&BY_DEFAULT)
     }
 
     /// `GET /none`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_nothing().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_nothing(&self) -> Call<(), Json> {
         self.core.call(&WITH_NOTHING)
     }
 
     /// `GET /header`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_header().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_header(&self) -> Call<(), Json> {
         self.core.call(&WITH_HEADER)
     }
 
     /// `GET /query`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_query().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_query(&self) -> WithQuery {
         WithQuery {
@@ -38,6 +62,12 @@ impl Calls<'_> {
     }
 
     /// `GET /cookie`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_cookie().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_cookie(&self) -> WithCookie {
         WithCookie {
@@ -46,12 +76,24 @@ impl Calls<'_> {
     }
 
     /// `GET /basic`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_basic().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_basic(&self) -> Call<(), Json> {
         self.core.call(&WITH_BASIC)
     }
 
     /// `GET /bearer`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_bearer().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_bearer(&self) -> Call<(), Json> {
         self.core.call(&WITH_BEARER)
@@ -60,24 +102,48 @@ impl Calls<'_> {
     /// `GET /grant`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_grant().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_grant(&self) -> Call<(), Json> {
         self.core.call(&WITH_GRANT)
     }
 
     /// `GET /both`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_both().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_both(&self) -> Call<(), Json> {
         self.core.call(&WITH_BOTH)
     }
 
     /// `GET /either`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_either().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_either(&self) -> Call<(), Json> {
         self.core.call(&WITH_EITHER)
     }
 
     /// `GET /optional`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::security_schemes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().with_optional().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_optional(&self) -> Call<(), Json> {
         self.core.call(&WITH_OPTIONAL)

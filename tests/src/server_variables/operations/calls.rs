@@ -12,18 +12,36 @@ pub struct Calls<'a> {
 
 impl Calls<'_> {
     /// `GET /ping`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::server_variables::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().ping().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn ping(&self) -> Call<(), Json> {
         self.core.call(&PING)
     }
 
     /// `POST /upload`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::server_variables::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().upload().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload(&self) -> Call<(), Json> {
         self.core.call(&UPLOAD)
     }
 
     /// `GET /beside`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::server_variables::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.calls().beside().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn beside(&self) -> Call<(), Json> {
         self.core.call(&BESIDE)

@@ -14,6 +14,12 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `GET /pets/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_later::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pet = client.pets().get("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: &str) -> Call<types::Pet, Json> {
         let mut call = self.core.call(&GET);
@@ -22,6 +28,12 @@ impl Pets<'_> {
     }
 
     /// `QUERY /search`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_later::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.pets().search().body(&Some(Default::default())).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn search(&self) -> Search {
         Search {

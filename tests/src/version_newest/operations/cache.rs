@@ -21,6 +21,17 @@ impl Cache<'_> {
     /// `QUERY /items`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// use client_tests::version_newest::types;
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Filter {
+    ///     text: Some("text".into()),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.cache().find_items(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn find_items(&self, body: &types::Filter) -> Call<Vec<types::Animal>, Json> {
         let mut call = self.core.call(&FIND_ITEMS);
@@ -31,6 +42,12 @@ impl Cache<'_> {
     /// `PURGE /items`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cache().purge_items().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn purge_items(&self) -> PurgeItems {
         PurgeItems {
@@ -41,6 +58,12 @@ impl Cache<'_> {
     /// `purge /items`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cache().purge_items_quietly().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn purge_items_quietly(&self) -> Call<(), Json> {
         self.core.call(&PURGE_ITEMS_QUIETLY)
@@ -49,6 +72,17 @@ impl Cache<'_> {
     /// `M-SEARCH /items`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// use client_tests::version_newest::types;
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Filter {
+    ///     text: Some("text".into()),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.cache().search_items().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn search_items(&self) -> SearchItems {
         SearchItems {
@@ -59,6 +93,12 @@ impl Cache<'_> {
     /// `COPY /items`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cache().copy_items("destination").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn copy_items(&self, destination: &str) -> Call<(), Json> {
         let mut call = self.core.call(&COPY_ITEMS);
@@ -69,6 +109,22 @@ impl Cache<'_> {
     /// `GET /search`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// use client_tests::version_newest::types;
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .cache()
+    ///     .search_by_form(
+    ///         &types::Filter {
+    ///             text: Some("text".into()),
+    ///             ..Default::default()
+    ///         },
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn search_by_form(&self, filter: &types::Filter) -> Call<(), Json> {
         let mut call = self.core.call(&SEARCH_BY_FORM);
@@ -85,6 +141,12 @@ impl Cache<'_> {
     /// `PUT /search`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cache().search_by_path("path").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn search_by_path(&self, path: &str) -> Call<(), Json> {
         let mut call = self.core.call(&SEARCH_BY_PATH);
@@ -95,6 +157,12 @@ impl Cache<'_> {
     /// `POST /search`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cache().search_by_json().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn search_by_json(&self) -> SearchByJson {
         SearchByJson {
@@ -105,6 +173,12 @@ impl Cache<'_> {
     /// `PATCH /search`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cache().search_by_form_and_more().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn search_by_form_and_more(&self) -> SearchByFormAndMore {
         SearchByFormAndMore {
@@ -113,6 +187,12 @@ impl Cache<'_> {
     }
 
     /// `GET /items/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cache().get_item("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_item(&self, id: &str) -> GetItem {
         let mut call = self.core.call(&GET_ITEM);
@@ -121,6 +201,19 @@ impl Cache<'_> {
     }
 
     /// `POST /animals`
+    ///
+    /// ```no_run
+    /// use client_tests::version_newest::types;
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Animal::Cat(
+    ///     Box::new(types::Cat {
+    ///         kind: Some("kind".into()),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// let animal = client.cache().add_animal(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_animal(&self, body: &types::Animal) -> Call<types::Animal, Json> {
         let mut call = self.core.call(&ADD_ANIMAL);
@@ -131,6 +224,17 @@ impl Cache<'_> {
     /// `POST /zoo`
     ///
     /// - Scopes: `read`
+    ///
+    /// ```no_run
+    /// use client_tests::version_newest::types;
+    /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Zoo {
+    ///     star: Some(Some(types::Animal::Cat(Box::new(types::Cat::default())))),
+    ///     ..Default::default()
+    /// };
+    /// let zoo = client.cache().add_zoo(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_zoo(&self, body: &types::Zoo) -> Call<types::Zoo, Json> {
         let mut call = self.core.call(&ADD_ZOO);

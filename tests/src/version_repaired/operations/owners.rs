@@ -12,6 +12,12 @@ pub struct Owners<'a> {
 
 impl Owners<'_> {
     /// `GET /v1/owners`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_repaired::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.owners().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)

@@ -13,6 +13,16 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `GET /v1/pets`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: A fault.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_repaired::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page_pet = client.pets().list_pets().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_pets(&self) -> ListPets {
         ListPets {
@@ -21,6 +31,18 @@ impl Pets<'_> {
     }
 
     /// `POST /v1/pets`
+    ///
+    /// ```no_run
+    /// use client_tests::version_repaired::types;
+    /// # async fn sample(client: client_tests::version_repaired::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Pet {
+    ///     id: 1,
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.pets().list(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self, body: &types::Pet) -> Call<(), types::Fault> {
         let mut call = self.core.call(&LIST);
@@ -29,6 +51,12 @@ impl Pets<'_> {
     }
 
     /// `GET /v1/pets/{petId}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_repaired::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pet = client.pets().get(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, pet_id: i64) -> Call<types::Pet, Json> {
         let mut call = self.core.call(&GET);
@@ -37,6 +65,12 @@ impl Pets<'_> {
     }
 
     /// `DELETE /v1/pets/{petId}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_repaired::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().delete("pet-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, pet_id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE);

@@ -13,6 +13,17 @@ pub struct Photos<'a> {
 
 impl Photos<'_> {
     /// `PUT /v1/photos/{petId}`
+    ///
+    /// ```no_run
+    /// use client_tests::version_repaired::types;
+    /// # async fn sample(client: client_tests::version_repaired::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PutV1PhotosPetIdRequest {
+    ///     photo: client_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// client.photos().put("pet-id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(
         &self,

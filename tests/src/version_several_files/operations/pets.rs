@@ -13,6 +13,12 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `GET /pets`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_several_files::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.pets().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -21,6 +27,18 @@ impl Pets<'_> {
     }
 
     /// `PUT /pets/{id}`
+    ///
+    /// ```no_run
+    /// use client_tests::version_several_files::types;
+    /// # async fn sample(client: client_tests::version_several_files::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Animal {
+    ///     name: "name".into(),
+    ///     kind: types::Kind::Cat,
+    ///     ..Default::default()
+    /// };
+    /// client.pets().put("id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, id: &str, body: &types::Animal) -> Call<(), types::Problem> {
         let mut call = self.core.call(&PUT);

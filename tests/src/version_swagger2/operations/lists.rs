@@ -14,6 +14,12 @@ pub struct Lists<'a> {
 
 impl Lists<'_> {
     /// `GET /csv`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lists().csv(&[1]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn csv(&self, ids: &[i64]) -> Csv {
         let mut call = self.core.call(&CSV);
@@ -22,6 +28,12 @@ impl Lists<'_> {
     }
 
     /// `GET /csv/{ids}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lists().csv_path(&["ids"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn csv_path(&self, ids: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&CSV_PATH);
@@ -30,6 +42,12 @@ impl Lists<'_> {
     }
 
     /// `GET /ssv`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lists().ssv(&["ids"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn ssv(&self, ids: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&SSV);
@@ -38,6 +56,12 @@ impl Lists<'_> {
     }
 
     /// `GET /pipes`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lists().pipes(&["ids"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn pipes(&self, ids: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&PIPES);
@@ -46,6 +70,12 @@ impl Lists<'_> {
     }
 
     /// `GET /multi`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lists().multi(&["ids"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn multi(&self, ids: &[&str]) -> Call<(), Json> {
         let mut call = self.core.call(&MULTI);
@@ -54,6 +84,12 @@ impl Lists<'_> {
     }
 
     /// `GET /tsv`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.lists().tsv("ids").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tsv(&self, ids: &str) -> Call<(), Json> {
         let mut call = self.core.call(&TSV);

@@ -17,6 +17,12 @@ impl Notes<'_> {
     /// `GET /notes`
     ///
     /// - Headers of the response: `X-Count`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.notes().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -27,6 +33,21 @@ impl Notes<'_> {
     /// `POST /notes`
     ///
     /// - `body`: A note.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: What went wrong.
+    ///
+    /// ```no_run
+    /// use client_tests::version_swagger2::types;
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.notes().add(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add(&self, body: &types::Note) -> Add {
         let mut call = self.core.call(&ADD);
@@ -37,6 +58,21 @@ impl Notes<'_> {
     /// `PATCH /notes/{id}`
     ///
     /// - `body`: A note.
+    ///
+    /// ```no_run
+    /// use client_tests::version_swagger2::types;
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Note {
+    ///     text: "text".into(),
+    ///     ..Default::default()
+    /// };
+    /// client
+    ///     .notes()
+    ///     .merge(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn merge(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
         let mut call = self.core.call(&MERGE);
@@ -46,6 +82,12 @@ impl Notes<'_> {
     }
 
     /// `GET /notes/{id}/file`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.notes().get_file("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_file(&self, id: &str) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_FILE);
@@ -54,6 +96,18 @@ impl Notes<'_> {
     }
 
     /// `PUT /notes/{id}/file`
+    ///
+    /// ```no_run
+    /// use client_tests::version_swagger2::types;
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PutFileRequest {
+    ///     label: "label".into(),
+    ///     file: client_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// client.notes().put_file("id", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_file(&self, id: &str, body: &types::PutFileRequest) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_FILE);
@@ -63,6 +117,17 @@ impl Notes<'_> {
     }
 
     /// `POST /form`
+    ///
+    /// ```no_run
+    /// use client_tests::version_swagger2::types;
+    /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendFormRequest {
+    ///     label: "label".into(),
+    ///     ..Default::default()
+    /// };
+    /// client.notes().send_form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
         let mut call = self.core.call(&SEND_FORM);

@@ -66,8 +66,10 @@ impl Kind {
 
     fn builder(self, base_url: impl Into<String>) -> ClientBuilder {
         let builder = match self {
-            Kind::Marked => v1::Client::builder().credentials(v1::KeyPair::new("key-1", "secret-1")),
-            _ => v2::Client::builder().credentials(v2::AccessToken::new("token-1")),
+            Kind::Marked => {
+                v1::Client::builder().credentials(v1::KeyPair::new("key-1", "secret-1")).for_client()
+            }
+            _ => v2::Client::builder().credentials(v2::AccessToken::new("token-1")).for_client(),
         };
         builder.base_url(base_url).retry(quick())
     }

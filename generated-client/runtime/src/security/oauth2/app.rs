@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::secret::Secret;
 use crate::security::AuthError;
+use crate::transport::{Transport, default_transport};
 
 /// A client that is registered with an authorization server (RFC 6749 section 2).
 ///
@@ -23,7 +24,7 @@ pub struct App {
     pub(super) revocation_url: Option<String>,
     pub(super) base_url_field: Option<String>,
     pub(super) scheme: String,
-    http: Arc<OnceLock<reqwest::Client>>,
+    transport: Arc<OnceLock<Arc<dyn Transport>>>,
 }
 
 impl App {
@@ -48,7 +49,7 @@ impl App {
             revocation_url: None,
             base_url_field: None,
             scheme: String::new(),
-            http: Arc::default(),
+            transport: Arc::default(),
         }
     }
 
@@ -106,25 +107,22 @@ impl App {
         self
     }
 
-    /// Sets the HTTP client for authorising and revoking; calls renew tokens by their own. It must not follow redirects.
+    /// Sets what carries the requests of authorising and revoking; calls renew tokens by the transport of their client.
     #[must_use]
-    pub fn http(mut self, http: reqwest::Client) -> Self {
-        self.http = Arc::new(OnceLock::from(http));
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        let transport: Arc<dyn Transport> = Arc::new(transport);
+        self.transport = Arc::new(OnceLock::from(transport));
         self
     }
 
-    /// The HTTP client for what is not part of a call.
-    pub(super) fn own_http(&self) -> Result<&reqwest::Client, AuthError> {
-        if let Some(http) = self.http.get() {
-            return Ok(http);
+    /// The transport for what is not part of a call.
+    pub(super) fn own_transport(&self) -> Result<&Arc<dyn Transport>, AuthError> {
+        if let Some(transport) = self.transport.get() {
+            return Ok(transport);
         }
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(Duration::from_secs(10))
-            .build()
+        let transport = default_transport(Duration::from_secs(10))
             .map_err(|error| AuthError::Unsupported(format!("there is no HTTP client: {error}")))?;
-        Ok(self.http.get_or_init(|| http))
+        Ok(self.transport.get_or_init(|| transport))
     }
 }
 

@@ -5,9 +5,8 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::timeout;
-
 use super::{Lease, StoreError, Token, TokenStore};
+use crate::platform::timeout;
 
 /// How long a store may take to load, to save or to remove a token.
 const WORK: Duration = Duration::from_secs(15);

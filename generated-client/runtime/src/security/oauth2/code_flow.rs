@@ -63,7 +63,7 @@ impl App {
         let code = request.code(callback)?;
         let AuthorizationRequest { redirect_uri, verifier, .. } = &request;
         let grant = Grant::AuthorizationCode { code: &code, redirect_uri, verifier };
-        Ok(self.credential_from(self.ask(grant, self.own_http()?).await?))
+        Ok(self.credential_from(self.ask(grant, self.own_transport()?).await?))
     }
 }
 

@@ -2,6 +2,7 @@
 //! [`Credential`]: a token that renews itself.
 
 use std::fmt::{self, Debug};
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::AUTHORIZATION;
@@ -13,6 +14,7 @@ use super::renewer::Renewer;
 use super::{App, Token, TokenStore};
 use crate::secret::Secret;
 use crate::security::{Applying, AuthError, Authorization, Credentials, Refusing, Scheme};
+use crate::transport::Transport;
 
 /// A token that is kept in a store, renewed before it ends, and renewed when the service refuses it.
 ///
@@ -119,7 +121,7 @@ impl Credential {
 
     /// A token that is valid now: for other uses than calls, or to see its scopes.
     pub async fn token(&self) -> Result<Token, AuthError> {
-        self.renewer.current(self.settings().app.own_http()?).await.map(|token| (*token).clone())
+        self.renewer.current(self.settings().app.own_transport()?).await.map(|token| (*token).clone())
     }
 
     /// Makes sure that the store has the token, before whoever authorised it is told of success. It waits for a renewal
@@ -137,8 +139,12 @@ impl Credential {
         self.renewer.revoke().await
     }
 
-    async fn add(&self, request: &mut Authorization, http: &reqwest::Client) -> Result<(), AuthError> {
-        let token = self.renewer.current(http).await?;
+    async fn add(
+        &self,
+        request: &mut Authorization,
+        transport: &Arc<dyn Transport>,
+    ) -> Result<(), AuthError> {
+        let token = self.renewer.current(transport).await?;
         if let Some(base_url) = token.base_url().filter(|_| self.settings().takes_base_url) {
             request.set_base_url(base_url);
         }
@@ -147,8 +153,12 @@ impl Credential {
 }
 
 impl Scheme for Credential {
-    fn apply<'a>(&'a self, request: &'a mut Authorization, http: &'a reqwest::Client) -> Applying<'a> {
-        Box::pin(self.add(request, http))
+    fn apply<'a>(
+        &'a self,
+        request: &'a mut Authorization,
+        transport: &'a Arc<dyn Transport>,
+    ) -> Applying<'a> {
+        Box::pin(self.add(request, transport))
     }
 
     fn refused<'a>(&'a self, request: &'a Authorization) -> Refusing<'a> {

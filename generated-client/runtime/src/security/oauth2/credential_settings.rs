@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`CredentialSettings`]: what a credential is made of, and the key of its token in a store.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::app::App;
 use super::bounded_store::BoundedStore;
@@ -9,6 +9,7 @@ use super::grant::SecretFields;
 use super::memory_store::MemoryStore;
 use super::pkce::fingerprint;
 use super::token::Token;
+use crate::platform::now;
 use crate::secret::Secret;
 
 /// A token is renewed so long before it ends, so that it is valid when it arrives.
@@ -59,7 +60,7 @@ impl CredentialSettings {
         let Some(end) = token.expires_at() else { return true };
         let life = token.issued_at().and_then(|begin| end.duration_since(begin).ok());
         let ahead = life.map_or(self.ahead, |life| self.ahead.min(life / 5));
-        end.checked_sub(ahead).is_some_and(|renewal| SystemTime::now() < renewal)
+        end.checked_sub(ahead).is_some_and(|renewal| now() < renewal)
     }
 }
 

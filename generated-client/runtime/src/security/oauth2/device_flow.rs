@@ -5,11 +5,10 @@ use std::fmt::{self, Debug};
 use std::future::Future;
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep_until};
-
 use super::endpoint_request::{required, succeeded};
 use super::grant::{Grant, field};
 use super::{App, Credential, Token, TokenError};
+use crate::platform::{Instant, sleep};
 use crate::secret::Secret;
 use crate::security::AuthError;
 use crate::security::token_error::Endpoint;
@@ -41,7 +40,7 @@ impl App {
         let url = required(self.device_authorization_url.as_ref(), "device authorization")?;
         let mut fields = vec![field("client_id", &self.client_id)];
         fields.extend(scope.map(|scope| field("scope", scope)));
-        let response = self.post(Endpoint::Device, url, fields, self.own_http()?).await?;
+        let response = self.post(Endpoint::Device, url, fields, self.own_transport()?).await?;
         let response = succeeded(response).map_err(AuthError::Token)?;
         let text = |key: &str| response.text(key).ok_or_else(|| AuthError::Token(response.error()));
         // Services from before the RFC say `verification_url`.
@@ -59,8 +58,8 @@ impl App {
     /// Waits until the user has authorised the device, declined, or let the time pass. What was begun can be waited for
     /// again if this is dropped.
     pub async fn finish_device(&self, device: &DeviceAuthorization) -> Result<Credential, AuthError> {
-        let http = self.own_http()?;
-        let token = device.poll(|| self.ask(Grant::DeviceCode(&device.device_code), http)).await?;
+        let transport = self.own_transport()?;
+        let token = device.poll(|| self.ask(Grant::DeviceCode(&device.device_code), transport)).await?;
         Ok(self.credential_from(token))
     }
 }
@@ -93,7 +92,7 @@ impl DeviceAuthorization {
     {
         let mut interval = self.interval;
         while self.remaining() > interval {
-            sleep_until(Instant::now() + interval).await;
+            sleep(interval).await;
             match ask().await {
                 Ok(token) => return Ok(token),
                 Err(AuthError::Token(error)) if error.is("authorization_pending") => {}

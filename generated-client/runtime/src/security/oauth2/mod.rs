@@ -9,6 +9,7 @@ mod credential_settings;
 mod device_flow;
 mod endpoint_request;
 mod endpoint_response;
+#[cfg(feature = "file-store")]
 pub(crate) mod file_store;
 mod grant;
 mod memory_store;
@@ -23,6 +24,7 @@ pub use app::App;
 pub use code_flow::AuthorizationRequest;
 pub use credential::Credential;
 pub use device_flow::DeviceAuthorization;
+#[cfg(feature = "file-store")]
 pub use file_store::FileStore;
 pub use memory_store::MemoryStore;
 pub use token::Token;

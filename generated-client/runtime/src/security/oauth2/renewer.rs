@@ -5,16 +5,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::AUTHORIZATION;
-use tokio::runtime::Handle;
 use tokio::sync::watch;
-use tokio::time::Instant;
 
 use super::credential_settings::{CredentialSettings, TokenSource};
 use super::grant::{Grant, SecretFields};
 use super::token_state::{Renewed, RunningRenewal, TokenState};
 use super::{StoreError, Token};
+use crate::platform::{Instant, now, spawn};
 use crate::security::token_error::Lack;
 use crate::security::{AuthError, Authorization};
+use crate::transport::Transport;
 
 /// How long a store may take to give the lock of a user's token.
 const LOCK_WAIT: Duration = Duration::from_secs(180);
@@ -59,8 +59,8 @@ impl Renewer {
     }
 
     /// The token for a call: the held one, or that of the renewal which this call begins or waits for.
-    pub(super) async fn current(&self, http: &reqwest::Client) -> Renewed {
-        let mut running = match self.held_or_running(http)? {
+    pub(super) async fn current(&self, transport: &Arc<dyn Transport>) -> Renewed {
+        let mut running = match self.held_or_running(transport)? {
             Now::Held(token) => return Ok(token),
             Now::Pending(running) => running,
         };
@@ -70,7 +70,7 @@ impl Renewer {
         }
     }
 
-    fn held_or_running(&self, http: &reqwest::Client) -> Result<Now, AuthError> {
+    fn held_or_running(&self, transport: &Arc<dyn Transport>) -> Result<Now, AuthError> {
         let mut state = self.state();
         let rests = state.rest.is_some_and(|end| Instant::now() < end);
         let good = |token: &&Arc<Token>| self.settings.is_fresh(token) || (rests && lives(token));
@@ -83,17 +83,16 @@ impl Renewer {
         }
         // The caller may stop waiting at any time, and what it began must not stop with it: the old refresh token is
         // worth nothing once the endpoint has given a new one.
-        let runtime = Handle::try_current().map_err(|_| {
-            AuthError::Unsupported("a token is renewed within a Tokio runtime only".to_owned())
-        })?;
         let (sender, receiver) = watch::channel(None);
-        state.running = Some(receiver.clone());
-        let (renewer, http) = (self.clone(), http.clone());
-        runtime.spawn(async move {
-            let outcome = renewer.renew(&http).await;
+        let (renewer, transport) = (self.clone(), Arc::clone(transport));
+        let renewal = async move {
+            let outcome = renewer.renew(&transport).await;
             let outcome = renewer.settle(outcome);
             sender.send_replace(Some(outcome));
-        });
+        };
+        spawn(Box::pin(renewal))
+            .map_err(|place| AuthError::Unsupported(format!("a token is renewed {place}")))?;
+        state.running = Some(receiver.clone());
         Ok(Now::Pending(receiver))
     }
 
@@ -119,13 +118,13 @@ impl Renewer {
         }
     }
 
-    async fn renew(&self, http: &reqwest::Client) -> Result<Token, AuthError> {
+    async fn renew(&self, transport: &Arc<dyn Transport>) -> Result<Token, AuthError> {
         match &self.settings.source {
-            TokenSource::Own(fields) => self.renew_own(fields, http).await,
+            TokenSource::Own(fields) => self.renew_own(fields, transport).await,
             TokenSource::User(first) => {
                 let key = self.settings.key();
                 let lease = self.settings.store.lock(&key, LOCK_WAIT).await?;
-                let outcome = self.renew_user(&key, first.as_ref(), http).await;
+                let outcome = self.renew_user(&key, first.as_ref(), transport).await;
                 lease.release().await;
                 outcome
             }
@@ -133,7 +132,11 @@ impl Renewer {
     }
 
     /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
-    async fn renew_own(&self, fields: &SecretFields, http: &reqwest::Client) -> Result<Token, AuthError> {
+    async fn renew_own(
+        &self,
+        fields: &SecretFields,
+        transport: &Arc<dyn Transport>,
+    ) -> Result<Token, AuthError> {
         let key = self.settings.key();
         let lease = or_warn(self.settings.store.lock(&key, OWN_LOCK_WAIT).await);
         let stored = or_warn(self.settings.store.load(&key).await).flatten();
@@ -141,7 +144,7 @@ impl Renewer {
         let outcome = match stored.filter(|token| self.is_good(token)) {
             Some(token) => Ok(token),
             None => {
-                let asked = self.ask(Grant::Own(fields), http).await;
+                let asked = self.ask(Grant::Own(fields), transport).await;
                 if let Ok(token) = &asked {
                     or_warn(self.settings.store.save(&key, token).await);
                 }
@@ -159,7 +162,7 @@ impl Renewer {
         &self,
         key: &str,
         first: Option<&Token>,
-        http: &reqwest::Client,
+        transport: &Arc<dyn Transport>,
     ) -> Result<Token, AuthError> {
         let stored = self.settings.store.load(key).await?;
         let candidates = self.candidates(stored.as_ref(), first);
@@ -175,7 +178,7 @@ impl Renewer {
         self.hold_living(candidates.iter().map(|(token, _)| token));
         let mut refusal = None;
         for (token, _) in &candidates {
-            match self.refresh(token, http).await {
+            match self.refresh(token, transport).await {
                 Ok(new) => return self.keep(key, &new).await.map(|()| new),
                 Err(AuthError::Revoked(error)) => refusal = Some(error),
                 Err(AuthError::NoToken) => {}
@@ -204,12 +207,12 @@ impl Renewer {
     }
 
     /// Exchanges the refresh token of a token. A revoked one is asked about once.
-    async fn refresh(&self, token: &Token, http: &reqwest::Client) -> Result<Token, AuthError> {
+    async fn refresh(&self, token: &Token, transport: &Arc<dyn Transport>) -> Result<Token, AuthError> {
         let refresh_token = token.refresh_token().ok_or(AuthError::NoToken)?;
         if let Some(error) = self.state().revocation(refresh_token) {
             return Err(AuthError::Revoked(error));
         }
-        match self.ask(Grant::RefreshToken(refresh_token), http).await {
+        match self.ask(Grant::RefreshToken(refresh_token), transport).await {
             Ok(new) => Ok(new.completed_by(token)),
             Err(AuthError::Revoked(error)) => {
                 self.state().remember(refresh_token.clone(), error.clone());
@@ -220,13 +223,13 @@ impl Renewer {
     }
 
     /// Asks the token endpoint, unless its last response stands.
-    async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
+    async fn ask(&self, grant: Grant<'_>, transport: &Arc<dyn Transport>) -> Result<Token, AuthError> {
         let standing = self.state().failure();
         if let Some(error) = standing {
             return Err(error);
         }
         let is_refresh = grant.is_refresh();
-        match self.settings.app.ask(grant, http).await {
+        match self.settings.app.ask(grant, transport).await {
             Err(AuthError::Token(error)) if is_refresh && error.ends_refresh_token() => {
                 Err(AuthError::Revoked(error))
             }
@@ -242,7 +245,7 @@ impl Renewer {
     async fn keep_rotated(&self, key: &str, before: &Token, error: &AuthError) -> Result<(), AuthError> {
         let AuthError::Token(error) = error else { return Ok(()) };
         let Lack::Unfit { refresh_token: Some(rotated) } = &error.lack else { return Ok(()) };
-        let token = Token::from_refresh_token(rotated.clone()).with_issued_at(SystemTime::now());
+        let token = Token::from_refresh_token(rotated.clone()).with_issued_at(now());
         self.keep(key, &token.completed_by(before)).await
     }
 
@@ -308,7 +311,7 @@ impl Renewer {
     pub(super) async fn save(&self) -> Result<(), AuthError> {
         self.settled().await;
         self.state().end_rest_of_unsaved();
-        self.current(self.settings.app.own_http()?).await?;
+        self.current(self.settings.app.own_transport()?).await?;
         match self.state().is_saved() {
             true => Ok(()),
             false => Err(StoreError::transient("it does not have the latest token yet").into()),
@@ -356,7 +359,7 @@ fn lives(token: &Token) -> bool {
 
 /// Tells whether a token lives for longer than this.
 fn lives_for(token: &Token, time: Duration) -> bool {
-    let reaches = |end: SystemTime| end.checked_sub(time).is_some_and(|end| SystemTime::now() < end);
+    let reaches = |end: SystemTime| end.checked_sub(time).is_some_and(|end| now() < end);
     token.is_usable() && token.expires_at().is_none_or(reaches)
 }
 

@@ -1,6 +1,6 @@
 //! [`CredentialSettings`]: what a credential is made of, and the key of its token in a store.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use super::app::App;
 use super::bounded_store::BoundedStore;
@@ -8,6 +8,7 @@ use super::grant::SecretFields;
 use super::memory_store::MemoryStore;
 use super::pkce::fingerprint;
 use super::token::Token;
+use crate::platform::now;
 use crate::secret::Secret;
 
 /// A token is renewed so long before it ends, so that it is valid when it arrives.
@@ -58,7 +59,7 @@ impl CredentialSettings {
         let Some(end) = token.expires_at() else { return true };
         let life = token.issued_at().and_then(|begin| end.duration_since(begin).ok());
         let ahead = life.map_or(self.ahead, |life| self.ahead.min(life / 5));
-        end.checked_sub(ahead).is_some_and(|renewal| SystemTime::now() < renewal)
+        end.checked_sub(ahead).is_some_and(|renewal| now() < renewal)
     }
 }
 

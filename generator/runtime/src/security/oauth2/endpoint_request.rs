@@ -3,19 +3,22 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue};
-use reqwest::{Method, Request, Url};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::{Method, StatusCode, Url};
 
 use super::app::App;
 use super::endpoint_response::EndpointResponse;
 use super::grant::{Grant, SecretFields, field};
 use super::redact::Sent;
 use super::{Token, TokenError};
+use crate::Bytes;
+use crate::platform::timeout;
 use crate::secret::Secret;
 use crate::security::token_error::Endpoint;
 use crate::security::{AuthError, basic};
+use crate::transport::{HttpError, HttpRequest, HttpResponse, Transport};
 use crate::wire::percent::{encode, pairs};
-use crate::wire::{read_body, without_bom};
+use crate::wire::without_bom;
 
 /// More than an endpoint has to say.
 const BODY_LIMIT: usize = 1 << 20;
@@ -24,12 +27,16 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 
 impl App {
     /// Exchanges a grant for a token.
-    pub(super) async fn ask(&self, grant: Grant<'_>, http: &reqwest::Client) -> Result<Token, AuthError> {
+    pub(super) async fn ask(
+        &self,
+        grant: Grant<'_>,
+        transport: &Arc<dyn Transport>,
+    ) -> Result<Token, AuthError> {
         let url = match self.refresh_url.as_ref().filter(|_| grant.is_refresh()) {
             Some(url) => url,
             None => &self.token_url,
         };
-        let response = self.post(Endpoint::Token, url, grant.form(), http).await?;
+        let response = self.post(Endpoint::Token, url, grant.form(), transport).await?;
         response.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
     }
 
@@ -37,7 +44,7 @@ impl App {
     pub async fn revoke(&self, token: &Secret) -> Result<(), AuthError> {
         let url = required(self.revocation_url.as_ref(), "revocation")?;
         let fields = vec![("token".to_owned(), token.clone())];
-        let response = self.post(Endpoint::Revocation, url, fields, self.own_http()?).await?;
+        let response = self.post(Endpoint::Revocation, url, fields, self.own_transport()?).await?;
         succeeded(response).map_err(AuthError::Token)?;
         Ok(())
     }
@@ -48,24 +55,21 @@ impl App {
         endpoint: Endpoint,
         url: &str,
         fields: SecretFields,
-        http: &reqwest::Client,
+        transport: &Arc<dyn Transport>,
     ) -> Result<EndpointResponse, AuthError> {
         let sent = self.sent(&fields);
-        let response = http.execute(self.message(url, fields)?).await.map_err(unreachable)?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        let body = match read_body(response, BODY_LIMIT).await {
-            Ok(body) => body.unwrap_or_default(),
-            // A status that refuses says more than a body that cannot be read.
-            Err(_) if !status.is_success() => Default::default(),
-            Err(error) => return Err(unreachable(error)),
-        };
+        let (status, headers, body) =
+            match timeout(TIMEOUT, carry(&**transport, self.message(url, fields)?)).await {
+                Ok(carried) => carried.map_err(unreachable)?,
+                Err(_) => return Err(unreachable(HttpError::timeout("no response came in time"))),
+            };
         Ok(EndpointResponse::new(endpoint, status, &headers, without_bom(&body), sent))
     }
 
-    fn message(&self, url: &str, mut fields: SecretFields) -> Result<Request, AuthError> {
+    fn message(&self, url: &str, mut fields: SecretFields) -> Result<HttpRequest, AuthError> {
         let url = Url::parse(url).map_err(|_| unfit("the URL of an endpoint"))?;
-        let mut request = Request::new(Method::POST, url);
-        let headers = request.headers_mut();
+        let mut request = HttpRequest::new(Method::POST, url);
+        let headers = &mut request.headers;
         match self.basic()? {
             Some(credential) => drop(headers.insert(AUTHORIZATION, credential)),
             None if fields.iter().any(|(name, _)| name == "client_id") => {}
@@ -73,9 +77,7 @@ impl App {
         }
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        *request.body_mut() =
-            Some(pairs(fields.iter().map(|(name, value)| (name.as_str(), value.expose()))).into());
-        *request.timeout_mut() = Some(TIMEOUT);
+        request.set_body(pairs(fields.iter().map(|(name, value)| (name.as_str(), value.expose()))));
         Ok(request)
     }
 
@@ -118,6 +120,21 @@ fn unfit(what: &str) -> AuthError {
     AuthError::Unsupported(format!("{what} of the app cannot be sent"))
 }
 
-fn unreachable(error: reqwest::Error) -> AuthError {
-    AuthError::Transport(Arc::new(error.without_url()))
+/// Sends a request and reads the response.
+async fn carry(
+    transport: &dyn Transport,
+    request: HttpRequest,
+) -> Result<(StatusCode, HeaderMap, Bytes), HttpError> {
+    let HttpResponse { status, headers, body } = transport.send(request).await?;
+    let body = match body.read(BODY_LIMIT).await {
+        Ok(body) => body.unwrap_or_default(),
+        // A status that refuses says more than a body that cannot be read.
+        Err(_) if !status.is_success() => Bytes::new(),
+        Err(error) => return Err(error),
+    };
+    Ok((status, headers, body))
+}
+
+fn unreachable(error: HttpError) -> AuthError {
+    AuthError::Transport(Arc::new(error))
 }

@@ -1,6 +1,6 @@
 //! What an endpoint answered: the status first, since an error may come in any shape.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 use reqwest::{StatusCode, Url};
@@ -9,6 +9,7 @@ use super::redact::Sent;
 use super::token::scopes;
 use super::{Token, TokenError};
 use crate::model::Json;
+use crate::platform::now;
 use crate::secret::Secret;
 use crate::security::token_error::{Endpoint, Lack};
 use crate::shown::shown;
@@ -40,9 +41,8 @@ impl EndpointResponse {
     ) -> Self {
         let json = serde_json::from_slice(body).unwrap_or_default();
         // One that says no time may say anything else.
-        let says_time = |value: &&HeaderValue| {
-            value.to_str().is_ok_and(|text| delay_of(text, SystemTime::now()).is_some())
-        };
+        let says_time =
+            |value: &&HeaderValue| value.to_str().is_ok_and(|text| delay_of(text, now()).is_some());
         let retry_after = headers.get(RETRY_AFTER).filter(says_time).cloned();
         EndpointResponse { endpoint, status, retry_after, json, sent }
     }
@@ -74,7 +74,7 @@ impl EndpointResponse {
     pub(super) fn token(&self, base_url: Option<&str>) -> Result<Token, Box<TokenError>> {
         let access_token =
             self.text("access_token").filter(|_| self.is_success()).ok_or_else(|| self.error())?;
-        let (now, life) = (SystemTime::now(), self.life());
+        let (now, life) = (now(), self.life());
         let token = Token::new(access_token).with_token_type(word(self.text("token_type")));
         if !token.fits_header() {
             let refresh_token = self.text("refresh_token").map(Secret::from);

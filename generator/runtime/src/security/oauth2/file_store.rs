@@ -1,15 +1,16 @@
 //! [`FileStore`]: tokens in a folder, for the processes of one machine.
 
 use std::fmt::{self, Debug};
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use tokio::time::{Instant, sleep};
+use fs4::{FileExt, TryLockError};
 
 use super::pkce::{fingerprint, random};
 use super::{Lease, StoreError, Storing, Token, TokenStore};
+use crate::platform::{Instant, sleep};
 
 /// How often a lock is tried that another holds. Waiting for it within the system would keep a thread of the runtime.
 const RETRY: Duration = Duration::from_millis(20);
@@ -50,7 +51,7 @@ impl FileStore {
             let file = make_folder(&folder)
                 .and_then(|()| private().write(true).create(true).truncate(false).open(&path))
                 .map_err(|error| failure("lock", &path, error))?;
-            match file.try_lock() {
+            match FileExt::try_lock(&file) {
                 Ok(()) => Ok(Some(file)),
                 Err(TryLockError::WouldBlock) => Ok(None),
                 Err(TryLockError::Error(error)) => Err(failure("lock", &path, error)),

@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
-use tokio::time::Instant;
 
 use super::{Token, TokenError};
+use crate::platform::Instant;
 use crate::secret::Secret;
 use crate::security::AuthError;
 

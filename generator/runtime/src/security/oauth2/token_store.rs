@@ -1,14 +1,13 @@
 //! [`TokenStore`]: where tokens are kept, for one process or for several.
 
 use std::fmt::{self, Debug};
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use super::{StoreError, Token};
+use crate::platform::{Boxed, spawn};
 
 /// The work of a store, boxed so that stores fit into one place.
-pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+pub type Storing<'a, T> = Boxed<'a, Result<T, StoreError>>;
 
 /// Keeps tokens by keys. A key holds no secret; it is at most 200 characters of printable ASCII.
 ///
@@ -54,7 +53,7 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
 /// Leave to renew a token, given back by [`release`](Self::release) or, without waiting, when it is dropped.
 #[must_use = "a lease that is dropped is given back"]
 pub struct Lease {
-    release: Option<Pin<Box<dyn Future<Output = ()> + Send>>>,
+    release: Option<Boxed<'static, ()>>,
 }
 
 impl Lease {
@@ -78,9 +77,9 @@ impl Lease {
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        let Some(release) = self.release.take() else { return };
-        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-            runtime.spawn(release);
+        if let Some(release) = self.release.take() {
+            // Without a runtime it is dropped, which gives back what it holds.
+            let _ = spawn(release);
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Calls that are retried, and those that are not.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
 
+use crate::Transport;
 use crate::error::Stage;
 use crate::exchange::classify::{RetryAction, RetryClassifier};
 use crate::exchange::received::{Received, Redirected};
@@ -225,7 +227,7 @@ async fn without_a_connection_all_calls_are_made_again() {
 struct Late(AtomicBool);
 
 impl Scheme for Late {
-    fn apply<'a>(&'a self, _: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+    fn apply<'a>(&'a self, _: &'a mut Authorization, _: &'a Arc<dyn Transport>) -> Applying<'a> {
         let was_asked = self.0.swap(true, Ordering::SeqCst);
         Box::pin(std::future::ready(if was_asked { Ok(()) } else { Err(AuthError::Interrupted) }))
     }

@@ -16,6 +16,7 @@ use tokio::time::{Sleep, sleep};
 use crate::response::Head;
 use crate::tests::example::Problem;
 use crate::tests::server::{Server, answer, ok, read_head, serving};
+use crate::transport::Body;
 use crate::{
     Bytes, Call, Client, Download, DownloadError, DownloadFault, Error, Operation, Options, Service,
     StatusCode,
@@ -258,7 +259,7 @@ impl http_body::Body for Slow {
 
 fn slow(each: u64, length: Option<u64>) -> Download {
     let head = Head { status: StatusCode::OK, headers: crate::HeaderMap::new(), length };
-    let body = reqwest::Body::wrap(Slow { each: Duration::from_secs(each), left: 3, timer: None });
+    let body = Body::wrap(Slow { each: Duration::from_secs(each), left: 3, timer: None });
     Download::new(&GET, head, body, Duration::from_secs(10))
 }
 
@@ -381,7 +382,7 @@ impl http_body::Body for Hollow {
 async fn pieces_without_content() {
     let head = Head { status: StatusCode::OK, headers: crate::HeaderMap::new(), length: None };
     let timeout = Duration::from_millis(20);
-    let mut download = Download::new(&GET, head, reqwest::Body::wrap(Hollow::default()), timeout);
+    let mut download = Download::new(&GET, head, Body::wrap(Hollow::default()), timeout);
     let error = download.chunk().await.unwrap_err();
     assert!(matches!(error.fault, DownloadFault::Timeout(_)), "{error}");
 }

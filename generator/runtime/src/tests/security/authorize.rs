@@ -1,11 +1,13 @@
 //! Credentials: which are used, and where they stand.
 
+use crate::Transport;
 use crate::security::{Applying, Authorization, Caller, Claim, Refusing, Scheme, authorize};
 use crate::tests::example::{Upload, Users};
 use crate::tests::server::{Request, Server, ok};
 use crate::{
     ApiKey, AuthError, Basic, Bearer, Call, Credentials, Error, HttpScheme, Method, Operation, Options,
 };
+use std::sync::Arc;
 
 const HEADER: &[&[&str]] = &[&["bearer"], &["key", "basic"]];
 
@@ -103,7 +105,7 @@ async fn all_of_one_alternative() {
 async fn who_hears_of_a_refusal() {
     struct Hopeful(&'static str);
     impl Scheme for Hopeful {
-        fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a reqwest::Client) -> Applying<'a> {
+        fn apply<'a>(&'a self, request: &'a mut Authorization, _: &'a Arc<dyn Transport>) -> Applying<'a> {
             Box::pin(std::future::ready(request.header(self.0, &"x".into())))
         }
 
@@ -115,12 +117,13 @@ async fn who_hears_of_a_refusal() {
     const HOPEFUL: &[&[&str]] = &[&["hopeful"]];
     const BOTH: &[&[&str]] = &[&["key", "hopeful"]];
     for (security, newer) in [(HEADER, false), (HOPEFUL, true), (BOTH, true), (&[], false)] {
-        let http = reqwest::Client::new();
+        let http: Arc<dyn Transport> = Arc::new(reqwest::Client::new());
         let claim = Claim {
             caller: &Caller::OfClient,
             of_client: &credentials,
             may_be_anonymous: false,
             takes_form: false,
+            takes_all: false,
         };
         let request = authorize(claim, &http, operation(security)).await.unwrap();
         assert_eq!(credentials.refused(&request).await, newer, "{security:?}");

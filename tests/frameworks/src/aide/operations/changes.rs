@@ -13,6 +13,13 @@ pub struct Changes<'a> {
 
 impl Changes<'_> {
     /// `POST /changes`
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.changes().post(&[types::Change::AllRemoved]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &[types::Change]) -> Call<Vec<types::Change>, Json> {
         let mut call = self.core.call(&POST);

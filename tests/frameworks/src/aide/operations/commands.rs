@@ -13,6 +13,13 @@ pub struct Commands<'a> {
 
 impl Commands<'_> {
     /// `POST /commands`
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.commands().post(&[types::Command::Stop]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &[types::Command]) -> Call<Vec<types::Command>, Json> {
         let mut call = self.core.call(&POST);

@@ -15,6 +15,12 @@ impl Cookies<'_> {
     /// `GET /cookies`
     ///
     /// - `visits`: At least 0.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let visitor = client.cookies().get(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, visits: u32) -> Get {
         let mut call = self.core.call(&GET);

@@ -12,6 +12,12 @@ pub struct Download<'a> {
 
 impl Download<'_> {
     /// `GET /download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.download().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)

@@ -13,6 +13,12 @@ pub struct Labels<'a> {
 
 impl Labels<'_> {
     /// `GET /labels`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page_for_label = client.labels().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {

@@ -15,6 +15,14 @@ impl Lists<'_> {
     /// `PUT /lists`
     ///
     /// - `body`: Lists in all forms.
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::aide::Client, body: &types::Lists) -> Result<(), Box<dyn std::error::Error>> {
+    /// let lists = client.lists().put(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, body: &types::Lists) -> Call<types::Lists, Json> {
         let mut call = self.core.call(&PUT);

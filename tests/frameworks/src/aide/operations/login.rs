@@ -13,6 +13,18 @@ pub struct Login<'a> {
 
 impl Login<'_> {
     /// `POST /login`
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Login {
+    ///     secret: "secret".into(),
+    ///     user: "user".into(),
+    ///     ..Default::default()
+    /// };
+    /// let login = client.login().post(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &types::Login) -> Call<types::Login, Json> {
         let mut call = self.core.call(&POST);

@@ -12,6 +12,12 @@ pub struct Moved<'a> {
 
 impl Moved<'_> {
     /// `GET /moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.moved().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)

@@ -12,6 +12,12 @@ pub struct Nothing<'a> {
 
 impl Nothing<'_> {
     /// `GET /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.nothing().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)

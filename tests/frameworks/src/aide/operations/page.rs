@@ -12,6 +12,12 @@ pub struct Page<'a> {
 
 impl Page<'_> {
     /// `GET /page`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.page().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<String, Json> {
         self.core.call(&GET)

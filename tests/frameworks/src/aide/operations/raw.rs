@@ -12,6 +12,16 @@ pub struct RawOperations<'a> {
 
 impl RawOperations<'_> {
     /// `PUT /raw`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client
+    ///     .raw()
+    ///     .put(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
         let mut call = self.core.call(&PUT);

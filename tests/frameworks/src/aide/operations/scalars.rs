@@ -13,6 +13,13 @@ pub struct Scalars<'a> {
 
 impl Scalars<'_> {
     /// `POST /scalars`
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.scalars().post(&[Some(types::Scalar::Integer(1))]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(
         &self,

@@ -13,6 +13,13 @@ pub struct Shapes<'a> {
 
 impl Shapes<'_> {
     /// `POST /shapes`
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.shapes().post(&[types::Shape::Origin]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
         let mut call = self.core.call(&POST);

@@ -12,6 +12,12 @@ pub struct Text<'a> {
 
 impl Text<'_> {
     /// `PUT /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.text().put("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, body: &str) -> Call<String, Json> {
         let mut call = self.core.call(&PUT);

@@ -14,6 +14,16 @@ impl Upload<'_> {
     /// `POST /upload`
     ///
     /// - `body`: multipart form data
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .upload()
+    ///     .post(framework_tests::runtime::Parts::new().text("name", "value"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: Parts) -> Call<Vec<String>, Json> {
         let mut call = self.core.call(&POST);

@@ -13,6 +13,16 @@ pub struct ValuesOperations<'a> {
 
 impl ValuesOperations<'_> {
     /// `GET /values/{id}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client
+    ///     .values()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: &Uuid) -> Call<types::Values, types::Problem> {
         let mut call = self.core.call(&GET);
@@ -23,6 +33,18 @@ impl ValuesOperations<'_> {
     /// `PUT /values/{id}`
     ///
     /// - `body`: Most of what a field can be.
+    ///
+    /// ```no_run
+    /// use framework_tests::aide::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::aide::Client, body: &types::Values) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client
+    ///     .values()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, id: &Uuid, body: &types::Values) -> Call<types::Values, Json> {
         let mut call = self.core.call(&PUT);

@@ -12,6 +12,12 @@ pub struct WithToken<'a> {
 
 impl WithToken<'_> {
     /// `GET /with-token`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.with_token().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<String, Json> {
         self.core.call(&GET)

@@ -15,6 +15,17 @@ impl Alert<'_> {
     /// Get a list of alerts
     ///
     /// `GET /alerts`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.alert().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -27,6 +38,19 @@ impl Alert<'_> {
     /// `POST /alerts`
     ///
     /// - `body`: The alerts to create
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// use framework_tests::alertmanager::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::alertmanager::Client, body: &[types::PostableAlert]) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.alert().post(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &[types::PostableAlert]) -> Call<(), String> {
         let mut call = self.core.call(&POST);

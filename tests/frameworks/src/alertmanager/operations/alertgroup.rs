@@ -15,6 +15,17 @@ impl Alertgroup<'_> {
     /// Get a list of alert groups
     ///
     /// `GET /alerts/groups`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.alertgroup().get_alert_groups().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_alert_groups(&self) -> GetAlertGroups {
         GetAlertGroups {

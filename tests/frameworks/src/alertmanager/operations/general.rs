@@ -15,6 +15,12 @@ impl General<'_> {
     /// Get current status of an Alertmanager instance and its cluster
     ///
     /// `GET /status`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let alertmanager_status = client.general().get_status().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_status(&self) -> Call<types::AlertmanagerStatus, Json> {
         self.core.call(&GET_STATUS)

@@ -15,6 +15,12 @@ impl Receiver<'_> {
     /// Get list of all receivers (name of notification integrations)
     ///
     /// `GET /receivers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.receiver().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<types::Receiver>, Json> {
         self.core.call(&LIST)

@@ -20,6 +20,21 @@ impl Silence<'_> {
     /// `GET /silence/{silenceID}`
     ///
     /// - `silence_id`: ID of the silence to get
+    ///
+    /// # Errors
+    ///
+    /// - `404`: A silence with the specified ID was not found
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let gettable_silence = client
+    ///     .silence()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, silence_id: &Uuid) -> Call<types::GettableSilence, GetError> {
         let mut call = self.core.call(&GET);
@@ -32,6 +47,20 @@ impl Silence<'_> {
     /// `DELETE /silence/{silenceID}`
     ///
     /// - `silence_id`: ID of the silence to get
+    ///
+    /// # Errors
+    ///
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .silence()
+    ///     .delete(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, silence_id: &Uuid) -> Call<(), String> {
         let mut call = self.core.call(&DELETE);
@@ -42,6 +71,16 @@ impl Silence<'_> {
     /// Get a list of silences
     ///
     /// `GET /silences`
+    ///
+    /// # Errors
+    ///
+    /// - `500`: Internal server error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.silence().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -54,6 +93,19 @@ impl Silence<'_> {
     /// `POST /silences`
     ///
     /// - `body`: The silence to create
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request
+    /// - `404`: A silence with the specified ID was not found
+    ///
+    /// ```no_run
+    /// use framework_tests::alertmanager::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::alertmanager::Client, body: &types::PostableSilence) -> Result<(), Box<dyn std::error::Error>> {
+    /// let post_silences200_response = client.silence().post(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(
         &self,

@@ -18,6 +18,16 @@ impl Pets<'_> {
     /// Get Pets.
     ///
     /// `GET /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pets_out = client.pets().get_pets().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_pets(&self) -> GetPets {
         GetPets {
@@ -28,6 +38,23 @@ impl Pets<'_> {
     /// Post Pets.
     ///
     /// `POST /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `409`: There is one
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PetIn {
+    ///     name: "name".into(),
+    ///     kind: types::PetInKind::Cat,
+    ///     ..Default::default()
+    /// };
+    /// let pet_out1 = client.pets().post().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self) -> Post {
         Post {
@@ -38,6 +65,16 @@ impl Pets<'_> {
     /// Get Pet.
     ///
     /// `GET /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Not found
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pet_out1 = client.pets().get_pets_pet_id(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_pets_pet_id(
         &self,
@@ -51,6 +88,17 @@ impl Pets<'_> {
     /// Delete Pet.
     ///
     /// `DELETE /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    /// - `404`: Not found
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().delete(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, pet_id: i64) -> Call<(), types::HttpError> {
         let mut call = self.core.call(&DELETE);
@@ -61,6 +109,22 @@ impl Pets<'_> {
     /// Patch Pet.
     ///
     /// `PATCH /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Not found
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PetInUpdate {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let seen_out = client.pets().patch(1).body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch(&self, pet_id: i64) -> Patch {
         let mut call = self.core.call(&PATCH);

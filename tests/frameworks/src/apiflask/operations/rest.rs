@@ -17,6 +17,16 @@ impl Rest<'_> {
     /// Me.
     ///
     /// `GET /rest/me`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_me().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_me(&self) -> Call<types::SeenOut, types::HttpError> {
         self.core.call(&GET_ME)
@@ -25,6 +35,16 @@ impl Rest<'_> {
     /// Key.
     ///
     /// `GET /rest/key`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_key(&self) -> Call<types::SeenOut, types::HttpError> {
         self.core.call(&GET_KEY)
@@ -33,6 +53,21 @@ impl Rest<'_> {
     /// Form.
     ///
     /// `POST /rest/form`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::FormIn {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let form_in = client.rest().post_form().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_form(&self) -> PostForm {
         PostForm {
@@ -43,6 +78,12 @@ impl Rest<'_> {
     /// Text.
     ///
     /// `GET /rest/text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_text(&self) -> Call<Json, Json> {
         self.core.call(&GET_TEXT)
@@ -51,6 +92,16 @@ impl Rest<'_> {
     /// Login.
     ///
     /// `GET /rest/login`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_login().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_login(&self) -> Call<types::SeenOut, types::HttpError> {
         self.core.call(&GET_LOGIN)
@@ -59,6 +110,12 @@ impl Rest<'_> {
     /// Moved.
     ///
     /// `GET /rest/moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_moved(&self) -> Call<Redirect, Json> {
         self.core.call(&GET_MOVED)
@@ -67,6 +124,22 @@ impl Rest<'_> {
     /// Upload.
     ///
     /// `POST /rest/upload`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UploadIn {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let seen_out = client.rest().post_upload().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_upload(&self) -> PostUpload {
         PostUpload {
@@ -77,6 +150,20 @@ impl Rest<'_> {
     /// Picture.
     ///
     /// `POST /rest/picture`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// use framework_tests::apiflask::types;
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::FilesIn {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    /// };
+    /// let seen_out = client.rest().post_picture().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_picture(&self) -> PostPicture {
         PostPicture {
@@ -87,6 +174,16 @@ impl Rest<'_> {
     /// Session.
     ///
     /// `GET /rest/session`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Authentication error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_session().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_session(&self) -> Call<types::SeenOut, types::HttpError> {
         self.core.call(&GET_SESSION)
@@ -95,6 +192,12 @@ impl Rest<'_> {
     /// Download.
     ///
     /// `GET /rest/download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.rest().get_download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_download(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_DOWNLOAD)
@@ -103,6 +206,16 @@ impl Rest<'_> {
     /// Parameters.
     ///
     /// `GET /rest/parameters`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen_out = client.rest().get_parameters(1, "x-trace").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_parameters(&self, visit: i64, x_trace: &str) -> GetParameters {
         let mut call = self.core.call(&GET_PARAMETERS);

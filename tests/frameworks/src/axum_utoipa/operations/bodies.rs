@@ -15,12 +15,30 @@ impl Bodies<'_> {
     /// `GET /download`
     ///
     /// - Headers of the response: `content-disposition`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.bodies().download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn download(&self) -> Call<Bytes, Json> {
         self.core.call(&DOWNLOAD)
     }
 
     /// `POST /login`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Login {
+    ///     secret: "secret".into(),
+    ///     user: "user".into(),
+    ///     ..Default::default()
+    /// };
+    /// let login = client.bodies().login(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn login(&self, body: &types::Login) -> Call<types::Login, Json> {
         let mut call = self.core.call(&LOGIN);
@@ -29,6 +47,16 @@ impl Bodies<'_> {
     }
 
     /// `PUT /raw`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client
+    ///     .bodies()
+    ///     .put_raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
         let mut call = self.core.call(&PUT_RAW);
@@ -37,6 +65,12 @@ impl Bodies<'_> {
     }
 
     /// `PUT /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.bodies().put_text("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_text(&self, body: &str) -> Call<String, Json> {
         let mut call = self.core.call(&PUT_TEXT);
@@ -45,6 +79,18 @@ impl Bodies<'_> {
     }
 
     /// `POST /upload`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Upload {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     note: "note".into(),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.bodies().upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload(&self, body: &types::Upload) -> Call<Vec<types::Part>, Json> {
         let mut call = self.core.call(&UPLOAD);

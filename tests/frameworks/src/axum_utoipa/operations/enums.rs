@@ -13,6 +13,20 @@ pub struct Enums<'a> {
 
 impl Enums<'_> {
     /// `POST /changes`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Change::NameChanged(
+    ///     Box::new(types::Renamed {
+    ///         from: "from".into(),
+    ///         to: "to".into(),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// let seen_change = client.enums().echo_event(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_event(&self, body: &types::Change) -> Call<types::SeenChange, Json> {
         let mut call = self.core.call(&ECHO_EVENT);
@@ -21,6 +35,13 @@ impl Enums<'_> {
     }
 
     /// `POST /commands`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.enums().echo_commands(&[types::Command::Stop]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_commands(
         &self,
@@ -32,6 +53,13 @@ impl Enums<'_> {
     }
 
     /// `POST /scalars`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.enums().echo_scalars(&[types::Scalar::Integer(1)]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_scalars(
         &self,
@@ -43,6 +71,13 @@ impl Enums<'_> {
     }
 
     /// `POST /shapes`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.enums().echo_shapes(&[types::Shape::Origin]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_shapes(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
         let mut call = self.core.call(&ECHO_SHAPES);

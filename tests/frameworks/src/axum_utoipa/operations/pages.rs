@@ -16,6 +16,16 @@ impl Pages<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
     ///   items before
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.pages().list_labels().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_labels(&self) -> ListLabels {
         ListLabels {
@@ -24,6 +34,12 @@ impl Pages<'_> {
     }
 
     /// `GET /points`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page_point = client.pages().list_points().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list_points(&self) -> Call<types::PagePoint, Json> {
         self.core.call(&LIST_POINTS)

@@ -16,6 +16,12 @@ impl Parameters<'_> {
     /// `GET /cookies`
     ///
     /// - `visits`: At least 0.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().cookies(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cookies(&self, visits: u32) -> Cookies {
         let mut call = self.core.call(&COOKIES);
@@ -27,6 +33,12 @@ impl Parameters<'_> {
     ///
     /// - `x_count`: At least 0.
     /// - Headers of the response: `x-next`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().headers(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn headers(&self, x_count: u32) -> Headers {
         let mut call = self.core.call(&HEADERS);

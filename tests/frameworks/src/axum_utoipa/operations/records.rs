@@ -13,6 +13,21 @@ pub struct RecordsOperations<'a> {
 
 impl RecordsOperations<'_> {
     /// `GET /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: &Uuid) -> Call<types::Record, Json> {
         let mut call = self.core.call(&GET);
@@ -21,6 +36,23 @@ impl RecordsOperations<'_> {
     }
 
     /// `PUT /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client, body: &types::Record) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self, id: &Uuid, body: &types::Record) -> Call<types::Record, Json> {
         let mut call = self.core.call(&PUT);
@@ -30,6 +62,21 @@ impl RecordsOperations<'_> {
     }
 
     /// `DELETE /records/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
+    /// - `409`: It is another.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .records()
+    ///     .delete(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, id: &Uuid) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE);
@@ -38,6 +85,21 @@ impl RecordsOperations<'_> {
     }
 
     /// `PATCH /records/{id}`
+    ///
+    /// ```no_run
+    /// use framework_tests::axum_utoipa::types;
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Patch {
+    ///     level: Some(Some(types::Level::Low)),
+    ///     ..Default::default()
+    /// };
+    /// let seen_patch = client
+    ///     .records()
+    ///     .patch(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Call<types::SeenPatch, Json> {
         let mut call = self.core.call(&PATCH);

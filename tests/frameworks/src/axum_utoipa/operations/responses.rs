@@ -16,6 +16,12 @@ pub struct Responses<'a> {
 
 impl Responses<'_> {
     /// `GET /events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().events().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn events(&self) -> Call<Events<types::Change>, Json> {
         self.core.call(&EVENTS)
@@ -24,6 +30,12 @@ impl Responses<'_> {
     /// `GET /moved`
     ///
     /// - Headers of the response: `location`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn moved(&self) -> Call<MovedResponse, Json> {
         self.core.call(&MOVED)

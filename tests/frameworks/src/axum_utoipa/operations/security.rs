@@ -12,18 +12,36 @@ pub struct Security<'a> {
 
 impl Security<'_> {
     /// `GET /with-cookie`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().with_cookie().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_cookie(&self) -> Call<String, Json> {
         self.core.call(&WITH_COOKIE)
     }
 
     /// `GET /with-key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().with_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_key(&self) -> Call<String, Json> {
         self.core.call(&WITH_KEY)
     }
 
     /// `GET /with-token`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().with_token().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn with_token(&self) -> Call<String, Json> {
         self.core.call(&WITH_TOKEN)

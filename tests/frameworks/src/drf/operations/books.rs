@@ -18,6 +18,16 @@ impl Books<'_> {
     ///
     /// - Pages: `.items()` gives the `results` of all pages, `.pages()` the responses; `next` of a
     ///   response leads to the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.books().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -28,6 +38,18 @@ impl Books<'_> {
     /// Books by pages.
     ///
     /// `POST /books/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Book {
+    ///     title: "title".into(),
+    ///     price: "9.99".parse()?,
+    ///     ..Default::default()
+    /// };
+    /// let book = client.books().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::Book) -> Call<types::Book, Json> {
         let mut call = self.core.call(&CREATE);
@@ -36,6 +58,12 @@ impl Books<'_> {
     }
 
     /// `GET /books/{id}/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let book = client.books().retrieve(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn retrieve(&self, id: i64) -> Call<types::Book, Json> {
         let mut call = self.core.call(&RETRIEVE);
@@ -44,6 +72,18 @@ impl Books<'_> {
     }
 
     /// `PUT /books/{id}/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Book {
+    ///     title: "title".into(),
+    ///     price: "9.99".parse()?,
+    ///     ..Default::default()
+    /// };
+    /// let book = client.books().update(1, &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self, id: i64, body: &types::Book) -> Call<types::Book, Json> {
         let mut call = self.core.call(&UPDATE);
@@ -53,6 +93,12 @@ impl Books<'_> {
     }
 
     /// `DELETE /books/{id}/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.books().destroy(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn destroy(&self, id: i64) -> Call<(), Json> {
         let mut call = self.core.call(&DESTROY);
@@ -61,6 +107,17 @@ impl Books<'_> {
     }
 
     /// `PATCH /books/{id}/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PatchedBook {
+    ///     title: Some("title".into()),
+    ///     ..Default::default()
+    /// };
+    /// let book = client.books().partial_update(1).body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn partial_update(&self, id: i64) -> PartialUpdate {
         let mut call = self.core.call(&PARTIAL_UPDATE);

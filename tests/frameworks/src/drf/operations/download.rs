@@ -12,6 +12,12 @@ pub struct Download<'a> {
 
 impl Download<'_> {
     /// `GET /download/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.download().retrieve().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn retrieve(&self) -> Call<Bytes, Json> {
         self.core.call(&RETRIEVE)

@@ -13,6 +13,17 @@ pub struct Form<'a> {
 
 impl Form<'_> {
     /// `POST /form/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Contact {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let contact = client.form().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::Contact) -> Call<types::Contact, Json> {
         let mut call = self.core.call(&CREATE);

@@ -15,6 +15,12 @@ impl Login<'_> {
     /// The document lists security for it, since the permission is not one that it knows.
     ///
     /// `GET /login/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let token = client.login().retrieve().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn retrieve(&self) -> Call<types::Token, Json> {
         self.core.call(&RETRIEVE)

@@ -13,6 +13,16 @@ pub struct Me<'a> {
 
 impl Me<'_> {
     /// `GET /me/`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: who?
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.me().retrieve().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn retrieve(&self) -> Call<String, types::Detail> {
         self.core.call(&RETRIEVE)

@@ -12,6 +12,12 @@ pub struct Moved<'a> {
 
 impl Moved<'_> {
     /// `GET /moved/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.moved().retrieve().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn retrieve(&self) -> Call<Redirect, Json> {
         self.core.call(&RETRIEVE)

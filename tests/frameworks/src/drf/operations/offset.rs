@@ -16,6 +16,16 @@ impl Offset<'_> {
     ///
     /// - Pages: `.items()` gives the `results` of all pages, `.pages()` the responses; `next` of a
     ///   response leads to the next
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.offset().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {

@@ -13,6 +13,19 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `POST /pets/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Pet::Cat(
+    ///     Box::new(types::Cat {
+    ///         kind: types::CatKindEnum::Cat,
+    ///         lives: 1,
+    ///     }),
+    /// );
+    /// let pet = client.pets().create().body(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self) -> Create {
         Create {

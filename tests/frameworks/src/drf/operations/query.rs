@@ -15,6 +15,17 @@ pub struct Query<'a> {
 
 impl Query<'_> {
     /// `GET /query/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let query_seen = client
+    ///     .query()
+    ///     .retrieve(types::QueryRetrieveSort::MinusName)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn retrieve(&self, sort: types::QueryRetrieveSort) -> Retrieve {
         let mut call = self.core.call(&RETRIEVE);

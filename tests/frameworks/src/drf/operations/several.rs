@@ -17,6 +17,12 @@ pub struct Several<'a> {
 
 impl Several<'_> {
     /// `POST /several/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.several().create().body(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self) -> Create {
         Create {

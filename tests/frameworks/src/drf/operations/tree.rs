@@ -12,6 +12,12 @@ pub struct Tree<'a> {
 
 impl Tree<'_> {
     /// `GET /tree/{path}/at/{year}/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.tree().tree_at_retrieve("path", "year").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tree_at_retrieve(&self, path: &str, year: &str) -> Call<String, Json> {
         let mut call = self.core.call(&TREE_AT_RETRIEVE);

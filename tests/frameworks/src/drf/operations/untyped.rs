@@ -12,6 +12,12 @@ pub struct UntypedOperations<'a> {
 
 impl UntypedOperations<'_> {
     /// `GET /untyped/`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.untyped().retrieve().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn retrieve(&self) -> Call<Bytes, Json> {
         self.core.call(&RETRIEVE)

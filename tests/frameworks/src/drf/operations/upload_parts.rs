@@ -13,6 +13,18 @@ pub struct UploadParts<'a> {
 
 impl UploadParts<'_> {
     /// `POST /upload-parts/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Document {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let seen = client.upload_parts().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::Document) -> Call<types::Seen, Json> {
         let mut call = self.core.call(&CREATE);

@@ -13,6 +13,17 @@ pub struct UploadPlain<'a> {
 
 impl UploadPlain<'_> {
     /// `POST /upload-plain/`
+    ///
+    /// ```no_run
+    /// use framework_tests::drf::types;
+    /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Plain {
+    ///     file: "file".into(),
+    ///     title: "title".into(),
+    /// };
+    /// let seen = client.upload_plain().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::Plain) -> Call<types::Seen, Json> {
         let mut call = self.core.call(&CREATE);

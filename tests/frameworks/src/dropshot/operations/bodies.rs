@@ -13,12 +13,35 @@ pub struct Bodies<'a> {
 
 impl Bodies<'_> {
     /// `GET /download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.bodies().download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn download(&self) -> Call<Untyped, Json> {
         self.core.call(&DOWNLOAD)
     }
 
     /// `POST /login`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// use framework_tests::dropshot::types;
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Login {
+    ///     secret: "secret".into(),
+    ///     user: "user".into(),
+    ///     ..Default::default()
+    /// };
+    /// let login = client.bodies().login(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn login(&self, body: &types::Login) -> Call<types::Login, types::ErrorBody> {
         let mut call = self.core.call(&LOGIN);
@@ -27,6 +50,21 @@ impl Bodies<'_> {
     }
 
     /// `PUT /raw`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client
+    ///     .bodies()
+    ///     .raw_put(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn raw_put(&self, body: impl Into<Content>) -> Call<String, types::ErrorBody> {
         let mut call = self.core.call(&RAW_PUT);
@@ -37,6 +75,21 @@ impl Bodies<'_> {
     /// Takes a form with files, of which dropshot's document says no more than that it is one.
     ///
     /// `POST /upload`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .bodies()
+    ///     .upload(framework_tests::runtime::Parts::new().text("name", "value"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload(&self, body: Parts) -> Call<Vec<String>, types::ErrorBody> {
         let mut call = self.core.call(&UPLOAD);

@@ -14,6 +14,17 @@ pub struct Enums<'a> {
 
 impl Enums<'_> {
     /// `POST /commands`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.enums().commands_echo(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn commands_echo(
         &self,
@@ -25,6 +36,18 @@ impl Enums<'_> {
     }
 
     /// `POST /events`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// use framework_tests::dropshot::types;
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.enums().events_echo(&[types::Event::AllRemoved]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn events_echo(
         &self,
@@ -36,6 +59,18 @@ impl Enums<'_> {
     }
 
     /// `POST /shapes`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// use framework_tests::dropshot::types;
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.enums().shapes_echo(&[types::Shape::Origin]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn shapes_echo(
         &self,

@@ -18,6 +18,21 @@ impl Projects<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page` of a
     ///   response asks for the next
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.projects().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -26,6 +41,28 @@ impl Projects<'_> {
     }
 
     /// `POST /projects`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// use framework_tests::dropshot::types;
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Project {
+    ///     created: "2026-01-31T12:00:00Z".parse()?,
+    ///     default_owner: types::Owner {
+    ///         id: "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?,
+    ///         ..Default::default()
+    ///     },
+    ///     id: 1,
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let project = client.projects().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -39,6 +76,17 @@ impl Projects<'_> {
     /// `GET /projects/{id}`
     ///
     /// - `id`: At least 0.
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let project = client.projects().view(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn view(&self, id: u64) -> Call<types::Project, types::ErrorBody> {
         let mut call = self.core.call(&VIEW);
@@ -49,6 +97,17 @@ impl Projects<'_> {
     /// `DELETE /projects/{id}`
     ///
     /// - `id`: At least 0.
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.projects().delete(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, id: u64) -> Call<(), types::ErrorBody> {
         let mut call = self.core.call(&DELETE);
@@ -59,6 +118,21 @@ impl Projects<'_> {
     /// `PATCH /projects/{id}`
     ///
     /// - `id`: At least 0.
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// use framework_tests::dropshot::types;
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Rename {
+    ///     name: "name".into(),
+    /// };
+    /// client.projects().update(1, &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn update(&self, id: u64, body: &types::Rename) -> Call<(), types::ErrorBody> {
         let mut call = self.core.call(&UPDATE);
@@ -74,6 +148,21 @@ impl Projects<'_> {
     /// - `id`: At least 0.
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page` of a
     ///   response asks for the next
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.projects().sorted_list(1).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn sorted_list(&self, id: u64) -> SortedList {
         let mut call = self.core.call(&SORTED_LIST);

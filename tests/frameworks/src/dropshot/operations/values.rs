@@ -18,6 +18,17 @@ impl ValuesOperations<'_> {
     ///
     /// - `x_count`: At least 0.
     /// - Headers of the response: `etag`, `x-next`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.values().headers_view(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn headers_view(&self, x_count: u32) -> HeadersView {
         let mut call = self.core.call(&HEADERS_VIEW);
@@ -28,6 +39,17 @@ impl ValuesOperations<'_> {
     /// `GET /moved`
     ///
     /// - Headers of the response: `location`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.values().moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn moved(&self) -> Call<Redirect, types::ErrorBody> {
         self.core.call(&MOVED)
@@ -36,6 +58,17 @@ impl ValuesOperations<'_> {
     /// `GET /own-error`
     ///
     /// - `seconds`: At least 0.
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: OwnError
+    /// - `5XX`: OwnError
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.values().own_error(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn own_error(&self, seconds: u32) -> Call<String, types::OwnError> {
         let mut call = self.core.call(&OWN_ERROR);
@@ -44,6 +77,19 @@ impl ValuesOperations<'_> {
     }
 
     /// `PUT /values`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Error
+    /// - `5XX`: Error
+    ///
+    /// ```no_run
+    /// use framework_tests::dropshot::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::dropshot::Client, body: &types::Values) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client.values().echo(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo(&self, body: &types::Values) -> Call<types::Values, types::ErrorBody> {
         let mut call = self.core.call(&ECHO);

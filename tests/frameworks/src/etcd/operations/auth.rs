@@ -16,6 +16,21 @@ impl Auth<'_> {
     /// Authenticate processes an authenticate request.
     ///
     /// `POST /v3/auth/authenticate`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthenticateRequest {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_authenticate_response = client
+    ///     .auth()
+    ///     .authenticate(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn authenticate(
         &self,
@@ -29,6 +44,16 @@ impl Auth<'_> {
     /// AuthDisable disables authentication.
     ///
     /// `POST /v3/auth/disable`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_auth_disable_response = client
+    ///     .auth()
+    ///     .auth_disable(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn auth_disable(
         &self,
@@ -42,6 +67,16 @@ impl Auth<'_> {
     /// AuthEnable enables authentication.
     ///
     /// `POST /v3/auth/enable`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_auth_enable_response = client
+    ///     .auth()
+    ///     .auth_enable(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn auth_enable(
         &self,
@@ -55,6 +90,20 @@ impl Auth<'_> {
     /// RoleAdd adds a new role. Role name cannot be empty.
     ///
     /// `POST /v3/auth/role/add`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthRoleAddRequest {
+    ///     name: Some("name".into()),
+    /// };
+    /// let etcdserverpb_auth_role_add_response = client
+    ///     .auth()
+    ///     .role_add(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn role_add(
         &self,
@@ -68,6 +117,20 @@ impl Auth<'_> {
     /// RoleDelete deletes a specified role.
     ///
     /// `POST /v3/auth/role/delete`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthRoleDeleteRequest {
+    ///     role: Some("role".into()),
+    /// };
+    /// let etcdserverpb_auth_role_delete_response = client
+    ///     .auth()
+    ///     .role_delete(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn role_delete(
         &self,
@@ -81,6 +144,20 @@ impl Auth<'_> {
     /// RoleGet gets detailed role information.
     ///
     /// `POST /v3/auth/role/get`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthRoleGetRequest {
+    ///     role: Some("role".into()),
+    /// };
+    /// let etcdserverpb_auth_role_get_response = client
+    ///     .auth()
+    ///     .role_get(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn role_get(
         &self,
@@ -94,6 +171,21 @@ impl Auth<'_> {
     /// RoleGrantPermission grants a permission of a specified key or range to a specified role.
     ///
     /// `POST /v3/auth/role/grant`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthRoleGrantPermissionRequest {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_auth_role_grant_permission_response = client
+    ///     .auth()
+    ///     .role_grant_permission(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn role_grant_permission(
         &self,
@@ -107,6 +199,16 @@ impl Auth<'_> {
     /// RoleList gets lists of all roles.
     ///
     /// `POST /v3/auth/role/list`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_auth_role_list_response = client
+    ///     .auth()
+    ///     .role_list(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn role_list(
         &self,
@@ -120,6 +222,21 @@ impl Auth<'_> {
     /// RoleRevokePermission revokes a key or range permission of a specified role.
     ///
     /// `POST /v3/auth/role/revoke`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthRoleRevokePermissionRequest {
+    ///     key: Some(b"bytes".to_vec().into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_auth_role_revoke_permission_response = client
+    ///     .auth()
+    ///     .role_revoke_permission(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn role_revoke_permission(
         &self,
@@ -133,6 +250,21 @@ impl Auth<'_> {
     /// UserAdd adds a new user. User name cannot be empty.
     ///
     /// `POST /v3/auth/user/add`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthUserAddRequest {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_auth_user_add_response = client
+    ///     .auth()
+    ///     .user_add(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn user_add(
         &self,
@@ -146,6 +278,21 @@ impl Auth<'_> {
     /// UserChangePassword changes the password of a specified user.
     ///
     /// `POST /v3/auth/user/changepw`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthUserChangePasswordRequest {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_auth_user_change_password_response = client
+    ///     .auth()
+    ///     .user_change_password(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn user_change_password(
         &self,
@@ -159,6 +306,20 @@ impl Auth<'_> {
     /// UserDelete deletes a specified user.
     ///
     /// `POST /v3/auth/user/delete`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthUserDeleteRequest {
+    ///     name: Some("name".into()),
+    /// };
+    /// let etcdserverpb_auth_user_delete_response = client
+    ///     .auth()
+    ///     .user_delete(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn user_delete(
         &self,
@@ -172,6 +333,20 @@ impl Auth<'_> {
     /// UserGet gets detailed user information.
     ///
     /// `POST /v3/auth/user/get`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthUserGetRequest {
+    ///     name: Some("name".into()),
+    /// };
+    /// let etcdserverpb_auth_user_get_response = client
+    ///     .auth()
+    ///     .user_get(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn user_get(
         &self,
@@ -185,6 +360,21 @@ impl Auth<'_> {
     /// UserGrant grants a role to a specified user.
     ///
     /// `POST /v3/auth/user/grant`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthUserGrantRoleRequest {
+    ///     role: Some("role".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_auth_user_grant_role_response = client
+    ///     .auth()
+    ///     .user_grant_role(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn user_grant_role(
         &self,
@@ -198,6 +388,16 @@ impl Auth<'_> {
     /// UserList gets a list of all users.
     ///
     /// `POST /v3/auth/user/list`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_auth_user_list_response = client
+    ///     .auth()
+    ///     .user_list(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn user_list(
         &self,
@@ -211,6 +411,21 @@ impl Auth<'_> {
     /// UserRevokeRole revokes a role of specified user.
     ///
     /// `POST /v3/auth/user/revoke`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAuthUserRevokeRoleRequest {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_auth_user_revoke_role_response = client
+    ///     .auth()
+    ///     .user_revoke_role(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn user_revoke_role(
         &self,

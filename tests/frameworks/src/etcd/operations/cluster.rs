@@ -16,6 +16,21 @@ impl Cluster<'_> {
     /// MemberAdd adds a member into the cluster.
     ///
     /// `POST /v3/cluster/member/add`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbMemberAddRequest {
+    ///     is_learner: Some(true),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_member_add_response = client
+    ///     .cluster()
+    ///     .member_add(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn member_add(
         &self,
@@ -29,6 +44,16 @@ impl Cluster<'_> {
     /// MemberList lists all the members in the cluster.
     ///
     /// `POST /v3/cluster/member/list`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_member_list_response = client
+    ///     .cluster()
+    ///     .member_list(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn member_list(
         &self,
@@ -42,6 +67,20 @@ impl Cluster<'_> {
     /// MemberPromote promotes a member from raft learner (non-voting) to raft voting member.
     ///
     /// `POST /v3/cluster/member/promote`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbMemberPromoteRequest {
+    ///     id: Some("id".into()),
+    /// };
+    /// let etcdserverpb_member_promote_response = client
+    ///     .cluster()
+    ///     .member_promote(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn member_promote(
         &self,
@@ -55,6 +94,20 @@ impl Cluster<'_> {
     /// MemberRemove removes an existing member from the cluster.
     ///
     /// `POST /v3/cluster/member/remove`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbMemberRemoveRequest {
+    ///     id: Some("id".into()),
+    /// };
+    /// let etcdserverpb_member_remove_response = client
+    ///     .cluster()
+    ///     .member_remove(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn member_remove(
         &self,
@@ -68,6 +121,21 @@ impl Cluster<'_> {
     /// MemberUpdate updates the member configuration.
     ///
     /// `POST /v3/cluster/member/update`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbMemberUpdateRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_member_update_response = client
+    ///     .cluster()
+    ///     .member_update(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn member_update(
         &self,

@@ -15,6 +15,17 @@ impl Kv<'_> {
     /// Compact compacts the event history in the etcd key-value store. The key-value.
     ///
     /// `POST /v3/kv/compaction`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbCompactionRequest {
+    ///     physical: Some(true),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_compaction_response = client.kv().compact(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn compact(
         &self,
@@ -28,6 +39,21 @@ impl Kv<'_> {
     /// DeleteRange deletes the given range from the key-value store.
     ///
     /// `POST /v3/kv/deleterange`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbDeleteRangeRequest {
+    ///     key: Some(b"bytes".to_vec().into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_delete_range_response = client
+    ///     .kv()
+    ///     .delete_range(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_range(
         &self,
@@ -41,6 +67,17 @@ impl Kv<'_> {
     /// Put puts the given key into the key-value store.
     ///
     /// `POST /v3/kv/put`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbPutRequest {
+    ///     ignore_lease: Some(true),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_put_response = client.kv().put(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(
         &self,
@@ -54,6 +91,17 @@ impl Kv<'_> {
     /// Range gets the keys in the range from the key-value store.
     ///
     /// `POST /v3/kv/range`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbRangeRequest {
+    ///     count_only: Some(true),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_range_response = client.kv().range(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn range(
         &self,
@@ -67,6 +115,22 @@ impl Kv<'_> {
     /// Txn processes multiple requests in a single transaction.
     ///
     /// `POST /v3/kv/txn`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbTxnRequest {
+    ///     compare: Some(
+    ///         vec![
+    ///             types::EtcdserverpbCompare { create_revision : Some("create-revision"
+    ///             .into()), ..Default::default() }
+    ///         ],
+    ///     ),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_txn_response = client.kv().txn(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn txn(
         &self,

@@ -16,6 +16,16 @@ impl Lease<'_> {
     /// LeaseLeases lists all existing leases.
     ///
     /// `POST /v3/kv/lease/leases`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_lease_leases_response = client
+    ///     .lease()
+    ///     .lease_leases2(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_leases2(
         &self,
@@ -29,6 +39,20 @@ impl Lease<'_> {
     /// LeaseRevoke revokes a lease. All keys attached to the lease will expire and be deleted.
     ///
     /// `POST /v3/kv/lease/revoke`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseRevokeRequest {
+    ///     id: Some("id".into()),
+    /// };
+    /// let etcdserverpb_lease_revoke_response = client
+    ///     .lease()
+    ///     .lease_revoke2(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_revoke2(
         &self,
@@ -42,6 +66,21 @@ impl Lease<'_> {
     /// LeaseTimeToLive retrieves lease information.
     ///
     /// `POST /v3/kv/lease/timetolive`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseTimeToLiveRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_lease_time_to_live_response = client
+    ///     .lease()
+    ///     .lease_time_to_live2(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_time_to_live2(
         &self,
@@ -55,6 +94,21 @@ impl Lease<'_> {
     /// LeaseGrant creates a lease which expires if the server does not receive a keepAlive.
     ///
     /// `POST /v3/lease/grant`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseGrantRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_lease_grant_response = client
+    ///     .lease()
+    ///     .lease_grant(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_grant(
         &self,
@@ -70,6 +124,16 @@ impl Lease<'_> {
     /// `POST /v3/lease/keepalive`
     ///
     /// - `body`: (streaming inputs)
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseKeepAliveRequest {
+    ///     id: Some("id".into()),
+    /// };
+    /// let mut stream = client.lease().lease_keep_alive(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_keep_alive(
         &self,
@@ -83,6 +147,16 @@ impl Lease<'_> {
     /// LeaseLeases lists all existing leases.
     ///
     /// `POST /v3/lease/leases`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_lease_leases_response = client
+    ///     .lease()
+    ///     .lease_leases(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_leases(
         &self,
@@ -96,6 +170,20 @@ impl Lease<'_> {
     /// LeaseRevoke revokes a lease. All keys attached to the lease will expire and be deleted.
     ///
     /// `POST /v3/lease/revoke`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseRevokeRequest {
+    ///     id: Some("id".into()),
+    /// };
+    /// let etcdserverpb_lease_revoke_response = client
+    ///     .lease()
+    ///     .lease_revoke(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_revoke(
         &self,
@@ -109,6 +197,21 @@ impl Lease<'_> {
     /// LeaseTimeToLive retrieves lease information.
     ///
     /// `POST /v3/lease/timetolive`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbLeaseTimeToLiveRequest {
+    ///     id: Some("id".into()),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_lease_time_to_live_response = client
+    ///     .lease()
+    ///     .lease_time_to_live(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lease_time_to_live(
         &self,

@@ -16,6 +16,17 @@ impl Maintenance<'_> {
     /// Alarm activates, deactivates, and queries alarms regarding cluster health.
     ///
     /// `POST /v3/maintenance/alarm`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbAlarmRequest {
+    ///     action: Some(types::AlarmRequestAlarmAction::Get),
+    ///     ..Default::default()
+    /// };
+    /// let etcdserverpb_alarm_response = client.maintenance().alarm(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn alarm(
         &self,
@@ -29,6 +40,16 @@ impl Maintenance<'_> {
     /// Defragment defragments a member's backend database to recover storage space.
     ///
     /// `POST /v3/maintenance/defragment`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_defragment_response = client
+    ///     .maintenance()
+    ///     .defragment(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn defragment(
         &self,
@@ -42,6 +63,20 @@ impl Maintenance<'_> {
     /// HashKV computes the hash of all MVCC keys up to a given revision.
     ///
     /// `POST /v3/maintenance/hash`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbHashKvRequest {
+    ///     revision: Some("revision".into()),
+    /// };
+    /// let etcdserverpb_hash_kv_response = client
+    ///     .maintenance()
+    ///     .hash_kv(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn hash_kv(
         &self,
@@ -55,6 +90,12 @@ impl Maintenance<'_> {
     /// Snapshot sends a snapshot of the entire backend from a member over a stream to a client.
     ///
     /// `POST /v3/maintenance/snapshot`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.maintenance().snapshot(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn snapshot(
         &self,
@@ -68,6 +109,16 @@ impl Maintenance<'_> {
     /// Status gets the status of the member.
     ///
     /// `POST /v3/maintenance/status`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let etcdserverpb_status_response = client
+    ///     .maintenance()
+    ///     .status(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn status(
         &self,
@@ -81,6 +132,20 @@ impl Maintenance<'_> {
     /// MoveLeader requests current leader node to transfer its leadership to transferee.
     ///
     /// `POST /v3/maintenance/transfer-leadership`
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbMoveLeaderRequest {
+    ///     target_id: Some("target-id".into()),
+    /// };
+    /// let etcdserverpb_move_leader_response = client
+    ///     .maintenance()
+    ///     .move_leader(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn move_leader(
         &self,

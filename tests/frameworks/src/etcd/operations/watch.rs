@@ -17,6 +17,19 @@ impl Watch<'_> {
     /// `POST /v3/watch`
     ///
     /// - `body`: (streaming inputs)
+    ///
+    /// ```no_run
+    /// use framework_tests::etcd::types;
+    /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EtcdserverpbWatchRequest {
+    ///     cancel_request: Some(types::EtcdserverpbWatchCancelRequest {
+    ///         watch_id: Some("watch-id".into()),
+    ///     }),
+    ///     ..Default::default()
+    /// };
+    /// let mut stream = client.watch().watch(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn watch(
         &self,

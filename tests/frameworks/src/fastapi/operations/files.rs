@@ -15,6 +15,22 @@ impl Files<'_> {
     /// Upload.
     ///
     /// `POST /upload`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BodyUploadUploadPost {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     note: "note".into(),
+    ///     ..Default::default()
+    /// };
+    /// let upload_seen = client.files().upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload(
         &self,
@@ -28,6 +44,21 @@ impl Files<'_> {
     /// Small File.
     ///
     /// `POST /blob`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BodySmallFileBlobPost {
+    ///     content: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.files().small_file(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn small_file(
         &self,
@@ -41,6 +72,20 @@ impl Files<'_> {
     /// Put Raw.
     ///
     /// `PUT /raw`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client
+    ///     .files()
+    ///     .put_raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_raw(
         &self,
@@ -54,6 +99,12 @@ impl Files<'_> {
     /// Download.
     ///
     /// `GET /download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn download(&self) -> Call<(), Json> {
         self.core.call(&DOWNLOAD)
@@ -62,6 +113,12 @@ impl Files<'_> {
     /// Picture.
     ///
     /// `GET /picture`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().picture().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn picture(&self) -> Call<Bytes, Json> {
         self.core.call(&PICTURE)
@@ -70,6 +127,12 @@ impl Files<'_> {
     /// Text.
     ///
     /// `GET /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn text(&self) -> Call<String, Json> {
         self.core.call(&TEXT)

@@ -15,6 +15,21 @@ impl Forms<'_> {
     /// Form.
     ///
     /// `POST /form`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Contact {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let contact = client.forms().form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn form(
         &self,

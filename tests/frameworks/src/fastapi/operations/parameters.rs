@@ -17,6 +17,20 @@ impl Parameters<'_> {
     /// Headers.
     ///
     /// `GET /headers`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .parameters()
+    ///     .headers(1, &"2026-01-31".parse()?, "x-plain-text")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn headers(&self, x_number: i64, x_since: &Date, x_plain_text: &str) -> Headers {
         let mut call = self.core.call(&HEADERS);
@@ -29,6 +43,16 @@ impl Parameters<'_> {
     /// Header Lists.
     ///
     /// `GET /header-lists`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().header_lists(&[1]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn header_lists(
         &self,
@@ -42,6 +66,16 @@ impl Parameters<'_> {
     /// Cookies.
     ///
     /// `GET /cookies`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().cookies("session").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cookies(&self, session: &str) -> Cookies {
         let mut call = self.core.call(&COOKIES);
@@ -52,6 +86,17 @@ impl Parameters<'_> {
     /// Tree.
     ///
     /// `GET /tree/{path}`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().tree("path", types::Level::Value1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tree(&self, path: &str, mode: types::Level) -> Tree {
         let mut call = self.core.call(&TREE);

@@ -18,6 +18,16 @@ impl Pets<'_> {
     /// List Pets.
     ///
     /// `GET /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen = client.pets().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -28,6 +38,23 @@ impl Pets<'_> {
     /// Create Pet.
     ///
     /// `POST /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CatOrDog::Cat(
+    ///     Box::new(types::Cat {
+    ///         name: "name".into(),
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// let received = client.pets().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -41,6 +68,22 @@ impl Pets<'_> {
     /// Get Pet.
     ///
     /// `GET /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Not Found
+    /// - `410`: Gone for good
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat_or_dog = client
+    ///     .pets()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, pet_id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
@@ -51,6 +94,16 @@ impl Pets<'_> {
     /// Delete Pet.
     ///
     /// `DELETE /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().delete(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, pet_id: i64) -> Delete {
         let mut call = self.core.call(&DELETE);
@@ -61,6 +114,21 @@ impl Pets<'_> {
     /// Change Pet.
     ///
     /// `PATCH /pets/{pet_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Change {
+    ///     name: Some(Some("name".into())),
+    ///     ..Default::default()
+    /// };
+    /// let changed = client.pets().change_pet(1, &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn change_pet(
         &self,

@@ -15,6 +15,12 @@ impl Responses<'_> {
     /// Moved.
     ///
     /// `GET /moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn moved(&self) -> Call<Redirect, Json> {
         self.core.call(&MOVED)
@@ -23,6 +29,16 @@ impl Responses<'_> {
     /// Events.
     ///
     /// `GET /events`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().events(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn events(
         &self,
@@ -36,6 +52,12 @@ impl Responses<'_> {
     /// Raw Events.
     ///
     /// `GET /raw-events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().raw_events().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn raw_events(&self) -> Call<Events<String>, Json> {
         self.core.call(&RAW_EVENTS)
@@ -44,6 +66,16 @@ impl Responses<'_> {
     /// Lines.
     ///
     /// `GET /lines`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().lines(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn lines(
         &self,
@@ -57,6 +89,12 @@ impl Responses<'_> {
     /// Nothing.
     ///
     /// `GET /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().nothing().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing(&self) -> Call<Json, Json> {
         self.core.call(&NOTHING)
@@ -65,6 +103,12 @@ impl Responses<'_> {
     /// Nothing At All.
     ///
     /// `HEAD /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.responses().nothing_at_all().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing_at_all(&self) -> Call<(), Json> {
         self.core.call(&NOTHING_AT_ALL)

@@ -16,6 +16,22 @@ impl Security<'_> {
     /// Token.
     ///
     /// `POST /token`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BodyTokenTokenPost {
+    ///     username: "username".into(),
+    ///     password: "password".into(),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.security().token(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn token(
         &self,
@@ -29,6 +45,12 @@ impl Security<'_> {
     /// Me.
     ///
     /// `GET /me`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().me().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn me(&self) -> Call<String, Json> {
         self.core.call(&ME)
@@ -37,6 +59,12 @@ impl Security<'_> {
     /// Basic.
     ///
     /// `GET /basic`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.security().basic().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn basic(&self) -> Call<Vec<String>, Json> {
         self.core.call(&BASIC)
@@ -45,6 +73,12 @@ impl Security<'_> {
     /// Bearer.
     ///
     /// `GET /bearer`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().bearer().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn bearer(&self) -> Call<String, Json> {
         self.core.call(&BEARER)
@@ -53,6 +87,12 @@ impl Security<'_> {
     /// Cookie Key.
     ///
     /// `GET /cookie-key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().cookie_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cookie_key(&self) -> Call<String, Json> {
         self.core.call(&COOKIE_KEY)
@@ -61,6 +101,12 @@ impl Security<'_> {
     /// Query Key.
     ///
     /// `GET /query-key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().query_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn query_key(&self) -> Call<String, Json> {
         self.core.call(&QUERY_KEY)

@@ -15,6 +15,18 @@ impl ValuesOperations<'_> {
     /// Echo Values.
     ///
     /// `POST /values`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::fastapi::Client, body: &types::ValuesInput) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values_output = client.values().echo_values(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_values(
         &self,
@@ -28,6 +40,21 @@ impl ValuesOperations<'_> {
     /// Echo Either.
     ///
     /// `POST /either`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client
+    ///     .values()
+    ///     .echo_either(&Some(types::EchoEitherRequest::Integer(1)))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_either(
         &self,
@@ -41,6 +68,25 @@ impl ValuesOperations<'_> {
     /// Embedded.
     ///
     /// `POST /embedded`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Validation Error
+    ///
+    /// ```no_run
+    /// use framework_tests::fastapi::types;
+    /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::BodyEmbeddedEmbeddedPost {
+    ///     owner: types::Owner {
+    ///         name: "name".into(),
+    ///         ..Default::default()
+    ///     },
+    ///     weight: 1.5,
+    ///     ..Default::default()
+    /// };
+    /// let value = client.values().embedded(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn embedded(
         &self,

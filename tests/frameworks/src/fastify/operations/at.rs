@@ -12,6 +12,12 @@ pub struct At<'a> {
 
 impl At<'_> {
     /// `GET /at/{hour}h{minute}m`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.at().get("hour", "minute").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, hour: &str, minute: &str) -> Call<String, Json> {
         let mut call = self.core.call(&GET);

@@ -13,6 +13,12 @@ pub struct Cookies<'a> {
 
 impl Cookies<'_> {
     /// `GET /cookies`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.cookies().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<BTreeMap<String, String>, Json> {
         self.core.call(&GET)

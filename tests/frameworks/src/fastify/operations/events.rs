@@ -12,6 +12,12 @@ pub struct EventsOperations<'a> {
 
 impl EventsOperations<'_> {
     /// `GET /events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.events().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Events<String>, Json> {
         self.core.call(&GET)

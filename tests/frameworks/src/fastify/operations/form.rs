@@ -13,6 +13,17 @@ pub struct Form<'a> {
 
 impl Form<'_> {
     /// `POST /form`
+    ///
+    /// ```no_run
+    /// use framework_tests::fastify::types;
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::SendFormRequest {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.form().send(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send(&self, body: &types::SendFormRequest) -> Call<String, Json> {
         let mut call = self.core.call(&SEND);

@@ -12,6 +12,12 @@ pub struct Headers<'a> {
 
 impl Headers<'_> {
     /// `GET /headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.headers().list(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self, x_number: i64) -> List {
         let mut call = self.core.call(&LIST);

@@ -18,6 +18,16 @@ impl Items<'_> {
     /// `GET /items`
     ///
     /// - `limit`: 1 to 5.
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list_items200_response = client.items().list(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self, limit: i64) -> List {
         let mut call = self.core.call(&LIST);
@@ -26,6 +36,23 @@ impl Items<'_> {
     }
 
     /// `POST /items`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::fastify::types;
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Item {
+    ///     id: 1,
+    ///     kind: types::ItemKind::Book,
+    ///     price: 1.5,
+    ///     ..Default::default()
+    /// };
+    /// let item = client.items().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::Item) -> Call<types::Item, types::Fault> {
         let mut call = self.core.call(&CREATE);
@@ -34,6 +61,16 @@ impl Items<'_> {
     }
 
     /// `GET /items/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let item = client.items().get(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: i64) -> Call<types::Item, GetError> {
         let mut call = self.core.call(&GET);
@@ -42,6 +79,16 @@ impl Items<'_> {
     }
 
     /// `DELETE /items/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.items().delete("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, id: &str) -> Call<(), types::Fault> {
         let mut call = self.core.call(&DELETE);
@@ -50,6 +97,21 @@ impl Items<'_> {
     }
 
     /// `PATCH /items/{id}`
+    ///
+    /// ```no_run
+    /// use framework_tests::fastify::types;
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::ChangeItemRequest {
+    ///     note: Some(Some("note".into())),
+    ///     ..Default::default()
+    /// };
+    /// let list = client
+    ///     .items()
+    ///     .change_item(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn change_item(
         &self,

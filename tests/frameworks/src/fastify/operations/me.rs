@@ -12,6 +12,12 @@ pub struct Me<'a> {
 
 impl Me<'_> {
     /// `GET /me`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.me().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<String, Json> {
         self.core.call(&GET)

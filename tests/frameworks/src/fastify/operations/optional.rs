@@ -12,6 +12,12 @@ pub struct Optional<'a> {
 
 impl Optional<'_> {
     /// `GET /optional/{a}/{b}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.optional().list("a", "b").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self, a: &str, b: &str) -> Call<Vec<String>, Json> {
         let mut call = self.core.call(&LIST);

@@ -18,6 +18,12 @@ impl Several<'_> {
     /// `GET /several`
     ///
     /// - Headers of the response: `x-count`, `x-names`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.several().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Get {
         Get { call: self.core.call(&GET) }

@@ -13,6 +13,19 @@ pub struct Shapes<'a> {
 
 impl Shapes<'_> {
     /// `POST /shapes`
+    ///
+    /// ```no_run
+    /// use framework_tests::fastify::types;
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::EchoShapeRequest::Circle(
+    ///     Box::new(types::EchoShapeCircle {
+    ///         radius: 1.5,
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// let echo_shape_response = client.shapes().echo_shape(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_shape(
         &self,

@@ -12,6 +12,12 @@ pub struct UntypedDownload<'a> {
 
 impl UntypedDownload<'_> {
     /// `GET /untyped-download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.untyped_download().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)

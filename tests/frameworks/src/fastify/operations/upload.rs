@@ -13,6 +13,18 @@ pub struct Upload<'a> {
 
 impl Upload<'_> {
     /// `POST /upload`
+    ///
+    /// ```no_run
+    /// use framework_tests::fastify::types;
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UploadRequest {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.upload().post(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &types::UploadRequest) -> Call<Vec<String>, Json> {
         let mut call = self.core.call(&POST);

@@ -14,6 +14,12 @@ impl Wild<'_> {
     /// `GET /wild/{*}`
     ///
     /// - `star`: On the wire: `*`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.wild().get("star").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, star: &str) -> Call<String, Json> {
         let mut call = self.core.call(&GET);

@@ -20,6 +20,16 @@ impl Books<'_> {
     /// `GET /books/`
     ///
     /// - Headers of the response: `X-Pagination`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.books().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -30,6 +40,22 @@ impl Books<'_> {
     /// `POST /books/`
     ///
     /// - Headers of the response: `Location`
+    ///
+    /// # Errors
+    ///
+    /// - `409`: There is one
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Book {
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let book = client.books().post(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &types::Book) -> Call<types::Book, PostError> {
         let mut call = self.core.call(&POST);
@@ -41,6 +67,12 @@ impl Books<'_> {
     ///
     /// - `book_id`: At least 0.
     /// - Headers of the response: `ETag`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.books().get(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, book_id: u64) -> Get {
         let mut call = self.core.call(&GET);
@@ -53,6 +85,23 @@ impl Books<'_> {
     /// - `book_id`: At least 0.
     /// - `if_match`: Tag to check against
     /// - Headers of the response: `ETag`
+    ///
+    /// # Errors
+    ///
+    /// - `412`: Precondition Failed
+    /// - `422`: Unprocessable Entity
+    /// - `428`: Precondition Required
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Book1 {
+    ///     title: Some("title".into()),
+    ///     ..Default::default()
+    /// };
+    /// let book = client.books().put(1, "if-match", &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(
         &self,
@@ -70,6 +119,12 @@ impl Books<'_> {
     /// `DELETE /books/{book_id}`
     ///
     /// - `book_id`: At least 0.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.books().delete(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, book_id: u64) -> Call<(), types::ErrorBody> {
         let mut call = self.core.call(&DELETE);

@@ -16,6 +16,21 @@ pub struct Rest<'a> {
 
 impl Rest<'_> {
     /// `GET /rest/query`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen = client
+    ///     .rest()
+    ///     .get_query(1, "x-trace", types::GetRestQuerySort::Name)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_query(
         &self,
@@ -31,6 +46,21 @@ impl Rest<'_> {
     }
 
     /// `POST /rest/form`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Form {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let form = client.rest().post_form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_form(&self, body: &types::Form) -> Call<types::Form, types::ErrorBody> {
         let mut call = self.core.call(&POST_FORM);
@@ -39,6 +69,21 @@ impl Rest<'_> {
     }
 
     /// `POST /rest/upload`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Files {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let seen = client.rest().post_upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_upload(
         &self,
@@ -50,6 +95,22 @@ impl Rest<'_> {
     }
 
     /// `POST /rest/upload-parts`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PostRestUploadPartsRequest {
+    ///     title: "title".into(),
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
+    /// };
+    /// let seen = client.rest().post_upload_parts(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_upload_parts(
         &self,
@@ -61,18 +122,36 @@ impl Rest<'_> {
     }
 
     /// `GET /rest/download`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.rest().get_download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_download(&self) -> Call<Bytes, types::ErrorBody> {
         self.core.call(&GET_DOWNLOAD)
     }
 
     /// `GET /rest/text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.rest().get_text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_text(&self) -> Call<String, types::ErrorBody> {
         self.core.call(&GET_TEXT)
     }
 
     /// `GET /rest/untyped`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.rest().get_untyped().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_untyped(&self) -> Call<(), types::ErrorBody> {
         self.core.call(&GET_UNTYPED)
@@ -81,6 +160,16 @@ impl Rest<'_> {
     /// `GET /rest/tree/{path}/at/{key}/{ratio}`
     ///
     /// - `ratio`: At least 0.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let seen = client
+    ///     .rest()
+    ///     .get_tree_at("path", &"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, 1.5)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_tree_at(
         &self,
@@ -96,18 +185,42 @@ impl Rest<'_> {
     }
 
     /// `GET /rest/moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().get_moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_moved(&self) -> Call<Redirect, types::ErrorBody> {
         self.core.call(&GET_MOVED)
     }
 
     /// `GET /rest/key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let token = client.rest().get_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_key(&self) -> Call<types::Token, types::ErrorBody> {
         self.core.call(&GET_KEY)
     }
 
     /// `POST /rest/accepted`
+    ///
+    /// # Errors
+    ///
+    /// - `422`: Unprocessable Entity
+    ///
+    /// ```no_run
+    /// use framework_tests::flask_smorest::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::flask_smorest::Client, body: &[types::Owner]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.rest().post_accepted(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_accepted(
         &self,

@@ -14,6 +14,12 @@ impl Download<'_> {
     /// `GET /download`
     ///
     /// - Headers of the response: `x-count`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.download().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Bytes, Json> {
         self.core.call(&GET)

@@ -15,6 +15,20 @@ impl Files<'_> {
     /// `GET /files/{name}/{id}`
     ///
     /// - `name`: At least 3 characters.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .files()
+    ///     .get("name", &"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, name: &str, id: &Uuid) -> Call<Vec<String>, types::Fault> {
         let mut call = self.core.call(&GET);

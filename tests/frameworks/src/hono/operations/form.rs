@@ -14,6 +14,21 @@ pub struct Form<'a> {
 
 impl Form<'_> {
     /// `POST /form`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::hono::types;
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Form {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.form().send(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send(
         &self,

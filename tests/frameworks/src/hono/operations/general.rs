@@ -13,6 +13,20 @@ pub struct General<'a> {
 
 impl General<'_> {
     /// `POST /upload-plain`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::hono::types;
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UploadPlainRequest {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    /// };
+    /// let value = client.general().upload_plain(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload_plain(
         &self,

@@ -12,6 +12,12 @@ pub struct Moved<'a> {
 
 impl Moved<'_> {
     /// `GET /moved`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.moved().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Redirect, Json> {
         self.core.call(&GET)

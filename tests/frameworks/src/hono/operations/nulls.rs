@@ -13,6 +13,12 @@ pub struct Nulls<'a> {
 
 impl Nulls<'_> {
     /// `GET /nulls`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let nulls = client.nulls().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<types::Nulls, Json> {
         self.core.call(&GET)

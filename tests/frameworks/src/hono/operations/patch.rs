@@ -13,6 +13,17 @@ pub struct Patch<'a> {
 
 impl Patch<'_> {
     /// `POST /patch`
+    ///
+    /// ```no_run
+    /// use framework_tests::hono::types;
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Patch {
+    ///     name: Some(Some("name".into())),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.patch().post(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &types::Patch) -> Call<Vec<String>, Json> {
         let mut call = self.core.call(&POST);

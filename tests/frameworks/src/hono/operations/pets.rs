@@ -13,6 +13,23 @@ pub struct Pets<'a> {
 
 impl Pets<'_> {
     /// `POST /pets`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::hono::types;
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Pet::Cat(
+    ///     Box::new(types::Cat {
+    ///         lives: 1,
+    ///         ..Default::default()
+    ///     }),
+    /// );
+    /// let create_pet201_response = client.pets().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(
         &self,
@@ -24,6 +41,16 @@ impl Pets<'_> {
     }
 
     /// `GET /pets/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: None
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pet = client.pets().get(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: i64) -> Call<types::Pet, types::NotFoundError> {
         let mut call = self.core.call(&GET);
@@ -32,6 +59,16 @@ impl Pets<'_> {
     }
 
     /// `DELETE /pets/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: No
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.pets().delete("id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self, id: &str) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE);

@@ -16,6 +16,16 @@ pub struct Query<'a> {
 
 impl Query<'_> {
     /// `GET /query`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.query().get("x-trace").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, x_trace: &str) -> Get {
         let mut call = self.core.call(&GET);

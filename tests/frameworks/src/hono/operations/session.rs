@@ -12,6 +12,12 @@ pub struct Session<'a> {
 
 impl Session<'_> {
     /// `GET /session`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.session().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<String, Json> {
         self.core.call(&GET)

@@ -13,6 +13,12 @@ pub struct Stream<'a> {
 
 impl Stream<'_> {
     /// `GET /stream`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.stream().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Lines<types::Owner>, Json> {
         self.core.call(&GET)

@@ -13,6 +13,17 @@ pub struct Tree<'a> {
 
 impl Tree<'_> {
     /// `POST /tree`
+    ///
+    /// ```no_run
+    /// use framework_tests::hono::types;
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Tree {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let tree = client.tree().echo_tree(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_tree(&self, body: &types::Tree) -> Call<types::Tree, Json> {
         let mut call = self.core.call(&ECHO_TREE);

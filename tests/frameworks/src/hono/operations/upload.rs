@@ -13,6 +13,22 @@ pub struct Upload<'a> {
 
 impl Upload<'_> {
     /// `POST /upload`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::hono::types;
+    /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Upload {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.upload().post(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self, body: &types::Upload) -> Call<Vec<String>, types::Fault> {
         let mut call = self.core.call(&POST);

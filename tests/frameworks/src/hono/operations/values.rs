@@ -13,6 +13,18 @@ pub struct ValuesOperations<'a> {
 
 impl ValuesOperations<'_> {
     /// `POST /values`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::hono::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::hono::Client, body: &types::Values) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client.values().echo_values(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn echo_values(
         &self,

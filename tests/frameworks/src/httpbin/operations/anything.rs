@@ -14,6 +14,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `GET /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().get_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_anything(&self) -> Call<(), Json> {
         self.core.call(&GET_ANYTHING)
@@ -22,6 +28,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `PUT /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().put_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_anything(&self) -> Call<(), Json> {
         self.core.call(&PUT_ANYTHING)
@@ -30,6 +42,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `POST /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().post_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_anything(&self) -> Call<(), Json> {
         self.core.call(&POST_ANYTHING)
@@ -38,6 +56,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `DELETE /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().delete_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_anything(&self) -> Call<(), Json> {
         self.core.call(&DELETE_ANYTHING)
@@ -46,6 +70,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `PATCH /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().patch_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_anything(&self) -> Call<(), Json> {
         self.core.call(&PATCH_ANYTHING)
@@ -54,6 +84,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `TRACE /anything`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().trace_anything().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn trace_anything(&self) -> Call<(), Json> {
         self.core.call(&TRACE_ANYTHING)
@@ -62,6 +98,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `GET /anything/{anything}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().get_anything_anything("anything").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_anything_anything(&self, anything: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_ANYTHING_ANYTHING);
@@ -72,6 +114,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `PUT /anything/{anything}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().put_anything_anything("anything").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_anything_anything(&self, anything: &str) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_ANYTHING_ANYTHING);
@@ -82,6 +130,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `POST /anything/{anything}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().post_anything_anything("anything").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_anything_anything(&self, anything: &str) -> Call<(), Json> {
         let mut call = self.core.call(&POST_ANYTHING_ANYTHING);
@@ -92,6 +146,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `DELETE /anything/{anything}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().delete_anything_anything("anything").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_anything_anything(&self, anything: &str) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE_ANYTHING_ANYTHING);
@@ -102,6 +162,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `PATCH /anything/{anything}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().patch_anything_anything("anything").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_anything_anything(&self, anything: &str) -> Call<(), Json> {
         let mut call = self.core.call(&PATCH_ANYTHING_ANYTHING);
@@ -112,6 +178,12 @@ impl Anything<'_> {
     /// Returns anything passed in request data.
     ///
     /// `TRACE /anything/{anything}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.anything().trace_anything_anything("anything").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn trace_anything_anything(&self, anything: &str) -> Call<(), Json> {
         let mut call = self.core.call(&TRACE_ANYTHING_ANYTHING);

@@ -14,6 +14,16 @@ impl Auth<'_> {
     /// Prompts the user for authorization using HTTP Basic Auth.
     ///
     /// `GET /basic-auth/{user}/{passwd}`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_basic_auth("user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_basic_auth(&self, user: &str, passwd: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_BASIC_AUTH);
@@ -25,6 +35,16 @@ impl Auth<'_> {
     /// Prompts the user for authorization using bearer authentication.
     ///
     /// `GET /bearer`
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_bearer().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_bearer(&self) -> Call<(), Json> {
         self.core.call(&GET_BEARER)
@@ -35,6 +55,16 @@ impl Auth<'_> {
     /// `GET /digest-auth/{qop}/{user}/{passwd}`
     ///
     /// - `qop`: auth or auth-int
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_digest_auth_qop_user_passwd("qop", "user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd(
         &self,
@@ -55,6 +85,20 @@ impl Auth<'_> {
     ///
     /// - `qop`: auth or auth-int
     /// - `algorithm`: MD5, SHA-256, SHA-512. Default: `"MD5"`.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .auth()
+    ///     .get_digest_auth_qop_user_passwd_algorithm("qop", "user", "passwd", "algorithm")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd_algorithm(
         &self,
@@ -80,6 +124,26 @@ impl Auth<'_> {
     /// - `qop`: auth or auth-int
     /// - `algorithm`: MD5, SHA-256, SHA-512. Default: `"MD5"`.
     /// - `stale_after`: Default: `"never"`.
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .auth()
+    ///     .get_digest_auth_qop_user_passwd_algorithm_stale_after(
+    ///         "qop",
+    ///         "user",
+    ///         "passwd",
+    ///         "algorithm",
+    ///         "stale-after",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_digest_auth_qop_user_passwd_algorithm_stale_after(
         &self,
@@ -103,6 +167,16 @@ impl Auth<'_> {
     /// Prompts the user for authorization using HTTP Basic Auth.
     ///
     /// `GET /hidden-basic-auth/{user}/{passwd}`
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Unsuccessful authentication.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.auth().get_hidden_basic_auth("user", "passwd").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_hidden_basic_auth(&self, user: &str, passwd: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_HIDDEN_BASIC_AUTH);

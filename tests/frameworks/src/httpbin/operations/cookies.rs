@@ -15,6 +15,12 @@ impl Cookies<'_> {
     /// Returns cookie data.
     ///
     /// `GET /cookies`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)
@@ -23,6 +29,12 @@ impl Cookies<'_> {
     /// Deletes cookie(s) as provided by the query string and redirects to cookie list.
     ///
     /// `GET /cookies/delete`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_delete(&self) -> GetDelete {
         GetDelete {
@@ -33,6 +45,12 @@ impl Cookies<'_> {
     /// Sets cookie(s) as provided by the query string and redirects to cookie list.
     ///
     /// `GET /cookies/set`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_cookies_set().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cookies_set(&self) -> GetCookiesSet {
         GetCookiesSet {
@@ -43,6 +61,12 @@ impl Cookies<'_> {
     /// Sets a cookie and redirects to cookie list.
     ///
     /// `GET /cookies/set/{name}/{value}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cookies().get_cookies_set_name_value("name", "value").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cookies_set_name_value(&self, name: &str, value: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_COOKIES_SET_NAME_VALUE);

@@ -16,6 +16,12 @@ impl DynamicData<'_> {
     /// `GET /base64/{value}`
     ///
     /// - `value`: Default: `"SFRUUEJJTiBpcyBhd2Vzb21l"`.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_base64("value").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_base64(&self, value: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_BASE64);
@@ -26,6 +32,12 @@ impl DynamicData<'_> {
     /// Returns n random bytes generated with given seed.
     ///
     /// `GET /bytes/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.dynamic_data().get_bytes(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_bytes(&self, n: i64) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_BYTES);
@@ -36,6 +48,12 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `GET /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_delay(&self, delay: i64) -> Call<(), Json> {
         let mut call = self.core.call(&GET_DELAY);
@@ -46,6 +64,12 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `PUT /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().put_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_delay(&self, delay: i64) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_DELAY);
@@ -56,6 +80,12 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `POST /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().post_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_delay(&self, delay: i64) -> Call<(), Json> {
         let mut call = self.core.call(&POST_DELAY);
@@ -66,6 +96,12 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `DELETE /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().delete_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_delay(&self, delay: i64) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE_DELAY);
@@ -76,6 +112,12 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `PATCH /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().patch_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_delay(&self, delay: i64) -> Call<(), Json> {
         let mut call = self.core.call(&PATCH_DELAY);
@@ -86,6 +128,12 @@ impl DynamicData<'_> {
     /// Returns a delayed response (max of 10 seconds).
     ///
     /// `TRACE /delay/{delay}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().trace_delay(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn trace_delay(&self, delay: i64) -> Call<(), Json> {
         let mut call = self.core.call(&TRACE_DELAY);
@@ -96,6 +144,12 @@ impl DynamicData<'_> {
     /// Drips data over a duration after an optional initial delay.
     ///
     /// `GET /drip`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.dynamic_data().get_drip().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_drip(&self) -> GetDrip {
         GetDrip {
@@ -106,6 +160,12 @@ impl DynamicData<'_> {
     /// Generate a page containing n links to other pages which do the same.
     ///
     /// `GET /links/{n}/{offset}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_links(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_links(&self, n: i64, offset: i64) -> Call<(), Json> {
         let mut call = self.core.call(&GET_LINKS);
@@ -117,6 +177,12 @@ impl DynamicData<'_> {
     /// Streams n random bytes generated with given seed, at given chunk size per packet.
     ///
     /// `GET /range/{numbytes}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.dynamic_data().get_range(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_range(&self, numbytes: i64) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_RANGE);
@@ -127,6 +193,12 @@ impl DynamicData<'_> {
     /// Streams n random bytes generated with given seed, at given chunk size per packet.
     ///
     /// `GET /stream-bytes/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.dynamic_data().get_stream_bytes(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_stream_bytes(&self, n: i64) -> Call<Bytes, Json> {
         let mut call = self.core.call(&GET_STREAM_BYTES);
@@ -137,6 +209,12 @@ impl DynamicData<'_> {
     /// Stream n JSON responses.
     ///
     /// `GET /stream/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_stream(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_stream(&self, n: i64) -> Call<(), Json> {
         let mut call = self.core.call(&GET_STREAM);
@@ -147,6 +225,12 @@ impl DynamicData<'_> {
     /// Return a UUID4.
     ///
     /// `GET /uuid`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.dynamic_data().get_uuid().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_uuid(&self) -> Call<(), Json> {
         self.core.call(&GET_UUID)

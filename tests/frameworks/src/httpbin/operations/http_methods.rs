@@ -14,6 +14,12 @@ impl HttpMethods<'_> {
     /// The request's DELETE parameters.
     ///
     /// `DELETE /delete`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().delete().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete(&self) -> Call<(), Json> {
         self.core.call(&DELETE)
@@ -22,6 +28,12 @@ impl HttpMethods<'_> {
     /// The request's query parameters.
     ///
     /// `GET /get`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)
@@ -30,6 +42,12 @@ impl HttpMethods<'_> {
     /// The request's PATCH parameters.
     ///
     /// `PATCH /patch`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().patch().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch(&self) -> Call<(), Json> {
         self.core.call(&PATCH)
@@ -38,6 +56,12 @@ impl HttpMethods<'_> {
     /// The request's POST parameters.
     ///
     /// `POST /post`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().post().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post(&self) -> Call<(), Json> {
         self.core.call(&POST)
@@ -46,6 +70,12 @@ impl HttpMethods<'_> {
     /// The request's PUT parameters.
     ///
     /// `PUT /put`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.http_methods().put().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(&self) -> Call<(), Json> {
         self.core.call(&PUT)

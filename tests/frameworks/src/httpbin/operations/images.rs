@@ -14,6 +14,12 @@ impl Images<'_> {
     /// Returns a simple image of the type suggest by the Accept header.
     ///
     /// `GET /image`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.images().get().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), Json> {
         self.core.call(&GET)
@@ -22,6 +28,12 @@ impl Images<'_> {
     /// Returns a simple JPEG image.
     ///
     /// `GET /image/jpeg`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_jpeg().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_jpeg(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_JPEG)
@@ -30,6 +42,12 @@ impl Images<'_> {
     /// Returns a simple PNG image.
     ///
     /// `GET /image/png`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_png().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_png(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_PNG)
@@ -38,6 +56,12 @@ impl Images<'_> {
     /// Returns a simple SVG image.
     ///
     /// `GET /image/svg`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.images().get_svg().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_svg(&self) -> Call<(), Json> {
         self.core.call(&GET_SVG)
@@ -46,6 +70,12 @@ impl Images<'_> {
     /// Returns a simple WEBP image.
     ///
     /// `GET /image/webp`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.images().get_webp().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_webp(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_WEBP)

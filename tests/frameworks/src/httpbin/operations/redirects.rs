@@ -17,6 +17,12 @@ impl Redirects<'_> {
     /// Absolutely 302 Redirects n times.
     ///
     /// `GET /absolute-redirect/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().get_absolute_redirect(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_absolute_redirect(&self, n: i64) -> Call<Redirect, Json> {
         let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT);
@@ -27,6 +33,12 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `GET /redirect-to`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().get_redirect_to("https://example.com").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_redirect_to(&self, url: &str) -> GetRedirectTo {
         let mut call = self.core.call(&GET_REDIRECT_TO);
@@ -37,6 +49,17 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `PUT /redirect-to`
+    ///
+    /// ```no_run
+    /// use framework_tests::httpbin::types;
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PutRedirectToRequest {
+    ///     url: "https://example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.redirects().put_redirect_to(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_redirect_to(
         &self,
@@ -50,6 +73,17 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `POST /redirect-to`
+    ///
+    /// ```no_run
+    /// use framework_tests::httpbin::types;
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PostRedirectToRequest {
+    ///     url: "https://example.com".into(),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.redirects().post_redirect_to(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_redirect_to(
         &self,
@@ -63,6 +97,12 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `DELETE /redirect-to`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().delete_redirect_to().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&DELETE_REDIRECT_TO)
@@ -71,6 +111,12 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `PATCH /redirect-to`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().patch_redirect_to().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&PATCH_REDIRECT_TO)
@@ -79,6 +125,12 @@ impl Redirects<'_> {
     /// 302/3XX Redirects to the given URL.
     ///
     /// `TRACE /redirect-to`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().trace_redirect_to().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn trace_redirect_to(&self) -> Call<Redirect, Json> {
         self.core.call(&TRACE_REDIRECT_TO)
@@ -87,6 +139,12 @@ impl Redirects<'_> {
     /// 302 Redirects n times.
     ///
     /// `GET /redirect/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().get(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, n: i64) -> Call<Redirect, Json> {
         let mut call = self.core.call(&GET);
@@ -97,6 +155,12 @@ impl Redirects<'_> {
     /// Relatively 302 Redirects n times.
     ///
     /// `GET /relative-redirect/{n}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.redirects().get_relative_redirect(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_relative_redirect(&self, n: i64) -> Call<Redirect, Json> {
         let mut call = self.core.call(&GET_RELATIVE_REDIRECT);

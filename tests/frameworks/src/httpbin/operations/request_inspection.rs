@@ -14,6 +14,12 @@ impl RequestInspection<'_> {
     /// Return the incoming request's HTTP headers.
     ///
     /// `GET /headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.request_inspection().get_headers().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_headers(&self) -> Call<(), Json> {
         self.core.call(&GET_HEADERS)
@@ -22,6 +28,12 @@ impl RequestInspection<'_> {
     /// Returns the requester's IP Address.
     ///
     /// `GET /ip`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.request_inspection().get_ip().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_ip(&self) -> Call<(), Json> {
         self.core.call(&GET_IP)
@@ -30,6 +42,12 @@ impl RequestInspection<'_> {
     /// Return the incoming requests's User-Agent header.
     ///
     /// `GET /user-agent`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.request_inspection().get_user_agent().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_user_agent(&self) -> Call<(), Json> {
         self.core.call(&GET_USER_AGENT)

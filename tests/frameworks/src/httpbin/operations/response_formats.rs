@@ -14,6 +14,12 @@ impl ResponseFormats<'_> {
     /// Returns Brotli-encoded data.
     ///
     /// `GET /brotli`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_brotli().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_brotli(&self) -> Call<(), Json> {
         self.core.call(&GET_BROTLI)
@@ -22,6 +28,12 @@ impl ResponseFormats<'_> {
     /// Returns Deflate-encoded data.
     ///
     /// `GET /deflate`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_deflate().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_deflate(&self) -> Call<(), Json> {
         self.core.call(&GET_DEFLATE)
@@ -30,6 +42,12 @@ impl ResponseFormats<'_> {
     /// Returns page denied by robots.txt rules.
     ///
     /// `GET /deny`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_deny().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_deny(&self) -> Call<(), Json> {
         self.core.call(&GET_DENY)
@@ -38,6 +56,12 @@ impl ResponseFormats<'_> {
     /// Returns a UTF-8 encoded body.
     ///
     /// `GET /encoding/utf8`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_encoding_utf8().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_encoding_utf8(&self) -> Call<(), Json> {
         self.core.call(&GET_ENCODING_UTF8)
@@ -46,6 +70,12 @@ impl ResponseFormats<'_> {
     /// Returns GZip-encoded data.
     ///
     /// `GET /gzip`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_gzip().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_gzip(&self) -> Call<(), Json> {
         self.core.call(&GET_GZIP)
@@ -54,6 +84,12 @@ impl ResponseFormats<'_> {
     /// Returns a simple HTML document.
     ///
     /// `GET /html`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_html().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_html(&self) -> Call<(), Json> {
         self.core.call(&GET_HTML)
@@ -62,6 +98,12 @@ impl ResponseFormats<'_> {
     /// Returns a simple JSON document.
     ///
     /// `GET /json`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_json().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_json(&self) -> Call<(), Json> {
         self.core.call(&GET_JSON)
@@ -70,6 +112,12 @@ impl ResponseFormats<'_> {
     /// Returns some robots.txt rules.
     ///
     /// `GET /robots.txt`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_robots_txt().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_robots_txt(&self) -> Call<(), Json> {
         self.core.call(&GET_ROBOTS_TXT)
@@ -78,6 +126,12 @@ impl ResponseFormats<'_> {
     /// Returns a simple XML document.
     ///
     /// `GET /xml`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_formats().get_xml().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_xml(&self) -> Call<(), Json> {
         self.core.call(&GET_XML)

@@ -18,6 +18,12 @@ impl ResponseInspection<'_> {
     /// GET otherwise.
     ///
     /// `GET /cache`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().get_cache().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cache(&self) -> GetCache {
         GetCache {
@@ -28,6 +34,12 @@ impl ResponseInspection<'_> {
     /// Sets a Cache-Control header for n seconds.
     ///
     /// `GET /cache/{value}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().get_cache_value(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cache_value(&self, value: i64) -> Call<(), Json> {
         let mut call = self.core.call(&GET_CACHE_VALUE);
@@ -39,6 +51,16 @@ impl ResponseInspection<'_> {
     /// appropriately.
     ///
     /// `GET /etag/{etag}`
+    ///
+    /// # Errors
+    ///
+    /// - `412`: match
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().get_etag("etag").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_etag(&self, etag: &str) -> GetEtag {
         let mut call = self.core.call(&GET_ETAG);
@@ -49,6 +71,12 @@ impl ResponseInspection<'_> {
     /// Returns a set of response headers from the query string.
     ///
     /// `GET /response-headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().get_response_headers().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_response_headers(&self) -> GetResponseHeaders {
         GetResponseHeaders {
@@ -59,6 +87,12 @@ impl ResponseInspection<'_> {
     /// Returns a set of response headers from the query string.
     ///
     /// `POST /response-headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.response_inspection().post_response_headers().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_response_headers(&self) -> PostResponseHeaders {
         PostResponseHeaders {

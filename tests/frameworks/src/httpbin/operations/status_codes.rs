@@ -14,6 +14,17 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `GET /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().get_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_status(&self, codes: &str) -> Call<(), Json> {
         let mut call = self.core.call(&GET_STATUS);
@@ -24,6 +35,17 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `PUT /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().put_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_status(&self, codes: &str) -> Call<(), Json> {
         let mut call = self.core.call(&PUT_STATUS);
@@ -34,6 +56,17 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `POST /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().post_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_status(&self, codes: &str) -> Call<(), Json> {
         let mut call = self.core.call(&POST_STATUS);
@@ -44,6 +77,17 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `DELETE /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().delete_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn delete_status(&self, codes: &str) -> Call<(), Json> {
         let mut call = self.core.call(&DELETE_STATUS);
@@ -54,6 +98,17 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `PATCH /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().patch_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch_status(&self, codes: &str) -> Call<(), Json> {
         let mut call = self.core.call(&PATCH_STATUS);
@@ -64,6 +119,17 @@ impl StatusCodes<'_> {
     /// Return status code or random status code if more than one are given.
     ///
     /// `TRACE /status/{codes}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Client Errors
+    /// - `500`: Server Errors
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.status_codes().trace_status("codes").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn trace_status(&self, codes: &str) -> Call<(), Json> {
         let mut call = self.core.call(&TRACE_STATUS);

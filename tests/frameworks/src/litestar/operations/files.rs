@@ -15,6 +15,22 @@ impl Files<'_> {
     /// Upload.
     ///
     /// `POST /upload`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Upload {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.files().upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload(
         &self,
@@ -28,6 +44,20 @@ impl Files<'_> {
     /// Raw.
     ///
     /// `PUT /raw`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client
+    ///     .files()
+    ///     .raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn raw(&self, body: impl Into<Content>) -> Call<String, types::ErrorResponse> {
         let mut call = self.core.call(&RAW);
@@ -40,6 +70,12 @@ impl Files<'_> {
     /// `GET /download`
     ///
     /// - Headers of the response: `content-length`, `etag`, `last-modified`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn download(&self) -> Call<Bytes, Json> {
         self.core.call(&DOWNLOAD)
@@ -48,6 +84,12 @@ impl Files<'_> {
     /// Stream.
     ///
     /// `GET /stream`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().stream().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn stream(&self) -> Call<String, Json> {
         self.core.call(&STREAM)
@@ -56,6 +98,12 @@ impl Files<'_> {
     /// Text.
     ///
     /// `GET /text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn text(&self) -> Call<String, Json> {
         self.core.call(&TEXT)
@@ -64,6 +112,12 @@ impl Files<'_> {
     /// SomeBytes.
     ///
     /// `GET /bytes`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().bytes_some_bytes().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn bytes_some_bytes(&self) -> Call<Bytes, Json> {
         self.core.call(&BYTES_SOME_BYTES)

@@ -15,6 +15,21 @@ impl Forms<'_> {
     /// Form.
     ///
     /// `POST /form`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Contact {
+    ///     name: "name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let contact = client.forms().form(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn form(
         &self,

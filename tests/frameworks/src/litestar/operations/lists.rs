@@ -17,6 +17,16 @@ impl Lists<'_> {
     /// `GET /classic`
     ///
     /// - `current_page`: At least 1.0.
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let classic200_response = client.lists().classic(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn classic(&self, current_page: u64) -> Classic {
         let mut call = self.core.call(&CLASSIC);
@@ -30,6 +40,20 @@ impl Lists<'_> {
     ///
     /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
     ///   items before
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.lists().offset(1, 1).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn offset(&self, limit: i64, offset: i64) -> Offset {
         let mut call = self.core.call(&OFFSET);
@@ -41,6 +65,16 @@ impl Lists<'_> {
     /// Cursor.
     ///
     /// `GET /cursor`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cursor200_response = client.lists().cursor().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn cursor(&self) -> Cursor {
         Cursor {

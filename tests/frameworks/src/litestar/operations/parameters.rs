@@ -18,6 +18,20 @@ impl Parameters<'_> {
     /// Query.
     ///
     /// `GET /query`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .parameters()
+    ///     .query(&["name"], &"2026-01-31T12:00:00Z".parse()?, "x-trace", 1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn query(
         &self,
@@ -37,6 +51,16 @@ impl Parameters<'_> {
     /// Tree.
     ///
     /// `GET /tree/{path}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.parameters().tree_path_tree("path").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn tree_path_tree(&self, path: &str) -> Call<String, types::ErrorResponse> {
         let mut call = self.core.call(&TREE_PATH_TREE);
@@ -47,6 +71,20 @@ impl Parameters<'_> {
     /// Day.
     ///
     /// `GET /days/{day}/{amount}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .parameters()
+    ///     .days_amount_day(&"2026-01-31".parse()?, "amount")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn days_amount_day(
         &self,

@@ -15,6 +15,12 @@ impl Responses<'_> {
     /// Events.
     ///
     /// `GET /events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().events().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn events(&self) -> Call<Json, Json> {
         self.core.call(&EVENTS)
@@ -25,6 +31,12 @@ impl Responses<'_> {
     /// `GET /moved`
     ///
     /// - Headers of the response: `location`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().moved().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn moved(&self) -> Call<Redirect, Json> {
         self.core.call(&MOVED)
@@ -33,6 +45,12 @@ impl Responses<'_> {
     /// Nothing.
     ///
     /// `GET /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.responses().nothing().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing(&self) -> Call<(), Json> {
         self.core.call(&NOTHING)
@@ -41,6 +59,12 @@ impl Responses<'_> {
     /// HeadersOnly.
     ///
     /// `HEAD /nothing`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.responses().nothing_headers_only().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing_headers_only(&self) -> Call<(), Json> {
         self.core.call(&NOTHING_HEADERS_ONLY)
@@ -49,6 +73,12 @@ impl Responses<'_> {
     /// Null.
     ///
     /// `GET /null`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().null().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn null(&self) -> Call<Option<types::Owner>, Json> {
         self.core.call(&NULL)

@@ -15,6 +15,12 @@ impl Security<'_> {
     /// Me.
     ///
     /// `GET /me`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.security().me().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn me(&self) -> Call<BTreeMap<String, String>, Json> {
         self.core.call(&ME)

@@ -17,6 +17,18 @@ impl Shapes<'_> {
     /// `POST /drawings`
     ///
     /// - Headers of the response: `X-Count`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::litestar::Client, body: &types::Drawing) -> Result<(), Box<dyn std::error::Error>> {
+    /// let drawing = client.shapes().drawings_draw(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn drawings_draw(
         &self,

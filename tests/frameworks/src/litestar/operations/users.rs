@@ -16,6 +16,25 @@ impl Users<'_> {
     /// CreateUser.
     ///
     /// `POST /users`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateUserUserRequestBody {
+    ///     user_name: "user-name".into(),
+    ///     ..Default::default()
+    /// };
+    /// let create_user_user_response_body = client
+    ///     .users()
+    ///     .users_create_user(&body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn users_create_user(
         &self,
@@ -29,6 +48,21 @@ impl Users<'_> {
     /// GetUser.
     ///
     /// `GET /users/{user_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    /// - `404`: Nothing matches the given URI
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let get_user_user_response_body = client
+    ///     .users()
+    ///     .users_user_id_get_user(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn users_user_id_get_user(
         &self,
@@ -42,6 +76,17 @@ impl Users<'_> {
     /// DeleteUser.
     ///
     /// `DELETE /users/{user_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    /// - `401`: No permission -- see authorization schemes
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.users().users_user_id_delete_user("user-id").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn users_user_id_delete_user(&self, user_id: &str) -> UserIdDeleteUser {
         let mut call = self.core.call(&USERS_USER_ID_DELETE_USER);
@@ -52,6 +97,21 @@ impl Users<'_> {
     /// PatchUser.
     ///
     /// `PATCH /users/{user_id}`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PatchUserUserRequestBody {
+    ///     user_name: Some("user-name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let value = client.users().users_user_id_patch_user(1, &body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn users_user_id_patch_user(
         &self,

@@ -15,6 +15,18 @@ impl ValuesOperations<'_> {
     /// EchoValues.
     ///
     /// `POST /values`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: Bad request syntax or unsupported method
+    ///
+    /// ```no_run
+    /// use framework_tests::litestar::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::litestar::Client, body: &types::Values) -> Result<(), Box<dyn std::error::Error>> {
+    /// let values = client.values().values_echo_values(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn values_echo_values(
         &self,

@@ -15,6 +15,16 @@ pub struct Cats<'a> {
 
 impl Cats<'_> {
     /// `GET /api/cats`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cats_list200_response = client.cats().list().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn list(&self) -> List {
         List {
@@ -25,6 +35,24 @@ impl Cats<'_> {
     /// `POST /api/cats`
     ///
     /// - Headers of the response: `X-Id`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::nestjs::types;
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::CreateCat {
+    ///     name: "name".into(),
+    ///     age: 1,
+    ///     weight: 1.5,
+    ///     color: types::Color::Red,
+    ///     ..Default::default()
+    /// };
+    /// let cat = client.cats().create(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn create(&self, body: &types::CreateCat) -> Call<types::Cat, types::Problem> {
         let mut call = self.core.call(&CREATE);
@@ -33,6 +61,16 @@ impl Cats<'_> {
     }
 
     /// `GET /api/cats/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let cat_name = client.cats().get(1.5).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: f64) -> Call<types::CatName, types::Problem> {
         let mut call = self.core.call(&GET);
@@ -41,6 +79,16 @@ impl Cats<'_> {
     }
 
     /// `DELETE /api/cats/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.cats().remove("id", "x-key", true).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn remove(
         &self,
@@ -56,6 +104,25 @@ impl Cats<'_> {
     }
 
     /// `PATCH /api/cats/{id}`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::nestjs::types;
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::UpdateCat {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let value = client
+    ///     .cats()
+    ///     .change(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn change(
         &self,
@@ -69,6 +136,17 @@ impl Cats<'_> {
     }
 
     /// `PUT /api/cats/{id}/color/{color}`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::nestjs::types;
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.cats().paint(1.5, types::Color::Red).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn paint(
         &self,

@@ -13,6 +13,22 @@ pub struct Files<'a> {
 
 impl Files<'_> {
     /// `POST /api/files`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::nestjs::types;
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Upload {
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     title: "title".into(),
+    ///     ..Default::default()
+    /// };
+    /// let list = client.files().upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn upload(&self, body: &types::Upload) -> Call<Vec<String>, types::Problem> {
         let mut call = self.core.call(&UPLOAD);
@@ -21,6 +37,20 @@ impl Files<'_> {
     }
 
     /// `POST /api/files/one`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::nestjs::types;
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::FilesOneRequest {
+    ///     file: Some(framework_tests::runtime::File::from_path("file.bin")),
+    /// };
+    /// let value = client.files().one(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn one(&self, body: &types::FilesOneRequest) -> Call<String, types::Problem> {
         let mut call = self.core.call(&ONE);
@@ -29,18 +59,48 @@ impl Files<'_> {
     }
 
     /// `GET /api/files/download`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.files().download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn download(&self) -> Call<(), types::Problem> {
         self.core.call(&DOWNLOAD)
     }
 
     /// `GET /api/files/typed`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().typed().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn typed(&self) -> Call<Bytes, types::Problem> {
         self.core.call(&TYPED)
     }
 
     /// `GET /api/files/text`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.files().text().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn text(&self) -> Call<String, types::Problem> {
         self.core.call(&TEXT)

@@ -13,6 +13,21 @@ pub struct Rest<'a> {
 
 impl Rest<'_> {
     /// `POST /api/v2/rest/login`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::nestjs::types;
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Login {
+    ///     user: "user".into(),
+    ///     password: "password".into(),
+    /// };
+    /// let rest_login_v2200_response = client.rest().login_v2(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn login_v2(
         &self,
@@ -24,12 +39,32 @@ impl Rest<'_> {
     }
 
     /// `GET /api/v2/rest/me`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().me_v2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn me_v2(&self) -> Call<String, types::Problem> {
         self.core.call(&ME_V2)
     }
 
     /// `GET /api/v2/rest/session`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().session_v2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn session_v2(&self) -> Call<String, types::Problem> {
         self.core.call(&SESSION_V2)
@@ -38,6 +73,16 @@ impl Rest<'_> {
     /// `GET /api/v2/rest/headers`
     ///
     /// - `x_trace`: Described by hand
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.rest().headers_v2("x-trace", "x-count").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn headers_v2(
         &self,
@@ -51,24 +96,64 @@ impl Rest<'_> {
     }
 
     /// `GET /api/v3/rest/version`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().version_v3().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn version_v3(&self) -> Call<String, types::Problem> {
         self.core.call(&VERSION_V3)
     }
 
     /// `GET /api/v2/rest/moved`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.rest().moved_v2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn moved_v2(&self) -> Call<(), types::Problem> {
         self.core.call(&MOVED_V2)
     }
 
     /// `GET /api/v2/rest/events`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.rest().events_v2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn events_v2(&self) -> Call<(), types::Problem> {
         self.core.call(&EVENTS_V2)
     }
 
     /// `GET /api/v2/rest/fault`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.rest().fault_v2().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn fault_v2(&self) -> Call<String, types::Problem> {
         self.core.call(&FAULT_V2)

@@ -14,6 +14,18 @@ pub struct ValuesOperations<'a> {
 
 impl ValuesOperations<'_> {
     /// `POST /api/values/draw`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::nestjs::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::nestjs::Client, body: &types::Drawing) -> Result<(), Box<dyn std::error::Error>> {
+    /// let drawing = client.values().draw(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn draw(&self, body: &types::Drawing) -> Call<types::Drawing, types::Problem> {
         let mut call = self.core.call(&DRAW);
@@ -22,6 +34,27 @@ impl ValuesOperations<'_> {
     }
 
     /// `POST /api/values/names`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// use framework_tests::nestjs::types;
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client
+    ///     .values()
+    ///     .names(
+    ///         &[
+    ///             types::CatName {
+    ///                 name: "name".into(),
+    ///             },
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn names(
         &self,
@@ -33,6 +66,16 @@ impl ValuesOperations<'_> {
     }
 
     /// `GET /api/values/ids`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.values().ids(&[1.5]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn ids(&self, ids: &[f64]) -> Call<Vec<f64>, types::Problem> {
         let mut call = self.core.call(&IDS);
@@ -41,6 +84,16 @@ impl ValuesOperations<'_> {
     }
 
     /// `GET /api/values/nothing`
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.values().nothing().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn nothing(&self) -> Call<(), types::Problem> {
         self.core.call(&NOTHING)

@@ -13,6 +13,23 @@ pub struct Bodies<'a> {
 
 impl Bodies<'_> {
     /// `POST /api/upload`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PostApiUploadRequest {
+    ///     note: "note".into(),
+    ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     more: vec![framework_tests::runtime::File::from_path("file.bin")],
+    ///     as_json: types::Line {
+    ///         length: 1.5,
+    ///         ..Default::default()
+    ///     },
+    ///     ..Default::default()
+    /// };
+    /// let list = client.bodies().post_upload(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_upload(
         &self,
@@ -26,12 +43,28 @@ impl Bodies<'_> {
     /// `GET /api/download`
     ///
     /// - Headers of the response: `Content-Disposition`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.bodies().get_download().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_download(&self) -> Call<Bytes, Json> {
         self.core.call(&GET_DOWNLOAD)
     }
 
     /// `PUT /api/raw`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client
+    ///     .bodies()
+    ///     .put_raw(framework_tests::runtime::Content::from_path("file.bin"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
         let mut call = self.core.call(&PUT_RAW);
@@ -40,6 +73,12 @@ impl Bodies<'_> {
     }
 
     /// `PUT /api/base64`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.bodies().put_base64("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_base64(&self, body: &str) -> Call<String, Json> {
         let mut call = self.core.call(&PUT_BASE64);
@@ -48,6 +87,12 @@ impl Bodies<'_> {
     }
 
     /// `PUT /api/text`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.bodies().put_text("body").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put_text(&self, body: &str) -> Call<String, Json> {
         let mut call = self.core.call(&PUT_TEXT);
@@ -56,6 +101,18 @@ impl Bodies<'_> {
     }
 
     /// `POST /api/login`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Login {
+    ///     user: "user".into(),
+    ///     secret: "secret".into(),
+    ///     ..Default::default()
+    /// };
+    /// let text = client.bodies().post_login(&body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_login(&self, body: &types::Login) -> Call<String, Json> {
         let mut call = self.core.call(&POST_LOGIN);

@@ -16,6 +16,12 @@ pub struct Parameters<'a> {
 
 impl Parameters<'_> {
     /// `GET /api/headers`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().get_headers(1, &["x-name"]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_headers(
         &self,
@@ -29,6 +35,12 @@ impl Parameters<'_> {
     }
 
     /// `GET /api/queries`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().get_queries(&["name"], &[1]).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_queries(&self, names: &[&str], numbers: &[i32]) -> GetQueries {
         let mut call = self.core.call(&GET_QUERIES);
@@ -38,6 +50,12 @@ impl Parameters<'_> {
     }
 
     /// `GET /api/cookies`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().get_cookies(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_cookies(&self, visits: u32) -> GetCookies {
         let mut call = self.core.call(&GET_COOKIES);
@@ -46,6 +64,12 @@ impl Parameters<'_> {
     }
 
     /// `GET /api/tree/{name}/*rest`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.parameters().get_tree_rest("name").send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_tree_rest(&self, name: &str) -> Call<Vec<String>, Json> {
         let mut call = self.core.call(&GET_TREE_REST);

@@ -15,6 +15,21 @@ impl RecordsOperations<'_> {
     /// `GET /api/records/{id}`
     ///
     /// - Headers of the response: `ETAG`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: It cannot be read.
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .get(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get(&self, id: &Uuid) -> Call<types::Record, types::Problem> {
         let mut call = self.core.call(&GET);
@@ -25,6 +40,23 @@ impl RecordsOperations<'_> {
     /// `PUT /api/records/{id}`
     ///
     /// - Headers of the response: `ETAG`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: It cannot be read.
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &types::Record) -> Result<(), Box<dyn std::error::Error>> {
+    /// let record = client
+    ///     .records()
+    ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn put(
         &self,
@@ -38,6 +70,21 @@ impl RecordsOperations<'_> {
     }
 
     /// `PATCH /api/records/{id}`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::Patch {
+    ///     name: Some("name".into()),
+    ///     ..Default::default()
+    /// };
+    /// let text = client
+    ///     .records()
+    ///     .patch(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Call<String, Json> {
         let mut call = self.core.call(&PATCH);
@@ -49,6 +96,12 @@ impl RecordsOperations<'_> {
     /// Pages of lines.
     ///
     /// `GET /api/lines`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let page_line = client.records().get_lines().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_lines(&self) -> GetLines {
         GetLines {

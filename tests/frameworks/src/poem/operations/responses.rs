@@ -18,6 +18,12 @@ impl Responses<'_> {
     /// One of several statuses, each with its type.
     ///
     /// `GET /api/either/{which}`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.responses().get_either(1).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_either(&self, which: u32) -> Call<GetEitherResponse, types::Problem> {
         let mut call = self.core.call(&GET_EITHER);
@@ -26,6 +32,12 @@ impl Responses<'_> {
     }
 
     /// `GET /api/events`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client.responses().get_events().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_events(&self) -> Call<Events<types::Shape>, Json> {
         self.core.call(&GET_EVENTS)

@@ -12,24 +12,48 @@ pub struct Security<'a> {
 
 impl Security<'_> {
     /// `GET /api/with-key`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_key().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_with_key(&self) -> Call<String, Json> {
         self.core.call(&GET_WITH_KEY)
     }
 
     /// `GET /api/with-cookie`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_cookie().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_with_cookie(&self) -> Call<String, Json> {
         self.core.call(&GET_WITH_COOKIE)
     }
 
     /// `GET /api/with-login`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_login().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_with_login(&self) -> Call<String, Json> {
         self.core.call(&GET_WITH_LOGIN)
     }
 
     /// `GET /api/with-either`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let text = client.security().get_with_either().send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn get_with_either(&self) -> Call<String, Json> {
         self.core.call(&GET_WITH_EITHER)

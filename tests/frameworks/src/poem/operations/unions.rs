@@ -15,6 +15,14 @@ impl Unions<'_> {
     /// Gives back what it got.
     ///
     /// `POST /api/shapes`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Shape]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_shapes(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_shapes(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
         let mut call = self.core.call(&POST_SHAPES);
@@ -23,6 +31,14 @@ impl Unions<'_> {
     }
 
     /// `POST /api/external`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::External]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_external(body).send().await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_external(
         &self,
@@ -34,6 +50,17 @@ impl Unions<'_> {
     }
 
     /// `POST /api/loose`
+    ///
+    /// ```no_run
+    /// use framework_tests::poem::types;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client
+    ///     .unions()
+    ///     .post_loose(&[types::Circle { radius: 1.5 }])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn post_loose(&self, body: &[types::Circle]) -> Call<Vec<types::Circle>, Json> {
         let mut call = self.core.call(&POST_LOOSE);

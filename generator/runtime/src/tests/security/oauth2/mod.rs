@@ -13,6 +13,7 @@ mod token_store;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::Transport;
 use crate::oauth2::{App, Credential, Lease, MemoryStore, StoreError, Storing, Token, TokenStore};
 use crate::security::{Authorization, Scheme};
 use crate::tests::server::{Answer, Request, Server, answer, ok};
@@ -162,7 +163,8 @@ async fn pass(seconds: u64) {
 /// What the scheme adds, and the value of its header.
 async fn applied(credential: &Credential) -> (Authorization, String) {
     let mut request = Authorization::default();
-    credential.apply(&mut request, &reqwest::Client::new()).await.unwrap();
+    let transport: Arc<dyn Transport> = Arc::new(reqwest::Client::new());
+    credential.apply(&mut request, &transport).await.unwrap();
     let mut headers = HeaderMap::new();
     request.set_headers(&mut headers);
     let value = headers["Authorization"].to_str().unwrap().to_owned();

@@ -1,13 +1,15 @@
 //! Shows a document after one of the generator's stages.
 
 use clap::ValueEnum;
-use generator::collect::Group;
-use generator::config::DocumentConfig;
-use generator::diagnostic::Diagnostics;
-use generator::emit::emit;
-use generator::render::render;
-use generator::shown::shown;
-use generator::{Lowered, lowered, prepare, read};
+
+use crate::collect::Group;
+use crate::config::DocumentConfig;
+use crate::diagnostic::Diagnostics;
+use crate::emit::emit;
+use crate::naming::library_name;
+use crate::pipeline::{Lowered, lowered, prepare, read};
+use crate::render::render;
+use crate::shown::shown;
 
 /// A stage whose outcome can be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -57,9 +59,10 @@ pub fn inspect(document: &DocumentConfig, stage: Stage) -> Result<String, Diagno
             types.chain(methods).collect()
         }
         Stage::Ir => format!("{api:#?}"),
-        Stage::Files => {
-            render(&emit(&api)).into_iter().map(|(path, text)| format!("==> {path}\n{text}\n")).collect()
-        }
+        Stage::Files => render(&emit(&api, &library_name("client")))
+            .into_iter()
+            .map(|(path, text)| format!("==> {path}\n{text}\n"))
+            .collect(),
         Stage::Diagnostics => diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n\n")).collect(),
     })
 }

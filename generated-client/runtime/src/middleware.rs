@@ -1,0 +1,84 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Middleware`]: code of the caller around each request that is sent.
+
+use std::fmt::{self, Debug};
+use std::sync::Arc;
+
+use crate::operation::Operation;
+use crate::transport::{HttpRequest, Transport, Transporting};
+
+/// The outcome of [`Middleware::handle`].
+pub type Handling<'a> = Transporting<'a>;
+
+/// Code around each request that is sent: signing, tracing, caching, metrics; see
+/// [`ClientBuilder::middleware`](crate::ClientBuilder::middleware).
+///
+/// It sees the request as it goes out, with credentials and body, and the response as it comes, before anything of it is
+/// decoded. It may change both, answer without sending, send again, and end the attempt with an error: what kind of
+/// [`HttpError`](crate::transport::HttpError) that is decides whether the call is retried. It runs for each attempt of a
+/// call and for each redirect that is followed, but not for what a credential asks of a token endpoint.
+///
+/// Of several, the first that the builder was given is the outermost. An attempt whose time is up is dropped, so what has
+/// to be done at its end in any case belongs into a `Drop`.
+pub trait Middleware: Send + Sync {
+    /// Handles a request, most often by a change and [`Next::run`].
+    fn handle<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> Handling<'a>;
+}
+
+impl<M: Middleware + ?Sized> Middleware for Arc<M> {
+    fn handle<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> Handling<'a> {
+        (**self).handle(request, next)
+    }
+}
+
+/// What comes after a middleware: the others, and the transport in the end.
+#[derive(Clone, Copy)]
+pub struct Next<'a> {
+    rest: &'a [Arc<dyn Middleware>],
+    transport: &'a dyn Transport,
+    attempt: &'a Attempt,
+}
+
+/// The attempt that a request is sent for.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Attempt {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The number of the attempt, from 1.
+    pub number: u32,
+    /// How many redirects led to this request.
+    pub redirects: usize,
+    /// Whether the request goes to a host that may see the credentials; what proves who calls, such as a signature, must
+    /// not be added for others.
+    pub is_trusted: bool,
+}
+
+impl<'a> Next<'a> {
+    pub(crate) fn new(
+        middleware: &'a [Arc<dyn Middleware>],
+        transport: &'a dyn Transport,
+        attempt: &'a Attempt,
+    ) -> Self {
+        Next { rest: middleware, transport, attempt }
+    }
+
+    /// The attempt that the request is sent for.
+    pub fn attempt(&self) -> &'a Attempt {
+        self.attempt
+    }
+
+    /// Sends the request on its way.
+    pub fn run(self, request: HttpRequest) -> Handling<'a> {
+        match self.rest.split_first() {
+            Some((first, rest)) => first.handle(request, Next { rest, ..self }),
+            None => self.transport.send(request),
+        }
+    }
+}
+
+impl Debug for Next<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Next").field("attempt", &self.attempt).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,119 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`HttpError`]: why a transport has no response.
+
+use std::fmt::{self, Debug, Display};
+
+use crate::shown::cut_short;
+use crate::wire::innermost;
+
+/// What is behind an error.
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why there is no response, or none that is whole; the kind decides whether the call is retried.
+pub struct HttpError {
+    kind: Kind,
+    source: Source,
+}
+
+/// What is known of the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Unsendable,
+    Connect,
+    ConnectTimeout,
+    Timeout,
+    Broken,
+}
+
+impl HttpError {
+    /// The request cannot be sent, or must not be: the call ends with [`Error::Build`](crate::Error::Build).
+    pub fn unsendable(source: impl Into<Source>) -> Self {
+        HttpError { kind: Kind::Unsendable, source: source.into() }
+    }
+
+    /// There is no connection, so the service has not seen the request: any call is retried.
+    pub fn connect(source: impl Into<Source>) -> Self {
+        HttpError { kind: Kind::Connect, source: source.into() }
+    }
+
+    /// There is no connection in time; else as [`connect`](Self::connect).
+    pub fn connect_timeout(source: impl Into<Source>) -> Self {
+        HttpError { kind: Kind::ConnectTimeout, source: source.into() }
+    }
+
+    /// There is no response in time. The service may have acted, so only calls that may be repeated are retried.
+    pub fn timeout(source: impl Into<Source>) -> Self {
+        HttpError { kind: Kind::Timeout, source: source.into() }
+    }
+
+    /// Anything else. The service may have acted, so only calls that may be repeated are retried.
+    pub fn broken(source: impl Into<Source>) -> Self {
+        HttpError { kind: Kind::Broken, source: source.into() }
+    }
+
+    /// Whether the request cannot be sent, or must not be.
+    pub fn is_unsendable(&self) -> bool {
+        self.kind == Kind::Unsendable
+    }
+
+    /// Whether there was no connection, so that the service has not seen the request.
+    pub fn is_connect(&self) -> bool {
+        matches!(self.kind, Kind::Connect | Kind::ConnectTimeout)
+    }
+
+    /// Whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.kind, Kind::Timeout | Kind::ConnectTimeout)
+    }
+
+    /// What is behind it.
+    pub fn into_source(self) -> Source {
+        self.source
+    }
+}
+
+/// The URL may hold a credential, so it is removed.
+impl From<reqwest::Error> for HttpError {
+    fn from(error: reqwest::Error) -> Self {
+        let kind = match (error.is_builder(), is_connect(&error), error.is_timeout()) {
+            (true, ..) => Kind::Unsendable,
+            (_, true, true) => Kind::ConnectTimeout,
+            (_, true, false) => Kind::Connect,
+            (_, false, true) => Kind::Timeout,
+            _ => Kind::Broken,
+        };
+        HttpError { kind, source: error.without_url().into() }
+    }
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn is_connect(error: &reqwest::Error) -> bool {
+    error.is_connect()
+}
+
+/// A browser does not say.
+#[cfg(target_family = "wasm")]
+fn is_connect(_: &reqwest::Error) -> bool {
+    false
+}
+
+impl Display for HttpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&innermost(&*self.source))
+    }
+}
+
+impl Debug for HttpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpError")
+            .field("kind", &self.kind)
+            .field("source", &cut_short(&self.source))
+            .finish()
+    }
+}
+
+impl std::error::Error for HttpError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,48 @@
+//! Browsers and workers: one thread, whose clock and waiting are JavaScript's.
+
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::Poll;
+use std::time::{Duration, SystemTime};
+
+use gloo_timers::future::TimeoutFuture;
+pub(crate) use web_time::Instant;
+use web_time::web::SystemTimeExt;
+
+use super::Elapsed;
+
+/// A future in a box, which another thread may go on with where the target has threads.
+pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
+
+pub(crate) type Sleep = TimeoutFuture;
+
+/// The time of day.
+pub(crate) fn now() -> SystemTime {
+    web_time::SystemTime::now().to_std()
+}
+
+/// Waits; JavaScript counts milliseconds in 31 bits, so no more than 24 days.
+pub(crate) fn sleep(time: Duration) -> Sleep {
+    let millis = time.as_millis().min(i32::MAX as u128);
+    TimeoutFuture::new(u32::try_from(millis).unwrap_or(u32::MAX))
+}
+
+/// Awaits a future until this time.
+pub(crate) async fn timeout_at<F: Future>(deadline: Instant, future: F) -> Result<F::Output, Elapsed> {
+    let mut future = pin!(future);
+    let mut end = sleep(deadline.saturating_duration_since(Instant::now()));
+    poll_fn(|cx| {
+        if let Poll::Ready(output) = future.as_mut().poll(cx) {
+            return Poll::Ready(Ok(output));
+        }
+        Pin::new(&mut end).poll(cx).map(|()| Err(Elapsed))
+    })
+    .await
+}
+
+/// Runs a future beside all others to its end.
+#[cfg(feature = "oauth2")]
+pub(crate) fn spawn(future: Boxed<'static, ()>) -> Result<(), &'static str> {
+    wasm_bindgen_futures::spawn_local(future);
+    Ok(())
+}

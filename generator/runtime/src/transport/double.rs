@@ -1,0 +1,28 @@
+//! A transport that is a function: for tests, and for clients that need no type of their own.
+
+use super::{HttpError, HttpRequest, HttpResponse, Transport, Transporting};
+
+/// A transport that is a function; see [`from_fn`].
+#[derive(Clone, Copy, Debug)]
+pub struct FromFn<F> {
+    send: F,
+}
+
+/// The transport that answers each request by a function, such as a double for tests.
+pub fn from_fn<F, Sent>(send: F) -> FromFn<F>
+where
+    F: Fn(HttpRequest) -> Sent + Send + Sync,
+    Sent: Future<Output = Result<HttpResponse, HttpError>> + Send + 'static,
+{
+    FromFn { send }
+}
+
+impl<F, Sent> Transport for FromFn<F>
+where
+    F: Fn(HttpRequest) -> Sent + Send + Sync,
+    Sent: Future<Output = Result<HttpResponse, HttpError>> + Send + 'static,
+{
+    fn send(&self, request: HttpRequest) -> Transporting<'_> {
+        Box::pin((self.send)(request))
+    }
+}

@@ -1,0 +1,36 @@
+//! What the command writes to its standard output and to the terminal; either may be closed before its end.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use generator::diagnostic::Diagnostics;
+use generator::report::{self, Show};
+
+/// Writes to the standard output. A reader that has seen enough, such as `head`, is no fault.
+pub fn print(text: &str) -> ExitCode {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+/// Writes to the standard error; what cannot be said there cannot be said.
+pub fn say(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Whether somebody reads along.
+pub fn is_terminal() -> bool {
+    io::stderr().is_terminal()
+}
+
+/// Writes findings to the standard error, in colours if it is a terminal and nobody asks for none (`NO_COLOR`).
+pub fn report(diagnostics: &Diagnostics, show: Show) {
+    let wants_none = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    say(&match is_terminal() && !wants_none {
+        true => report::report_in_colour(diagnostics, show),
+        false => report::report(diagnostics, show),
+    });
+}

@@ -1,0 +1,206 @@
+//! The README of a client, which is its crate page too: what it covers, a whole program, and what to know beyond it.
+
+mod program;
+
+use self::program::{Program, program};
+use super::gate::features;
+use super::manifest::Package;
+use super::needs::{Part, parts, spare_parts};
+use super::prose::{Doc, Words, brief, code, codes, line, number, words};
+use crate::ir::{Api, Tag};
+
+/// The groups of operations that are listed; of a large document, more would fill the page.
+const MOST_TAGS: usize = 24;
+
+/// The README, which keeps the user's own part where the settings name one.
+pub fn readme(package: &Package, apis: &[Api], own: Option<&str>) -> String {
+    let mut text = format!("<!-- {} -->\n\n# {}\n\n", super::HEADER, package.name);
+    let program = program(package, apis);
+    push(&mut text, &covered(package, apis));
+    push(&mut text, &begin(package, program.as_ref()));
+    if let Some(own) = own {
+        text.push_str(&format!("{}\n\n", own.trim()));
+    }
+    push(&mut text, &calls(apis));
+    push(&mut text, &around());
+    push(&mut text, &optional(package, apis, program.as_ref()));
+    format!("{}\n", text.trim_end())
+}
+
+fn push(text: &mut String, doc: &Doc) {
+    for line in doc.lines() {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text.push('\n');
+}
+
+fn covered(package: &Package, apis: &[Api]) -> Doc {
+    let mut about = Doc::of(line(&package.description));
+    about.add(
+        "It is unofficial: it was generated from OpenAPI documents, and whoever runs the service neither made nor supports it. \
+         `coverage.json` lists every part of the documents that the client does not have as it stands there.",
+    );
+    about.subheading("What it covers");
+    for api in apis {
+        about.extend(covered_by(api));
+    }
+    about
+}
+
+/// What a document is about, and its groups of operations.
+fn covered_by(api: &Api) -> Doc {
+    let count = u64::try_from(api.operations().count()).unwrap_or(u64::MAX);
+    let title = words![line(&api.title), version(api), ", ", number(count), " operations"];
+    let mut about = Doc::of(match &api.module {
+        Some(module) => words!["**", code(module.file_stem()), "**: ", title, "."],
+        None => words![title, "."],
+    });
+    let description = api.description.as_deref().filter(|text| text.trim() != api.title.trim());
+    about.extend(description.map(Doc::said_below).unwrap_or_default());
+    let mut entries: Vec<Doc> = api.tags.iter().take(MOST_TAGS).map(entry).collect();
+    if let Some(more) = api.tags.len().checked_sub(MOST_TAGS).filter(|more| *more > 0) {
+        let more = u64::try_from(more).unwrap_or(u64::MAX);
+        entries.push(Doc::of(words!["and ", number(more), " more groups"]));
+    }
+    about.list(entries);
+    about
+}
+
+fn version(api: &Api) -> Words {
+    match line(&api.version) {
+        version if version.is_empty() => "".into(),
+        version => words![" (version ", version, ")"],
+    }
+}
+
+fn entry(tag: &Tag) -> Doc {
+    let call = code(&format!("client.{}()", tag.method));
+    match tag.docs.as_deref().map(brief) {
+        Some(about) if !about.is_empty() => Doc::of(words![call, ": ", about]),
+        _ => Doc::of(call),
+    }
+}
+
+/// The first program.
+fn begin(package: &Package, program: Option<&Program>) -> Doc {
+    let mut about = Doc::default();
+    about.subheading("Begin");
+    about.code(
+        "toml",
+        format!(
+            "[dependencies]\n{} = \"{}\"\ntokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}",
+            package.name, package.version
+        ),
+    );
+    let folder = format!("{} = {{ path = \"../{}\" }}", package.name, package.name);
+    about.add(words!["A client that is in no registry is named by its folder: ", code(&folder), "."]);
+    let Some(program) = program else { return about };
+    about.code(crate::prose::check::PROGRAM, program.text.clone());
+    if !program.variables.is_empty() {
+        let names = codes(program.variables.iter().map(String::as_str), ", ", " and ");
+        about.add(words!["The program reads its credentials from the environment: ", names, "."]);
+    }
+    for (label, scopes, any) in &program.scopes {
+        let names = codes(scopes.iter().map(String::as_str), ", ", if *any { " or " } else { " and " });
+        about.add(words![code(label), " needs the scope ", names, "."]);
+    }
+    about.add("The documentation of each method has a short call, the scopes that it needs, and the errors that the document lists for it.");
+    about
+}
+
+fn calls(apis: &[Api]) -> Doc {
+    let mut about = Doc::default();
+    about.subheading("Calls");
+    let mut entries = vec![
+        Doc::of(
+            "Required inputs are arguments, optional ones are chained. `.send().await` gives the decoded body, \
+             `.response().await` gives it with status, headers and bytes, `.bytes().await` gives the bytes alone.",
+        ),
+        Doc::of("`.options(…)` sets a timeout, retries, headers or query parameters for one call."),
+    ];
+    if parts(apis).contains(&Part::Pages) {
+        entries.push(Doc::of(
+            "A list with pages has `.items()` and `.pages()`: streams that ask for the next page when the one before it was read.",
+        ));
+    }
+    entries.push(Doc::of(
+        "Values of enumerations that the document does not list are kept and written back, and properties that it does not list are ignored.",
+    ));
+    about.list(entries);
+    about.subheading("Errors and retries");
+    about.add(
+        "Every call gives a `runtime::Error`. `Error::Api` is a response with an error status: it has the status, the headers, the body and \
+         the decoded error. `Error::RateLimit` says when to go on. `error.may_have_acted()` tells whether the service may have done what was asked, \
+         so that sending it again could do it twice.",
+    );
+    about.add(
+        "A call is retried where that cannot do harm: if no connection was made, after status 429, and, for calls that only read, after \
+         a broken connection or a gateway's error. `Client::builder().retry(…)` changes this, and `.timeout(…)` limits a call with all of its attempts.",
+    );
+    about
+}
+
+/// What stands between the client and the service.
+fn around() -> Doc {
+    let mut about = Doc::default();
+    about.subheading("Tests, proxies and other addresses");
+    about.list(vec![
+        Doc::of(
+            "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
+             A hook (`runtime::Hook`) sees each attempt.",
+        ),
+        Doc::of(
+            "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `Client::builder().http(…)` takes an HTTP client of your own, \
+             for other proxies or certificates.",
+        ),
+        Doc::of("`SERVERS` has the addresses that the document lists; `base_url` takes any other."),
+    ]);
+    about
+}
+
+fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
+    let mut about = Doc::default();
+    about.subheading("Features");
+    let mut entries = Vec::new();
+    let tags: Vec<&str> = apis.iter().flat_map(features).collect();
+    let shown = program.and_then(|program| program.features.first()).map(String::as_str);
+    if let Some(first) = shown.or(tags.first().copied()) {
+        let line = format!(
+            "{} = {{ version = \"{}\", default-features = false, features = [\"{first}\"] }}",
+            package.name, package.version
+        );
+        about.add(
+            "Each group of operations is a feature, and all are on. A program that needs one compiles one:",
+        );
+        about.code("toml", line);
+    }
+    entries.push(Doc::of("`blocking`: calls without async, by `.wait()`."));
+    entries.push(Doc::of(
+        "`rustls` (on): TLS; `rustls-ring`: the same with less to compile; `native-tls`: that of the operating system. \
+         Without any of them a client needs a transport of its own (`ClientBuilder::transport`).",
+    ));
+    entries
+        .push(Doc::of("`file-store`: a store of tokens in files, which the processes of one machine share."));
+    entries.push(Doc::of("`pacing`: holds calls back so that a budget of calls lasts; `redis`: shares budgets and tokens between machines."));
+    entries.push(Doc::of(
+        "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
+    ));
+    entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
+    for part in spare_parts(apis) {
+        let of = match part {
+            Part::OAuth2 => "tokens of OAuth 2.0",
+            Part::Streams => "events, lines and records as they come",
+            Part::Pages => continue,
+        };
+        let entry = words![code(part.feature()), ": ", of, ", which the documents do not need."];
+        entries.push(Doc::of(entry));
+    }
+    about.list(entries);
+    about
+}
+
+/// The features without which the program of the README does not compile.
+pub(super) fn needed(package: &Package, apis: &[Api]) -> Vec<String> {
+    program(package, apis).map(|program| program.features).unwrap_or_default()
+}

@@ -1,0 +1,199 @@
+//! The program of a README: credentials from the environment, a list, a call, and what may go wrong.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::context::Cx;
+use super::super::manifest::Package;
+use super::super::sample::{self, Arguments};
+use crate::ir::{Api, Credential, CredentialKind, Method, Operation, Payload, Success, Tag, TypeReference};
+use crate::naming::{LibraryName, library_name};
+
+/// A program, and what it needs.
+pub(super) struct Program {
+    pub(super) text: String,
+    /// The environment variables that it reads.
+    pub(super) variables: Vec<String>,
+    /// Its calls with their scopes, and whether one of these is enough.
+    pub(super) scopes: Vec<(String, Vec<String>, bool)>,
+    /// The features of the package without which it does not compile.
+    pub(super) features: Vec<String>,
+}
+
+/// A call of the program.
+struct Call<'a> {
+    tag: &'a Tag,
+    operation: &'a Operation,
+    arguments: Arguments,
+}
+
+/// The program of the document with the most operations; none if no call can be shown.
+pub(super) fn program(package: &Package, apis: &[Api]) -> Option<Program> {
+    let mut largest = None;
+    for api in apis {
+        let count = api.operations().count();
+        if largest.is_none_or(|(most, _)| count > most) {
+            largest = Some((count, api));
+        }
+    }
+    let (_, api) = largest?;
+    let library = library_name(&package.name);
+    let kinds: BTreeMap<_, _> = api.types.iter().map(|of| (&of.name, &of.kind)).collect();
+    let cx = Cx { api, library: &library, kinds, modules: BTreeMap::new() };
+    let list = pick(&cx, |operation| operation.pagination.is_some(), None);
+    let one = pick(&cx, is_one, list.as_ref().map(|call| call.operation.path.as_str()))?;
+    let (credential, variables) = credential(package, api);
+    let text = text(&cx, &library, &credential, list.as_ref(), &one);
+    let calls = || list.iter().chain([&one]);
+    let mut features: Vec<String> = Vec::new();
+    for feature in calls().filter_map(|call| call.tag.feature.as_ref()) {
+        if !features.iter().any(|known| known == feature.as_str()) {
+            features.push(feature.as_str().to_owned());
+        }
+    }
+    Some(Program { text, variables, scopes: calls().filter_map(scopes).collect(), features })
+}
+
+/// A call that reads one thing.
+fn is_one(operation: &Operation) -> bool {
+    operation.pagination.is_none()
+        && matches!(&operation.success, Success::One(Payload::Value(TypeReference::Named(_))))
+}
+
+/// The operation that shows most with the fewest words: one that reads, with few inputs, of the largest group; if
+/// there is a list, an element of it.
+fn pick<'a>(cx: &Cx<'a>, is_wanted: fn(&Operation) -> bool, list: Option<&str>) -> Option<Call<'a>> {
+    let mut best: Option<([usize; 4], Call<'a>)> = None;
+    for tag in &cx.api.tags {
+        for operation in tag.operations.iter().filter(|operation| is_wanted(operation)) {
+            let of_list = list.is_some_and(|list| is_element(list, &operation.path));
+            let cost = [
+                usize::from(operation.deprecated) + usize::from(operation.method != Method::Get),
+                usize::from(!of_list),
+                operation.required_parameters().count() + usize::from(operation.required_body().is_some()),
+                usize::MAX - tag.operations.len(),
+            ];
+            if best.as_ref().is_some_and(|(least, _)| *least <= cost) {
+                continue;
+            }
+            if let Some(arguments) = sample::arguments(cx, tag, operation) {
+                best = Some((cost, Call { tag, operation, arguments }));
+            }
+        }
+    }
+    best.map(|(_, call)| call)
+}
+
+/// Whether a path is that of a list and one placeholder more.
+fn is_element(list: &str, path: &str) -> bool {
+    let rest = path.strip_prefix(list).and_then(|rest| rest.strip_prefix("/{"));
+    rest.and_then(|rest| rest.strip_suffix('}')).is_some_and(|name| !name.contains('/'))
+}
+
+fn scopes(call: &Call<'_>) -> Option<(String, Vec<String>, bool)> {
+    let scopes = &call.operation.scopes;
+    let label = format!("client.{}().{}", call.tag.method, call.operation.name);
+    (!scopes.names.is_empty()).then(|| (label, scopes.names.clone(), scopes.any))
+}
+
+/// A credential that a program has by itself, and the variables that it comes from.
+fn credential(package: &Package, api: &Api) -> (TokenStream, Vec<String>) {
+    let module = api.module.iter();
+    let library = library_name(&package.name);
+    let path = match &api.module {
+        Some(module) => quote! { #module },
+        None => quote! { #library #(::#module)* },
+    };
+    let is_grant = |credential: &&Credential| matches!(credential.kind, CredentialKind::Grant(_));
+    let is_held = |credential: &&Credential| matches!(credential.kind, CredentialKind::Held(_));
+    let all = || api.credentials.iter().filter(|credential| !credential.deprecated);
+    let Some(found) = all().find(is_grant).or_else(|| all().find(is_held)) else {
+        return (quote! { #path::Credentials::none() }, Vec::new());
+    };
+    let arguments = match &found.kind {
+        CredentialKind::Grant(grant) => grant.arguments.iter().collect(),
+        CredentialKind::Held(parts) => parts.iter().flat_map(|part| &part.arguments).collect(),
+        CredentialKind::App(_) => Vec::new(),
+    };
+    let prefix = prefix(&package.name);
+    let mut variables = Vec::new();
+    for argument in arguments {
+        variables
+            .push(format!("{prefix}_{}", argument.as_str().trim_start_matches("r#")).to_ascii_uppercase());
+    }
+    let name = &found.name;
+    (quote! { #path::#name::new(#(std::env::var(#variables)?),*) }, variables)
+}
+
+/// What the variables of a package begin with.
+fn prefix(package: &str) -> String {
+    let name = package.trim_end_matches("-client").trim_end_matches("_client");
+    name.replace('-', "_")
+}
+
+fn text(
+    cx: &Cx<'_>,
+    library: &LibraryName,
+    credential: &TokenStream,
+    list: Option<&Call<'_>>,
+    one: &Call<'_>,
+) -> String {
+    let path = match &cx.api.module {
+        Some(module) => quote! { #module },
+        None => quote! { #library },
+    };
+    let mut parts = vec![sample::printed(&quote! {
+        let credentials = #credential;
+        let client = #path::Client::new(credentials);
+    })];
+    if let Some(list) = list {
+        let (before, call) = invocation(list);
+        let items = sample::printed(&quote! {
+            #before
+            let mut items = #call.items();
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        });
+        parts.push(format!("// All items, whatever pages they come in.\n{items}"));
+    }
+    let (before, call) = invocation(one);
+    let matched = sample::printed(&quote! {
+        #before
+        match #call.send().await {
+            Ok(found) => println!("{found:?}"),
+            Err(Error::Api(error)) if error.status.as_u16() == 404 => println!("there is none"),
+            Err(Error::RateLimit(limit)) => println!("too many calls: {limit}"),
+            Err(error) => return Err(error.into()),
+        }
+    });
+    parts.push(format!("// One call, and what may become of it.\n{matched}"));
+    parts.push("Ok(())\n".to_owned());
+    let body: Vec<String> = parts.join("\n").lines().map(indented).collect();
+    let types = list.iter().chain([&one]).any(|call| call.arguments.mentions_types());
+    let uses = match (&cx.api.module, types) {
+        (Some(module), true) => {
+            format!("use {library}::runtime::Error;\nuse {library}::{module}::{{self, types}};")
+        }
+        (Some(module), false) => format!("use {library}::runtime::Error;\nuse {library}::{module};"),
+        (None, true) => format!("use {library}::{{runtime::Error, types}};"),
+        (None, false) => format!("use {library}::runtime::Error;"),
+    };
+    format!(
+        "{uses}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n}}",
+        body.join("\n")
+    )
+}
+
+fn invocation(call: &Call<'_>) -> (TokenStream, TokenStream) {
+    let (handle, method) = (&call.tag.method, &call.operation.name);
+    let Arguments { before, values, chained } = &call.arguments;
+    (before.clone(), quote! { client.#handle().#method(#(#values),*) #chained })
+}
+
+fn indented(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!("    {line}") }
+}

@@ -1,0 +1,271 @@
+//! Samples: a short call of each operation, which `cargo test --doc` compiles.
+
+mod value;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::value::{Writer, string};
+use super::body::body_type;
+use super::context::Cx;
+use super::reference::argument;
+use crate::ir::{
+    Body, BodyContent, BodyEncoding, BodyPayload, Operation, Payload, Success, Tag, TypeReference,
+};
+use crate::naming::variable_name;
+
+/// The longest sample, in lines; of a longer one, the inputs are given by whoever calls.
+const LONGEST: usize = 14;
+
+/// A variable that a sample has, as every caller has one.
+const CLIENT: &str = "client";
+
+/// A call of the operation with the inputs that it requires.
+pub(super) fn sample(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<String> {
+    let whole = Inputs::written(cx, tag, operation).and_then(|inputs| written(cx, tag, operation, &inputs));
+    match whole {
+        Some(text) if text.lines().count() <= LONGEST => Some(text),
+        _ => written(cx, tag, operation, &Inputs::given(cx, operation)?),
+    }
+}
+
+/// What a call is written with.
+pub(super) struct Arguments {
+    /// What stands before the call.
+    pub(super) before: TokenStream,
+    /// The values, as the method takes them.
+    pub(super) values: Vec<TokenStream>,
+    /// The calls that chain an optional body.
+    pub(super) chained: TokenStream,
+}
+
+impl Arguments {
+    /// Whether types of the document are among them.
+    pub(super) fn mentions_types(&self) -> bool {
+        mentions_types(&self.before)
+            || mentions_types(&self.chained)
+            || self.values.iter().any(mentions_types)
+    }
+}
+
+/// The required inputs of an operation; none if one of them has no value that would say anything.
+pub(super) fn arguments(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<Arguments> {
+    let inputs = Inputs::written(cx, tag, operation)?;
+    Some(Arguments { before: inputs.before, values: inputs.arguments, chained: inputs.chained })
+}
+
+/// Statements in lines; nothing if they are none, which would be a fault of an emitter.
+pub(super) fn printed(statements: &TokenStream) -> String {
+    let function = quote! { fn sample() { #statements Ok(()) } };
+    head_and_statements(&function).map(|(_, statements)| statements).unwrap_or_default()
+}
+
+/// The inputs of a call.
+#[derive(Default)]
+struct Inputs {
+    /// What stands before the call.
+    before: TokenStream,
+    /// As the method takes them.
+    arguments: Vec<TokenStream>,
+    /// What is chained to the method: a body that need not be there.
+    chained: TokenStream,
+    /// Those that the reader has to make, as a function takes them.
+    given: Vec<TokenStream>,
+}
+
+impl Inputs {
+    /// All inputs as values; none if one has to be made by the reader.
+    fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<Self> {
+        let library = cx.library;
+        let writer = Writer { cx, runtime: quote! { #library::runtime } };
+        let mut inputs = Self::default();
+        for parameter in operation.required_parameters() {
+            inputs.arguments.push(writer.argument(&parameter.of, &parameter.wire)?);
+        }
+        match &operation.body {
+            Some(body) if body.required => {
+                let value = inputs.body(&writer, tag, body)?;
+                inputs.arguments.push(value);
+            }
+            // A call that could have a body is seldom sent without one.
+            Some(body) => {
+                let name = &body.name;
+                if let Some(value) = inputs.body(&writer, tag, body) {
+                    inputs.chained = quote! { .#name(#value) };
+                }
+            }
+            None => {}
+        }
+        Some(inputs)
+    }
+
+    /// A body that is a struct has a name of its own, as callers would give it one.
+    fn body(&mut self, writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<TokenStream> {
+        let name = &body.name;
+        if let BodyContent::One(payload) = &body.content
+            && let Some(of @ TypeReference::Named(_)) = payload.encoding.reference()
+            && !matches!(payload.encoding, BodyEncoding::Sequence(..))
+            && !writer.is_enumeration(of)
+            && name.as_str() != CLIENT
+        {
+            let value = writer.owned(of, name.as_str(), 0)?;
+            self.before.extend(quote! { let #name = #value; });
+            return Some(quote! { &#name });
+        }
+        body_value(writer, tag, body)
+    }
+
+    /// All inputs as parameters of a function around the call, those aside that are plain values.
+    fn given(cx: &Cx<'_>, operation: &Operation) -> Option<Self> {
+        let library = cx.library;
+        let writer = Writer { cx, runtime: quote! { #library::runtime } };
+        let types = quote! { types:: };
+        let mut inputs = Self::default();
+        let mut names = vec![CLIENT, "types"];
+        for parameter in operation.required_parameters() {
+            if let (TypeReference::Scalar(_), Some(value)) =
+                (&parameter.of, writer.argument(&parameter.of, &parameter.wire))
+            {
+                inputs.arguments.push(value);
+                continue;
+            }
+            let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
+            names.push(name.as_str());
+            inputs.arguments.push(quote! { #name });
+            inputs.given.push(quote! { #name: #of });
+        }
+        if let Some(body) = operation.required_body() {
+            // The enum of a body's media types, and what it may be made of, borrow by names that only the method has.
+            if body.choice().is_some() {
+                return None;
+            }
+            let (name, of) = (&body.name, body_type(cx, body, &types));
+            names.push(name.as_str());
+            inputs.arguments.push(quote! { #name });
+            inputs.given.push(quote! { #name: #of });
+        }
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        (names.len() == count).then_some(inputs)
+    }
+}
+
+fn body_value(writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<TokenStream> {
+    let name = body.name.as_str();
+    match &body.content {
+        BodyContent::One(payload) => payload_value(writer, payload, name, false),
+        BodyContent::OneOf(choice) => {
+            let (variant, payload) = choice.variants.first()?;
+            let value = payload_value(writer, payload, name, true)?;
+            let (library, file, of) = (writer.cx.library, &tag.module, &choice.name);
+            let module = writer.cx.api.module.iter();
+            Some(quote! { #library::#(#module::)*operations::#file::#of::#variant(#value) })
+        }
+    }
+}
+
+/// What is sent by a media type; a variant takes itself what the argument of a method converts.
+fn payload_value(
+    writer: &Writer<'_>,
+    payload: &BodyPayload,
+    name: &str,
+    in_variant: bool,
+) -> Option<TokenStream> {
+    let runtime = &writer.runtime;
+    Some(match &payload.encoding {
+        BodyEncoding::Json(TypeReference::Named(of)) => {
+            let value = writer.owned(&TypeReference::Named(of.clone()), name, 0)?;
+            quote! { &#value }
+        }
+        BodyEncoding::Json(of) | BodyEncoding::Form(of, _) | BodyEncoding::Multipart(of, _) => {
+            writer.argument(of, name)?
+        }
+        BodyEncoding::Parts => quote! { #runtime::Parts::new().text("name", "value") },
+        BodyEncoding::Sequence(_, of) => {
+            let value = writer.owned(of, name, 1)?;
+            match in_variant {
+                true => quote! { vec![#value].into() },
+                false => quote! { vec![#value] },
+            }
+        }
+        BodyEncoding::Text => string(name),
+        BodyEncoding::Bytes => quote! { #runtime::Content::from_path("file.bin") },
+    })
+}
+
+/// The call in a function that has what it needs; what surrounds it is not shown.
+fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation, inputs: &Inputs) -> Option<String> {
+    let (library, handle, method) = (cx.library, &tag.method, &operation.name);
+    let module = cx.api.module.iter();
+    let path = quote! { #library::#(#module::)* };
+    let (arguments, chained) = (&inputs.arguments, &inputs.chained);
+    let call = quote! { client.#handle().#method(#(#arguments),*) #chained };
+    let (before, call) = (&inputs.before, statements(operation, &call));
+    let shown = quote! { #before #call };
+    let mut text = format!("use {};\n", unspaced(&quote! { #path types }));
+    if !mentions_types(&shown) && inputs.given.is_empty() {
+        text.clear();
+    }
+    if !inputs.given.is_empty() {
+        let runtime = unspaced(&quote! { #library::runtime });
+        text.push_str(&format!("# use {{std::collections::BTreeMap, {runtime}::*}};\n"));
+    }
+    let given = &inputs.given;
+    let head = quote! { client: #path Client #(, #given)* };
+    let function = quote! {
+        async fn sample(#head) -> Result<(), Box<dyn std::error::Error>> { #shown Ok(()) }
+    };
+    let (head, statements) = head_and_statements(&function)?;
+    text.push_str(&format!("# {head} {{\n{statements}# Ok(()) }}"));
+    Some(text)
+}
+
+/// The call, and what becomes of what it gives.
+fn statements(operation: &Operation, call: &TokenStream) -> TokenStream {
+    if operation.pagination.is_some() {
+        return quote! {
+            let mut items = #call.items();
+            while let Some(item) = items.next().await {
+                let item = item?;
+                println!("{item:?}");
+            }
+        };
+    }
+    match &operation.success {
+        Success::One(Payload::Empty) => quote! { #call.send().await?; },
+        Success::One(Payload::Value(TypeReference::Named(of))) => {
+            let name = variable_name(of);
+            quote! { let #name = #call.send().await?; }
+        }
+        Success::One(Payload::Value(TypeReference::List(_))) => quote! { let list = #call.send().await?; },
+        Success::One(Payload::Text) => quote! { let text = #call.send().await?; },
+        Success::One(Payload::Bytes) => quote! { let bytes = #call.send().await?; },
+        Success::One(Payload::Stream(..)) => quote! { let mut stream = #call.send().await?; },
+        Success::One(_) | Success::ByStatus(_) => quote! { let value = #call.send().await?; },
+    }
+}
+
+fn mentions_types(tokens: &TokenStream) -> bool {
+    tokens.to_string().contains("types ::")
+}
+
+fn unspaced(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(' ', "")
+}
+
+/// The head of a function in one line, and its statements but the last, which is `Ok(())`.
+fn head_and_statements(function: &TokenStream) -> Option<(String, String)> {
+    let file = syn::parse2::<syn::File>(function.clone()).ok()?;
+    let printed = prettyplease::unparse(&file);
+    let (head, body) = printed.split_once("{\n")?;
+    let body = body.strip_suffix("    Ok(())\n}\n")?;
+    let head: Vec<&str> = head.split_whitespace().collect();
+    let head = head.join(" ").replace("( ", "(").replace(", )", ")");
+    let mut statements = String::new();
+    for line in body.lines() {
+        statements.push_str(line.strip_prefix("    ").unwrap_or(line));
+        statements.push('\n');
+    }
+    Some((head, statements))
+}

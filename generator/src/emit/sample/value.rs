@@ -1,0 +1,203 @@
+//! Values for samples: what a caller would write where an input is required.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::super::context::Cx;
+use crate::ir::{
+    Content, Enumeration, Extra, Field, Presence, Scalar, Struct, TypeKind, TypeReference, Values,
+};
+use crate::naming::TypeName;
+
+/// How deep a value nests; what is deeper is left to the reader.
+const DEEPEST: usize = 3;
+
+/// What a value is written with.
+pub(super) struct Writer<'a> {
+    pub(super) cx: &'a Cx<'a>,
+    /// The path of the runtime.
+    pub(super) runtime: TokenStream,
+}
+
+impl Writer<'_> {
+    /// The value as a method takes it; none if a sample would say nothing by it.
+    pub(super) fn argument(&self, of: &TypeReference, wire: &str) -> Option<TokenStream> {
+        match of {
+            TypeReference::Scalar(Scalar::String) => Some(string(wire)),
+            TypeReference::Scalar(scalar) if is_passed_as_it_is(*scalar) => self.scalar(*scalar, wire),
+            of if self.is_enumeration(of) => self.owned(of, wire, 0),
+            TypeReference::List(of) => {
+                let element = match &**of {
+                    TypeReference::Scalar(Scalar::String) => string(&crate::naming::singular(wire)),
+                    of => self.owned(of, wire, 1)?,
+                };
+                Some(quote! { &[#element] })
+            }
+            of => {
+                let value = self.owned(of, wire, 0)?;
+                Some(quote! { &#value })
+            }
+        }
+    }
+
+    pub(super) fn is_enumeration(&self, of: &TypeReference) -> bool {
+        let TypeReference::Named(name) = of else { return false };
+        matches!(self.cx.kinds.get(name), Some(TypeKind::Enumeration(_)))
+    }
+
+    /// The value itself.
+    pub(super) fn owned(&self, of: &TypeReference, wire: &str, depth: usize) -> Option<TokenStream> {
+        if depth > DEEPEST {
+            return None;
+        }
+        match of {
+            TypeReference::Scalar(scalar) => self.scalar(*scalar, wire),
+            TypeReference::Any => {
+                let text = string(wire);
+                Some(quote! { #text.into() })
+            }
+            TypeReference::Named(name) => self.named(name, wire, depth),
+            TypeReference::List(of) => {
+                let element = self.owned(of, &crate::naming::singular(wire), depth + 1)?;
+                Some(quote! { vec![#element] })
+            }
+            TypeReference::Tuple(elements) => {
+                let mut values = Vec::with_capacity(elements.len());
+                for of in elements {
+                    values.push(self.owned(of, wire, depth + 1)?);
+                }
+                Some(quote! { (#(#values,)*) })
+            }
+            TypeReference::Map(_) => Some(quote! { Default::default() }),
+            TypeReference::Nullable(of) => {
+                let value = self.owned(of, wire, depth + 1)?;
+                Some(quote! { Some(#value) })
+            }
+            TypeReference::Boxed(of) => {
+                let value = self.owned(of, wire, depth + 1)?;
+                Some(quote! { Box::new(#value) })
+            }
+            TypeReference::Linked(of) => {
+                let value = self.owned(of, wire, depth + 1)?;
+                Some(quote! { #value.into() })
+            }
+            TypeReference::Fixed(_) | TypeReference::OpenTuple(_) => None,
+        }
+    }
+
+    fn scalar(&self, scalar: Scalar, wire: &str) -> Option<TokenStream> {
+        let runtime = &self.runtime;
+        Some(match scalar {
+            Scalar::Boolean => quote! { true },
+            Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64 => quote! { 1 },
+            Scalar::Float64 => quote! { 1.5 },
+            Scalar::String => {
+                let text = string(wire);
+                quote! { #text.into() }
+            }
+            Scalar::DateTime => quote! { "2026-01-31T12:00:00Z".parse()? },
+            Scalar::Date => quote! { "2026-01-31".parse()? },
+            Scalar::Uuid => quote! { "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()? },
+            Scalar::Decimal => quote! { "9.99".parse()? },
+            Scalar::Base64 | Scalar::Base64Url => quote! { b"bytes".to_vec().into() },
+            Scalar::File => quote! { #runtime::File::from_path("file.bin") },
+        })
+    }
+
+    fn named(&self, name: &TypeName, wire: &str, depth: usize) -> Option<TokenStream> {
+        match self.cx.kinds.get(name)? {
+            TypeKind::Struct(of) => self.structure(name, of, depth),
+            TypeKind::Enumeration(of) => enumeration(name, of),
+            TypeKind::ValueEnumeration(of) => {
+                let variant = &of.values.first()?.name;
+                Some(quote! { types::#name::#variant })
+            }
+            TypeKind::Union(of) => {
+                for alternative in &of.alternatives {
+                    let variant = &alternative.name;
+                    match &alternative.content {
+                        Content::Tags(_) | Content::Constant(_) => {
+                            return Some(quote! { types::#name::#variant });
+                        }
+                        Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => {
+                            if let Some(value) = self.owned(of, wire, depth + 1) {
+                                return Some(quote! { types::#name::#variant(#value) });
+                            }
+                        }
+                    }
+                }
+                None
+            }
+            TypeKind::Views(_) => None,
+        }
+    }
+
+    /// The fields that must be there, or the first that a request may have.
+    fn structure(&self, name: &TypeName, of: &Struct, depth: usize) -> Option<TokenStream> {
+        let mut fields = Vec::new();
+        for field in &of.fields {
+            if matches!(field.presence, Presence::Required | Presence::Nullable) && is_written(field) {
+                fields.push(self.field(field, depth)?);
+            }
+        }
+        if fields.is_empty() {
+            let sent = of.fields.iter().filter(|field| is_written(field) && !field.deprecated);
+            fields.extend(sent.filter_map(|field| self.field(field, depth)).take(1));
+        }
+        if fields.is_empty() {
+            return Some(quote! { types::#name::default() });
+        }
+        let is_whole = fields.len() == of.fields.len() && of.extra == Extra::Skipped;
+        let rest = (!is_whole).then(|| quote! { ..Default::default() });
+        Some(quote! { types::#name { #(#fields,)* #rest } })
+    }
+
+    fn field(&self, field: &Field, depth: usize) -> Option<TokenStream> {
+        let name = &field.name;
+        let value = self.owned(&field.of, &field.wire, depth + 1)?;
+        let value = match field.presence {
+            Presence::Required => value,
+            Presence::Optional | Presence::Nullable => quote! { Some(#value) },
+            Presence::OptionalNullable => quote! { Some(Some(#value)) },
+        };
+        Some(quote! { #name: #value })
+    }
+}
+
+fn enumeration(name: &TypeName, of: &Enumeration) -> Option<TokenStream> {
+    let variant = match &of.values {
+        Values::String(values) => &values.first()?.name,
+        Values::Integer(values) => &values.first()?.name,
+    };
+    Some(quote! { types::#name::#variant })
+}
+
+/// Whether callers give the field a value: no response's, and none that is written by itself.
+fn is_written(field: &Field) -> bool {
+    !field.direction.is_never_sent() && !field.starts_true && !matches!(field.of, TypeReference::Fixed(_))
+}
+
+fn is_passed_as_it_is(scalar: Scalar) -> bool {
+    match scalar {
+        Scalar::Boolean | Scalar::Float64 => true,
+        Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64 => true,
+        Scalar::String | Scalar::DateTime | Scalar::Date | Scalar::Base64 | Scalar::Base64Url => false,
+        Scalar::Uuid | Scalar::Decimal | Scalar::File => false,
+    }
+}
+
+/// A text that shows what is meant. A name of the document is taken apart into words, so nothing else of it gets into code.
+pub(super) fn string(wire: &str) -> TokenStream {
+    let words = crate::naming::spoken(wire).to_lowercase();
+    let is_word = |symbol: char| symbol.is_ascii_alphanumeric();
+    let words: Vec<&str> = words.split(|symbol| !is_word(symbol)).filter(|word| !word.is_empty()).collect();
+    let text = match words.as_slice() {
+        words if words.contains(&"email") => "ann@example.com".to_owned(),
+        words if words.contains(&"url") || words.contains(&"uri") => "https://example.com".to_owned(),
+        [] => "text".to_owned(),
+        [first, second, third, ..] => format!("{first}-{second}-{third}"),
+        words => words.join("-"),
+    };
+    let text = Literal::string(&text);
+    quote! { #text }
+}
