@@ -47,6 +47,8 @@ path = "DOCUMENT"
 # except = ["/internal/**"]
 # The guesses by which lists without `x-pagination` have pages; none by an empty list.
 # page-heuristics = []
+# What becomes of a response without a required scalar: "refuse", or "report" (it is read, and the value tells).
+# missing-required = "refuse"
 "#;
 
 #[cfg(test)]

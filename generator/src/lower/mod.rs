@@ -20,6 +20,7 @@ mod schema;
 mod security;
 mod server;
 mod service;
+mod signature;
 mod siblings;
 mod size;
 mod tags;
@@ -133,7 +134,8 @@ impl Lowering<'_> {
         let mut tags = self.tags();
         let mut types = self.types();
         let headers = self.response_headers();
-        let webhooks = self.webhooks();
+        let signature = self.signature();
+        let webhooks = self.webhooks(signature.is_some());
         reach::settle(&tags, &headers, &webhooks, &mut types);
         self.relax_promises(&tags, &mut types);
         let opened = recursion::break_cycles(&mut types);
@@ -154,6 +156,7 @@ impl Lowering<'_> {
             error: shared_error(&tags),
             headers,
             webhooks,
+            signature,
             service,
             longest_chain,
             tags,

@@ -94,7 +94,7 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateUserWithPassword {
     ///     email: "ann@example.com".into(),
-    ///     r#type: 1,
+    ///     r#type: types::UserType::Basic,
     ///     password: "password".into(),
     ///     ..Default::default()
     /// };
@@ -189,7 +189,7 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateUser {
     ///     email: "ann@example.com".into(),
-    ///     r#type: 1,
+    ///     r#type: types::UserType::Basic,
     ///     ..Default::default()
     /// };
     /// let created_user = client.user().create(&body).send().await?;
@@ -222,7 +222,7 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateCustomUser {
     ///     email: "ann@example.com".into(),
-    ///     r#type: 1,
+    ///     r#type: types::UserType::Basic,
     ///     ..Default::default()
     /// };
     /// let created_user = client.user().create_custom(&body).send().await?;
@@ -573,7 +573,7 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateSsoUser {
     ///     email: "ann@example.com".into(),
-    ///     r#type: 1,
+    ///     r#type: types::UserType::Basic,
     ///     ..Default::default()
     /// };
     /// let created_sso_user = client.user().create_sso(&body).send().await?;

@@ -242,7 +242,7 @@ impl ContactGroups<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.contact_groups().remove_members("group-id", "member-ids").send().await?;
+    /// client.contact_groups().remove_members("group-id", &["member-ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -674,7 +674,7 @@ impl Groups<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.groups().delete_virtual_backgrounds("group-id", "file-ids").send().await?;
+    /// client.groups().delete_virtual_backgrounds("group-id", &["file-ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

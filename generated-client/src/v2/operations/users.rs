@@ -122,7 +122,7 @@ impl Users<'_> {
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::FeatureUpdate {
-    ///     feature_type: "feature-type".into(),
+    ///     feature_type: types::FeatureType::UserType,
     ///     feature_value: "feature-value".into(),
     ///     users: vec![
     ///         types::UserReference { email : Some("ann@example.com".into()),
@@ -982,7 +982,7 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().delete_virtual_backgrounds("user-id", "file-ids").send().await?;
+    /// client.users().delete_virtual_backgrounds("user-id", &["file-ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
