@@ -8,6 +8,8 @@ pub mod v1;
 #[cfg(any(feature = "v2-contact-groups", feature = "v2-groups", feature = "v2-users"))]
 #[rustfmt::skip]
 pub mod v2;
+#[rustfmt::skip]
+pub mod events;
 
 #[doc(inline)]
 pub use ::runtime;

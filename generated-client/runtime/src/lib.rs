@@ -70,7 +70,9 @@ pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme};
 pub use service::{RateLimits, Refusal, Service};
 pub use transport::Transport;
 pub use upload::{Content, File};
-pub use webhook::Webhook;
+pub use webhook::{Challenge, MessagePart, SignatureEncoding, SignatureScheme, Webhook};
+#[cfg(feature = "webhooks")]
+pub use webhook::{ChallengeAnswer, Received, Receiver, WebhookError};
 
 pub use {http, reqwest};
 
