@@ -3,6 +3,7 @@
 mod about;
 mod body;
 mod chain;
+mod choice;
 mod discrimination;
 mod encoding;
 mod grant;
@@ -142,6 +143,7 @@ impl Lowering<'_> {
         self.report_opened(&opened);
         size::limit(&mut types);
         let longest_chain = chain::shorten(&mut types);
+        self.choose(&mut tags, &types);
         self.paginate(&mut tags, &types);
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {
