@@ -11,5 +11,7 @@ pub mod v2;
 #[rustfmt::skip]
 pub mod events;
 
+pub mod admin;
+
 #[doc(inline)]
 pub use ::runtime;

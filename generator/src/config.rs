@@ -87,6 +87,8 @@ struct ClientTable {
     #[serde(default)]
     categories: Vec<String>,
     readme: Option<PathBuf>,
+    #[serde(default)]
+    modules: Vec<String>,
     output: PathBuf,
     #[serde(default)]
     strict: bool,
@@ -178,7 +180,7 @@ impl Config {
                 "`{name}` is not the name of a package: letters, digits, `-` and `_`, a letter first"
             )));
         }
-        if let Some(module) = repeated_module(&file.document) {
+        if let Some(module) = repeated_module(&file.client.modules, &file.document) {
             return Err(fault(format!(
                 "the module `{module}` is given twice, or is one that every client has"
             )));
@@ -217,6 +219,7 @@ impl ClientTable {
             keywords: self.keywords,
             categories: self.categories,
             readme: self.readme.map(|file| joined(folder, &file)),
+            modules: self.modules,
         }
     }
 }
@@ -253,11 +256,11 @@ fn is_package_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(is_part)
 }
 
-/// A module that two documents have, or that the client has itself.
-fn repeated_module(documents: &[DocumentTable]) -> Option<&str> {
+/// A module that two documents have, that is written by hand, or that the client has itself.
+fn repeated_module<'a>(written: &'a [String], documents: &'a [DocumentTable]) -> Option<&'a str> {
     let mut taken = BTreeSet::from(["runtime".to_owned()]);
-    for document in documents {
-        let Some(module) = &document.module else { continue };
+    let given = documents.iter().filter_map(|document| document.module.as_ref());
+    for module in given.chain(written) {
         if !taken.insert(module_name(module).file_stem().to_owned()) {
             return Some(module);
         }

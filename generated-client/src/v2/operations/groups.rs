@@ -344,6 +344,13 @@ impl Groups<'_> {
         let mut call = self.core.call(&UPDATE_LOCK_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
+        match body {
+            types::GroupLockSettingsUpdate::General(_) => call.imply("option", None),
+            types::GroupLockSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateLockSettings { call }
     }
 
@@ -549,6 +556,19 @@ impl Groups<'_> {
         let mut call = self.core.call(&UPDATE_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
+        match body {
+            types::GroupSettingsUpdate::General(_) => call.imply("option", None),
+            types::GroupSettingsUpdate::MeetingAuthentication(_) => {
+                call.imply("option", Some("meeting_authentication"))
+            }
+            types::GroupSettingsUpdate::RecordingAuthentication(_) => {
+                call.imply("option", Some("recording_authentication"))
+            }
+            types::GroupSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateSettings { call }
     }
 
@@ -882,6 +902,28 @@ impl GetLockSettings {
         self.call.query("option", QueryStyle::FORM, &option);
         self
     }
+
+    /// Locks on the general settings of a group, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(
+        mut self,
+    ) -> Call<types::GroupGeneralLockSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Locks on the security settings of a group, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::GroupSecurityLockSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
+    }
 }
 
 call! { GetLockSettings -> types::GroupLockSettingsAnswer, types::ErrorResponse }
@@ -1044,6 +1086,48 @@ impl GetSettings {
         self.call
             .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
         self
+    }
+
+    /// General settings of a group, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(mut self) -> Call<types::GroupSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Authentication for meetings, answered for the option `meeting_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_authentication`.
+    #[inline]
+    pub fn meeting_authentication(
+        mut self,
+    ) -> Call<types::MeetingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_authentication"));
+        self.call.answering()
+    }
+
+    /// Authentication for recordings, answered for the option `recording_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `recording_authentication`.
+    #[inline]
+    pub fn recording_authentication(
+        mut self,
+    ) -> Call<types::RecordingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("recording_authentication"));
+        self.call.answering()
+    }
+
+    /// Security settings of a group, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::GroupSecuritySettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
     }
 }
 

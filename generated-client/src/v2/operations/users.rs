@@ -920,6 +920,19 @@ impl Users<'_> {
         let mut call = self.core.call(&UPDATE_SETTINGS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
+        match body {
+            types::UserSettingsUpdate::General(_) => call.imply("option", None),
+            types::UserSettingsUpdate::MeetingAuthentication(_) => {
+                call.imply("option", Some("meeting_authentication"))
+            }
+            types::UserSettingsUpdate::RecordingAuthentication(_) => {
+                call.imply("option", Some("recording_authentication"))
+            }
+            types::UserSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateSettings { call }
     }
 
@@ -1166,7 +1179,7 @@ impl List {
     /// Lists only users with this role. `0` is the owner, `1` admin, `2` member; other roles have ids
     /// of their own.
     #[inline]
-    pub fn role_id(mut self, role_id: &str) -> Self {
+    pub fn role_id(mut self, role_id: types::Role) -> Self {
         self.call.query("role_id", QueryStyle::FORM, &role_id);
         self
     }
@@ -1677,6 +1690,48 @@ impl GetSettings {
         self.call
             .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
         self
+    }
+
+    /// General settings of a user, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(mut self) -> Call<types::UserSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Authentication for meetings, answered for the option `meeting_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_authentication`.
+    #[inline]
+    pub fn meeting_authentication(
+        mut self,
+    ) -> Call<types::MeetingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_authentication"));
+        self.call.answering()
+    }
+
+    /// Authentication for recordings, answered for the option `recording_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `recording_authentication`.
+    #[inline]
+    pub fn recording_authentication(
+        mut self,
+    ) -> Call<types::RecordingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("recording_authentication"));
+        self.call.answering()
+    }
+
+    /// Security settings of a user, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::UserSecuritySettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
     }
 }
 

@@ -1198,6 +1198,28 @@ model! {
     }
 }
 
+/// Role of a user in the account.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    /// The owner of the account. (`0`)
+    Owner,
+    /// An administrator. (`1`)
+    Admin,
+    /// A member without a further role. (`2`)
+    Member,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Role, Unknown {
+        Owner = "0",
+        Admin = "1",
+        Member = "2",
+    }
+}
+
 /// User for whom another user may schedule meetings.
 #[derive(Clone, Default)]
 pub struct Scheduler {
@@ -1515,9 +1537,8 @@ pub struct User {
     pub pronouns: Option<String>,
     /// When the user's pronouns are shown in meetings and webinars.
     pub pronouns_option: Option<PronounsDisplay>,
-    /// Id of the user's role: `0` is the owner, `1` admin, `2` member; other roles have ids of their
-    /// own.
-    pub role_id: Option<String>,
+    /// Role of a user in the account.
+    pub role_id: Option<Role>,
     /// State of the user in the account.
     pub status: Option<UserStatus>,
     /// Address of the user's personal meeting room by name; missing for users without one.
@@ -3052,9 +3073,8 @@ pub struct UserSummary {
     pub plan_united_type: Option<UnitedPlan>,
     /// Personal meeting ID (PMI) of the user.
     pub pmi: Option<i64>,
-    /// Id of the user's role: `0` is the owner, `1` admin, `2` member; other roles have ids of their
-    /// own.
-    pub role_id: Option<String>,
+    /// Role of a user in the account.
+    pub role_id: Option<Role>,
     /// State of the user in the account.
     pub status: Option<UserStatus>,
     /// Time zone of the user, as a rule a name such as `Asia/Manila`; also forms such as `GMT+8:00`, or
