@@ -12,7 +12,7 @@
 
 use std::fmt::{self, Display};
 
-use crate::runtime::{Call, Client as Core, ClientBuilder};
+use crate::runtime::{Call, ClientBuilder};
 use crate::v2::operations::contact_groups::ContactGroups;
 use crate::v2::operations::groups::Groups;
 use crate::v2::operations::users::{Delete, Get, Users};
@@ -116,7 +116,7 @@ impl Users<'_> {
         let mut done = FeatureOutcome::default();
         for (index, chunk) in user_ids.chunks(USERS_PER_CALL).enumerate() {
             let mut update = update.clone();
-            update.user_ids = owned(chunk);
+            update.users = owned(chunk).into_iter().map(by_id).collect();
             match self.update_features(&update).await {
                 Ok(result) => {
                     done.updated.extend(result.success_user_ids.unwrap_or_default());
@@ -151,7 +151,7 @@ impl Groups<'_> {
         group_id: &str,
         user_ids: &[&str],
     ) -> Result<Vec<String>, Unfinished<Vec<String>>> {
-        self.add_many(group_id, user_ids, |id| UserReference { email: None, id: Some(id) }).await
+        self.add_many(group_id, user_ids, by_id).await
     }
 
     /// Makes users administrators of a group by their email addresses.
@@ -210,6 +210,10 @@ impl WorkplaceLicenses {
 pub fn ids(list: Option<&str>) -> Vec<String> {
     let given = list.unwrap_or_default().split(',').map(str::trim).filter(|id| !id.is_empty());
     given.map(str::to_owned).collect()
+}
+
+fn by_id(id: String) -> UserReference {
+    UserReference { email: None, id: Some(id) }
 }
 
 fn owned(texts: &[&str]) -> Vec<String> {
