@@ -38,7 +38,7 @@ pub async fn pictures(zoom: &v2::Client, folder: &Path) -> Result<usize, Box<dyn
         let Some(email) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
         let outcome = match path.metadata()?.len() {
             ..=LARGEST => {
-                let picture = PictureUpload { pic_file: File::from_path(path) };
+                let picture = PictureUpload { pic_file: File::from_path(path), ..Default::default() };
                 zoom.users().upload_picture(email, &picture).await.map_err(|error| error.to_string())
             }
             _ => Err("the file has more than 2 MB".to_owned()),

@@ -24,7 +24,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     };
     let zoom = v2::Client::new(v2::ServerToServer::new(account, client, secret));
     // The file is opened when it is sent, and never held in memory as a whole.
-    let picture = v2::types::PictureUpload { pic_file: File::from_path(&path) };
+    let picture = v2::types::PictureUpload { pic_file: File::from_path(&path), ..Default::default() };
     zoom.users().upload_picture(&user_id, &picture).send().await?;
     println!("the picture of {user_id} is changed");
     Ok(())

@@ -18,7 +18,7 @@ async fn main() -> ExitCode {
 async fn run() -> Result<(), Box<dyn Error>> {
     let [url, key, secret] = support::settings(["ZOOM_V1_URL", "ZOOM_API_KEY", "ZOOM_API_SECRET"])?;
     let builder = v1::Client::builder().base_url(url).credentials(v1::KeyPair::new(key, secret));
-    let zoom = v1::Client::from(builder.build()?);
+    let zoom = builder.build()?;
     let page = zoom.user().list().send().await?;
     for user in page.users.unwrap_or_default() {
         println!("{}\t{}", user.id.unwrap_or_default(), user.email.unwrap_or_default());

@@ -86,12 +86,12 @@ impl Users<'_> {
 
     /// Lets a user sign in again.
     pub fn activate(&self, user_id: &str) -> Call<(), ErrorResponse> {
-        self.update_status(user_id, &StatusUpdate { action: StatusAction::Activate })
+        self.update_status(user_id, &StatusUpdate { action: StatusAction::Activate, ..Default::default() })
     }
 
     /// Keeps a user from signing in; the licence is free for others.
     pub fn deactivate(&self, user_id: &str) -> Call<(), ErrorResponse> {
-        self.update_status(user_id, &StatusUpdate { action: StatusAction::Deactivate })
+        self.update_status(user_id, &StatusUpdate { action: StatusAction::Deactivate, ..Default::default() })
     }
 
     /// Takes a user out of the account, who goes on with an account of their own; the only way for pending users.
@@ -139,7 +139,7 @@ impl Groups<'_> {
         group_id: &str,
         emails: &[&str],
     ) -> Result<Vec<String>, Unfinished<Vec<String>>> {
-        self.add_many(group_id, emails, |email| UserReference { email: Some(email), id: None }).await
+        self.add_many(group_id, emails, |email| UserReference { email: Some(email), ..Default::default() }).await
     }
 
     /// Adds users to a group by their ids, 30 a call; gives the ids of those who were added.
@@ -156,8 +156,8 @@ impl Groups<'_> {
 
     /// Makes users administrators of a group by their email addresses.
     pub fn add_admins_by_email(&self, group_id: &str, emails: &[&str]) -> Call<crate::v2::types::GroupAddition, ErrorResponse> {
-        let by_email = |email: &&str| UserReference { email: Some((*email).to_owned()), id: None };
-        self.add_admins(group_id, &NewGroupAdmins { admins: Some(emails.iter().map(by_email).collect()) })
+        let by_email = |email: &&str| UserReference { email: Some((*email).to_owned()), ..Default::default() };
+        self.add_admins(group_id, &NewGroupAdmins { admins: Some(emails.iter().map(by_email).collect()), ..Default::default() })
     }
 
     async fn add_many(
@@ -169,7 +169,7 @@ impl Groups<'_> {
         let mut done = Vec::new();
         for (index, chunk) in users.chunks(USERS_PER_CALL).enumerate() {
             let members = owned(chunk).into_iter().map(reference).collect();
-            match self.add_members(group_id, &NewGroupMembers { members: Some(members) }).await {
+            match self.add_members(group_id, &NewGroupMembers { members: Some(members), ..Default::default() }).await {
                 Ok(added) => done.extend(ids(added.ids.as_deref())),
                 Err(error) => return Err(Unfinished { done, taken: index * USERS_PER_CALL, error }),
             }
@@ -213,7 +213,7 @@ pub fn ids(list: Option<&str>) -> Vec<String> {
 }
 
 fn by_id(id: String) -> UserReference {
-    UserReference { email: None, id: Some(id) }
+    UserReference { id: Some(id), ..Default::default() }
 }
 
 fn owned(texts: &[&str]) -> Vec<String> {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::changes::Policy;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
 use crate::input::{Access, Boundary, MissingFiles, joined, read_text};
@@ -26,6 +27,27 @@ pub struct Config {
     pub strict_overlays: bool,
     /// Its documents, in the order of the file.
     pub documents: Vec<DocumentConfig>,
+    /// What becomes of changes of its public surface.
+    pub changes: ChangesConfig,
+}
+
+/// What becomes of changes of a client's public surface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangesConfig {
+    /// Which of them are allowed.
+    pub policy: Policy,
+    /// Whether what was published keeps its name.
+    pub keeps_names: bool,
+    /// Whether what the document renamed has its old name too, as one that is deprecated.
+    pub has_aliases: bool,
+    /// Whether they are written to the client's changelog.
+    pub has_changelog: bool,
+}
+
+impl Default for ChangesConfig {
+    fn default() -> Self {
+        Self { policy: Policy::default(), keeps_names: true, has_aliases: false, has_changelog: true }
+    }
 }
 
 /// A document of a client.
@@ -70,6 +92,52 @@ const MAX_BYTES: u64 = 1024 * 1024;
 struct File {
     client: ClientTable,
     document: Vec<DocumentTable>,
+    #[serde(default)]
+    changes: ChangesTable,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChangesTable {
+    #[serde(default)]
+    breaking: BreakingTable,
+    #[serde(default)]
+    names: NamesTable,
+    #[serde(default)]
+    aliases: bool,
+    changelog: Option<bool>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum BreakingTable {
+    #[default]
+    Allow,
+    Raise,
+    Refuse,
+}
+
+#[derive(Default, Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+enum NamesTable {
+    #[default]
+    Keep,
+    Fresh,
+}
+
+impl ChangesTable {
+    fn read(&self) -> ChangesConfig {
+        ChangesConfig {
+            policy: match self.breaking {
+                BreakingTable::Allow => Policy::Allow,
+                BreakingTable::Raise => Policy::Raise,
+                BreakingTable::Refuse => Policy::Refuse,
+            },
+            keeps_names: self.names == NamesTable::Keep,
+            has_aliases: self.aliases,
+            has_changelog: self.changelog.unwrap_or(true),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -155,6 +223,24 @@ fn patterns(key: &str, texts: &[String]) -> Result<Vec<Pattern>, String> {
 }
 
 impl Config {
+    /// The client of a document alone, which is not written anywhere: whatever is called after nothing but the document has the same name.
+    pub fn of_document(path: &Path) -> Self {
+        let package = Package {
+            name: "client".into(),
+            version: "0.1.0".into(),
+            description: "A client.".into(),
+            ..Package::default()
+        };
+        Self {
+            package,
+            output: PathBuf::new(),
+            strict: false,
+            strict_overlays: false,
+            documents: vec![DocumentConfig::new(path)],
+            changes: ChangesConfig::default(),
+        }
+    }
+
     /// Reads the settings; paths in them count from the file's folder.
     ///
     /// # Errors
@@ -202,6 +288,7 @@ impl Config {
             strict_overlays: client.strict_overlays,
             package: client.package(folder),
             documents: documents.map_err(fault)?,
+            changes: file.changes.read(),
         })
     }
 }

@@ -4,13 +4,17 @@ use crate::ir::Api;
 use crate::naming::{FeatureName, Scope, feature_name};
 
 /// Features that a client has whatever its documents are, and its dependencies.
-const TAKEN: [&str; 17] = [
+const TAKEN: [&str; 21] = [
     "default",
+    "rustls",
+    "rustls-ring",
+    "native-tls",
     "gzip",
     "brotli",
     "zstd",
     "charset",
     "oauth2",
+    "file-store",
     "streams",
     "blocking",
     "pacing",

@@ -110,6 +110,20 @@ pub fn write(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     Ok(difference)
 }
 
+/// Writes a file that people edit too, all of it or nothing.
+///
+/// # Errors
+/// Whatever the file system refuses.
+pub fn write_text(folder: &Path, name: &str, text: &str) -> Result<(), Diagnostics> {
+    let target = folder.join(name);
+    let write = || -> io::Result<()> {
+        let staging = tempfile::Builder::new().prefix(".generating-").tempdir_in(folder)?;
+        fs::write(staging.path().join("0"), text)?;
+        fs::rename(staging.path().join("0"), &target)
+    };
+    write().map_err(|error| unwritable(&target, &error).into())
+}
+
 fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     // Within the target folder, so that moving is a rename and not a copy.

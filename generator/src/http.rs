@@ -93,6 +93,7 @@ pub enum StatusPattern {
 }
 
 impl fmt::Display for StatusPattern {
+    /// As a document writes it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Exact(status) => write!(f, "{status}"),

@@ -6,6 +6,7 @@
 
 mod additions;
 mod bound;
+pub mod changes;
 mod check;
 pub mod collect;
 pub mod compose;
@@ -28,6 +29,8 @@ pub mod naming;
 mod pipeline;
 pub mod place;
 pub mod prose;
+pub mod publish;
+pub mod published;
 pub mod render;
 pub mod report;
 mod runtime_files;
@@ -35,11 +38,16 @@ pub mod selection;
 mod settings_template;
 pub mod shown;
 pub mod spec;
+pub mod surface;
 pub mod survey;
 mod template;
+pub mod versions;
 
 pub use check::check;
-pub use pipeline::{Client, Lowered, Summary, generate, lower_document, lowered, prepare, read};
+pub use pipeline::{
+    Client, Lowered, Outline, Summary, generate, lower_document, lowered, lowered_after, outline, prepare,
+    read,
+};
 pub use runtime_files::runtime_files;
 pub use settings_template::settings_template;
 

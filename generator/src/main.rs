@@ -6,17 +6,19 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use generator::config::{Config, DocumentConfig};
+use generator::config::{ChangesConfig, Config, DocumentConfig};
 use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::explain;
 use generator::files::{self, Difference};
 use generator::input::{Access, Boundary, MissingFiles};
+use generator::publish;
 use generator::report::Show;
 use generator::selection::{Pattern, Selection};
 use generator::shown::shown;
 
+use command::diff::{self, Diff};
 use command::init::{self, Init};
 use command::inspect::{self, Inspect};
 use command::output::{print, report, say};
@@ -35,6 +37,8 @@ struct Command {
 enum Action {
     /// Generates a client crate.
     Generate(Generate),
+    /// Tells what a new document changes for the callers of its client.
+    Diff(Diff),
     /// Writes a commented settings file, to be given to `generate --config`.
     Init(Init),
     /// Shows a document after one of the stages between it and its client.
@@ -87,6 +91,12 @@ struct Generate {
     /// Writes nothing, and says which files would change.
     #[arg(long)]
     dry_run: bool,
+    /// The same, with exit code 1 if any would, or if what changes for callers is not allowed.
+    #[arg(long)]
+    check: bool,
+    /// Writes a client although programs that use it may break, whatever the settings say.
+    #[arg(long)]
+    allow_breaking: bool,
     /// What becomes of a reference to a file that is not there, or to a URL; `error` if neither this nor the settings say so.
     #[arg(long, value_enum, value_name = "HOW")]
     missing_files: Option<Missing>,
@@ -112,6 +122,7 @@ impl From<Missing> for MissingFiles {
 fn main() -> ExitCode {
     match Command::parse().action {
         Action::Generate(arguments) => generate(arguments),
+        Action::Diff(arguments) => diff::run(&arguments),
         Action::Init(arguments) => init::run(&arguments),
         Action::Inspect(arguments) => inspect::run(&arguments),
         Action::Completions { shell } => completions(shell),
@@ -127,10 +138,16 @@ fn completions(shell: clap_complete::Shell) -> ExitCode {
 
 fn generate(arguments: Generate) -> ExitCode {
     let show = if arguments.notes { Show::All } else { Show::Warnings };
+    let check = arguments.check;
     match run(arguments) {
-        Ok((message, diagnostics)) => {
+        Ok((message, diagnostics, count)) => {
             report(&diagnostics, show);
-            print(&format!("{message}\n"))
+            let code = print(&format!("{message}\n"));
+            if !check || count == 0 {
+                return code;
+            }
+            say("error: what is in the folder is not what the documents give\n");
+            ExitCode::FAILURE
         }
         Err(diagnostics) => {
             report(&diagnostics, show);
@@ -140,14 +157,25 @@ fn generate(arguments: Generate) -> ExitCode {
     }
 }
 
-fn run(arguments: Generate) -> Result<(String, Diagnostics), Diagnostics> {
-    let dry_run = arguments.dry_run;
+/// What was done, what was found, and how many files differ.
+fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics> {
+    let (dry_run, allow_breaking) = (arguments.dry_run || arguments.check, arguments.allow_breaking);
     let config = config(arguments)?;
     progress(&config);
     let client = generator::generate(&config)?;
-    let difference = match dry_run {
-        true => files::diff(&client.files, &config.output)?,
-        false => files::write(&client.files, &config.output)?,
+    let changes = client.changes.as_ref();
+    if let Some(changes) = publish::told(changes) {
+        say(&format!("{changes}\n"));
+    }
+    if !allow_breaking {
+        publish::allow(changes, &config)?;
+    }
+    let difference = if dry_run {
+        files::diff(&client.files, &config.output)?
+    } else {
+        // Whatever fails after it, the next run writes the same entries.
+        publish::write_changelog(changes, &config)?;
+        files::write(&client.files, &config.output)?
     };
     let message = format!(
         "{}: {} operations, {} types, {} lines; {} files {}, {} warnings, {} notes",
@@ -162,7 +190,7 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics), Diagnostics> {
     );
     let message = if dry_run { format!("{message}\n{}", listed(&difference)) } else { message };
     let message = format!("{message}\n{}", coverage::text(&client.coverage).trim_end());
-    Ok((message, client.diagnostics))
+    Ok((message, client.diagnostics, difference.count()))
 }
 
 /// The files that would change, a line each.
@@ -225,7 +253,14 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
     let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };
     let document = DocumentConfig { overlays, selection, ..DocumentConfig::new(path) };
     let output = output.to_owned();
-    Ok(Config { package, output, strict: false, strict_overlays: false, documents: vec![document] })
+    Ok(Config {
+        package,
+        output,
+        strict: false,
+        strict_overlays: false,
+        documents: vec![document],
+        changes: ChangesConfig::default(),
+    })
 }
 
 fn illegal_name(wanted: &str) -> Diagnostic {

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::bound;
+use crate::changes::{self, Report, Written};
 use crate::check;
 use crate::collect::{Inventory, Names, collect, name};
 use crate::compose::compose;
@@ -18,11 +19,13 @@ use crate::features;
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
 use crate::lower::lower;
-use crate::naming::library_name;
+use crate::naming::{library_name, module_name};
 use crate::place::Source;
+use crate::published::Published;
 use crate::render::{Files, render};
 use crate::runtime_files;
 use crate::spec::{self, Spec};
+use crate::surface::{self, LOCK, Sites, Surface};
 
 /// A generated client: its files, what was found on the way, and its size.
 #[derive(Clone, Debug)]
@@ -35,6 +38,10 @@ pub struct Client {
     pub summary: Summary,
     /// What it has of each document.
     pub coverage: Vec<Coverage>,
+    /// What its callers see.
+    pub surface: Surface,
+    /// What that changes for callers of the client that is in the folder already, if there is one.
+    pub changes: Option<Report>,
 }
 
 /// The size of a client.
@@ -53,23 +60,9 @@ pub struct Summary {
 /// # Errors
 /// The findings, if one of them is an error; nothing is to be written then.
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let (mut apis, mut coverage, mut input) = (Vec::new(), Vec::new(), 0);
-    let with_strictness =
-        |findings: Diagnostics| findings.with_strictness(config.strict, config.strict_overlays);
-    for document in &config.documents {
-        let Generated { api, covered, findings, bytes } =
-            generate_document(document).map_err(with_strictness)?;
-        diagnostics.extend(with_strictness(findings));
-        input += bytes;
-        apis.push(api);
-        coverage.push(covered);
-    }
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
-    }
-    bound::check(apis.iter().map(bound::least_lines).sum(), input)?;
-    features::assign(&mut apis);
+    let known = known(&config.output)?;
+    let kept = known.as_ref().filter(|_| config.changes.keeps_names);
+    let Contents { apis, sites, coverage, written, diagnostics, bytes } = contents(config, kept)?;
     let package = config.package.clone().completed(&apis);
     let own = package.readme.as_deref().map(read_own).transpose()?;
     let library = library_name(&package.name);
@@ -81,25 +74,108 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
         types: apis.iter().map(|api| api.types.len()).sum(),
         lines: files.values().map(|text| text.lines().count()).sum(),
     };
-    bound::check(summary.lines, input)?;
+    bound::check(summary.lines, bytes)?;
     files.extend(runtime_files());
     files.insert("Cargo.toml".into(), manifest(&package, &apis));
     files.insert("README.md".into(), readme(&package, &apis, own.as_deref()));
     files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
     files.insert("coverage.json".into(), coverage::json(&coverage));
-    Ok(Client { files, diagnostics, summary, coverage })
+    let surface = surface::surface(&config.package, &apis, &sites);
+    files.insert(LOCK.into(), surface::write(&surface));
+    let mut changes = known.map(|known| changes::compare(&known, &surface));
+    if let Some(report) = &mut changes {
+        changes::locate(report, &[], &written);
+    }
+    Ok(Client { files, diagnostics, summary, coverage, surface, changes })
+}
+
+/// The surface of a client that is not written, and the documents that it is of.
+#[derive(Clone, Debug)]
+pub struct Outline {
+    /// What its callers see.
+    pub surface: Surface,
+    /// Its documents.
+    pub written: Vec<Written>,
+    /// The findings of all stages and documents.
+    pub diagnostics: Diagnostics,
+}
+
+/// The surface that a client has; what is the same as in a surface that is known keeps its names.
+///
+/// # Errors
+/// As [`generate`].
+pub fn outline(config: &Config, known: Option<&Surface>) -> Result<Outline, Diagnostics> {
+    let kept = known.filter(|_| config.changes.keeps_names);
+    let Contents { apis, sites, written, diagnostics, .. } = contents(config, kept)?;
+    let surface = surface::surface(&config.package, &apis, &sites);
+    Ok(Outline { surface, written, diagnostics })
+}
+
+/// The surface of the client that is in a folder already, if there is one.
+fn known(folder: &Path) -> Result<Option<Surface>, Diagnostics> {
+    let path = folder.join(LOCK);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    surface::load(&path).map(Some)
+}
+
+/// What all documents of a client give.
+struct Contents {
+    apis: Vec<Api>,
+    sites: Vec<Sites>,
+    coverage: Vec<Coverage>,
+    written: Vec<Written>,
+    diagnostics: Diagnostics,
+    /// The bytes of all files.
+    bytes: usize,
+}
+
+fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagnostics> {
+    let mut contents = Contents {
+        apis: Vec::new(),
+        sites: Vec::new(),
+        coverage: Vec::new(),
+        written: Vec::new(),
+        diagnostics: Diagnostics::new(),
+        bytes: 0,
+    };
+    let with_strictness =
+        |findings: Diagnostics| findings.with_strictness(config.strict, config.strict_overlays);
+    for document in &config.documents {
+        let module = document.module.as_deref().map(module_name);
+        let module = module.as_ref().map(|name| name.as_str());
+        let mut published = known.map(|known| surface::published(known, module)).unwrap_or_default();
+        published.has_aliases = config.changes.has_aliases;
+        let Generated { api, sites, covered, findings, bytes, written } =
+            generate_document(document, &published).map_err(with_strictness)?;
+        contents.diagnostics.extend(with_strictness(findings));
+        contents.bytes += bytes;
+        contents.apis.push(api);
+        contents.sites.push(sites);
+        contents.coverage.push(covered);
+        contents.written.push(written);
+    }
+    if contents.diagnostics.has_errors() {
+        return Err(contents.diagnostics);
+    }
+    bound::check(contents.apis.iter().map(bound::least_lines).sum(), contents.bytes)?;
+    features::assign(&mut contents.apis);
+    Ok(contents)
 }
 
 /// What a document gives.
 struct Generated {
     api: Api,
+    sites: Sites,
     covered: Coverage,
     findings: Diagnostics,
     /// The bytes of its files.
     bytes: usize,
+    written: Written,
 }
 
-fn generate_document(config: &DocumentConfig) -> Result<Generated, Diagnostics> {
+fn generate_document(config: &DocumentConfig, published: &Published) -> Result<Generated, Diagnostics> {
     let (document, mut diagnostics) = normalized(config)?;
     if diagnostics.has_errors() {
         diagnostics.locate(&document.source, &document.origins);
@@ -112,7 +188,8 @@ fn generate_document(config: &DocumentConfig) -> Result<Generated, Diagnostics> 
     let Document { source, root, origins, .. } = document;
     // The model has all of it.
     drop(root);
-    let (Lowered { inventory, names, api }, found) = lowered(&spec, config.module.as_deref());
+    let (Lowered { inventory, names, api }, found) =
+        lowered_after(&spec, config.module.as_deref(), published);
     diagnostics.extend(found);
     diagnostics.locate(&source, &origins);
     if diagnostics.has_errors() {
@@ -120,7 +197,10 @@ fn generate_document(config: &DocumentConfig) -> Result<Generated, Diagnostics> 
     }
     let bytes = source.text.len() + origins.bytes();
     let covered = coverage(&config.path, (&inventory, &names, &api), &diagnostics);
-    Ok(Generated { api, covered, findings: diagnostics, bytes })
+    let sites = Sites::new(&inventory, &names);
+    let module = api.module.as_ref().map(|module| module.as_str().to_owned()).unwrap_or_default();
+    let written = Written { module, source, origins };
+    Ok(Generated { api, sites, covered, findings: diagnostics, bytes, written })
 }
 
 fn in_file(mut faults: Diagnostics, document: &Document) -> Diagnostics {
@@ -187,7 +267,17 @@ pub struct Lowered<'a> {
 
 /// Collects, names, lowers and checks a document that was read.
 pub fn lowered<'a>(spec: &'a Spec, module: Option<&str>) -> (Lowered<'a>, Diagnostics) {
-    let (inventory, mut diagnostics) = collect(spec);
+    lowered_after(spec, module, &Published::default())
+}
+
+/// The same; what was published keeps its names.
+pub fn lowered_after<'a>(
+    spec: &'a Spec,
+    module: Option<&str>,
+    published: &Published,
+) -> (Lowered<'a>, Diagnostics) {
+    let (mut inventory, mut diagnostics) = collect(spec);
+    inventory.published = published.clone();
     let (names, found) = name(&inventory);
     diagnostics.extend(found);
     let (api, found) = lower(&inventory, &names, module);

@@ -34,6 +34,16 @@ output = "OUTPUT"
 # Refuse an overlay of which an action matches nothing.
 # strict-overlays = true
 
+[changes]
+# A change that breaks programs: "allow" it, only with a version that says so ("raise"), or "refuse" it.
+# breaking = "raise"
+# What was published keeps its name ("keep"), or all names are made anew ("fresh").
+# names = "keep"
+# What the document renames has its old name too, deprecated.
+# aliases = true
+# Changes are written to the client's CHANGELOG.md.
+# changelog = false
+
 [[document]]
 path = "DOCUMENT"
 # The module that it becomes; each of several documents needs one.

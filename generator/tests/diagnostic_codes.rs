@@ -104,6 +104,8 @@ fn most_entries_have_a_document_for_an_example() {
         entries().iter().filter(|entry| example(entry).is_none()).map(|entry| entry.code).collect();
     let expected = [
         "address",
+        "api-lock",
+        "breaking-change",
         "configuration",
         "document-root",
         "dynamic-anchor",
@@ -113,6 +115,7 @@ fn most_entries_have_a_document_for_an_example() {
         "output",
         "overlay",
         "overlay-target",
+        "revision",
         "selection",
         "size",
         "type-reference",

@@ -121,3 +121,30 @@ fn what_a_registry_shows_comes_from_settings_or_the_document() {
         "license = \"MIT\"\nrepository = \"https://a.example b\"\nhomepage = \"https://b.example\"\nreadme = \"README.md\"\nkeywords = [\"pets\"]\ncategories = [\"web-programming\"]\ndocumentation = \"https://c.example\"",
     );
 }
+
+/// A client needs no newer Rust than its runtime, whose code clippy holds to that (`incompatible_msrv`), and that is no
+/// newer than users are told.
+#[test]
+fn the_oldest_rust() {
+    let files = generated("paths: {}");
+    for path in ["Cargo.toml", "runtime/Cargo.toml"] {
+        let lines: Vec<&str> = files[path].lines().filter(|line| line.contains("rust-version")).collect();
+        assert_eq!(lines, ["rust-version = \"1.88\""], "{path}");
+    }
+}
+
+/// TLS is chosen by the client's features, and one of them is on.
+#[test]
+fn tls_is_chosen() {
+    let files = generated("paths: {}");
+    let manifest = &files["Cargo.toml"];
+    for line in [
+        "default = [\"gzip\", \"rustls\"]",
+        "rustls-ring = [\"runtime/rustls-ring\"]",
+        "native-tls = [\"runtime/native-tls\"]",
+    ] {
+        assert!(manifest.lines().any(|own| own == line), "{line} in {manifest}");
+    }
+    let reqwest = files["runtime/Cargo.toml"].lines().find(|line| line.starts_with("reqwest = "));
+    assert!(reqwest.is_some_and(|line| !line.contains("tls")), "{reqwest:?}");
+}

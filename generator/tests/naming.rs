@@ -1,8 +1,8 @@
 //! Names: an obstacle course for single identifiers and for those that stand side by side.
 
 use generator::naming::{
-    condensed, constant_name, field_names, function_spellings, integer_variant_names, joined, method_name,
-    module_name, singular, type_name, type_spellings, variant_names,
+    PublishedVariants, condensed, constant_name, field_names, function_spellings, integer_variant_names,
+    joined, method_name, module_name, singular, type_name, type_spellings, variant_names,
 };
 use insta::assert_snapshot;
 
@@ -171,7 +171,7 @@ fn variants_side_by_side_differ_from_each_other_and_from_the_rest() {
     assert_snapshot!(check_variants(&["a", "A", "a ", "A2", "unknown", "Unknown"], "Unknown"), @r#"A3 A A4 A2 Unknown2 Unknown | Unknown3"#);
     assert_snapshot!(check_variants(&["", " ", "empty", "self", "Self", "none", "ok", "1", "+1", "-1"], "Unknown"), @r#"Empty Space Empty2 SelfValue SelfValue2 None Ok N1 Plus1 Minus1 | Unknown"#);
     let values = [(1, None), (-1, None), (0, Some("zero")), (2, Some("value 1")), (i64::MIN, None)];
-    let (names, rest) = integer_variant_names(values, "Unknown");
+    let (names, rest) = integer_variant_names(values, "Unknown", &PublishedVariants::default());
     assert_snapshot!(format!("{names:?} {rest}"), @r#"[VariantName("Value1"), VariantName("Minus1"), VariantName("Zero"), VariantName("Value1_2"), VariantName("Minus9223372036854775808")] Unknown"#);
 }
 

@@ -387,7 +387,7 @@ fn tags_with_kinds_and_parents() {
     assert_snapshot!(check_lower(&newest(&text)));
     let file = check_emit(&newest(&text), "src/operations/pets.rs");
     let docs: Vec<&str> = file.lines().filter(|line| line.starts_with("///")).collect();
-    assert_eq!(docs, ["/// Pets.", "///", "/// Part of `all`."]);
+    assert_eq!(docs, ["/// Pets.", "///", "/// Part of `all`.", "/// The call of `get`."]);
     let only = format!("{tags}{}", operation("responses: { 204: {} }").replace("[pets]", "[beta]"));
     assert!(check_lower(&newest(&only)).starts_with("GET /a = beta.get()"));
 }

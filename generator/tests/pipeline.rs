@@ -10,7 +10,7 @@ use std::path::Path;
 use common::command::check_command;
 use common::{answering, api, check_diagnostics, check_names, generated, operation, whole};
 use generator::check;
-use generator::config::{Config, DocumentConfig};
+use generator::config::{ChangesConfig, Config, DocumentConfig};
 use generator::diagnostic::Severity;
 use generator::document::{Source, parse_value};
 use generator::emit::Package;
@@ -113,7 +113,17 @@ fn folder(text: &str) -> (tempfile::TempDir, Config) {
     };
     let documents = vec![DocumentConfig::new(path)];
     let output = folder.path().join("client");
-    (folder, Config { package, output, strict: false, strict_overlays: false, documents })
+    (
+        folder,
+        Config {
+            package,
+            output,
+            strict: false,
+            strict_overlays: false,
+            documents,
+            changes: ChangesConfig::default(),
+        },
+    )
 }
 
 #[test]

@@ -27,6 +27,18 @@ fn committed_files_are_the_generated_ones() {
     }
 }
 
+/// The client has the surface that its callers are told about, and what changes of it is written down.
+#[test]
+fn the_client_has_its_surface_and_its_changelog() {
+    let plan = plan();
+    let changes = plan.changes.expect("a surface beside the client");
+    assert!(changes.changes.is_empty(), "`cargo xtask regenerate` would change {}", changes.changes.len());
+    let changelog = std::fs::read_to_string(root().join("generated-client/CHANGELOG.md")).unwrap();
+    let version = format!("## {}", changes.new_version);
+    let is_section = |line: &str| line == "## Unreleased" || line.starts_with(&version);
+    assert!(changelog.lines().any(is_section), "no section of what is not published, or of {version}");
+}
+
 #[test]
 fn two_runs_give_the_same_bytes() {
     let (first, second) = (plan(), plan());

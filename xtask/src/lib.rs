@@ -1,6 +1,7 @@
 //! The chores of this workspace as functions, so that tests can call them too.
 
 pub mod bench;
+pub mod change_report;
 pub mod corpus;
 pub mod frameworks;
 pub mod properties;

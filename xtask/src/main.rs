@@ -12,8 +12,9 @@ use generator::diagnostic::{Diagnostics, Severity};
 use generator::files::Difference;
 use generator::input::{Access, Boundary, MissingFiles};
 use generator::inspect::{Stage, inspect};
+use generator::publish;
 use generator::report::{Show, report};
-use xtask::{bench, corpus, frameworks, properties};
+use xtask::{bench, change_report, corpus, frameworks, properties};
 use xtask::{regenerate, root};
 
 #[derive(Parser)]
@@ -33,6 +34,9 @@ enum Chore {
         /// Shows the generator's notes too, not only warnings.
         #[arg(long)]
         notes: bool,
+        /// Writes a client although programs that use it may break, whatever the settings say.
+        #[arg(long)]
+        allow_breaking: bool,
     },
     /// Prints a document as it is after a stage of the generator.
     Inspect {
@@ -53,6 +57,8 @@ enum Chore {
     },
     /// Measures; nothing of it is a test.
     Bench(bench::Options),
+    /// Changes documents, and holds the verdict on what each change means against judges.
+    ChangeReport(change_report::Options),
     /// Generates and compiles clients of all documents below a folder, and tells what does not hold of them.
     Corpus(corpus::Options),
     /// Generates and compiles clients of random documents, and checks that every valid value survives decoding and encoding.
@@ -83,8 +89,8 @@ enum Chore {
 
 fn main() -> ExitCode {
     let outcome = match Command::parse().chore {
-        Chore::Regenerate { check, notes } => {
-            run_regenerate(check, if notes { Show::All } else { Show::Warnings })
+        Chore::Regenerate { check, notes, allow_breaking } => {
+            run_regenerate(check, allow_breaking, if notes { Show::All } else { Show::Warnings })
         }
         Chore::Inspect { spec, stage, overlay, allow_outside, skip_missing_files } => {
             let boundary = if allow_outside { Boundary::Anywhere } else { Boundary::Folder };
@@ -97,6 +103,7 @@ fn main() -> ExitCode {
             })
         }
         Chore::Bench(options) => Ok(bench::run(&options)),
+        Chore::ChangeReport(options) => Ok(change_report::run(&options)),
         Chore::Corpus(options) => Ok(corpus::run(&options)),
         Chore::Properties(options) => Ok(properties::run(&options)),
         Chore::Frameworks(options) => Ok(frameworks::run(&options)),
@@ -112,9 +119,15 @@ fn main() -> ExitCode {
     })
 }
 
-fn run_regenerate(check: bool, show: Show) -> Result<ExitCode, Diagnostics> {
+fn run_regenerate(check: bool, allow_breaking: bool, show: Show) -> Result<ExitCode, Diagnostics> {
     let start = Instant::now();
     let plan = regenerate::plan(&root())?;
+    if let Some(changes) = publish::told(plan.changes.as_ref()) {
+        eprintln!("{changes}");
+    }
+    if !allow_breaking {
+        publish::allow(plan.changes.as_ref(), &plan.config)?;
+    }
     let differences = if check { regenerate::check(&plan)? } else { regenerate::write(&plan)? };
     eprint!("{}", report(&plan.diagnostics, show));
     for (folder, difference) in &differences {

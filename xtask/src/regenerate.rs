@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::changes::Report;
 use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics};
 use generator::emit::emit;
 use generator::files::{self, Difference};
 use generator::naming::library_name;
+use generator::publish;
 use generator::render::{Files, render};
 use generator::{Summary, generate, lower_document, prepare};
 
@@ -27,6 +29,10 @@ pub struct Plan {
     pub diagnostics: Diagnostics,
     /// The size of the client.
     pub summary: Summary,
+    /// What changes for the client's callers.
+    pub changes: Option<Report>,
+    /// The settings of the client.
+    pub config: Config,
 }
 
 /// Generates everything, and writes nothing.
@@ -39,11 +45,13 @@ pub fn plan(root: &Path) -> Result<Plan, Diagnostics> {
     let golden = Output { folder: root.join("tests"), files: golden(&root.join("tests/fixtures"))? };
     let servers = root.join("tests/frameworks");
     let frameworks = Output { files: frameworks(&servers)?, folder: servers };
-    let client_output = Output { folder: config.output, files: client.files };
+    let client_output = Output { folder: config.output.clone(), files: client.files };
     Ok(Plan {
         outputs: vec![client_output, golden, frameworks],
         diagnostics: client.diagnostics,
         summary: client.summary,
+        changes: client.changes,
+        config,
     })
 }
 
@@ -118,6 +126,7 @@ pub fn check(plan: &Plan) -> Result<Vec<(PathBuf, Difference)>, Diagnostics> {
 /// # Errors
 /// As [`files::write`].
 pub fn write(plan: &Plan) -> Result<Vec<(PathBuf, Difference)>, Diagnostics> {
+    publish::write_changelog(plan.changes.as_ref(), &plan.config)?;
     plan.outputs
         .iter()
         .map(|output| Ok((output.folder.clone(), files::write(&output.files, &output.folder)?)))

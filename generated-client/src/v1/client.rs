@@ -7,7 +7,7 @@ use crate::v1::operations::user::User;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials, Service, RateLimits};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://api.zoom.us/v1"];
+pub const SERVERS: &[&str] = &["https://api.zoom.us/v1"];
 
 /// What the document says of its service.
 const SERVICE: Service = Service {

@@ -13,7 +13,7 @@ use crate::runtime::{
 };
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://api.zoom.us/v2"];
+pub const SERVERS: &[&str] = &["https://api.zoom.us/v2"];
 
 /// What the document says of its service.
 const SERVICE: Service = Service {

@@ -6,6 +6,7 @@ use super::operations::{is_prefix, is_verb};
 use super::{Inventory, OperationEntry, Shape, TagEntry};
 use crate::http::StatusPattern;
 use crate::naming::{MethodName, Scope, function_spellings, method_name, shortest, singular};
+use crate::published::is_same_words;
 use crate::spec::Operation;
 
 /// The signs with which documents set a tag off from what follows.
@@ -13,7 +14,7 @@ const SEPARATORS: [char; 6] = ['.', '_', '/', ':', '-', ' '];
 
 /// Methods are unique within their tag; a name that the document writes as Rust does has the first claim, then whole ids, then the first
 /// address. Where the shorter names of several are equal, all of them are longer.
-pub(super) fn methods(inventory: &Inventory<'_>) -> Vec<MethodName> {
+pub(super) fn methods(inventory: &Inventory<'_>) -> (Vec<MethodName>, Vec<Vec<MethodName>>) {
     let operations = &inventory.operations;
     let mut wanted: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for (index, entry) in operations.iter().enumerate() {
@@ -33,12 +34,51 @@ pub(super) fn methods(inventory: &Inventory<'_>) -> Vec<MethodName> {
     });
     let mut scopes: BTreeMap<usize, Scope> = BTreeMap::new();
     let mut names: BTreeMap<usize, MethodName> = BTreeMap::new();
+    for index in &order {
+        let entry = &operations[*index];
+        let scope = scopes.entry(entry.tag).or_insert_with(Scope::of_methods);
+        if let Some(name) = published(inventory, entry.operation)
+            && scope.claim_free(name.as_str())
+        {
+            names.insert(*index, name);
+        }
+    }
+    order.retain(|index| !names.contains_key(index));
     for index in order {
         let scope = scopes.entry(operations[index].tag).or_insert_with(Scope::of_methods);
         let wanted = wanted.get(&index).map(Vec::as_slice).unwrap_or_default();
         names.insert(index, claimed(scope, wanted));
     }
-    names.into_values().collect()
+    let aliases = operations.iter().map(|entry| match scopes.get_mut(&entry.tag) {
+        Some(scope) => aliases(inventory, entry.operation, scope),
+        None => Vec::new(),
+    });
+    let aliases = aliases.collect();
+    (names.into_values().collect(), aliases)
+}
+
+/// The names that the method of an operation had before, as far as they are free.
+fn aliases(inventory: &Inventory<'_>, operation: &Operation, scope: &mut Scope) -> Vec<MethodName> {
+    let published = inventory.published.operation(&operation.method.sent(), &operation.path);
+    let Some(published) = published.filter(|_| inventory.published.has_aliases) else { return Vec::new() };
+    let mut aliases = Vec::new();
+    for old in published.aliases.iter().chain([&published.method]) {
+        let name = method_name(old);
+        if name.as_str().trim_start_matches("r#") == old && scope.claim_free(name.as_str()) {
+            aliases.push(name);
+        }
+    }
+    aliases
+}
+
+/// The name that the method of an operation had, unless the document means another: a name that it asks for, or an id of other words.
+fn published(inventory: &Inventory<'_>, operation: &Operation) -> Option<MethodName> {
+    let published = inventory.published.operation(&operation.method.sent(), &operation.path)?;
+    if operation.rust_name.is_some() || !is_same_words(&published.id, &operation.id) {
+        return None;
+    }
+    let name = method_name(&published.method);
+    if name.as_str().trim_start_matches("r#") == published.method { Some(name) } else { None }
 }
 
 /// Leaves each operation the names that none of its group has; an operation that has no other keeps its own.

@@ -4,6 +4,7 @@ mod claim;
 mod definitions;
 mod errors;
 mod fingerprint;
+mod kept;
 mod methods;
 mod operations;
 mod place;
@@ -27,6 +28,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
 use crate::place::Pointer;
+use crate::published::Published;
 use crate::spec::{SchemaId, Schemas, Spec};
 
 /// What a document holds.
@@ -40,6 +42,8 @@ pub struct Inventory<'a> {
     pub tags: Vec<TagEntry>,
     /// The operations, in the document's order.
     pub operations: Vec<OperationEntry<'a>>,
+    /// The names that an earlier client of the document had; none unless somebody says so.
+    pub published: Published,
     /// Every schema that an operation or a webhook reaches.
     pub entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
     /// The same by their places.
@@ -59,7 +63,8 @@ pub fn collect(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
     for (id, entry) in &entries {
         written.entry(entry.written).or_insert(*id);
     }
-    (Inventory { spec, schemas, tags, operations, entries, places, written }, diagnostics)
+    let published = Published::default();
+    (Inventory { spec, schemas, tags, operations, entries, published, places, written }, diagnostics)
 }
 
 impl<'a> Inventory<'a> {

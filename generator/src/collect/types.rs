@@ -8,6 +8,7 @@ use super::Inventory;
 use super::claim::root_name;
 use super::definitions::Spellings;
 use super::errors::{ErrorBodies, ErrorName};
+use super::kept;
 use super::methods::methods;
 use super::place::{Place, Places, Root};
 use super::schemas::SchemaEntry;
@@ -44,6 +45,8 @@ const TAKEN: [&str; 16] = [
 pub struct Group {
     /// The type's name.
     pub name: TypeName,
+    /// The names that it had before the document renamed it, where they are to stay.
+    pub aliases: Vec<TypeName>,
     /// The schema that the type is made from.
     pub leader: SchemaId,
 }
@@ -57,6 +60,8 @@ pub struct Names {
     pub types: BTreeMap<SchemaId, usize>,
     /// The methods, in the order of the inventory's operations.
     pub methods: Vec<MethodName>,
+    /// The names that they had before the document renamed them, where they are to stay; in the same order.
+    pub aliases: Vec<Vec<MethodName>>,
 }
 
 impl Names {
@@ -82,10 +87,15 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     let scope = Scope::new(&TAKEN);
     let mut naming =
         TypeNaming { inventory, places, spellings, errors, unions, scope, diagnostics: &mut diagnostics };
-    let names = naming.names(&leaders);
-    let groups = leaders.into_iter().zip(names).map(|(leader, name)| Group { name, leader }).collect();
-    let methods = methods(inventory);
-    (Names { groups, types: members, methods }, diagnostics)
+    let published = kept::published(inventory, &leaders, &members);
+    let names = naming.names(&leaders, &published.names);
+    let mut groups = Vec::with_capacity(leaders.len());
+    for (leader, name) in leaders.into_iter().zip(names) {
+        let aliases = naming.aliases(&name, published.renamed.get(&leader).copied());
+        groups.push(Group { name, aliases, leader });
+    }
+    let (methods, aliases) = methods(inventory);
+    (Names { groups, types: members, methods, aliases }, diagnostics)
 }
 
 /// Tells which definitions are one type although the document has two.
@@ -163,18 +173,38 @@ struct TypeNaming<'a> {
 }
 
 impl TypeNaming<'_> {
-    /// Names that the document gives are claimed before names that are made up.
-    fn names(&mut self, leaders: &[SchemaId]) -> Vec<TypeName> {
+    /// Names that were published are claimed first, and names that the document gives before names that are made up.
+    fn names(&mut self, leaders: &[SchemaId], published: &BTreeMap<SchemaId, &str>) -> Vec<TypeName> {
         let mut names: Vec<Option<TypeName>> = vec![None; leaders.len()];
+        for (leader, name) in leaders.iter().zip(&mut names) {
+            if let Some(published) = published.get(leader) {
+                *name = self.scope.claim_published(published);
+            }
+        }
         for rank in 0..3 {
             for (leader, name) in leaders.iter().zip(&mut names) {
                 let Some(entry) = self.inventory.entries.get(leader) else { continue };
-                if self.rank(entry) == rank {
+                if name.is_none() && self.rank(entry) == rank {
                     *name = Some(self.claimed(entry));
                 }
             }
         }
         names.into_iter().map(|name| name.unwrap_or_else(|| self.scope.claim_type(["Type"]))).collect()
+    }
+
+    /// The names that a type had, as far as they are free.
+    fn aliases(&mut self, name: &TypeName, renamed: Option<&str>) -> Vec<TypeName> {
+        let published = &self.inventory.published;
+        if !published.has_aliases {
+            return Vec::new();
+        }
+        let mut old: Vec<&str> = Vec::from_iter(renamed);
+        for (alias, of) in &published.aliases {
+            if of == name.as_str() || Some(of.as_str()) == renamed {
+                old.push(alias);
+            }
+        }
+        old.into_iter().filter_map(|old| self.scope.claim_published(old)).collect()
     }
 
     /// Who claims first: names that the document writes as Rust does, names that it gives otherwise, all others.

@@ -1,7 +1,5 @@
 //! Unions: one of several types.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,6 +10,7 @@ use super::module::Item;
 use super::prose::{Doc, code, docs, named, type_docs, words};
 use super::reference::owned;
 use crate::ir::{Alternative, Alternatives, Content, Discrimination, TypeDefinition, TypeReference, View};
+use crate::naming::TypeName;
 
 /// The enum and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
@@ -50,38 +49,26 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
         }
     };
     let mut items = vec![Item::Declaration(declaration), Item::Table(coding::union_table(definition, of))];
-    let mut holders: BTreeMap<&TypeReference, usize> = BTreeMap::new();
-    for payload in of.alternatives.iter().filter_map(Alternative::of) {
-        *holders.entry(payload).or_default() += 1;
-    }
-    for one in &of.alternatives {
-        if let Some(payload) = one.of()
-            && holders.get(payload) == Some(&1)
-        {
-            items.extend(emit_conversion(definition, one, payload));
-        }
+    for (one, payload) in of.conversions(name) {
+        items.push(emit_conversion(name, one, payload));
     }
     items
 }
 
-/// A conversion from a type that only one variant holds.
-fn emit_conversion(definition: &TypeDefinition, one: &Alternative, payload: &TypeReference) -> Option<Item> {
-    let (payload, pointer) = match payload {
-        TypeReference::Boxed(payload) => (payload, quote! { Box::new }),
-        TypeReference::Linked(payload) => (payload, quote! { Link::from }),
-        _ => return None,
+/// A conversion from a type that only one variant holds, behind a pointer.
+fn emit_conversion(name: &TypeName, one: &Alternative, payload: &TypeReference) -> Item {
+    let pointer = match one.of() {
+        Some(TypeReference::Linked(_)) => quote! { Link::from },
+        _ => quote! { Box::new },
     };
-    if matches!(&**payload, TypeReference::Named(name) if *name == definition.name) {
-        return None;
-    }
-    let (name, variant, payload) = (&definition.name, &one.name, owned(payload, &TokenStream::new()));
-    Some(Item::Declaration(quote! {
+    let (variant, payload) = (&one.name, owned(payload, &TokenStream::new()));
+    Item::Declaration(quote! {
         impl From<#payload> for #name {
             fn from(value: #payload) -> Self {
                 Self::#variant(#pointer(value))
             }
         }
-    }))
+    })
 }
 
 /// The raw value as a type of its own, and the table of its views.

@@ -78,7 +78,7 @@ pub(super) fn lifetime(cx: &Cx<'_>, body: &Body) -> TokenStream {
 }
 
 /// The type of one media type's content; `lifetime` is that of what it borrows.
-fn payload_type(
+pub(super) fn payload_type(
     cx: &Cx<'_>,
     payload: &BodyPayload,
     path: &TokenStream,

@@ -21,9 +21,7 @@ pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
     for name in ["DecodeError", "FromResponse", "UndecodedResponse"] {
         imports.runtime(name);
     }
-    if of.is_open() {
-        imports.runtime("Unlisted");
-    }
+    imports.runtime("Unlisted");
 }
 
 /// The enums that an operation needs.
@@ -52,12 +50,11 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
             variants.push(variant(case, group.len() > 1));
         }
     }
-    if of.is_open() {
-        variants.push(quote! {
-            /// A response with a status or a content type that the document does not list.
-            #rest(Unlisted),
-        });
-    }
+    // It stays when the document lists all, so that callers who match it lose nothing.
+    variants.push(quote! {
+        /// A response with a status or a content type that the document does not list.
+        #rest(Unlisted),
+    });
     let reading = reading(of);
     let mut large = TokenStream::new();
     if of.cases.iter().any(|case| is_large(cx, &case.payload)) {

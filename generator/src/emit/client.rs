@@ -1,6 +1,6 @@
 //! The client of a document: its servers, and a method for each tag.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::context::Cx;
@@ -84,10 +84,10 @@ fn emit_servers(servers: &[Server]) -> TokenStream {
     }
     about.list(described);
     let about = docs(&about);
-    let (count, urls) = (Literal::usize_unsuffixed(servers.len()), servers.iter().map(|server| &server.url));
+    let urls = servers.iter().map(|server| &server.url);
     quote! {
         #about
-        pub const SERVERS: [&str; #count] = [#(#urls),*];
+        pub const SERVERS: &[&str] = &[#(#urls),*];
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ir::{
     Alternative, Alternatives, Constant, Content, Discrimination, Enumeration, Extra, Field, Kind, Matcher,
     Presence, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View, WrittenTags,
 };
-use crate::naming::TypeName;
+use crate::naming::{OPEN_END, TypeName};
 
 /// The fields of a struct: name, name on the wire, and whether it must be there.
 pub(super) fn model_table(definition: &TypeDefinition, of: &Struct) -> Table {
@@ -36,6 +36,7 @@ pub(super) fn start_table(name: &TypeName, of: &Struct) -> Option<Table> {
     if let Extra::Kept(extra, _) = &of.extra {
         rows.push(format!("{extra},"));
     }
+    rows.push(format!("{OPEN_END},"));
     Some(Table { name: "starts", head: name.to_string(), rows })
 }
 

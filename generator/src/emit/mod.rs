@@ -27,6 +27,7 @@ mod sample;
 mod server;
 mod service;
 mod structure;
+mod texts;
 mod types;
 mod webhook;
 
@@ -41,6 +42,7 @@ pub use manifest::{Package, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
 pub use readme::readme;
 pub use root::root;
+pub(crate) use texts::Texts;
 
 /// The modules of one document's client, which is in this library.
 pub fn emit(api: &Api, library: &LibraryName) -> Vec<Module> {

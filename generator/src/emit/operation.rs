@@ -1,7 +1,7 @@
 //! Operations: a handle for each tag, a method for each operation, and a type for the optional inputs of those that have any.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::body::{self, body_type, emit_body};
 use super::by_status;
@@ -14,6 +14,8 @@ use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, 
 use super::reference::{argument, compact, result_types};
 use super::{choice, gate, pagination, sample};
 use crate::ir::{Body, ErrorBody, Operation, Parameter, Success, Tag};
+use crate::naming::MethodName;
+use crate::shown::shown;
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -122,12 +124,62 @@ pub(super) fn tag_docs(tag: &Tag) -> Doc {
 
 fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
     let handle = &tag.handle;
-    let methods = tag.operations.iter().map(|operation| emit_method(cx, tag, operation));
+    let mut methods = Vec::with_capacity(tag.operations.len());
+    for operation in &tag.operations {
+        methods.push(emit_method(cx, tag, operation));
+        methods.extend(operation.aliases.iter().map(|alias| emit_alias(cx, operation, alias)));
+    }
     quote! {
         impl #handle<'_> {
             #(#methods)*
         }
     }
+}
+
+/// The name that a method had, which leads to it.
+fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> TokenStream {
+    let (name, result, types) = (&operation.name, &operation.builder, quote! { types:: });
+    let (mut arguments, mut given, mut lifetime) = (Vec::new(), Vec::new(), TokenStream::new());
+    for parameter in operation.required_parameters() {
+        let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
+        arguments.push(quote! { #name: #of });
+        given.push(name);
+    }
+    if let Some(body) = operation.required_body() {
+        let (name, of) = (&body.name, body_type(cx, body, &types));
+        arguments.push(quote! { #name: #of });
+        given.push(name);
+        lifetime = body::lifetime(cx, body);
+    }
+    let about = docs(&Doc::of(words!["The old name of ", code(name.as_str()), "."]));
+    let why = renamed(name.as_str());
+    let many = many(arguments.len());
+    let allowed = operation.deprecated.then(|| {
+        quote! { #[allow(deprecated, reason = "both names are of the same method")] }
+    });
+    quote! {
+        #about
+        #[deprecated = #why]
+        #many
+        #allowed
+        #[inline]
+        pub fn #alias #lifetime (&self, #(#arguments),*) -> #result {
+            self.#name(#(#given),*)
+        }
+    }
+}
+
+/// Why a name that was published is deprecated.
+pub(super) fn renamed(name: &str) -> String {
+    format!("it is called `{name}` now")
+}
+
+/// What lets a method have as many arguments as the document wants; with `self`, clippy takes seven.
+fn many(arguments: usize) -> TokenStream {
+    if arguments <= 6 {
+        return TokenStream::new();
+    }
+    quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] }
 }
 
 fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
@@ -153,18 +205,16 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
         statements.extend(operation.implied.as_ref().map(|implied| choice::emit_implied(implied, name, &call)));
         lifetime = body::lifetime(cx, body);
     }
-    let (success, error) = result_types(operation);
-    let result = match operation.has_builder() {
-        true => operation.builder.to_token_stream(),
-        false => quote! { Call<#success, #error> },
-    };
+    let result = &operation.builder;
     let body = emit_call(operation, &statements);
-    let deprecated = deprecation(operation.deprecated);
-    let mut many = TokenStream::new();
-    // With `self`, clippy takes seven.
-    if arguments.len() > 6 {
-        many = quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] };
-    }
+    let deprecated = match &operation.sunset {
+        Some(end) if operation.deprecated => {
+            let why = format!("the document advises against it; the service ends it: {}", shown(end));
+            quote! { #[deprecated = #why] }
+        }
+        _ => deprecation(operation.deprecated),
+    };
+    let many = many(arguments.len());
     quote! {
         #about
         #deprecated
@@ -267,13 +317,17 @@ pub(super) fn deprecation(is_deprecated: bool) -> TokenStream {
     quote! { #[deprecated = "the document advises against it"] }
 }
 
-/// The type that takes the optional inputs.
+/// The type of the call: one that takes the optional inputs, or another name, which stays when there are some.
 fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
-    if !operation.has_builder() {
-        return Vec::new();
-    }
     let builder = &operation.builder;
     let (success, error) = result_types(operation);
+    if !operation.has_builder() {
+        let about = docs(&Doc::of(words!["The call of ", code(operation.name.as_str()), "."]));
+        return vec![Item::Declaration(quote! {
+            #about
+            pub type #builder = Call<#success, #error>;
+        })];
+    }
     let about = docs(&Doc::of(words![
         "The call of ",
         code(operation.name.as_str()),

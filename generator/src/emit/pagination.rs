@@ -26,7 +26,7 @@ pub(super) fn emit(operation: &Operation) -> Option<Item> {
 }
 
 /// The rule as the runtime has it.
-fn rule(of: &Pagination) -> String {
+pub(super) fn rule(of: &Pagination) -> String {
     match &of.rule {
         PageRule::Token { from, to, instead_of, lifetime } => {
             let instead_of = optional(instead_of.as_ref().map(input));

@@ -11,7 +11,14 @@ use crate::ir::{
 /// The statement that puts an input where it belongs.
 pub(super) fn emit_parameter(parameter: &Parameter, call: &TokenStream) -> TokenStream {
     let (wire, name) = (&parameter.wire, &parameter.name);
-    let (place, style) = match &parameter.encoding {
+    let (place, style) = place_and_style(&parameter.encoding);
+    let place = ident(place);
+    quote! { #call.#place(#wire, #style, &#name); }
+}
+
+/// Where an input stands, and the runtime's constant for how it is written there.
+pub(super) fn place_and_style(encoding: &ParameterEncoding) -> (&'static str, TokenStream) {
+    match encoding {
         ParameterEncoding::Path(style, explode, reserved) => {
             ("path", styled("PathStyle", path_style(*style, *explode), *reserved))
         }
@@ -25,9 +32,7 @@ pub(super) fn emit_parameter(parameter: &Parameter, call: &TokenStream) -> Token
         ParameterEncoding::Cookie(style, explode, reserved) => {
             ("cookie", styled("CookieStyle", cookie_style(*style, *explode), *reserved))
         }
-    };
-    let place = ident(place);
-    quote! { #call.#place(#wire, #style, &#name); }
+    }
 }
 
 /// The runtime's types of styles for the place of an input.

@@ -6,6 +6,7 @@ use quote::quote;
 use super::context::Cx;
 use super::module::Module;
 use super::prose::{Doc, code, codes, docs, named, words};
+use super::structure::open_end;
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};
 
 /// The file of the servers, if one has variables.
@@ -35,10 +36,11 @@ fn emit_struct(server: &Server, template: &ServerTemplate) -> TokenStream {
         let (name, about) = (&variable.name, docs(&variable_docs(variable)));
         quote! { #about pub #name: String, }
     });
+    let open = open_end();
     quote! {
         #about
         #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct #name { #(#fields)* }
+        pub struct #name { #(#fields)* #open }
     }
 }
 
@@ -73,7 +75,7 @@ fn emit_default(template: &ServerTemplate) -> TokenStream {
     quote! {
         impl Default for #name {
             fn default() -> Self {
-                Self { #(#fields),* }
+                Self { #(#fields,)* non_exhaustive: () }
             }
         }
     }

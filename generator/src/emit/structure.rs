@@ -22,17 +22,15 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
     }
     let extra = emit_extra(&of.extra, imports);
     let starts = coding::start_table(name, of);
-    let default = if starts.is_none() {
-        quote! { , Default }
-    } else {
-        TokenStream::new()
-    };
+    let default = starts.is_none().then(|| quote! { #[derive(Default)] });
+    let open = open_end();
     let declaration = quote! {
         #about
-        #[derive(Clone #default)]
+        #default
         pub struct #name {
             #(#fields)*
             #extra
+            #open
         }
     };
     imports.runtime("model");
@@ -42,6 +40,16 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
         items.push(Item::Table(starts));
     }
     items
+}
+
+/// The field that makes further ones no break: a literal cannot be complete without naming it, or `..Default::default()`.
+///
+/// `#[non_exhaustive]` would forbid literals altogether.
+pub(super) fn open_end() -> TokenStream {
+    quote! {
+        #[doc(hidden)]
+        pub non_exhaustive: (),
+    }
 }
 
 fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {

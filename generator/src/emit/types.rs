@@ -8,7 +8,8 @@ use quote::quote;
 use super::context::Cx;
 use super::imports::Imports;
 use super::module::{Item, Module};
-use super::prose::{Doc, code, words};
+use super::operation::renamed;
+use super::prose::{Doc, code, docs, words};
 use super::{alternatives, enumeration, gate, structure};
 use crate::ir::{Tag, TypeDefinition, TypeKind};
 use crate::naming::ModuleName;
@@ -88,6 +89,20 @@ fn emit_gated(
 }
 
 fn emit_type(definition: &TypeDefinition, imports: &mut Imports) -> Vec<Item> {
+    let mut items = emit_kind(definition, imports);
+    for alias in &definition.aliases {
+        let (name, why) = (&definition.name, renamed(definition.name.as_str()));
+        let about = docs(&Doc::of(words!["The old name of ", code(name.as_str()), "."]));
+        items.push(Item::Declaration(quote! {
+            #about
+            #[deprecated = #why]
+            pub type #alias = #name;
+        }));
+    }
+    items
+}
+
+fn emit_kind(definition: &TypeDefinition, imports: &mut Imports) -> Vec<Item> {
     match &definition.kind {
         TypeKind::Struct(of) => structure::emit_struct(definition, of, imports),
         TypeKind::Enumeration(of) => enumeration::emit_enumeration(definition, of, imports),

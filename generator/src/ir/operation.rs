@@ -33,6 +33,8 @@ pub struct Operation {
     pub id: String,
     /// The method's name on the handle of its tag.
     pub name: MethodName,
+    /// Names that the method had before the document renamed it, which lead to it still.
+    pub aliases: Vec<MethodName>,
     /// The constant that describes it.
     pub constant: ConstantName,
     /// The type that takes its optional inputs and gives its pages; used if there are any.
@@ -49,6 +51,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// Whether the document advises against it.
     pub deprecated: bool,
+    /// When the service ends it, as the document writes it.
+    pub sunset: Option<String>,
     /// The scopes that its credential needs.
     pub scopes: Scopes,
     /// The budget of calls that it belongs to.

@@ -41,6 +41,19 @@ pub enum ParameterEncoding {
     Cookie(CookieStyle, Explode, AllowReserved),
 }
 
+impl ParameterEncoding {
+    /// Where the input stands, as `in` of the document has it.
+    pub fn location(&self) -> &'static str {
+        match self {
+            Self::Path(..) => "path",
+            Self::Query(..) => "query",
+            Self::QueryString(_) => "querystring",
+            Self::Header(..) => "header",
+            Self::Cookie(..) => "cookie",
+        }
+    }
+}
+
 /// Whether lists and objects are spread over several values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Explode(pub bool);

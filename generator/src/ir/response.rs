@@ -73,12 +73,6 @@ impl StatusEnum {
     pub fn groups(&self) -> impl Iterator<Item = &[StatusCase]> {
         self.cases.chunk_by(|one, other| one.status == other.status)
     }
-
-    /// Whether a response may fit no case.
-    pub fn is_open(&self) -> bool {
-        !self.cases.iter().any(|case| case.status == StatusPattern::Default)
-            || self.groups().any(|group| group.len() > 1)
-    }
 }
 
 /// One status and content type, and what it responses.

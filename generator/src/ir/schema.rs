@@ -1,6 +1,9 @@
 //! Types: structs, enumerations, unions, and references to them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::de::IgnoredAny;
 
 use crate::naming::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 
@@ -9,6 +12,8 @@ use crate::naming::{FieldName, MethodName, ModuleName, TypeName, VariantName};
 pub struct TypeDefinition {
     /// Its name, unique in the document.
     pub name: TypeName,
+    /// Names that it had before the document renamed it, which stand for it still.
+    pub aliases: Vec<TypeName>,
     /// The file that holds it.
     pub file: ModuleName,
     /// The tags whose operations reach it, by their place in [`Api::tags`](super::Api::tags); none if it is there whichever of them are chosen.
@@ -190,6 +195,26 @@ pub struct Alternatives {
     pub may_mix: bool,
 }
 
+impl Alternatives {
+    /// The alternatives that their types convert into: those behind a pointer that no other alternative holds, but the union itself.
+    pub fn conversions(&self, own: &TypeName) -> Vec<(&Alternative, &TypeReference)> {
+        let mut holders: BTreeMap<&TypeReference, usize> = BTreeMap::new();
+        for payload in self.alternatives.iter().filter_map(Alternative::of) {
+            *holders.entry(payload).or_default() += 1;
+        }
+        let mut conversions = Vec::new();
+        for one in &self.alternatives {
+            let Some(payload) = one.of() else { continue };
+            let (TypeReference::Boxed(of) | TypeReference::Linked(of)) = payload else { continue };
+            let is_itself = matches!(&**of, TypeReference::Named(name) if name == own);
+            if holders.get(payload) == Some(&1) && !is_itself {
+                conversions.push((one, &**of));
+            }
+        }
+        conversions
+    }
+}
+
 /// What tells the alternatives of a union apart.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Discrimination {
@@ -246,6 +271,21 @@ pub enum Constant {
     Number(String),
     /// A string.
     String(String),
+}
+
+impl fmt::Display for Constant {
+    /// As JSON, or a text as it is unless it would be read as what is no text.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Boolean(value) => write!(f, "{value}"),
+            Self::Integer(value) => write!(f, "{value}"),
+            Self::Number(text) => f.write_str(text),
+            Self::String(text) if text.is_empty() || serde_json::from_str::<IgnoredAny>(text).is_ok() => {
+                write!(f, "{}", serde_json::Value::from(text.as_str()))
+            }
+            Self::String(text) => f.write_str(text),
+        }
+    }
 }
 
 /// A type as which a raw value can be read.

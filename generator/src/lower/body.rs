@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
-use crate::collect::Shape;
+use crate::collect::{OperationEntry, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Framing, Scalar, SequenceFrame, TypeReference,
@@ -21,7 +21,7 @@ const MOST: usize = 32;
 
 /// Whose body it is.
 pub(super) struct BodyOf<'a> {
-    pub(super) tag: usize,
+    pub(super) entry: OperationEntry<'a>,
     pub(super) method: &'a MethodName,
 }
 
@@ -228,7 +228,7 @@ impl Lowering<'_> {
                 let method = whose.method.as_str();
                 let short = format!("{} body", condensed(method));
                 let wanted = [short, format!("{method} body"), format!("{method} body choice")];
-                let name = self.scopes[whose.tag].claim_type(&wanted);
+                let name = self.claimed(whose.entry, "body", &wanted);
                 BodyContent::OneOf(BodyChoice { name, variants: names.into_iter().zip(payloads).collect() })
             }
         }

@@ -36,12 +36,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::collect::{Inventory, Names, Places, TagEntry};
+use crate::collect::{Inventory, Names, OperationEntry, Places, TagEntry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, ErrorBody, Explode, HeaderStyle, Tag, TypeReference};
+use crate::ir::{Api, ErrorBody, Explode, HeaderStyle, Operation, Tag, TypeDefinition, TypeReference};
 use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
 use crate::place::Pointer;
-use crate::spec::{Operation, Response, SchemaId, Spec};
+use crate::spec::{Operation as Source, Response, SchemaId, Spec};
 
 /// What the stages below share.
 struct Lowering<'a> {
@@ -50,7 +50,7 @@ struct Lowering<'a> {
     names: &'a Names,
     places: Places<'a>,
     /// The operations by their ids.
-    operations: BTreeMap<&'a str, &'a Operation>,
+    operations: BTreeMap<&'a str, &'a Source>,
     /// The responses by the places where they stand.
     responses: BTreeMap<&'a Pointer, &'a Response>,
     /// The paths that differ in one segment.
@@ -58,6 +58,8 @@ struct Lowering<'a> {
     files: Vec<ModuleName>,
     /// The names in each tag's file of operations.
     scopes: Vec<Scope>,
+    /// Names in these files that were published, by the place of the operation and what they are for.
+    kept: BTreeMap<(Pointer, String), TypeName>,
     /// The security schemes that the document requires of all operations without defining them, as far as they were reported.
     undefined: BTreeSet<String>,
     /// The headers of responses that were met.
@@ -120,6 +122,7 @@ impl<'a> Lowering<'a> {
             siblings: siblings::Siblings::new(&spec.operations),
             files: tag_files(inventory),
             scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
+            kept: BTreeMap::new(),
             undefined: BTreeSet::new(),
             headers: Vec::new(),
             reported: BTreeSet::new(),
@@ -155,7 +158,7 @@ impl Lowering<'_> {
             about: about::about(self.spec),
             servers: self.servers(),
             credentials,
-            error: shared_error(&tags),
+            error: shared_error(&tags).or_else(|| self.published_error(&types)),
             headers,
             webhooks,
             signature,
@@ -164,6 +167,13 @@ impl Lowering<'_> {
             tags,
             types,
         }
+    }
+
+    /// The error type that was that of all operations stays what it was called after operations came that have another one.
+    fn published_error(&self, types: &[TypeDefinition]) -> Option<TypeReference> {
+        let name = self.inventory.published.error.as_ref()?;
+        let definition = types.iter().find(|definition| definition.name.as_str() == name)?;
+        Some(TypeReference::Named(definition.name.clone()))
     }
 
     /// Reports the properties that are optional because no value could end otherwise.
@@ -187,9 +197,13 @@ impl Lowering<'_> {
 
     fn tags(&mut self) -> Vec<Tag> {
         let mut tags = self.empty_tags();
-        for (entry, name) in self.inventory.operations.iter().zip(&self.names.methods) {
+        self.keep_published();
+        let names = self.names;
+        for ((entry, name), aliases) in
+            self.inventory.operations.iter().zip(&names.methods).zip(&names.aliases)
+        {
             let operation = match self.operation(*entry, name) {
-                Ok(operation) => operation,
+                Ok(operation) => Operation { aliases: aliases.clone(), ..operation },
                 Err(fault) => {
                     self.diagnostics.push(fault.degraded_to("the operation is left out"));
                     continue;
@@ -200,6 +214,34 @@ impl Lowering<'_> {
             }
         }
         tags
+    }
+
+    /// Claims what belongs to operations and was published before anything else.
+    fn keep_published(&mut self) {
+        for (entry, method) in self.inventory.operations.iter().zip(&self.names.methods) {
+            let operation = entry.operation;
+            let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
+            let Some(published) = published else { continue };
+            let is_kept = method.as_str().trim_start_matches("r#") == published.method;
+            if !is_kept && !self.inventory.published.has_aliases {
+                continue;
+            }
+            let Some(scope) = self.scopes.get_mut(entry.tag) else { continue };
+            let enums = published.enums.iter().map(|(role, one)| (role.as_str(), one.name.as_str()));
+            for (role, name) in enums.chain([("call", published.call.as_str())]) {
+                if let Some(name) = scope.claim_published(name) {
+                    self.kept.insert((operation.place.clone(), role.to_owned()), name);
+                }
+            }
+        }
+    }
+
+    /// The name of what belongs to an operation: the one that was published, or the first that is free.
+    fn claimed(&mut self, entry: OperationEntry<'_>, role: &str, wanted: &[String]) -> TypeName {
+        match self.kept.remove(&(entry.operation.place.clone(), role.to_owned())) {
+            Some(name) => name,
+            None => self.scopes[entry.tag].claim_type(wanted),
+        }
     }
 
     /// The client imports all handles, so their names are unique among all tags.
@@ -228,6 +270,16 @@ impl Lowering<'_> {
         let mut scope = Scope::of_operations();
         let mut handles = BTreeMap::new();
         for (_, entry) in by_name(self.inventory) {
+            if let Some((_, handle)) = published_tag(self.inventory, entry)
+                && let Some(handle) = scope.claim_published(handle)
+            {
+                handles.insert(entry.wire.clone(), handle);
+            }
+        }
+        for (_, entry) in by_name(self.inventory) {
+            if handles.contains_key(&entry.wire) {
+                continue;
+            }
             let name = name_of(entry);
             let handle = scope.claim_type([name.to_owned(), format!("{name} operations")]);
             handles.insert(entry.wire.clone(), handle);
@@ -256,11 +308,25 @@ fn tag_files(inventory: &Inventory<'_>) -> Vec<ModuleName> {
         }
     }
     let mut files = vec![module_name(""); inventory.tags.len()];
+    let mut open = Vec::new();
     for (index, entry) in by_name(inventory) {
+        match published_tag(inventory, entry) {
+            Some((file, _)) if module_name(file).file_stem() == file && scope.claim_free(file) => {
+                files[index] = module_name(file);
+            }
+            _ => open.push((index, entry)),
+        }
+    }
+    for (index, entry) in open {
         let wanted = module_name(name_of(entry));
         files[index] = module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"));
     }
     files
+}
+
+/// What the file and the type of a tag were called, unless the document asks for a name.
+fn published_tag<'i>(inventory: &'i Inventory<'_>, tag: &TagEntry) -> Option<&'i (String, String)> {
+    if tag.rust_name.is_some() { None } else { inventory.published.tags.get(&tag.wire) }
 }
 
 /// The tags with their places, in the order in which they get their names: the document's may change.

@@ -9,7 +9,9 @@ use super::body::BodyOf;
 use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, PathStyle};
-use crate::naming::{ConstantName, FieldName, MethodName, TypeName, condensed, field_names};
+use crate::naming::{
+    ConstantName, FieldName, MethodName, TypeName, condensed, field_names, field_names_after,
+};
 use crate::spec::Operation as Source;
 use crate::template::expanded_names;
 
@@ -43,12 +45,14 @@ impl Lowering<'_> {
         }
         let path = path(&source.path, &parameters);
         let places = placeholders(&path);
-        parameters.sort_by_cached_key(|parameter| place_in_path(&places, parameter));
+        parameters.sort_by_cached_key(|parameter| {
+            (self.published_place(source, parameter), place_in_path(&places, parameter))
+        });
         let outcomes = self.outcomes(entry, name);
         let builder = TypeName::from(name);
         let wanted = [condensed(builder.as_str()), builder.to_string(), format!("{builder} call")];
-        let builder = self.scopes[entry.tag].claim_type(wanted);
-        let whose = BodyOf { tag: entry.tag, method: name };
+        let builder = self.claimed(entry, "call", &wanted);
+        let whose = BodyOf { entry, method: name };
         let body = match &source.body {
             Some(body) => self.body(body, &whose, body_name),
             None => None,
@@ -58,6 +62,7 @@ impl Lowering<'_> {
         Ok(Operation {
             id: source.id.clone(),
             name: name.clone(),
+            aliases: Vec::new(),
             constant: ConstantName::from(name),
             builder,
             method: method(&source.method),
@@ -66,6 +71,7 @@ impl Lowering<'_> {
             summary: source.summary.clone(),
             description: source.description.clone(),
             deprecated: source.deprecated,
+            sunset: source.sunset.clone(),
             scopes: self.scopes(source),
             rate_limit: source.rate_limit.clone(),
             reserved,
@@ -87,11 +93,27 @@ impl Lowering<'_> {
         })
     }
 
+    /// The place of an argument among those that were published: callers of what the compiler cannot tell apart rely on it.
+    fn published_place(&self, operation: &Source, parameter: &Parameter) -> usize {
+        let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
+        let input = published.and_then(|of| of.input(parameter.encoding.location(), &parameter.wire));
+        match input {
+            Some((place, _)) if parameter.required => place,
+            _ => usize::MAX,
+        }
+    }
+
     /// The parameters, and a name for the body that none of them has.
     fn inputs(&mut self, operation: &Source) -> (Vec<Parameter>, FieldName) {
         let sources = self.sent(operation);
+        let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
+        let mut kept: Vec<Option<&str>> = Vec::with_capacity(sources.len() + 1);
+        for source in &sources {
+            kept.push(published.and_then(|of| Some(of.input(source.location.name(), &source.name)?.1)));
+        }
+        kept.push(published.and_then(|of| Some(of.input("body", "")?.1)));
         let wires = sources.iter().map(|source| source.name.as_str()).chain(["body"]);
-        let mut names = field_names(wires, &TAKEN);
+        let mut names = field_names_after(wires, &TAKEN, &kept);
         let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
         let mut parameters = Vec::with_capacity(sources.len());
         for (source, name) in sources.into_iter().zip(names) {

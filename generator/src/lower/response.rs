@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lowering;
-use crate::collect::OperationEntry;
+use crate::collect::{Inventory, OperationEntry};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     ErrorBody, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeReference,
@@ -11,7 +11,7 @@ use crate::ir::{
 use crate::media_type::{
     self, essence, framing, holds_json, is_any, is_binary, is_json, is_text, repeats_json,
 };
-use crate::naming::{MethodName, TypeName, condensed, joined, variant_names};
+use crate::naming::{MethodName, PublishedVariants, condensed, joined, variant_names_after};
 use crate::place::Pointer;
 use crate::spec::{MediaType, Response};
 
@@ -243,13 +243,12 @@ impl Lowering<'_> {
     /// The enum is called after the method that it stands beside.
     fn by_status(&mut self, whose: Whose<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
         let labels = labels(&cases);
-        let (names, rest) = variant_names(labels.iter().map(String::as_str), "Other");
         let method = whose.method.as_str().trim_start_matches("r#");
-        let name: TypeName = self.scopes[whose.entry.tag].claim_type([
-            joined(&condensed(method), suffix),
-            joined(method, suffix),
-            joined(&whose.entry.operation.id, suffix),
-        ]);
+        let kept = published(self.inventory, whose, suffix, &cases);
+        let (names, rest) = variant_names_after(labels.iter().map(String::as_str), "Other", &kept);
+        let role = role(suffix);
+        let wanted = [&*condensed(method), method, &*whose.entry.operation.id];
+        let name = self.claimed(whose.entry, role, &wanted.map(|name| joined(name, suffix)));
         let mut named = Vec::with_capacity(cases.len());
         for (Case { status, payload, media_types, docs }, name) in cases.into_iter().zip(names) {
             let media_types = media_types.iter().map(|media_type| essence(media_type)).collect();
@@ -257,6 +256,31 @@ impl Lowering<'_> {
         }
         StatusEnum { name, cases: named, rest }
     }
+}
+
+/// What an enum of statuses is for.
+fn role(suffix: &str) -> &'static str {
+    if suffix == "Error" { "failure" } else { "success" }
+}
+
+/// The names that the variants had: each status that is one case still.
+fn published<'i>(
+    inventory: &'i Inventory<'_>,
+    whose: Whose<'_>,
+    suffix: &str,
+    cases: &[Case],
+) -> PublishedVariants<'i> {
+    let operation = whose.entry.operation;
+    let published = inventory.published.operation(&operation.method.sent(), &operation.path);
+    let Some(published) = published.and_then(|one| one.enums.get(role(suffix))) else {
+        return PublishedVariants::default();
+    };
+    let mut names = Vec::with_capacity(cases.len());
+    for case in cases {
+        let is_one = cases.iter().filter(|other| other.status == case.status).count() == 1;
+        names.push(if is_one { published.only_member(&case.status.to_string()) } else { None });
+    }
+    PublishedVariants { names, rest: published.rest() }
 }
 
 fn is_success(status: StatusPattern) -> bool {

@@ -13,7 +13,11 @@ use crate::ir::{
     Constant, Direction, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct,
     TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values,
 };
-use crate::naming::{FieldName, field_names, integer_variant_names, module_name, variant_names};
+use crate::naming::{
+    FieldName, OPEN_END, PublishedVariants, field_names, field_names_after, integer_variant_names,
+    module_name, variant_names_after,
+};
+use crate::published::PublishedType;
 use crate::spec::{Role, SchemaId};
 
 /// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
@@ -40,20 +44,24 @@ impl Lowering<'_> {
     fn definition(&mut self, group: &Group, tags: Option<&KeptTags>) -> Option<TypeDefinition> {
         let inventory = self.inventory;
         let entry = inventory.entries.get(&group.leader)?;
+        let published = inventory.published.named(group.name.as_str());
         let kind = match &entry.shape {
-            Shape::Object(object) => TypeKind::Struct(self.structure(object, tags)),
+            Shape::Object(object) => TypeKind::Struct(self.structure(object, tags, published)),
             Shape::Union(alternatives) => self.union(entry.id, alternatives),
             Shape::TextEnumeration(values) => {
-                TypeKind::Enumeration(text_enumeration(entry, values, self.is_open(entry.id)))
+                TypeKind::Enumeration(text_enumeration(entry, values, self.is_open(entry.id), published))
             }
             Shape::IntegerEnumeration(values) => {
-                TypeKind::Enumeration(integer_enumeration(entry, values, self.is_open(entry.id)))
+                TypeKind::Enumeration(integer_enumeration(entry, values, self.is_open(entry.id), published))
             }
-            Shape::ValueEnumeration(values) => TypeKind::ValueEnumeration(value_enumeration(entry, values)),
+            Shape::ValueEnumeration(values) => {
+                TypeKind::ValueEnumeration(value_enumeration(entry, values, published))
+            }
             _ => return None,
         };
         Some(TypeDefinition {
             name: group.name.clone(),
+            aliases: group.aliases.clone(),
             file: module_name(SHARED),
             tags: BTreeSet::new(),
             docs: self.about(entry),
@@ -69,12 +77,19 @@ impl Lowering<'_> {
     }
 
     /// The struct of an object, with the tags that it has to keep though they are not declared.
-    fn structure(&mut self, object: &Properties, tags: Option<&KeptTags>) -> Struct {
+    fn structure(
+        &mut self,
+        object: &Properties,
+        tags: Option<&KeptTags>,
+        published: Option<&PublishedType>,
+    ) -> Struct {
         let mut wires: Vec<&str> = object.known.keys().map(String::as_str).collect();
         for wire in tags.into_iter().flat_map(BTreeMap::keys) {
             wires.push(wire);
         }
-        let names = field_names(wires, &[]);
+        let known = published.map(PublishedType::names).unwrap_or_default();
+        let kept: Vec<Option<&str>> = wires.iter().map(|wire| known.get(wire).copied()).collect();
+        let names = field_names_after(wires, &[OPEN_END], &kept);
         let (declared, undeclared) = names.split_at(object.known.len());
         let mut fields = Vec::with_capacity(names.len());
         for ((wire, schema), name) in object.known.iter().zip(declared) {
@@ -85,7 +100,7 @@ impl Lowering<'_> {
         }
         let mut extra = Extra::Skipped;
         if let Some(additional) = &object.additional {
-            let taken: Vec<&str> = names.iter().map(FieldName::as_str).collect();
+            let taken: Vec<&str> = names.iter().map(FieldName::as_str).chain([OPEN_END]).collect();
             let of = self.additional(*additional, 0);
             if let Some(name) = field_names(["extra"], &taken).pop() {
                 extra = Extra::Kept(name, of);
@@ -304,8 +319,30 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
     }
 }
 
-fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String], is_open: bool) -> Enumeration {
-    let (names, rest) = variant_names(wanted_names(entry, values), REST);
+/// The names that the values had, unless the document names them itself.
+fn published_names<'p>(
+    entry: &SchemaEntry<'_>,
+    values: impl Iterator<Item = String>,
+    published: Option<&'p PublishedType>,
+) -> PublishedVariants<'p> {
+    match published {
+        Some(published) if entry.about.value_names.is_empty() => {
+            let known = published.names();
+            let names = values.map(|value| known.get(&*value).copied()).collect();
+            PublishedVariants { names, rest: published.rest() }
+        }
+        _ => PublishedVariants::default(),
+    }
+}
+
+fn text_enumeration(
+    entry: &SchemaEntry<'_>,
+    values: &[String],
+    is_open: bool,
+    published: Option<&PublishedType>,
+) -> Enumeration {
+    let kept = published_names(entry, values.iter().cloned(), published);
+    let (names, rest) = variant_names_after(wanted_names(entry, values), REST, &kept);
     let mut listed = Vec::with_capacity(values.len());
     for (wire, name) in values.iter().zip(names) {
         let docs = entry.about.value_descriptions.get(wire).cloned();
@@ -314,12 +351,18 @@ fn text_enumeration(entry: &SchemaEntry<'_>, values: &[String], is_open: bool) -
     Enumeration { values: Values::String(listed), rest, is_open }
 }
 
-fn integer_enumeration(entry: &SchemaEntry<'_>, values: &[i64], is_open: bool) -> Enumeration {
+fn integer_enumeration(
+    entry: &SchemaEntry<'_>,
+    values: &[i64],
+    is_open: bool,
+    published: Option<&PublishedType>,
+) -> Enumeration {
+    let kept = published_names(entry, values.iter().map(i64::to_string), published);
     let wanted = values
         .iter()
         .enumerate()
         .map(|(index, value)| (*value, entry.about.value_names.get(index).map(String::as_str)));
-    let (names, rest) = integer_variant_names(wanted, REST);
+    let (names, rest) = integer_variant_names(wanted, REST, &kept);
     let mut listed = Vec::with_capacity(values.len());
     for (wire, name) in values.iter().zip(names) {
         let docs = entry.about.value_descriptions.get(&wire.to_string()).cloned();
@@ -337,9 +380,14 @@ fn wanted_names<'n>(entry: &'n SchemaEntry<'_>, labels: &'n [String]) -> Vec<&'n
     wanted
 }
 
-fn value_enumeration(entry: &SchemaEntry<'_>, values: &[Value]) -> ValueEnumeration {
+fn value_enumeration(
+    entry: &SchemaEntry<'_>,
+    values: &[Value],
+    published: Option<&PublishedType>,
+) -> ValueEnumeration {
     let labels: Vec<String> = values.iter().map(|value| label(&constant(value))).collect();
-    let (names, rest) = variant_names(wanted_names(entry, &labels), REST);
+    let kept = published_names(entry, values.iter().map(|value| constant(value).to_string()), published);
+    let (names, rest) = variant_names_after(wanted_names(entry, &labels), REST, &kept);
     let mut listed = Vec::with_capacity(values.len());
     for (value, name) in values.iter().zip(names) {
         let docs = entry.about.value_descriptions.get(&text_of(value)).cloned();

@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};
-use crate::naming::{Scope, TypeName, field_names};
+use crate::naming::{OPEN_END, Scope, TypeName, field_names};
 use crate::place::Pointer;
 use crate::spec::{Operation, Server as Written};
 
@@ -189,7 +189,7 @@ impl Source {
     /// The same for callers, with what was put before the address to make it absolute.
     fn template(self, absolute: &str, name: TypeName) -> ServerTemplate {
         let before = self.before(absolute);
-        let names = field_names(self.variables.iter().map(|variable| variable.wire.as_str()), &[]);
+        let names = field_names(self.variables.iter().map(|variable| variable.wire.as_str()), &[OPEN_END]);
         let mut pieces = Vec::new();
         if !before.is_empty() {
             pieces.push(UrlPiece::Text(before.clone()));

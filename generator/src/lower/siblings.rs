@@ -134,6 +134,7 @@ mod tests {
             pagination: None,
             dropshot_pagination: None,
             ms_pageable: None,
+            sunset: None,
         }
     }
 

@@ -12,7 +12,8 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Alternative, Alternatives, Constant, Content, Discrimination, TypeKind, TypeReference, View, WrittenTags,
 };
-use crate::naming::{Scope, VariantName, method_name, variant_names};
+use crate::naming::{PublishedVariants, Scope, VariantName, method_name, variant_names_after};
+use crate::published::PublishedType;
 use crate::spec::{self, HowMany, SchemaId};
 
 /// The variant for a value that fits no alternative, or several equally well.
@@ -174,7 +175,12 @@ impl Lowering<'_> {
             };
             wanted.push(given.map_or(label, str::to_owned));
         }
-        variant_names(wanted.iter().map(String::as_str), REST)
+        let mut kept = PublishedVariants::default();
+        if let Some(published) = self.inventory.published.named(own) {
+            kept.names = alternatives.iter().map(|(_, content)| published_name(published, content)).collect();
+            kept.rest = published.rest();
+        }
+        variant_names_after(wanted.iter().map(String::as_str), REST, &kept)
     }
 
     fn report_ambiguity(&mut self, schema: SchemaId, pair: [Option<SchemaId>; 2], are_views: bool) {
@@ -212,6 +218,18 @@ fn payload(of: TypeReference) -> TypeReference {
         }
         TypeReference::Nullable(of) => TypeReference::Nullable(Box::new(payload(*of))),
         other => other,
+    }
+}
+
+/// The name that the variant of an alternative had: of the value that it is, or of the type that it holds.
+fn published_name<'p>(published: &'p PublishedType, content: &Content) -> Option<&'p str> {
+    match content {
+        Content::Constant(value) => published.only_member(&value.to_string()),
+        Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => {
+            let [only] = of.named()[..] else { return None };
+            published.holder(only.as_str())
+        }
+        Content::Tags(_) => None,
     }
 }
 

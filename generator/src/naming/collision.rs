@@ -66,6 +66,13 @@ impl Scope {
         self.taken.insert(key(name))
     }
 
+    /// Claims the name of a type that was published, if it is one and free.
+    pub fn claim_published(&mut self, name: &str) -> Option<TypeName> {
+        let made = type_name(name);
+        let is_name = made.as_str() == name && !hides_type(name);
+        if is_name && self.taken.insert(key(name)) { Some(made) } else { None }
+    }
+
     /// The first of the candidates that is free and hides nothing, else the last with a number.
     pub fn claim_type<C: AsRef<str>>(&mut self, candidates: impl IntoIterator<Item = C>) -> TypeName {
         let mut last = None;

@@ -30,6 +30,9 @@ use std::collections::BTreeMap;
 
 use words::{camel, compared, snake, spelled};
 
+/// The field that every struct ends with, so that a literal stays one when fields are added.
+pub const OPEN_END: &str = "non_exhaustive";
+
 /// The name of a feature of the package, from identifiers; it is the first of its name in the scope.
 pub fn feature_name(scope: &mut Scope, words: &[&str]) -> FeatureName {
     let wanted = words.join("-").replace('_', "-");
@@ -38,6 +41,15 @@ pub fn feature_name(scope: &mut Scope, words: &[&str]) -> FeatureName {
 
 /// The names of fields, arguments or setters that stand side by side; none of them is in `taken`.
 pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) -> Vec<FieldName> {
+    field_names_after(wire, taken, &[])
+}
+
+/// The same; names that were published are kept where they are given for what has them.
+pub fn field_names_after<'a>(
+    wire: impl IntoIterator<Item = &'a str>,
+    taken: &[&str],
+    published: &[Option<&str>],
+) -> Vec<FieldName> {
     let mut wanted: Vec<(&str, String)> =
         wire.into_iter().map(|name| (name, snake(&compared(name), "field"))).collect();
     spell_out(&mut wanted);
@@ -49,7 +61,9 @@ pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) 
     }
     // The order of properties and parameters means nothing and may change.
     let wires: Vec<&str> = wanted.iter().map(|(wire, _)| *wire).collect();
-    let names = claimed(&mut Scope::new(taken), wanted, '_', |index| wires.get(index).copied());
+    let kept: Vec<Option<String>> = published.iter().map(|name| kept(*name, snake)).collect();
+    let rank = |index: usize| wires.get(index).copied();
+    let names = claimed(&mut Scope::new(taken), wanted, '_', rank, &kept);
     names.into_iter().map(FieldName::new).collect()
 }
 
@@ -66,33 +80,69 @@ fn spell_out(wanted: &mut [(&str, String)]) {
     }
 }
 
+/// A name that was published, if it is one.
+fn kept(name: Option<&str>, make: fn(&str, &str) -> String) -> Option<String> {
+    let name = name?;
+    let made = make(name, "_");
+    if made.trim_start_matches("r#") == name { Some(made) } else { None }
+}
+
 /// The names of an enum's variants, and the one for a value that is not in the list.
 pub fn variant_names<'a>(
     wire: impl IntoIterator<Item = &'a str>,
     rest: &str,
 ) -> (Vec<VariantName>, VariantName) {
-    let mut scope = Scope::new(&[]);
-    let wanted = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
-    let variants =
-        claimed(&mut scope, wanted, '\0', |index| index).into_iter().map(VariantName::new).collect();
-    let rest = VariantName::new(scope.claim(rest, '\0'));
-    (variants, rest)
+    variant_names_after(wire, rest, &PublishedVariants::default())
 }
 
-/// A name that is the same on the wire and in Rust keeps it, wherever it stands; the others are served in the order of
-/// the ranks.
+/// The names that the variants of an enum had, aligned with its values.
+#[derive(Clone, Debug, Default)]
+pub struct PublishedVariants<'a> {
+    /// The name of each value that was listed.
+    pub names: Vec<Option<&'a str>>,
+    /// The name of the variant for all others.
+    pub rest: Option<&'a str>,
+}
+
+/// The same; names that were published are kept where they are given for what has them.
+pub fn variant_names_after<'a>(
+    wire: impl IntoIterator<Item = &'a str>,
+    rest: &str,
+    published: &PublishedVariants<'_>,
+) -> (Vec<VariantName>, VariantName) {
+    let mut scope = Scope::new(&[]);
+    let kept_rest = kept(published.rest, camel).filter(|name| scope.claim_free(name));
+    let wanted = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
+    let names: Vec<Option<String>> = published.names.iter().map(|name| kept(*name, camel)).collect();
+    let variants = claimed(&mut scope, wanted, '\0', |index| index, &names);
+    let rest = kept_rest.unwrap_or_else(|| scope.claim(rest, '\0'));
+    (variants.into_iter().map(VariantName::new).collect(), VariantName::new(rest))
+}
+
+/// What was published comes first. A name that is the same on the wire and in Rust keeps it, wherever it stands; the
+/// others are served in the order of the ranks.
 fn claimed<R: Ord>(
     scope: &mut Scope,
     wanted: Vec<(&str, String)>,
     separator: char,
     rank: impl Fn(usize) -> R,
+    published: &[Option<String>],
 ) -> Vec<String> {
     let mut names = vec![String::new(); wanted.len()];
+    for (name, published) in names.iter_mut().zip(published) {
+        if let Some(published) = published
+            && scope.claim_free(published)
+        {
+            name.clone_from(published);
+        }
+    }
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order
         .sort_by_key(|index| (wanted.get(*index).is_some_and(|(wire, wanted)| wire != wanted), rank(*index)));
     for index in order {
-        if let (Some(name), Some((_, wanted))) = (names.get_mut(index), wanted.get(index)) {
+        if let (Some(name), Some((_, wanted))) = (names.get_mut(index), wanted.get(index))
+            && name.is_empty()
+        {
             *name = scope.claim(wanted, separator);
         }
     }
@@ -103,6 +153,7 @@ fn claimed<R: Ord>(
 pub fn integer_variant_names<'a>(
     values: impl IntoIterator<Item = (i64, Option<&'a str>)>,
     rest: &str,
+    published: &PublishedVariants<'_>,
 ) -> (Vec<VariantName>, VariantName) {
     let mut texts: Vec<String> = Vec::new();
     for (value, meaning) in values {
@@ -112,5 +163,5 @@ pub fn integer_variant_names<'a>(
             None => format!("value {value}"),
         });
     }
-    variant_names(texts.iter().map(String::as_str), rest)
+    variant_names_after(texts.iter().map(String::as_str), rest, published)
 }

@@ -19,6 +19,11 @@ impl Pointer {
         Self(Arc::from(""))
     }
 
+    /// The address that a text is already.
+    pub(crate) fn of_text(text: &str) -> Self {
+        Self(Arc::from(text))
+    }
+
     /// The address that these keys lead to from the root.
     pub(crate) fn of<K: AsRef<str>>(keys: impl Iterator<Item = K>) -> Self {
         let mut text = String::new();

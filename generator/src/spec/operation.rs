@@ -38,6 +38,8 @@ pub struct Operation {
     pub description: Option<String>,
     /// Whether the document advises against it.
     pub deprecated: bool,
+    /// When the service ends it (`x-sunset`), as the document writes it.
+    pub sunset: Option<String>,
     /// Its parameters: those of the path item that it does not replace, and its own.
     pub parameters: Vec<Use<Parameter>>,
     /// Its body.
@@ -163,6 +165,7 @@ impl<'a> Reader<'a> {
             summary: source.summary,
             description: source.description,
             deprecated: source.deprecated,
+            sunset: text(node, "x-sunset"),
             parameters,
             body: body.map(|body| self.part(place.child("requestBody"), body, "the body is left out")),
             responses: self.responses(node, &place),

@@ -1,6 +1,7 @@
 //! What the tests of the generator's stages share: one helper for each boundary between stages, each from a string to a string.
 #![allow(dead_code, reason = "each file of tests uses its own part")]
 
+pub mod changes;
 pub mod codes;
 pub mod command;
 pub mod dump;

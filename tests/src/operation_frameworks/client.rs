@@ -8,7 +8,7 @@ use crate::operation_frameworks::operations::general::General;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://api.example.com"];
+pub const SERVERS: &[&str] = &["https://api.example.com"];
 
 /// A client of Names and equal types as frameworks write them; cheap to clone, and clones share
 /// everything.

@@ -6,7 +6,7 @@ use crate::operation_hostile::operations::evil::Evil;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://x\"\n*/\u{202e}.example.org/\"; x *"];
+pub const SERVERS: &[&str] = &["https://x\"\n*/\u{202e}.example.org/\"; x *"];
 
 /// A client of Hostile text "# \*/ \`\`\` \[1m; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -21,12 +21,15 @@ pub struct Server {
     ///
     /// One of ```` ``` ```` or `[0m`. Default: `x" */`.
     pub a_b: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 impl Default for Server {
     fn default() -> Self {
         Self {
             a_b: "x\"\n*/\u{202e}".to_owned(),
+            non_exhaustive: (),
         }
     }
 }

@@ -28,7 +28,7 @@ use crate::operation_names::operations::o40::O40;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://example.org/api"];
+pub const SERVERS: &[&str] = &["https://example.org/api"];
 
 /// A client of Operations with odd names; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

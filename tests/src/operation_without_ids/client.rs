@@ -8,7 +8,7 @@ use crate::operation_without_ids::operations::general::General;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://example.org/api"];
+pub const SERVERS: &[&str] = &["https://example.org/api"];
 
 /// A client of Operations without ids; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use crate::pagination_guessed::operations::lists::Lists;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://api.example.com"];
+pub const SERVERS: &[&str] = &["https://api.example.com"];
 
 /// A client of Pages that the document shows without a word; cheap to clone, and clones share
 /// everything.

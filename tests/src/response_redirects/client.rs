@@ -6,7 +6,7 @@ use crate::response_redirects::operations::files::Files;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://files.example"];
+pub const SERVERS: &[&str] = &["https://files.example"];
 
 /// A client of Redirects; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

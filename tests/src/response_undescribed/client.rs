@@ -6,7 +6,7 @@ use crate::response_undescribed::operations::metrics::Metrics;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://metrics.example"];
+pub const SERVERS: &[&str] = &["https://metrics.example"];
 
 /// A client of Undescribed; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

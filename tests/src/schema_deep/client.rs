@@ -7,7 +7,7 @@ use crate::schema_deep::operations::trees::Trees;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://example.org/api"];
+pub const SERVERS: &[&str] = &["https://example.org/api"];
 
 /// A client of Lines and trees; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

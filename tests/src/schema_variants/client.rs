@@ -6,7 +6,7 @@ use crate::schema_variants::operations::drawings::Drawings;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://example.org/api"];
+pub const SERVERS: &[&str] = &["https://example.org/api"];
 
 /// A client of Variants; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 /// Where the service is; a client goes to the first unless it is told otherwise.
 ///
 /// - `https://eu.example.org:8443/api/v1`: The regions.
-pub const SERVERS: [&str; 3] = [
+pub const SERVERS: &[&str] = &[
     "https://eu.example.org:8443/api/v1",
     "https://test.example.org",
     "http://localhost/relative",

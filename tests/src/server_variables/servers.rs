@@ -21,6 +21,8 @@ pub struct RegionsServer {
     ///
     /// Default: `api/v1`.
     pub base: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 impl Default for RegionsServer {
@@ -29,6 +31,7 @@ impl Default for RegionsServer {
             region: "eu".to_owned(),
             port: "8443".to_owned(),
             base: "api/v1".to_owned(),
+            non_exhaustive: (),
         }
     }
 }

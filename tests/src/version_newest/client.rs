@@ -8,7 +8,7 @@ use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 /// Where the service is; a client goes to the first unless it is told otherwise.
 ///
 /// - `https://api.example.com`: production
-pub const SERVERS: [&str; 1] = ["https://api.example.com"];
+pub const SERVERS: &[&str] = &["https://api.example.com"];
 
 /// A client of Newest; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

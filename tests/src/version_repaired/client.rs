@@ -8,7 +8,7 @@ use crate::version_repaired::operations::owners::Owners;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["http://localhost"];
+pub const SERVERS: &[&str] = &["http://localhost"];
 
 /// A client of An API without a title; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

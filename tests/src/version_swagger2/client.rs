@@ -7,7 +7,7 @@ use crate::version_swagger2::operations::lists::Lists;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 2] = ["https://example.org/api", "http://example.org/api"];
+pub const SERVERS: &[&str] = &["https://example.org/api", "http://example.org/api"];
 
 /// A client of Swagger; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod bounds;
+mod changes;
 mod documents;
 mod explain;
 mod files;

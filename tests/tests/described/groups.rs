@@ -96,8 +96,8 @@ calls! { version_2(zoom, body):
         zoom.groups().update_registration_settings(&odd("groupId"), &body.value()).r#type(odd("type").into());
     }
     uploadGroupVB {
-        zoom.groups().upload_virtual_background("id", &VirtualBackgroundUpload { file: picture() });
-        zoom.groups().upload_virtual_background(&odd("groupId"), &VirtualBackgroundUpload { file: picture() });
+        zoom.groups().upload_virtual_background("id", &VirtualBackgroundUpload { file: picture(), ..Default::default() });
+        zoom.groups().upload_virtual_background(&odd("groupId"), &VirtualBackgroundUpload { file: picture(), ..Default::default() });
     }
     delGroupVB {
         zoom.groups().delete_virtual_backgrounds("id", &["id"]);

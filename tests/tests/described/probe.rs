@@ -28,7 +28,7 @@ impl Probe<v1::Client> {
         server.accept_key("api_key", "key-1");
         server.accept_key("api_secret", "secret-1");
         let builder = v1::Client::builder().base_url(server.base_url());
-        let client = builder.credentials(v1::KeyPair::new("key-1", "secret-1")).build().unwrap().into();
+        let client = builder.credentials(v1::KeyPair::new("key-1", "secret-1")).build().unwrap();
         Probe { operation: document.operation(id), server, client }
     }
 }
@@ -39,7 +39,7 @@ impl Probe<v2::Client> {
         let server = Described::new(document);
         server.accept_token("token-1");
         let builder = v2::Client::builder().base_url(server.base_url());
-        let client = builder.credentials(v2::AccessToken::new("token-1")).build().unwrap().into();
+        let client = builder.credentials(v2::AccessToken::new("token-1")).build().unwrap();
         Probe { operation: document.operation(id), server, client }
     }
 }

@@ -6,8 +6,8 @@ use crate::probe::{odd, picture};
 
 calls! { version_2(zoom, body):
     userPicture {
-        zoom.users().upload_picture("me", &PictureUpload { pic_file: picture() });
-        zoom.users().upload_picture(&odd("userId"), &PictureUpload { pic_file: picture() });
+        zoom.users().upload_picture("me", &PictureUpload { pic_file: picture(), ..Default::default() });
+        zoom.users().upload_picture(&odd("userId"), &PictureUpload { pic_file: picture(), ..Default::default() });
     }
     userPictureDelete {
         zoom.users().delete_picture("me");
@@ -41,8 +41,8 @@ calls! { version_2(zoom, body):
         zoom.users().update_settings(&odd("userId"), &body.alternative(3));
     }
     uploadVBuser {
-        zoom.users().upload_virtual_background("me", &VirtualBackgroundUpload { file: picture() });
-        zoom.users().upload_virtual_background(&odd("userId"), &VirtualBackgroundUpload { file: picture() });
+        zoom.users().upload_virtual_background("me", &VirtualBackgroundUpload { file: picture(), ..Default::default() });
+        zoom.users().upload_virtual_background(&odd("userId"), &VirtualBackgroundUpload { file: picture(), ..Default::default() });
     }
     delUserVB {
         zoom.users().delete_virtual_backgrounds("me", &["id"]);

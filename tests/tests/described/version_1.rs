@@ -86,7 +86,7 @@ calls! { version_1(zoom, body):
         zoom.user().list_pending().body(&body.value());
     }
     userUploadpicture {
-        zoom.user().upload_picture(&UploadPicture { id: "id".to_owned(), pic_file: picture() });
-        zoom.user().upload_picture(&UploadPicture { id: "id".to_owned(), pic_file: picture() });
+        zoom.user().upload_picture(&UploadPicture { id: "id".to_owned(), pic_file: picture(), ..Default::default() });
+        zoom.user().upload_picture(&UploadPicture { id: "id".to_owned(), pic_file: picture(), ..Default::default() });
     }
 }

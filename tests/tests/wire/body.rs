@@ -9,11 +9,11 @@ use multer::Multipart;
 use crate::{exchange, sent};
 
 fn note() -> Note {
-    Note { text: "Ä \"b\"\n".to_owned(), lines: None, place: Some(place()) }
+    Note { text: "Ä \"b\"\n".to_owned(), lines: None, place: Some(place()), ..Default::default() }
 }
 
 fn place() -> Place {
-    Place { name: Some("Rome".to_owned()), height: Some(21.0) }
+    Place { name: Some("Rome".to_owned()), height: Some(21.0), ..Default::default() }
 }
 
 const NOTE: &str = r#"{"text":"Ä \"b\"\n","place":{"name":"Rome","height":21.0}}"#;
@@ -66,6 +66,7 @@ async fn form() {
         count: Some(-1),
         is_open: Some(false),
         place: Some(place()),
+        ..Default::default()
     };
     let text = "title=&tags=x&tags=y%20z&count=-1&is_open=false\
                 &place=%7B%22name%22%3A%22Rome%22%2C%22height%22%3A21.0%7D";
@@ -98,6 +99,7 @@ async fn multipart() {
         more: Some(vec![file("b \"c\".txt", "", ""), file("ä.txt", "text/plain", "--\r\n--")]),
         title: Some("A title; \"quoted\"".to_owned()),
         place: Some(place()),
+        ..Default::default()
     };
     let request = sent_by!(send_multipart(&body));
     assert_eq!(request.line(), "POST /api/multipart");

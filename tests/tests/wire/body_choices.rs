@@ -35,13 +35,16 @@ macro_rules! add {
 async fn each_type_has_its_media_type() {
     let line = "POST /api/pets";
     check(&add!(&pet("a")), line, Some("application/json"), r#"{"name":"a"}"#);
-    let form = AddPetRequest { name: Some("a b".to_owned()), secret: Some(true) };
+    let form = AddPetRequest { name: Some("a b".to_owned()), secret: Some(true), ..Default::default() };
     check(&add!(&form), line, Some("application/x-www-form-urlencoded"), "name=a%20b&secret=true");
     check(&add!("a\nb"), line, Some("text/plain"), "a\nb");
     let bytes = Content::from(vec![b'x']);
     check(&add!(bytes), line, Some("application/octet-stream"), "x");
     check(&add!(AddPetBody::Text("")), line, Some("text/plain"), "");
-    let upload = AddPetRequestBody { photo: Some(File::from_bytes("p.png", "image/png", "PNG")) };
+    let upload = AddPetRequestBody {
+        photo: Some(File::from_bytes("p.png", "image/png", "PNG")),
+        ..Default::default()
+    };
     let request = add!(&upload);
     assert!(
         request.header("Content-Type").is_some_and(|text| text.starts_with("multipart/form-data; boundary="))
@@ -121,6 +124,7 @@ async fn encodings_of_parts() {
         tags: Some(vec!["t".to_owned(), "u".to_owned()]),
         about: Some(pet("a")),
         deep: Some(nested()),
+        ..Default::default()
     };
     let request = sent(|core| Choices::from(core).bodies().send_parts(&body)).await;
     let text = request.text();

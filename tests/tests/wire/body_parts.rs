@@ -49,6 +49,7 @@ async fn files_that_are_not_called_so() {
         picture: Some(file("", "5")),
         about: Some(Json::from("x")),
         note: Some(None),
+        ..Default::default()
     };
     let head = |name: &str, file: &str, media_type: &str, content: &str| {
         format!(
@@ -70,7 +71,7 @@ async fn files_that_are_not_called_so() {
 /// A form with a file is sent as one, and the JSON of its response holds the file's text.
 #[tokio::test]
 async fn a_form_that_json_offers_too() {
-    let body = Item { name: "n".to_owned(), picture: Some(Some(file("p", "P"))) };
+    let body = Item { name: "n".to_owned(), picture: Some(Some(file("p", "P"))), ..Default::default() };
     let answer = Answer::body(200, "application/json", r#"{"name":"n","picture":"P"}"#);
     let (request, outcome) = exchange(answer, |core| PartsClient::from(core).parts().send_item(&body)).await;
     let name = "Content-Disposition: form-data; name=\"name\"\r\n\r\nn";
@@ -79,7 +80,7 @@ async fn a_form_that_json_offers_too() {
     let picture = outcome.unwrap().picture.unwrap().unwrap();
     assert_eq!(picture.content().as_bytes().unwrap(), "P");
     for picture in [None, Some(None)] {
-        let body = Item { name: "n".to_owned(), picture };
+        let body = Item { name: "n".to_owned(), picture, ..Default::default() };
         let answer = Answer::body(200, "application/json", r#"{"name":"n","picture":null}"#);
         let (request, outcome) =
             exchange(answer, |core| PartsClient::from(core).parts().send_item(&body)).await;
@@ -94,10 +95,14 @@ async fn fields_that_are_null() {
         let request = sent_by!(send_fields(&fields));
         check(&request, "POST /api/fields", "application/x-www-form-urlencoded", body);
     };
-    check(SendFieldsRequest { name: None, age: Some(None), tags: Some(vec![None]) }, "").await;
+    check(
+        SendFieldsRequest { name: None, age: Some(None), tags: Some(vec![None]), ..Default::default() },
+        "",
+    )
+    .await;
     let tags = Some(vec![Some("a".to_owned()), None, Some(String::new())]);
     check(
-        SendFieldsRequest { name: Some(String::new()), age: Some(Some(1)), tags },
+        SendFieldsRequest { name: Some(String::new()), age: Some(Some(1)), tags, ..Default::default() },
         "name=&age=1&tags=a&tags=",
     )
     .await;
@@ -131,6 +136,7 @@ fn account(name: &str) -> Account {
         name: name.to_owned(),
         password: Some("p".to_owned()),
         friends: None,
+        ..Default::default()
     }
 }
 
@@ -179,7 +185,7 @@ async fn properties_of_one_direction() {
             .await;
     assert_eq!(request.line(), "PATCH /api/accounts?like%5Bname%5D=c&like%5Bpassword%5D=p");
     assert_eq!(request.text(), r#"{"name":"a","friends":[{"name":"b"}]}"#);
-    let person = Person { kind: None, id: Some(3), account: Some(account("a")) };
+    let person = Person { kind: None, id: Some(3), account: Some(account("a")), ..Default::default() };
     let firm = Firm { accounts: [("k".to_owned(), account("a"))].into(), ..Firm::default() };
     for (owner, text) in [
         (Owner::from(person), r#"{"kind":"Person","account":{"name":"a","password":"p"}}"#),

@@ -25,7 +25,7 @@ macro_rules! sent {
 
 fn filter() -> Filter {
     let r#where = Some(BTreeMap::from([("a b".to_owned(), "c&d".to_owned())]));
-    Filter { text: Some("x=y".to_owned()), sizes: Some(vec![1, 2]), r#where }
+    Filter { text: Some("x=y".to_owned()), sizes: Some(vec![1, 2]), r#where, ..Default::default() }
 }
 
 #[tokio::test]
@@ -64,7 +64,7 @@ async fn the_query_as_a_whole() {
 
 #[tokio::test]
 async fn cookies_as_they_are() {
-    let place = GetItemPlace { x: Some(1), y: Some(2) };
+    let place = GetItemPlace { x: Some(1), y: Some(2), ..Default::default() };
     let request =
         sent!(get_item("1").session("a%2Fb/c=").flags(&["x", "y"]).colors(&["r", "g"]).place(&place));
     let cookies = "session=a%2Fb/c=; flags=x; flags=y; colors=r,g; x=1; y=2";

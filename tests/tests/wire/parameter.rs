@@ -28,11 +28,11 @@ macro_rules! optional_rows {
 }
 
 fn path_color() -> paths::types::Color {
-    paths::types::Color { r: Some(100), g: Some(200), b: Some(150) }
+    paths::types::Color { r: Some(100), g: Some(200), b: Some(150), ..Default::default() }
 }
 
 fn query_color() -> queries::types::Color {
-    queries::types::Color { r: Some(100), g: Some(200), b: Some(150) }
+    queries::types::Color { r: Some(100), g: Some(200), b: Some(150), ..Default::default() }
 }
 
 #[tokio::test]
@@ -184,7 +184,7 @@ async fn query_set_again() {
 }
 
 fn header_color() -> headers::types::Color {
-    headers::types::Color { r: Some(100), g: Some(200), b: Some(150) }
+    headers::types::Color { r: Some(100), g: Some(200), b: Some(150), ..Default::default() }
 }
 
 #[tokio::test]

@@ -24,11 +24,11 @@ async fn start(answer: Answer) -> Result<jobs::StartResponse, Error<types::Probl
 
 #[tokio::test]
 async fn success_by_status() {
-    let outcome = types::Outcome { result: "done".to_owned() };
+    let outcome = types::Outcome { result: "done".to_owned(), ..Default::default() };
     let answer = start(Answer::json(200, &json!({ "result": "done" }))).await.unwrap();
     assert_eq!(answer, jobs::StartResponse::Ok(outcome));
     let answer = start(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
-    assert_eq!(answer, jobs::StartResponse::Accepted(types::Ticket { ticket: 7 }));
+    assert_eq!(answer, jobs::StartResponse::Accepted(types::Ticket { ticket: 7, ..Default::default() }));
     assert_eq!(start(Answer::empty(204)).await.unwrap(), jobs::StartResponse::NoContent);
     let answer = start(Answer::body(206, "text/plain", "half")).await.unwrap();
     let jobs::StartResponse::Other(unlisted) = answer else { panic!("{answer:?}") };
@@ -53,20 +53,28 @@ async fn failure_by_status() {
         (
             404,
             json!({ "missing": "a" }),
-            jobs::GetError::NotFound(types::Missing { missing: Some("a".into()) }),
+            jobs::GetError::NotFound(types::Missing { missing: Some("a".into()), ..Default::default() }),
         ),
         (
             400,
             json!({ "problem": "b" }),
-            jobs::GetError::Status4xx(types::Problem { problem: Some("b".into()) }),
+            jobs::GetError::Status4xx(types::Problem { problem: Some("b".into()), ..Default::default() }),
         ),
         (
             499,
             json!({ "problem": "c" }),
-            jobs::GetError::Status4xx(types::Problem { problem: Some("c".into()) }),
+            jobs::GetError::Status4xx(types::Problem { problem: Some("c".into()), ..Default::default() }),
         ),
-        (500, json!({ "fault": "d" }), jobs::GetError::Default(types::Fault { fault: Some("d".into()) })),
-        (304, json!({ "fault": "e" }), jobs::GetError::Default(types::Fault { fault: Some("e".into()) })),
+        (
+            500,
+            json!({ "fault": "d" }),
+            jobs::GetError::Default(types::Fault { fault: Some("d".into()), ..Default::default() }),
+        ),
+        (
+            304,
+            json!({ "fault": "e" }),
+            jobs::GetError::Default(types::Fault { fault: Some("e".into()), ..Default::default() }),
+        ),
     ] {
         let answer = if status == 304 { Answer::empty(304) } else { Answer::json(status, &body) };
         let error = failure(answer).await;
@@ -186,7 +194,7 @@ async fn report(answer: Answer) -> Result<reports::GetResponse, Error<reports::G
 
 #[tokio::test]
 async fn success_by_content_type() {
-    let title = || contents::Report { title: "a".to_owned() };
+    let title = || contents::Report { title: "a".to_owned(), ..Default::default() };
     let json = r#"{"title": "a"}"#;
     for (content_type, body, expected) in [
         ("application/json; charset=utf-8", json, reports::GetResponse::OkJson(title())),
@@ -203,14 +211,14 @@ async fn success_by_content_type() {
     assert_eq!((unlisted.status.as_u16(), unlisted.body.as_ref()), (200, &b"PDF"[..]));
     assert_eq!(unlisted.headers["content-type"], "application/pdf");
     let done = report(Answer::json(202, &json!({ "ticket": 7 }))).await.unwrap();
-    assert_eq!(done, reports::GetResponse::Accepted(contents::Ticket { ticket: 7 }));
+    assert_eq!(done, reports::GetResponse::Accepted(contents::Ticket { ticket: 7, ..Default::default() }));
     assert_eq!(report(Answer::empty(204)).await.unwrap(), reports::GetResponse::NoContent);
 }
 
 #[tokio::test]
 async fn failure_by_content_type() {
-    let fault = contents::Fault { fault: Some("a".into()) };
-    let problem = contents::Problem { detail: Some("b".into()) };
+    let fault = contents::Fault { fault: Some("a".into()), ..Default::default() };
+    let problem = contents::Problem { detail: Some("b".into()), ..Default::default() };
     let error = report(Answer::json(500, &json!({ "fault": "a" }))).await.unwrap_err();
     assert_eq!(error.api(), Some(&reports::GetError::Json(fault)));
     let answer = Answer::body(404, "application/problem+json", r#"{"detail": "b"}"#);

@@ -20,7 +20,7 @@ async fn base_urls_of_the_caller() {
     {
         let server = Server::answering([Answer::empty(204)]);
         let builder = Client::builder().base_url(format!("{}{base}", server.url()));
-        Client::from(builder.build().unwrap()).calls().ping().await.unwrap();
+        builder.build().unwrap().calls().ping().await.unwrap();
         assert_eq!(server.request().target, target);
     }
 }
@@ -30,7 +30,7 @@ async fn base_urls_of_the_caller() {
 async fn server_of_an_operation() {
     let server = Server::answering([Answer::empty(204)]);
     let builder = Client::builder().base_url(server.url());
-    let client = Client::from(builder.build().unwrap());
+    let client = builder.build().unwrap();
     let outcome = client.calls().upload().await;
     assert!(matches!(outcome, Err(Error::Transport(_))), "{outcome:?}");
     assert!(server.requests().is_empty());
@@ -53,7 +53,7 @@ fn variables_of_the_caller() {
 async fn server_that_is_a_path() {
     let server = Server::answering([Answer::empty(204)]);
     let builder = Client::builder().base_url(format!("{}/api", server.url()));
-    Client::from(builder.build().unwrap()).calls().beside().await.unwrap();
+    builder.build().unwrap().calls().beside().await.unwrap();
     assert_eq!(server.request().target, "/v2/beside");
 }
 

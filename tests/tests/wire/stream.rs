@@ -44,7 +44,9 @@ async fn refusals() {
 
 #[tokio::test]
 async fn one_answer_or_its_parts() {
-    let call = |core| Client::from(core).streams().answer(&types::Question { stream: Some(true) });
+    let call = |core| {
+        Client::from(core).streams().answer(&types::Question { stream: Some(true), ..Default::default() })
+    };
     let parts = "data: {\"delta\": \"a\"}\n\ndata: {\"delta\": \"b\"}\n\ndata: [DONE]\n\n";
     let (_, outcome) = exchange(Answer::body(200, "text/event-stream", parts), call).await;
     let Ok(Parts::Events(mut events)) = outcome else { panic!("{outcome:?}") };

@@ -23,7 +23,7 @@ async fn check_thing(thing: &Thing, expected: Value) -> Thing {
 }
 
 fn card() -> Means {
-    Means::from(Card { number: "1".to_owned() })
+    Means::from(Card { number: "1".to_owned(), ..Default::default() })
 }
 
 #[tokio::test]
@@ -87,7 +87,7 @@ async fn alternatives_write_their_tags() {
 #[tokio::test]
 async fn a_tag_that_came_is_kept() {
     let wolf = Dog { kind: DogKind::Wolf, ..Dog::default() };
-    let iban = Bank { iban: "2".to_owned(), kind: Some("iban".to_owned()) };
+    let iban = Bank { iban: "2".to_owned(), kind: Some("iban".to_owned()), ..Default::default() };
     let thing = Thing { pet: Some(Pet::from(wolf)), means: Some(Means::from(iban)), ..Thing::default() };
     let expected = json!({ "pet": { "kind": "wolf" }, "means": { "kind": "iban", "iban": "2" } });
     let back = check_thing(&thing, expected).await;
@@ -127,7 +127,7 @@ async fn forms_and_parts_have_tags() {
     let pet = Pet::from(Cat { lives: Some(9), ..Cat::default() });
     let request = sent(|core| schema_tags::Client::from(core).things().add_form(&pet)).await;
     assert_eq!(String::from_utf8_lossy(&request.body), "kind=cat&lives=9");
-    let body = AddPartsRequest { means: card(), note: None };
+    let body = AddPartsRequest { means: card(), note: None, ..Default::default() };
     let request = sent(|core| schema_tags::Client::from(core).things().add_parts(&body)).await;
     let text = String::from_utf8_lossy(&request.body).into_owned();
     assert!(text.contains("\r\n\r\n{\"kind\":\"card\",\"number\":\"1\"}\r\n"), "{text}");

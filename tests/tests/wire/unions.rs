@@ -68,7 +68,7 @@ fn discriminator_beside_properties() {
 async fn views() {
     let json = json!({ "name": "Rex", "lives": 7, "tricks": ["sit"], "other": 1 });
     let answer = Answer::json(200, &json);
-    let body = Mixture::from(Dog { name: Some("Rex".to_owned()), tricks: None });
+    let body = Mixture::from(Dog { name: Some("Rex".to_owned()), tricks: None, ..Default::default() });
     let (request, outcome) =
         exchange(answer, |core| schema_unions::Client::from(core).unions().put_mixture(&body)).await;
     assert_eq!(request.json(), json!({ "name": "Rex" }));

@@ -40,7 +40,10 @@ fn external_tags() {
     check_both(&Shape::Origin, json!("Origin"));
     check_both(&Shape::DottedLine, json!("dotted line"));
     check_both(&Shape::from(circle()), json!({ "Circle": { "radius": 1.5 } }));
-    check_both(&Shape::from(ShapeRect { w: 1.5, h: 2.5 }), json!({ "Rect": { "w": 1.5, "h": 2.5 } }));
+    check_both(
+        &Shape::from(ShapeRect { w: 1.5, h: 2.5, ..Default::default() }),
+        json!({ "Rect": { "w": 1.5, "h": 2.5 } }),
+    );
     check_both(&Shape::from((1, "a".to_owned())), json!({ "Pair": [1, "a"] }));
     check_both(&Shape::Label(Some("a".to_owned())), json!({ "Label": "a" }));
     check_both(&Shape::Label(None), json!({ "Label": null }));
@@ -67,7 +70,7 @@ fn external_tags() {
 fn adjacent_tags() {
     check_both(&Step::Stop, json!({ "t": "Stop" }));
     check_both(&Step::from(circle()), json!({ "t": "Circle", "c": { "radius": 1.5 } }));
-    check_both(&Step::from(StepMove { x: 3 }), json!({ "t": "Move", "c": { "x": 3 } }));
+    check_both(&Step::from(StepMove { x: 3, ..Default::default() }), json!({ "t": "Move", "c": { "x": 3 } }));
     check_both(&Step::Wait(Some(3)), json!({ "t": "Wait", "c": 3 }));
     check_both(&Step::Wait(None), json!({ "t": "Wait", "c": null }));
     assert_eq!(decoded::<Step>(&json!({ "t": "Wait" })), Step::Wait(None));

@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::{check_target, core, exchange, sent};
 
 fn note() -> Note {
-    Note { text: "a".to_owned(), due: Some(None), next: None }
+    Note { text: "a".to_owned(), due: Some(None), next: None, ..Default::default() }
 }
 
 #[track_caller]
@@ -43,7 +43,7 @@ async fn bodies_that_are_null() {
 #[tokio::test]
 async fn forms() {
     let each = Some(vec!["x".to_owned(), "y".to_owned()]);
-    let body = SendFormRequest { label: "a b".to_owned(), size: Some(3), each };
+    let body = SendFormRequest { label: "a b".to_owned(), size: Some(3), each, ..Default::default() };
     let request = sent(|core: Client| Swagger::from(core).notes().send_form(&body)).await;
     let form = "application/x-www-form-urlencoded";
     check_content(&request, "POST /api/form", form, "label=a%20b&size=3&each=x&each=y");
@@ -55,6 +55,7 @@ async fn files_in_both_directions() {
         label: "A".to_owned(),
         file: File::from_bytes("a.pdf", "application/pdf", "bytes"),
         tags: Some(vec!["x".to_owned(), "y".to_owned()]),
+        ..Default::default()
     };
     let request = sent(|core: Client| Swagger::from(core).notes().put_file("1", &body)).await;
     assert_eq!(request.line(), "PUT /api/notes/1/file");
@@ -94,7 +95,8 @@ async fn answers() {
 /// The parts of a document mean the same wherever they stand.
 #[tokio::test]
 async fn several_files() {
-    let pet = files::Animal { name: "Mia".to_owned(), kind: files::Kind::Cat, young: None };
+    let pet =
+        files::Animal { name: "Mia".to_owned(), kind: files::Kind::Cat, young: None, ..Default::default() };
     let request = sent(|core: Client| Files::from(core).pets().put("1", &pet)).await;
     check_content(&request, "PUT /api/pets/1", "application/json", r#"{"name":"Mia","kind":"cat"}"#);
     let answer = Answer::json(200, &json!([{ "name": "Mia", "kind": "cat", "young": [] }]));

@@ -140,7 +140,7 @@ async fn contacts_and_features_go_in_several_calls() {
     assert_eq!(lines(&server)[2], "DELETE /v2/contacts/groups/g/members?member_ids=c");
     let one = |id: &str| Answer::json(200, &json!({ "success_user_ids": [id], "fail_details": [{ "reason": "no seat" }] }));
     let server = Server::answering([one("a"), one("b")]);
-    let update = FeatureUpdate { feature_type: FeatureType::Webinar, feature_value: "0".into(), users: Vec::new() };
+    let update = FeatureUpdate { feature_type: FeatureType::Webinar, feature_value: "0".into(), ..Default::default() };
     let outcome = version_2(&server).users().update_features_of(&update, &ids).await.unwrap();
     assert_eq!((outcome.updated, outcome.failed.len()), (vec!["a".to_owned(), "b".to_owned()], 2));
     assert_eq!(server.requests()[1].json()["users"].as_array().unwrap().len(), 11);

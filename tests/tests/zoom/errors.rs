@@ -86,7 +86,7 @@ async fn errors_of_fewer_fields() {
 #[tokio::test]
 async fn error_of_version_1() {
     let answer = Answer::json(200, &json!({ "error": { "code": 1001, "message": "User not exist" } }));
-    let body = v1::types::GetUser { id: "z8".to_owned() };
+    let body = v1::types::GetUser { id: "z8".to_owned(), ..Default::default() };
     let (_, outcome) = exchange_1(answer, |client| client.user().get(&body)).await;
     let error = outcome.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::OK));
@@ -100,7 +100,7 @@ async fn error_of_version_1() {
 #[tokio::test]
 async fn no_error_of_version_1() {
     for body in [json!({ "id": "z8", "dept": "error" }), json!({ "id": "z8", "error": null })] {
-        let call = v1::types::GetUser { id: "z8".to_owned() };
+        let call = v1::types::GetUser { id: "z8".to_owned(), ..Default::default() };
         let (_, outcome) = exchange_1(Answer::json(200, &body), |client| client.user().get(&call)).await;
         assert_eq!(outcome.unwrap().id.as_deref(), Some("z8"));
     }
@@ -131,7 +131,7 @@ async fn unreadable_answers() {
 #[tokio::test]
 async fn no_credentials() {
     let server = Server::answering([]);
-    let client = v2::Client::from(v2::Client::builder().base_url(server.url()).build().unwrap());
+    let client = v2::Client::builder().base_url(server.url()).build().unwrap();
     let error = client.users().get("me").await.unwrap_err();
     assert!(matches!(error, Error::Auth(_)), "{error:?}");
     let message = error.to_string();
@@ -139,8 +139,7 @@ async fn no_credentials() {
     let help = "`anonymous` of the client or of the call's options sends it without";
     assert_eq!(message, format!("{missing} ({help})"));
     let other = v2::AccessToken::new("token-1");
-    let client =
-        v1::Client::from(v1::Client::builder().base_url(server.url()).credentials(other).build().unwrap());
+    let client = v1::Client::builder().base_url(server.url()).credentials(other).build().unwrap();
     let message = client.user().get(&v1::types::GetUser::default()).await.unwrap_err().to_string();
     for word in ["userGet", "`api_key` and `api_secret`", "`openapi_oauth`"] {
         assert!(message.contains(word), "`{word}` is not in: {message}");
@@ -153,7 +152,7 @@ async fn no_server() {
     // Nobody listens at the port 1, and no test can come to listen there.
     let builder = v2::Client::builder().base_url("http://127.0.0.1:1");
     let builder = builder.credentials(v2::AccessToken::new("token-1"));
-    let error = v2::Client::from(builder.build().unwrap()).users().get("me").await.unwrap_err();
+    let error = builder.build().unwrap().users().get("me").await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
     assert!(error.to_string().contains("operation `user` got no response"), "{error}");
     assert_eq!((error.status(), error.is_timeout()), (None, false));
@@ -168,7 +167,7 @@ async fn wrong_base_url() {
         let error = v2::Client::builder().base_url(url).build().unwrap_err();
         assert!(error.to_string().contains("base URL"), "{error}");
         assert!(!error.to_string().contains("hush"), "{error}");
-        let client = v2::Client::from(v2::Client::builder().base_url(url).build_or_defer());
+        let client = v2::Client::builder().base_url(url).build_or_defer();
         assert!(matches!(client.users().get("me").await, Err(Error::Build(_))));
     }
 }

@@ -33,7 +33,7 @@ fn version_2(server: &Server) -> v2::Client {
 fn version_2_with(server: &Server, credentials: impl Into<v2::Credentials>) -> v2::Client {
     let base_url = format!("{}/v2", server.url());
     let builder = v2::Client::builder().base_url(base_url).credentials(credentials);
-    v2::Client::from(builder.retry(RetryPolicy::none()).build().unwrap())
+    builder.retry(RetryPolicy::none()).build().unwrap()
 }
 
 /// A client of version 1, whose key pair is two fields of every form.
@@ -41,7 +41,7 @@ fn version_1(server: &Server) -> v1::Client {
     let base_url = format!("{}/v1", server.url());
     let credentials = v1::KeyPair::new("key-1", "secret-1");
     let builder = v1::Client::builder().base_url(base_url).credentials(credentials);
-    v1::Client::from(builder.retry(RetryPolicy::none()).build().unwrap())
+    builder.retry(RetryPolicy::none()).build().unwrap()
 }
 
 /// Sends one call of version 2 and gives the request on the wire with the outcome.

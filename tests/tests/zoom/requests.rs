@@ -53,6 +53,7 @@ async fn json_body() {
             r#type: v2::types::UserType::Basic,
             ..Default::default()
         }),
+        ..Default::default()
     };
     let (request, user) = exchange(Answer::json(201, &answer), |client| client.users().create(&body)).await;
     assert_eq!(request.line(), "POST /v2/users");
@@ -96,7 +97,7 @@ async fn form_body() {
 
 #[tokio::test]
 async fn form_body_of_one_field() {
-    let body = v1::types::GetUser { id: "z8".to_owned() };
+    let body = v1::types::GetUser { id: "z8".to_owned(), ..Default::default() };
     let answer = json!({ "id": "z8", "email": "ann@example.org", "created_at": "2013-04-01T12:00:00.000Z" });
     let (request, user) = exchange_1(Answer::json(200, &answer), |client| client.user().get(&body)).await;
     assert_eq!(request.line(), "POST /v1/user/get");
@@ -116,7 +117,10 @@ async fn form_body_without_fields() {
 
 #[tokio::test]
 async fn multipart_body() {
-    let body = v2::types::PictureUpload { pic_file: File::from_bytes("me \"1\".png", "image/png", PICTURE) };
+    let body = v2::types::PictureUpload {
+        pic_file: File::from_bytes("me \"1\".png", "image/png", PICTURE),
+        ..Default::default()
+    };
     let (request, outcome) =
         exchange(Answer::json(201, &json!({})), |client| client.users().upload_picture("me", &body)).await;
     assert_eq!(request.line(), "POST /v2/users/me/picture");
@@ -128,7 +132,7 @@ async fn multipart_body() {
 #[tokio::test]
 async fn multipart_body_with_key_pair() {
     let pic_file = File::from_bytes("me.jpg", "image/jpeg", PICTURE);
-    let body = v1::types::UploadPicture { id: "z8".to_owned(), pic_file };
+    let body = v1::types::UploadPicture { id: "z8".to_owned(), pic_file, ..Default::default() };
     let answer = json!({ "id": "z8", "updated_at": "2013-04-01T12:00:00Z" });
     let (request, change) =
         exchange_1(Answer::json(200, &answer), |client| client.user().upload_picture(&body)).await;
@@ -243,8 +247,12 @@ fn check_presence(body: &v2::types::PresenceUpdate, expected: &Value) {
 async fn union_body() {
     use v2::types::PresenceUpdateState;
     use v2::types::{DoNotDisturbState, DoNotDisturbUpdate, PlainPresenceUpdate, PresenceUpdate};
-    let plain = PlainPresenceUpdate { status: PresenceUpdateState::Away };
-    let quiet = DoNotDisturbUpdate { status: DoNotDisturbState::DoNotDisturb, duration: Some(20) };
+    let plain = PlainPresenceUpdate { status: PresenceUpdateState::Away, ..Default::default() };
+    let quiet = DoNotDisturbUpdate {
+        status: DoNotDisturbState::DoNotDisturb,
+        duration: Some(20),
+        ..Default::default()
+    };
     check_presence(&PresenceUpdate::Plain(Box::new(plain.clone())), &json!({ "status": "Away" }));
     let quiet_json = json!({ "status": "Do_Not_Disturb", "duration": 20 });
     check_presence(&PresenceUpdate::DoNotDisturb(Box::new(quiet)), &quiet_json);

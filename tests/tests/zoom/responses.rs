@@ -83,7 +83,7 @@ async fn answers_without_content() {
     for answer in [Answer::empty(204), Answer::empty(200), Answer::empty(202), empty_object, blank] {
         let (_, outcome) = exchange(answer.clone(), |client| client.users().delete_picture("me")).await;
         succeeded(outcome);
-        let body = StatusUpdate { action: StatusAction::Deactivate };
+        let body = StatusUpdate { action: StatusAction::Deactivate, ..Default::default() };
         let (request, outcome) = exchange(answer, |client| client.users().update_status("z8", &body)).await;
         assert_eq!(request.line(), "PUT /v2/users/z8/status");
         assert_eq!(request.json(), json!({ "action": "deactivate" }));

@@ -60,7 +60,7 @@ fn calls() {
     check_debug(&call.clone().items());
     check_debug(&call.clone().pages().wait());
     check_debug(&call.send());
-    let body = v2::types::PasswordUpdate { password: "hush-password".to_owned() };
+    let body = v2::types::PasswordUpdate { password: "hush-password".to_owned(), ..Default::default() };
     check_debug(&client.users().update_password("me", &body));
     let options = special_options();
     check_debug(&options);
@@ -88,7 +88,7 @@ fn bodies() {
     check_model::<v1::types::CreateUserWithPassword>(&created);
     assert_eq!(decoded::<v2::types::PasswordUpdate>(&password).password, "hush-password");
     let file = File::from_bytes("me.png", "image/png", "hush-content");
-    check_debug(&v2::types::PictureUpload { pic_file: file });
+    check_debug(&v2::types::PictureUpload { pic_file: file, ..Default::default() });
 }
 
 /// Keys that start a meeting as the user.
@@ -106,8 +106,8 @@ async fn errors() {
     let unreachable = "http://127.0.0.1:1";
     let client = v1::Client::builder().base_url(unreachable);
     let client = client.credentials(v1::KeyPair::new("hush-key", "hush-secret")).build().unwrap();
-    let body = v1::types::GetUser { id: "z8".to_owned() };
-    check_error(&v1::Client::from(client).user().get(&body).await.unwrap_err());
+    let body = v1::types::GetUser { id: "z8".to_owned(), ..Default::default() };
+    check_error(&client.user().get(&body).await.unwrap_err());
     let token_url = format!("{unreachable}/token?key=hush-query");
     let client = v2::Client::new(grant().token_url(token_url));
     check_error(&client.users().get("me").await.unwrap_err());
@@ -127,6 +127,10 @@ async fn errors() {
 #[tokio::test]
 async fn secrets_are_sent() {
     let server = Server::answering([Answer::json(200, &json!({ "id": "z8" }))]);
-    version_1(&server).user().get(&v1::types::GetUser { id: "z8".to_owned() }).await.unwrap();
+    version_1(&server)
+        .user()
+        .get(&v1::types::GetUser { id: "z8".to_owned(), ..Default::default() })
+        .await
+        .unwrap();
     assert!(server.request().text().ends_with("api_key=key-1&api_secret=secret-1"));
 }

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use generator::config::{Config, DocumentConfig};
+use generator::config::{ChangesConfig, Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::examples::examples;
@@ -177,7 +177,14 @@ fn outcome(options: &Options) -> Generated {
     };
     let documents = vec![configured(&options.document, &options.root)];
     let output = options.out.clone();
-    let config = Config { package, output, documents, strict: false, strict_overlays: false };
+    let config = Config {
+        package,
+        output,
+        documents,
+        strict: false,
+        strict_overlays: false,
+        changes: ChangesConfig::default(),
+    };
     let start = Instant::now();
     let client = generator::generate(&config);
     let seconds = start.elapsed().as_secs_f64();

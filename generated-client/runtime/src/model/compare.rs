@@ -1,15 +1,67 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Equality and `Debug` of models, by their tables.
+//! Copies, equality and `Debug` of models, by their tables.
 
 use std::fmt::{self, Debug, Display, Write};
 
-use super::value_ref::{EntryKey, Purpose, each_entry, entries};
-use super::{Encode, Json, Model, Payload, ValueRef};
+use super::value_ref::{EntryKey, Purpose, each_entry, fixed_or_own};
+use super::{Decode, Encode, Json, Model, Payload, Shape, ValueRef, mark};
 use crate::shown::{cut, shown};
 
-/// Compares two models of one type by what they write.
+/// A copy of a model, field by field: the body of every `Clone` of a client.
+pub fn copied<T: Model + Default>(model: &T) -> T {
+    let mut copy = T::default();
+    copy_fields(model, &mut copy);
+    copy
+}
+
+fn copy_fields(from: &dyn Model, to: &mut dyn Model) {
+    to.with_places(&mut |places| {
+        from.with_fields(&mut |fields| {
+            for (place, field) in places.iter_mut().zip(fields) {
+                let field: &dyn Decode = *field;
+                place.copy_from(field);
+            }
+        });
+    });
+}
+
+/// Compares two models of one type, field by field: the body of every `PartialEq` of a client.
 pub fn equal(left: &dyn Model, right: &dyn Model) -> bool {
-    entries(left) == entries(right)
+    let mut is_equal = false;
+    left.with_fields(&mut |ours| {
+        right.with_fields(&mut |theirs| is_equal = all_equal(left.shape(), ours, theirs));
+    });
+    is_equal
+}
+
+fn all_equal(shape: &'static Shape, ours: &[&dyn Decode], theirs: &[&dyn Decode]) -> bool {
+    if shape.marks & mark::fixed != 0 {
+        return all_equal_but_fixed(shape, ours, theirs);
+    }
+    for (our, their) in ours.iter().zip(theirs) {
+        let their: &dyn Decode = *their;
+        if !our.is_equal(their) {
+            return false;
+        }
+    }
+    true
+}
+
+/// The same where some fields have one value, which a field has too that was not given any.
+fn all_equal_but_fixed(shape: &'static Shape, ours: &[&dyn Decode], theirs: &[&dyn Decode]) -> bool {
+    for (index, (our, their)) in ours.iter().zip(theirs).enumerate() {
+        let other: &dyn Decode = *their;
+        let is_equal = match shape.fields.get(index) {
+            Some(field) if field.is_fixed() => {
+                fixed_or_own(shape, field, *our) == fixed_or_own(shape, field, *their)
+            }
+            _ => our.is_equal(other),
+        };
+        if !is_equal {
+            return false;
+        }
+    }
+    true
 }
 
 impl PartialEq for ValueRef<'_> {

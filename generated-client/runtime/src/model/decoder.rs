@@ -244,7 +244,7 @@ fn read_model<'de, A: MapAccess<'de>>(
     let around = cx.memory.enter(address(model), size_of_val(model)).map_err(A::Error::custom)?;
     let shape = model.shape();
     let mut outcome = Ok(());
-    model.fields_mut(&mut |fields| outcome = read_fields(shape, fields, &mut entries, cx));
+    model.with_places(&mut |fields| outcome = read_fields(shape, fields, &mut entries, cx));
     cx.memory.leave(around);
     outcome
 }

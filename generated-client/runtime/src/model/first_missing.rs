@@ -40,7 +40,7 @@ fn of_model(model: &dyn Model, around: &[&Tagged]) -> Option<String> {
     let is_written = |field: &Field| around.iter().any(|tagged| tagged.has(field.name));
     let declared = model.shape().fields;
     let mut missing = None;
-    model.fields(&mut |values| {
+    model.with_fields(&mut |values| {
         // What no request has cannot be missing in one.
         let is_sent = |field: &Field| !field.is_read_only() && !is_written(field);
         let given = declared.iter().zip(values).filter(|(field, _)| is_sent(field));

@@ -105,7 +105,7 @@ impl<T: Encode> Encode for Link<T> {
     }
 }
 
-impl<T: Decode> Decode for Link<T> {
+impl<T: Decode + PartialEq> Decode for Link<T> {
     fn target(&mut self) -> DecodeTarget<'_> {
         (**self).target()
     }

@@ -144,47 +144,22 @@ impl Decode for Json {
     }
 }
 
-impl<T: Encode + ?Sized> Encode for &T {
+impl Encode for &str {
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::String(self)
+    }
+}
+
+impl<T: Encode> Encode for &[T] {
     fn value_ref(&self) -> ValueRef<'_> {
         (**self).value_ref()
     }
-
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
-    }
 }
 
-impl<T: Encode + ?Sized> Encode for Box<T> {
-    fn value_ref(&self) -> ValueRef<'_> {
-        (**self).value_ref()
-    }
+/// What optionals, lists and maps can be made of.
+pub trait Part: Decode + Default + Clone + PartialEq {}
 
-    fn is_absent(&self) -> bool {
-        (**self).is_absent()
-    }
-}
-
-impl<T: Decode> Decode for Box<T> {
-    fn target(&mut self) -> DecodeTarget<'_> {
-        (**self).target()
-    }
-
-    fn is_optional(&self) -> bool {
-        (**self).is_optional()
-    }
-
-    fn clear(&mut self, when: Clear) -> bool {
-        (**self).clear(when)
-    }
-
-    fn is_vacant(&self) -> bool {
-        (**self).is_vacant()
-    }
-
-    fn is_unset(&self) -> bool {
-        (**self).is_unset()
-    }
-}
+impl<T: Decode + Default + Clone + PartialEq> Part for T {}
 
 impl<T: Encode> Encode for Option<T> {
     fn value_ref(&self) -> ValueRef<'_> {
@@ -212,7 +187,7 @@ fn present_mut<T: Default>(optional: &mut Option<T>) -> &mut T {
     }
 }
 
-impl<T: Decode + Default> Decode for Option<T> {
+impl<T: Part> Decode for Option<T> {
     fn target(&mut self) -> DecodeTarget<'_> {
         present_mut(self).target()
     }
@@ -256,7 +231,7 @@ impl<T: Encode> Elements for Vec<T> {
     }
 }
 
-impl<T: Decode + Default> Decode for Vec<T> {
+impl<T: Part> Decode for Vec<T> {
     fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::List(self)
     }
@@ -266,7 +241,7 @@ impl<T: Decode + Default> Decode for Vec<T> {
     }
 }
 
-impl<T: Decode + Default> ListTarget for Vec<T> {
+impl<T: Part> ListTarget for Vec<T> {
     fn push(&mut self) -> &mut dyn Decode {
         let index = self.len();
         self.push(T::default());
@@ -288,7 +263,7 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     }
 }
 
-impl<T: Decode + Default> Decode for BTreeMap<String, T> {
+impl<T: Part> Decode for BTreeMap<String, T> {
     fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Map(self)
     }
@@ -298,7 +273,7 @@ impl<T: Decode + Default> Decode for BTreeMap<String, T> {
     }
 }
 
-impl<T: Decode + Default> MapTarget for BTreeMap<String, T> {
+impl<T: Part> MapTarget for BTreeMap<String, T> {
     fn entry(&mut self, key: String) -> &mut dyn Decode {
         self.entry(key).or_default()
     }

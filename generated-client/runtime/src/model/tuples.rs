@@ -11,7 +11,7 @@ macro_rules! tuples {
             }
         }
 
-        impl<$($name: Decode),+> Decode for ($($name,)+) {
+        impl<$($name: Decode + Clone + PartialEq),+> Decode for ($($name,)+) {
             fn target(&mut self) -> DecodeTarget<'_> {
                 DecodeTarget::Tuple(self)
             }

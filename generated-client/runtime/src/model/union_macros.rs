@@ -141,6 +141,26 @@ macro_rules! union {
             fn keep(&mut self, json: $crate::model::Json) {
                 *self = Self::$other(json);
             }
+            #[inline $($inline)?]
+            fn view(&self) -> $crate::model::ValueRef<'_> {
+                match self {
+                    $(Self::$variant(payload) => $crate::union! {
+                        @value_ref payload [$($($text),*)?] [$($($key = $kind($value))+)?]
+                        [$($within)?] [$($($beside = $of($is))+)?]
+                    },)*
+                    $(Self::$unit => $crate::union! {
+                        @unit_ref [$($unit_kind($unit_value))?] [$($($unit_beside = $unit_of($unit_is))+)?]
+                    },)*
+                    Self::$other(json) => $crate::model::ValueRef::Json(json),
+                }
+            }
+            #[inline $($inline)?]
+            fn kept(&self) -> ::std::option::Option<&$crate::model::Json> {
+                match self {
+                    Self::$other(json) => ::std::option::Option::Some(json),
+                    _ => ::std::option::Option::None,
+                }
+            }
         }
         impl ::std::default::Default for $name {
             #[inline $($inline)?]
@@ -159,30 +179,8 @@ macro_rules! union {
                 $crate::model::debug_variant(name, payload, f)
             }
         }
-        impl $crate::model::Encode for $name {
-            #[inline $($inline)?]
-            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
-                match self {
-                    $(Self::$variant(payload) => $crate::union! {
-                        @value_ref payload [$($($text),*)?] [$($($key = $kind($value))+)?]
-                        [$($within)?] [$($($beside = $of($is))+)?]
-                    },)*
-                    $(Self::$unit => $crate::union! {
-                        @unit_ref [$($unit_kind($unit_value))?] [$($($unit_beside = $unit_of($unit_is))+)?]
-                    },)*
-                    Self::$other(json) => $crate::model::ValueRef::Json(json),
-                }
-            }
-        }
-        impl $crate::model::Decode for $name {
-            #[inline $($inline)?]
-            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
-                $crate::model::DecodeTarget::Union(self)
-            }
-            #[inline $($inline)?]
-            fn is_unset(&self) -> bool {
-                ::std::matches!(self, Self::$other(json) if json.is_null())
-            }
+        impl $crate::model::Coded for $name {
+            type Coding = $crate::model::ByAlternative;
         }
         $crate::codec!($name);
     };
@@ -219,20 +217,17 @@ macro_rules! views {
                 $crate::model::debug_variant(::std::stringify!($name), &self.0, f)
             }
         }
-        impl $crate::model::Encode for $name {
-            #[inline]
-            fn value_ref(&self) -> $crate::model::ValueRef<'_> {
-                $crate::model::ValueRef::Json(&self.0)
-            }
+        impl $crate::model::Coded for $name {
+            type Coding = $crate::model::ByViews;
         }
-        impl $crate::model::Decode for $name {
+        impl $crate::model::Viewed for $name {
             #[inline]
-            fn target(&mut self) -> $crate::model::DecodeTarget<'_> {
-                $crate::model::DecodeTarget::Json(&mut self.0)
+            fn json(&self) -> &$crate::Json {
+                &self.0
             }
             #[inline]
-            fn is_unset(&self) -> bool {
-                self.0.is_null()
+            fn json_mut(&mut self) -> &mut $crate::Json {
+                &mut self.0
             }
         }
         $crate::codec!($name);

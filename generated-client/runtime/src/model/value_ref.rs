@@ -5,9 +5,10 @@ use std::borrow::Cow;
 
 use super::bytes64::{base64_text, base64url_text};
 use super::discrimination::Constant;
+use super::field::{Field, mark};
 use super::file_text::file_text;
 use super::json::Json;
-use super::shape::{Field, Shape, mark};
+use super::shape::Shape;
 use super::tagged::{Payload, Tagged};
 use super::traits::{Decode, Encode, Model, ValueRef};
 
@@ -140,7 +141,7 @@ fn each_entry_but<'a>(
     if shape.marks & (mark::fixed | mark::read_only) != 0 {
         return each_marked_entry(model, is_left_out, take);
     }
-    model.fields(&mut |values| {
+    model.with_fields(&mut |values| {
         for (field, value) in shape.fields.iter().zip(values) {
             let value_ref = (**value).value_ref();
             entry(field, *value, &value_ref, &mut take);
@@ -160,7 +161,7 @@ fn each_marked_entry<'a>(
     mut take: impl FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
     let shape = model.shape();
-    model.fields(&mut |values| {
+    model.with_fields(&mut |values| {
         for (field, value) in shape.fields.iter().zip(values) {
             if !is_left_out(field) {
                 entry(field, *value, &fixed_or_own(shape, field, *value), &mut take);
@@ -173,7 +174,11 @@ fn each_marked_entry<'a>(
 }
 
 /// The value of a field, or its one value where none is set.
-fn fixed_or_own<'a>(shape: &'static Shape, field: &'static Field, value: &'a dyn Decode) -> ValueRef<'a> {
+pub(super) fn fixed_or_own<'a>(
+    shape: &'static Shape,
+    field: &'static Field,
+    value: &'a dyn Decode,
+) -> ValueRef<'a> {
     let own = value.value_ref();
     if !field.is_fixed() {
         return own;

@@ -35,10 +35,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_assistant(
-        &self,
-        body: &types::DeleteAssistant,
-    ) -> Call<types::AssistantChange, types::ErrorResponse> {
+    pub fn delete_assistant(&self, body: &types::DeleteAssistant) -> DeleteAssistant {
         let mut call = self.core.call(&DELETE_ASSISTANT);
         call.form(body);
         call
@@ -67,10 +64,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn set_assistant(
-        &self,
-        body: &types::SetAssistant,
-    ) -> Call<types::AssistantChange, types::ErrorResponse> {
+    pub fn set_assistant(&self, body: &types::SetAssistant) -> SetAssistant {
         let mut call = self.core.call(&SET_ASSISTANT);
         call.form(body);
         call
@@ -105,7 +99,7 @@ impl User<'_> {
     pub fn create_with_password(
         &self,
         body: &types::CreateUserWithPassword,
-    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+    ) -> CreateWithPassword {
         let mut call = self.core.call(&CREATE_WITH_PASSWORD);
         call.form(body);
         call
@@ -127,15 +121,13 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CheckEmail {
     ///     email: "ann@example.com".into(),
+    ///     ..Default::default()
     /// };
     /// let email_check = client.user().check_email(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn check_email(
-        &self,
-        body: &types::CheckEmail,
-    ) -> Call<types::EmailCheck, types::ErrorResponse> {
+    pub fn check_email(&self, body: &types::CheckEmail) -> CheckEmail {
         let mut call = self.core.call(&CHECK_EMAIL);
         call.form(body);
         call
@@ -157,15 +149,13 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CheckZpk {
     ///     zpk: "zpk".into(),
+    ///     ..Default::default()
     /// };
     /// let zpk_check = client.user().check_zpk(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn check_zpk(
-        &self,
-        body: &types::CheckZpk,
-    ) -> Call<types::ZpkCheck, types::ErrorResponse> {
+    pub fn check_zpk(&self, body: &types::CheckZpk) -> CheckZpk {
         let mut call = self.core.call(&CHECK_ZPK);
         call.form(body);
         call
@@ -196,10 +186,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::CreateUser,
-    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+    pub fn create(&self, body: &types::CreateUser) -> Create {
         let mut call = self.core.call(&CREATE);
         call.form(body);
         call
@@ -229,10 +216,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_custom(
-        &self,
-        body: &types::CreateCustomUser,
-    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+    pub fn create_custom(&self, body: &types::CreateCustomUser) -> CreateCustom {
         let mut call = self.core.call(&CREATE_CUSTOM);
         call.form(body);
         call
@@ -254,15 +238,13 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::ActivateUser {
     ///     id: "id".into(),
+    ///     ..Default::default()
     /// };
     /// let user_activation = client.user().activate(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn activate(
-        &self,
-        body: &types::ActivateUser,
-    ) -> Call<types::UserActivation, types::ErrorResponse> {
+    pub fn activate(&self, body: &types::ActivateUser) -> Activate {
         let mut call = self.core.call(&ACTIVATE);
         call.form(body);
         call
@@ -284,15 +266,13 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::DeactivateUser {
     ///     id: "id".into(),
+    ///     ..Default::default()
     /// };
     /// let user_deactivation = client.user().deactivate(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn deactivate(
-        &self,
-        body: &types::DeactivateUser,
-    ) -> Call<types::UserDeactivation, types::ErrorResponse> {
+    pub fn deactivate(&self, body: &types::DeactivateUser) -> Deactivate {
         let mut call = self.core.call(&DEACTIVATE);
         call.form(body);
         call
@@ -321,10 +301,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(
-        &self,
-        body: &types::DeleteUser,
-    ) -> Call<types::UserDeletion, types::ErrorResponse> {
+    pub fn delete(&self, body: &types::DeleteUser) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.form(body);
         call
@@ -345,12 +322,15 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GetUser { id: "id".into() };
+    /// let body = types::GetUser {
+    ///     id: "id".into(),
+    ///     ..Default::default()
+    /// };
     /// let user = client.user().get(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, body: &types::GetUser) -> Call<types::User, types::ErrorResponse> {
+    pub fn get(&self, body: &types::GetUser) -> Get {
         let mut call = self.core.call(&GET);
         call.form(body);
         call
@@ -379,10 +359,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_by_email(
-        &self,
-        body: &types::GetUserByEmail,
-    ) -> Call<types::User, types::ErrorResponse> {
+    pub fn get_by_email(&self, body: &types::GetUserByEmail) -> GetByEmail {
         let mut call = self.core.call(&GET_BY_EMAIL);
         call.form(body);
         call
@@ -483,7 +460,7 @@ impl User<'_> {
     pub fn delete_permanently(
         &self,
         body: &types::DeleteUserPermanently,
-    ) -> Call<types::PermanentUserDeletion, types::ErrorResponse> {
+    ) -> DeletePermanently {
         let mut call = self.core.call(&DELETE_PERMANENTLY);
         call.form(body);
         call
@@ -512,10 +489,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn revoke_token(
-        &self,
-        body: &types::RevokeToken,
-    ) -> Call<types::TokenRevocation, types::ErrorResponse> {
+    pub fn revoke_token(&self, body: &types::RevokeToken) -> RevokeToken {
         let mut call = self.core.call(&REVOKE_TOKEN);
         call.form(body);
         call
@@ -545,10 +519,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_schedulers(
-        &self,
-        body: &types::ListSchedulers,
-    ) -> Call<types::SchedulerList, types::ErrorResponse> {
+    pub fn list_schedulers(&self, body: &types::ListSchedulers) -> ListSchedulers {
         let mut call = self.core.call(&LIST_SCHEDULERS);
         call.form(body);
         call
@@ -580,10 +551,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_sso(
-        &self,
-        body: &types::CreateSsoUser,
-    ) -> Call<types::CreatedSsoUser, types::ErrorResponse> {
+    pub fn create_sso(&self, body: &types::CreateSsoUser) -> CreateSso {
         let mut call = self.core.call(&CREATE_SSO);
         call.form(body);
         call
@@ -611,10 +579,7 @@ impl User<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update(
-        &self,
-        body: &types::UpdateUser,
-    ) -> Call<types::UserChange, types::ErrorResponse> {
+    pub fn update(&self, body: &types::UpdateUser) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.form(body);
         call
@@ -637,15 +602,13 @@ impl User<'_> {
     /// let body = types::UpdatePassword {
     ///     id: "id".into(),
     ///     password: "password".into(),
+    ///     ..Default::default()
     /// };
     /// let user_change = client.user().update_password(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update_password(
-        &self,
-        body: &types::UpdatePassword,
-    ) -> Call<types::UserChange, types::ErrorResponse> {
+    pub fn update_password(&self, body: &types::UpdatePassword) -> UpdatePassword {
         let mut call = self.core.call(&UPDATE_PASSWORD);
         call.form(body);
         call
@@ -669,15 +632,13 @@ impl User<'_> {
     /// let body = types::UploadPicture {
     ///     id: "id".into(),
     ///     pic_file: zoom_client::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
     /// };
     /// let user_change = client.user().upload_picture(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload_picture(
-        &self,
-        body: &types::UploadPicture,
-    ) -> Call<types::UserChange, types::ErrorResponse> {
+    pub fn upload_picture(&self, body: &types::UploadPicture) -> UploadPicture {
         let mut call = self.core.call(&UPLOAD_PICTURE);
         call.multipart(body);
         call
@@ -694,6 +655,9 @@ const DELETE_ASSISTANT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_assistant`.
+pub type DeleteAssistant = Call<types::AssistantChange, types::ErrorResponse>;
+
 const SET_ASSISTANT: Operation = Operation {
     id: "userAssistantSet",
     method: Method::Post,
@@ -704,6 +668,9 @@ const SET_ASSISTANT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `set_assistant`.
+pub type SetAssistant = Call<types::AssistantChange, types::ErrorResponse>;
+
 const CREATE_WITH_PASSWORD: Operation = Operation {
     id: "userAutocreate",
     method: Method::Post,
@@ -713,6 +680,9 @@ const CREATE_WITH_PASSWORD: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `create_with_password`.
+pub type CreateWithPassword = Call<types::CreatedUser, types::ErrorResponse>;
 
 const CHECK_EMAIL: Operation = Operation {
     id: "userCheckemail",
@@ -725,6 +695,9 @@ const CHECK_EMAIL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `check_email`.
+pub type CheckEmail = Call<types::EmailCheck, types::ErrorResponse>;
+
 const CHECK_ZPK: Operation = Operation {
     id: "userCheckzpk",
     method: Method::Post,
@@ -736,6 +709,9 @@ const CHECK_ZPK: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `check_zpk`.
+pub type CheckZpk = Call<types::ZpkCheck, types::ErrorResponse>;
+
 const CREATE: Operation = Operation {
     id: "userCreate",
     method: Method::Post,
@@ -745,6 +721,9 @@ const CREATE: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::CreatedUser, types::ErrorResponse>;
 
 const CREATE_CUSTOM: Operation = Operation {
     id: "userCustcreate",
@@ -756,6 +735,9 @@ const CREATE_CUSTOM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create_custom`.
+pub type CreateCustom = Call<types::CreatedUser, types::ErrorResponse>;
+
 const ACTIVATE: Operation = Operation {
     id: "userActivate",
     method: Method::Post,
@@ -765,6 +747,9 @@ const ACTIVATE: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `activate`.
+pub type Activate = Call<types::UserActivation, types::ErrorResponse>;
 
 const DEACTIVATE: Operation = Operation {
     id: "userDeactivate",
@@ -776,6 +761,9 @@ const DEACTIVATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `deactivate`.
+pub type Deactivate = Call<types::UserDeactivation, types::ErrorResponse>;
+
 const DELETE: Operation = Operation {
     id: "userDelete",
     method: Method::Post,
@@ -785,6 +773,9 @@ const DELETE: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `delete`.
+pub type Delete = Call<types::UserDeletion, types::ErrorResponse>;
 
 const GET: Operation = Operation {
     id: "userGet",
@@ -797,6 +788,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::User, types::ErrorResponse>;
+
 const GET_BY_EMAIL: Operation = Operation {
     id: "userGetbyemail",
     method: Method::Post,
@@ -807,6 +801,9 @@ const GET_BY_EMAIL: Operation = Operation {
     idempotent: true,
     ..Operation::DEFAULT
 };
+
+/// The call of `get_by_email`.
+pub type GetByEmail = Call<types::User, types::ErrorResponse>;
 
 const LIST: Operation = Operation {
     id: "userList",
@@ -890,6 +887,9 @@ const DELETE_PERMANENTLY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_permanently`.
+pub type DeletePermanently = Call<types::PermanentUserDeletion, types::ErrorResponse>;
+
 const REVOKE_TOKEN: Operation = Operation {
     id: "userRevoketoken",
     method: Method::Post,
@@ -899,6 +899,9 @@ const REVOKE_TOKEN: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `revoke_token`.
+pub type RevokeToken = Call<types::TokenRevocation, types::ErrorResponse>;
 
 const LIST_SCHEDULERS: Operation = Operation {
     id: "userScheduleforhostList",
@@ -911,6 +914,9 @@ const LIST_SCHEDULERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_schedulers`.
+pub type ListSchedulers = Call<types::SchedulerList, types::ErrorResponse>;
+
 const CREATE_SSO: Operation = Operation {
     id: "userSsocreate",
     method: Method::Post,
@@ -920,6 +926,9 @@ const CREATE_SSO: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `create_sso`.
+pub type CreateSso = Call<types::CreatedSsoUser, types::ErrorResponse>;
 
 const UPDATE: Operation = Operation {
     id: "userUpdate",
@@ -931,6 +940,9 @@ const UPDATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update`.
+pub type Update = Call<types::UserChange, types::ErrorResponse>;
+
 const UPDATE_PASSWORD: Operation = Operation {
     id: "userUpdatepassword",
     method: Method::Post,
@@ -941,6 +953,9 @@ const UPDATE_PASSWORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update_password`.
+pub type UpdatePassword = Call<types::UserChange, types::ErrorResponse>;
+
 const UPLOAD_PICTURE: Operation = Operation {
     id: "userUploadpicture",
     method: Method::Post,
@@ -950,3 +965,6 @@ const UPLOAD_PICTURE: Operation = Operation {
     rate_limit: Some("default"),
     ..Operation::DEFAULT
 };
+
+/// The call of `upload_picture`.
+pub type UploadPicture = Call<types::UserChange, types::ErrorResponse>;

@@ -1,13 +1,15 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `User`.
 
-use crate::runtime::{DateTime, File, int_enum, model};
+use crate::runtime::{DateTime, File, model};
 
 /// User to activate.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ActivateUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,7 +19,7 @@ model! {
 }
 
 /// Id and email of the host, and when the assistant was removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AssistantChange {
     /// Id of the user.
     pub id: Option<String>,
@@ -25,6 +27,8 @@ pub struct AssistantChange {
     pub host_email: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,10 +40,12 @@ model! {
 }
 
 /// Email address to look up.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckEmail {
     /// Email address to look up.
     pub email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -49,10 +55,12 @@ model! {
 }
 
 /// Key to check.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CheckZpk {
     /// The key to be checked, as the user's record gives it.
     pub zpk: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -62,12 +70,12 @@ model! {
 }
 
 /// User to create for use through the API alone.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateCustomUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: UserType,
+    pub r#type: i64,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -164,7 +172,7 @@ pub struct CreateCustomUser {
     /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
-    pub option_enter_exit_chime_type: Option<EntryExitChime>,
+    pub option_enter_exit_chime_type: Option<i64>,
     /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
@@ -220,6 +228,8 @@ pub struct CreateCustomUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -271,12 +281,12 @@ model! {
 }
 
 /// User to create ahead of the first single sign-on.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateSsoUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: UserType,
+    pub r#type: i64,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -307,6 +317,8 @@ pub struct CreateSsoUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -327,12 +339,12 @@ model! {
 }
 
 /// User to create by invitation.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: UserType,
+    pub r#type: i64,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -429,7 +441,7 @@ pub struct CreateUser {
     /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
-    pub option_enter_exit_chime_type: Option<EntryExitChime>,
+    pub option_enter_exit_chime_type: Option<i64>,
     /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
@@ -485,6 +497,8 @@ pub struct CreateUser {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -536,12 +550,12 @@ model! {
 }
 
 /// User to create with a password.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserWithPassword {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: UserType,
+    pub r#type: i64,
     /// Password of the new user, in plain text.
     pub password: String,
     /// Given name of the user.
@@ -640,7 +654,7 @@ pub struct CreateUserWithPassword {
     /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
-    pub option_enter_exit_chime_type: Option<EntryExitChime>,
+    pub option_enter_exit_chime_type: Option<i64>,
     /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
@@ -696,6 +710,8 @@ pub struct CreateUserWithPassword {
     /// Id of the IM group (chat directory) that the user joins; absent means the account's default IM
     /// group, where it has one.
     pub imgroup_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -748,7 +764,7 @@ model! {
 }
 
 /// The new user; `pmi` can be 0, and `timezone`, `token`, `zpk` and `zak` can be empty.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedSsoUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -831,6 +847,8 @@ pub struct CreatedSsoUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -878,7 +896,7 @@ model! {
 }
 
 /// The new user, whose password is set already.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedUser {
     /// Email address of the user.
     pub email: Option<String>,
@@ -982,6 +1000,8 @@ pub struct CreatedUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1039,10 +1059,12 @@ model! {
 }
 
 /// User to deactivate.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeactivateUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1052,12 +1074,14 @@ model! {
 }
 
 /// Host whose assistant is removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the host; read only where `id` is absent.
     pub host_email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1068,14 +1092,16 @@ model! {
 }
 
 /// User to delete.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteUser {
     /// Id of the user to be deleted.
     pub id: String,
     /// State of the user to be deleted: `0` an existing user, `1` a pending one.
     ///
     /// Default: `0`.
-    pub r#type: Option<DeletedUserState>,
+    pub r#type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1086,12 +1112,14 @@ model! {
 }
 
 /// User to remove from Zoom for good.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DeleteUserPermanently {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the user; read only where `id` is absent.
     pub email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1101,30 +1129,13 @@ model! {
     }
 }
 
-/// State of the user to be deleted: `0` an existing user, `1` a pending one.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeletedUserState {
-    /// An existing user. (`0`)
-    Existing,
-    /// A pending user. (`1`)
-    Pending,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    DeletedUserState, Unknown {
-        Existing = 0,
-        Pending = 1,
-    }
-}
-
 /// Whether the email address is registered.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailCheck {
     /// Whether a user has the email address.
     pub existed_email: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1133,33 +1144,16 @@ model! {
     }
 }
 
-/// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EntryExitChime {
-    /// Everyone hears it. (`0`)
-    All,
-    /// The host alone hears it. (`1`)
-    Host,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    EntryExitChime, Unknown {
-        All = 0,
-        Host = 1,
-    }
-}
-
 /// What went wrong.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorDetail {
     /// Number of the error, such as 102 for a wrong key or secret, 403 where the rate limit is reached,
     /// 1009 for a user who has an account already.
     pub code: Option<i64>,
     /// What went wrong, in a sentence.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1170,10 +1164,12 @@ model! {
 }
 
 /// What the service answers instead of a result.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// What went wrong.
     pub error: ErrorDetail,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1183,10 +1179,12 @@ model! {
 }
 
 /// User to get, by id.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUser {
     /// Id of the user.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1196,13 +1194,15 @@ model! {
 }
 
 /// User to get, by email address.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserByEmail {
     /// Email address of the user.
     pub email: String,
     /// How the user signs in: with Facebook (`0`), with Google (`1`), through the API only (`99`), with
     /// a password at Zoom (`100`) or by single sign-on (`101`).
-    pub login_type: Option<LoginType>,
+    pub login_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1213,7 +1213,7 @@ model! {
 }
 
 /// Which page of pending users to return.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListPendingUsers {
     /// Users in one page, at most 300.
     ///
@@ -1223,6 +1223,8 @@ pub struct ListPendingUsers {
     ///
     /// Default: `1`.
     pub page_number: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1233,12 +1235,14 @@ model! {
 }
 
 /// Host whose schedulers are listed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListSchedulers {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the host; read only where `id` is absent.
     pub host_email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1249,7 +1253,7 @@ model! {
 }
 
 /// Which page of users to return.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListUsers {
     /// Users in one page, at most 300.
     ///
@@ -1259,6 +1263,8 @@ pub struct ListUsers {
     ///
     /// Default: `1`.
     pub page_number: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1268,37 +1274,8 @@ model! {
     }
 }
 
-/// How the user signs in: with Facebook (`0`), with Google (`1`), through the API only (`99`), with
-/// a password at Zoom (`100`) or by single sign-on (`101`).
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoginType {
-    /// A Facebook account. (`0`)
-    Facebook,
-    /// A Google account. (`1`)
-    Google,
-    /// None, the user works through the API only. (`99`)
-    ApiUser,
-    /// Email address and password at Zoom. (`100`)
-    Zoom,
-    /// Single sign-on (SSO). (`101`)
-    SingleSignOn,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    LoginType, Unknown {
-        Facebook = 0,
-        Google = 1,
-        ApiUser = 99,
-        Zoom = 100,
-        SingleSignOn = 101,
-    }
-}
-
 /// Id and email of the user, and when they were deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PermanentUserDeletion {
     /// Id of the user.
     pub id: Option<String>,
@@ -1306,6 +1283,8 @@ pub struct PermanentUserDeletion {
     pub email: Option<String>,
     /// When the user was deleted.
     pub deleted_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1317,12 +1296,14 @@ model! {
 }
 
 /// User whose single sign-on token is revoked.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RevokeToken {
     /// Id of the user; one of `id` and `email` is needed, and `id` wins.
     pub id: Option<String>,
     /// Email address of the single sign-on user; read only where `id` is absent.
     pub email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1333,12 +1314,14 @@ model! {
 }
 
 /// The users with scheduling privilege and their number.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerList {
     /// How many users there are on all pages.
     pub total_records: Option<i64>,
     /// The users of this page.
     pub users: Option<Vec<SchedulerListUser>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1349,7 +1332,7 @@ model! {
 }
 
 /// `user` of `SchedulerList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerListUser {
     /// Id of the user.
     pub id: Option<String>,
@@ -1359,6 +1342,8 @@ pub struct SchedulerListUser {
     pub first_name: Option<String>,
     /// Family name of the user.
     pub last_name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1371,7 +1356,7 @@ model! {
 }
 
 /// Host, and the user who becomes the host's assistant.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SetAssistant {
     /// User id of the host; one of `id` and `host_email` is needed, and `id` wins.
     pub id: Option<String>,
@@ -1379,6 +1364,8 @@ pub struct SetAssistant {
     pub host_email: Option<String>,
     /// Email address of the user who becomes the assistant.
     pub assistant_email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1390,7 +1377,7 @@ model! {
 }
 
 /// Id and email of the user, and when the token was revoked.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TokenRevocation {
     /// Id of the user.
     pub id: Option<String>,
@@ -1398,6 +1385,8 @@ pub struct TokenRevocation {
     pub email: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1409,12 +1398,14 @@ model! {
 }
 
 /// New password of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdatePassword {
     /// Id of the user whose password changes.
     pub id: String,
     /// New password of the user, in plain text.
     pub password: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1425,12 +1416,12 @@ model! {
 }
 
 /// Changes of a user; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdateUser {
     /// Id of the user to be changed.
     pub id: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: Option<UserType>,
+    pub r#type: Option<i64>,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -1491,7 +1482,7 @@ pub struct UpdateUser {
     /// Whether a sound is played when someone joins or leaves.
     pub enable_enter_exit_chime: Option<bool>,
     /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
-    pub option_enter_exit_chime_type: Option<EntryExitChime>,
+    pub option_enter_exit_chime_type: Option<i64>,
     /// Whether no email goes out when a meeting is cancelled.
     pub disable_cancel_meeting_notification: Option<bool>,
     /// Whether the host can give a participant remote support in a meeting.
@@ -1535,6 +1526,8 @@ pub struct UpdateUser {
     pub imgroup_id: Option<String>,
     /// Id of the user in a connected content management system, such as Kaltura.
     pub cms_user_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1595,12 +1588,14 @@ model! {
 }
 
 /// Profile picture to upload.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadPicture {
     /// Id of the user whose picture is set.
     pub id: String,
     /// Content of the picture file, `.jpg` or `.jpeg`; the part needs a file name and a content type.
     pub pic_file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1611,7 +1606,7 @@ model! {
 }
 
 /// The user with all fields, meeting keys included.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1696,6 +1691,8 @@ pub struct User {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1744,12 +1741,14 @@ model! {
 }
 
 /// Id of the user and when they were activated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserActivation {
     /// Id of the user.
     pub id: Option<String>,
     /// When the user was activated.
     pub activated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1760,12 +1759,14 @@ model! {
 }
 
 /// Id of the user and when they were changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserChange {
     /// Id of the user.
     pub id: Option<String>,
     /// When the change was made.
     pub updated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1776,12 +1777,14 @@ model! {
 }
 
 /// Id of the user and when they were deactivated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeactivation {
     /// Id of the user.
     pub id: Option<String>,
     /// When the user was deactivated.
     pub deactivated_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1792,7 +1795,7 @@ model! {
 }
 
 /// Id of the user, id of the account, and when the user was deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeletion {
     /// Id of the user.
     pub id: Option<String>,
@@ -1800,6 +1803,8 @@ pub struct UserDeletion {
     pub account_id: Option<String>,
     /// When the user was deleted.
     pub deleted_at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1811,7 +1816,7 @@ model! {
 }
 
 /// One page of users, the number of pages and the number of users.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserList {
     /// How many pages there are.
     pub page_count: Option<i64>,
@@ -1823,6 +1828,8 @@ pub struct UserList {
     pub page_size: Option<i64>,
     /// The users of this page.
     pub users: Option<Vec<UserListUser>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1836,7 +1843,7 @@ model! {
 }
 
 /// `user` of `UserList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserListUser {
     /// Email address of the user.
     pub email: Option<String>,
@@ -1907,6 +1914,8 @@ pub struct UserListUser {
     pub zpk: Option<String>,
     /// Access key with which meetings of the user are started.
     pub zak: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1947,33 +1956,13 @@ model! {
     }
 }
 
-/// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UserType {
-    /// Basic, whose meetings end after 40 minutes. (`1`)
-    Basic,
-    /// Pro. (`2`)
-    Pro,
-    /// Corporate. (`3`)
-    Corporate,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    UserType, Unknown {
-        Basic = 1,
-        Pro = 2,
-        Corporate = 3,
-    }
-}
-
 /// The seconds until the key expires.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ZpkCheck {
     /// Seconds until the key expires.
     pub expire_in: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -65,10 +65,7 @@ impl ContactGroups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::NewContactGroup,
-    ) -> Call<types::ContactGroup, types::ErrorResponse> {
+    pub fn create(&self, body: &types::NewContactGroup) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -93,10 +90,7 @@ impl ContactGroups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(
-        &self,
-        group_id: &str,
-    ) -> Call<types::ContactGroup, types::ErrorResponse> {
+    pub fn get(&self, group_id: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -120,7 +114,7 @@ impl ContactGroups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
+    pub fn delete(&self, group_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -150,11 +144,7 @@ impl ContactGroups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update(
-        &self,
-        group_id: &str,
-        body: &types::ContactGroupUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn update(&self, group_id: &str, body: &types::ContactGroupUpdate) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -220,7 +210,7 @@ impl ContactGroups<'_> {
         &self,
         group_id: &str,
         body: &types::NewContactGroupMembers,
-    ) -> Call<types::AddedContactGroupMembers, types::ErrorResponse> {
+    ) -> AddMembers {
         let mut call = self.core.call(&ADD_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -242,18 +232,14 @@ impl ContactGroups<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.contact_groups().remove_members("group-id", &["member-ids"]).send().await?;
+    /// client.contact_groups().remove_members("group-id", "member-ids").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_members(
-        &self,
-        group_id: &str,
-        member_ids: &[&str],
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_members(&self, group_id: &str, member_ids: &str) -> RemoveMembers {
         let mut call = self.core.call(&REMOVE_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
-        call.query("member_ids", QueryStyle::FORM_JOINED, &member_ids);
+        call.query("member_ids", QueryStyle::FORM, &member_ids);
         call
     }
 }
@@ -315,6 +301,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::ContactGroup, types::ErrorResponse>;
+
 const GET: Operation = Operation {
     id: "contactGroup",
     method: Method::Get,
@@ -324,6 +313,9 @@ const GET: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<types::ContactGroup, types::ErrorResponse>;
 
 const DELETE: Operation = Operation {
     id: "contactGroupDelete",
@@ -335,6 +327,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), types::ErrorResponse>;
+
 const UPDATE: Operation = Operation {
     id: "contactGroupUpdate",
     method: Method::Patch,
@@ -344,6 +339,9 @@ const UPDATE: Operation = Operation {
     rate_limit: Some("heavy"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update`.
+pub type Update = Call<(), types::ErrorResponse>;
 
 const LIST_MEMBERS: Operation = Operation {
     id: "contactGroupMembers",
@@ -402,6 +400,9 @@ const ADD_MEMBERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_members`.
+pub type AddMembers = Call<types::AddedContactGroupMembers, types::ErrorResponse>;
+
 const REMOVE_MEMBERS: Operation = Operation {
     id: "contactGroupMemberRemove",
     method: Method::Delete,
@@ -411,3 +412,6 @@ const REMOVE_MEMBERS: Operation = Operation {
     rate_limit: Some("heavy"),
     ..Operation::DEFAULT
 };
+
+/// The call of `remove_members`.
+pub type RemoveMembers = Call<(), types::ErrorResponse>;

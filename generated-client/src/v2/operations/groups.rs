@@ -60,15 +60,13 @@ impl Groups<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::NewGroup {
     ///     name: Some("name".into()),
+    ///     ..Default::default()
     /// };
     /// let group = client.groups().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::NewGroup,
-    ) -> Call<types::Group, types::ErrorResponse> {
+    pub fn create(&self, body: &types::NewGroup) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -92,7 +90,7 @@ impl Groups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, group_id: &str) -> Call<types::Group, types::ErrorResponse> {
+    pub fn get(&self, group_id: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -116,7 +114,7 @@ impl Groups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, group_id: &str) -> Call<(), types::ErrorResponse> {
+    pub fn delete(&self, group_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -139,16 +137,13 @@ impl Groups<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::GroupUpdate {
     ///     name: Some("name".into()),
+    ///     ..Default::default()
     /// };
     /// client.groups().update("group-id", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update(
-        &self,
-        group_id: &str,
-        body: &types::GroupUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn update(&self, group_id: &str, body: &types::GroupUpdate) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -207,16 +202,13 @@ impl Groups<'_> {
     ///             ..Default::default() }
     ///         ],
     ///     ),
+    ///     ..Default::default()
     /// };
     /// let group_addition = client.groups().add_admins("group-id", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_admins(
-        &self,
-        group_id: &str,
-        body: &types::NewGroupAdmins,
-    ) -> Call<types::GroupAddition, types::ErrorResponse> {
+    pub fn add_admins(&self, group_id: &str, body: &types::NewGroupAdmins) -> AddAdmins {
         let mut call = self.core.call(&ADD_ADMINS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -242,11 +234,7 @@ impl Groups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_admin(
-        &self,
-        group_id: &str,
-        user_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_admin(&self, group_id: &str, user_id: &str) -> RemoveAdmin {
         let mut call = self.core.call(&REMOVE_ADMIN);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -269,10 +257,7 @@ impl Groups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_channels(
-        &self,
-        group_id: &str,
-    ) -> Call<types::GroupChannelList, types::ErrorResponse> {
+    pub fn list_channels(&self, group_id: &str) -> ListChannels {
         let mut call = self.core.call(&LIST_CHANNELS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call
@@ -344,13 +329,6 @@ impl Groups<'_> {
         let mut call = self.core.call(&UPDATE_LOCK_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
-        match body {
-            types::GroupLockSettingsUpdate::General(_) => call.imply("option", None),
-            types::GroupLockSettingsUpdate::Security(_) => {
-                call.imply("option", Some("meeting_security"))
-            }
-            _ => {}
-        }
         UpdateLockSettings { call }
     }
 
@@ -408,6 +386,7 @@ impl Groups<'_> {
     ///             ..Default::default() }
     ///         ],
     ///     ),
+    ///     ..Default::default()
     /// };
     /// let group_addition = client.groups().add_members("group-id", &body).send().await?;
     /// # Ok(()) }
@@ -417,7 +396,7 @@ impl Groups<'_> {
         &self,
         group_id: &str,
         body: &types::NewGroupMembers,
-    ) -> Call<types::GroupAddition, types::ErrorResponse> {
+    ) -> AddMembers {
         let mut call = self.core.call(&ADD_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
@@ -443,11 +422,7 @@ impl Groups<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_member(
-        &self,
-        group_id: &str,
-        member_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_member(&self, group_id: &str, member_id: &str) -> RemoveMember {
         let mut call = self.core.call(&REMOVE_MEMBER);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.path("memberId", PathStyle::SIMPLE, &member_id);
@@ -485,7 +460,7 @@ impl Groups<'_> {
         group_id: &str,
         member_id: &str,
         body: &types::GroupMemberUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UpdateMember {
         let mut call = self.core.call(&UPDATE_MEMBER);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.path("memberId", PathStyle::SIMPLE, &member_id);
@@ -556,19 +531,6 @@ impl Groups<'_> {
         let mut call = self.core.call(&UPDATE_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
-        match body {
-            types::GroupSettingsUpdate::General(_) => call.imply("option", None),
-            types::GroupSettingsUpdate::MeetingAuthentication(_) => {
-                call.imply("option", Some("meeting_authentication"))
-            }
-            types::GroupSettingsUpdate::RecordingAuthentication(_) => {
-                call.imply("option", Some("recording_authentication"))
-            }
-            types::GroupSettingsUpdate::Security(_) => {
-                call.imply("option", Some("meeting_security"))
-            }
-            _ => {}
-        }
         UpdateSettings { call }
     }
 
@@ -659,6 +621,7 @@ impl Groups<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::VirtualBackgroundUpload {
     ///     file: zoom_client::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
     /// };
     /// let virtual_background_file = client
     ///     .groups()
@@ -672,7 +635,7 @@ impl Groups<'_> {
         &self,
         group_id: &str,
         body: &types::VirtualBackgroundUpload,
-    ) -> Call<types::VirtualBackgroundFile, types::ErrorResponse> {
+    ) -> UploadVirtualBackground {
         let mut call = self.core.call(&UPLOAD_VIRTUAL_BACKGROUND);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.multipart(body);
@@ -694,18 +657,18 @@ impl Groups<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.groups().delete_virtual_backgrounds("group-id", &["file-ids"]).send().await?;
+    /// client.groups().delete_virtual_backgrounds("group-id", "file-ids").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
         group_id: &str,
-        file_ids: &[&str],
-    ) -> Call<(), types::ErrorResponse> {
+        file_ids: &str,
+    ) -> DeleteVirtualBackgrounds {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
-        call.query("file_ids", QueryStyle::FORM_JOINED, &file_ids);
+        call.query("file_ids", QueryStyle::FORM, &file_ids);
         call
     }
 }
@@ -765,6 +728,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::Group, types::ErrorResponse>;
+
 const GET: Operation = Operation {
     id: "group",
     method: Method::Get,
@@ -774,6 +740,9 @@ const GET: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<types::Group, types::ErrorResponse>;
 
 const DELETE: Operation = Operation {
     id: "groupDelete",
@@ -785,6 +754,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), types::ErrorResponse>;
+
 const UPDATE: Operation = Operation {
     id: "groupUpdate",
     method: Method::Patch,
@@ -794,6 +766,9 @@ const UPDATE: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update`.
+pub type Update = Call<(), types::ErrorResponse>;
 
 const LIST_ADMINS: Operation = Operation {
     id: "groupAdmins",
@@ -852,6 +827,9 @@ const ADD_ADMINS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_admins`.
+pub type AddAdmins = Call<types::GroupAddition, types::ErrorResponse>;
+
 const REMOVE_ADMIN: Operation = Operation {
     id: "groupAdminsDelete",
     method: Method::Delete,
@@ -862,6 +840,9 @@ const REMOVE_ADMIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove_admin`.
+pub type RemoveAdmin = Call<(), types::ErrorResponse>;
+
 const LIST_CHANNELS: Operation = Operation {
     id: "groupChannels",
     method: Method::Get,
@@ -871,6 +852,9 @@ const LIST_CHANNELS: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `list_channels`.
+pub type ListChannels = Call<types::GroupChannelList, types::ErrorResponse>;
 
 const GET_LOCK_SETTINGS: Operation = Operation {
     id: "getGroupLockSettings",
@@ -901,28 +885,6 @@ impl GetLockSettings {
     pub fn option(mut self, option: types::LockSettingsOption) -> Self {
         self.call.query("option", QueryStyle::FORM, &option);
         self
-    }
-
-    /// Locks on the general settings of a group, answered without `option`.
-    ///
-    /// The call that answers this shape, without `option`.
-    #[inline]
-    pub fn general(
-        mut self,
-    ) -> Call<types::GroupGeneralLockSettings, types::ErrorResponse> {
-        self.call.imply("option", None);
-        self.call.answering()
-    }
-
-    /// Locks on the security settings of a group, answered for the option `meeting_security`.
-    ///
-    /// The call that answers this shape: `option` is `meeting_security`.
-    #[inline]
-    pub fn security(
-        mut self,
-    ) -> Call<types::GroupSecurityLockSettings, types::ErrorResponse> {
-        self.call.imply("option", Some("meeting_security"));
-        self.call.answering()
     }
 }
 
@@ -1024,6 +986,9 @@ const ADD_MEMBERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_members`.
+pub type AddMembers = Call<types::GroupAddition, types::ErrorResponse>;
+
 const REMOVE_MEMBER: Operation = Operation {
     id: "groupMembersDelete",
     method: Method::Delete,
@@ -1034,6 +999,9 @@ const REMOVE_MEMBER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove_member`.
+pub type RemoveMember = Call<(), types::ErrorResponse>;
+
 const UPDATE_MEMBER: Operation = Operation {
     id: "updateAGroupMember",
     method: Method::Patch,
@@ -1043,6 +1011,9 @@ const UPDATE_MEMBER: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update_member`.
+pub type UpdateMember = Call<(), types::ErrorResponse>;
 
 const GET_SETTINGS: Operation = Operation {
     id: "getGroupSettings",
@@ -1082,52 +1053,9 @@ impl GetSettings {
     /// `host_video,participant_video`. The answer then holds these alone, inside their categories;
     /// without it all settings come back.
     #[inline]
-    pub fn custom_query_fields(mut self, custom_query_fields: &[&str]) -> Self {
-        self.call
-            .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
+    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
+        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
         self
-    }
-
-    /// General settings of a group, answered without `option`.
-    ///
-    /// The call that answers this shape, without `option`.
-    #[inline]
-    pub fn general(mut self) -> Call<types::GroupSettings, types::ErrorResponse> {
-        self.call.imply("option", None);
-        self.call.answering()
-    }
-
-    /// Authentication for meetings, answered for the option `meeting_authentication`.
-    ///
-    /// The call that answers this shape: `option` is `meeting_authentication`.
-    #[inline]
-    pub fn meeting_authentication(
-        mut self,
-    ) -> Call<types::MeetingAuthenticationSettings, types::ErrorResponse> {
-        self.call.imply("option", Some("meeting_authentication"));
-        self.call.answering()
-    }
-
-    /// Authentication for recordings, answered for the option `recording_authentication`.
-    ///
-    /// The call that answers this shape: `option` is `recording_authentication`.
-    #[inline]
-    pub fn recording_authentication(
-        mut self,
-    ) -> Call<types::RecordingAuthenticationSettings, types::ErrorResponse> {
-        self.call.imply("option", Some("recording_authentication"));
-        self.call.answering()
-    }
-
-    /// Security settings of a group, answered for the option `meeting_security`.
-    ///
-    /// The call that answers this shape: `option` is `meeting_security`.
-    #[inline]
-    pub fn security(
-        mut self,
-    ) -> Call<types::GroupSecuritySettings, types::ErrorResponse> {
-        self.call.imply("option", Some("meeting_security"));
-        self.call.answering()
     }
 }
 
@@ -1181,7 +1109,7 @@ pub struct GetRegistrationSettings {
 impl GetRegistrationSettings {
     /// Kind of event whose registration settings are wanted; `webinar` is the one that exists.
     #[inline]
-    pub fn r#type(mut self, r#type: types::RegistrationType) -> Self {
+    pub fn r#type(mut self, r#type: &str) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
     }
@@ -1209,7 +1137,7 @@ pub struct UpdateRegistrationSettings {
 impl UpdateRegistrationSettings {
     /// Kind of event whose registration settings change; `webinar` is the one that exists.
     #[inline]
-    pub fn r#type(mut self, r#type: types::RegistrationType) -> Self {
+    pub fn r#type(mut self, r#type: &str) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
     }
@@ -1227,6 +1155,12 @@ const UPLOAD_VIRTUAL_BACKGROUND: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload_virtual_background`.
+pub type UploadVirtualBackground = Call<
+    types::VirtualBackgroundFile,
+    types::ErrorResponse,
+>;
+
 const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
     id: "delGroupVB",
     method: Method::Delete,
@@ -1236,3 +1170,6 @@ const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_virtual_backgrounds`.
+pub type DeleteVirtualBackgrounds = Call<(), types::ErrorResponse>;

@@ -71,10 +71,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::NewUser,
-    ) -> Call<types::CreatedUser, types::ErrorResponse> {
+    pub fn create(&self, body: &types::NewUser) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -99,10 +96,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn check_email(
-        &self,
-        email: &str,
-    ) -> Call<types::EmailCheck, types::ErrorResponse> {
+    pub fn check_email(&self, email: &str) -> CheckEmail {
         let mut call = self.core.call(&CHECK_EMAIL);
         call.query("email", QueryStyle::FORM, &email);
         call
@@ -122,21 +116,19 @@ impl Users<'_> {
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::FeatureUpdate {
-    ///     feature_type: types::FeatureType::UserType,
+    ///     feature_type: "feature-type".into(),
     ///     feature_value: "feature-value".into(),
     ///     users: vec![
     ///         types::UserReference { email : Some("ann@example.com".into()),
     ///         ..Default::default() }
     ///     ],
+    ///     ..Default::default()
     /// };
     /// let feature_update_result = client.users().update_features(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update_features(
-        &self,
-        body: &types::FeatureUpdate,
-    ) -> Call<types::FeatureUpdateResult, types::ErrorResponse> {
+    pub fn update_features(&self, body: &types::FeatureUpdate) -> UpdateFeatures {
         let mut call = self.core.call(&UPDATE_FEATURES);
         call.json("application/json", body);
         call
@@ -159,7 +151,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_zak(&self) -> Call<types::Zak, types::ErrorResponse> {
+    pub fn get_zak(&self) -> GetZak {
         self.core.call(&GET_ZAK)
     }
 
@@ -180,7 +172,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_summary(&self) -> Call<types::UserCounts, types::ErrorResponse> {
+    pub fn get_summary(&self) -> GetSummary {
         self.core.call(&GET_SUMMARY)
     }
 
@@ -206,10 +198,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn check_vanity_name(
-        &self,
-        vanity_name: &str,
-    ) -> Call<types::VanityNameCheck, types::ErrorResponse> {
+    pub fn check_vanity_name(&self, vanity_name: &str) -> CheckVanityName {
         let mut call = self.core.call(&CHECK_VANITY_NAME);
         call.query("vanity_name", QueryStyle::FORM, &vanity_name);
         call
@@ -325,10 +314,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_assistants(
-        &self,
-        user_id: &str,
-    ) -> Call<types::AssistantList, types::ErrorResponse> {
+    pub fn list_assistants(&self, user_id: &str) -> ListAssistants {
         let mut call = self.core.call(&LIST_ASSISTANTS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -360,6 +346,7 @@ impl Users<'_> {
     ///             ..Default::default() }
     ///         ],
     ///     ),
+    ///     ..Default::default()
     /// };
     /// let added_assistants = client.users().add_assistants("user-id", &body).send().await?;
     /// # Ok(()) }
@@ -369,7 +356,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::NewAssistants,
-    ) -> Call<types::AddedAssistants, types::ErrorResponse> {
+    ) -> AddAssistants {
         let mut call = self.core.call(&ADD_ASSISTANTS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -397,10 +384,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_all_assistants(
-        &self,
-        user_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_all_assistants(&self, user_id: &str) -> RemoveAllAssistants {
         let mut call = self.core.call(&REMOVE_ALL_ASSISTANTS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -432,7 +416,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         assistant_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> RemoveAssistant {
         let mut call = self.core.call(&REMOVE_ASSISTANT);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.path("assistantId", PathStyle::SIMPLE, &assistant_id);
@@ -461,10 +445,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_collaboration_devices(
-        &self,
-        user_id: &str,
-    ) -> Call<types::CollaborationDeviceList, types::ErrorResponse> {
+    pub fn list_collaboration_devices(&self, user_id: &str) -> ListCollaborationDevices {
         let mut call = self.core.call(&LIST_COLLABORATION_DEVICES);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -498,7 +479,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         collaboration_device_id: &str,
-    ) -> Call<types::CollaborationDevice, types::ErrorResponse> {
+    ) -> GetCollaborationDevice {
         let mut call = self.core.call(&GET_COLLABORATION_DEVICE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.path("collaborationDeviceId", PathStyle::SIMPLE, &collaboration_device_id);
@@ -526,16 +507,13 @@ impl Users<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EmailUpdate {
     ///     email: "ann@example.com".into(),
+    ///     ..Default::default()
     /// };
     /// client.users().update_email("user-id", &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update_email(
-        &self,
-        user_id: &str,
-        body: &types::EmailUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn update_email(&self, user_id: &str, body: &types::EmailUpdate) -> UpdateEmail {
         let mut call = self.core.call(&UPDATE_EMAIL);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -569,7 +547,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         meeting_template_id: &str,
-    ) -> Call<types::MeetingTemplate, types::ErrorResponse> {
+    ) -> GetMeetingTemplate {
         let mut call = self.core.call(&GET_MEETING_TEMPLATE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.path("meetingTemplateId", PathStyle::SIMPLE, &meeting_template_id);
@@ -596,6 +574,7 @@ impl Users<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::PasswordUpdate {
     ///     password: "password".into(),
+    ///     ..Default::default()
     /// };
     /// client.users().update_password("user-id", &body).send().await?;
     /// # Ok(()) }
@@ -605,7 +584,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::PasswordUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UpdatePassword {
         let mut call = self.core.call(&UPDATE_PASSWORD);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -631,10 +610,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_permissions(
-        &self,
-        user_id: &str,
-    ) -> Call<types::PermissionList, types::ErrorResponse> {
+    pub fn list_permissions(&self, user_id: &str) -> ListPermissions {
         let mut call = self.core.call(&LIST_PERMISSIONS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -659,6 +635,7 @@ impl Users<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::PictureUpload {
     ///     pic_file: zoom_client::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
     /// };
     /// client.users().upload_picture("user-id", &body).send().await?;
     /// # Ok(()) }
@@ -668,7 +645,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::PictureUpload,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UploadPicture {
         let mut call = self.core.call(&UPLOAD_PICTURE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.multipart(body);
@@ -692,7 +669,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_picture(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
+    pub fn delete_picture(&self, user_id: &str) -> DeletePicture {
         let mut call = self.core.call(&DELETE_PICTURE);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -718,10 +695,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_presence_status(
-        &self,
-        user_id: &str,
-    ) -> Call<types::PresenceStatus, types::ErrorResponse> {
+    pub fn get_presence_status(&self, user_id: &str) -> GetPresenceStatus {
         let mut call = self.core.call(&GET_PRESENCE_STATUS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -747,6 +721,7 @@ impl Users<'_> {
     /// let body = types::PresenceUpdate::Plain(
     ///     Box::new(types::PlainPresenceUpdate {
     ///         status: types::PresenceUpdateState::Away,
+    ///         ..Default::default()
     ///     }),
     /// );
     /// client.users().update_presence_status("user-id", &body).send().await?;
@@ -757,7 +732,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::PresenceUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UpdatePresenceStatus {
         let mut call = self.core.call(&UPDATE_PRESENCE_STATUS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -785,10 +760,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_schedulers(
-        &self,
-        user_id: &str,
-    ) -> Call<types::SchedulerList, types::ErrorResponse> {
+    pub fn list_schedulers(&self, user_id: &str) -> ListSchedulers {
         let mut call = self.core.call(&LIST_SCHEDULERS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -815,10 +787,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_all_schedulers(
-        &self,
-        user_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    pub fn remove_all_schedulers(&self, user_id: &str) -> RemoveAllSchedulers {
         let mut call = self.core.call(&REMOVE_ALL_SCHEDULERS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -850,7 +819,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         scheduler_id: &str,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> RemoveScheduler {
         let mut call = self.core.call(&REMOVE_SCHEDULER);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.path("schedulerId", PathStyle::SIMPLE, &scheduler_id);
@@ -920,19 +889,6 @@ impl Users<'_> {
         let mut call = self.core.call(&UPDATE_SETTINGS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
-        match body {
-            types::UserSettingsUpdate::General(_) => call.imply("option", None),
-            types::UserSettingsUpdate::MeetingAuthentication(_) => {
-                call.imply("option", Some("meeting_authentication"))
-            }
-            types::UserSettingsUpdate::RecordingAuthentication(_) => {
-                call.imply("option", Some("recording_authentication"))
-            }
-            types::UserSettingsUpdate::Security(_) => {
-                call.imply("option", Some("meeting_security"))
-            }
-            _ => {}
-        }
         UpdateSettings { call }
     }
 
@@ -958,6 +914,7 @@ impl Users<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::VirtualBackgroundUpload {
     ///     file: zoom_client::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
     /// };
     /// let virtual_background_file = client
     ///     .users()
@@ -971,7 +928,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::VirtualBackgroundUpload,
-    ) -> Call<types::VirtualBackgroundFile, types::ErrorResponse> {
+    ) -> UploadVirtualBackground {
         let mut call = self.core.call(&UPLOAD_VIRTUAL_BACKGROUND);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.multipart(body);
@@ -995,18 +952,18 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().delete_virtual_backgrounds("user-id", &["file-ids"]).send().await?;
+    /// client.users().delete_virtual_backgrounds("user-id", "file-ids").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
         user_id: &str,
-        file_ids: &[&str],
-    ) -> Call<(), types::ErrorResponse> {
+        file_ids: &str,
+    ) -> DeleteVirtualBackgrounds {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
-        call.query("file_ids", QueryStyle::FORM_JOINED, &file_ids);
+        call.query("file_ids", QueryStyle::FORM, &file_ids);
         call
     }
 
@@ -1031,6 +988,7 @@ impl Users<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::StatusUpdate {
     ///     action: types::StatusAction::Activate,
+    ///     ..Default::default()
     /// };
     /// client.users().update_status("user-id", &body).send().await?;
     /// # Ok(()) }
@@ -1040,7 +998,7 @@ impl Users<'_> {
         &self,
         user_id: &str,
         body: &types::StatusUpdate,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> UpdateStatus {
         let mut call = self.core.call(&UPDATE_STATUS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -1092,7 +1050,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn revoke_sso_token(&self, user_id: &str) -> Call<(), types::ErrorResponse> {
+    pub fn revoke_sso_token(&self, user_id: &str) -> RevokeSsoToken {
         let mut call = self.core.call(&REVOKE_SSO_TOKEN);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call
@@ -1119,6 +1077,7 @@ impl Users<'_> {
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::AccountSwitch {
     ///     account_id: "account-id".into(),
+    ///     ..Default::default()
     /// };
     /// client.users().switch_account("account-id", "user-id", &body).send().await?;
     /// # Ok(()) }
@@ -1129,7 +1088,7 @@ impl Users<'_> {
         account_id: &str,
         user_id: &str,
         body: &types::AccountSwitch,
-    ) -> Call<(), types::ErrorResponse> {
+    ) -> SwitchAccount {
         let mut call = self.core.call(&SWITCH_ACCOUNT);
         call.path("accountId", PathStyle::SIMPLE, &account_id);
         call.path("userId", PathStyle::SIMPLE, &user_id);
@@ -1179,7 +1138,7 @@ impl List {
     /// Lists only users with this role. `0` is the owner, `1` admin, `2` member; other roles have ids
     /// of their own.
     #[inline]
-    pub fn role_id(mut self, role_id: types::Role) -> Self {
+    pub fn role_id(mut self, role_id: &str) -> Self {
         self.call.query("role_id", QueryStyle::FORM, &role_id);
         self
     }
@@ -1195,7 +1154,7 @@ impl List {
     /// One further field to return for each user: `custom_attributes` or `host_key`. Absent, neither
     /// comes back.
     #[inline]
-    pub fn include_fields(mut self, include_fields: types::UserField) -> Self {
+    pub fn include_fields(mut self, include_fields: &str) -> Self {
         self.call.query("include_fields", QueryStyle::FORM, &include_fields);
         self
     }
@@ -1210,7 +1169,7 @@ impl List {
 
     /// Lists only users with this licence: `zoom_workforce_management` or `zoom_compliance_management`.
     #[inline]
-    pub fn license(mut self, license: types::UserLicense) -> Self {
+    pub fn license(mut self, license: &str) -> Self {
         self.call.query("license", QueryStyle::FORM, &license);
         self
     }
@@ -1235,6 +1194,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::CreatedUser, types::ErrorResponse>;
+
 const CHECK_EMAIL: Operation = Operation {
     id: "userEmail",
     method: Method::Get,
@@ -1244,6 +1206,9 @@ const CHECK_EMAIL: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `check_email`.
+pub type CheckEmail = Call<types::EmailCheck, types::ErrorResponse>;
 
 const UPDATE_FEATURES: Operation = Operation {
     id: "bulkUpdateFeature",
@@ -1255,6 +1220,9 @@ const UPDATE_FEATURES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update_features`.
+pub type UpdateFeatures = Call<types::FeatureUpdateResult, types::ErrorResponse>;
+
 const GET_ZAK: Operation = Operation {
     id: "userZak",
     method: Method::Get,
@@ -1264,6 +1232,9 @@ const GET_ZAK: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get_zak`.
+pub type GetZak = Call<types::Zak, types::ErrorResponse>;
 
 const GET_SUMMARY: Operation = Operation {
     id: "userSummary",
@@ -1275,6 +1246,9 @@ const GET_SUMMARY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_summary`.
+pub type GetSummary = Call<types::UserCounts, types::ErrorResponse>;
+
 const CHECK_VANITY_NAME: Operation = Operation {
     id: "userVanityName",
     method: Method::Get,
@@ -1284,6 +1258,9 @@ const CHECK_VANITY_NAME: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `check_vanity_name`.
+pub type CheckVanityName = Call<types::VanityNameCheck, types::ErrorResponse>;
 
 const GET: Operation = Operation {
     id: "user",
@@ -1482,6 +1459,9 @@ const LIST_ASSISTANTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_assistants`.
+pub type ListAssistants = Call<types::AssistantList, types::ErrorResponse>;
+
 const ADD_ASSISTANTS: Operation = Operation {
     id: "userAssistantCreate",
     method: Method::Post,
@@ -1491,6 +1471,9 @@ const ADD_ASSISTANTS: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `add_assistants`.
+pub type AddAssistants = Call<types::AddedAssistants, types::ErrorResponse>;
 
 const REMOVE_ALL_ASSISTANTS: Operation = Operation {
     id: "userAssistantsDelete",
@@ -1502,6 +1485,9 @@ const REMOVE_ALL_ASSISTANTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove_all_assistants`.
+pub type RemoveAllAssistants = Call<(), types::ErrorResponse>;
+
 const REMOVE_ASSISTANT: Operation = Operation {
     id: "userAssistantDelete",
     method: Method::Delete,
@@ -1511,6 +1497,9 @@ const REMOVE_ASSISTANT: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `remove_assistant`.
+pub type RemoveAssistant = Call<(), types::ErrorResponse>;
 
 const LIST_COLLABORATION_DEVICES: Operation = Operation {
     id: "listCollaborationDevices",
@@ -1522,6 +1511,12 @@ const LIST_COLLABORATION_DEVICES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_collaboration_devices`.
+pub type ListCollaborationDevices = Call<
+    types::CollaborationDeviceList,
+    types::ErrorResponse,
+>;
+
 const GET_COLLABORATION_DEVICE: Operation = Operation {
     id: "getCollaborationDevice",
     method: Method::Get,
@@ -1531,6 +1526,9 @@ const GET_COLLABORATION_DEVICE: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get_collaboration_device`.
+pub type GetCollaborationDevice = Call<types::CollaborationDevice, types::ErrorResponse>;
 
 const UPDATE_EMAIL: Operation = Operation {
     id: "userEmailUpdate",
@@ -1542,6 +1540,9 @@ const UPDATE_EMAIL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update_email`.
+pub type UpdateEmail = Call<(), types::ErrorResponse>;
+
 const GET_MEETING_TEMPLATE: Operation = Operation {
     id: "getUserMeetingTemplates",
     method: Method::Get,
@@ -1551,6 +1552,9 @@ const GET_MEETING_TEMPLATE: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `get_meeting_template`.
+pub type GetMeetingTemplate = Call<types::MeetingTemplate, types::ErrorResponse>;
 
 const UPDATE_PASSWORD: Operation = Operation {
     id: "userPassword",
@@ -1562,6 +1566,9 @@ const UPDATE_PASSWORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update_password`.
+pub type UpdatePassword = Call<(), types::ErrorResponse>;
+
 const LIST_PERMISSIONS: Operation = Operation {
     id: "userPermission",
     method: Method::Get,
@@ -1571,6 +1578,9 @@ const LIST_PERMISSIONS: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `list_permissions`.
+pub type ListPermissions = Call<types::PermissionList, types::ErrorResponse>;
 
 const UPLOAD_PICTURE: Operation = Operation {
     id: "userPicture",
@@ -1582,6 +1592,9 @@ const UPLOAD_PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload_picture`.
+pub type UploadPicture = Call<(), types::ErrorResponse>;
+
 const DELETE_PICTURE: Operation = Operation {
     id: "userPictureDelete",
     method: Method::Delete,
@@ -1591,6 +1604,9 @@ const DELETE_PICTURE: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_picture`.
+pub type DeletePicture = Call<(), types::ErrorResponse>;
 
 const GET_PRESENCE_STATUS: Operation = Operation {
     id: "getUserPresenceStatus",
@@ -1602,6 +1618,9 @@ const GET_PRESENCE_STATUS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_presence_status`.
+pub type GetPresenceStatus = Call<types::PresenceStatus, types::ErrorResponse>;
+
 const UPDATE_PRESENCE_STATUS: Operation = Operation {
     id: "updatePresenceStatus",
     method: Method::Put,
@@ -1611,6 +1630,9 @@ const UPDATE_PRESENCE_STATUS: Operation = Operation {
     rate_limit: Some("medium"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update_presence_status`.
+pub type UpdatePresenceStatus = Call<(), types::ErrorResponse>;
 
 const LIST_SCHEDULERS: Operation = Operation {
     id: "userSchedulers",
@@ -1622,6 +1644,9 @@ const LIST_SCHEDULERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list_schedulers`.
+pub type ListSchedulers = Call<types::SchedulerList, types::ErrorResponse>;
+
 const REMOVE_ALL_SCHEDULERS: Operation = Operation {
     id: "userSchedulersDelete",
     method: Method::Delete,
@@ -1632,6 +1657,9 @@ const REMOVE_ALL_SCHEDULERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove_all_schedulers`.
+pub type RemoveAllSchedulers = Call<(), types::ErrorResponse>;
+
 const REMOVE_SCHEDULER: Operation = Operation {
     id: "userSchedulerDelete",
     method: Method::Delete,
@@ -1641,6 +1669,9 @@ const REMOVE_SCHEDULER: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `remove_scheduler`.
+pub type RemoveScheduler = Call<(), types::ErrorResponse>;
 
 const GET_SETTINGS: Operation = Operation {
     id: "userSettings",
@@ -1686,52 +1717,9 @@ impl GetSettings {
     /// Names of the settings to return, separated by commas, such as `host_video`; all others are left
     /// out. Without it no setting is left out.
     #[inline]
-    pub fn custom_query_fields(mut self, custom_query_fields: &[&str]) -> Self {
-        self.call
-            .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
+    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
+        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
         self
-    }
-
-    /// General settings of a user, answered without `option`.
-    ///
-    /// The call that answers this shape, without `option`.
-    #[inline]
-    pub fn general(mut self) -> Call<types::UserSettings, types::ErrorResponse> {
-        self.call.imply("option", None);
-        self.call.answering()
-    }
-
-    /// Authentication for meetings, answered for the option `meeting_authentication`.
-    ///
-    /// The call that answers this shape: `option` is `meeting_authentication`.
-    #[inline]
-    pub fn meeting_authentication(
-        mut self,
-    ) -> Call<types::MeetingAuthenticationSettings, types::ErrorResponse> {
-        self.call.imply("option", Some("meeting_authentication"));
-        self.call.answering()
-    }
-
-    /// Authentication for recordings, answered for the option `recording_authentication`.
-    ///
-    /// The call that answers this shape: `option` is `recording_authentication`.
-    #[inline]
-    pub fn recording_authentication(
-        mut self,
-    ) -> Call<types::RecordingAuthenticationSettings, types::ErrorResponse> {
-        self.call.imply("option", Some("recording_authentication"));
-        self.call.answering()
-    }
-
-    /// Security settings of a user, answered for the option `meeting_security`.
-    ///
-    /// The call that answers this shape: `option` is `meeting_security`.
-    #[inline]
-    pub fn security(
-        mut self,
-    ) -> Call<types::UserSecuritySettings, types::ErrorResponse> {
-        self.call.imply("option", Some("meeting_security"));
-        self.call.answering()
     }
 }
 
@@ -1776,6 +1764,12 @@ const UPLOAD_VIRTUAL_BACKGROUND: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload_virtual_background`.
+pub type UploadVirtualBackground = Call<
+    types::VirtualBackgroundFile,
+    types::ErrorResponse,
+>;
+
 const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
     id: "delUserVB",
     method: Method::Delete,
@@ -1786,6 +1780,9 @@ const DELETE_VIRTUAL_BACKGROUNDS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_virtual_backgrounds`.
+pub type DeleteVirtualBackgrounds = Call<(), types::ErrorResponse>;
+
 const UPDATE_STATUS: Operation = Operation {
     id: "userStatus",
     method: Method::Put,
@@ -1795,6 +1792,9 @@ const UPDATE_STATUS: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `update_status`.
+pub type UpdateStatus = Call<(), types::ErrorResponse>;
 
 const GET_TOKEN: Operation = Operation {
     id: "userToken",
@@ -1848,6 +1848,9 @@ const REVOKE_SSO_TOKEN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `revoke_sso_token`.
+pub type RevokeSsoToken = Call<(), types::ErrorResponse>;
+
 const SWITCH_ACCOUNT: Operation = Operation {
     id: "switchUserAccount",
     method: Method::Put,
@@ -1857,3 +1860,6 @@ const SWITCH_ACCOUNT: Operation = Operation {
     rate_limit: Some("light"),
     ..Operation::DEFAULT
 };
+
+/// The call of `switch_account`.
+pub type SwitchAccount = Call<(), types::ErrorResponse>;

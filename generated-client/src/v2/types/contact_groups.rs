@@ -4,11 +4,13 @@
 use crate::runtime::{int_enum, model};
 
 /// Which members were added to a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddedContactGroupMembers {
     /// Ids of the users and user groups that were added, a true list unlike the comma-separated ids of
     /// other answers.
     pub member_ids: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -18,7 +20,7 @@ model! {
 }
 
 /// Contact group and the number of its members.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroup {
     /// Id of the contact group, for the calls that read or change it.
     pub group_id: Option<String>,
@@ -30,6 +32,8 @@ pub struct ContactGroup {
     pub group_privacy: Option<ContactGroupPrivacy>,
     /// Free text that says what the contact group is for.
     pub description: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -43,7 +47,7 @@ model! {
 }
 
 /// One page of contact groups.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupList {
     /// The contact groups of this page; may be missing when there are none.
     pub groups: Option<Vec<ContactGroupSummary>>,
@@ -51,6 +55,8 @@ pub struct ContactGroupList {
     pub next_page_token: Option<String>,
     /// Largest number of entries in a page, as asked for.
     pub page_size: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -62,7 +68,7 @@ model! {
 }
 
 /// User or user group that is a member of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
     pub r#type: Option<ContactGroupMemberType>,
@@ -70,6 +76,8 @@ pub struct ContactGroupMember {
     pub id: Option<String>,
     /// Display name of the user or name of the user group.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -81,7 +89,7 @@ model! {
 }
 
 /// One page of the members of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupMemberList {
     /// The members of this page; may be missing when there are none.
     pub members: Option<Vec<ContactGroupMember>>,
@@ -91,6 +99,8 @@ pub struct ContactGroupMemberList {
     pub page_size: Option<i64>,
     /// The members of this page, where the service gives them under this name.
     pub group_members: Option<Vec<ContactGroupMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -144,7 +154,7 @@ int_enum! {
 }
 
 /// Contact group as the list of contact groups shows it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupSummary {
     /// Id of the contact group, for the calls that read or change it.
     pub group_id: Option<String>,
@@ -154,6 +164,8 @@ pub struct ContactGroupSummary {
     pub group_privacy: Option<ContactGroupPrivacy>,
     /// Free text that says what the contact group is for.
     pub description: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -166,7 +178,7 @@ model! {
 }
 
 /// Changes of a contact group; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContactGroupUpdate {
     /// New name of the contact group; absent keeps the old one.
     pub name: Option<String>,
@@ -175,6 +187,8 @@ pub struct ContactGroupUpdate {
     pub privacy: Option<ContactGroupPrivacy>,
     /// New description of the contact group; absent keeps the old one.
     pub description: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -186,7 +200,7 @@ model! {
 }
 
 /// Contact group to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroup {
     /// Name under which the contact group appears in the Zoom client.
     pub group_name: Option<String>,
@@ -196,6 +210,8 @@ pub struct NewContactGroup {
     pub description: Option<String>,
     /// First members of the group, at most 50 users and 3 user groups; absent leaves it empty.
     pub group_members: Option<Vec<NewContactGroupMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -208,12 +224,14 @@ model! {
 }
 
 /// User or user group to become a member of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroupMember {
     /// Whether the member is one user or a whole user group; decides what `id` names.
     pub r#type: Option<ContactGroupMemberType>,
     /// Id of the user for type 1, of the user group for type 2.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -224,10 +242,12 @@ model! {
 }
 
 /// Users and user groups to become members of a contact group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewContactGroupMembers {
     /// Users and user groups to be added.
     pub group_members: Option<Vec<NewContactGroupMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

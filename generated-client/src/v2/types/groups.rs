@@ -3,15 +3,15 @@
 
 use super::{
     AudioConferencing, AudioType, AutoRecording, ClosedCaptioning, ContinuousMeetingChat,
-    DataCenterRegion, EmailNotificationSettings, EncryptionType, EntryExitChime,
-    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationChanges,
-    ManualCaptioning, MeetingAuthenticationChanges, MeetingAuthenticationSettings,
-    MeetingChatRecipients, MeetingChatSaving, MeetingPasswordRequirement,
-    PmiPasswordRule, ProfileSettings, ReactionEmojis, RecordingAuthenticationChanges,
-    RecordingAuthenticationSettings, ScreenSharers, SelectedTelephonyRegions,
-    SeparateRecordingFiles, SignLanguageInterpretation, SimultaneousSharing,
-    SmartRecording, UserReference, UserType, VirtualBackgroundSettings,
-    WaitingRoomSettings, WebinarChatSettings, WebinarLiveStreaming,
+    EmailNotificationSettings, EncryptionType, EntryExitChime, IpAddressAccessControl,
+    LanguageInterpretation, LanguageInterpretationChanges, ManualCaptioning,
+    MeetingAuthenticationChanges, MeetingAuthenticationSettings, MeetingChatRecipients,
+    MeetingChatSaving, MeetingPasswordRequirement, PmiPasswordRule, ProfileSettings,
+    ReactionEmojis, RecordingAuthenticationChanges, RecordingAuthenticationSettings,
+    ScreenSharers, SelectedTelephonyRegions, SeparateRecordingFiles,
+    SignLanguageInterpretation, SimultaneousSharing, SmartRecording, UserReference,
+    VirtualBackgroundSettings, WaitingRoomSettings, WebinarChatSettings,
+    WebinarLiveStreaming,
 };
 use crate::runtime::{DateTime, Json, int_enum, model, string_enum, union};
 
@@ -31,28 +31,6 @@ int_enum! {
     ArchiveFailureAction, Unknown {
         NotifyParticipants = 1,
         CloseMeeting = 2,
-    }
-}
-
-/// Who sees a notice when archiving starts.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ArchiveNotice {
-    /// All participants. (`participants`)
-    Participants,
-    /// Guests only. (`guest`)
-    Guest,
-    /// No one. (`none`)
-    None,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    ArchiveNotice, Unknown {
-        Participants = "participants",
-        Guest = "guest",
-        None = "none",
     }
 }
 
@@ -79,10 +57,12 @@ int_enum! {
 }
 
 /// Locks on the audio conferencing settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AudioConferencingLocks {
     /// Whether the choice of toll-free and fee-based toll numbers is locked to the group's value.
     pub toll_free_and_fee_based_toll_call: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -92,12 +72,14 @@ model! {
 }
 
 /// The language that is spoken.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionLanguage {
     /// Name of the spoken language, such as `German`.
     pub name: Option<String>,
     /// Code of the spoken language, such as `de`.
     pub code: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,12 +90,14 @@ model! {
 }
 
 /// Automatic translation of captions into other languages.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionTranslation {
     /// Pairs of a spoken language and the languages it can be translated to.
     pub language_item_pair_list: Option<CaptionTranslationPairs>,
     /// Whether captions can be translated automatically.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,12 +108,14 @@ model! {
 }
 
 /// A spoken language and the languages it can be translated to.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionTranslationPair {
     /// The language that is spoken.
     pub speak_language: Option<CaptionLanguage>,
     /// Languages to which the spoken one can be translated.
     pub translate_to: Option<CaptionTranslationTargets>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -140,12 +126,14 @@ model! {
 }
 
 /// Pairs of a spoken language and the languages it can be translated to.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionTranslationPairs {
     /// The pairs, one entry for each spoken language.
     pub trans_lang_config: Option<Vec<CaptionTranslationPair>>,
     /// Whether all pairs of languages are allowed.
     pub all: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -156,12 +144,14 @@ model! {
 }
 
 /// Languages to which the spoken one can be translated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CaptionTranslationTargets {
     /// Whether all languages on offer are allowed for this spoken language.
     pub all: Option<bool>,
     /// The allowed languages, where `all` is false.
     pub language_config: Option<Vec<CaptionLanguage>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -172,7 +162,7 @@ model! {
 }
 
 /// Whom users can add to their contacts.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatContactRule {
     /// Whether users can add contacts.
     pub enable: Option<bool>,
@@ -180,6 +170,8 @@ pub struct ChatContactRule {
     pub selected_option: Option<i64>,
     /// Email addresses of the people who may be added, where the chosen rule works with a list.
     pub user_email_addresses: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -191,12 +183,14 @@ model! {
 }
 
 /// Use of emojis in chats.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEmojis {
     /// Whether emojis can be used.
     pub enable: Option<bool>,
-    /// Which emojis can be used.
-    pub emojis_option: Option<ReactionEmojis>,
+    /// Which emojis can be used: `all` of them, or the `selected` ones.
+    pub emojis_option: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -226,7 +220,7 @@ int_enum! {
 }
 
 /// Rule that finds unwanted words or patterns.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEtiquettePolicy {
     /// What the rule is for, as its author noted it.
     pub description: Option<String>,
@@ -244,6 +238,8 @@ pub struct ChatEtiquettePolicy {
     pub status: Option<ChatEtiquetteStatus>,
     /// What happens to a message that the rule finds.
     pub trigger_action: Option<ChatEtiquetteAction>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -260,12 +256,14 @@ model! {
 }
 
 /// Rule to switch on or off.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEtiquettePolicyChange {
     /// Id of the rule.
     pub id: Option<String>,
     /// Whether the rule is in force for the group.
     pub status: Option<ChatEtiquetteStatus>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -295,12 +293,14 @@ string_enum! {
 }
 
 /// Rules that find unwanted words or patterns in what users write in Zoom Team Chat.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEtiquetteTool {
     /// Whether the rules are applied.
     pub enable: Option<bool>,
     /// The rules, switched on or not.
     pub policies: Option<Vec<ChatEtiquettePolicy>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -311,12 +311,14 @@ model! {
 }
 
 /// Rules that find unwanted words or patterns in what users write in Zoom Team Chat.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatEtiquetteToolChanges {
     /// Whether the rules are applied.
     pub enable: Option<bool>,
     /// Rules to switch on or off, each named by its id.
     pub policies: Option<Vec<ChatEtiquettePolicyChange>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -327,12 +329,15 @@ model! {
 }
 
 /// Sending of files in chats.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatFileSharing {
     /// Whether files can be sent.
     pub enable: Option<bool>,
-    /// With whom files can be shared.
-    pub share_option: Option<FileSharing>,
+    /// With whom files can be shared: no restriction (`anyone`), members of the same account
+    /// (`account`) or of the same organization (`organization`).
+    pub share_option: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -343,7 +348,7 @@ model! {
 }
 
 /// How long the Zoom cloud keeps messages and files.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatRetention {
     /// Whether content in the cloud is deleted after the given periods.
     pub enable: Option<bool>,
@@ -351,6 +356,8 @@ pub struct ChatRetention {
     pub retention_period_of_direct_messages_and_group_conversation: Option<String>,
     /// Time for which the cloud keeps the content of channels.
     pub retention_period_of_channels: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -362,10 +369,12 @@ model! {
 }
 
 /// Animated images in chats.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChatSwitch {
     /// Whether users can search for animated GIF images and send them.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -375,18 +384,21 @@ model! {
 }
 
 /// Question of a registration form in the group's own words.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CustomRegistrationQuestion {
     /// Wording of the question.
     pub title: Option<String>,
-    /// How a question is answered.
-    pub r#type: Option<QuestionType>,
+    /// How the question is answered: `short` free text, `single_dropdown` one choice from a drop-down
+    /// list, `single_radio` one choice from buttons, `multiple` any number of choices.
+    pub r#type: Option<String>,
     /// Whether the form cannot be sent without an answer to this question.
     pub required: Option<bool>,
     /// Whether the form shows this question.
     pub selected: Option<bool>,
     /// Answers to choose from. Questions of type `short` have none.
     pub answers: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -400,7 +412,7 @@ model! {
 }
 
 /// Locks on the email notification settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailNotificationLocks {
     /// Whether the email to newly named or removed alternative hosts is locked to the group's value.
     pub alternative_host_reminder: Option<bool>,
@@ -414,6 +426,8 @@ pub struct EmailNotificationLocks {
     /// Whether the email to hosts about meetings that others schedule for them is locked to the group's
     /// value.
     pub schedule_for_reminder: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -426,30 +440,8 @@ model! {
     }
 }
 
-/// With whom files can be shared.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FileSharing {
-    /// No restriction. (`anyone`)
-    Anyone,
-    /// Members of the same account. (`account`)
-    Account,
-    /// Members of the same organisation. (`organization`)
-    Organization,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    FileSharing, Unknown {
-        Anyone = "anyone",
-        Account = "account",
-        Organization = "organization",
-    }
-}
-
 /// User group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Group {
     /// Id of the group, for the calls that read or change it.
     pub id: Option<String>,
@@ -457,6 +449,8 @@ pub struct Group {
     pub name: Option<String>,
     /// Number of users in the group.
     pub total_members: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -468,12 +462,14 @@ model! {
 }
 
 /// Which users were added, and when.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAddition {
     /// When the admins were added, in UTC.
     pub added_at: Option<DateTime>,
     /// User ids of the new admins, separated by commas; may be empty.
     pub ids: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -484,12 +480,14 @@ model! {
 }
 
 /// User who administers a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdmin {
     /// Email address of the admin.
     pub email: Option<String>,
     /// Display name of the admin.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -500,7 +498,7 @@ model! {
 }
 
 /// One page of admins and the number of all admins.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdminList {
     /// The admins of this page; may be missing when there are none.
     ///
@@ -512,6 +510,8 @@ pub struct GroupAdminList {
     pub page_size: Option<i64>,
     /// Number of admins of the group, over all pages; later pages may leave it out.
     pub total_records: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -524,7 +524,7 @@ model! {
 }
 
 /// Archiving of meetings and webinars, which collects their content for compliance.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupArchive {
     /// Whether archiving is on.
     pub enable: Option<bool>,
@@ -532,6 +532,8 @@ pub struct GroupArchive {
     pub settings: Option<GroupArchiveSettings>,
     /// Which events are archived.
     pub r#type: Option<ArchiveType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -543,7 +545,7 @@ model! {
 }
 
 /// Archiving of meetings and webinars, which collects their content for compliance.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupArchiveChanges {
     /// Whether archiving is on.
     pub enable: Option<bool>,
@@ -551,6 +553,8 @@ pub struct GroupArchiveChanges {
     pub settings: Option<GroupArchiveSettingsChanges>,
     /// Which events are archived.
     pub r#type: Option<ArchiveType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -562,7 +566,7 @@ model! {
 }
 
 /// What is archived, and how.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupArchiveSettings {
     /// Whether the archive includes the sound.
     pub audio_file: Option<bool>,
@@ -580,10 +584,14 @@ pub struct GroupArchiveSettings {
     pub archive_retention: Option<i64>,
     /// What happens when a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ArchiveFailureAction>,
-    /// Who sees a notice when archiving starts.
-    pub notification_when_archiving_starts: Option<ArchiveNotice>,
-    /// Who hears an announcement when archiving starts.
-    pub play_voice_prompt_when_archiving_starts: Option<ArchiveNotice>,
+    /// Who sees a notice when archiving of sound or video starts, such as `participants` for everyone
+    /// or `guest` for guests alone.
+    pub notification_when_archiving_starts: Option<String>,
+    /// Who hears an announcement when archiving of sound or video starts, such as `participants` for
+    /// everyone, `guest` for guests alone or `none` for no one.
+    pub play_voice_prompt_when_archiving_starts: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -602,7 +610,7 @@ model! {
 }
 
 /// What is archived, and how.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupArchiveSettingsChanges {
     /// Whether the archive includes the sound.
     pub audio_file: Option<bool>,
@@ -614,6 +622,8 @@ pub struct GroupArchiveSettingsChanges {
     pub chat_with_sender_email: Option<bool>,
     /// Whether the archive includes the video.
     pub video_file: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -627,7 +637,7 @@ model! {
 }
 
 /// Chat channel of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupChannel {
     /// Id of the channel in Zoom's team chat.
     pub channel_id: String,
@@ -635,6 +645,8 @@ pub struct GroupChannel {
     pub channel_name: String,
     /// Number of users in the channel.
     pub member_count: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -646,12 +658,14 @@ model! {
 }
 
 /// The channels of the group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupChannelList {
     /// The chat channels of the group.
     pub channels: Vec<GroupChannel>,
     /// Id of the group that was asked for.
     pub group_id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -662,7 +676,7 @@ model! {
 }
 
 /// Locks on the general settings of a group, answered without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupGeneralLockSettings {
     /// Locks on the audio conferencing settings.
     pub audio_conferencing: Option<AudioConferencingLocks>,
@@ -678,6 +692,8 @@ pub struct GroupGeneralLockSettings {
     pub schedule_meeting: Option<ScheduleMeetingLocks>,
     /// Locks on the telephony settings.
     pub telephony: Option<TelephonyLocks>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -693,7 +709,7 @@ model! {
 }
 
 /// Locks on the general settings of a group to set or remove, sent without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupGeneralLockSettingsChanges {
     /// Locks on the audio conferencing settings to set or remove.
     pub audio_conferencing: Option<AudioConferencingLocks>,
@@ -709,6 +725,8 @@ pub struct GroupGeneralLockSettingsChanges {
     pub schedule_meeting: Option<ScheduleMeetingLockChanges>,
     /// Locks on the telephony settings to set or remove.
     pub telephony: Option<TelephonyLocks>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -724,7 +742,7 @@ model! {
 }
 
 /// One page of user groups and the number of all groups.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupList {
     /// The groups of this page; may be missing when there are none.
     ///
@@ -734,6 +752,8 @@ pub struct GroupList {
     pub total_records: Option<i64>,
     /// Token of the next page; empty or absent on the last one. It expires after 15 minutes.
     pub next_page_token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -808,7 +828,7 @@ impl From<GroupSecurityLockSettingsChanges> for GroupLockSettingsUpdate {
 }
 
 /// Security settings of meetings and webinars; present only when `option` is `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMeetingSecurity {
     /// Whether Zoom secures each meeting with a waiting room when it has neither passcode, waiting room
     /// nor required sign-in.
@@ -850,6 +870,8 @@ pub struct GroupMeetingSecurity {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether newly scheduled webinars get a passcode.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -875,7 +897,7 @@ model! {
 }
 
 /// Security settings of meetings and webinars; counts only when `option` is `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMeetingSecurityChanges {
     /// Whether Zoom secures each meeting with a waiting room when it has neither passcode, waiting room
     /// nor required sign-in.
@@ -917,6 +939,8 @@ pub struct GroupMeetingSecurityChanges {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether newly scheduled webinars get a passcode.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -943,7 +967,7 @@ model! {
 
 /// Locks on the security settings of meetings and webinars to set or remove; counts only when
 /// `option` is `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMeetingSecurityLockChanges {
     /// True locks the list of countries and regions that may or may not join to the group's value,
     /// false lets members choose for themselves.
@@ -979,6 +1003,8 @@ pub struct GroupMeetingSecurityLockChanges {
     /// True locks the passcode of newly scheduled webinars to the group's value, false lets members
     /// choose for themselves.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1000,7 +1026,7 @@ model! {
 
 /// Locks on the security settings of meetings and webinars; answered only when `option` is
 /// `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMeetingSecurityLocks {
     /// Whether the list of countries and regions that may or may not join is locked to the group's
     /// value.
@@ -1028,6 +1054,8 @@ pub struct GroupMeetingSecurityLocks {
     pub waiting_room: Option<bool>,
     /// Whether the passcode of newly scheduled webinars is locked to the group's value.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1048,7 +1076,7 @@ model! {
 }
 
 /// User who is a member of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMember {
     /// Email address of the member.
     pub email: Option<String>,
@@ -1059,7 +1087,9 @@ pub struct GroupMember {
     /// Family name of the member, may be empty.
     pub last_name: Option<String>,
     /// Plan of the member.
-    pub r#type: Option<UserType>,
+    pub r#type: Option<GroupMemberType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1093,7 +1123,7 @@ string_enum! {
 }
 
 /// One page of members and the number of all members.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMemberList {
     /// The members of this page; may be missing when there are none.
     ///
@@ -1109,6 +1139,8 @@ pub struct GroupMemberList {
     pub page_size: Option<i64>,
     /// Number of members in the group, over all pages; later pages may leave it out.
     pub total_records: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1122,14 +1154,35 @@ model! {
     }
 }
 
+/// Plan of the member.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum GroupMemberType {
+    /// Basic, without a paid licence. (`1`)
+    Basic,
+    /// Licensed, with a paid licence. (`2`)
+    Licensed,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    GroupMemberType, Unknown {
+        Basic = 1,
+        Licensed = 2,
+    }
+}
+
 /// Change of a user's membership in a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMemberUpdate {
     /// What to do: `move` takes the member out of this group and into the target group, `set_primary`
     /// sets the member's primary group.
     pub action: GroupMemberAction,
     /// Id of the group that the member moves to; needed for `move`.
     pub target_group_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1140,7 +1193,7 @@ model! {
 }
 
 /// Polls and quizzes in meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupPollSettings {
     /// Whether hosts can use polls in meetings.
     pub enable: Option<bool>,
@@ -1155,6 +1208,8 @@ pub struct GroupPollSettings {
     pub allow_alternative_host_to_add_edit: Option<bool>,
     /// Whether a question can have an image that the host uploads.
     pub allow_host_to_upload_image: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1169,10 +1224,12 @@ model! {
 }
 
 /// Changes of a group's security settings, sent with the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSecurityChanges {
     /// Security settings of meetings and webinars; counts only when `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityChanges>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1182,11 +1239,13 @@ model! {
 }
 
 /// Locks on the security settings of a group, answered for the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSecurityLockSettings {
     /// Locks on the security settings of meetings and webinars; answered only when `option` is
     /// `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityLocks>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1197,11 +1256,13 @@ model! {
 
 /// Locks on the security settings of a group to set or remove, sent with the option
 /// `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSecurityLockSettingsChanges {
     /// Locks on the security settings of meetings and webinars to set or remove; counts only when
     /// `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurityLockChanges>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1211,10 +1272,12 @@ model! {
 }
 
 /// Security settings of a group, answered for the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSecuritySettings {
     /// Security settings of meetings and webinars; present only when `option` is `meeting_security`.
     pub meeting_security: Option<GroupMeetingSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1224,7 +1287,7 @@ model! {
 }
 
 /// General settings of a group, answered without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettings {
     /// Phone numbers with which people dial in to meetings and webinars.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -1244,6 +1307,8 @@ pub struct GroupSettings {
     pub telephony: Option<GroupSettingsTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<GroupSettingsChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1310,7 +1375,7 @@ impl From<GroupSecuritySettings> for GroupSettingsAnswer {
 }
 
 /// Changes of a group's general settings, sent without `option`; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChanges {
     /// Phone numbers with which people dial in to meetings and webinars.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -1330,6 +1395,8 @@ pub struct GroupSettingsChanges {
     pub telephony: Option<GroupSettingsChangesTelephony>,
     /// Settings of Zoom Team Chat.
     pub chat: Option<GroupSettingsChangesChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1347,7 +1414,7 @@ model! {
 }
 
 /// Settings of Zoom Team Chat.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesChat {
     /// Sending of files in chats.
     pub share_files: Option<ChatFileSharing>,
@@ -1385,6 +1452,8 @@ pub struct GroupSettingsChangesChat {
     pub translate_messages: Option<bool>,
     /// Animated images in chats.
     pub search_and_send_animated_gif_images: Option<ChatSwitch>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1411,7 +1480,7 @@ model! {
 }
 
 /// Settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesInMeeting {
     /// Whether participants from the account can tell who in the meeting is a guest from outside.
     pub alert_guest_join: Option<bool>,
@@ -1459,7 +1528,7 @@ pub struct GroupSettingsChangesInMeeting {
     /// Regions whose data centres may carry real-time traffic of meetings and webinars, as codes such
     /// as `AU`, `CA`, `DE`, `HK`, `IN`, `NL`, `SG` and `US`. Used while `custom_data_center_regions` is
     /// true.
-    pub data_center_regions: Option<Vec<DataCenterRegion>>,
+    pub data_center_regions: Option<Vec<String>>,
     /// Whether no one can share the desktop in meetings that members of the group host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is off while guests are in the meeting.
@@ -1574,6 +1643,8 @@ pub struct GroupSettingsChangesInMeeting {
     pub participants_share_simultaneously: Option<SimultaneousSharing>,
     /// Whether hosts can stream meetings to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1657,7 +1728,7 @@ model! {
 }
 
 /// Recording and archiving of meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesRecording {
     /// Whether cloud recordings can be seen by members of the account alone.
     pub account_user_access_recording: Option<bool>,
@@ -1711,6 +1782,8 @@ pub struct GroupSettingsChangesRecording {
     pub save_chat_text: Option<bool>,
     /// Whether the picture in cloud recordings shows the time.
     pub show_timestamp: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1744,7 +1817,7 @@ model! {
 }
 
 /// Settings for scheduling meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -1784,6 +1857,8 @@ pub struct GroupSettingsChangesScheduleMeeting {
     pub always_display_zoom_webinar_as_topic: Option<WebinarTopicDisplay>,
     /// The chat in Zoom Team Chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1809,12 +1884,14 @@ model! {
 }
 
 /// Dialling in by phone, and audio conferences of other providers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChangesTelephony {
     /// Dial-in information of the third-party audio conference, as participants see it.
     pub audio_conference_info: Option<String>,
     /// Whether meetings can use the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1825,7 +1902,7 @@ model! {
 }
 
 /// Settings of Zoom Team Chat.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsChat {
     /// Sending of files in chats.
     pub share_files: Option<ChatFileSharing>,
@@ -1863,6 +1940,8 @@ pub struct GroupSettingsChat {
     pub translate_messages: Option<bool>,
     /// Animated images in chats.
     pub search_and_send_animated_gif_images: Option<ChatSwitch>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1889,7 +1968,7 @@ model! {
 }
 
 /// Settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsInMeeting {
     /// Whether participants from the account can tell who in the meeting is a guest from outside.
     pub alert_guest_join: Option<bool>,
@@ -1937,7 +2016,7 @@ pub struct GroupSettingsInMeeting {
     /// Regions whose data centres may carry real-time traffic of meetings and webinars, as codes such
     /// as `AU`, `CA`, `DE`, `HK`, `IN`, `NL`, `SG` and `US`. Used while `custom_data_center_regions` is
     /// true.
-    pub data_center_regions: Option<Vec<DataCenterRegion>>,
+    pub data_center_regions: Option<Vec<String>>,
     /// Whether no one can share the desktop in meetings that members of the group host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is off while guests are in the meeting.
@@ -2056,6 +2135,8 @@ pub struct GroupSettingsInMeeting {
     pub participants_share_simultaneously: Option<SimultaneousSharing>,
     /// Whether hosts can stream meetings to Workplace by Facebook.
     pub workplace_by_facebook: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2141,7 +2222,7 @@ model! {
 }
 
 /// Recording and archiving of meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsRecording {
     /// Whether cloud recordings can be seen by members of the account alone.
     pub account_user_access_recording: Option<bool>,
@@ -2194,6 +2275,8 @@ pub struct GroupSettingsRecording {
     pub save_chat_text: Option<bool>,
     /// Whether the picture in cloud recordings shows the time.
     pub show_timestamp: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2227,7 +2310,7 @@ model! {
 }
 
 /// Settings for scheduling meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -2271,6 +2354,8 @@ pub struct GroupSettingsScheduleMeeting {
     pub always_display_zoom_webinar_as_topic: Option<WebinarTopicDisplay>,
     /// The chat in Zoom Team Chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2298,7 +2383,7 @@ model! {
 }
 
 /// Dialling in by phone, and audio conferences of other providers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsTelephony {
     /// Dial-in information of the third-party audio conference, as participants see it.
     pub audio_conference_info: Option<String>,
@@ -2306,6 +2391,8 @@ pub struct GroupSettingsTelephony {
     pub telephony_regions: Option<SelectedTelephonyRegions>,
     /// Whether meetings can use the audio conference of another provider.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2366,10 +2453,12 @@ impl From<GroupSecurityChanges> for GroupSettingsUpdate {
 }
 
 /// New name of a user group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupUpdate {
     /// New name of the group, not in use for another group of the account.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2379,7 +2468,7 @@ model! {
 }
 
 /// Locks to set or remove on the settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct InMeetingLockChanges {
     /// True locks the marking of guests who do not belong to the account to the group's value, false
     /// lets members choose for themselves.
@@ -2536,6 +2625,8 @@ pub struct InMeetingLockChanges {
     pub webinar_survey: Option<bool>,
     /// True locks whiteboard sharing to the group's value, false lets members choose for themselves.
     pub whiteboard: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2599,7 +2690,7 @@ model! {
 }
 
 /// Locks on the settings that work inside meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct InMeetingLocks {
     /// Whether the marking of guests who do not belong to the account is locked to the group's value.
     pub alert_guest_join: Option<bool>,
@@ -2719,6 +2810,8 @@ pub struct InMeetingLocks {
     pub webinar_survey: Option<bool>,
     /// Whether whiteboard sharing is locked to the group's value.
     pub whiteboard: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2800,12 +2893,14 @@ string_enum! {
 }
 
 /// Replacement of meeting topics by a neutral text.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTopicDisplay {
     /// Whether every new meeting has the topic "Zoom Meeting".
     pub enable: Option<bool>,
     /// Whether meetings that were scheduled before also show this topic.
     pub display_topic_for_scheduled_meetings: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2816,10 +2911,12 @@ model! {
 }
 
 /// User group to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewGroup {
     /// Name of the group, not in use for another group of the account.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2829,12 +2926,14 @@ model! {
 }
 
 /// Users to become admins of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewGroupAdmins {
     /// Users to become admins, at most 10, each named by id or email address.
     ///
     /// At most 10 items.
     pub admins: Option<Vec<UserReference>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2844,12 +2943,14 @@ model! {
 }
 
 /// Users to become members of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewGroupMembers {
     /// Users to be added, at most 30, each named by id or email address.
     ///
     /// At most 30 items.
     pub members: Option<Vec<UserReference>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2859,7 +2960,7 @@ model! {
 }
 
 /// Settings that fit no other category.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OtherOptions {
     /// Whether the Zoom web pages show users a button for a chat with Zoom Support.
     pub allow_users_contact_support_via_chat: Option<bool>,
@@ -2867,6 +2968,8 @@ pub struct OtherOptions {
     pub blur_snapshot: Option<bool>,
     /// What hosts can choose for the registration to a webinar.
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2878,11 +2981,13 @@ model! {
 }
 
 /// Locks on settings that fit no other category.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OtherOptionsLocks {
     /// Whether the blurring of Zoom in the task switcher of mobile devices is locked to the group's
     /// value.
     pub blur_snapshot: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2891,33 +2996,8 @@ model! {
     }
 }
 
-/// How a question is answered.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum QuestionType {
-    /// A short answer in free text. (`short`)
-    Short,
-    /// One choice from a drop-down list. (`single_dropdown`)
-    SingleDropdown,
-    /// One choice from buttons. (`single_radio`)
-    SingleRadio,
-    /// Any number of choices. (`multiple`)
-    Multiple,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    QuestionType, Unknown {
-        Short = "short",
-        SingleDropdown = "single_dropdown",
-        SingleRadio = "single_radio",
-        Multiple = "multiple",
-    }
-}
-
 /// Locks on the recording and archiving settings to set or remove.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingLockChanges {
     /// True locks the restriction of cloud recordings to members of the account to the group's value,
     /// false lets members choose for themselves.
@@ -2946,6 +3026,8 @@ pub struct RecordingLockChanges {
     /// True locks the archiving settings to the group's value, false lets members choose for
     /// themselves.
     pub archive: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2964,7 +3046,7 @@ model! {
 }
 
 /// Locks on the recording and archiving settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingLocks {
     /// Whether the restriction of cloud recordings to members of the account is locked to the group's
     /// value.
@@ -2989,6 +3071,8 @@ pub struct RecordingLocks {
     pub recording_authentication: Option<bool>,
     /// Whether the archiving settings are locked to the group's value.
     pub archive: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3007,82 +3091,8 @@ model! {
     }
 }
 
-/// How registrations are approved.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationApproval {
-    /// Registrations are approved automatically. (`0`)
-    Automatic,
-    /// The host approves each registration. (`1`)
-    Manual,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    RegistrationApproval, Unknown {
-        Automatic = 0,
-        Manual = 1,
-    }
-}
-
-/// A field of a registration form.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationField {
-    /// The registrant's last name. (`last_name`)
-    LastName,
-    /// The registrant's address. (`address`)
-    Address,
-    /// The registrant's city. (`city`)
-    City,
-    /// The registrant's country or region. (`country`)
-    Country,
-    /// The registrant's postal code. (`zip`)
-    Zip,
-    /// The registrant's state or province. (`state`)
-    State,
-    /// The registrant's phone number. (`phone`)
-    Phone,
-    /// The registrant's industry. (`industry`)
-    Industry,
-    /// The registrant's organisation. (`org`)
-    Org,
-    /// The registrant's job title. (`job_title`)
-    JobTitle,
-    /// The registrant's time frame of a purchase. (`purchasing_time_frame`)
-    PurchasingTimeFrame,
-    /// The registrant's role in a purchase. (`role_in_purchase_process`)
-    RoleInPurchaseProcess,
-    /// The registrant's number of employees. (`no_of_employees`)
-    NoOfEmployees,
-    /// Questions and comments of the registrant. (`comments`)
-    Comments,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    RegistrationField, Unknown {
-        LastName = "last_name",
-        Address = "address",
-        City = "city",
-        Country = "country",
-        Zip = "zip",
-        State = "state",
-        Phone = "phone",
-        Industry = "industry",
-        Org = "org",
-        JobTitle = "job_title",
-        PurchasingTimeFrame = "purchasing_time_frame",
-        RoleInPurchaseProcess = "role_in_purchase_process",
-        NoOfEmployees = "no_of_employees",
-        Comments = "comments",
-    }
-}
-
 /// Choices about the registration and what follows it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RegistrationOptions {
     /// Whether the host gets an email for each person who registers.
     pub host_email_notification: Option<bool>,
@@ -3092,6 +3102,8 @@ pub struct RegistrationOptions {
     pub allow_participants_to_join_from_multiple_devices: Option<bool>,
     /// Whether the registration page has buttons for sharing it on social networks.
     pub show_social_share_buttons: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3104,14 +3116,18 @@ model! {
 }
 
 /// Ready-made question of a registration form.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RegistrationQuestion {
-    /// A field of a registration form.
-    pub field_name: Option<RegistrationField>,
+    /// Which question it is: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
+    /// `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
+    /// `no_of_employees` or `comments`.
+    pub field_name: Option<String>,
     /// Whether the form cannot be sent without an answer.
     pub required: Option<bool>,
     /// Whether the form shows the question.
     pub selected: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3123,16 +3139,18 @@ model! {
 }
 
 /// How registration for webinars works.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RegistrationSettings {
     /// Choices about the registration and what follows it.
     pub options: Option<RegistrationOptions>,
     /// Ready-made questions that the registration form can ask besides name and email address.
     pub questions: Option<Vec<RegistrationQuestion>>,
-    /// How registrations are approved.
-    pub approve_type: Option<RegistrationApproval>,
+    /// How registrations are approved: `0` automatically, `1` by the host, one at a time.
+    pub approve_type: Option<i64>,
     /// Questions of the group's own for the registration form.
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3144,24 +3162,8 @@ model! {
     }
 }
 
-/// What people register for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistrationType {
-    /// Webinars. (`webinar`)
-    Webinar,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    RegistrationType, Unknown {
-        Webinar = "webinar",
-    }
-}
-
 /// Locks on the scheduling settings to set or remove.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ScheduleMeetingLockChanges {
     /// True locks the choice of audio connections to the group's value, false lets members choose for
     /// themselves.
@@ -3209,6 +3211,8 @@ pub struct ScheduleMeetingLockChanges {
     /// True locks the settings of the continuous meeting chat to the group's value, false lets members
     /// choose for themselves.
     pub continuous_meeting_chat: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3232,7 +3236,7 @@ model! {
 }
 
 /// Locks on the scheduling settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ScheduleMeetingLocks {
     /// Whether the choice of audio connections is locked to the group's value.
     pub audio_type: Option<bool>,
@@ -3263,6 +3267,8 @@ pub struct ScheduleMeetingLocks {
     pub upcoming_meeting_reminder: Option<bool>,
     /// Whether the settings of the continuous meeting chat are locked to the group's value.
     pub continuous_meeting_chat: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3285,7 +3291,7 @@ model! {
 }
 
 /// Sign language interpreters, whom participants see in a video channel of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SignLanguageInterpretationChanges {
     /// Whether hosts can assign sign language interpreters.
     pub enable: Option<bool>,
@@ -3293,6 +3299,8 @@ pub struct SignLanguageInterpretationChanges {
     pub enable_sign_language_interpretation_by_default: Option<bool>,
     /// Names of sign languages that the group adds to those of Zoom.
     pub custom_languages: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3304,12 +3312,14 @@ model! {
 }
 
 /// Locks on the telephony settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TelephonyLocks {
     /// Whether the selection of telephony regions is locked to the group's value.
     pub telephony_regions: Option<bool>,
     /// Whether third-party audio conferencing is locked to the group's value.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3320,7 +3330,7 @@ model! {
 }
 
 /// What hosts can choose for the registration to a webinar.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebinarRegistrationOptions {
     /// Whether hosts can show the join information on the page that confirms a registration.
     pub allow_host_to_enable_join_info: Option<bool>,
@@ -3328,6 +3338,8 @@ pub struct WebinarRegistrationOptions {
     pub allow_host_to_enable_social_share_buttons: Option<bool>,
     /// Whether hosts can add questions of their own to the registration form.
     pub enable_custom_questions: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3339,12 +3351,14 @@ model! {
 }
 
 /// Replacement of webinar topics by a neutral text.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebinarTopicDisplay {
     /// Whether every new webinar has the topic "Zoom Webinar".
     pub enable: Option<bool>,
     /// Whether webinars that were scheduled before also show this topic.
     pub display_topic_for_scheduled_webinars: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

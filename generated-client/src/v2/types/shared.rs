@@ -6,10 +6,12 @@ use crate::runtime::{File, int_enum, model, string_enum};
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Phone numbers with which people dial in to meetings and webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AudioConferencing {
     /// Toll-free and fee-based toll numbers that the group uses.
     pub toll_free_and_fee_based_toll_call: Option<TollCallSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -95,29 +97,8 @@ string_enum! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-/// Kind of a background file.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BackgroundType {
-    /// An image. (`image`)
-    Image,
-    /// A video. (`video`)
-    Video,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-string_enum! {
-    BackgroundType, Unknown {
-        Image = "image",
-        Video = "video",
-    }
-}
-
-#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Closed caption settings in their older form; `manual_captioning` is the newer one.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClosedCaptioning {
     /// Whether speech is turned into captions automatically.
     pub auto_transcribing: Option<bool>,
@@ -129,6 +110,8 @@ pub struct ClosedCaptioning {
     pub third_party_captioning_service: Option<bool>,
     /// Whether participants can read the whole transcript in a side panel.
     pub view_full_transcript: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -144,7 +127,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The chat in Zoom Team Chat that goes on before and after a meeting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContinuousMeetingChat {
     /// Whether hosts can give meetings a continuous chat.
     pub enable: Option<bool>,
@@ -152,6 +135,8 @@ pub struct ContinuousMeetingChat {
     pub can_add_external_users: Option<bool>,
     /// Whether invited users from other accounts are added to the chat automatically.
     pub auto_add_invited_external_users: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -164,62 +149,8 @@ model! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-/// A region of data centres.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DataCenterRegion {
-    /// Australia. (`AU`)
-    Australia,
-    /// Latin America. (`LA`)
-    LatinAmerica,
-    /// Canada. (`CA`)
-    Canada,
-    /// Mainland China. (`CN`)
-    China,
-    /// Germany. (`DE`)
-    Germany,
-    /// Hong Kong SAR. (`HK`)
-    HongKong,
-    /// India. (`IN`)
-    India,
-    /// Ireland. (`IE`)
-    Ireland,
-    /// Japan. (`TY`)
-    Japan,
-    /// Mexico. (`MX`)
-    Mexico,
-    /// The Netherlands. (`NL`)
-    Netherlands,
-    /// Singapore. (`SG`)
-    Singapore,
-    /// United States. (`US`)
-    UnitedStates,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-string_enum! {
-    DataCenterRegion, Unknown {
-        Australia = "AU",
-        LatinAmerica = "LA",
-        Canada = "CA",
-        China = "CN",
-        Germany = "DE",
-        HongKong = "HK",
-        India = "IN",
-        Ireland = "IE",
-        Japan = "TY",
-        Mexico = "MX",
-        Netherlands = "NL",
-        Singapore = "SG",
-        UnitedStates = "US",
-    }
-}
-
-#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Phone number with which people dial in.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DialInNumber {
     /// Dialling code of the number's country, such as `1` or `44`.
     pub code: Option<String>,
@@ -235,6 +166,8 @@ pub struct DialInNumber {
     ///
     /// At most 30 characters.
     pub number: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -250,7 +183,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Emails that Zoom sends about meetings and recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailNotificationSettings {
     /// Whether alternative hosts get an email when they are named for a meeting or removed from it.
     pub alternative_host_reminder: Option<bool>,
@@ -268,6 +201,8 @@ pub struct EmailNotificationSettings {
     /// Whether the host gets an email when someone else schedules, moves or cancels a meeting on the
     /// host's behalf.
     pub schedule_for_reminder: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -416,7 +351,7 @@ int_enum! {
 }
 
 /// What the service answers instead of a result.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Number of the error in Zoom's own list; it says more than the HTTP status.
     pub code: Option<ErrorCode>,
@@ -424,6 +359,8 @@ pub struct ErrorResponse {
     pub message: Option<String>,
     /// One entry for each invalid input; only validation errors carry the list.
     pub errors: Option<Vec<FieldError>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -435,7 +372,7 @@ model! {
 }
 
 /// Input that was refused, and why.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FieldError {
     /// Name of the input that was refused.
     pub field: Option<String>,
@@ -443,6 +380,8 @@ pub struct FieldError {
     pub field_value: Option<String>,
     /// Why it was refused.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -455,12 +394,14 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Restriction of cloud recordings to certain IP addresses.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct IpAddressAccessControl {
     /// Whether the restriction to certain IP addresses is on.
     pub enable: Option<bool>,
     /// IP addresses or ranges that may open cloud recordings, separated by commas.
     pub ip_addresses_or_ranges: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -473,7 +414,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Interpreters who translate a meeting or webinar on audio channels of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LanguageInterpretation {
     /// Names of interpretation languages that the group adds to those of Zoom.
     pub custom_languages: Option<Vec<String>>,
@@ -487,6 +428,8 @@ pub struct LanguageInterpretation {
     pub enable: Option<bool>,
     /// Names of the interpretation languages that Zoom offers.
     pub languages: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -503,7 +446,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Interpreters who translate a meeting or webinar on audio channels of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LanguageInterpretationChanges {
     /// Names of interpretation languages that the group adds to those of Zoom.
     pub custom_languages: Option<Vec<String>>,
@@ -515,6 +458,8 @@ pub struct LanguageInterpretationChanges {
     pub allow_up_to_25_custom_languages_when_scheduling_meetings: Option<bool>,
     /// Whether hosts can assign interpreters.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -530,7 +475,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Captions and transcripts of meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ManualCaptioning {
     /// Whether the host can type captions or assign a participant to do so.
     pub allow_to_type: Option<bool>,
@@ -544,6 +489,8 @@ pub struct ManualCaptioning {
     pub save_captions: Option<bool>,
     /// Whether an outside captioning service can be connected with an API token.
     pub third_party_captioning_service: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -560,12 +507,14 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Changes of the authentication for meetings, sent with the option `meeting_authentication`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingAuthenticationChanges {
     /// The one authentication profile for meetings to change.
     pub authentication_option: Option<MeetingAuthenticationOptionChange>,
     /// Whether only people who are signed in can join meetings.
     pub meeting_authentication: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -578,7 +527,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication profile for meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingAuthenticationOption {
     /// Whether the profile is the preselected one.
     pub default_option: Option<bool>,
@@ -593,6 +542,8 @@ pub struct MeetingAuthenticationOption {
     pub r#type: Option<MeetingAuthenticationType>,
     /// Whether hosts can see and choose the profile.
     pub visible: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -609,7 +560,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The one authentication profile for meetings to change.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingAuthenticationOptionChange {
     /// What to do with the profile.
     pub action: Option<AuthenticationOptionAction>,
@@ -624,6 +575,8 @@ pub struct MeetingAuthenticationOptionChange {
     pub name: Option<String>,
     /// Whom the profile lets into a meeting.
     pub r#type: Option<MeetingAuthenticationType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -640,7 +593,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication for meetings, answered for the option `meeting_authentication`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingAuthenticationSettings {
     /// Whether hosts may invite single participants who get in without the required sign-in.
     pub allow_authentication_exception: Option<bool>,
@@ -648,6 +601,8 @@ pub struct MeetingAuthenticationSettings {
     pub authentication_options: Option<Vec<MeetingAuthenticationOption>>,
     /// Whether only people who are signed in can join meetings.
     pub meeting_authentication: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -736,7 +691,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// What a passcode for meetings and webinars has to look like.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingPasswordRequirement {
     /// Limit on runs of consecutive characters such as `abcde` in a passcode: a length of 4 to 8, or
     /// `0` for no limit.
@@ -756,6 +711,8 @@ pub struct MeetingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
     /// Whether users are told when the passcode that they choose is weak.
     pub weak_enhance_detection: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -798,10 +755,12 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Settings of the members' profiles.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProfileSettings {
     /// Where the group's recordings, voicemail, transcripts and similar content are stored.
     pub recording_storage_location: Option<RecordingStorageLocation>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -812,13 +771,13 @@ model! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-/// Which emojis can be used.
+/// Which emojis participants can use for reactions in meetings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReactionEmojis {
     /// Every emoji that Zoom offers. (`all`)
     All,
-    /// The chosen ones only. (`selected`)
+    /// The six standard reactions only. (`selected`)
     Selected,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -834,12 +793,14 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Changes of the authentication for recordings, sent with the option `recording_authentication`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingAuthenticationChanges {
     /// The one authentication profile for recordings to change.
     pub authentication_option: Option<RecordingAuthenticationOptionChange>,
     /// Whether only people who are signed in can watch shared cloud recordings.
     pub recording_authentication: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -852,7 +813,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication profile for recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingAuthenticationOption {
     /// Whether the profile is the preselected one.
     pub default_option: Option<bool>,
@@ -867,6 +828,8 @@ pub struct RecordingAuthenticationOption {
     pub r#type: Option<RecordingAuthenticationType>,
     /// Whether hosts can see and choose the profile.
     pub visible: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -883,7 +846,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// The one authentication profile for recordings to change.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingAuthenticationOptionChange {
     /// What to do with the profile.
     pub action: Option<AuthenticationOptionAction>,
@@ -898,6 +861,8 @@ pub struct RecordingAuthenticationOptionChange {
     pub name: Option<String>,
     /// Whom the profile lets watch a recording.
     pub r#type: Option<RecordingAuthenticationType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -914,12 +879,14 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Authentication for recordings, answered for the option `recording_authentication`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingAuthenticationSettings {
     /// Authentication profiles for recordings that hosts in the group can choose from.
     pub authentication_options: Option<Vec<RecordingAuthenticationOption>>,
     /// Whether only people who are signed in can watch shared cloud recordings.
     pub recording_authentication: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -956,12 +923,14 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Where the group's recordings, voicemail, transcripts and similar content are stored.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingStorageLocation {
     /// Codes of the countries that can be chosen.
     pub allowed_values: Option<Vec<String>>,
     /// Code of the chosen country, such as `US`.
     pub value: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -995,10 +964,12 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Regions from which most participants dial in.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SelectedTelephonyRegions {
     /// Chosen regions, as country codes in one string.
     pub selection_values: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1010,7 +981,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Views that cloud recordings store as files of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeparateRecordingFiles {
     /// Whether the active speaker is stored as a separate file.
     pub active_speaker: Option<bool>,
@@ -1018,6 +989,8 @@ pub struct SeparateRecordingFiles {
     pub gallery_view: Option<bool>,
     /// Whether the shared screen is stored as a separate file.
     pub shared_screen: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1056,7 +1029,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Sign language interpreters, whom participants see in a video channel of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SignLanguageInterpretation {
     /// Whether hosts can assign sign language interpreters.
     pub enable: Option<bool>,
@@ -1066,6 +1039,8 @@ pub struct SignLanguageInterpretation {
     pub languages: Option<Vec<String>>,
     /// Names of sign languages that the group adds to those of Zoom.
     pub custom_languages: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1101,7 +1076,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// What AI Companion adds to cloud recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SmartRecording {
     /// Whether important passages are marked as highlights.
     pub create_recording_highlights: Option<bool>,
@@ -1109,6 +1084,8 @@ pub struct SmartRecording {
     pub create_smart_chapters: Option<bool>,
     /// Whether next steps that were agreed on are listed.
     pub create_next_steps: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1121,35 +1098,8 @@ model! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-/// A service to which webinars are streamed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StreamingService {
-    /// Facebook. (`facebook`)
-    Facebook,
-    /// Workplace by Facebook. (`workplace_by_facebook`)
-    WorkplaceByFacebook,
-    /// YouTube. (`youtube`)
-    Youtube,
-    /// A service of the host's own choice. (`custom_live_streaming_service`)
-    CustomLiveStreamingService,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-string_enum! {
-    StreamingService, Unknown {
-        Facebook = "facebook",
-        WorkplaceByFacebook = "workplace_by_facebook",
-        Youtube = "youtube",
-        CustomLiveStreamingService = "custom_live_streaming_service",
-    }
-}
-
-#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Toll-free and fee-based toll numbers that the group uses.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TollCallSettings {
     /// Whether webinar attendees can dial in through these numbers too.
     pub allow_webinar_attendees_dial: Option<bool>,
@@ -1159,6 +1109,8 @@ pub struct TollCallSettings {
     ///
     /// At most 100 items.
     pub numbers: Option<Vec<DialInNumber>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1172,12 +1124,14 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// User named by id or email address.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserReference {
     /// Email address of the user; not needed where `id` is given.
     pub email: Option<String>,
     /// User id; not needed where `email` is given.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1189,38 +1143,8 @@ model! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-/// Plan of the member.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UserType {
-    /// Basic, without a paid licence. (`1`)
-    Basic,
-    /// Licensed, with a paid licence. (`2`)
-    Licensed,
-    /// Unassigned, without a meeting licence. (`4`)
-    Unassigned,
-    /// None, from outside: the user cannot hold meetings. (`99`)
-    NoMeetings,
-    /// On-premises, in older accounts. (`3`)
-    OnPremises,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-int_enum! {
-    UserType, Unknown {
-        Basic = 1,
-        Licensed = 2,
-        Unassigned = 4,
-        NoMeetings = 99,
-        OnPremises = 3,
-    }
-}
-
-#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Stored file of a virtual background.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VirtualBackgroundFile {
     /// Id of the file, with which it can be deleted.
     pub id: Option<String>,
@@ -1230,8 +1154,10 @@ pub struct VirtualBackgroundFile {
     pub name: Option<String>,
     /// Size of the file in bytes.
     pub size: Option<i64>,
-    /// Kind of a background file.
-    pub r#type: Option<BackgroundType>,
+    /// Kind of the file, such as `image` or `video`.
+    pub r#type: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1247,7 +1173,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Details of virtual backgrounds, with the group's files.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VirtualBackgroundSettings {
     /// Whether users can upload backgrounds of their own.
     pub allow_upload_custom: Option<bool>,
@@ -1257,6 +1183,8 @@ pub struct VirtualBackgroundSettings {
     pub enable: Option<bool>,
     /// Backgrounds that the members of the group can choose.
     pub files: Option<Vec<VirtualBackgroundFile>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1271,11 +1199,13 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Virtual background to upload, a picture or a video.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VirtualBackgroundUpload {
     /// Content of the file: JPG/JPEG, GIF, PNG, MP4 or MOV of at most 15 MB; the part needs a file name
     /// and a content type.
     pub file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1334,7 +1264,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// How the waiting room works while it is switched on.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WaitingRoomSettings {
     /// Who has to wait.
     pub participants_to_place_in_waiting_room: Option<WaitingRoomAudience>,
@@ -1343,6 +1273,8 @@ pub struct WaitingRoomSettings {
     /// Email domains whose users need not wait, separated by commas. Used while
     /// `participants_to_place_in_waiting_room` is 2.
     pub whitelisted_domains_for_waiting_room: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1425,7 +1357,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Chat in webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebinarChatSettings {
     /// Whom attendees can write to.
     pub allow_attendees_chat_with: Option<WebinarAttendeeChat>,
@@ -1441,6 +1373,8 @@ pub struct WebinarChatSettings {
     pub default_attendees_chat_with: Option<WebinarChatRecipients>,
     /// Whether webinars have a chat.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
@@ -1458,7 +1392,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Live streaming of webinars.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WebinarLiveStreaming {
     /// Instructions for hosts who set up a streaming service of their own choice for a webinar.
     pub custom_service_instructions: Option<String>,
@@ -1469,7 +1403,9 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_reminder: Option<bool>,
     /// Services on offer: `facebook`, `workplace_by_facebook`, `youtube` and
     /// `custom_live_streaming_service`, which stands for one of the host's own choice.
-    pub live_streaming_service: Option<Vec<StreamingService>>,
+    pub live_streaming_service: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]

@@ -3,23 +3,25 @@
 
 use super::{
     AudioConferencing, AudioType, AutoRecording, ClosedCaptioning, ContinuousMeetingChat,
-    DataCenterRegion, EmailNotificationSettings, EncryptionType, EntryExitChime,
-    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationChanges,
-    ManualCaptioning, MeetingAuthenticationChanges, MeetingAuthenticationSettings,
-    MeetingChatRecipients, MeetingChatSaving, MeetingPasswordRequirement,
-    PmiPasswordRule, ProfileSettings, ReactionEmojis, RecordingAuthenticationChanges,
-    RecordingAuthenticationSettings, ScreenSharers, SelectedTelephonyRegions,
-    SeparateRecordingFiles, SignLanguageInterpretation, SimultaneousSharing,
-    SmartRecording, UserReference, UserType, VirtualBackgroundSettings,
-    WaitingRoomSettings, WebinarChatSettings, WebinarLiveStreaming,
+    EmailNotificationSettings, EncryptionType, EntryExitChime, IpAddressAccessControl,
+    LanguageInterpretation, LanguageInterpretationChanges, ManualCaptioning,
+    MeetingAuthenticationChanges, MeetingAuthenticationSettings, MeetingChatRecipients,
+    MeetingChatSaving, MeetingPasswordRequirement, PmiPasswordRule, ProfileSettings,
+    ReactionEmojis, RecordingAuthenticationChanges, RecordingAuthenticationSettings,
+    ScreenSharers, SelectedTelephonyRegions, SeparateRecordingFiles,
+    SignLanguageInterpretation, SimultaneousSharing, SmartRecording, UserReference,
+    VirtualBackgroundSettings, WaitingRoomSettings, WebinarChatSettings,
+    WebinarLiveStreaming,
 };
 use crate::runtime::{DateTime, File, Json, int_enum, model, string_enum, union};
 
 /// Account that a user moves to.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AccountSwitch {
     /// Id of the account that the user moves to.
     pub account_id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -29,12 +31,14 @@ model! {
 }
 
 /// Which assistants were added, and when.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddedAssistants {
     /// When the assistants were added, in UTC.
     pub add_at: Option<DateTime>,
     /// User ids of the new assistants, separated by commas; may be empty.
     pub ids: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -45,7 +49,7 @@ model! {
 }
 
 /// Questions about the meeting that AI Companion answers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AiCompanionQuestions {
     /// Whether AI Companion may be asked about the user's meetings.
     pub enable: Option<bool>,
@@ -53,6 +57,8 @@ pub struct AiCompanionQuestions {
     pub auto_enable: Option<bool>,
     /// Who may ask AI Companion about the meeting.
     pub who_can_ask_questions: Option<QuestionAskers>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -64,12 +70,14 @@ model! {
 }
 
 /// User who may schedule meetings for another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Assistant {
     /// Email address of the assistant.
     pub email: Option<String>,
     /// Id of the assistant.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -80,12 +88,14 @@ model! {
 }
 
 /// Users who may schedule meetings for another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AssistantList {
     /// The users who may schedule meetings for this user.
     ///
     /// At most 30 items.
     pub assistants: Option<Vec<Assistant>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -95,12 +105,14 @@ model! {
 }
 
 /// Authentication profiles that the user can choose from, both for meetings and for recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthenticationOptions {
     /// Authentication profiles for meetings.
     pub meeting_authentication: Option<MeetingAuthenticationSettings>,
     /// Authentication profiles for cloud recordings.
     pub recording_authentication: Option<RecordingAuthenticationSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -111,10 +123,12 @@ model! {
 }
 
 /// Authentication profiles both for meetings and for recordings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthenticationSettings {
     /// Authentication profiles that the user can choose from, both for meetings and for recordings.
     pub authentication_options: Option<AuthenticationOptions>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,7 +138,7 @@ model! {
 }
 
 /// Device that runs a Personal Zoom Room.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CollaborationDevice {
     /// Id of the device.
     pub id: Option<String>,
@@ -134,8 +148,10 @@ pub struct CollaborationDevice {
     pub room_name: Option<String>,
     /// Id of the Personal Zoom Room as a user of Zoom.
     pub room_user_id: Option<String>,
-    /// Whether a device can be reached.
-    pub status: Option<DeviceStatus>,
+    /// Whether the device is reachable: `Online` or `Offline`.
+    pub status: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -149,12 +165,14 @@ model! {
 }
 
 /// Devices that run a Personal Zoom Room of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CollaborationDeviceList {
     /// Number of devices in the list.
     pub total_records: Option<i64>,
     /// The devices that run a Personal Zoom Room of the user.
     pub collaboration_devices: Option<Vec<CollaborationDevice>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -188,7 +206,7 @@ string_enum! {
 }
 
 /// The user who was created or invited.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatedUser {
     /// Email address of the new user.
     pub email: Option<String>,
@@ -204,6 +222,8 @@ pub struct CreatedUser {
     pub last_name: Option<String>,
     /// Kind of the user's meeting licence.
     pub r#type: Option<UserType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -217,7 +237,7 @@ model! {
 }
 
 /// A user's value of a profile field that the account defined.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CustomAttribute {
     /// Id of the attribute.
     pub key: Option<String>,
@@ -225,6 +245,8 @@ pub struct CustomAttribute {
     pub name: Option<String>,
     /// The user's value of the attribute.
     pub value: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -235,41 +257,24 @@ model! {
     }
 }
 
-/// Whether a device can be reached.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DeviceStatus {
-    /// The device can be reached. (`Online`)
-    Online,
-    /// The device cannot be reached. (`Offline`)
-    Offline,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    DeviceStatus, Unknown {
-        Online = "Online",
-        Offline = "Offline",
-    }
-}
-
 /// "Do not disturb", with its end where users ask about themselves.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DoNotDisturbPresence {
     /// Presence of the user.
     pub status: PresenceState,
     /// When "do not disturb" ends, in UTC, for example `2026-03-27T04:00:00Z`.
     pub end_time: DateTime,
     /// Seconds until "do not disturb" ends.
-    pub remaining_time: Option<f64>,
+    pub remaining_time: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
     DoNotDisturbPresence {
         status = "status" required,
         end_time = "end_time" required,
-        remaining_time = "remaining_time",
+        remaining_time = "remaining_time" required,
     }
 }
 
@@ -290,7 +295,7 @@ string_enum! {
 }
 
 /// "Do not disturb" for some time.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DoNotDisturbUpdate {
     /// The presence to show, "do not disturb".
     pub status: DoNotDisturbState,
@@ -298,6 +303,8 @@ pub struct DoNotDisturbUpdate {
     ///
     /// 1 to 1440.
     pub duration: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -308,11 +315,13 @@ model! {
 }
 
 /// Whether an email address is in use.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailCheck {
     /// Whether a user with this address was found; `false` also for users of other accounts and for
     /// those who sign in through SSO, Google or Facebook.
     pub existed_email: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -322,10 +331,12 @@ model! {
 }
 
 /// New email address of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EmailUpdate {
     /// The new email address, of fewer than 128 characters.
     pub email: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -334,61 +345,13 @@ model! {
     }
 }
 
-/// The feature to set: `user_type`, `concurrent_meeting`, `large_meeting`, `webinar`,
-/// `zoom_events`, `zoom_whiteboard`, `zoom_revenue_accelerator` (formerly `zoom_iq_for_sales`),
-/// `zoom_clips_plus`, `plan_united_type` or `zoom_one_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FeatureType {
-    /// The kind of the meeting licence. (`user_type`)
-    UserType,
-    /// The licence for meetings at the same time. (`concurrent_meeting`)
-    ConcurrentMeeting,
-    /// The large meeting add-on. (`large_meeting`)
-    LargeMeeting,
-    /// The webinar licence. (`webinar`)
-    Webinar,
-    /// The Zoom Events licence. (`zoom_events`)
-    ZoomEvents,
-    /// The Zoom Whiteboard licence. (`zoom_whiteboard`)
-    ZoomWhiteboard,
-    /// The Zoom Revenue Accelerator licence. (`zoom_revenue_accelerator`)
-    ZoomRevenueAccelerator,
-    /// The older name of `zoom_revenue_accelerator`. (`zoom_iq_for_sales`)
-    ZoomIqForSales,
-    /// The Zoom Clips Plus licence. (`zoom_clips_plus`)
-    ZoomClipsPlus,
-    /// The Zoom United licence. (`plan_united_type`)
-    PlanUnitedType,
-    /// The Zoom Workplace licence. (`zoom_one_type`)
-    ZoomOneType,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    FeatureType, Unknown {
-        UserType = "user_type",
-        ConcurrentMeeting = "concurrent_meeting",
-        LargeMeeting = "large_meeting",
-        Webinar = "webinar",
-        ZoomEvents = "zoom_events",
-        ZoomWhiteboard = "zoom_whiteboard",
-        ZoomRevenueAccelerator = "zoom_revenue_accelerator",
-        ZoomIqForSales = "zoom_iq_for_sales",
-        ZoomClipsPlus = "zoom_clips_plus",
-        PlanUnitedType = "plan_united_type",
-        ZoomOneType = "zoom_one_type",
-    }
-}
-
 /// A licence or feature to set, and the users to set it for.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdate {
     /// The feature to set: `user_type`, `concurrent_meeting`, `large_meeting`, `webinar`,
     /// `zoom_events`, `zoom_whiteboard`, `zoom_revenue_accelerator` (formerly `zoom_iq_for_sales`),
     /// `zoom_clips_plus`, `plan_united_type` or `zoom_one_type`.
-    pub feature_type: FeatureType,
+    pub feature_type: String,
     /// The value to set, always a string; its meaning depends on `feature_type`. `user_type`: `1`
     /// Basic, `2` Licensed, `99` none (for users made with `ssoCreate`). `concurrent_meeting`: `Basic`,
     /// `Plus` or `None`. `large_meeting` and `webinar`: a code for the capacity, which differs between
@@ -402,6 +365,8 @@ pub struct FeatureUpdate {
     ///
     /// At most 30 items.
     pub users: Vec<UserReference>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -413,7 +378,7 @@ model! {
 }
 
 /// Users who were not changed, and why.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdateFailure {
     /// Ids of the users who were not changed for this reason.
     ///
@@ -422,6 +387,8 @@ pub struct FeatureUpdateFailure {
     /// Why they were not changed, for example `Users not found`, `Unpaid user`, `Not enough seats` or
     /// `No need to update`.
     pub reason: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -432,7 +399,7 @@ model! {
 }
 
 /// Which users were changed and which were not.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FeatureUpdateResult {
     /// Ids of the users who were changed.
     ///
@@ -442,6 +409,8 @@ pub struct FeatureUpdateResult {
     ///
     /// At most 30 items.
     pub fail_details: Option<Vec<FeatureUpdateFailure>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -501,7 +470,7 @@ int_enum! {
 }
 
 /// Meeting summaries that AI Companion writes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingSummarySettings {
     /// Whether AI Companion may summarize the user's meetings.
     pub enable: Option<bool>,
@@ -509,6 +478,8 @@ pub struct MeetingSummarySettings {
     pub auto_enable: Option<bool>,
     /// To whom the summary is sent.
     pub who_will_receive_summary: Option<SummaryRecipients>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -520,7 +491,7 @@ model! {
 }
 
 /// Meeting template with its settings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplate {
     /// Id of the meeting template.
     pub id: Option<String>,
@@ -528,6 +499,8 @@ pub struct MeetingTemplate {
     pub name: Option<String>,
     /// Settings that a meeting from this template starts out with.
     pub settings: Option<MeetingTemplateSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -539,7 +512,7 @@ model! {
 }
 
 /// Captions, in the older form of the setting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateClosedCaptioning {
     /// Whether Zoom transcribes the meeting live.
     pub auto_transcribing: Option<bool>,
@@ -547,6 +520,8 @@ pub struct MeetingTemplateClosedCaptioning {
     pub enable: Option<bool>,
     /// Whether participants can save the captions or the transcript.
     pub save_caption: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -558,7 +533,7 @@ model! {
 }
 
 /// What is possible during the meeting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateInMeeting {
     /// Who hears a sound when someone joins or leaves.
     pub entry_exit_chime: Option<EntryExitChime>,
@@ -595,6 +570,8 @@ pub struct MeetingTemplateInMeeting {
     pub manual_captioning: Option<MeetingTemplateManualCaptioning>,
     /// Captions, in the older form of the setting.
     pub closed_captioning: Option<MeetingTemplateClosedCaptioning>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -620,7 +597,7 @@ model! {
 }
 
 /// Captions, in the current form of the setting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateManualCaptioning {
     /// Whether Zoom turns speech into captions automatically.
     pub auto_generated_captions: Option<bool>,
@@ -630,6 +607,8 @@ pub struct MeetingTemplateManualCaptioning {
     pub manual_captions: Option<bool>,
     /// Whether participants can save the captions.
     pub save_captions: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -642,10 +621,12 @@ model! {
 }
 
 /// How the meeting is recorded.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateRecording {
     /// Whether and where the meeting is recorded from its start.
     pub auto_recording: Option<AutoRecording>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -655,7 +636,7 @@ model! {
 }
 
 /// How the meeting starts.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateScheduleMeeting {
     /// Whether the host's camera is on when the meeting starts.
     pub host_video: Option<bool>,
@@ -663,6 +644,8 @@ pub struct MeetingTemplateScheduleMeeting {
     pub participant_video: Option<bool>,
     /// Whether participants are muted when they join.
     pub mute_upon_entry: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -674,11 +657,13 @@ model! {
 }
 
 /// Who gets into the meeting.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateSecurity {
     /// Whether participants wait until the host lets them in; while this is on, no one can join before
     /// the host.
     pub waiting_room: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -688,7 +673,7 @@ model! {
 }
 
 /// Settings that a meeting from this template starts out with.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MeetingTemplateSettings {
     /// What is possible during the meeting.
     pub in_meeting: Option<MeetingTemplateInMeeting>,
@@ -698,6 +683,8 @@ pub struct MeetingTemplateSettings {
     pub schedule_meeting: Option<MeetingTemplateScheduleMeeting>,
     /// Who gets into the meeting.
     pub meeting_security: Option<MeetingTemplateSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -710,12 +697,14 @@ model! {
 }
 
 /// Users to become assistants of another user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewAssistants {
     /// The users to add as assistants, each named by `id` or `email`.
     ///
     /// At most 30 items.
     pub assistants: Option<Vec<UserReference>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -725,12 +714,14 @@ model! {
 }
 
 /// User to create, and how the user comes into the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUser {
     /// How the user comes into the account.
     pub action: NewUserAction,
     /// The user to create.
     pub user_info: Option<NewUserInfo>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -772,13 +763,15 @@ string_enum! {
 }
 
 /// Products to switch on for the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUserFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// The Zoom Workplace licence to give the user, by the number that `GET /users/{userId}` explains
+    /// under this name.
+    pub zoom_one_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -789,7 +782,7 @@ model! {
 }
 
 /// The user to create.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewUserInfo {
     /// Email address of the user, with which the user signs in.
     ///
@@ -819,6 +812,8 @@ pub struct NewUserInfo {
     pub feature: Option<NewUserFeatures>,
     /// The Zoom United licence to give the user, a number in a string.
     pub plan_united_type: Option<UnitedPlan>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -835,12 +830,14 @@ model! {
 }
 
 /// New password of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PasswordUpdate {
     /// The new password, of fewer than 32 characters; it has to meet the account's own rules.
     ///
     /// At least 8 characters.
     pub password: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -850,11 +847,13 @@ model! {
 }
 
 /// Permissions that a user has been granted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PermissionList {
     /// Names of the permissions, each made of an area and the access to it, for example
     /// `Branding:Edit`.
     pub permissions: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -889,7 +888,7 @@ string_enum! {
 }
 
 /// Phone number in a user's profile.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PhoneNumber {
     /// Dialling code of the number's country with a plus sign, for example `+1`.
     pub code: Option<String>,
@@ -901,6 +900,8 @@ pub struct PhoneNumber {
     pub number: Option<String>,
     /// Whether Zoom has verified the number.
     pub verified: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -914,7 +915,7 @@ model! {
 }
 
 /// Phone number to put into a user's profile.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PhoneNumberUpdate {
     /// Dialling code of the number's country with a plus sign, for example `+1`.
     pub code: Option<String>,
@@ -924,6 +925,8 @@ pub struct PhoneNumberUpdate {
     pub label: Option<PhoneLabel>,
     /// The number without the dialling code.
     pub number: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -936,11 +939,13 @@ model! {
 }
 
 /// Profile picture to upload.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PictureUpload {
     /// Content of the picture file, JPEG or PNG, at most 2 MB; the part needs a file name and a content
     /// type.
     pub pic_file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -950,10 +955,12 @@ model! {
 }
 
 /// Any presence, without a time.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PlainPresence {
     /// Presence of the user.
     pub status: PresenceState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -963,10 +970,12 @@ model! {
 }
 
 /// Any presence but "do not disturb".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PlainPresenceUpdate {
     /// The presence to show, any but "do not disturb".
     pub status: PresenceUpdateState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1172,7 +1181,7 @@ int_enum! {
 }
 
 /// What passcodes of shared cloud recordings have to look like.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordingPasswordRequirement {
     /// Whether the passcode needs at least one letter.
     pub have_letter: Option<bool>,
@@ -1186,6 +1195,8 @@ pub struct RecordingPasswordRequirement {
     pub length: Option<i64>,
     /// Whether the passcode has to consist of digits only.
     pub only_allow_numeric: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1198,30 +1209,8 @@ model! {
     }
 }
 
-/// Role of a user in the account.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Role {
-    /// The owner of the account. (`0`)
-    Owner,
-    /// An administrator. (`1`)
-    Admin,
-    /// A member without a further role. (`2`)
-    Member,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    Role, Unknown {
-        Owner = "0",
-        Admin = "1",
-        Member = "2",
-    }
-}
-
 /// User for whom another user may schedule meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Scheduler {
     /// Email address of the scheduler.
     pub email: Option<String>,
@@ -1229,6 +1218,8 @@ pub struct Scheduler {
     pub id: Option<String>,
     /// Personal meeting ID of the scheduler, who is the host of these meetings.
     pub pmi: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1240,12 +1231,14 @@ model! {
 }
 
 /// Users for whom another user may schedule meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SchedulerList {
     /// The users for whom this user may schedule meetings.
     ///
     /// At most 30 items.
     pub schedulers: Option<Vec<Scheduler>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1280,10 +1273,12 @@ string_enum! {
 }
 
 /// What to do with a user: activate, deactivate, clock in or clock out.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StatusUpdate {
     /// What to do with the user.
     pub action: StatusAction,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1318,12 +1313,14 @@ int_enum! {
 }
 
 /// Countries and regions from which most participants of the user's meetings call.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TelephonyRegions {
     /// Two-letter codes of the countries and regions that can be chosen.
     pub allowed_values: Option<Vec<String>>,
     /// Two-letter codes of the chosen countries and regions, separated by commas.
     pub selection_values: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1355,7 +1352,7 @@ string_enum! {
 }
 
 /// Audio through a telephony service provider.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TspSettings {
     /// Whether Zoom may call participants by phone.
     pub call_out: Option<bool>,
@@ -1363,6 +1360,8 @@ pub struct TspSettings {
     pub call_out_countries: Option<Vec<Json>>,
     /// Whether invitations link to the list of the provider's international numbers.
     pub show_international_numbers_link: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1373,11 +1372,77 @@ model! {
     }
 }
 
-/// The user's Zoom United licence as a number in a string (its meanings are those of the field in
-/// `GET /users/{userId}`); only for users who have such a licence.
+/// The Zoom United licence to give the user, a number in a string.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UnitedPlan {
+    /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
+    ProUsCanada,
+    /// Zoom United Pro with unlimited calling in the UK and Ireland. (`2`)
+    ProUkIreland,
+    /// Zoom United Pro with unlimited calling in Australia and New Zealand. (`4`)
+    ProAustraliaNewZealand,
+    /// Zoom United Pro with Global Select. (`8`)
+    ProGlobalSelect,
+    /// Zoom United Pro with Zoom Phone Pro. (`16`)
+    ProPhonePro,
+    /// Zoom United Business with unlimited calling in the US and Canada. (`32`)
+    BusinessUsCanada,
+    /// Zoom United Business with unlimited calling in the UK and Ireland. (`64`)
+    BusinessUkIreland,
+    /// Zoom United Business with unlimited calling in Australia and New Zealand. (`128`)
+    BusinessAustraliaNewZealand,
+    /// Zoom United Business with Global Select. (`256`)
+    BusinessGlobalSelect,
+    /// Zoom United Business with Zoom Phone Pro. (`512`)
+    BusinessPhonePro,
+    /// Zoom United Enterprise with unlimited calling in the US and Canada. (`1024`)
+    EnterpriseUsCanada,
+    /// Zoom United Enterprise with unlimited calling in the UK and Ireland. (`2048`)
+    EnterpriseUkIreland,
+    /// Zoom United Enterprise with unlimited calling in Australia and New Zealand. (`4096`)
+    EnterpriseAustraliaNewZealand,
+    /// Zoom United Enterprise with Global Select. (`8192`)
+    EnterpriseGlobalSelect,
+    /// Zoom United Enterprise with Zoom Phone Pro. (`16384`)
+    EnterprisePhonePro,
+    /// Zoom United Pro with unlimited calling in Japan. (`32768`)
+    ProJapan,
+    /// Zoom United Business with unlimited calling in Japan. (`65536`)
+    BusinessJapan,
+    /// Zoom United Enterprise with unlimited calling in Japan. (`131072`)
+    EnterpriseJapan,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    UnitedPlan, Unknown {
+        ProUsCanada = "1",
+        ProUkIreland = "2",
+        ProAustraliaNewZealand = "4",
+        ProGlobalSelect = "8",
+        ProPhonePro = "16",
+        BusinessUsCanada = "32",
+        BusinessUkIreland = "64",
+        BusinessAustraliaNewZealand = "128",
+        BusinessGlobalSelect = "256",
+        BusinessPhonePro = "512",
+        EnterpriseUsCanada = "1024",
+        EnterpriseUkIreland = "2048",
+        EnterpriseAustraliaNewZealand = "4096",
+        EnterpriseGlobalSelect = "8192",
+        EnterprisePhonePro = "16384",
+        ProJapan = "32768",
+        BusinessJapan = "65536",
+        EnterpriseJapan = "131072",
+    }
+}
+
+/// The Zoom United licence to give the user, a number in a string, or `none` to take it away.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UnitedPlanUpdate {
     /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
     ProUsCanada,
     /// Zoom United Pro with unlimited calling in the UK and Ireland. (`2`)
@@ -1421,7 +1486,7 @@ pub enum UnitedPlan {
 }
 
 string_enum! {
-    UnitedPlan, Unknown {
+    UnitedPlanUpdate, Unknown {
         ProUsCanada = "1",
         ProUkIreland = "2",
         ProAustraliaNewZealand = "4",
@@ -1445,7 +1510,7 @@ string_enum! {
 }
 
 /// Profile of a user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Id of the user.
     pub id: Option<String>,
@@ -1477,7 +1542,7 @@ pub struct User {
     /// empty.
     pub timezone: Option<String>,
     /// Kind of the user's meeting licence.
-    pub r#type: Option<UserType>,
+    pub r#type: UserType,
     /// Whether the user's instant meetings take place under the personal meeting ID.
     pub use_pmi: Option<bool>,
     /// Name that others see in meetings and chats.
@@ -1516,7 +1581,7 @@ pub struct User {
     /// The ways the user can sign in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft, `97` mobile
     /// device, `98` RingCentral, `99` API only, `100` email and password at Zoom, `101` SSO, and in
     /// China `11` phone number, `21` WeChat, `23` Alipay.
-    pub login_types: Option<Vec<LoginType>>,
+    pub login_types: Option<Vec<i64>>,
     /// The user's manager, as a rule an email address; names occur too.
     pub manager: Option<String>,
     /// Address of the meeting under the user's personal meeting ID.
@@ -1537,8 +1602,9 @@ pub struct User {
     pub pronouns: Option<String>,
     /// When the user's pronouns are shown in meetings and webinars.
     pub pronouns_option: Option<PronounsDisplay>,
-    /// Role of a user in the account.
-    pub role_id: Option<Role>,
+    /// Id of the user's role: `0` is the owner, `1` admin, `2` member; other roles have ids of their
+    /// own.
+    pub role_id: Option<String>,
     /// State of the user in the account.
     pub status: Option<UserStatus>,
     /// Address of the user's personal meeting room by name; missing for users without one.
@@ -1547,13 +1613,39 @@ pub struct User {
     pub verified: Option<Verification>,
     /// Name of the Zoom cluster that serves the user, for example `us04`.
     pub cluster: Option<String>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// The user's Zoom Workplace licence. The numbers are powers of two, so that one value can stand
+    /// for several licences. `4` Zoom Workplace Enterprise (Zoom One Enterprise in government
+    /// accounts); `8` Zoom Workplace Enterprise Plus (Zoom One Enterprise Plus in government accounts);
+    /// `16` Zoom Workplace Business Plus with unlimited calling in the US and Canada (Zoom One Business
+    /// Plus in government accounts); `32` Zoom Workplace Business Plus with unlimited calling in the UK
+    /// and Ireland; `64` Zoom Workplace Business Plus with unlimited calling in Australia and New
+    /// Zealand; `128` Zoom Workplace Business Plus with unlimited calling in Japan; `33554432` Zoom
+    /// Workplace Business Plus with Global Select; `134217728` Zoom Workplace Enterprise Premier with
+    /// unlimited calling in the US and Canada; `1073741824` Zoom Workplace Enterprise Premier with
+    /// unlimited calling in Australia and New Zealand; `536870912` Zoom Workplace Enterprise Premier
+    /// with unlimited calling in the UK and Ireland; `268435456` Zoom Workplace Enterprise Premier with
+    /// unlimited calling in Japan; `4398046511104` Zoom Workplace Pro Plus with unlimited calling in
+    /// the US and Canada; `18014398509481984` Zoom One for Education School and Campus;
+    /// `72057594037927936` Zoom One for Education Enterprise Essentials; `576460752303423488` Zoom One
+    /// for Education Enterprise Student; `144115188075855872` Zoom One for Education Enterprise Plus;
+    /// `137438953472` Zoom One for Education School and Campus Plus with unlimited calling in the US
+    /// and Canada; `1099511627776` Zoom One for Education School and Campus Plus with unlimited calling
+    /// in Australia and New Zealand; `549755813888` Zoom One for Education School and Campus Plus with
+    /// unlimited calling in the UK and Ireland; `274877906944` Zoom One for Education School and Campus
+    /// Plus with unlimited calling in Japan; `2199023255552` Zoom One for Education School and Campus
+    /// Plus with Global Select; `4294967296` Zoom One for Education Enterprise Premier with unlimited
+    /// calling in the US and Canada; `34359738368` Zoom One for Education Enterprise Premier with
+    /// unlimited calling in Australia and New Zealand; `17179869184` Zoom One for Education Enterprise
+    /// Premier with unlimited calling in the UK and Ireland; `8589934592` Zoom One for Education
+    /// Enterprise Premier with unlimited calling in Japan; `68719476736` Zoom One for Education
+    /// Enterprise Premier with Global Select.
+    pub zoom_one_type: Option<i64>,
     /// Key of 6 to 10 digits with which the user claims the host role in a meeting.
     pub host_key: Option<String>,
     /// How the user signs in, in the older form with one value; newer answers have `login_types`.
-    pub login_type: Option<LoginType>,
+    pub login_type: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1569,7 +1661,7 @@ model! {
         pmi = "pmi",
         role_name = "role_name",
         timezone = "timezone",
-        r#type = "type",
+        r#type = "type" required,
         use_pmi = "use_pmi",
         display_name = "display_name",
         account_id = "account_id",
@@ -1608,7 +1700,7 @@ model! {
 }
 
 /// Number of users of each kind.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserCounts {
     /// Number of users with a paid meeting licence.
     pub licensed_users_count: Option<i64>,
@@ -1625,6 +1717,8 @@ pub struct UserCounts {
     /// Sum of the licensed, Basic, on-premises and join-only users and the Zoom Rooms; pending users
     /// are not part of it.
     pub total_users_count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1659,7 +1753,7 @@ string_enum! {
 }
 
 /// Licences and add-ons that the user holds, and their capacities.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserFeatures {
     /// Whether the user can host meetings in mainland China.
     #[deprecated = "the document advises against it"]
@@ -1737,6 +1831,8 @@ pub struct UserFeatures {
     pub zoom_compliance_management: Option<bool>,
     /// Whether the user holds a Zoom Docs licence.
     pub zoom_docs: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1776,7 +1872,7 @@ model! {
 }
 
 /// Licences and add-ons to give the user or to take away, and their capacities.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserFeaturesChanges {
     /// How many meetings the user can host at the same time; anything but `None` needs a concurrent
     /// meeting licence.
@@ -1849,6 +1945,8 @@ pub struct UserFeaturesChanges {
     pub zoom_compliance_management: Option<bool>,
     /// Whether the user holds a Zoom Docs licence.
     pub zoom_docs: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1885,46 +1983,8 @@ model! {
     }
 }
 
-/// A further field of listed users.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UserField {
-    /// The custom attributes. (`custom_attributes`)
-    CustomAttributes,
-    /// The host key. (`host_key`)
-    HostKey,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    UserField, Unknown {
-        CustomAttributes = "custom_attributes",
-        HostKey = "host_key",
-    }
-}
-
-/// An additional licence by which users are listed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UserLicense {
-    /// Zoom Workforce Management. (`zoom_workforce_management`)
-    ZoomWorkforceManagement,
-    /// Zoom Compliance Management. (`zoom_compliance_management`)
-    ZoomComplianceManagement,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    UserLicense, Unknown {
-        ZoomWorkforceManagement = "zoom_workforce_management",
-        ZoomComplianceManagement = "zoom_compliance_management",
-    }
-}
-
 /// One page of the users of the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserList {
     /// Token of the next page; empty or absent on the last one. It expires after 15 minutes.
     pub next_page_token: Option<String>,
@@ -1942,6 +2002,8 @@ pub struct UserList {
     ///
     /// At most 2000 items.
     pub users: Option<Vec<UserSummary>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1956,7 +2018,7 @@ model! {
 }
 
 /// How meetings and webinars of the user are protected.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserMeetingSecurity {
     /// Whether every meeting has to be protected by a passcode, a waiting room or authentication.
     pub auto_security: Option<bool>,
@@ -1994,6 +2056,8 @@ pub struct UserMeetingSecurity {
     pub waiting_room_settings: Option<WaitingRoomSettings>,
     /// Whether webinars need a passcode.
     pub webinar_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2018,7 +2082,7 @@ model! {
 }
 
 /// Polls and quizzes in meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserPollSettings {
     /// Whether polls may hold ranking, matching, short answers and the like, and quizzes may be made.
     pub advanced_polls: Option<bool>,
@@ -2030,6 +2094,8 @@ pub struct UserPollSettings {
     pub allow_host_to_upload_image: Option<bool>,
     /// Whether meetings may hold polls.
     pub enable: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2043,7 +2109,7 @@ model! {
 }
 
 /// Local and cloud recording of meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserRecordingSettings {
     /// Whether the host has to confirm the recording disclaimer before recording starts.
     pub ask_host_to_confirm_disclaimer: Option<bool>,
@@ -2100,6 +2166,8 @@ pub struct UserRecordingSettings {
     pub save_chat_text: Option<bool>,
     /// Whether the picture of a cloud recording carries the time.
     pub show_timestamp: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2134,10 +2202,12 @@ model! {
 }
 
 /// Changes of a user's security settings, sent with the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSecurityChanges {
     /// How meetings and webinars of the user are protected.
     pub meeting_security: Option<UserMeetingSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2147,10 +2217,12 @@ model! {
 }
 
 /// Security settings of a user, answered for the option `meeting_security`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSecuritySettings {
     /// How meetings and webinars of the user are protected.
     pub meeting_security: Option<UserMeetingSecurity>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2160,7 +2232,7 @@ model! {
 }
 
 /// General settings of a user, answered without `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettings {
     /// Toll-free and fee-based phone numbers offered to those who dial in.
     pub audio_conferencing: Option<AudioConferencing>,
@@ -2182,6 +2254,8 @@ pub struct UserSettings {
     pub tsp: Option<TspSettings>,
     /// Where the user can use Zoom Whiteboard.
     pub whiteboard: Option<UserSettingsWhiteboard>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2258,7 +2332,7 @@ impl From<UserSecuritySettings> for UserSettingsAnswer {
 }
 
 /// Changes of a user's general settings, sent without `option`; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChanges {
     /// Which events Zoom tells the user about by email.
     pub email_notification: Option<EmailNotificationSettings>,
@@ -2276,6 +2350,8 @@ pub struct UserSettingsChanges {
     pub telephony: Option<UserSettingsChangesTelephony>,
     /// Audio through a telephony service provider.
     pub tsp: Option<TspSettings>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2292,7 +2368,7 @@ model! {
 }
 
 /// What the host and the participants can do during meetings and webinars of the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesInMeeting {
     /// Whether the host may turn on focus mode, in which participants see only the hosts' videos, in
     /// scheduled meetings.
@@ -2344,7 +2420,7 @@ pub struct UserSettingsChangesInMeeting {
     /// Canada, `CN` mainland China, `DE` Germany, `HK` Hong Kong SAR, `IN` India, `IE` Ireland, `TY`
     /// Japan, `MX` Mexico, `NL` Netherlands, `SG` Singapore, `US` United States. Counts only with
     /// `custom_data_center_regions`.
-    pub data_center_regions: Option<Vec<DataCenterRegion>>,
+    pub data_center_regions: Option<Vec<String>>,
     /// Whether sharing the whole desktop is blocked in meetings that the user hosts; single
     /// applications can still be shared.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
@@ -2445,6 +2521,8 @@ pub struct UserSettingsChangesInMeeting {
     pub auto_answer: Option<bool>,
     /// Whether Zoom's own windows stay visible to others while the screen is shared.
     pub allow_show_zoom_windows: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2522,7 +2600,7 @@ model! {
 }
 
 /// Defaults for meetings that the user schedules.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -2560,6 +2638,8 @@ pub struct UserSettingsChangesScheduleMeeting {
     pub use_pmi_for_instant_meetings: Option<bool>,
     /// Whether scheduled meetings use the personal meeting ID.
     pub use_pmi_for_scheduled_meetings: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2585,7 +2665,7 @@ model! {
 }
 
 /// Phone audio of the user's meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsChangesTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
     /// characters.
@@ -2598,6 +2678,8 @@ pub struct UserSettingsChangesTelephony {
     pub telephony_regions: Option<SelectedTelephonyRegions>,
     /// Whether meetings can use the audio conference of another vendor.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2610,7 +2692,7 @@ model! {
 }
 
 /// What the host and the participants can do during meetings and webinars of the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsInMeeting {
     /// Whether the host may turn on focus mode, in which participants see only the hosts' videos, in
     /// scheduled meetings.
@@ -2663,7 +2745,7 @@ pub struct UserSettingsInMeeting {
     /// Canada, `CN` mainland China, `DE` Germany, `HK` Hong Kong SAR, `IN` India, `IE` Ireland, `TY`
     /// Japan, `MX` Mexico, `NL` Netherlands, `SG` Singapore, `US` United States. Counts only with
     /// `custom_data_center_regions`.
-    pub data_center_regions: Option<Vec<DataCenterRegion>>,
+    pub data_center_regions: Option<Vec<String>>,
     /// Whether sharing the whole desktop is blocked in meetings that the user hosts; single
     /// applications can still be shared.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
@@ -2770,6 +2852,8 @@ pub struct UserSettingsInMeeting {
     pub meeting_summary_with_ai_companion: Option<MeetingSummarySettings>,
     /// Questions about the meeting that AI Companion answers.
     pub ai_companion_questions: Option<AiCompanionQuestions>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2850,7 +2934,7 @@ model! {
 }
 
 /// Defaults for meetings that the user schedules.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsScheduleMeeting {
     /// How participants can join the audio.
     pub audio_type: Option<AudioType>,
@@ -2890,6 +2974,8 @@ pub struct UserSettingsScheduleMeeting {
     pub use_pmi_for_scheduled_meetings: Option<bool>,
     /// The chat that goes on before and after a meeting.
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2916,7 +3002,7 @@ model! {
 }
 
 /// Phone audio of the user's meetings.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsTelephony {
     /// How to dial in with the other vendor's audio conference, as invitations print it; at most 2048
     /// characters.
@@ -2929,6 +3015,8 @@ pub struct UserSettingsTelephony {
     pub telephony_regions: Option<TelephonyRegions>,
     /// Whether meetings can use the audio conference of another vendor.
     pub third_party_audio: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2990,12 +3078,14 @@ impl From<UserSecurityChanges> for UserSettingsUpdate {
 }
 
 /// Where the user can use Zoom Whiteboard.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsWhiteboard {
     /// Whether whiteboards can be made and edited outside of meetings.
     pub out_meeting_advanced_whiteboard: Option<bool>,
     /// Whether whiteboards can be made and edited during meetings.
     pub in_meeting_advanced_whiteboard: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3028,7 +3118,7 @@ string_enum! {
 }
 
 /// User as the list of users shows them.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSummary {
     /// When the user was created.
     pub user_created_at: Option<DateTime>,
@@ -3042,7 +3132,7 @@ pub struct UserSummary {
     /// Department that the user works in, as free text.
     pub dept: Option<String>,
     /// Email address of the user.
-    pub email: Option<String>,
+    pub email: String,
     /// Id of the employee in the account's identity provider; only where SAML single sign-on is in use
     /// and the user signs in through it.
     pub employee_unique_id: Option<String>,
@@ -3070,24 +3160,27 @@ pub struct UserSummary {
     pub last_name: Option<String>,
     /// The user's Zoom United licence as a number in a string (its meanings are those of the field in
     /// `GET /users/{userId}`); only for users who have such a licence.
-    pub plan_united_type: Option<UnitedPlan>,
+    pub plan_united_type: Option<String>,
     /// Personal meeting ID (PMI) of the user.
     pub pmi: Option<i64>,
-    /// Role of a user in the account.
-    pub role_id: Option<Role>,
+    /// Id of the user's role: `0` is the owner, `1` admin, `2` member; other roles have ids of their
+    /// own.
+    pub role_id: Option<String>,
     /// State of the user in the account.
     pub status: Option<UserStatus>,
     /// Time zone of the user, as a rule a name such as `Asia/Manila`; also forms such as `GMT+8:00`, or
     /// empty.
     pub timezone: Option<String>,
     /// Kind of the user's meeting licence.
-    pub r#type: Option<UserType>,
+    pub r#type: UserType,
     /// Whether the user's email address has been verified.
     pub verified: Option<Verification>,
     /// Name that others see in meetings and chats.
     ///
     /// At most 128 characters.
     pub display_name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3096,7 +3189,7 @@ model! {
         created_at = "created_at",
         custom_attributes = "custom_attributes",
         dept = "dept",
-        email = "email",
+        email = "email" required,
         employee_unique_id = "employee_unique_id",
         first_name = "first_name",
         group_ids = "group_ids",
@@ -3111,17 +3204,19 @@ model! {
         role_id = "role_id",
         status = "status",
         timezone = "timezone",
-        r#type = "type",
+        r#type = "type" required,
         verified = "verified",
         display_name = "display_name",
     }
 }
 
 /// Token of a user, of the kind that was asked for.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserToken {
     /// The token of the kind asked for. It lets its bearer act as the user, so treat it as a secret.
     pub token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3130,8 +3225,33 @@ model! {
     }
 }
 
+/// Kind of the user's meeting licence.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserType {
+    /// Basic: no paid meeting licence. (`1`)
+    Basic,
+    /// Licensed: a paid meeting licence. (`2`)
+    Licensed,
+    /// Unassigned: no meeting licence, not even Basic. (`4`)
+    Unassigned,
+    /// None: no meetings; only for users made with `ssoCreate`. (`99`)
+    NoMeetings,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    UserType, Unknown {
+        Basic = 1,
+        Licensed = 2,
+        Unassigned = 4,
+        NoMeetings = 99,
+    }
+}
+
 /// Changes of a user's profile, type and licences; what is absent stays as it is.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserUpdate {
     /// Id of the user at Kaltura; only in accounts with the Kaltura integration.
     pub cms_user_id: Option<String>,
@@ -3203,11 +3323,11 @@ pub struct UserUpdate {
     ///
     /// At most 128 characters.
     pub display_name: Option<String>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// The Zoom Workplace licence to give the user, by the number that `GET /users/{userId}` explains
+    /// under this name, or `0` to take it away.
+    pub zoom_one_type: Option<i64>,
     /// The Zoom United licence to give the user, a number in a string, or `none` to take it away.
-    pub plan_united_type: Option<UnitedPlan>,
+    pub plan_united_type: Option<UnitedPlanUpdate>,
     /// Products to switch on or off for the user.
     pub feature: Option<UserUpdateFeatures>,
     /// Short text with which users introduce themselves on the profile card.
@@ -3216,6 +3336,8 @@ pub struct UserUpdate {
     pub about_me: Option<String>,
     /// Address of the user's LinkedIn profile.
     pub linkedin_url: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3253,10 +3375,12 @@ model! {
 }
 
 /// Products to switch on or off for the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserUpdateFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3266,10 +3390,12 @@ model! {
 }
 
 /// Whether the name of a personal meeting room is in use.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VanityNameCheck {
     /// Whether a personal meeting room of this name exists.
     pub existed: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3297,114 +3423,14 @@ int_enum! {
     }
 }
 
-/// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-/// stand for several licences.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum WorkplaceLicenses {
-    /// None; takes a licence away. (`0`)
-    None,
-    /// Zoom Workplace Enterprise; Zoom One Enterprise in government accounts. (`4`)
-    Enterprise,
-    /// Zoom Workplace Enterprise Plus; Zoom One Enterprise Plus in government accounts. (`8`)
-    EnterprisePlus,
-    /// Zoom Workplace Business Plus with unlimited calling in the US and Canada. (`16`)
-    BusinessPlusUsCanada,
-    /// Zoom Workplace Business Plus with unlimited calling in the UK and Ireland. (`32`)
-    BusinessPlusUkIreland,
-    /// Zoom Workplace Business Plus with unlimited calling in Australia and New Zealand. (`64`)
-    BusinessPlusAustraliaNewZealand,
-    /// Zoom Workplace Business Plus with unlimited calling in Japan. (`128`)
-    BusinessPlusJapan,
-    /// Zoom Workplace Business Plus with Global Select. (`33554432`)
-    BusinessPlusGlobalSelect,
-    /// Zoom Workplace Enterprise Premier with unlimited calling in the US and Canada. (`134217728`)
-    EnterprisePremierUsCanada,
-    /// Zoom Workplace Enterprise Premier with unlimited calling in Australia and New Zealand.
-    /// (`1073741824`)
-    EnterprisePremierAustraliaNewZealand,
-    /// Zoom Workplace Enterprise Premier with unlimited calling in the UK and Ireland. (`536870912`)
-    EnterprisePremierUkIreland,
-    /// Zoom Workplace Enterprise Premier with unlimited calling in Japan. (`268435456`)
-    EnterprisePremierJapan,
-    /// Zoom Workplace Pro Plus with unlimited calling in the US and Canada. (`4398046511104`)
-    ProPlusUsCanada,
-    /// Zoom One for Education School and Campus. (`18014398509481984`)
-    EducationSchool,
-    /// Zoom One for Education Enterprise Essentials. (`72057594037927936`)
-    EducationEssentials,
-    /// Zoom One for Education Enterprise Student. (`576460752303423488`)
-    EducationStudent,
-    /// Zoom One for Education Enterprise Plus. (`144115188075855872`)
-    EducationEnterprisePlus,
-    /// Zoom One for Education School and Campus Plus with unlimited calling in the US and Canada.
-    /// (`137438953472`)
-    EducationSchoolPlusUsCanada,
-    /// Zoom One for Education School and Campus Plus with unlimited calling in Australia and New
-    /// Zealand. (`1099511627776`)
-    EducationSchoolPlusAustraliaNewZealand,
-    /// Zoom One for Education School and Campus Plus with unlimited calling in the UK and Ireland.
-    /// (`549755813888`)
-    EducationSchoolPlusUkIreland,
-    /// Zoom One for Education School and Campus Plus with unlimited calling in Japan. (`274877906944`)
-    EducationSchoolPlusJapan,
-    /// Zoom One for Education School and Campus Plus with Global Select. (`2199023255552`)
-    EducationSchoolPlusGlobalSelect,
-    /// Zoom One for Education Enterprise Premier with unlimited calling in the US and Canada.
-    /// (`4294967296`)
-    EducationPremierUsCanada,
-    /// Zoom One for Education Enterprise Premier with unlimited calling in Australia and New Zealand.
-    /// (`34359738368`)
-    EducationPremierAustraliaNewZealand,
-    /// Zoom One for Education Enterprise Premier with unlimited calling in the UK and Ireland.
-    /// (`17179869184`)
-    EducationPremierUkIreland,
-    /// Zoom One for Education Enterprise Premier with unlimited calling in Japan. (`8589934592`)
-    EducationPremierJapan,
-    /// Zoom One for Education Enterprise Premier with Global Select. (`68719476736`)
-    EducationPremierGlobalSelect,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    WorkplaceLicenses, Unknown {
-        None = 0,
-        Enterprise = 4,
-        EnterprisePlus = 8,
-        BusinessPlusUsCanada = 16,
-        BusinessPlusUkIreland = 32,
-        BusinessPlusAustraliaNewZealand = 64,
-        BusinessPlusJapan = 128,
-        BusinessPlusGlobalSelect = 33554432,
-        EnterprisePremierUsCanada = 134217728,
-        EnterprisePremierAustraliaNewZealand = 1073741824,
-        EnterprisePremierUkIreland = 536870912,
-        EnterprisePremierJapan = 268435456,
-        ProPlusUsCanada = 4398046511104,
-        EducationSchool = 18014398509481984,
-        EducationEssentials = 72057594037927936,
-        EducationStudent = 576460752303423488,
-        EducationEnterprisePlus = 144115188075855872,
-        EducationSchoolPlusUsCanada = 137438953472,
-        EducationSchoolPlusAustraliaNewZealand = 1099511627776,
-        EducationSchoolPlusUkIreland = 549755813888,
-        EducationSchoolPlusJapan = 274877906944,
-        EducationSchoolPlusGlobalSelect = 2199023255552,
-        EducationPremierUsCanada = 4294967296,
-        EducationPremierAustraliaNewZealand = 34359738368,
-        EducationPremierUkIreland = 17179869184,
-        EducationPremierJapan = 8589934592,
-        EducationPremierGlobalSelect = 68719476736,
-    }
-}
-
 /// Zoom Access Key (ZAK) of the caller.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Zak {
     /// The Zoom Access Key, valid for five minutes. It lets its bearer act as the host, so treat it as
     /// a secret.
     pub token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,7 +4,7 @@ use super::scalar_traits::{Fit, Parse};
 use super::traits::{Decode, DecodeTarget, Encode, ValueRef};
 
 /// What a variant without content holds.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Nothing;
 
 impl Nothing {

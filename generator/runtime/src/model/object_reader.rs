@@ -78,10 +78,8 @@ impl ObjectReader {
             _ => match self.search(key) {
                 Some(index) => {
                     // A step that is too long is not learnt.
-                    *skipped = index
-                        .checked_signed_diff(self.next)
-                        .and_then(|step| step.try_into().ok())
-                        .unwrap_or(0);
+                    let step = index.wrapping_sub(self.next).cast_signed();
+                    *skipped = step.try_into().unwrap_or(0);
                     index
                 }
                 None => return self.declared.len(),

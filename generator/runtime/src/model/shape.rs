@@ -1,6 +1,10 @@
 //! [`Shape`]: the table of a model.
 
+use std::sync::OnceLock;
+
 use super::discrimination::Constant;
+use super::field::Field;
+use super::table_rows;
 
 /// The table of a model.
 #[derive(Debug)]
@@ -23,60 +27,38 @@ impl Shape {
     }
 }
 
-/// One declared field.
+/// The table of a model as the macro `model` writes it: a text of its rows, since a text costs the compiler nothing, and a list of
+/// fields as much as an accessor. It is read when the model is first met.
 #[derive(Debug)]
-pub struct Field {
-    /// The key in JSON.
-    pub name: &'static str,
-    /// A union of the flags in [`mark`].
-    pub marks: u8,
+pub struct Table {
+    name: &'static str,
+    /// The fields: for each the literal of its key, the words of its marks, a comma.
+    rows: &'static str,
+    fixed: &'static [(&'static str, Constant)],
+    shape: OnceLock<Shape>,
 }
 
-impl Field {
-    /// Tells whether a response must hold the field.
-    pub fn is_required(&self) -> bool {
-        self.marks & mark::required != 0
+impl Table {
+    /// The table of a type of this name, with these fields, of which some have one value only.
+    pub const fn new(
+        name: &'static str,
+        rows: &'static str,
+        fixed: &'static [(&'static str, Constant)],
+    ) -> Self {
+        Table { name, rows, fixed, shape: OnceLock::new() }
     }
 
-    /// Tells whether the key has characters that JSON escapes.
-    pub fn is_escaped(&self) -> bool {
-        self.marks & mark::escaped != 0
+    /// The table that is read.
+    #[inline]
+    pub fn shape(&'static self) -> &'static Shape {
+        self.shape.get_or_init(|| self.read())
     }
 
-    /// Tells whether responses alone have the field (`readOnly`).
-    pub fn is_read_only(&self) -> bool {
-        self.marks & mark::read_only != 0
+    #[cold]
+    fn read(&self) -> Shape {
+        let fields = table_rows::read(self.rows);
+        let marks = fields.iter().fold(0, |marks, field| marks | field.marks);
+        // It lives as long as the table, which is for ever.
+        Shape { name: self.name, fields: fields.leak(), marks, fixed: self.fixed }
     }
-
-    /// Tells whether the field has one value, which the table of the model holds.
-    pub fn is_fixed(&self) -> bool {
-        self.marks & mark::fixed != 0
-    }
-
-    /// Tells whether the document promises the field, though a response may do without.
-    pub fn is_promised(&self) -> bool {
-        self.marks & mark::promised != 0
-    }
-
-    /// Tells whether `Debug` hides the value.
-    pub fn is_secret(&self) -> bool {
-        self.marks & mark::secret != 0
-    }
-}
-
-/// Flags of a field, named as the macro `model` writes them.
-#[allow(non_upper_case_globals, reason = "the macro takes them as plain words")]
-pub mod mark {
-    /// The field must be present.
-    pub const required: u8 = 1;
-    /// The value is kept out of `Debug`.
-    pub const secret: u8 = 2;
-    /// The key has characters that JSON escapes: quotation marks, backslashes, control characters.
-    pub const escaped: u8 = 4;
-    /// Responses alone have the field, so that no request is written with it.
-    pub const read_only: u8 = 8;
-    /// The field has one value, which is written by itself.
-    pub const fixed: u8 = 16;
-    /// The document promises the field, though a response may do without.
-    pub const promised: u8 = 32;
 }

@@ -3,6 +3,7 @@
 
 use super::discrimination::Discrimination;
 use super::json::Json;
+use super::same::Same;
 use super::scalar_traits::{Clear, Number, Parse};
 use super::shape::Shape;
 use super::tagged::{Form, Tagged};
@@ -20,7 +21,7 @@ pub trait Encode {
 }
 
 /// A value that can be read into; its start is its `Default`.
-pub trait Decode: Encode {
+pub trait Decode: Encode + Same {
     /// Gives the place that a decoder fills with a value other than null; an absent value becomes a vacant one for it.
     fn target(&mut self) -> DecodeTarget<'_>;
 
@@ -55,10 +56,92 @@ pub trait Model {
     /// Lends the fields in the order of the table; one more at the end is the map of all other keys.
     ///
     /// They are lent, not returned, so that the list of them needs no memory but the stack.
-    fn fields<'a>(&'a self, take: &mut dyn FnMut(&[&'a dyn Decode]));
+    fn fields<'a>(&'a self, lend: &mut Lend<'_, 'a>);
 
     /// Lends the places of the fields, in the same order.
-    fn fields_mut(&mut self, take: &mut dyn FnMut(&mut [&mut dyn Decode]));
+    fn fields_mut<'a>(&'a mut self, lend: &mut LendMut<'_, 'a>);
+}
+
+impl dyn Model + '_ {
+    /// Shows the fields to a function.
+    pub fn with_fields<'a>(&'a self, take: &mut dyn FnMut(&[&'a dyn Decode])) {
+        self.fields(&mut Lend { take, some: Vec::new() });
+    }
+
+    /// Shows the places of the fields to a function.
+    pub fn with_places<'a>(&'a mut self, take: &mut dyn FnMut(&mut [&'a mut dyn Decode])) {
+        self.fields_mut(&mut LendMut { take, some: Vec::new() });
+    }
+}
+
+/// Takes the fields that a model lends, and shows them to whoever asked.
+pub struct Lend<'t, 'a> {
+    take: &'t mut dyn FnMut(&[&'a dyn Decode]),
+    /// Those of a model that has too many for one tuple.
+    some: Vec<&'a dyn Decode>,
+}
+
+impl<'a> Lend<'_, 'a> {
+    /// Takes all fields.
+    #[inline]
+    pub fn all<T: Fields<'a>>(&mut self, fields: T) {
+        fields.lend(&mut *self.take);
+    }
+
+    /// Takes some fields; others follow, or the end.
+    #[inline]
+    pub fn some<T: Fields<'a>>(&mut self, fields: T) {
+        fields.push(&mut self.some);
+    }
+
+    /// Shows what was taken.
+    pub fn end(&mut self) {
+        (self.take)(&self.some);
+    }
+}
+
+/// Takes the places of the fields that a model lends, and shows them to whoever asked.
+pub struct LendMut<'t, 'a> {
+    take: &'t mut dyn FnMut(&mut [&'a mut dyn Decode]),
+    /// Those of a model that has too many for one tuple.
+    some: Vec<&'a mut dyn Decode>,
+}
+
+impl<'a> LendMut<'_, 'a> {
+    /// Takes all places.
+    #[inline]
+    pub fn all<T: Places<'a>>(&mut self, places: T) {
+        places.lend(&mut *self.take);
+    }
+
+    /// Takes some places; others follow, or the end.
+    #[inline]
+    pub fn some<T: Places<'a>>(&mut self, places: T) {
+        places.push(&mut self.some);
+    }
+
+    /// Shows what was taken.
+    pub fn end(&mut self) {
+        (self.take)(&mut self.some);
+    }
+}
+
+/// Fields of a model, a tuple of references.
+pub trait Fields<'a> {
+    /// Shows them as a list, which needs no memory but the stack.
+    fn lend(self, take: &mut dyn FnMut(&[&'a dyn Decode]));
+
+    /// Appends them to a list.
+    fn push(self, list: &mut Vec<&'a dyn Decode>);
+}
+
+/// Places of the fields of a model, a tuple of references.
+pub trait Places<'a> {
+    /// Shows them as a list, which needs no memory but the stack.
+    fn lend(self, take: &mut dyn FnMut(&mut [&'a mut dyn Decode]));
+
+    /// Appends them to a list.
+    fn push(self, list: &mut Vec<&'a mut dyn Decode>);
 }
 
 /// A value of one of several types, with a catch-all that keeps the JSON.
@@ -71,6 +154,12 @@ pub trait Union {
 
     /// Becomes the catch-all.
     fn keep(&mut self, json: Json);
+
+    /// Views the present alternative, with the tags that it is written with.
+    fn view(&self) -> ValueRef<'_>;
+
+    /// What the catch-all holds, if it is that.
+    fn kept(&self) -> Option<&Json>;
 
     /// What tells the alternatives apart.
     fn discrimination(&self) -> Discrimination {

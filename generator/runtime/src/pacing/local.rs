@@ -3,7 +3,7 @@
 use std::fmt::{self, Debug};
 use std::num::NonZeroU32;
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use governor::clock::Clock;
 use governor::middleware::NoOpMiddleware;

@@ -33,7 +33,7 @@ fn member<'a>(value_ref: ValueRef<'a>, name: &str) -> ValueRef<'a> {
 fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
     let mut found = ValueRef::Absent;
     if let Some(index) = model.shape().fields.iter().position(|field| field.name == name) {
-        model.fields(&mut |fields| {
+        model.with_fields(&mut |fields| {
             if let Some(field) = fields.get(index).copied() {
                 found = field.value_ref();
             }

@@ -10,7 +10,7 @@ use crate::{
 };
 use crate::{int_enum, model, string_enum, union};
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     pub id: Option<String>,
     pub kind: UserType,
@@ -36,28 +36,28 @@ model! { User {
     settings = "settings",
 } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bag {
     pub id: Option<String>,
     pub extra: BTreeMap<String, Json>,
 }
 model! { Bag { id = "id", .. extra } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Odd {
     pub quoted: Option<i64>,
     pub extra: BTreeMap<String, Json>,
 }
 model! { Odd { quoted = "a \"b\" \\" escaped, .. extra } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserList {
     pub users: Vec<User>,
     pub total: Option<i32>,
 }
 model! { UserList { users = "users" required, total = "total", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Settings {
     pub in_meeting: Option<Bag>,
     pub volume: Option<f64>,
@@ -65,14 +65,14 @@ pub struct Settings {
 }
 model! { Settings { in_meeting = "in_meeting", volume = "volume", enabled = "enabled", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Security {
     pub enabled: Option<bool>,
     pub level: Option<i64>,
 }
 model! { Security { enabled = "enabled", level = "level", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Empty {}
 model! { Empty {} }
 
@@ -102,14 +102,14 @@ pub enum SettingsAnswer {
 }
 union! { SettingsAnswer, Unmatched { Settings(Box<Settings>), Security(Box<Security>), Tags(Vec<String>), } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     pub code: Option<i64>,
     pub message: Option<String>,
 }
 model! { Problem { code = "code", message = "message", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     pub title: Option<String>,
     pub pictures: Vec<File>,

@@ -4,6 +4,7 @@
 mod beside;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod client;
 mod debug;
 mod error;
 mod example;

@@ -8,7 +8,7 @@ use crate::parameter::write_pairs;
 use crate::tests::model::json;
 use crate::{CookieStyle, DateTime, Encode, HeaderStyle, Json, PathStyle, QueryStyle};
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Color {
     red: i64,
     green: i64,

@@ -147,12 +147,12 @@ fn around() -> Doc {
     about.subheading("Tests, proxies and other addresses");
     about.list(vec![
         Doc::of(
-            "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
-             A hook (`runtime::Hook`) sees each attempt.",
+            "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`, \
+             or answer them without one: `.transport(…)` takes whatever carries requests. Hooks (`runtime::Hook`) see each attempt.",
         ),
         Doc::of(
-            "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `Client::builder().http(…)` takes an HTTP client of your own, \
-             for other proxies or certificates.",
+            "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `.transport(…)` also takes a client of `reqwest` \
+             with a proxy or certificates of its own.",
         ),
         Doc::of("`SERVERS` has the addresses that the document lists; `base_url` takes any other."),
     ]);
@@ -167,7 +167,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     let shown = program.and_then(|program| program.features.first()).map(String::as_str);
     if let Some(first) = shown.or(tags.first().copied()) {
         let line = format!(
-            "{} = {{ version = \"{}\", default-features = false, features = [\"{first}\"] }}",
+            "{} = {{ version = \"{}\", default-features = false, features = [\"rustls\", \"{first}\"] }}",
             package.name, package.version
         );
         about.add(

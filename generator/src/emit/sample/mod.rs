@@ -234,7 +234,8 @@ fn statements(operation: &Operation, call: &TokenStream) -> TokenStream {
     }
     match &operation.success {
         Success::One(Payload::Empty) => quote! { #call.send().await?; },
-        Success::One(Payload::Value(TypeReference::Named(of))) => {
+        // A type that is called after its method says nothing of what it is.
+        Success::One(Payload::Value(TypeReference::Named(of))) if !of.as_str().ends_with("Response") => {
             let name = variable_name(of);
             quote! { let #name = #call.send().await?; }
         }

@@ -4,9 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::super::context::Cx;
-use crate::ir::{
-    Content, Enumeration, Extra, Field, Presence, Scalar, Struct, TypeKind, TypeReference, Values,
-};
+use crate::ir::{Content, Enumeration, Field, Presence, Scalar, Struct, TypeKind, TypeReference, Values};
 use crate::naming::TypeName;
 
 /// How deep a value nests; what is deeper is left to the reader.
@@ -147,9 +145,7 @@ impl Writer<'_> {
         if fields.is_empty() {
             return Some(quote! { types::#name::default() });
         }
-        let is_whole = fields.len() == of.fields.len() && of.extra == Extra::Skipped;
-        let rest = (!is_whole).then(|| quote! { ..Default::default() });
-        Some(quote! { types::#name { #(#fields,)* #rest } })
+        Some(quote! { types::#name { #(#fields,)* ..Default::default() } })
     }
 
     fn field(&self, field: &Field, depth: usize) -> Option<TokenStream> {

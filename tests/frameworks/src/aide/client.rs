@@ -24,7 +24,7 @@ use crate::aide::operations::with_token::WithToken;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["http://localhost"];
+pub const SERVERS: &[&str] = &["http://localhost"];
 
 /// A client of axum with aide; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use crate::alertmanager::operations::general::General;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["http://localhost/api/v2"];
+pub const SERVERS: &[&str] = &["http://localhost/api/v2"];
 
 /// A client of Alertmanager API; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -20,7 +20,7 @@ use crate::fastify::operations::events::EventsOperations;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["http://localhost"];
+pub const SERVERS: &[&str] = &["http://localhost"];
 
 /// A client of Shop; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -7,7 +7,7 @@ use crate::flask_smorest::operations::rest::Rest;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["http://localhost"];
+pub const SERVERS: &[&str] = &["http://localhost"];
 
 /// A client of Library; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

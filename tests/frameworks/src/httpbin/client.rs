@@ -16,7 +16,7 @@ use crate::httpbin::operations::status_codes::StatusCodes;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["https://httpbin.org"];
+pub const SERVERS: &[&str] = &["https://httpbin.org"];
 
 /// A client of httpbin.org; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

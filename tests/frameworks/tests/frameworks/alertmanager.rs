@@ -11,7 +11,7 @@ use crate::{json, value};
 async fn calls() {
     let Some(mut run) = Run::start("alertmanager") else { return };
     let builder = Client::builder().credentials(Credentials::none());
-    let client: Client = run.connect_below(builder, "/api/v2").into();
+    let client: Client = run.connect_below(builder, "/api/v2");
     general(&mut run, &client).await;
     alerts(&mut run, &client).await;
     silences(&mut run, &client).await;

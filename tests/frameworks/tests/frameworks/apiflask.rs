@@ -23,11 +23,15 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> OwnerIn {
-    OwnerIn { name: "Ann".to_owned(), born: Some(Some(Date::parse("1990-02-28").unwrap())) }
+    OwnerIn {
+        name: "Ann".to_owned(),
+        born: Some(Some(Date::parse("1990-02-28").unwrap())),
+        ..Default::default()
+    }
 }
 
 async fn pets(run: &mut Run, client: &Client) {
@@ -59,6 +63,7 @@ async fn pets(run: &mut Run, client: &Client) {
             owners: Some(vec![owner()]),
             scores: Some([("ä".to_owned(), -1)].into()),
             is_new: None,
+            ..Default::default()
         };
         let received = client.pets().post().body(&pet).response().await.unwrap();
         assert_eq!((received.status().as_u16(), received.header("location")), (201, Some("/pets/7")));
@@ -109,6 +114,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             name: "a b+c&d=ü".to_owned(),
             age: Some(Some(-3)),
             topics: Some(vec!["x".to_owned(), "y,z".to_owned()]),
+            ..Default::default()
         };
         assert_eq!(json(&client.rest().post_form().body(&form).await.unwrap()), json(&form));
     })
@@ -120,6 +126,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             more: Some(vec![file("1", "one"), file("2", "two")]),
             title: "A title".to_owned(),
             count: Some(3),
+            ..Default::default()
         };
         let seen = client.rest().post_upload().body(&upload).await.unwrap().seen;
         assert_eq!(
@@ -129,11 +136,20 @@ async fn bodies(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("POST /rest/picture", async {
-        let seen =
-            client.rest().post_picture().body(&FilesIn { file: file("a.png", "") }).await.unwrap().seen;
+        let seen = client
+            .rest()
+            .post_picture()
+            .body(&FilesIn { file: file("a.png", ""), ..Default::default() })
+            .await
+            .unwrap()
+            .seen;
         assert_eq!(seen, ["a.png"]);
-        let error =
-            client.rest().post_picture().body(&FilesIn { file: file("a.gif", "") }).await.unwrap_err();
+        let error = client
+            .rest()
+            .post_picture()
+            .body(&FilesIn { file: file("a.gif", ""), ..Default::default() })
+            .await
+            .unwrap_err();
         assert_eq!(error.status().unwrap(), 422);
     })
     .await;

@@ -25,7 +25,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> Owner {
@@ -150,6 +150,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             age: Some(Some(-3)),
             is_open: Some(false),
             topics: Some(vec!["x".to_owned(), "y,z".to_owned()]),
+            ..Default::default()
         };
         let received = client.form().create(&contact).await.unwrap();
         assert_eq!(json(&received), json(&contact));
@@ -171,6 +172,7 @@ async fn files(run: &mut Run, client: &Client) {
         title: "A title".to_owned(),
         count: Some(Some(3)),
         tags: Some(vec!["x".to_owned(), "y".to_owned()]),
+        ..Default::default()
     };
     let expected = json!({"name": "ä.txt", "media_type": "text/x-test", "text": "content", "title": "A title", "count": 3, "tags": ["x", "y"]});
     run.check("POST /upload/", async {
@@ -186,7 +188,7 @@ async fn files(run: &mut Run, client: &Client) {
     .await;
     let reason = "describes a file in a request as the URL that it is in a response";
     run.known_fault(Side::Server, "POST /upload-plain/", reason, async {
-        let plain = Plain { file: "content".into(), title: "A title".to_owned() };
+        let plain = Plain { file: "content".into(), title: "A title".to_owned(), ..Default::default() };
         assert_eq!(client.upload_plain().create(&plain).await.unwrap().text, "content");
     })
     .await;

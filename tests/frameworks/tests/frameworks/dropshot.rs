@@ -13,7 +13,7 @@ const ID: &str = "6f2a4a5e-0b43-4a52-9d3e-0a4f5e1d2c3b";
 #[tokio::test]
 async fn calls() {
     let Some(mut run) = Run::start("dropshot") else { return };
-    let client: Client = run.connect(Client::builder().credentials(Credentials::none())).into();
+    let client: Client = run.connect(Client::builder().credentials(Credentials::none()));
     projects(&mut run, &client).await;
     pages(&mut run, &client).await;
     enums(&mut run, &client).await;
@@ -44,7 +44,7 @@ async fn projects(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("PATCH /projects/{id}", async {
-        let rename = Rename { name: "ü".to_owned() };
+        let rename = Rename { name: "ü".to_owned(), ..Default::default() };
         client.projects().update(1, &rename).await.unwrap();
         let error = client.projects().update(2, &rename).await.unwrap_err();
         assert!(error.to_string().contains("another project or name"), "{error}");

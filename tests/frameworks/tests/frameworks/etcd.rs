@@ -49,14 +49,14 @@ async fn calls() {
 
 /// A client with the token that a user's password gets.
 async fn log_in(run: &mut Run) -> Client {
-    let stranger: Client = run.connect(Client::builder().credentials(ApiKey::new("none"))).into();
+    let stranger: Client = run.connect(Client::builder().credentials(ApiKey::new("none")));
     run.check("POST /v3/auth/authenticate", async {
         let login = value(json!({"name": "root", "password": "p&\""}));
         assert!(json(&stranger.auth().authenticate(&login).options(Options::new().anonymous()).await.unwrap())["token"].is_string());
     })
     .await;
     let token = token(&run.address());
-    run.connect(Client::builder().credentials(ApiKey::new(token))).into()
+    run.connect(Client::builder().credentials(ApiKey::new(token)))
 }
 
 /// A token, by hand.

@@ -29,11 +29,15 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> Owner {
-    Owner { name: "Ann".to_owned(), born: Some(Some(Date::parse("1990-02-28").unwrap())) }
+    Owner {
+        name: "Ann".to_owned(),
+        born: Some(Some(Date::parse("1990-02-28").unwrap())),
+        ..Default::default()
+    }
 }
 
 async fn pets(run: &mut Run, client: &Client) {
@@ -92,7 +96,7 @@ async fn pets(run: &mut Run, client: &Client) {
     run.check("PATCH /pets/{pet_id}", async {
         let changed = client.pets().change_pet(-1, &Change::default()).await.unwrap();
         assert_eq!(json(&changed)["sent"], json!([]));
-        let change = Change { name: Some(None), age: Some(Some(3)), owner: None };
+        let change = Change { name: Some(None), age: Some(Some(3)), owner: None, ..Default::default() };
         let changed = client.pets().change_pet(1, &change).await.unwrap();
         assert_eq!(
             json(&changed),
@@ -130,6 +134,7 @@ fn all_values() -> ValuesInput {
         nested: vec![vec![1.5, -2.0], vec![]],
         child: None,
         maybe: Some(None),
+        ..Default::default()
     }
 }
 
@@ -151,7 +156,7 @@ async fn values(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("POST /embedded", async {
-        let body = BodyEmbeddedEmbeddedPost { owner: owner(), weight: 1.5, note: None };
+        let body = BodyEmbeddedEmbeddedPost { owner: owner(), weight: 1.5, note: None, ..Default::default() };
         assert_eq!(client.values().embedded(&body).await.unwrap(), "Ann 1.5 None");
     })
     .await;
@@ -168,8 +173,7 @@ async fn files(run: &mut Run, client: &Client) {
             note: "a\nb".to_owned(),
             more: Some(vec![file("1", "", "one"), file("2", "", "two")]),
             count: Some(Some(-5)),
-            tags: Some(vec!["x,y".to_owned(), "z".to_owned()]),
-        };
+            tags: Some(vec!["x,y".to_owned(), "z".to_owned()]), ..Default::default() };
         let seen = client.files().upload(&body).await.unwrap();
         let expected = json!({"name": "ä %22b%22.txt", "media_type": "text/x-test", "text": "content", "more": ["1: one", "2: two"], "note": "a\nb", "count": -5, "tags": ["x,y", "z"]});
         assert_eq!(json(&seen), expected);
@@ -179,10 +183,14 @@ async fn files(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("POST /blob", async {
-        let body = BodySmallFileBlobPost { content: file("a", "", "12345"), optional: None };
-        assert_eq!(client.files().small_file(&body).await.unwrap(), [Some(5), None]);
         let body =
-            BodySmallFileBlobPost { content: file("a", "", ""), optional: Some(Some(file("b", "", "1"))) };
+            BodySmallFileBlobPost { content: file("a", "", "12345"), optional: None, ..Default::default() };
+        assert_eq!(client.files().small_file(&body).await.unwrap(), [Some(5), None]);
+        let body = BodySmallFileBlobPost {
+            content: file("a", "", ""),
+            optional: Some(Some(file("b", "", "1"))),
+            ..Default::default()
+        };
         assert_eq!(client.files().small_file(&body).await.unwrap(), [Some(0), Some(1)]);
     })
     .await;
@@ -210,6 +218,7 @@ async fn files(run: &mut Run, client: &Client) {
             age: Some(None),
             newsletter: Some(true),
             topics: Some(vec!["x".to_owned(), "y z".to_owned()]),
+            ..Default::default()
         };
         let seen = client.forms().form(&contact).await.unwrap();
         let expected = json!({"name": "a b+c&d=ü", "age": null, "newsletter": true, "topics": ["x", "y z"]});

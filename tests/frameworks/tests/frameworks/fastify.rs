@@ -25,7 +25,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 async fn items(run: &mut Run, client: &Client) {
@@ -36,7 +36,7 @@ async fn items(run: &mut Run, client: &Client) {
             price: 1.25,
             note: Some(None),
             tags: Some(vec!["ä".to_owned()]),
-            owner: Some(Owner { name: "Ann".to_owned(), born: Some(None) }),
+            owner: Some(Owner { name: "Ann".to_owned(), born: Some(None), ..Default::default() }),
             parent: Some(None),
             made: Some(DateTime::parse("2026-11-28T01:02:03Z").unwrap()),
             extra: Some([("a".to_owned(), 1)].into()),
@@ -47,7 +47,10 @@ async fn items(run: &mut Run, client: &Client) {
         assert_eq!((received.status().as_u16(), received.header("location")), (201, Some("/items/7")));
         assert_eq!(json(received.value()), json(&item));
 
-        let item = Item { parent: Some(Some(Owner { name: "Bob".to_owned(), born: None })), ..item };
+        let item = Item {
+            parent: Some(Some(Owner { name: "Bob".to_owned(), born: None, ..Default::default() })),
+            ..item
+        };
         let received = client.items().create(&item).await.unwrap();
         assert_eq!(json(&received), json(&item));
 
@@ -88,9 +91,11 @@ async fn items(run: &mut Run, client: &Client) {
     .await;
     run.check("PATCH /items/{id}", async {
         let id = Uuid::from("6f2a4a5e-0b43-4a52-9d3e-0a4f5e1d2c3b");
-        let sent = client.items().change_item(&id, &ChangeItemRequest { note: Some(None), price: None });
+        let sent = client
+            .items()
+            .change_item(&id, &ChangeItemRequest { note: Some(None), price: None, ..Default::default() });
         assert_eq!(sent.await.unwrap(), ["note=null", id.as_str()]);
-        let change = ChangeItemRequest { note: None, price: Some(0.5) };
+        let change = ChangeItemRequest { note: None, price: Some(0.5), ..Default::default() };
         assert_eq!(client.items().change_item(&id, &change).await.unwrap(), ["price=0.5", id.as_str()]);
     })
     .await;
@@ -115,6 +120,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             name: "a b+c&d=ü".to_owned(),
             age: Some(Some(3)),
             tags: Some(vec!["x".to_owned(), "y z".to_owned()]),
+            ..Default::default()
         };
         let seen = client.form().send(&body).await.unwrap();
         assert_eq!(seen, r#"{"name":"a b+c&d=ü","age":3,"tags":["x","y z"]}"#);
@@ -127,6 +133,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             title: "A title".to_owned(),
             count: Some(-3),
             more: Some(vec![file("1", "one"), file("2", "")]),
+            ..Default::default()
         };
         let seen = client.upload().post(&body).await.unwrap();
         let expected = ["ä.txt|text/x-test|content", "A title", "-3", "1|text/x-test|one", "2|text/x-test|"];

@@ -25,7 +25,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> Owner {
@@ -50,7 +50,7 @@ fn book() -> Book {
         extra: Some(json!({"any": [1, null]})),
         pair: Some(json!([1, "one"])),
         owner: Some(Some(owner())),
-        brief: Some(Owner1 { name: "Bob".to_owned() }),
+        brief: Some(Owner1 { name: "Bob".to_owned(), ..Default::default() }),
         others: Some(vec![owner()]),
         ..Default::default()
     }
@@ -139,6 +139,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             name: "a b+c&d=ü".to_owned(),
             age: Some(Some(-3)),
             topics: Some(vec!["x".to_owned(), "y,z".to_owned()]),
+            ..Default::default()
         };
         assert_eq!(json(&client.rest().post_form(&form).await.unwrap()), json(&form));
         let form = Form { age: None, topics: Some(vec!["one".to_owned()]), ..form };
@@ -147,7 +148,8 @@ async fn bodies(run: &mut Run, client: &Client) {
     .await;
     let file = |name: &str, content: &str| File::from_bytes(name, "text/x-test", content.to_owned());
     run.check("POST /rest/upload", async {
-        let files = Files { file: file("ä.txt", "content"), other: Some(file("b", "")) };
+        let files =
+            Files { file: file("ä.txt", "content"), other: Some(file("b", "")), ..Default::default() };
         let seen = client.rest().post_upload(&files).await.unwrap().seen;
         assert_eq!(seen, ["file|ä.txt|text/x-test|content", "other|b|text/x-test|"]);
     })
@@ -158,6 +160,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             count: Some(3),
             file: file("ä.txt", "content"),
             other: None,
+            ..Default::default()
         };
         let seen = client.rest().post_upload_parts(&body).await.unwrap().seen;
         assert_eq!(seen, ["file|ä.txt|text/x-test|content", "A title", "3"]);

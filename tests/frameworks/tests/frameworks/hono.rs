@@ -25,11 +25,15 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> Owner {
-    Owner { name: "Ann".to_owned(), born: Some(Some(Date::parse("1990-02-28").unwrap())) }
+    Owner {
+        name: "Ann".to_owned(),
+        born: Some(Some(Date::parse("1990-02-28").unwrap())),
+        ..Default::default()
+    }
 }
 
 fn all_values() -> Values {
@@ -46,20 +50,25 @@ fn all_values() -> Values {
         pair: (Some(1.5), Some("one".to_owned())).into(),
         rest: (Some("first".to_owned()),).into(),
         record: [("ä".to_owned(), -1)].into(),
-        colors: ValuesColors { red: Some(0.5), green: None },
+        colors: ValuesColors { red: Some(0.5), green: None, ..Default::default() },
         moment: DateTime::parse("2026-11-28T01:02:03.5+01:00").unwrap(),
         id: Uuid::from("6f2a4a5e-0b43-4a52-9d3e-0a4f5e1d2c3b"),
         link: Some("https://example.com/a?b=c".to_owned()),
         email: Some("ann@example.com".to_owned()),
         owner: Some(owner()),
-        friend: Some(Owner { name: "Bob".to_owned(), born: Some(None) }),
-        both: ValuesBoth { name: "Cy".to_owned(), born: None, age: 7.5 },
+        friend: Some(Owner { name: "Bob".to_owned(), born: Some(None), ..Default::default() }),
+        both: ValuesBoth { name: "Cy".to_owned(), born: None, age: 7.5, ..Default::default() },
         grid: vec![vec![1.5, -2.5], vec![]],
         unknown: Some(json!({"any": [1, null]})),
         flag: Some(false),
         nothing: Json::Null,
         strict: Default::default(),
-        loose: ValuesLoose { a: "a".to_owned(), extra: [("more".to_owned(), json!(1))].into() },
+        loose: ValuesLoose {
+            a: "a".to_owned(),
+            extra: [("more".to_owned(), json!(1))].into(),
+            ..Default::default()
+        },
+        ..Default::default()
     }
 }
 
@@ -94,8 +103,9 @@ async fn values(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("POST /tree", async {
-        let leaf = Tree { name: "leaf".to_owned(), children: None };
-        let tree = Tree { name: "root".to_owned(), children: Some(vec![leaf.clone(), leaf]) };
+        let leaf = Tree { name: "leaf".to_owned(), children: None, ..Default::default() };
+        let tree =
+            Tree { name: "root".to_owned(), children: Some(vec![leaf.clone(), leaf]), ..Default::default() };
         assert_eq!(json(&client.tree().echo_tree(&tree).await.unwrap()), json(&tree));
     })
     .await;
@@ -148,19 +158,21 @@ async fn pets(run: &mut Run, client: &Client) {
 async fn bodies(run: &mut Run, client: &Client) {
     run.check("POST /form", async {
         let topics = Some(vec!["x".to_owned(), "y,z".to_owned()]);
-        let form = Form { name: "a b+c&d=ü".to_owned(), age: Some(Some(-3.5)), topics };
+        let form =
+            Form { name: "a b+c&d=ü".to_owned(), age: Some(Some(-3.5)), topics, ..Default::default() };
         assert_eq!(json(&client.form().send(&form).await.unwrap()), json(&form));
     })
     .await;
     run.check("POST /upload", async {
         let file = File::from_bytes("ä.txt", "text/x-test", "content");
-        let upload = Upload { file, title: "A title".to_owned(), count: Some(Some(3.0)) };
+        let upload =
+            Upload { file, title: "A title".to_owned(), count: Some(Some(3.0)), ..Default::default() };
         let seen = client.upload().post(&upload).await.unwrap();
         assert_eq!(seen, ["ä.txt", "text/x-test", "content", "A title", "3"]);
     })
     .await;
     run.check("POST /upload-plain", async {
-        let body = UploadPlainRequest { file: File::from_bytes("a", "", "content") };
+        let body = UploadPlainRequest { file: File::from_bytes("a", "", "content"), ..Default::default() };
         assert_eq!(client.general().upload_plain(&body).await.unwrap(), "content");
     })
     .await;
@@ -169,8 +181,14 @@ async fn bodies(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("POST /patch", async {
-        assert_eq!(client.patch().post(&Patch { name: Some(None), age: None }).await.unwrap(), ["name=null"]);
-        assert_eq!(client.patch().post(&Patch { name: None, age: Some(1.5) }).await.unwrap(), ["age=1.5"]);
+        assert_eq!(
+            client.patch().post(&Patch { name: Some(None), age: None, ..Default::default() }).await.unwrap(),
+            ["name=null"]
+        );
+        assert_eq!(
+            client.patch().post(&Patch { name: None, age: Some(1.5), ..Default::default() }).await.unwrap(),
+            ["age=1.5"]
+        );
     })
     .await;
 }

@@ -50,7 +50,7 @@ macro_rules! check_status {
 #[tokio::test]
 async fn calls() {
     let Some(mut run) = Run::start("httpbin") else { return };
-    let client: Client = run.connect(Client::builder().credentials(Credentials::none())).into();
+    let client: Client = run.connect(Client::builder().credentials(Credentials::none()));
     methods(&mut run, &client).await;
     anything(&mut run, &client).await;
     auth(&mut run, &client).await;

@@ -25,18 +25,22 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> Owner {
-    Owner { name: "Ann".to_owned(), born: Some(Some(Date::parse("1990-02-28").unwrap())) }
+    Owner {
+        name: "Ann".to_owned(),
+        born: Some(Some(Date::parse("1990-02-28").unwrap())),
+        ..Default::default()
+    }
 }
 
 async fn bodies(run: &mut Run, client: &Client) {
     run.check("POST /drawings", async {
         let circle = Circle { radius: 1.5, owner: Some(Some(owner())), ..Default::default() };
         let square = Square { side: 2, ..Default::default() };
-        let drawing = Drawing { main_shape: square.clone().into(), other_shapes: Some(vec![circle.into(), square.into()]), note: None };
+        let drawing = Drawing { main_shape: square.clone().into(), other_shapes: Some(vec![circle.into(), square.into()]), note: None, ..Default::default() };
         let received = client.shapes().drawings_draw(&drawing).response().await.unwrap();
         assert_eq!(received.header("x-count"), Some("3"));
         let owner = json!({"name": "Ann", "born": "1990-02-28"});
@@ -66,6 +70,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             anything: json!({"a": [null]}),
             maybe: Some(Some(owner())),
             colors: Some(vec![Color::Red]),
+            ..Default::default()
         };
         let received = client.values().values_echo_values(&values).await.unwrap();
         let mut expected = json(&values);
@@ -86,6 +91,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             age: Some(Some(-3)),
             is_open: Some(true),
             topics: Some(vec!["x".to_owned(), "y z".to_owned()]),
+            ..Default::default()
         };
         assert_eq!(json(&client.forms().form(&contact).await.unwrap()), json(&contact));
         let contact = Contact { name: "a".to_owned(), ..Default::default() };
@@ -198,6 +204,7 @@ async fn files(run: &mut Run, client: &Client) {
             title: "A title".to_owned(),
             count: Some(Some(3)),
             more: Some(vec![file("1", "one"), file("2", "two")]),
+            ..Default::default()
         };
         let seen = client.files().upload(&upload).await.unwrap();
         assert_eq!(

@@ -25,11 +25,15 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 fn owner() -> Owner {
-    Owner { name: "Ann".to_owned(), born: Some(Some(Date::parse("1990-02-28").unwrap())) }
+    Owner {
+        name: "Ann".to_owned(),
+        born: Some(Some(Date::parse("1990-02-28").unwrap())),
+        ..Default::default()
+    }
 }
 
 async fn cats(run: &mut Run, client: &Client) {
@@ -47,6 +51,7 @@ async fn cats(run: &mut Run, client: &Client) {
             note: Some(None),
             seen: Some(DateTime::parse("2026-11-28T01:02:03.500Z").unwrap()),
             grid: Some(vec![vec![1.0, 2.5], vec![]]),
+            ..Default::default()
         };
         let received = client.cats().create(&cat).response().await.unwrap();
         assert_eq!(received.header_value(&X_ID).unwrap().unwrap(), 7);
@@ -112,13 +117,13 @@ async fn values(run: &mut Run, client: &Client) {
     run.check("POST /api/values/draw", async {
         let circle = Circle { radius: 2.5, ..Default::default() };
         let label = Some(DrawingLabel::String("a".to_owned()));
-        let drawing = Drawing { shape: DrawingShape::from(circle), label };
+        let drawing = Drawing { shape: DrawingShape::from(circle), label, ..Default::default() };
         let received = client.values().draw(&drawing).await.unwrap();
         assert_eq!(json(&received), json!({"shape": {"kind": "circle", "radius": 2.5}, "label": "a"}));
     })
     .await;
     run.check("POST /api/values/names", async {
-        let names = ["a".to_owned(), "ü".to_owned()].map(|name| CatName { name });
+        let names = ["a".to_owned(), "ü".to_owned()].map(|name| CatName { name, ..Default::default() });
         let received = client.values().names(&names).await.unwrap();
         assert_eq!((received.len(), &received["ü"].born), (2, &Some(None)));
     })
@@ -142,6 +147,7 @@ async fn files(run: &mut Run, client: &Client) {
             more: Some(vec![file("1", "one"), file("2", "")]),
             title: "A title".to_owned(),
             count: Some(3),
+            ..Default::default()
         };
         let seen = client.files().upload(&upload).await.unwrap();
         assert_eq!(
@@ -154,7 +160,7 @@ async fn files(run: &mut Run, client: &Client) {
     })
     .await;
     run.check("POST /api/files/one", async {
-        let body = FilesOneRequest { file: Some(File::from_bytes("a", "", "12345")) };
+        let body = FilesOneRequest { file: Some(File::from_bytes("a", "", "12345")), ..Default::default() };
         assert_eq!(client.files().one(&body).await.unwrap(), "\"5\"");
     })
     .await;
@@ -176,7 +182,7 @@ async fn files(run: &mut Run, client: &Client) {
 
 async fn rest(run: &mut Run, client: &Client) {
     run.check("POST /api/v2/rest/login", async {
-        let login = Login { user: "a&b".to_owned(), password: "c+d=ü".into() };
+        let login = Login { user: "a&b".to_owned(), password: "c+d=ü".into(), ..Default::default() };
         assert_eq!(client.rest().login_v2(&login).await.unwrap().token, "a&b c+d=ü");
     })
     .await;

@@ -26,7 +26,7 @@ async fn calls() {
 }
 
 fn connect(run: &Run, credentials: impl Into<Credentials>) -> Client {
-    run.connect(Client::builder().credentials(credentials)).into()
+    run.connect(Client::builder().credentials(credentials))
 }
 
 async fn unions(run: &mut Run, client: &Client) {
@@ -136,6 +136,7 @@ async fn bodies(run: &mut Run, client: &Client) {
             ],
             count: Some(-5),
             as_json: Line { length: 1.5, ..Default::default() },
+            ..Default::default()
         };
         let seen = client.bodies().post_upload(&body).await.unwrap();
         let expected = [

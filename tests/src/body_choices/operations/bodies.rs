@@ -31,7 +31,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> Call<(), Json> {
+    pub fn put_picture(&self, body: impl Into<PutPictureBody>) -> PutPicture {
         let mut call = self.core.call(&PUT_PICTURE);
         body.into().set(&mut call);
         call
@@ -39,7 +39,7 @@ impl Bodies<'_> {
 
     /// `POST /pets`
     #[inline]
-    pub fn add_pet<'a>(&self, body: impl Into<AddPetBody<'a>>) -> Call<(), Json> {
+    pub fn add_pet<'a>(&self, body: impl Into<AddPetBody<'a>>) -> AddPet {
         let mut call = self.core.call(&ADD_PET);
         body.into().set(&mut call);
         call
@@ -85,7 +85,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_anything(&self, body: impl Into<Content>) -> Call<(), Json> {
+    pub fn send_anything(&self, body: impl Into<Content>) -> SendAnything {
         let mut call = self.core.call(&SEND_ANYTHING);
         call.binary("application/octet-stream", body);
         call
@@ -107,7 +107,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_styles(&self, body: &types::Styles) -> Call<(), Json> {
+    pub fn send_styles(&self, body: &types::Styles) -> SendStyles {
         let mut call = self.core.call(&SEND_STYLES);
         call.form(body);
         call
@@ -126,7 +126,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_parts(&self, body: &types::SendPartsRequest) -> Call<(), Json> {
+    pub fn send_parts(&self, body: &types::SendPartsRequest) -> SendParts {
         let mut call = self.core.call(&SEND_PARTS);
         call.multipart(body);
         call
@@ -165,6 +165,9 @@ impl PutPictureBody {
         }
     }
 }
+
+/// The call of `put_picture`.
+pub type PutPicture = Call<(), Json>;
 
 const ADD_PET: Operation = Operation {
     id: "addPet",
@@ -243,6 +246,9 @@ impl<'a> From<Content> for AddPetBody<'a> {
         Self::Bytes(body)
     }
 }
+
+/// The call of `add_pet`.
+pub type AddPet = Call<(), Json>;
 
 const DELETE_PETS: Operation = Operation {
     id: "deletePets",
@@ -354,6 +360,9 @@ const SEND_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_anything`.
+pub type SendAnything = Call<(), Json>;
+
 const SEND_STYLES: Operation = Operation {
     id: "sendStyles",
     method: Method::Post,
@@ -369,6 +378,9 @@ const SEND_STYLES: Operation = Operation {
     ],
     ..Operation::DEFAULT
 };
+
+/// The call of `send_styles`.
+pub type SendStyles = Call<(), Json>;
 
 const SEND_PARTS: Operation = Operation {
     id: "sendParts",
@@ -401,3 +413,6 @@ const SEND_PARTS: Operation = Operation {
     ],
     ..Operation::DEFAULT
 };
+
+/// The call of `send_parts`.
+pub type SendParts = Call<(), Json>;

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use crate::runtime::{File, model};
 
 /// What `POST /pets` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPetRequest {
     /// Name.
     pub name: Option<String>,
     /// Secret.
     pub secret: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -21,10 +23,12 @@ model! {
 }
 
 /// What `POST /pets` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPetRequestBody {
     /// Photo.
     pub photo: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -34,7 +38,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Name.
     pub name: String,
@@ -42,6 +46,8 @@ pub struct Pet {
     pub owners: Option<Vec<Pet>>,
     /// Tags.
     pub tags: Option<BTreeMap<String, String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -53,7 +59,7 @@ model! {
 }
 
 /// What `POST /parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendPartsRequest {
     /// Picture.
     pub picture: Option<File>,
@@ -65,6 +71,8 @@ pub struct SendPartsRequest {
     pub about: Option<Pet>,
     /// Deep.
     pub deep: Option<Pet>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -78,7 +86,7 @@ model! {
 }
 
 /// The schema `Styles`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Styles {
     /// Deep.
     pub deep: Option<Pet>,
@@ -94,6 +102,8 @@ pub struct Styles {
     pub spread: Option<Pet>,
     /// Json.
     pub json: Option<Pet>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -25,7 +25,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_json(&self, body: &types::Note) -> Call<(), Json> {
+    pub fn send_json(&self, body: &types::Note) -> SendJson {
         let mut call = self.core.call(&SEND_JSON);
         call.json("application/json", body);
         call
@@ -39,7 +39,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_list(&self, body: &[i64]) -> Call<(), Json> {
+    pub fn send_list(&self, body: &[i64]) -> SendList {
         let mut call = self.core.call(&SEND_LIST);
         call.json("application/json", &body);
         call
@@ -58,7 +58,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_patch(&self, body: &types::Note) -> Call<(), Json> {
+    pub fn send_patch(&self, body: &types::Note) -> SendPatch {
         let mut call = self.core.call(&SEND_PATCH);
         call.json("application/merge-patch+json", body);
         call
@@ -96,7 +96,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
+    pub fn send_form(&self, body: &types::SendFormRequest) -> SendForm {
         let mut call = self.core.call(&SEND_FORM);
         call.form(body);
         call
@@ -115,7 +115,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_multipart(&self, body: &types::SendMultipartRequest) -> Call<(), Json> {
+    pub fn send_multipart(&self, body: &types::SendMultipartRequest) -> SendMultipart {
         let mut call = self.core.call(&SEND_MULTIPART);
         call.multipart(body);
         call
@@ -129,7 +129,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_text(&self, body: &str) -> Call<String, Json> {
+    pub fn send_text(&self, body: &str) -> SendText {
         let mut call = self.core.call(&SEND_TEXT);
         call.text("text/plain", body);
         call
@@ -147,7 +147,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_octets(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
+    pub fn send_octets(&self, body: impl Into<Content>) -> SendOctets {
         let mut call = self.core.call(&SEND_OCTETS);
         call.binary("application/octet-stream", body);
         call
@@ -182,7 +182,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_several(&self, body: &types::Note) -> Call<(), Json> {
+    pub fn send_several(&self, body: &types::Note) -> SendSeveral {
         let mut call = self.core.call(&SEND_SEVERAL);
         call.json("application/json", body);
         call
@@ -198,6 +198,9 @@ const SEND_JSON: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_json`.
+pub type SendJson = Call<(), Json>;
+
 const SEND_LIST: Operation = Operation {
     id: "sendList",
     method: Method::Post,
@@ -207,6 +210,9 @@ const SEND_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_list`.
+pub type SendList = Call<(), Json>;
+
 const SEND_PATCH: Operation = Operation {
     id: "sendPatch",
     method: Method::Patch,
@@ -215,6 +221,9 @@ const SEND_PATCH: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_patch`.
+pub type SendPatch = Call<(), Json>;
 
 const SEND_OPTIONAL: Operation = Operation {
     id: "sendOptional",
@@ -252,6 +261,9 @@ const SEND_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_form`.
+pub type SendForm = Call<(), Json>;
+
 const SEND_MULTIPART: Operation = Operation {
     id: "sendMultipart",
     method: Method::Post,
@@ -260,6 +272,9 @@ const SEND_MULTIPART: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_multipart`.
+pub type SendMultipart = Call<(), Json>;
 
 const SEND_TEXT: Operation = Operation {
     id: "sendText",
@@ -270,6 +285,9 @@ const SEND_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_text`.
+pub type SendText = Call<String, Json>;
+
 const SEND_OCTETS: Operation = Operation {
     id: "sendOctets",
     method: Method::Put,
@@ -278,6 +296,9 @@ const SEND_OCTETS: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_octets`.
+pub type SendOctets = Call<Bytes, Json>;
 
 const GET_OCTETS: Operation = Operation {
     id: "getOctets",
@@ -314,3 +335,6 @@ const SEND_SEVERAL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_several`.
+pub type SendSeveral = Call<(), Json>;

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Note`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Note {
     /// Text.
     pub text: String,
@@ -12,6 +12,8 @@ pub struct Note {
     pub lines: Option<i64>,
     /// Place.
     pub place: Option<Place>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -23,12 +25,14 @@ model! {
 }
 
 /// The schema `Place`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Place {
     /// Name.
     pub name: Option<String>,
     /// Height.
     pub height: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -39,7 +43,7 @@ model! {
 }
 
 /// What `POST /form` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFormRequest {
     /// Title.
     pub title: String,
@@ -51,6 +55,8 @@ pub struct SendFormRequest {
     pub is_open: Option<bool>,
     /// Place.
     pub place: Option<Place>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -64,7 +70,7 @@ model! {
 }
 
 /// What `POST /multipart` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendMultipartRequest {
     /// Picture.
     pub picture: File,
@@ -74,6 +80,8 @@ pub struct SendMultipartRequest {
     pub title: Option<String>,
     /// Place.
     pub place: Option<Place>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

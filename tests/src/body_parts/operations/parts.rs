@@ -29,7 +29,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_files(&self, body: &types::SendFilesRequest) -> Call<(), Json> {
+    pub fn send_files(&self, body: &types::SendFilesRequest) -> SendFiles {
         let mut call = self.core.call(&SEND_FILES);
         call.multipart(body);
         call
@@ -50,7 +50,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_item(&self, body: &types::Item) -> Call<types::Item, Json> {
+    pub fn send_item(&self, body: &types::Item) -> SendItem {
         let mut call = self.core.call(&SEND_ITEM);
         call.multipart(body);
         call
@@ -69,7 +69,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_fields(&self, body: &types::SendFieldsRequest) -> Call<(), Json> {
+    pub fn send_fields(&self, body: &types::SendFieldsRequest) -> SendFields {
         let mut call = self.core.call(&SEND_FIELDS);
         call.form(body);
         call
@@ -87,7 +87,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_free(&self, body: Parts) -> Call<(), Json> {
+    pub fn send_free(&self, body: Parts) -> SendFree {
         let mut call = self.core.call(&SEND_FREE);
         call.parts("multipart/form-data", body);
         call
@@ -107,7 +107,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_mixed<'a>(&self, body: impl Into<SendMixedBody<'a>>) -> Call<(), Json> {
+    pub fn send_mixed<'a>(&self, body: impl Into<SendMixedBody<'a>>) -> SendMixed {
         let mut call = self.core.call(&SEND_MIXED);
         body.into().set(&mut call);
         call
@@ -126,10 +126,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_lines(
-        &self,
-        body: impl Into<Sequence<types::Account>>,
-    ) -> Call<(), Json> {
+    pub fn send_lines(&self, body: impl Into<Sequence<types::Account>>) -> SendLines {
         let mut call = self.core.call(&SEND_LINES);
         call.lines("application/jsonl", body);
         call
@@ -148,10 +145,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_batch(
-        &self,
-        body: impl Into<Sequence<types::Account>>,
-    ) -> Call<(), Json> {
+    pub fn send_batch(&self, body: impl Into<Sequence<types::Account>>) -> SendBatch {
         let mut call = self.core.call(&SEND_BATCH);
         call.json_parts("multipart/mixed", "application/json", body);
         call
@@ -173,10 +167,7 @@ impl PartsOperations<'_> {
 
     /// `POST /either`
     #[inline]
-    pub fn send_either<'a>(
-        &self,
-        body: impl Into<SendEitherBody<'a>>,
-    ) -> Call<(), Json> {
+    pub fn send_either<'a>(&self, body: impl Into<SendEitherBody<'a>>) -> SendEither {
         let mut call = self.core.call(&SEND_EITHER);
         body.into().set(&mut call);
         call
@@ -195,7 +186,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_account(&self, body: &types::Account) -> Call<types::Account, Json> {
+    pub fn add_account(&self, body: &types::Account) -> AddAccount {
         let mut call = self.core.call(&ADD_ACCOUNT);
         call.json("application/json", body);
         call
@@ -230,7 +221,7 @@ impl PartsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_owner(&self, body: &types::Owner) -> Call<types::Owner, Json> {
+    pub fn add_owner(&self, body: &types::Owner) -> AddOwner {
         let mut call = self.core.call(&ADD_OWNER);
         call.json("application/json", body);
         call
@@ -263,6 +254,9 @@ const SEND_FILES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_files`.
+pub type SendFiles = Call<(), Json>;
+
 const SEND_ITEM: Operation = Operation {
     id: "sendItem",
     method: Method::Post,
@@ -271,6 +265,9 @@ const SEND_ITEM: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_item`.
+pub type SendItem = Call<types::Item, Json>;
 
 const SEND_FIELDS: Operation = Operation {
     id: "sendFields",
@@ -281,6 +278,9 @@ const SEND_FIELDS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_fields`.
+pub type SendFields = Call<(), Json>;
+
 const SEND_FREE: Operation = Operation {
     id: "sendFree",
     method: Method::Post,
@@ -289,6 +289,9 @@ const SEND_FREE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_free`.
+pub type SendFree = Call<(), Json>;
 
 const SEND_MIXED: Operation = Operation {
     id: "sendMixed",
@@ -335,6 +338,9 @@ impl<'a> From<Parts> for SendMixedBody<'a> {
     }
 }
 
+/// The call of `send_mixed`.
+pub type SendMixed = Call<(), Json>;
+
 const SEND_LINES: Operation = Operation {
     id: "sendLines",
     method: Method::Post,
@@ -344,6 +350,9 @@ const SEND_LINES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `send_lines`.
+pub type SendLines = Call<(), Json>;
+
 const SEND_BATCH: Operation = Operation {
     id: "sendBatch",
     method: Method::Post,
@@ -352,6 +361,9 @@ const SEND_BATCH: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_batch`.
+pub type SendBatch = Call<(), Json>;
 
 const SEND_RECORDS: Operation = Operation {
     id: "sendRecords",
@@ -436,6 +448,9 @@ impl<'a> From<Sequence<types::Account>> for SendEitherBody<'a> {
     }
 }
 
+/// The call of `send_either`.
+pub type SendEither = Call<(), Json>;
+
 const ADD_ACCOUNT: Operation = Operation {
     id: "addAccount",
     method: Method::Post,
@@ -444,6 +459,9 @@ const ADD_ACCOUNT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_account`.
+pub type AddAccount = Call<types::Account, Json>;
 
 const PATCH_ACCOUNT: Operation = Operation {
     id: "patchAccount",
@@ -487,3 +505,6 @@ const ADD_OWNER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_owner`.
+pub type AddOwner = Call<types::Owner, Json>;

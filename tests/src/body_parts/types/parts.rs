@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, File, Json, model, union};
 
 /// The schema `Account`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Account {
     /// Id.
     ///
@@ -23,6 +23,8 @@ pub struct Account {
     pub password: Option<String>,
     /// Friends.
     pub friends: Option<Vec<Account>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,7 +38,7 @@ model! {
 }
 
 /// The schema `Firm`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Firm {
     /// Kind.
     ///
@@ -44,6 +46,8 @@ pub struct Firm {
     pub kind: Option<String>,
     /// Accounts.
     pub accounts: BTreeMap<String, Account>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -54,7 +58,7 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Name.
     pub name: String,
@@ -62,6 +66,8 @@ pub struct Item {
     ///
     /// `Some(None)` is null.
     pub picture: Option<Option<File>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -103,7 +109,7 @@ impl From<Firm> for Owner {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Kind.
     ///
@@ -115,6 +121,8 @@ pub struct Person {
     pub id: Option<i64>,
     /// Account.
     pub account: Option<Account>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -126,7 +134,7 @@ model! {
 }
 
 /// What `POST /fields` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFieldsRequest {
     /// Name.
     ///
@@ -138,6 +146,8 @@ pub struct SendFieldsRequest {
     pub age: Option<Option<i64>>,
     /// Tags.
     pub tags: Option<Vec<Option<String>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -149,7 +159,7 @@ model! {
 }
 
 /// What `POST /files` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFilesRequest {
     /// File.
     pub file: File,
@@ -165,6 +175,8 @@ pub struct SendFilesRequest {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -19,7 +19,7 @@ impl General<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn root_index(&self) -> Call<(), Json> {
+    pub fn root_index(&self) -> RootIndex {
         self.core.call(&ROOT_INDEX)
     }
 }
@@ -32,3 +32,6 @@ const ROOT_INDEX: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `root_index`.
+pub type RootIndex = Call<(), Json>;

@@ -26,7 +26,7 @@ impl Labels<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self, x_trace: &str) -> Call<types::PageLabel, types::BadRequestError> {
+    pub fn list(&self, x_trace: &str) -> List {
         let mut call = self.core.call(&LIST);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
         call
@@ -41,3 +41,6 @@ const LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `list`.
+pub type List = Call<types::PageLabel, types::BadRequestError>;

@@ -24,7 +24,7 @@ impl Trees<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn read(&self, tree_id: i64) -> Call<types::Tree, types::BadRequestError> {
+    pub fn read(&self, tree_id: i64) -> Read {
         let mut call = self.core.call(&READ);
         call.path("tree_id", PathStyle::SIMPLE, &tree_id);
         call
@@ -43,7 +43,7 @@ impl Trees<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, tree_id: i64, body: &types::Tree) -> Call<(), Json> {
+    pub fn put(&self, tree_id: i64, body: &types::Tree) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("tree_id", PathStyle::SIMPLE, &tree_id);
         call.json("application/json", body);
@@ -60,6 +60,9 @@ const READ: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `read`.
+pub type Read = Call<types::Tree, types::BadRequestError>;
+
 const PUT: Operation = Operation {
     id: "trees",
     method: Method::Put,
@@ -68,3 +71,6 @@ const PUT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<(), Json>;

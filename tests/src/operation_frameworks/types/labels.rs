@@ -4,12 +4,14 @@
 use crate::runtime::{model, string_enum};
 
 /// The schema `my_server.models.Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Label {
     /// Text.
     pub text: String,
     /// Color.
     pub color: Option<LabelColor>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -39,12 +41,14 @@ string_enum! {
 }
 
 /// The schema `my_server.models.Page<my_server.models.Label>`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageLabel {
     /// Items.
     pub items: Option<Vec<Label>>,
     /// First.
     pub first: Option<Label>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::model;
 
 /// Bad.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BadRequestError {
     /// Status code.
     pub status_code: i64,
@@ -13,6 +13,8 @@ pub struct BadRequestError {
     pub detail: String,
     /// Extra.
     pub extra: Option<BTreeMap<String, Vec<String>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

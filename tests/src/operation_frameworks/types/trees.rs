@@ -4,12 +4,14 @@
 use crate::runtime::model;
 
 /// Tree
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// V.
     pub v: i64,
     /// Kids.
     pub kids: Option<Vec<Tree>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

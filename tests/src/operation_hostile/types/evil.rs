@@ -132,7 +132,7 @@ use crate::runtime::{model, string_enum};
 /// \](x)
 ///
 /// \<a
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Hostile {
     /// ```text
     /// fn main() { panic!(); }
@@ -542,6 +542,8 @@ pub struct Hostile {
     pub x_2_y: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -19,7 +19,7 @@ impl Builder<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn from_str(&self) -> Call<(), Json> {
+    pub fn from_str(&self) -> FromStr {
         self.core.call(&FROM_STR)
     }
 
@@ -31,7 +31,7 @@ impl Builder<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn vec(&self) -> Call<(), Json> {
+    pub fn vec(&self) -> VecCall {
         self.core.call(&VEC)
     }
 }
@@ -45,6 +45,9 @@ const FROM_STR: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `from_str`.
+pub type FromStr = Call<(), Json>;
+
 const VEC: Operation = Operation {
     id: "Vec",
     method: Method::Get,
@@ -53,3 +56,6 @@ const VEC: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `vec`.
+pub type VecCall = Call<(), Json>;

@@ -19,7 +19,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn r#gen(&self) -> Call<(), Json> {
+    pub fn r#gen(&self) -> Gen {
         self.core.call(&GEN)
     }
 
@@ -31,7 +31,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn operations(&self) -> Call<(), Json> {
+    pub fn operations(&self) -> Operations {
         self.core.call(&OPERATIONS)
     }
 }
@@ -45,6 +45,9 @@ const GEN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#gen`.
+pub type Gen = Call<(), Json>;
+
 const OPERATIONS: Operation = Operation {
     id: "operations",
     method: Method::Get,
@@ -53,3 +56,6 @@ const OPERATIONS: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `operations`.
+pub type Operations = Call<(), Json>;

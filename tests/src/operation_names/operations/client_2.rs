@@ -19,7 +19,7 @@ impl ClientOperations2<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn crate_(&self) -> Call<(), Json> {
+    pub fn crate_(&self) -> Crate {
         self.core.call(&CRATE)
     }
 
@@ -31,7 +31,7 @@ impl ClientOperations2<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn call(&self) -> Call<(), Json> {
+    pub fn call(&self) -> CallCall {
         self.core.call(&CALL)
     }
 
@@ -43,7 +43,7 @@ impl ClientOperations2<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send(&self) -> Call<(), Json> {
+    pub fn send(&self) -> SendCall {
         self.core.call(&SEND)
     }
 }
@@ -57,6 +57,9 @@ const CRATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `crate_`.
+pub type Crate = Call<(), Json>;
+
 const CALL: Operation = Operation {
     id: "call",
     method: Method::Get,
@@ -66,6 +69,9 @@ const CALL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `call`.
+pub type CallCall = Call<(), Json>;
+
 const SEND: Operation = Operation {
     id: "send",
     method: Method::Get,
@@ -74,3 +80,6 @@ const SEND: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send`.
+pub type SendCall = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Con<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn r#try(&self) -> Call<(), Json> {
+    pub fn r#try(&self) -> Try {
         self.core.call(&TRY)
     }
 
@@ -31,7 +31,7 @@ impl Con<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn runtime(&self) -> Call<(), Json> {
+    pub fn runtime(&self) -> Runtime {
         self.core.call(&RUNTIME)
     }
 }
@@ -45,6 +45,9 @@ const TRY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#try`.
+pub type Try = Call<(), Json>;
+
 const RUNTIME: Operation = Operation {
     id: "runtime",
     method: Method::Get,
@@ -53,3 +56,6 @@ const RUNTIME: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `runtime`.
+pub type Runtime = Call<(), Json>;

@@ -19,7 +19,7 @@ impl CoreOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn default(&self) -> Call<(), Json> {
+    pub fn default(&self) -> DefaultCall {
         self.core.call(&DEFAULT)
     }
 
@@ -31,7 +31,7 @@ impl CoreOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn ok(&self) -> Call<(), Json> {
+    pub fn ok(&self) -> OkCall {
         self.core.call(&OK)
     }
 }
@@ -45,6 +45,9 @@ const DEFAULT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `default`.
+pub type DefaultCall = Call<(), Json>;
+
 const OK: Operation = Operation {
     id: "Ok",
     method: Method::Get,
@@ -53,3 +56,6 @@ const OK: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `ok`.
+pub type OkCall = Call<(), Json>;

@@ -19,7 +19,7 @@ impl CredentialsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn eq(&self) -> Call<(), Json> {
+    pub fn eq(&self) -> EqCall {
         self.core.call(&EQ)
     }
 
@@ -31,7 +31,7 @@ impl CredentialsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn underscore(&self) -> Call<(), Json> {
+    pub fn underscore(&self) -> Underscore {
         self.core.call(&UNDERSCORE)
     }
 }
@@ -45,6 +45,9 @@ const EQ: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `eq`.
+pub type EqCall = Call<(), Json>;
+
 const UNDERSCORE: Operation = Operation {
     id: "_",
     method: Method::Get,
@@ -53,3 +56,6 @@ const UNDERSCORE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `underscore`.
+pub type Underscore = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Error<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn new_2(&self) -> Call<(), Json> {
+    pub fn new_2(&self) -> New2 {
         self.core.call(&NEW_2)
     }
 
@@ -31,7 +31,7 @@ impl Error<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn 名前(&self) -> Call<(), Json> {
+    pub fn 名前(&self) -> 名前 {
         self.core.call(&名前)
     }
 }
@@ -45,6 +45,9 @@ const NEW_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `new_2`.
+pub type New2 = Call<(), Json>;
+
 const 名前: Operation = Operation {
     id: "名前",
     method: Method::Get,
@@ -53,3 +56,6 @@ const 名前: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `名前`.
+pub type 名前 = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Lib<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn into_x(&self) -> Call<(), Json> {
+    pub fn into_x(&self) -> IntoX {
         self.core.call(&INTO_X)
     }
 
@@ -31,7 +31,7 @@ impl Lib<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_item(&self) -> Call<(), Json> {
+    pub fn get_item(&self) -> GetItem {
         self.core.call(&GET_ITEM)
     }
 }
@@ -45,6 +45,9 @@ const INTO_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `into_x`.
+pub type IntoX = Call<(), Json>;
+
 const GET_ITEM: Operation = Operation {
     id: "get-item",
     method: Method::Get,
@@ -53,3 +56,6 @@ const GET_ITEM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_item`.
+pub type GetItem = Call<(), Json>;

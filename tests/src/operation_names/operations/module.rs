@@ -19,7 +19,7 @@ impl Type<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn to_x(&self) -> Call<(), Json> {
+    pub fn to_x(&self) -> ToX {
         self.core.call(&TO_X)
     }
 
@@ -31,7 +31,7 @@ impl Type<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_item(&self) -> Call<(), Json> {
+    pub fn get_item(&self) -> GetItem {
         self.core.call(&GET_ITEM)
     }
 }
@@ -45,6 +45,9 @@ const TO_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `to_x`.
+pub type ToX = Call<(), Json>;
+
 const GET_ITEM: Operation = Operation {
     id: "get_item",
     method: Method::Get,
@@ -53,3 +56,6 @@ const GET_ITEM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_item`.
+pub type GetItem = Call<(), Json>;

@@ -19,7 +19,7 @@ impl 名前<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn from_iter(&self) -> Call<(), Json> {
+    pub fn from_iter(&self) -> FromIter {
         self.core.call(&FROM_ITER)
     }
 
@@ -31,7 +31,7 @@ impl 名前<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_item(&self) -> Call<(), Json> {
+    pub fn get_item(&self) -> GetItem {
         self.core.call(&GET_ITEM)
     }
 }
@@ -45,6 +45,9 @@ const FROM_ITER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `from_iter`.
+pub type FromIter = Call<(), Json>;
+
 const GET_ITEM: Operation = Operation {
     id: "getItem",
     method: Method::Get,
@@ -53,3 +56,6 @@ const GET_ITEM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_item`.
+pub type GetItem = Call<(), Json>;

@@ -19,7 +19,7 @@ impl New<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn union(&self) -> Call<(), Json> {
+    pub fn union(&self) -> Union {
         self.core.call(&UNION)
     }
 
@@ -31,7 +31,7 @@ impl New<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn option(&self) -> Call<(), Json> {
+    pub fn option(&self) -> OptionCall {
         self.core.call(&OPTION)
     }
 }
@@ -45,6 +45,9 @@ const UNION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `union`.
+pub type Union = Call<(), Json>;
+
 const OPTION: Operation = Operation {
     id: "Option",
     method: Method::Get,
@@ -53,3 +56,6 @@ const OPTION: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `option`.
+pub type OptionCall = Call<(), Json>;

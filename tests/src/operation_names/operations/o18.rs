@@ -19,7 +19,7 @@ impl O18<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn is_open(&self) -> Call<(), Json> {
+    pub fn is_open(&self) -> IsOpen {
         self.core.call(&IS_OPEN)
     }
 }
@@ -32,3 +32,6 @@ const IS_OPEN: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `is_open`.
+pub type IsOpen = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Operations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn self_(&self) -> Call<(), Json> {
+    pub fn self_(&self) -> SelfValue {
         self.core.call(&SELF)
     }
 
@@ -31,7 +31,7 @@ impl Operations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn len(&self) -> Call<(), Json> {
+    pub fn len(&self) -> Len {
         self.core.call(&LEN)
     }
 
@@ -49,7 +49,7 @@ impl Operations<'_> {
     #[inline]
     pub fn a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve(
         &self,
-    ) -> Call<(), Json> {
+    ) -> AVeryLongNameaVe {
         self.core
             .call(
                 &A_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VE,
@@ -66,6 +66,9 @@ const SELF: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `self_`.
+pub type SelfValue = Call<(), Json>;
+
 const LEN: Operation = Operation {
     id: "len",
     method: Method::Get,
@@ -75,6 +78,9 @@ const LEN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `len`.
+pub type Len = Call<(), Json>;
+
 const A_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VE: Operation = Operation {
     id: "aVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongNameaVeryLongName",
     method: Method::Get,
@@ -83,3 +89,7 @@ const A_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LONG_NAMEA_VERY_LON
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of
+/// `a_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_very_long_namea_ve`.
+pub type AVeryLongNameaVe = Call<(), Json>;

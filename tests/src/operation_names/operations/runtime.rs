@@ -19,7 +19,7 @@ impl Runtime<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn self_(&self) -> Call<(), Json> {
+    pub fn self_(&self) -> SelfValue {
         self.core.call(&SELF)
     }
 
@@ -31,7 +31,7 @@ impl Runtime<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<(), Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
@@ -43,7 +43,7 @@ impl Runtime<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn fmt(&self) -> Call<(), Json> {
+    pub fn fmt(&self) -> Fmt {
         self.core.call(&FMT)
     }
 }
@@ -57,6 +57,9 @@ const SELF: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `self_`.
+pub type SelfValue = Call<(), Json>;
+
 const GET: Operation = Operation {
     id: "get",
     method: Method::Get,
@@ -66,6 +69,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<(), Json>;
+
 const FMT: Operation = Operation {
     id: "fmt",
     method: Method::Get,
@@ -74,3 +80,6 @@ const FMT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `fmt`.
+pub type Fmt = Call<(), Json>;

@@ -19,7 +19,7 @@ impl SelfValue<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn deref_2(&self) -> Call<(), Json> {
+    pub fn deref_2(&self) -> Deref2 {
         self.core.call(&DEREF_2)
     }
 
@@ -31,7 +31,7 @@ impl SelfValue<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn star(&self) -> Call<(), Json> {
+    pub fn star(&self) -> Star {
         self.core.call(&STAR)
     }
 }
@@ -45,6 +45,9 @@ const DEREF_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `deref_2`.
+pub type Deref2 = Call<(), Json>;
+
 const STAR: Operation = Operation {
     id: "*",
     method: Method::Get,
@@ -53,3 +56,6 @@ const STAR: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `star`.
+pub type Star = Call<(), Json>;

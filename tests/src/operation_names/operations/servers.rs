@@ -19,7 +19,7 @@ impl Servers<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn r#async(&self) -> Call<(), Json> {
+    pub fn r#async(&self) -> Async {
         self.core.call(&ASYNC)
     }
 
@@ -31,7 +31,7 @@ impl Servers<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn core(&self) -> Call<(), Json> {
+    pub fn core(&self) -> CoreCall {
         self.core.call(&CORE)
     }
 
@@ -43,7 +43,7 @@ impl Servers<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn main(&self) -> Call<(), Json> {
+    pub fn main(&self) -> Main {
         self.core.call(&MAIN)
     }
 }
@@ -57,6 +57,9 @@ const ASYNC: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#async`.
+pub type Async = Call<(), Json>;
+
 const CORE: Operation = Operation {
     id: "core",
     method: Method::Get,
@@ -66,6 +69,9 @@ const CORE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `core`.
+pub type CoreCall = Call<(), Json>;
+
 const MAIN: Operation = Operation {
     id: "main",
     method: Method::Get,
@@ -74,3 +80,6 @@ const MAIN: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `main`.
+pub type Main = Call<(), Json>;

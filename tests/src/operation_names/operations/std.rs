@@ -19,7 +19,7 @@ impl Std<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn from_x(&self) -> Call<(), Json> {
+    pub fn from_x(&self) -> FromX {
         self.core.call(&FROM_X)
     }
 
@@ -31,7 +31,7 @@ impl Std<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn ω(&self) -> Call<(), Json> {
+    pub fn ω(&self) -> Ω {
         self.core.call(&Ω)
     }
 }
@@ -45,6 +45,9 @@ const FROM_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `from_x`.
+pub type FromX = Call<(), Json>;
+
 const Ω: Operation = Operation {
     id: "Ω",
     method: Method::Get,
@@ -53,3 +56,6 @@ const Ω: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `ω`.
+pub type Ω = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Types<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn r#type(&self) -> Call<(), Json> {
+    pub fn r#type(&self) -> Type {
         self.core.call(&TYPE)
     }
 
@@ -31,7 +31,7 @@ impl Types<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn clone_2(&self) -> Call<(), Json> {
+    pub fn clone_2(&self) -> Clone2 {
         self.core.call(&CLONE_2)
     }
 
@@ -43,7 +43,7 @@ impl Types<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn u1f389(&self) -> Call<(), Json> {
+    pub fn u1f389(&self) -> U1f389 {
         self.core.call(&U1F389)
     }
 }
@@ -57,6 +57,9 @@ const TYPE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#type`.
+pub type Type = Call<(), Json>;
+
 const CLONE_2: Operation = Operation {
     id: "clone",
     method: Method::Get,
@@ -66,6 +69,9 @@ const CLONE_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `clone_2`.
+pub type Clone2 = Call<(), Json>;
+
 const U1F389: Operation = Operation {
     id: "🎉",
     method: Method::Get,
@@ -74,3 +80,6 @@ const U1F389: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `u1f389`.
+pub type U1f389 = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Up<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn hash(&self) -> Call<(), Json> {
+    pub fn hash(&self) -> HashCall {
         self.core.call(&HASH)
     }
 
@@ -31,7 +31,7 @@ impl Up<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn n1st(&self) -> Call<(), Json> {
+    pub fn n1st(&self) -> N1st {
         self.core.call(&N1ST)
     }
 }
@@ -45,6 +45,9 @@ const HASH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `hash`.
+pub type HashCall = Call<(), Json>;
+
 const N1ST: Operation = Operation {
     id: "1st",
     method: Method::Get,
@@ -53,3 +56,6 @@ const N1ST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `n1st`.
+pub type N1st = Call<(), Json>;

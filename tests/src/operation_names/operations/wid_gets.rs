@@ -19,7 +19,7 @@ impl WidGetsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn not(&self) -> Call<(), Json> {
+    pub fn not(&self) -> Not {
         self.core.call(&NOT)
     }
 
@@ -31,7 +31,7 @@ impl WidGetsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn minus_1(&self) -> Call<(), Json> {
+    pub fn minus_1(&self) -> Minus1 {
         self.core.call(&MINUS_1)
     }
 }
@@ -45,6 +45,9 @@ const NOT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `not`.
+pub type Not = Call<(), Json>;
+
 const MINUS_1: Operation = Operation {
     id: "-1",
     method: Method::Get,
@@ -53,3 +56,6 @@ const MINUS_1: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `minus_1`.
+pub type Minus1 = Call<(), Json>;

@@ -19,7 +19,7 @@ impl Widgets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add(&self) -> Call<(), Json> {
+    pub fn add(&self) -> Add {
         self.core.call(&ADD)
     }
 
@@ -31,7 +31,7 @@ impl Widgets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn plus_1(&self) -> Call<(), Json> {
+    pub fn plus_1(&self) -> Plus1 {
         self.core.call(&PLUS_1)
     }
 }
@@ -45,6 +45,9 @@ const ADD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add`.
+pub type Add = Call<(), Json>;
+
 const PLUS_1: Operation = Operation {
     id: "+1",
     method: Method::Get,
@@ -53,3 +56,6 @@ const PLUS_1: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `plus_1`.
+pub type Plus1 = Call<(), Json>;

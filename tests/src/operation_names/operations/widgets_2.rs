@@ -23,7 +23,7 @@ impl WidgetsOperations2<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn next(&self) -> Call<(), Json> {
+    pub fn next(&self) -> Next {
         self.core.call(&NEXT)
     }
 
@@ -35,7 +35,7 @@ impl WidgetsOperations2<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn string(&self) -> Call<(), Json> {
+    pub fn string(&self) -> StringCall {
         self.core.call(&STRING)
     }
 
@@ -47,6 +47,7 @@ impl WidgetsOperations2<'_> {
     /// let body = types::All {
     ///     option: Some(types::OptionBody {
     ///         option: Some(types::OptionValue::A),
+    ///         ..Default::default()
     ///     }),
     ///     ..Default::default()
     /// };
@@ -54,7 +55,7 @@ impl WidgetsOperations2<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn all(&self, body: &types::All) -> Call<(), Json> {
+    pub fn all(&self, body: &types::All) -> All {
         let mut call = self.core.call(&ALL);
         call.json("application/json", body);
         call
@@ -129,6 +130,9 @@ const NEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `next`.
+pub type Next = Call<(), Json>;
+
 const STRING: Operation = Operation {
     id: "String",
     method: Method::Get,
@@ -138,6 +142,9 @@ const STRING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `string`.
+pub type StringCall = Call<(), Json>;
+
 const ALL: Operation = Operation {
     id: "all",
     method: Method::Post,
@@ -146,6 +153,9 @@ const ALL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `all`.
+pub type All = Call<(), Json>;
 
 const PARAMETERS: Operation = Operation {
     id: "parameters",

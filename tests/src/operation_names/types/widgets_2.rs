@@ -4,7 +4,7 @@
 use crate::runtime::{model, string_enum};
 
 /// The schema `All`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct All {
     /// Option.
     pub option: Option<OptionBody>,
@@ -102,6 +102,8 @@ pub struct All {
     pub credentials: Option<CredentialsBody>,
     /// Crate.
     pub crate_: Option<Crate>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -158,10 +160,12 @@ model! {
 }
 
 /// The schema `BTreeMap`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BTreeMapBody {
     /// B tree map.
     pub b_tree_map: Option<BTreeMapValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -190,10 +194,12 @@ string_enum! {
 }
 
 /// The schema `Bytes`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bytes {
     /// Bytes.
     pub bytes: Option<BytesValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -222,10 +228,12 @@ string_enum! {
 }
 
 /// The schema `Client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClientBody {
     /// Client.
     pub client: Option<ClientValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -254,10 +262,12 @@ string_enum! {
 }
 
 /// The schema `Clone`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CloneBody {
     /// Clone.
     pub clone: Option<CloneValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -286,10 +296,12 @@ string_enum! {
 }
 
 /// The schema `Content`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Content {
     /// Content.
     pub content: Option<ContentValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -318,10 +330,12 @@ string_enum! {
 }
 
 /// The schema `Copy`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CopyBody {
     /// Copy.
     pub copy: Option<CopyValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -350,10 +364,12 @@ string_enum! {
 }
 
 /// The schema `crate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Crate {
     /// Crate.
     pub crate_: Option<CrateValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -382,10 +398,12 @@ string_enum! {
 }
 
 /// The schema `Credentials`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CredentialsBody {
     /// Credentials.
     pub credentials: Option<CredentialsValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -414,10 +432,12 @@ string_enum! {
 }
 
 /// The schema `Default`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DefaultBody {
     /// Default.
     pub default: Option<DefaultValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -446,10 +466,12 @@ string_enum! {
 }
 
 /// The schema `Draft`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Draft {
     /// Draft.
     pub draft: Option<DraftValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -478,10 +500,12 @@ string_enum! {
 }
 
 /// The schema `Error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// Error.
     pub error: Option<ErrorValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -510,10 +534,12 @@ string_enum! {
 }
 
 /// The schema `File`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FileBody {
     /// File.
     pub file: Option<FileValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -542,10 +568,12 @@ string_enum! {
 }
 
 /// The schema `From`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FromBody {
     /// From.
     pub from: Option<FromValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -574,10 +602,12 @@ string_enum! {
 }
 
 /// The schema `i64`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct I64 {
     /// I64.
     pub i64: Option<I64Value>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -606,10 +636,12 @@ string_enum! {
 }
 
 /// The schema `Into`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct IntoBody {
     /// Into.
     pub into: Option<IntoValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -638,10 +670,12 @@ string_enum! {
 }
 
 /// The schema `Iterator`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct IteratorBody {
     /// Iterator.
     pub iterator: Option<IteratorValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -670,10 +704,12 @@ string_enum! {
 }
 
 /// The schema `Json`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JsonBody {
     /// Json.
     pub json: Option<JsonValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -702,10 +738,12 @@ string_enum! {
 }
 
 /// The schema `-1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Minus1 {
     /// Minus 1.
     pub minus_1: Option<N1plus1>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -734,10 +772,12 @@ string_enum! {
 }
 
 /// The schema `1st`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct N1st {
     /// 1st.
     pub n1st: Option<N1stValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -766,10 +806,12 @@ string_enum! {
 }
 
 /// The schema `None`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NoneBody {
     /// None.
     pub none: Option<NoneValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -798,10 +840,12 @@ string_enum! {
 }
 
 /// The schema `Ok`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OkBody {
     /// Ok.
     pub ok: Option<OkValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -830,10 +874,12 @@ string_enum! {
 }
 
 /// The schema `Operation`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OperationBody {
     /// Operation.
     pub operation: Option<OperationValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -862,10 +908,12 @@ string_enum! {
 }
 
 /// The schema `Option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody {
     /// Option.
     pub option: Option<OptionValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -894,10 +942,12 @@ string_enum! {
 }
 
 /// The schema `+1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Plus1 {
     /// `+1`.
     pub plus_1: Option<N1plus1>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -907,10 +957,12 @@ model! {
 }
 
 /// The schema `println`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Println {
     /// Println.
     pub println: Option<PrintlnValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -939,10 +991,12 @@ string_enum! {
 }
 
 /// The schema `$ref`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ref {
     /// Ref.
     pub r#ref: Option<RefValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -971,10 +1025,12 @@ string_enum! {
 }
 
 /// The schema `Result`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultBody {
     /// Result.
     pub result: Option<ResultValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1003,10 +1059,12 @@ string_enum! {
 }
 
 /// The schema `Self`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SelfValue {
     /// Self.
     pub self_: Option<SelfValue2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1035,10 +1093,12 @@ string_enum! {
 }
 
 /// The schema `Send`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendBody {
     /// Send.
     pub send: Option<SendValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1067,10 +1127,12 @@ string_enum! {
 }
 
 /// The schema `Some`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SomeBody {
     /// Some.
     pub some: Option<SomeValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1099,10 +1161,12 @@ string_enum! {
 }
 
 /// The schema `*`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Star {
     /// `*`.
     pub star: Option<Star2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1131,10 +1195,12 @@ string_enum! {
 }
 
 /// The schema `str`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Str {
     /// Str.
     pub str: Option<StrValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1163,10 +1229,12 @@ string_enum! {
 }
 
 /// The schema `String`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StringBody {
     /// String.
     pub string: Option<StringValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1195,10 +1263,12 @@ string_enum! {
 }
 
 /// The schema `ToString`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ToStringBody {
     /// To string.
     pub to_string: Option<ToStringValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1227,10 +1297,12 @@ string_enum! {
 }
 
 /// The schema `@type`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Type {
     /// `@type`.
     pub r#type: Option<TypeValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1259,10 +1331,12 @@ string_enum! {
 }
 
 /// The schema `types`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Types {
     /// Types.
     pub types: Option<TypesValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1291,10 +1365,12 @@ string_enum! {
 }
 
 /// The schema `🎉`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct U1f389 {
     /// `🎉`.
     pub u1f389: Option<Star2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1304,10 +1380,12 @@ model! {
 }
 
 /// The schema `_`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Underscore {
     /// Underscore.
     pub underscore: Option<Star2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1317,10 +1395,12 @@ model! {
 }
 
 /// The schema `__`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UnderscoreUnderscore {
     /// Underscore underscore.
     pub underscore_underscore: Option<Star2>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1330,10 +1410,12 @@ model! {
 }
 
 /// The schema `UserID`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserId {
     /// User id.
     pub user_id: Option<UserIdValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1343,10 +1425,12 @@ model! {
 }
 
 /// The schema `userId`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserIdBody {
     /// User id.
     pub user_id: Option<UserIdValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1356,10 +1440,12 @@ model! {
 }
 
 /// The schema `user_id`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserIdBody2 {
     /// User id.
     pub user_id: Option<UserIdValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1388,10 +1474,12 @@ string_enum! {
 }
 
 /// The schema `Vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody {
     /// Vec.
     pub vec: Option<VecValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1401,10 +1489,12 @@ model! {
 }
 
 /// The schema `vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody2 {
     /// Vec.
     pub vec: Option<VecValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1433,10 +1523,12 @@ string_enum! {
 }
 
 /// The schema `Widgets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Widgets {
     /// Widgets.
     pub widgets: Option<WidgetsValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1446,10 +1538,12 @@ model! {
 }
 
 /// The schema `WidgetsOperations`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct WidgetsOperations {
     /// Widgets operations.
     pub widgets_operations: Option<WidgetsOperationsValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1497,10 +1591,12 @@ string_enum! {
 }
 
 /// The schema `Ωmega`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ωmega {
     /// Ωmega.
     pub ωmega: Option<ΩmegaValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1529,10 +1625,12 @@ string_enum! {
 }
 
 /// The schema `名`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct 名 {
     /// 名.
     pub 名: Option<名value>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

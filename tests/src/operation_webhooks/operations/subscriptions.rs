@@ -19,12 +19,13 @@ impl Subscriptions<'_> {
     /// # async fn sample(client: client_tests::operation_webhooks::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::SubscribeRequest {
     ///     url: Some("https://example.com".into()),
+    ///     ..Default::default()
     /// };
     /// client.subscriptions().subscribe(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn subscribe(&self, body: &types::SubscribeRequest) -> Call<(), Json> {
+    pub fn subscribe(&self, body: &types::SubscribeRequest) -> Subscribe {
         let mut call = self.core.call(&SUBSCRIBE);
         call.json("application/json", body);
         call
@@ -39,3 +40,6 @@ const SUBSCRIBE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `subscribe`.
+pub type Subscribe = Call<(), Json>;

@@ -4,10 +4,12 @@
 use crate::runtime::model;
 
 /// The schema `Actor`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Actor {
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,12 +19,14 @@ model! {
 }
 
 /// The schema `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Change {
     /// Id.
     pub id: i64,
     /// By.
     pub by: Option<Actor>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -33,10 +37,12 @@ model! {
 }
 
 /// The schema `newThing payload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NewThingPayload {
     /// Thing.
     pub thing: Change,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,10 +52,12 @@ model! {
 }
 
 /// What `POST /subscriptions` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SubscribeRequest {
     /// Url.
     pub url: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

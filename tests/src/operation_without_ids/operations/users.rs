@@ -19,7 +19,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_users(&self) -> Call<(), Json> {
+    pub fn get_users(&self) -> GetUsers {
         self.core.call(&GET_USERS)
     }
 
@@ -31,7 +31,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self) -> Call<(), Json> {
+    pub fn post(&self) -> Post {
         self.core.call(&POST)
     }
 
@@ -43,7 +43,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_users_user_id(&self, user_id: &str) -> Call<(), Json> {
+    pub fn get_users_user_id(&self, user_id: &str) -> GetUserId {
         let mut call = self.core.call(&GET_USERS_USER_ID);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -57,7 +57,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, user_id: &str) -> Call<(), Json> {
+    pub fn delete(&self, user_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -71,7 +71,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn options(&self, user_id: &str) -> Call<(), Json> {
+    pub fn options(&self, user_id: &str) -> Options {
         let mut call = self.core.call(&OPTIONS);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -85,7 +85,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn head(&self, user_id: &str) -> Call<(), Json> {
+    pub fn head(&self, user_id: &str) -> Head {
         let mut call = self.core.call(&HEAD);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -99,7 +99,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_files(&self, user_id: &str, name: &str, ending: &str) -> Call<(), Json> {
+    pub fn get_files(&self, user_id: &str, name: &str, ending: &str) -> GetFiles {
         let mut call = self.core.call(&GET_FILES);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call.path("name", PathStyle::SIMPLE, &name);
@@ -115,7 +115,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn twice(&self) -> Call<(), Json> {
+    pub fn twice(&self) -> Twice {
         self.core.call(&TWICE)
     }
 
@@ -127,7 +127,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_second(&self) -> Call<(), Json> {
+    pub fn get_second(&self) -> GetSecond {
         self.core.call(&GET_SECOND)
     }
 }
@@ -141,6 +141,9 @@ const GET_USERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_users`.
+pub type GetUsers = Call<(), Json>;
+
 const POST: Operation = Operation {
     id: "post /users",
     method: Method::Post,
@@ -149,6 +152,9 @@ const POST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<(), Json>;
 
 const GET_USERS_USER_ID: Operation = Operation {
     id: "get /users/{user_id}",
@@ -159,6 +165,9 @@ const GET_USERS_USER_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_users_user_id`.
+pub type GetUserId = Call<(), Json>;
+
 const DELETE: Operation = Operation {
     id: "delete /users/{user_id}",
     method: Method::Delete,
@@ -167,6 +176,9 @@ const DELETE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete`.
+pub type Delete = Call<(), Json>;
 
 const OPTIONS: Operation = Operation {
     id: "options /users/{user_id}",
@@ -177,6 +189,9 @@ const OPTIONS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `options`.
+pub type Options = Call<(), Json>;
+
 const HEAD: Operation = Operation {
     id: "head /users/{user_id}",
     method: Method::Head,
@@ -185,6 +200,9 @@ const HEAD: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `head`.
+pub type Head = Call<(), Json>;
 
 const GET_FILES: Operation = Operation {
     id: "get /users/{user_id}/files/{name}.{ending}",
@@ -195,6 +213,9 @@ const GET_FILES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_files`.
+pub type GetFiles = Call<(), Json>;
+
 const TWICE: Operation = Operation {
     id: "twice",
     method: Method::Get,
@@ -204,6 +225,9 @@ const TWICE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `twice`.
+pub type Twice = Call<(), Json>;
+
 const GET_SECOND: Operation = Operation {
     id: "get /second",
     method: Method::Get,
@@ -212,3 +236,6 @@ const GET_SECOND: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_second`.
+pub type GetSecond = Call<(), Json>;

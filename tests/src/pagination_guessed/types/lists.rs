@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Cursors`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cursors {
     /// Data.
     pub data: Option<Vec<Item>>,
@@ -12,6 +12,8 @@ pub struct Cursors {
     pub has_more: Option<bool>,
     /// Next cursor.
     pub next_cursor: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -23,10 +25,12 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Id.
     pub id: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,12 +40,14 @@ model! {
 }
 
 /// The schema `Last`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Last {
     /// Data.
     pub data: Option<Vec<Item>>,
     /// Has more.
     pub has_more: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -52,12 +58,14 @@ model! {
 }
 
 /// The schema `Numbers`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Numbers {
     /// Content.
     pub content: Option<Vec<Item>>,
     /// Total pages.
     pub total_pages: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -68,12 +76,14 @@ model! {
 }
 
 /// The schema `Offsets`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Offsets {
     /// Items.
     pub items: Option<Vec<Item>>,
     /// Total.
     pub total: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -84,12 +94,14 @@ model! {
 }
 
 /// The schema `Pageable`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pageable {
     /// Value.
     pub value: Option<Vec<Item>>,
     /// Next page.
     pub next_page: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -100,7 +112,7 @@ model! {
 }
 
 /// The schema `ResultsPage`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultsPage {
     /// Items.
     pub items: Vec<Item>,
@@ -108,6 +120,8 @@ pub struct ResultsPage {
     ///
     /// `Some(None)` is null.
     pub next_page: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -118,12 +132,14 @@ model! {
 }
 
 /// The schema `Tokens`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tokens {
     /// Items.
     pub items: Option<Vec<Item>>,
     /// Next page token.
     pub next_page_token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -134,7 +150,7 @@ model! {
 }
 
 /// The schema `Urls`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Urls {
     /// Count.
     pub count: Option<i64>,
@@ -148,6 +164,8 @@ pub struct Urls {
     pub previous: Option<Option<String>>,
     /// Results.
     pub results: Option<Vec<Item>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,10 +4,12 @@
 use crate::runtime::model;
 
 /// `data` of `CursorsResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsData {
     /// Rows.
     pub rows: Vec<Item>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,10 +19,12 @@ model! {
 }
 
 /// `meta` of `CursorsResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsMeta {
     /// Next.
     pub next: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -30,12 +34,14 @@ model! {
 }
 
 /// The list and the cursor in objects of their own, and perhaps null in place of all.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CursorsResponse {
     /// Data.
     pub data: Option<CursorsData>,
     /// Meta.
     pub meta: Option<CursorsMeta>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,7 +52,7 @@ model! {
 }
 
 /// The list under one name or the other.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EitherResponse {
     /// Items.
     pub items: Option<Vec<Item>>,
@@ -54,6 +60,8 @@ pub struct EitherResponse {
     pub rows: Option<Vec<Item>>,
     /// Next.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -65,10 +73,12 @@ model! {
 }
 
 /// The schema `Item`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Id.
     pub id: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -78,12 +88,14 @@ model! {
 }
 
 /// The schema `List`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct List {
     /// Items.
     pub items: Option<Vec<Item>>,
     /// Count.
     pub count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -94,12 +106,14 @@ model! {
 }
 
 /// What `POST /search` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SearchRequest {
     /// Q.
     pub q: Option<String>,
     /// Page.
     pub page: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -110,7 +124,7 @@ model! {
 }
 
 /// A list and a token that are always there, the latter perhaps null.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TokensResponse {
     /// Items.
     pub items: Vec<Item>,
@@ -118,6 +132,8 @@ pub struct TokensResponse {
     ///
     /// `None` is null.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -128,7 +144,7 @@ model! {
 }
 
 /// The list and a URL.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UrlsResponse {
     /// `@odata.nextLink`.
     pub odata_next_link: Option<String>,
@@ -136,6 +152,8 @@ pub struct UrlsResponse {
     ///
     /// `Some(None)` is null.
     pub value: Option<Option<Vec<Item>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

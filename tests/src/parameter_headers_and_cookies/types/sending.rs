@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Color`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Color {
     /// R.
     pub r: Option<i64>,
@@ -12,6 +12,8 @@ pub struct Color {
     pub g: Option<i64>,
     /// B.
     pub b: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -20,7 +20,7 @@ impl Label<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_text(&self, color: &str) -> Call<(), Json> {
+    pub fn label_text(&self, color: &str) -> LabelText {
         let mut call = self.core.call(&LABEL_TEXT);
         call.path("color", PathStyle::LABEL, &color);
         call
@@ -34,7 +34,7 @@ impl Label<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn label_list(&self, color: &[&str]) -> LabelList {
         let mut call = self.core.call(&LABEL_LIST);
         call.path("color", PathStyle::LABEL, &color);
         call
@@ -60,7 +60,7 @@ impl Label<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn label_object(&self, color: &types::Color) -> LabelObject {
         let mut call = self.core.call(&LABEL_OBJECT);
         call.path("color", PathStyle::LABEL, &color);
         call
@@ -74,7 +74,7 @@ impl Label<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_exploded_text(&self, color: &str) -> Call<(), Json> {
+    pub fn label_exploded_text(&self, color: &str) -> LabelExplodedText {
         let mut call = self.core.call(&LABEL_EXPLODED_TEXT);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
         call
@@ -88,7 +88,7 @@ impl Label<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn label_exploded_list(&self, color: &[&str]) -> LabelExplodedList {
         let mut call = self.core.call(&LABEL_EXPLODED_LIST);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
         call
@@ -114,7 +114,7 @@ impl Label<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn label_exploded_object(&self, color: &types::Color) -> LabelExplodedObject {
         let mut call = self.core.call(&LABEL_EXPLODED_OBJECT);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
         call
@@ -130,6 +130,9 @@ const LABEL_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `label_text`.
+pub type LabelText = Call<(), Json>;
+
 const LABEL_LIST: Operation = Operation {
     id: "labelList",
     method: Method::Get,
@@ -138,6 +141,9 @@ const LABEL_LIST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `label_list`.
+pub type LabelList = Call<(), Json>;
 
 const LABEL_OBJECT: Operation = Operation {
     id: "labelObject",
@@ -148,6 +154,9 @@ const LABEL_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `label_object`.
+pub type LabelObject = Call<(), Json>;
+
 const LABEL_EXPLODED_TEXT: Operation = Operation {
     id: "labelExplodedText",
     method: Method::Get,
@@ -156,6 +165,9 @@ const LABEL_EXPLODED_TEXT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `label_exploded_text`.
+pub type LabelExplodedText = Call<(), Json>;
 
 const LABEL_EXPLODED_LIST: Operation = Operation {
     id: "labelExplodedList",
@@ -166,6 +178,9 @@ const LABEL_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `label_exploded_list`.
+pub type LabelExplodedList = Call<(), Json>;
+
 const LABEL_EXPLODED_OBJECT: Operation = Operation {
     id: "labelExplodedObject",
     method: Method::Get,
@@ -174,3 +189,6 @@ const LABEL_EXPLODED_OBJECT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `label_exploded_object`.
+pub type LabelExplodedObject = Call<(), Json>;

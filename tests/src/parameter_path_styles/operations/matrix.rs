@@ -20,7 +20,7 @@ impl Matrix<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_text(&self, color: &str) -> Call<(), Json> {
+    pub fn matrix_text(&self, color: &str) -> MatrixText {
         let mut call = self.core.call(&MATRIX_TEXT);
         call.path("color", PathStyle::MATRIX, &color);
         call
@@ -34,7 +34,7 @@ impl Matrix<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn matrix_list(&self, color: &[&str]) -> MatrixList {
         let mut call = self.core.call(&MATRIX_LIST);
         call.path("color", PathStyle::MATRIX, &color);
         call
@@ -60,7 +60,7 @@ impl Matrix<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn matrix_object(&self, color: &types::Color) -> MatrixObject {
         let mut call = self.core.call(&MATRIX_OBJECT);
         call.path("color", PathStyle::MATRIX, &color);
         call
@@ -74,7 +74,7 @@ impl Matrix<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_exploded_text(&self, color: &str) -> Call<(), Json> {
+    pub fn matrix_exploded_text(&self, color: &str) -> MatrixExplodedText {
         let mut call = self.core.call(&MATRIX_EXPLODED_TEXT);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
         call
@@ -88,7 +88,7 @@ impl Matrix<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn matrix_exploded_list(&self, color: &[&str]) -> MatrixExplodedList {
         let mut call = self.core.call(&MATRIX_EXPLODED_LIST);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
         call
@@ -114,7 +114,7 @@ impl Matrix<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn matrix_exploded_object(&self, color: &types::Color) -> MatrixExplodedObject {
         let mut call = self.core.call(&MATRIX_EXPLODED_OBJECT);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
         call
@@ -130,6 +130,9 @@ const MATRIX_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `matrix_text`.
+pub type MatrixText = Call<(), Json>;
+
 const MATRIX_LIST: Operation = Operation {
     id: "matrixList",
     method: Method::Get,
@@ -138,6 +141,9 @@ const MATRIX_LIST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `matrix_list`.
+pub type MatrixList = Call<(), Json>;
 
 const MATRIX_OBJECT: Operation = Operation {
     id: "matrixObject",
@@ -148,6 +154,9 @@ const MATRIX_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `matrix_object`.
+pub type MatrixObject = Call<(), Json>;
+
 const MATRIX_EXPLODED_TEXT: Operation = Operation {
     id: "matrixExplodedText",
     method: Method::Get,
@@ -156,6 +165,9 @@ const MATRIX_EXPLODED_TEXT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `matrix_exploded_text`.
+pub type MatrixExplodedText = Call<(), Json>;
 
 const MATRIX_EXPLODED_LIST: Operation = Operation {
     id: "matrixExplodedList",
@@ -166,6 +178,9 @@ const MATRIX_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `matrix_exploded_list`.
+pub type MatrixExplodedList = Call<(), Json>;
+
 const MATRIX_EXPLODED_OBJECT: Operation = Operation {
     id: "matrixExplodedObject",
     method: Method::Get,
@@ -174,3 +189,6 @@ const MATRIX_EXPLODED_OBJECT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `matrix_exploded_object`.
+pub type MatrixExplodedObject = Call<(), Json>;

@@ -20,7 +20,7 @@ impl Other<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn default(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn default(&self, color: &[&str]) -> DefaultCall {
         let mut call = self.core.call(&DEFAULT);
         call.path("color", PathStyle::SIMPLE, &color);
         call
@@ -44,7 +44,7 @@ impl Other<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn json(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn json(&self, color: &types::Color) -> JsonCall {
         let mut call = self.core.call(&JSON);
         call.path("color", PathStyle::JSON, &color);
         call
@@ -58,7 +58,7 @@ impl Other<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn several(&self, first: bool, second: i64) -> Call<(), Json> {
+    pub fn several(&self, first: bool, second: i64) -> Several {
         let mut call = self.core.call(&SEVERAL);
         call.path("first", PathStyle::SIMPLE, &first);
         call.path("second", PathStyle::SIMPLE, &second);
@@ -75,6 +75,9 @@ const DEFAULT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `default`.
+pub type DefaultCall = Call<(), Json>;
+
 const JSON: Operation = Operation {
     id: "json",
     method: Method::Get,
@@ -84,6 +87,9 @@ const JSON: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `json`.
+pub type JsonCall = Call<(), Json>;
+
 const SEVERAL: Operation = Operation {
     id: "several",
     method: Method::Get,
@@ -92,3 +98,6 @@ const SEVERAL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `several`.
+pub type Several = Call<(), Json>;

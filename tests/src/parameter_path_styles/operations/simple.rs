@@ -20,7 +20,7 @@ impl Simple<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_text(&self, color: &str) -> Call<(), Json> {
+    pub fn simple_text(&self, color: &str) -> SimpleText {
         let mut call = self.core.call(&SIMPLE_TEXT);
         call.path("color", PathStyle::SIMPLE, &color);
         call
@@ -34,7 +34,7 @@ impl Simple<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn simple_list(&self, color: &[&str]) -> SimpleList {
         let mut call = self.core.call(&SIMPLE_LIST);
         call.path("color", PathStyle::SIMPLE, &color);
         call
@@ -60,7 +60,7 @@ impl Simple<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn simple_object(&self, color: &types::Color) -> SimpleObject {
         let mut call = self.core.call(&SIMPLE_OBJECT);
         call.path("color", PathStyle::SIMPLE, &color);
         call
@@ -74,7 +74,7 @@ impl Simple<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_exploded_text(&self, color: &str) -> Call<(), Json> {
+    pub fn simple_exploded_text(&self, color: &str) -> SimpleExplodedText {
         let mut call = self.core.call(&SIMPLE_EXPLODED_TEXT);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
         call
@@ -88,7 +88,7 @@ impl Simple<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_exploded_list(&self, color: &[&str]) -> Call<(), Json> {
+    pub fn simple_exploded_list(&self, color: &[&str]) -> SimpleExplodedList {
         let mut call = self.core.call(&SIMPLE_EXPLODED_LIST);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
         call
@@ -114,7 +114,7 @@ impl Simple<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_exploded_object(&self, color: &types::Color) -> Call<(), Json> {
+    pub fn simple_exploded_object(&self, color: &types::Color) -> SimpleExplodedObject {
         let mut call = self.core.call(&SIMPLE_EXPLODED_OBJECT);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
         call
@@ -130,6 +130,9 @@ const SIMPLE_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `simple_text`.
+pub type SimpleText = Call<(), Json>;
+
 const SIMPLE_LIST: Operation = Operation {
     id: "simpleList",
     method: Method::Get,
@@ -138,6 +141,9 @@ const SIMPLE_LIST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `simple_list`.
+pub type SimpleList = Call<(), Json>;
 
 const SIMPLE_OBJECT: Operation = Operation {
     id: "simpleObject",
@@ -148,6 +154,9 @@ const SIMPLE_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `simple_object`.
+pub type SimpleObject = Call<(), Json>;
+
 const SIMPLE_EXPLODED_TEXT: Operation = Operation {
     id: "simpleExplodedText",
     method: Method::Get,
@@ -156,6 +165,9 @@ const SIMPLE_EXPLODED_TEXT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `simple_exploded_text`.
+pub type SimpleExplodedText = Call<(), Json>;
 
 const SIMPLE_EXPLODED_LIST: Operation = Operation {
     id: "simpleExplodedList",
@@ -166,6 +178,9 @@ const SIMPLE_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `simple_exploded_list`.
+pub type SimpleExplodedList = Call<(), Json>;
+
 const SIMPLE_EXPLODED_OBJECT: Operation = Operation {
     id: "simpleExplodedObject",
     method: Method::Get,
@@ -174,3 +189,6 @@ const SIMPLE_EXPLODED_OBJECT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `simple_exploded_object`.
+pub type SimpleExplodedObject = Call<(), Json>;

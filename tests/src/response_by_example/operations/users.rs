@@ -16,11 +16,11 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let get_user_response = client.users().get().send().await?;
+    /// let value = client.users().get().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<types::GetUserResponse, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
@@ -28,11 +28,11 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::response_by_example::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list_users_response = client.users().list().send().await?;
+    /// let value = client.users().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self) -> Call<types::ListUsersResponse, Json> {
+    pub fn list(&self) -> List {
         self.core.call(&LIST)
     }
 
@@ -44,7 +44,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_text(&self) -> Call<String, Json> {
+    pub fn get_text(&self) -> GetText {
         self.core.call(&GET_TEXT)
     }
 }
@@ -58,6 +58,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::GetUserResponse, Json>;
+
 const LIST: Operation = Operation {
     id: "listUsers",
     method: Method::Get,
@@ -67,6 +70,9 @@ const LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list`.
+pub type List = Call<types::ListUsersResponse, Json>;
+
 const GET_TEXT: Operation = Operation {
     id: "getText",
     method: Method::Get,
@@ -75,3 +81,6 @@ const GET_TEXT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_text`.
+pub type GetText = Call<String, Json>;

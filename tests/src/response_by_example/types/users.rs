@@ -4,12 +4,14 @@
 use crate::runtime::{DateTime, Json, model};
 
 /// `manager` of `GetUserResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserManager {
     /// Id.
     pub id: Option<i64>,
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -20,7 +22,7 @@ model! {
 }
 
 /// `place` of `GetUserResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserPlace {
     /// City.
     pub city: Option<String>,
@@ -28,6 +30,8 @@ pub struct GetUserPlace {
     pub zip: Option<String>,
     /// Country.
     pub country: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -39,7 +43,7 @@ model! {
 }
 
 /// A user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserResponse {
     /// Id.
     pub id: Option<i64>,
@@ -61,6 +65,8 @@ pub struct GetUserResponse {
     pub places: Option<Vec<GetUserPlace>>,
     /// Empty.
     pub empty: Option<Vec<Json>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -79,12 +85,14 @@ model! {
 }
 
 /// `user` of `ListUsersResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListUser {
     /// Id.
     pub id: Option<i64>,
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -95,7 +103,7 @@ model! {
 }
 
 /// Users, by named examples.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListUsersResponse {
     /// Users.
     pub users: Option<Vec<ListUser>>,
@@ -103,6 +111,8 @@ pub struct ListUsersResponse {
     pub total: Option<i64>,
     /// Next.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

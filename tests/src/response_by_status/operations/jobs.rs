@@ -29,7 +29,7 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn start(&self) -> Call<StartResponse, types::Problem> {
+    pub fn start(&self) -> Start {
         self.core.call(&START)
     }
 
@@ -48,7 +48,7 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: &str) -> Call<types::Outcome, GetError> {
+    pub fn get(&self, id: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -64,7 +64,7 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, id: &str) -> Call<(), types::Fault> {
+    pub fn delete(&self, id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -80,7 +80,7 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_anything(&self) -> Call<types::Outcome, Json> {
+    pub fn get_anything(&self) -> GetAnything {
         self.core.call(&GET_ANYTHING)
     }
 
@@ -92,7 +92,7 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self) -> Call<Vec<types::Outcome>, Json> {
+    pub fn list(&self) -> List {
         self.core.call(&LIST)
     }
 
@@ -104,7 +104,7 @@ impl Jobs<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn count(&self) -> Call<i64, Json> {
+    pub fn count(&self) -> Count {
         self.core.call(&COUNT)
     }
 }
@@ -117,6 +117,9 @@ const START: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `start`.
+pub type Start = Call<StartResponse, types::Problem>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -152,6 +155,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Outcome, GetError>;
+
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -162,6 +168,8 @@ pub enum GetError {
     Status4xx(types::Problem),
     /// Something else.
     Default(types::Fault),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
 }
 
 impl FromResponse for GetError {
@@ -183,6 +191,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), types::Fault>;
+
 const GET_ANYTHING: Operation = Operation {
     id: "getAnything",
     method: Method::Get,
@@ -191,6 +202,9 @@ const GET_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_anything`.
+pub type GetAnything = Call<types::Outcome, Json>;
 
 const LIST: Operation = Operation {
     id: "list",
@@ -201,6 +215,9 @@ const LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list`.
+pub type List = Call<Vec<types::Outcome>, Json>;
+
 const COUNT: Operation = Operation {
     id: "count",
     method: Method::Get,
@@ -209,3 +226,6 @@ const COUNT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `count`.
+pub type Count = Call<i64, Json>;

@@ -25,7 +25,7 @@ impl Reports<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<GetResponse, GetError> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
@@ -39,7 +39,7 @@ impl Reports<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_versions(&self) -> Call<GetVersionsResponse, Json> {
+    pub fn get_versions(&self) -> GetVersions {
         self.core.call(&GET_VERSIONS)
     }
 
@@ -53,7 +53,7 @@ impl Reports<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_anything(&self) -> Call<types::Report, Json> {
+    pub fn get_anything(&self) -> GetAnything {
         self.core.call(&GET_ANYTHING)
     }
 
@@ -67,7 +67,7 @@ impl Reports<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn export(&self) -> Call<Bytes, Json> {
+    pub fn export(&self) -> Export {
         self.core.call(&EXPORT)
     }
 
@@ -81,7 +81,7 @@ impl Reports<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_picture(&self) -> Call<Bytes, Json> {
+    pub fn get_picture(&self) -> GetPicture {
         self.core.call(&GET_PICTURE)
     }
 
@@ -95,7 +95,7 @@ impl Reports<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn count(&self) -> Call<i64, Json> {
+    pub fn count(&self) -> Count {
         self.core.call(&COUNT)
     }
 
@@ -109,7 +109,7 @@ impl Reports<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_sheet(&self) -> Call<String, Json> {
+    pub fn get_sheet(&self) -> GetSheet {
         self.core.call(&GET_SHEET)
     }
 }
@@ -122,6 +122,9 @@ const GET: Operation = Operation {
     accept: "application/json, text/json, text/csv, image/*, application/problem+json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<GetResponse, GetError>;
 
 /// The responses of a call, by status and content type.
 #[derive(Clone, Debug, PartialEq)]
@@ -208,6 +211,9 @@ const GET_VERSIONS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_versions`.
+pub type GetVersions = Call<GetVersionsResponse, Json>;
+
 /// The responses of a call, by content type.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -259,6 +265,9 @@ const GET_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_anything`.
+pub type GetAnything = Call<types::Report, Json>;
+
 const EXPORT: Operation = Operation {
     id: "export",
     method: Method::Get,
@@ -267,6 +276,9 @@ const EXPORT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `export`.
+pub type Export = Call<Bytes, Json>;
 
 const GET_PICTURE: Operation = Operation {
     id: "getPicture",
@@ -277,6 +289,9 @@ const GET_PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_picture`.
+pub type GetPicture = Call<Bytes, Json>;
+
 const COUNT: Operation = Operation {
     id: "count",
     method: Method::Get,
@@ -286,6 +301,9 @@ const COUNT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `count`.
+pub type Count = Call<i64, Json>;
+
 const GET_SHEET: Operation = Operation {
     id: "getSheet",
     method: Method::Get,
@@ -294,3 +312,6 @@ const GET_SHEET: Operation = Operation {
     accept: "application/xml",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_sheet`.
+pub type GetSheet = Call<String, Json>;

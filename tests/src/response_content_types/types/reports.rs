@@ -4,10 +4,12 @@
 use crate::runtime::model;
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Fault.
     pub fault: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,10 +19,12 @@ model! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Detail.
     pub detail: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -30,10 +34,12 @@ model! {
 }
 
 /// The schema `Report`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Report {
     /// Title.
     pub title: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -43,10 +49,12 @@ model! {
 }
 
 /// The schema `Ticket`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ticket {
     /// Ticket.
     pub ticket: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -22,7 +22,7 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self) -> Call<Vec<String>, Json> {
+    pub fn list(&self) -> List {
         self.core.call(&LIST)
     }
 
@@ -36,7 +36,7 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn check(&self) -> Call<(), Json> {
+    pub fn check(&self) -> Check {
         self.core.call(&CHECK)
     }
 }
@@ -50,6 +50,9 @@ const LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list`.
+pub type List = Call<Vec<String>, Json>;
+
 const CHECK: Operation = Operation {
     id: "checkThings",
     method: Method::Head,
@@ -58,3 +61,6 @@ const CHECK: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `check`.
+pub type Check = Call<(), Json>;

@@ -23,12 +23,14 @@ string_enum! {
 }
 
 /// The schema `Size`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Size {
     /// Width.
     pub width: Option<i64>,
     /// Height.
     pub height: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -27,7 +27,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_content(&self, id: &str) -> Call<Redirect, Json> {
+    pub fn get_content(&self, id: &str) -> GetContent {
         let mut call = self.core.call(&GET_CONTENT);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -41,7 +41,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add(&self) -> Call<AddResponse, Json> {
+    pub fn add(&self) -> Add {
         self.core.call(&ADD)
     }
 
@@ -85,7 +85,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_raw(&self) -> Call<Untyped, Json> {
+    pub fn get_raw(&self) -> GetRaw {
         self.core.call(&GET_RAW)
     }
 
@@ -99,7 +99,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self) -> Call<(), Json> {
+    pub fn list(&self) -> List {
         self.core.call(&LIST)
     }
 }
@@ -114,6 +114,9 @@ const GET_CONTENT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_content`.
+pub type GetContent = Call<Redirect, Json>;
+
 const ADD: Operation = Operation {
     id: "addFile",
     method: Method::Post,
@@ -123,6 +126,9 @@ const ADD: Operation = Operation {
     redirects: &[303],
     ..Operation::DEFAULT
 };
+
+/// The call of `add`.
+pub type Add = Call<AddResponse, Json>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -233,6 +239,9 @@ const GET_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_raw`.
+pub type GetRaw = Call<Untyped, Json>;
+
 const LIST: Operation = Operation {
     id: "listFiles",
     method: Method::Get,
@@ -241,3 +250,6 @@ const LIST: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `list`.
+pub type List = Call<(), Json>;

@@ -4,10 +4,12 @@
 use crate::runtime::model;
 
 /// The schema `File`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FileBody {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,12 +19,14 @@ model! {
 }
 
 /// The schema `Page`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Page {
     /// Total.
     pub total: Option<i64>,
     /// Page.
     pub page: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

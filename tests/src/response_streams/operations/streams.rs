@@ -25,7 +25,7 @@ impl Streams<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn watch(&self) -> Call<Events<types::Change>, types::Fault> {
+    pub fn watch(&self) -> Watch {
         self.core.call(&WATCH)
     }
 
@@ -39,7 +39,7 @@ impl Streams<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn watch_framed(&self) -> Call<Events<types::Change>, Json> {
+    pub fn watch_framed(&self) -> WatchFramed {
         self.core.call(&WATCH_FRAMED)
     }
 
@@ -53,7 +53,7 @@ impl Streams<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn watch_plain(&self) -> Call<Events<String>, Json> {
+    pub fn watch_plain(&self) -> WatchPlain {
         self.core.call(&WATCH_PLAIN)
     }
 
@@ -66,12 +66,13 @@ impl Streams<'_> {
     /// # async fn sample(client: client_tests::response_streams::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::Question {
     ///     stream: Some(true),
+    ///     ..Default::default()
     /// };
     /// let value = client.streams().answer(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn answer(&self, body: &types::Question) -> Call<AnswerResponse, Json> {
+    pub fn answer(&self, body: &types::Question) -> Answer {
         let mut call = self.core.call(&ANSWER);
         call.json("application/json", body);
         call
@@ -103,7 +104,7 @@ impl Streams<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_records(&self) -> Call<Records<types::Change>, Json> {
+    pub fn list_records(&self) -> ListRecords {
         self.core.call(&LIST_RECORDS)
     }
 }
@@ -118,6 +119,9 @@ const WATCH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `watch`.
+pub type Watch = Call<Events<types::Change>, types::Fault>;
+
 const WATCH_FRAMED: Operation = Operation {
     id: "watchFramed",
     method: Method::Get,
@@ -127,6 +131,9 @@ const WATCH_FRAMED: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `watch_framed`.
+pub type WatchFramed = Call<Events<types::Change>, Json>;
 
 const WATCH_PLAIN: Operation = Operation {
     id: "watchPlain",
@@ -138,6 +145,9 @@ const WATCH_PLAIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `watch_plain`.
+pub type WatchPlain = Call<Events<String>, Json>;
+
 const ANSWER: Operation = Operation {
     id: "answer",
     method: Method::Post,
@@ -147,6 +157,9 @@ const ANSWER: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `answer`.
+pub type Answer = Call<AnswerResponse, Json>;
 
 /// The responses of a call, by content type.
 #[derive(Debug)]
@@ -216,3 +229,6 @@ const LIST_RECORDS: Operation = Operation {
     streams: &["*/*"],
     ..Operation::DEFAULT
 };
+
+/// The call of `list_records`.
+pub type ListRecords = Call<Records<types::Change>, Json>;

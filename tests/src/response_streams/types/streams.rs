@@ -4,12 +4,14 @@
 use crate::runtime::model;
 
 /// The schema `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Change {
     /// Id.
     pub id: i64,
     /// Text.
     pub text: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -20,10 +22,12 @@ model! {
 }
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Fault.
     pub fault: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -33,10 +37,12 @@ model! {
 }
 
 /// The schema `Part`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Part {
     /// Delta.
     pub delta: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,10 +52,12 @@ model! {
 }
 
 /// The schema `Question`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Question {
     /// Stream.
     pub stream: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

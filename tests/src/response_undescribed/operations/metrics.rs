@@ -23,7 +23,7 @@ impl Metrics<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn log_in(&self) -> Call<(), Json> {
+    pub fn log_in(&self) -> LogIn {
         self.core.call(&LOG_IN)
     }
 
@@ -35,7 +35,7 @@ impl Metrics<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn plot(&self) -> Call<PlotResponse, Json> {
+    pub fn plot(&self) -> Plot {
         self.core.call(&PLOT)
     }
 
@@ -47,9 +47,7 @@ impl Metrics<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn watch(
-        &self,
-    ) -> Call<Values<types::StreamResultOfSample>, types::ErrorResponse> {
+    pub fn watch(&self) -> Watch {
         self.core.call(&WATCH)
     }
 
@@ -61,7 +59,7 @@ impl Metrics<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn session(&self) -> Call<(), Json> {
+    pub fn session(&self) -> Session {
         self.core.call(&SESSION)
     }
 }
@@ -75,6 +73,9 @@ const LOG_IN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `log_in`.
+pub type LogIn = Call<(), Json>;
+
 const PLOT: Operation = Operation {
     id: "plot",
     method: Method::Get,
@@ -83,6 +84,9 @@ const PLOT: Operation = Operation {
     accept: "image/webp, image/png",
     ..Operation::DEFAULT
 };
+
+/// The call of `plot`.
+pub type Plot = Call<PlotResponse, Json>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,6 +120,9 @@ const WATCH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `watch`.
+pub type Watch = Call<Values<types::StreamResultOfSample>, types::ErrorResponse>;
+
 const SESSION: Operation = Operation {
     id: "session",
     method: Method::Get,
@@ -124,3 +131,6 @@ const SESSION: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `session`.
+pub type Session = Call<(), Json>;

@@ -4,10 +4,12 @@
 use crate::runtime::model;
 
 /// An error.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,10 +19,12 @@ model! {
 }
 
 /// The schema `Sample`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Sample {
     /// Id.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -30,12 +34,14 @@ model! {
 }
 
 /// Stream result of Sample
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfSample {
     /// Result.
     pub result: Option<Sample>,
     /// Error.
     pub error: Option<StreamResultOfSampleError>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,10 +52,12 @@ model! {
 }
 
 /// `error` of `StreamResultOfSample`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfSampleError {
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -20,7 +20,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all(&self) -> Call<types::Employee, Json> {
+    pub fn get_all(&self) -> GetAll {
         self.core.call(&GET_ALL)
     }
 
@@ -32,7 +32,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_one(&self) -> Call<types::Pet, Json> {
+    pub fn get_one(&self) -> GetOne {
         self.core.call(&GET_ONE)
     }
 
@@ -44,7 +44,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_scalar(&self) -> Call<types::Scalar, Json> {
+    pub fn get_scalar(&self) -> GetScalar {
         self.core.call(&GET_SCALAR)
     }
 
@@ -56,7 +56,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_event(&self) -> Call<types::Event, Json> {
+    pub fn get_event(&self) -> GetEvent {
         self.core.call(&GET_EVENT)
     }
 
@@ -68,7 +68,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_tree(&self) -> Call<types::Tree, Json> {
+    pub fn get_tree(&self) -> GetTree {
         self.core.call(&GET_TREE)
     }
 
@@ -80,7 +80,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_maps(&self) -> Call<types::Maps, Json> {
+    pub fn get_maps(&self) -> GetMaps {
         self.core.call(&GET_MAPS)
     }
 
@@ -97,7 +97,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_maps(&self, body: &types::Maps) -> Call<(), Json> {
+    pub fn put_maps(&self, body: &types::Maps) -> PutMaps {
         let mut call = self.core.call(&PUT_MAPS);
         call.json("application/json", body);
         call
@@ -111,7 +111,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_nullable(&self) -> Call<types::Nullable, Json> {
+    pub fn get_nullable(&self) -> GetNullable {
         self.core.call(&GET_NULLABLE)
     }
 
@@ -128,7 +128,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_nullable(&self, body: &types::Nullable) -> Call<(), Json> {
+    pub fn put_nullable(&self, body: &types::Nullable) -> PutNullable {
         let mut call = self.core.call(&PUT_NULLABLE);
         call.json("application/json", body);
         call
@@ -144,6 +144,9 @@ const GET_ALL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_all`.
+pub type GetAll = Call<types::Employee, Json>;
+
 const GET_ONE: Operation = Operation {
     id: "getOne",
     method: Method::Get,
@@ -152,6 +155,9 @@ const GET_ONE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_one`.
+pub type GetOne = Call<types::Pet, Json>;
 
 const GET_SCALAR: Operation = Operation {
     id: "getScalar",
@@ -162,6 +168,9 @@ const GET_SCALAR: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_scalar`.
+pub type GetScalar = Call<types::Scalar, Json>;
+
 const GET_EVENT: Operation = Operation {
     id: "getEvent",
     method: Method::Get,
@@ -170,6 +179,9 @@ const GET_EVENT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_event`.
+pub type GetEvent = Call<types::Event, Json>;
 
 const GET_TREE: Operation = Operation {
     id: "getTree",
@@ -180,6 +192,9 @@ const GET_TREE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_tree`.
+pub type GetTree = Call<types::Tree, Json>;
+
 const GET_MAPS: Operation = Operation {
     id: "getMaps",
     method: Method::Get,
@@ -188,6 +203,9 @@ const GET_MAPS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_maps`.
+pub type GetMaps = Call<types::Maps, Json>;
 
 const PUT_MAPS: Operation = Operation {
     id: "putMaps",
@@ -198,6 +216,9 @@ const PUT_MAPS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_maps`.
+pub type PutMaps = Call<(), Json>;
+
 const GET_NULLABLE: Operation = Operation {
     id: "getNullable",
     method: Method::Get,
@@ -207,6 +228,9 @@ const GET_NULLABLE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_nullable`.
+pub type GetNullable = Call<types::Nullable, Json>;
+
 const PUT_NULLABLE: Operation = Operation {
     id: "putNullable",
     method: Method::Put,
@@ -215,3 +239,6 @@ const PUT_NULLABLE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_nullable`.
+pub type PutNullable = Call<(), Json>;

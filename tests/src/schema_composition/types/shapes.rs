@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use crate::runtime::{Json, model, union};
 
 /// The schema `Beside`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Beside {
     /// Id.
     pub id: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -21,12 +23,14 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Name.
     pub name: Option<String>,
     /// Lives.
     pub lives: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -37,12 +41,14 @@ model! {
 }
 
 /// The schema `Closed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Closed {
     /// Kind.
     pub kind: String,
     /// By.
     pub by: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -53,12 +59,14 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Name.
     pub name: Option<String>,
     /// Tricks.
     pub tricks: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -69,7 +77,7 @@ model! {
 }
 
 /// The schema `Employee`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Employee {
     /// The id again.
     pub id: String,
@@ -81,6 +89,8 @@ pub struct Employee {
     pub age: Option<i64>,
     /// Desk.
     pub desk: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,7 +134,7 @@ impl From<Closed> for Event {
 }
 
 /// The schema `Maps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Maps {
     /// Numbers.
     pub numbers: Option<BTreeMap<String, i64>>,
@@ -138,6 +148,8 @@ pub struct Maps {
     pub any: Option<Json>,
     /// Beside.
     pub beside: Option<Beside>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -152,7 +164,7 @@ model! {
 }
 
 /// The schema `Nullable`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Nullable {
     /// Must.
     ///
@@ -174,6 +186,8 @@ pub struct Nullable {
     ///
     /// `Some(None)` is null.
     pub list: Option<Option<Vec<Option<String>>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -187,12 +201,14 @@ model! {
 }
 
 /// The schema `Opened`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Opened {
     /// Kind.
     pub kind: String,
     /// By.
     pub by: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -203,12 +219,14 @@ model! {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// The id of the person.
     pub id: String,
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -275,7 +293,7 @@ union! {
 }
 
 /// The schema `Tree`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// Label.
     pub label: Option<String>,
@@ -285,6 +303,8 @@ pub struct Tree {
     pub children: Option<Vec<Tree>>,
     /// Named.
     pub named: Option<BTreeMap<String, Tree>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -20,7 +20,7 @@ impl LinesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<types::Step000, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
@@ -32,13 +32,15 @@ impl LinesOperations<'_> {
     /// let body = types::Step230 {
     ///     next: types::Step231 {
     ///         next: Some(Default::default()),
+    ///         ..Default::default()
     ///     },
+    ///     ..Default::default()
     /// };
     /// client.lines().put(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, body: &types::Step230) -> Call<(), Json> {
+    pub fn put(&self, body: &types::Step230) -> Put {
         let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
@@ -54,6 +56,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Step000, Json>;
+
 const PUT: Operation = Operation {
     id: "putLine",
     method: Method::Put,
@@ -62,3 +67,6 @@ const PUT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<(), Json>;

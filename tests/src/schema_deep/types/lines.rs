@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use crate::runtime::{Json, Link, model, union};
 
 /// The schema `Step000`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step000 {
     /// Next.
     pub next: Option<Step001>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -18,10 +20,12 @@ model! {
 }
 
 /// The schema `Step001`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step001 {
     /// Next.
     pub next: Option<Vec<Link<Step002>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -31,10 +35,12 @@ model! {
 }
 
 /// The schema `Step002`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step002 {
     /// Next.
     pub next: Step003,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -44,10 +50,12 @@ model! {
 }
 
 /// The schema `Step003`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step003 {
     /// Next.
     pub next: Option<BTreeMap<String, Step004>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -57,10 +65,12 @@ model! {
 }
 
 /// The schema `Step004`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step004 {
     /// Next.
     pub next: Option<Step004Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -97,10 +107,12 @@ impl From<Step005> for Step004Next {
 }
 
 /// The schema `Step005`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step005 {
     /// Next.
     pub next: Option<Step006>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -110,10 +122,12 @@ model! {
 }
 
 /// The schema `Step006`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step006 {
     /// Next.
     pub next: Option<Step007>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -123,10 +137,12 @@ model! {
 }
 
 /// The schema `Step007`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step007 {
     /// Next.
     pub next: Option<Vec<Step008>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -136,10 +152,12 @@ model! {
 }
 
 /// The schema `Step008`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step008 {
     /// Next.
     pub next: Step009,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -149,10 +167,12 @@ model! {
 }
 
 /// The schema `Step009`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step009 {
     /// Next.
     pub next: Option<BTreeMap<String, Step010>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -162,10 +182,12 @@ model! {
 }
 
 /// The schema `Step010`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step010 {
     /// Next.
     pub next: Option<Step010Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -202,10 +224,12 @@ impl From<Step011> for Step010Next {
 }
 
 /// The schema `Step011`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step011 {
     /// Next.
     pub next: Option<Step012>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -215,10 +239,12 @@ model! {
 }
 
 /// The schema `Step012`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step012 {
     /// Next.
     pub next: Option<Step013>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -228,10 +254,12 @@ model! {
 }
 
 /// The schema `Step013`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step013 {
     /// Next.
     pub next: Option<Vec<Link<Step014>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -241,10 +269,12 @@ model! {
 }
 
 /// The schema `Step014`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step014 {
     /// Next.
     pub next: Step015,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -254,10 +284,12 @@ model! {
 }
 
 /// The schema `Step015`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step015 {
     /// Next.
     pub next: Option<BTreeMap<String, Step016>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -267,10 +299,12 @@ model! {
 }
 
 /// The schema `Step016`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step016 {
     /// Next.
     pub next: Option<Step016Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -307,10 +341,12 @@ impl From<Step017> for Step016Next {
 }
 
 /// The schema `Step017`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step017 {
     /// Next.
     pub next: Option<Step018>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -320,10 +356,12 @@ model! {
 }
 
 /// The schema `Step018`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step018 {
     /// Next.
     pub next: Option<Step019>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -333,10 +371,12 @@ model! {
 }
 
 /// The schema `Step019`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step019 {
     /// Next.
     pub next: Option<Vec<Step020>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -346,10 +386,12 @@ model! {
 }
 
 /// The schema `Step020`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step020 {
     /// Next.
     pub next: Step021,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -359,10 +401,12 @@ model! {
 }
 
 /// The schema `Step021`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step021 {
     /// Next.
     pub next: Option<BTreeMap<String, Step022>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -372,10 +416,12 @@ model! {
 }
 
 /// The schema `Step022`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step022 {
     /// Next.
     pub next: Option<Step022Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -412,10 +458,12 @@ impl From<Step023> for Step022Next {
 }
 
 /// The schema `Step023`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step023 {
     /// Next.
     pub next: Option<Step024>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -425,10 +473,12 @@ model! {
 }
 
 /// The schema `Step024`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step024 {
     /// Next.
     pub next: Option<Step025>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -438,10 +488,12 @@ model! {
 }
 
 /// The schema `Step025`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step025 {
     /// Next.
     pub next: Option<Vec<Link<Step026>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -451,10 +503,12 @@ model! {
 }
 
 /// The schema `Step026`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step026 {
     /// Next.
     pub next: Step027,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -464,10 +518,12 @@ model! {
 }
 
 /// The schema `Step027`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step027 {
     /// Next.
     pub next: Option<BTreeMap<String, Step028>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -477,10 +533,12 @@ model! {
 }
 
 /// The schema `Step028`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step028 {
     /// Next.
     pub next: Option<Step028Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -517,10 +575,12 @@ impl From<Step029> for Step028Next {
 }
 
 /// The schema `Step029`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step029 {
     /// Next.
     pub next: Option<Step030>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -530,10 +590,12 @@ model! {
 }
 
 /// The schema `Step030`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step030 {
     /// Next.
     pub next: Option<Step031>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -543,10 +605,12 @@ model! {
 }
 
 /// The schema `Step031`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step031 {
     /// Next.
     pub next: Option<Vec<Step032>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -556,10 +620,12 @@ model! {
 }
 
 /// The schema `Step032`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step032 {
     /// Next.
     pub next: Step033,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -569,10 +635,12 @@ model! {
 }
 
 /// The schema `Step033`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step033 {
     /// Next.
     pub next: Option<BTreeMap<String, Step034>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -582,10 +650,12 @@ model! {
 }
 
 /// The schema `Step034`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step034 {
     /// Next.
     pub next: Option<Step034Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -622,10 +692,12 @@ impl From<Step035> for Step034Next {
 }
 
 /// The schema `Step035`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step035 {
     /// Next.
     pub next: Option<Step036>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -635,10 +707,12 @@ model! {
 }
 
 /// The schema `Step036`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step036 {
     /// Next.
     pub next: Option<Step037>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -648,10 +722,12 @@ model! {
 }
 
 /// The schema `Step037`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step037 {
     /// Next.
     pub next: Option<Vec<Link<Step038>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -661,10 +737,12 @@ model! {
 }
 
 /// The schema `Step038`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step038 {
     /// Next.
     pub next: Step039,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -674,10 +752,12 @@ model! {
 }
 
 /// The schema `Step039`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step039 {
     /// Next.
     pub next: Option<BTreeMap<String, Step040>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -687,10 +767,12 @@ model! {
 }
 
 /// The schema `Step040`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step040 {
     /// Next.
     pub next: Option<Step040Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -727,10 +809,12 @@ impl From<Step041> for Step040Next {
 }
 
 /// The schema `Step041`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step041 {
     /// Next.
     pub next: Option<Step042>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -740,10 +824,12 @@ model! {
 }
 
 /// The schema `Step042`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step042 {
     /// Next.
     pub next: Option<Step043>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -753,10 +839,12 @@ model! {
 }
 
 /// The schema `Step043`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step043 {
     /// Next.
     pub next: Option<Vec<Step044>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -766,10 +854,12 @@ model! {
 }
 
 /// The schema `Step044`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step044 {
     /// Next.
     pub next: Step045,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -779,10 +869,12 @@ model! {
 }
 
 /// The schema `Step045`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step045 {
     /// Next.
     pub next: Option<BTreeMap<String, Step046>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -792,10 +884,12 @@ model! {
 }
 
 /// The schema `Step046`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step046 {
     /// Next.
     pub next: Option<Step046Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -832,10 +926,12 @@ impl From<Step047> for Step046Next {
 }
 
 /// The schema `Step047`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step047 {
     /// Next.
     pub next: Option<Step048>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -845,10 +941,12 @@ model! {
 }
 
 /// The schema `Step048`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step048 {
     /// Next.
     pub next: Option<Step049>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -858,10 +956,12 @@ model! {
 }
 
 /// The schema `Step049`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step049 {
     /// Next.
     pub next: Option<Vec<Link<Step050>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -871,10 +971,12 @@ model! {
 }
 
 /// The schema `Step050`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step050 {
     /// Next.
     pub next: Step051,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -884,10 +986,12 @@ model! {
 }
 
 /// The schema `Step051`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step051 {
     /// Next.
     pub next: Option<BTreeMap<String, Step052>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -897,10 +1001,12 @@ model! {
 }
 
 /// The schema `Step052`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step052 {
     /// Next.
     pub next: Option<Step052Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -937,10 +1043,12 @@ impl From<Step053> for Step052Next {
 }
 
 /// The schema `Step053`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step053 {
     /// Next.
     pub next: Option<Step054>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -950,10 +1058,12 @@ model! {
 }
 
 /// The schema `Step054`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step054 {
     /// Next.
     pub next: Option<Step055>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -963,10 +1073,12 @@ model! {
 }
 
 /// The schema `Step055`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step055 {
     /// Next.
     pub next: Option<Vec<Step056>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -976,10 +1088,12 @@ model! {
 }
 
 /// The schema `Step056`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step056 {
     /// Next.
     pub next: Step057,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -989,10 +1103,12 @@ model! {
 }
 
 /// The schema `Step057`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step057 {
     /// Next.
     pub next: Option<BTreeMap<String, Step058>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1002,10 +1118,12 @@ model! {
 }
 
 /// The schema `Step058`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step058 {
     /// Next.
     pub next: Option<Step058Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1042,10 +1160,12 @@ impl From<Step059> for Step058Next {
 }
 
 /// The schema `Step059`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step059 {
     /// Next.
     pub next: Option<Step060>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1055,10 +1175,12 @@ model! {
 }
 
 /// The schema `Step060`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step060 {
     /// Next.
     pub next: Option<Step061>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1068,10 +1190,12 @@ model! {
 }
 
 /// The schema `Step061`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step061 {
     /// Next.
     pub next: Option<Vec<Link<Step062>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1081,10 +1205,12 @@ model! {
 }
 
 /// The schema `Step062`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step062 {
     /// Next.
     pub next: Step063,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1094,10 +1220,12 @@ model! {
 }
 
 /// The schema `Step063`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step063 {
     /// Next.
     pub next: Option<BTreeMap<String, Step064>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1107,10 +1235,12 @@ model! {
 }
 
 /// The schema `Step064`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step064 {
     /// Next.
     pub next: Option<Step064Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1147,10 +1277,12 @@ impl From<Step065> for Step064Next {
 }
 
 /// The schema `Step065`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step065 {
     /// Next.
     pub next: Option<Step066>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1160,10 +1292,12 @@ model! {
 }
 
 /// The schema `Step066`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step066 {
     /// Next.
     pub next: Option<Step067>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1173,10 +1307,12 @@ model! {
 }
 
 /// The schema `Step067`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step067 {
     /// Next.
     pub next: Option<Vec<Step068>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1186,10 +1322,12 @@ model! {
 }
 
 /// The schema `Step068`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step068 {
     /// Next.
     pub next: Step069,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1199,10 +1337,12 @@ model! {
 }
 
 /// The schema `Step069`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step069 {
     /// Next.
     pub next: Option<BTreeMap<String, Step070>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1212,10 +1352,12 @@ model! {
 }
 
 /// The schema `Step070`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step070 {
     /// Next.
     pub next: Option<Step070Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1252,10 +1394,12 @@ impl From<Step071> for Step070Next {
 }
 
 /// The schema `Step071`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step071 {
     /// Next.
     pub next: Option<Step072>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1265,10 +1409,12 @@ model! {
 }
 
 /// The schema `Step072`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step072 {
     /// Next.
     pub next: Option<Step073>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1278,10 +1424,12 @@ model! {
 }
 
 /// The schema `Step073`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step073 {
     /// Next.
     pub next: Option<Vec<Link<Step074>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1291,10 +1439,12 @@ model! {
 }
 
 /// The schema `Step074`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step074 {
     /// Next.
     pub next: Step075,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1304,10 +1454,12 @@ model! {
 }
 
 /// The schema `Step075`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step075 {
     /// Next.
     pub next: Option<BTreeMap<String, Step076>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1317,10 +1469,12 @@ model! {
 }
 
 /// The schema `Step076`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step076 {
     /// Next.
     pub next: Option<Step076Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1357,10 +1511,12 @@ impl From<Step077> for Step076Next {
 }
 
 /// The schema `Step077`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step077 {
     /// Next.
     pub next: Option<Step078>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1370,10 +1526,12 @@ model! {
 }
 
 /// The schema `Step078`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step078 {
     /// Next.
     pub next: Option<Step079>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1383,10 +1541,12 @@ model! {
 }
 
 /// The schema `Step079`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step079 {
     /// Next.
     pub next: Option<Vec<Step080>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1396,10 +1556,12 @@ model! {
 }
 
 /// The schema `Step080`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step080 {
     /// Next.
     pub next: Step081,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1409,10 +1571,12 @@ model! {
 }
 
 /// The schema `Step081`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step081 {
     /// Next.
     pub next: Option<BTreeMap<String, Step082>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1422,10 +1586,12 @@ model! {
 }
 
 /// The schema `Step082`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step082 {
     /// Next.
     pub next: Option<Step082Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1462,10 +1628,12 @@ impl From<Step083> for Step082Next {
 }
 
 /// The schema `Step083`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step083 {
     /// Next.
     pub next: Option<Step084>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1475,10 +1643,12 @@ model! {
 }
 
 /// The schema `Step084`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step084 {
     /// Next.
     pub next: Option<Step085>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1488,10 +1658,12 @@ model! {
 }
 
 /// The schema `Step085`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step085 {
     /// Next.
     pub next: Option<Vec<Link<Step086>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1501,10 +1673,12 @@ model! {
 }
 
 /// The schema `Step086`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step086 {
     /// Next.
     pub next: Step087,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1514,10 +1688,12 @@ model! {
 }
 
 /// The schema `Step087`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step087 {
     /// Next.
     pub next: Option<BTreeMap<String, Step088>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1527,10 +1703,12 @@ model! {
 }
 
 /// The schema `Step088`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step088 {
     /// Next.
     pub next: Option<Step088Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1567,10 +1745,12 @@ impl From<Step089> for Step088Next {
 }
 
 /// The schema `Step089`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step089 {
     /// Next.
     pub next: Option<Step090>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1580,10 +1760,12 @@ model! {
 }
 
 /// The schema `Step090`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step090 {
     /// Next.
     pub next: Option<Step091>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1593,10 +1775,12 @@ model! {
 }
 
 /// The schema `Step091`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step091 {
     /// Next.
     pub next: Option<Vec<Step092>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1606,10 +1790,12 @@ model! {
 }
 
 /// The schema `Step092`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step092 {
     /// Next.
     pub next: Step093,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1619,10 +1805,12 @@ model! {
 }
 
 /// The schema `Step093`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step093 {
     /// Next.
     pub next: Option<BTreeMap<String, Step094>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1632,10 +1820,12 @@ model! {
 }
 
 /// The schema `Step094`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step094 {
     /// Next.
     pub next: Option<Step094Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1672,10 +1862,12 @@ impl From<Step095> for Step094Next {
 }
 
 /// The schema `Step095`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step095 {
     /// Next.
     pub next: Option<Step096>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1685,10 +1877,12 @@ model! {
 }
 
 /// The schema `Step096`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step096 {
     /// Next.
     pub next: Option<Step097>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1698,10 +1892,12 @@ model! {
 }
 
 /// The schema `Step097`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step097 {
     /// Next.
     pub next: Option<Vec<Link<Step098>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1711,10 +1907,12 @@ model! {
 }
 
 /// The schema `Step098`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step098 {
     /// Next.
     pub next: Step099,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1724,10 +1922,12 @@ model! {
 }
 
 /// The schema `Step099`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step099 {
     /// Next.
     pub next: Option<BTreeMap<String, Step100>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1737,10 +1937,12 @@ model! {
 }
 
 /// The schema `Step100`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step100 {
     /// Next.
     pub next: Option<Step100Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1777,10 +1979,12 @@ impl From<Step101> for Step100Next {
 }
 
 /// The schema `Step101`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step101 {
     /// Next.
     pub next: Option<Step102>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1790,10 +1994,12 @@ model! {
 }
 
 /// The schema `Step102`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step102 {
     /// Next.
     pub next: Option<Step103>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1803,10 +2009,12 @@ model! {
 }
 
 /// The schema `Step103`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step103 {
     /// Next.
     pub next: Option<Vec<Step104>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1816,10 +2024,12 @@ model! {
 }
 
 /// The schema `Step104`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step104 {
     /// Next.
     pub next: Step105,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1829,10 +2039,12 @@ model! {
 }
 
 /// The schema `Step105`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step105 {
     /// Next.
     pub next: Option<BTreeMap<String, Step106>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1842,10 +2054,12 @@ model! {
 }
 
 /// The schema `Step106`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step106 {
     /// Next.
     pub next: Option<Step106Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1882,10 +2096,12 @@ impl From<Step107> for Step106Next {
 }
 
 /// The schema `Step107`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step107 {
     /// Next.
     pub next: Option<Step108>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1895,10 +2111,12 @@ model! {
 }
 
 /// The schema `Step108`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step108 {
     /// Next.
     pub next: Option<Step109>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1908,10 +2126,12 @@ model! {
 }
 
 /// The schema `Step109`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step109 {
     /// Next.
     pub next: Option<Vec<Link<Step110>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1921,10 +2141,12 @@ model! {
 }
 
 /// The schema `Step110`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step110 {
     /// Next.
     pub next: Step111,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1934,10 +2156,12 @@ model! {
 }
 
 /// The schema `Step111`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step111 {
     /// Next.
     pub next: Option<BTreeMap<String, Step112>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1947,10 +2171,12 @@ model! {
 }
 
 /// The schema `Step112`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step112 {
     /// Next.
     pub next: Option<Step112Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1987,10 +2213,12 @@ impl From<Step113> for Step112Next {
 }
 
 /// The schema `Step113`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step113 {
     /// Next.
     pub next: Option<Step114>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2000,10 +2228,12 @@ model! {
 }
 
 /// The schema `Step114`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step114 {
     /// Next.
     pub next: Option<Step115>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2013,10 +2243,12 @@ model! {
 }
 
 /// The schema `Step115`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step115 {
     /// Next.
     pub next: Option<Vec<Step116>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2026,10 +2258,12 @@ model! {
 }
 
 /// The schema `Step116`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step116 {
     /// Next.
     pub next: Step117,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2039,10 +2273,12 @@ model! {
 }
 
 /// The schema `Step117`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step117 {
     /// Next.
     pub next: Option<BTreeMap<String, Step118>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2052,10 +2288,12 @@ model! {
 }
 
 /// The schema `Step118`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step118 {
     /// Next.
     pub next: Option<Step118Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2092,10 +2330,12 @@ impl From<Step119> for Step118Next {
 }
 
 /// The schema `Step119`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step119 {
     /// Next.
     pub next: Option<Step120>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2105,10 +2345,12 @@ model! {
 }
 
 /// The schema `Step120`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step120 {
     /// Next.
     pub next: Option<Step121>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2118,10 +2360,12 @@ model! {
 }
 
 /// The schema `Step121`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step121 {
     /// Next.
     pub next: Option<Vec<Link<Step122>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2131,10 +2375,12 @@ model! {
 }
 
 /// The schema `Step122`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step122 {
     /// Next.
     pub next: Step123,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2144,10 +2390,12 @@ model! {
 }
 
 /// The schema `Step123`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step123 {
     /// Next.
     pub next: Option<BTreeMap<String, Step124>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2157,10 +2405,12 @@ model! {
 }
 
 /// The schema `Step124`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step124 {
     /// Next.
     pub next: Option<Step124Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2197,10 +2447,12 @@ impl From<Step125> for Step124Next {
 }
 
 /// The schema `Step125`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step125 {
     /// Next.
     pub next: Option<Step126>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2210,10 +2462,12 @@ model! {
 }
 
 /// The schema `Step126`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step126 {
     /// Next.
     pub next: Option<Step127>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2223,10 +2477,12 @@ model! {
 }
 
 /// The schema `Step127`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step127 {
     /// Next.
     pub next: Option<Vec<Step128>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2236,10 +2492,12 @@ model! {
 }
 
 /// The schema `Step128`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step128 {
     /// Next.
     pub next: Step129,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2249,10 +2507,12 @@ model! {
 }
 
 /// The schema `Step129`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step129 {
     /// Next.
     pub next: Option<BTreeMap<String, Step130>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2262,10 +2522,12 @@ model! {
 }
 
 /// The schema `Step130`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step130 {
     /// Next.
     pub next: Option<Step130Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2302,10 +2564,12 @@ impl From<Step131> for Step130Next {
 }
 
 /// The schema `Step131`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step131 {
     /// Next.
     pub next: Option<Step132>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2315,10 +2579,12 @@ model! {
 }
 
 /// The schema `Step132`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step132 {
     /// Next.
     pub next: Option<Step133>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2328,10 +2594,12 @@ model! {
 }
 
 /// The schema `Step133`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step133 {
     /// Next.
     pub next: Option<Vec<Link<Step134>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2341,10 +2609,12 @@ model! {
 }
 
 /// The schema `Step134`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step134 {
     /// Next.
     pub next: Step135,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2354,10 +2624,12 @@ model! {
 }
 
 /// The schema `Step135`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step135 {
     /// Next.
     pub next: Option<BTreeMap<String, Step136>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2367,10 +2639,12 @@ model! {
 }
 
 /// The schema `Step136`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step136 {
     /// Next.
     pub next: Option<Step136Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2407,10 +2681,12 @@ impl From<Step137> for Step136Next {
 }
 
 /// The schema `Step137`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step137 {
     /// Next.
     pub next: Option<Step138>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2420,10 +2696,12 @@ model! {
 }
 
 /// The schema `Step138`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step138 {
     /// Next.
     pub next: Option<Step139>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2433,10 +2711,12 @@ model! {
 }
 
 /// The schema `Step139`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step139 {
     /// Next.
     pub next: Option<Vec<Step140>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2446,10 +2726,12 @@ model! {
 }
 
 /// The schema `Step140`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step140 {
     /// Next.
     pub next: Step141,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2459,10 +2741,12 @@ model! {
 }
 
 /// The schema `Step141`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step141 {
     /// Next.
     pub next: Option<BTreeMap<String, Step142>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2472,10 +2756,12 @@ model! {
 }
 
 /// The schema `Step142`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step142 {
     /// Next.
     pub next: Option<Step142Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2512,10 +2798,12 @@ impl From<Step143> for Step142Next {
 }
 
 /// The schema `Step143`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step143 {
     /// Next.
     pub next: Option<Step144>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2525,10 +2813,12 @@ model! {
 }
 
 /// The schema `Step144`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step144 {
     /// Next.
     pub next: Option<Step145>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2538,10 +2828,12 @@ model! {
 }
 
 /// The schema `Step145`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step145 {
     /// Next.
     pub next: Option<Vec<Link<Step146>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2551,10 +2843,12 @@ model! {
 }
 
 /// The schema `Step146`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step146 {
     /// Next.
     pub next: Step147,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2564,10 +2858,12 @@ model! {
 }
 
 /// The schema `Step147`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step147 {
     /// Next.
     pub next: Option<BTreeMap<String, Step148>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2577,10 +2873,12 @@ model! {
 }
 
 /// The schema `Step148`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step148 {
     /// Next.
     pub next: Option<Step148Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2617,10 +2915,12 @@ impl From<Step149> for Step148Next {
 }
 
 /// The schema `Step149`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step149 {
     /// Next.
     pub next: Option<Step150>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2630,10 +2930,12 @@ model! {
 }
 
 /// The schema `Step150`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step150 {
     /// Next.
     pub next: Option<Step151>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2643,10 +2945,12 @@ model! {
 }
 
 /// The schema `Step151`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step151 {
     /// Next.
     pub next: Option<Vec<Step152>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2656,10 +2960,12 @@ model! {
 }
 
 /// The schema `Step152`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step152 {
     /// Next.
     pub next: Step153,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2669,10 +2975,12 @@ model! {
 }
 
 /// The schema `Step153`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step153 {
     /// Next.
     pub next: Option<BTreeMap<String, Step154>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2682,10 +2990,12 @@ model! {
 }
 
 /// The schema `Step154`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step154 {
     /// Next.
     pub next: Option<Step154Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2722,10 +3032,12 @@ impl From<Step155> for Step154Next {
 }
 
 /// The schema `Step155`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step155 {
     /// Next.
     pub next: Option<Step156>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2735,10 +3047,12 @@ model! {
 }
 
 /// The schema `Step156`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step156 {
     /// Next.
     pub next: Option<Step157>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2748,10 +3062,12 @@ model! {
 }
 
 /// The schema `Step157`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step157 {
     /// Next.
     pub next: Option<Vec<Link<Step158>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2761,10 +3077,12 @@ model! {
 }
 
 /// The schema `Step158`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step158 {
     /// Next.
     pub next: Step159,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2774,10 +3092,12 @@ model! {
 }
 
 /// The schema `Step159`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step159 {
     /// Next.
     pub next: Option<BTreeMap<String, Step160>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2787,10 +3107,12 @@ model! {
 }
 
 /// The schema `Step160`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step160 {
     /// Next.
     pub next: Option<Step160Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2827,10 +3149,12 @@ impl From<Step161> for Step160Next {
 }
 
 /// The schema `Step161`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step161 {
     /// Next.
     pub next: Option<Step162>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2840,10 +3164,12 @@ model! {
 }
 
 /// The schema `Step162`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step162 {
     /// Next.
     pub next: Option<Step163>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2853,10 +3179,12 @@ model! {
 }
 
 /// The schema `Step163`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step163 {
     /// Next.
     pub next: Option<Vec<Step164>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2866,10 +3194,12 @@ model! {
 }
 
 /// The schema `Step164`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step164 {
     /// Next.
     pub next: Step165,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2879,10 +3209,12 @@ model! {
 }
 
 /// The schema `Step165`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step165 {
     /// Next.
     pub next: Option<BTreeMap<String, Step166>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2892,10 +3224,12 @@ model! {
 }
 
 /// The schema `Step166`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step166 {
     /// Next.
     pub next: Option<Step166Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2932,10 +3266,12 @@ impl From<Step167> for Step166Next {
 }
 
 /// The schema `Step167`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step167 {
     /// Next.
     pub next: Option<Step168>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2945,10 +3281,12 @@ model! {
 }
 
 /// The schema `Step168`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step168 {
     /// Next.
     pub next: Option<Step169>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2958,10 +3296,12 @@ model! {
 }
 
 /// The schema `Step169`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step169 {
     /// Next.
     pub next: Option<Vec<Link<Step170>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2971,10 +3311,12 @@ model! {
 }
 
 /// The schema `Step170`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step170 {
     /// Next.
     pub next: Step171,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2984,10 +3326,12 @@ model! {
 }
 
 /// The schema `Step171`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step171 {
     /// Next.
     pub next: Option<BTreeMap<String, Step172>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -2997,10 +3341,12 @@ model! {
 }
 
 /// The schema `Step172`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step172 {
     /// Next.
     pub next: Option<Step172Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3037,10 +3383,12 @@ impl From<Step173> for Step172Next {
 }
 
 /// The schema `Step173`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step173 {
     /// Next.
     pub next: Option<Step174>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3050,10 +3398,12 @@ model! {
 }
 
 /// The schema `Step174`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step174 {
     /// Next.
     pub next: Option<Step175>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3063,10 +3413,12 @@ model! {
 }
 
 /// The schema `Step175`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step175 {
     /// Next.
     pub next: Option<Vec<Step176>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3076,10 +3428,12 @@ model! {
 }
 
 /// The schema `Step176`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step176 {
     /// Next.
     pub next: Step177,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3089,10 +3443,12 @@ model! {
 }
 
 /// The schema `Step177`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step177 {
     /// Next.
     pub next: Option<BTreeMap<String, Step178>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3102,10 +3458,12 @@ model! {
 }
 
 /// The schema `Step178`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step178 {
     /// Next.
     pub next: Option<Step178Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3142,10 +3500,12 @@ impl From<Step179> for Step178Next {
 }
 
 /// The schema `Step179`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step179 {
     /// Next.
     pub next: Option<Step180>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3155,10 +3515,12 @@ model! {
 }
 
 /// The schema `Step180`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step180 {
     /// Next.
     pub next: Option<Step181>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3168,10 +3530,12 @@ model! {
 }
 
 /// The schema `Step181`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step181 {
     /// Next.
     pub next: Option<Vec<Link<Step182>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3181,10 +3545,12 @@ model! {
 }
 
 /// The schema `Step182`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step182 {
     /// Next.
     pub next: Step183,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3194,10 +3560,12 @@ model! {
 }
 
 /// The schema `Step183`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step183 {
     /// Next.
     pub next: Option<BTreeMap<String, Step184>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3207,10 +3575,12 @@ model! {
 }
 
 /// The schema `Step184`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step184 {
     /// Next.
     pub next: Option<Step184Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3247,10 +3617,12 @@ impl From<Step185> for Step184Next {
 }
 
 /// The schema `Step185`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step185 {
     /// Next.
     pub next: Option<Step186>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3260,10 +3632,12 @@ model! {
 }
 
 /// The schema `Step186`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step186 {
     /// Next.
     pub next: Option<Step187>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3273,10 +3647,12 @@ model! {
 }
 
 /// The schema `Step187`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step187 {
     /// Next.
     pub next: Option<Vec<Step188>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3286,10 +3662,12 @@ model! {
 }
 
 /// The schema `Step188`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step188 {
     /// Next.
     pub next: Step189,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3299,10 +3677,12 @@ model! {
 }
 
 /// The schema `Step189`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step189 {
     /// Next.
     pub next: Option<BTreeMap<String, Step190>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3312,10 +3692,12 @@ model! {
 }
 
 /// The schema `Step190`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step190 {
     /// Next.
     pub next: Option<Step190Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3352,10 +3734,12 @@ impl From<Step191> for Step190Next {
 }
 
 /// The schema `Step191`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step191 {
     /// Next.
     pub next: Option<Step192>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3365,10 +3749,12 @@ model! {
 }
 
 /// The schema `Step192`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step192 {
     /// Next.
     pub next: Option<Step193>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3378,10 +3764,12 @@ model! {
 }
 
 /// The schema `Step193`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step193 {
     /// Next.
     pub next: Option<Vec<Link<Step194>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3391,10 +3779,12 @@ model! {
 }
 
 /// The schema `Step194`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step194 {
     /// Next.
     pub next: Step195,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3404,10 +3794,12 @@ model! {
 }
 
 /// The schema `Step195`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step195 {
     /// Next.
     pub next: Option<BTreeMap<String, Step196>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3417,10 +3809,12 @@ model! {
 }
 
 /// The schema `Step196`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step196 {
     /// Next.
     pub next: Option<Step196Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3457,10 +3851,12 @@ impl From<Step197> for Step196Next {
 }
 
 /// The schema `Step197`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step197 {
     /// Next.
     pub next: Option<Step198>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3470,10 +3866,12 @@ model! {
 }
 
 /// The schema `Step198`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step198 {
     /// Next.
     pub next: Option<Step199>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3483,10 +3881,12 @@ model! {
 }
 
 /// The schema `Step199`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step199 {
     /// Next.
     pub next: Option<Vec<Step200>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3496,10 +3896,12 @@ model! {
 }
 
 /// The schema `Step200`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step200 {
     /// Next.
     pub next: Step201,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3509,10 +3911,12 @@ model! {
 }
 
 /// The schema `Step201`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step201 {
     /// Next.
     pub next: Option<BTreeMap<String, Step202>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3522,10 +3926,12 @@ model! {
 }
 
 /// The schema `Step202`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step202 {
     /// Next.
     pub next: Option<Step202Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3562,10 +3968,12 @@ impl From<Step203> for Step202Next {
 }
 
 /// The schema `Step203`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step203 {
     /// Next.
     pub next: Option<Step204>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3575,10 +3983,12 @@ model! {
 }
 
 /// The schema `Step204`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step204 {
     /// Next.
     pub next: Option<Step205>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3588,10 +3998,12 @@ model! {
 }
 
 /// The schema `Step205`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step205 {
     /// Next.
     pub next: Option<Vec<Link<Step206>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3601,10 +4013,12 @@ model! {
 }
 
 /// The schema `Step206`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step206 {
     /// Next.
     pub next: Step207,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3614,10 +4028,12 @@ model! {
 }
 
 /// The schema `Step207`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step207 {
     /// Next.
     pub next: Option<BTreeMap<String, Step208>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3627,10 +4043,12 @@ model! {
 }
 
 /// The schema `Step208`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step208 {
     /// Next.
     pub next: Option<Step208Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3667,10 +4085,12 @@ impl From<Step209> for Step208Next {
 }
 
 /// The schema `Step209`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step209 {
     /// Next.
     pub next: Option<Step210>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3680,10 +4100,12 @@ model! {
 }
 
 /// The schema `Step210`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step210 {
     /// Next.
     pub next: Option<Step211>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3693,10 +4115,12 @@ model! {
 }
 
 /// The schema `Step211`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step211 {
     /// Next.
     pub next: Option<Vec<Step212>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3706,10 +4130,12 @@ model! {
 }
 
 /// The schema `Step212`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step212 {
     /// Next.
     pub next: Step213,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3719,10 +4145,12 @@ model! {
 }
 
 /// The schema `Step213`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step213 {
     /// Next.
     pub next: Option<BTreeMap<String, Step214>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3732,10 +4160,12 @@ model! {
 }
 
 /// The schema `Step214`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step214 {
     /// Next.
     pub next: Option<Step214Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3772,10 +4202,12 @@ impl From<Step215> for Step214Next {
 }
 
 /// The schema `Step215`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step215 {
     /// Next.
     pub next: Option<Step216>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3785,10 +4217,12 @@ model! {
 }
 
 /// The schema `Step216`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step216 {
     /// Next.
     pub next: Option<Step217>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3798,10 +4232,12 @@ model! {
 }
 
 /// The schema `Step217`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step217 {
     /// Next.
     pub next: Option<Vec<Link<Step218>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3811,10 +4247,12 @@ model! {
 }
 
 /// The schema `Step218`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step218 {
     /// Next.
     pub next: Step219,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3824,10 +4262,12 @@ model! {
 }
 
 /// The schema `Step219`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step219 {
     /// Next.
     pub next: Option<BTreeMap<String, Step220>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3837,10 +4277,12 @@ model! {
 }
 
 /// The schema `Step220`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step220 {
     /// Next.
     pub next: Option<Step220Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3877,10 +4319,12 @@ impl From<Step221> for Step220Next {
 }
 
 /// The schema `Step221`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step221 {
     /// Next.
     pub next: Option<Step222>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3890,10 +4334,12 @@ model! {
 }
 
 /// The schema `Step222`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step222 {
     /// Next.
     pub next: Option<Step223>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3903,10 +4349,12 @@ model! {
 }
 
 /// The schema `Step223`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step223 {
     /// Next.
     pub next: Option<Vec<Step224>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3916,10 +4364,12 @@ model! {
 }
 
 /// The schema `Step224`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step224 {
     /// Next.
     pub next: Step225,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3929,10 +4379,12 @@ model! {
 }
 
 /// The schema `Step225`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step225 {
     /// Next.
     pub next: Option<BTreeMap<String, Step226>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3942,10 +4394,12 @@ model! {
 }
 
 /// The schema `Step226`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step226 {
     /// Next.
     pub next: Option<Step226Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3982,10 +4436,12 @@ impl From<Step227> for Step226Next {
 }
 
 /// The schema `Step227`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step227 {
     /// Next.
     pub next: Option<Step228>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -3995,10 +4451,12 @@ model! {
 }
 
 /// The schema `Step228`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step228 {
     /// Next.
     pub next: Option<Step229>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4008,10 +4466,12 @@ model! {
 }
 
 /// The schema `Step229`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step229 {
     /// Next.
     pub next: Option<Vec<Link<Step230>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4021,10 +4481,12 @@ model! {
 }
 
 /// The schema `Step230`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step230 {
     /// Next.
     pub next: Step231,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4034,10 +4496,12 @@ model! {
 }
 
 /// The schema `Step231`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step231 {
     /// Next.
     pub next: Option<BTreeMap<String, Step232>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4047,10 +4511,12 @@ model! {
 }
 
 /// The schema `Step232`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step232 {
     /// Next.
     pub next: Option<Step232Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4087,10 +4553,12 @@ impl From<Step233> for Step232Next {
 }
 
 /// The schema `Step233`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step233 {
     /// Next.
     pub next: Option<Step234>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4100,10 +4568,12 @@ model! {
 }
 
 /// The schema `Step234`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step234 {
     /// Next.
     pub next: Option<Step235>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4113,10 +4583,12 @@ model! {
 }
 
 /// The schema `Step235`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step235 {
     /// Next.
     pub next: Option<Vec<Step236>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4126,10 +4598,12 @@ model! {
 }
 
 /// The schema `Step236`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step236 {
     /// Next.
     pub next: Step237,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4139,10 +4613,12 @@ model! {
 }
 
 /// The schema `Step237`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step237 {
     /// Next.
     pub next: Option<BTreeMap<String, Step238>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4152,10 +4628,12 @@ model! {
 }
 
 /// The schema `Step238`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step238 {
     /// Next.
     pub next: Option<Step238Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4192,10 +4670,12 @@ impl From<Step239> for Step238Next {
 }
 
 /// The schema `Step239`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step239 {
     /// Next.
     pub next: Option<Step240>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4205,10 +4685,12 @@ model! {
 }
 
 /// The schema `Step240`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step240 {
     /// Next.
     pub next: Option<Step241>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4218,10 +4700,12 @@ model! {
 }
 
 /// The schema `Step241`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step241 {
     /// Next.
     pub next: Option<Vec<Link<Step242>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4231,10 +4715,12 @@ model! {
 }
 
 /// The schema `Step242`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step242 {
     /// Next.
     pub next: Step243,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4244,10 +4730,12 @@ model! {
 }
 
 /// The schema `Step243`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step243 {
     /// Next.
     pub next: Option<BTreeMap<String, Step244>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4257,10 +4745,12 @@ model! {
 }
 
 /// The schema `Step244`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step244 {
     /// Next.
     pub next: Option<Step244Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4297,10 +4787,12 @@ impl From<Step245> for Step244Next {
 }
 
 /// The schema `Step245`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step245 {
     /// Next.
     pub next: Option<Step246>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4310,10 +4802,12 @@ model! {
 }
 
 /// The schema `Step246`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step246 {
     /// Next.
     pub next: Option<Step247>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4323,10 +4817,12 @@ model! {
 }
 
 /// The schema `Step247`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step247 {
     /// Next.
     pub next: Option<Vec<Step248>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4336,10 +4832,12 @@ model! {
 }
 
 /// The schema `Step248`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step248 {
     /// Next.
     pub next: Step249,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4349,10 +4847,12 @@ model! {
 }
 
 /// The schema `Step249`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step249 {
     /// Next.
     pub next: Option<BTreeMap<String, Step250>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4362,10 +4862,12 @@ model! {
 }
 
 /// The schema `Step250`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step250 {
     /// Next.
     pub next: Option<Step250Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4402,10 +4904,12 @@ impl From<Step251> for Step250Next {
 }
 
 /// The schema `Step251`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step251 {
     /// Next.
     pub next: Option<Step252>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4415,10 +4919,12 @@ model! {
 }
 
 /// The schema `Step252`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step252 {
     /// Next.
     pub next: Option<Step253>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4428,10 +4934,12 @@ model! {
 }
 
 /// The schema `Step253`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step253 {
     /// Next.
     pub next: Option<Vec<Link<Step254>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4441,10 +4949,12 @@ model! {
 }
 
 /// The schema `Step254`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step254 {
     /// Next.
     pub next: Step255,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4454,10 +4964,12 @@ model! {
 }
 
 /// The schema `Step255`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step255 {
     /// Next.
     pub next: Option<BTreeMap<String, Step256>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4467,10 +4979,12 @@ model! {
 }
 
 /// The schema `Step256`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step256 {
     /// Next.
     pub next: Option<Step256Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4507,10 +5021,12 @@ impl From<Step257> for Step256Next {
 }
 
 /// The schema `Step257`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step257 {
     /// Next.
     pub next: Option<Step258>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4520,10 +5036,12 @@ model! {
 }
 
 /// The schema `Step258`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step258 {
     /// Next.
     pub next: Option<Step259>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4533,10 +5051,12 @@ model! {
 }
 
 /// The schema `Step259`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step259 {
     /// Next.
     pub next: Option<Vec<Step260>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4546,10 +5066,12 @@ model! {
 }
 
 /// The schema `Step260`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step260 {
     /// Next.
     pub next: Step261,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4559,10 +5081,12 @@ model! {
 }
 
 /// The schema `Step261`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step261 {
     /// Next.
     pub next: Option<BTreeMap<String, Step262>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4572,10 +5096,12 @@ model! {
 }
 
 /// The schema `Step262`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step262 {
     /// Next.
     pub next: Option<Step262Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4612,10 +5138,12 @@ impl From<Step263> for Step262Next {
 }
 
 /// The schema `Step263`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step263 {
     /// Next.
     pub next: Option<Step264>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4625,10 +5153,12 @@ model! {
 }
 
 /// The schema `Step264`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step264 {
     /// Next.
     pub next: Option<Step265>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4638,10 +5168,12 @@ model! {
 }
 
 /// The schema `Step265`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step265 {
     /// Next.
     pub next: Option<Vec<Link<Step266>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4651,10 +5183,12 @@ model! {
 }
 
 /// The schema `Step266`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step266 {
     /// Next.
     pub next: Step267,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4664,10 +5198,12 @@ model! {
 }
 
 /// The schema `Step267`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step267 {
     /// Next.
     pub next: Option<BTreeMap<String, Step268>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4677,10 +5213,12 @@ model! {
 }
 
 /// The schema `Step268`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step268 {
     /// Next.
     pub next: Option<Step268Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4717,10 +5255,12 @@ impl From<Step269> for Step268Next {
 }
 
 /// The schema `Step269`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step269 {
     /// Next.
     pub next: Option<Step270>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4730,10 +5270,12 @@ model! {
 }
 
 /// The schema `Step270`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step270 {
     /// Next.
     pub next: Option<Step271>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4743,10 +5285,12 @@ model! {
 }
 
 /// The schema `Step271`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step271 {
     /// Next.
     pub next: Option<Vec<Step272>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4756,10 +5300,12 @@ model! {
 }
 
 /// The schema `Step272`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step272 {
     /// Next.
     pub next: Step273,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4769,10 +5315,12 @@ model! {
 }
 
 /// The schema `Step273`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step273 {
     /// Next.
     pub next: Option<BTreeMap<String, Step274>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4782,10 +5330,12 @@ model! {
 }
 
 /// The schema `Step274`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step274 {
     /// Next.
     pub next: Option<Step274Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4822,10 +5372,12 @@ impl From<Step275> for Step274Next {
 }
 
 /// The schema `Step275`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step275 {
     /// Next.
     pub next: Option<Step276>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4835,10 +5387,12 @@ model! {
 }
 
 /// The schema `Step276`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step276 {
     /// Next.
     pub next: Option<Step277>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4848,10 +5402,12 @@ model! {
 }
 
 /// The schema `Step277`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step277 {
     /// Next.
     pub next: Option<Vec<Link<Step278>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4861,10 +5417,12 @@ model! {
 }
 
 /// The schema `Step278`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step278 {
     /// Next.
     pub next: Step279,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4874,10 +5432,12 @@ model! {
 }
 
 /// The schema `Step279`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step279 {
     /// Next.
     pub next: Option<BTreeMap<String, Step280>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4887,10 +5447,12 @@ model! {
 }
 
 /// The schema `Step280`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step280 {
     /// Next.
     pub next: Option<Step280Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4927,10 +5489,12 @@ impl From<Step281> for Step280Next {
 }
 
 /// The schema `Step281`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step281 {
     /// Next.
     pub next: Option<Step282>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4940,10 +5504,12 @@ model! {
 }
 
 /// The schema `Step282`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step282 {
     /// Next.
     pub next: Option<Step283>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4953,10 +5519,12 @@ model! {
 }
 
 /// The schema `Step283`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step283 {
     /// Next.
     pub next: Option<Vec<Step284>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4966,10 +5534,12 @@ model! {
 }
 
 /// The schema `Step284`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step284 {
     /// Next.
     pub next: Step285,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4979,10 +5549,12 @@ model! {
 }
 
 /// The schema `Step285`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step285 {
     /// Next.
     pub next: Option<BTreeMap<String, Step286>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -4992,10 +5564,12 @@ model! {
 }
 
 /// The schema `Step286`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step286 {
     /// Next.
     pub next: Option<Step286Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5032,10 +5606,12 @@ impl From<Step287> for Step286Next {
 }
 
 /// The schema `Step287`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step287 {
     /// Next.
     pub next: Option<Step288>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5045,10 +5621,12 @@ model! {
 }
 
 /// The schema `Step288`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step288 {
     /// Next.
     pub next: Option<Step289>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5058,10 +5636,12 @@ model! {
 }
 
 /// The schema `Step289`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step289 {
     /// Next.
     pub next: Option<Vec<Link<Step290>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5071,10 +5651,12 @@ model! {
 }
 
 /// The schema `Step290`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step290 {
     /// Next.
     pub next: Step291,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5084,10 +5666,12 @@ model! {
 }
 
 /// The schema `Step291`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step291 {
     /// Next.
     pub next: Option<BTreeMap<String, Step292>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5097,10 +5681,12 @@ model! {
 }
 
 /// The schema `Step292`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step292 {
     /// Next.
     pub next: Option<Step292Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5137,10 +5723,12 @@ impl From<Step293> for Step292Next {
 }
 
 /// The schema `Step293`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step293 {
     /// Next.
     pub next: Option<Step294>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5150,10 +5738,12 @@ model! {
 }
 
 /// The schema `Step294`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step294 {
     /// Next.
     pub next: Option<Step295>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5163,10 +5753,12 @@ model! {
 }
 
 /// The schema `Step295`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step295 {
     /// Next.
     pub next: Option<Vec<Step296>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5176,10 +5768,12 @@ model! {
 }
 
 /// The schema `Step296`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step296 {
     /// Next.
     pub next: Step297,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5189,10 +5783,12 @@ model! {
 }
 
 /// The schema `Step297`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step297 {
     /// Next.
     pub next: Option<BTreeMap<String, Step298>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5202,10 +5798,12 @@ model! {
 }
 
 /// The schema `Step298`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step298 {
     /// Next.
     pub next: Option<Step298Next>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -5242,10 +5840,12 @@ impl From<Step299> for Step298Next {
 }
 
 /// The schema `Step299`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Step299 {
     /// End.
     pub end: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

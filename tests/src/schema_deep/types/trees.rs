@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Tree0`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree0 {
     /// A.
     pub a: Tree1,
@@ -18,6 +18,8 @@ pub struct Tree0 {
     pub e: Tree1,
     /// F.
     pub f: Tree1,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -32,7 +34,7 @@ model! {
 }
 
 /// The schema `Tree1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree1 {
     /// A.
     pub a: Tree2,
@@ -46,6 +48,8 @@ pub struct Tree1 {
     pub e: Tree2,
     /// F.
     pub f: Tree2,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -60,7 +64,7 @@ model! {
 }
 
 /// The schema `Tree2`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree2 {
     /// A.
     pub a: Box<Tree3>,
@@ -74,6 +78,8 @@ pub struct Tree2 {
     pub e: Box<Tree3>,
     /// F.
     pub f: Box<Tree3>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -88,7 +94,7 @@ model! {
 }
 
 /// The schema `Tree3`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree3 {
     /// A.
     pub a: Tree4,
@@ -102,6 +108,8 @@ pub struct Tree3 {
     pub e: Tree4,
     /// F.
     pub f: Tree4,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -116,7 +124,7 @@ model! {
 }
 
 /// The schema `Tree4`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree4 {
     /// A.
     pub a: Tree5,
@@ -130,6 +138,8 @@ pub struct Tree4 {
     pub e: Tree5,
     /// F.
     pub f: Tree5,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -144,7 +154,7 @@ model! {
 }
 
 /// The schema `Tree5`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree5 {
     /// A.
     pub a: i64,
@@ -158,6 +168,8 @@ pub struct Tree5 {
     pub e: i64,
     /// F.
     pub f: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -45,7 +45,7 @@ string_enum! {
 }
 
 /// The schema `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Symbols.
     pub symbols: Option<ValuesSymbols>,
@@ -75,6 +75,8 @@ pub struct Values {
     pub ratios: Option<ValuesRatios>,
     /// Levels.
     pub levels: Option<Vec<ValuesLevel>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -32,7 +32,7 @@ value_enum! {
 }
 
 /// The schema `Thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Thing {
     /// Id.
     pub id: Uuid,
@@ -78,6 +78,8 @@ pub struct Thing {
     pub wait: Option<String>,
     /// At.
     pub at: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

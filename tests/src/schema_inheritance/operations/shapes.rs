@@ -20,7 +20,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self) -> Call<Vec<types::Shape>, Json> {
+    pub fn list(&self) -> List {
         self.core.call(&LIST)
     }
 
@@ -40,7 +40,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add(&self, body: &types::Shape) -> Call<(), Json> {
+    pub fn add(&self, body: &types::Shape) -> Add {
         let mut call = self.core.call(&ADD);
         call.json("application/json", body);
         call
@@ -54,7 +54,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_circle(&self) -> Call<types::Circle, Json> {
+    pub fn get_circle(&self) -> GetCircle {
         self.core.call(&GET_CIRCLE)
     }
 }
@@ -68,6 +68,9 @@ const LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list`.
+pub type List = Call<Vec<types::Shape>, Json>;
+
 const ADD: Operation = Operation {
     id: "addShape",
     method: Method::Post,
@@ -77,6 +80,9 @@ const ADD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add`.
+pub type Add = Call<(), Json>;
+
 const GET_CIRCLE: Operation = Operation {
     id: "getCircle",
     method: Method::Get,
@@ -85,3 +91,6 @@ const GET_CIRCLE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_circle`.
+pub type GetCircle = Call<types::Circle, Json>;

@@ -4,7 +4,7 @@
 use crate::runtime::{Json, model, union};
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Kind.
     pub kind: String,
@@ -12,6 +12,8 @@ pub struct Circle {
     pub parent: Option<Shape>,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -23,7 +25,7 @@ model! {
 }
 
 /// A square in space, which is called by its own name.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cube {
     /// Kind.
     pub kind: String,
@@ -33,6 +35,8 @@ pub struct Cube {
     pub side: Option<f64>,
     /// Height.
     pub height: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -85,7 +89,7 @@ impl From<Cube> for Shape {
 }
 
 /// The schema `Square`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Square {
     /// Kind.
     pub kind: String,
@@ -93,6 +97,8 @@ pub struct Square {
     pub parent: Option<Shape>,
     /// Side.
     pub side: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -19,7 +19,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn r#await(&self) -> Call<(), Json> {
+    pub fn r#await(&self) -> Await {
         self.core.call(&AWAIT)
     }
 
@@ -31,7 +31,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn await_2(&self) -> Call<(), Json> {
+    pub fn await_2(&self) -> Await2 {
         self.core.call(&AWAIT_2)
     }
 
@@ -43,7 +43,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn a_wait(&self) -> Call<(), Json> {
+    pub fn a_wait(&self) -> AWaitCall {
         self.core.call(&A_WAIT)
     }
 
@@ -55,7 +55,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn new_2(&self) -> Call<(), Json> {
+    pub fn new_2(&self) -> New2 {
         self.core.call(&NEW_2)
     }
 
@@ -67,7 +67,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn clone_2(&self) -> Call<(), Json> {
+    pub fn clone_2(&self) -> Clone2 {
         self.core.call(&CLONE_2)
     }
 
@@ -79,7 +79,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn into_x(&self) -> Call<(), Json> {
+    pub fn into_x(&self) -> IntoX {
         self.core.call(&INTO_X)
     }
 
@@ -91,7 +91,7 @@ impl ClientOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn über(&self) -> Call<(), Json> {
+    pub fn über(&self) -> Über {
         self.core.call(&ÜBER)
     }
 }
@@ -105,6 +105,9 @@ const AWAIT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `r#await`.
+pub type Await = Call<(), Json>;
+
 const AWAIT_2: Operation = Operation {
     id: "Await",
     method: Method::Get,
@@ -113,6 +116,9 @@ const AWAIT_2: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `await_2`.
+pub type Await2 = Call<(), Json>;
 
 const A_WAIT: Operation = Operation {
     id: "a-wait",
@@ -123,6 +129,9 @@ const A_WAIT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `a_wait`.
+pub type AWaitCall = Call<(), Json>;
+
 const NEW_2: Operation = Operation {
     id: "new",
     method: Method::Get,
@@ -131,6 +140,9 @@ const NEW_2: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `new_2`.
+pub type New2 = Call<(), Json>;
 
 const CLONE_2: Operation = Operation {
     id: "clone",
@@ -141,6 +153,9 @@ const CLONE_2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `clone_2`.
+pub type Clone2 = Call<(), Json>;
+
 const INTO_X: Operation = Operation {
     id: "Client.Into(x)",
     method: Method::Get,
@@ -150,6 +165,9 @@ const INTO_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `into_x`.
+pub type IntoX = Call<(), Json>;
+
 const ÜBER: Operation = Operation {
     id: "über",
     method: Method::Get,
@@ -158,3 +176,6 @@ const ÜBER: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `über`.
+pub type Über = Call<(), Json>;

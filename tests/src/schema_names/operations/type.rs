@@ -20,7 +20,7 @@ impl Type<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn properties(&self) -> Call<types::Properties, Json> {
+    pub fn properties(&self) -> Properties {
         self.core.call(&PROPERTIES)
     }
 
@@ -32,7 +32,7 @@ impl Type<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn schemas(&self) -> Call<types::Schemas, Json> {
+    pub fn schemas(&self) -> Schemas {
         self.core.call(&SCHEMAS)
     }
 }
@@ -46,6 +46,9 @@ const PROPERTIES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `properties`.
+pub type Properties = Call<types::Properties, Json>;
+
 const SCHEMAS: Operation = Operation {
     id: "schemas",
     method: Method::Get,
@@ -54,3 +57,6 @@ const SCHEMAS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `schemas`.
+pub type Schemas = Call<types::Schemas, Json>;

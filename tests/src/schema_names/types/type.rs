@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, Json, model};
 
 /// The schema `Box`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BoxBody {
     /// E.
     pub e: Option<Box<BoxBody>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -18,10 +20,12 @@ model! {
 }
 
 /// The schema `Client`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClientBody {
     /// J.
     pub j: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -31,10 +35,12 @@ model! {
 }
 
 /// The schema `com-example-thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ComExampleThing {
     /// O.
     pub o: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -44,10 +50,12 @@ model! {
 }
 
 /// The schema `DateTime`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DateTimeBody {
     /// L.
     pub l: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -57,10 +65,12 @@ model! {
 }
 
 /// The schema `Default`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DefaultBody {
     /// H.
     pub h: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -70,10 +80,12 @@ model! {
 }
 
 /// The schema `Error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// K.
     pub k: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -83,10 +95,12 @@ model! {
 }
 
 /// The schema `Größe`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Größe {
     /// Q.
     pub q: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -96,10 +110,12 @@ model! {
 }
 
 /// The schema `Json`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JsonBody {
     /// I.
     pub i: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -109,10 +125,12 @@ model! {
 }
 
 /// The schema `3D`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct N3d {
     /// M.
     pub m: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -122,10 +140,12 @@ model! {
 }
 
 /// The schema `Option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody {
     /// A.
     pub a: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -135,10 +155,12 @@ model! {
 }
 
 /// The schema `option`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OptionBody2 {
     /// P.
     pub p: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -148,7 +170,7 @@ model! {
 }
 
 /// The schema `properties`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Properties {
     /// Type.
     pub r#type: Option<String>,
@@ -212,6 +234,8 @@ pub struct Properties {
     pub extra: Option<String>,
     /// All other properties.
     pub extra_value: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -251,10 +275,12 @@ model! {
 }
 
 /// The schema `Result`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ResultBody {
     /// B.
     pub b: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -264,7 +290,7 @@ model! {
 }
 
 /// The schema `schemas`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Schemas {
     /// Option.
     pub option: Option<OptionBody>,
@@ -302,6 +328,8 @@ pub struct Schemas {
     pub unicode: Option<Größe>,
     /// Map.
     pub map: Option<BTreeMap<String, String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -328,10 +356,12 @@ model! {
 }
 
 /// The schema `Self`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SelfValue {
     /// F.
     pub f: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -341,10 +371,12 @@ model! {
 }
 
 /// The schema `Some`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SomeBody {
     /// G.
     pub g: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -354,10 +386,12 @@ model! {
 }
 
 /// The schema `String`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StringBody {
     /// C.
     pub c: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -367,10 +401,12 @@ model! {
 }
 
 /// The schema `com.example.Thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Thing {
     /// N.
     pub n: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -380,10 +416,12 @@ model! {
 }
 
 /// The schema `Vec`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VecBody {
     /// D.
     pub d: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -25,7 +25,7 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add(&self, body: &types::Thing) -> Call<types::Thing, Json> {
+    pub fn add(&self, body: &types::Thing) -> Add {
         let mut call = self.core.call(&ADD);
         call.json("application/json", body);
         call
@@ -46,7 +46,7 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_form(&self, body: &types::Pet) -> Call<(), Json> {
+    pub fn add_form(&self, body: &types::Pet) -> AddForm {
         let mut call = self.core.call(&ADD_FORM);
         call.form(body);
         call
@@ -62,7 +62,7 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_parts(&self, body: &types::AddPartsRequest) -> Call<(), Json> {
+    pub fn add_parts(&self, body: &types::AddPartsRequest) -> AddParts {
         let mut call = self.core.call(&ADD_PARTS);
         call.multipart(body);
         call
@@ -83,7 +83,7 @@ impl Things<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_animal(&self, body: &types::Animal) -> Call<types::Animal, Json> {
+    pub fn add_animal(&self, body: &types::Animal) -> AddAnimal {
         let mut call = self.core.call(&ADD_ANIMAL);
         call.json("application/json", body);
         call
@@ -99,6 +99,9 @@ const ADD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add`.
+pub type Add = Call<types::Thing, Json>;
+
 const ADD_FORM: Operation = Operation {
     id: "addForm",
     method: Method::Post,
@@ -107,6 +110,9 @@ const ADD_FORM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_form`.
+pub type AddForm = Call<(), Json>;
 
 const ADD_PARTS: Operation = Operation {
     id: "addParts",
@@ -117,6 +123,9 @@ const ADD_PARTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_parts`.
+pub type AddParts = Call<(), Json>;
+
 const ADD_ANIMAL: Operation = Operation {
     id: "addAnimal",
     method: Method::Post,
@@ -125,3 +134,6 @@ const ADD_ANIMAL: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_animal`.
+pub type AddAnimal = Call<types::Animal, Json>;

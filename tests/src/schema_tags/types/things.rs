@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use crate::runtime::{Fixed, Json, model, starts, string_enum, union};
 
 /// What `POST /parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AddPartsRequest {
     /// The alternatives do not declare what tells them apart.
     pub means: Means,
     /// Note.
     pub note: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -52,7 +54,7 @@ impl From<Ape> for Animal {
 }
 
 /// The schema `Ape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ape {
     /// Kind.
     pub kind: String,
@@ -60,6 +62,8 @@ pub struct Ape {
     pub age: Option<i64>,
     /// Climbs.
     pub climbs: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -71,13 +75,15 @@ model! {
 }
 
 /// The schema `Bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bank {
     /// Iban.
     pub iban: String,
     /// Which of the values that name the alternative of a union this has; the document does not declare
     /// it.
     pub kind: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -119,12 +125,14 @@ impl From<Person> for Being {
 }
 
 /// The schema `Bird`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bird {
     /// Kind.
     pub kind: String,
     /// Song.
     pub song: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -135,10 +143,12 @@ model! {
 }
 
 /// The schema `Card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Card {
     /// Number.
     pub number: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -148,7 +158,7 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     ///
@@ -158,6 +168,8 @@ pub struct Cat {
     pub kind: Option<Fixed>,
     /// Lives.
     pub lives: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -168,7 +180,6 @@ model! {
 }
 
 /// Properties that have one value each.
-#[derive(Clone)]
 pub struct Consent {
     /// Object.
     ///
@@ -188,6 +199,8 @@ pub struct Consent {
     ///
     /// Always `no`.
     pub note: Option<Fixed>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -207,16 +220,19 @@ starts! {
         weight,
         level,
         note,
+        non_exhaustive,
     }
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     pub kind: DogKind,
     /// Bark.
     pub bark: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -246,12 +262,14 @@ string_enum! {
 }
 
 /// The schema `Done`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Done {
     /// Done.
     pub done: Option<bool>,
     /// At.
     pub at: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -262,12 +280,14 @@ model! {
 }
 
 /// The schema `Failed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Failed {
     /// Done.
     pub done: Option<bool>,
     /// Why.
     pub why: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -278,12 +298,14 @@ model! {
 }
 
 /// The schema `First`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct First {
     /// Version.
     pub version: i64,
     /// Text.
     pub text: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -294,7 +316,7 @@ model! {
 }
 
 /// The schema `Lion`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Lion {
     /// Kind.
     pub kind: String,
@@ -302,6 +324,8 @@ pub struct Lion {
     pub age: Option<i64>,
     /// Roars.
     pub roars: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -344,10 +368,12 @@ impl From<Bank> for Means {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -397,12 +423,14 @@ impl From<Bird> for Pet {
 }
 
 /// The schema `Second`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Second {
     /// Version.
     pub version: i64,
     /// Texts.
     pub texts: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -446,7 +474,7 @@ impl From<SourceImage> for Source {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceBlank {
     /// Type.
     ///
@@ -454,6 +482,8 @@ pub struct SourceBlank {
     pub r#type: Fixed,
     /// Size.
     pub size: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -464,7 +494,7 @@ model! {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceImage {
     /// Type.
     ///
@@ -472,6 +502,8 @@ pub struct SourceImage {
     pub r#type: Fixed,
     /// Id.
     pub id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -482,7 +514,7 @@ model! {
 }
 
 /// The schema `Thing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Thing {
     /// The alternatives do not declare what tells them apart.
     pub means: Option<Means>,
@@ -504,6 +536,8 @@ pub struct Thing {
     pub being: Option<Being>,
     /// Properties that have one value each.
     pub consent: Option<Consent>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

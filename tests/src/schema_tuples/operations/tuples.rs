@@ -20,7 +20,7 @@ impl Tuples<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<types::Tuples, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
@@ -37,7 +37,7 @@ impl Tuples<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, body: &types::Tuples) -> Call<(), Json> {
+    pub fn put(&self, body: &types::Tuples) -> Put {
         let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
@@ -53,6 +53,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Tuples, Json>;
+
 const PUT: Operation = Operation {
     id: "putTuples",
     method: Method::Put,
@@ -61,3 +64,6 @@ const PUT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<(), Json>;

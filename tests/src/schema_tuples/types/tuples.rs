@@ -4,7 +4,7 @@
 use crate::runtime::{Json, OpenTuple, model, union};
 
 /// The schema `Tuples`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tuples {
     /// Point.
     ///
@@ -60,6 +60,8 @@ pub struct Tuples {
     pub matrix: Option<Vec<f64>>,
     /// Either element.
     pub either_element: Option<Vec<TuplesEitherElement>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -128,10 +130,12 @@ union! {
 }
 
 /// `part 3` of `Tuples`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TuplesPart3 {
     /// Deep.
     pub deep: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -20,7 +20,7 @@ impl Unions<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_proofs(&self) -> Call<types::Proofs, Json> {
+    pub fn get_proofs(&self) -> GetProofs {
         self.core.call(&GET_PROOFS)
     }
 
@@ -34,7 +34,7 @@ impl Unions<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_mixture(&self, body: &types::Mixture) -> Call<types::Mixture, Json> {
+    pub fn put_mixture(&self, body: &types::Mixture) -> PutMixture {
         let mut call = self.core.call(&PUT_MIXTURE);
         call.json("application/json", body);
         call
@@ -50,6 +50,9 @@ const GET_PROOFS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_proofs`.
+pub type GetProofs = Call<types::Proofs, Json>;
+
 const PUT_MIXTURE: Operation = Operation {
     id: "putMixture",
     method: Method::Put,
@@ -58,3 +61,6 @@ const PUT_MIXTURE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_mixture`.
+pub type PutMixture = Call<types::Mixture, Json>;

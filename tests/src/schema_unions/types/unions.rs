@@ -4,12 +4,14 @@
 use crate::runtime::{DateTime, Fixed, Json, model, starts, string_enum, union, views};
 
 /// The schema `Bank`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Bank {
     /// Object.
     ///
     /// Always `bank`, and written by itself.
     pub object: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -19,7 +21,7 @@ model! {
 }
 
 /// The schema `Card`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Card {
     /// Object.
     ///
@@ -27,6 +29,8 @@ pub struct Card {
     pub object: Fixed,
     /// Number.
     pub number: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -37,12 +41,14 @@ model! {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Name.
     pub name: Option<String>,
     /// Lives.
     pub lives: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -53,12 +59,14 @@ model! {
 }
 
 /// The schema `Company`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Company {
     /// Name.
     pub name: String,
     /// Employees.
     pub employees: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -69,12 +77,14 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Name.
     pub name: Option<String>,
     /// Tricks.
     pub tricks: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -116,7 +126,7 @@ impl From<EventSecond> for Event {
 }
 
 /// First
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventFirst {
     /// Text.
     pub text: Option<String>,
@@ -124,6 +134,8 @@ pub struct EventFirst {
     pub version: i64,
     /// At.
     pub at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -135,7 +147,7 @@ model! {
 }
 
 /// Second
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventSecond {
     /// Texts.
     pub texts: Option<Vec<String>>,
@@ -143,6 +155,8 @@ pub struct EventSecond {
     pub version: i64,
     /// At.
     pub at: Option<DateTime>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -154,12 +168,13 @@ model! {
 }
 
 /// The schema `Gone`.
-#[derive(Clone)]
 pub struct Gone {
     /// Object.
     pub object: GoneObject,
     /// Deleted.
     pub deleted: bool,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -173,6 +188,7 @@ starts! {
     Gone {
         object,
         deleted = true,
+        non_exhaustive,
     }
 }
 
@@ -228,10 +244,12 @@ views! {
 }
 
 /// The schema `Person`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Person {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -241,7 +259,7 @@ model! {
 }
 
 /// The schema `Proofs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Proofs {
     /// Payment.
     pub payment: Option<ProofsPayment>,
@@ -263,6 +281,8 @@ pub struct Proofs {
     pub either: Option<ProofsEither>,
     /// Event.
     pub event: Option<Event>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -280,12 +300,14 @@ model! {
 }
 
 /// `either` of `Proofs`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProofsEither {
     /// A.
     pub a: Option<String>,
     /// B.
     pub b: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

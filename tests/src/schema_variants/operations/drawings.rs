@@ -25,7 +25,7 @@ impl Drawings<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, body: &types::Drawing) -> Call<types::Drawing, Json> {
+    pub fn put(&self, body: &types::Drawing) -> Put {
         let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
@@ -44,7 +44,7 @@ impl Drawings<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_text(&self, body: &types::Text) -> Call<(), Json> {
+    pub fn put_text(&self, body: &types::Text) -> PutText {
         let mut call = self.core.call(&PUT_TEXT);
         call.json("application/json", body);
         call
@@ -74,6 +74,9 @@ const PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put`.
+pub type Put = Call<types::Drawing, Json>;
+
 const PUT_TEXT: Operation = Operation {
     id: "putText",
     method: Method::Put,
@@ -82,6 +85,9 @@ const PUT_TEXT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_text`.
+pub type PutText = Call<(), Json>;
 
 const LIST_SHAPES: Operation = Operation {
     id: "listShapes",

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use crate::runtime::{Fixed, Json, model, string_enum, union};
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Radius.
     pub radius: f64,
     /// Fill.
     pub fill: Option<Fill>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -21,7 +23,7 @@ model! {
 }
 
 /// The schema `Drawing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Drawing {
     /// External tags.
     pub shape: Option<Shape>,
@@ -47,6 +49,8 @@ pub struct Drawing {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<Fixed>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -219,12 +223,14 @@ impl From<Fill> for Shape {
 }
 
 /// `Rect` of `Shape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeRect {
     /// W.
     pub w: f64,
     /// H.
     pub h: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -292,7 +298,7 @@ impl From<Text> for Source {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceBlank {
     /// Type.
     ///
@@ -302,6 +308,8 @@ pub struct SourceBlank {
     ///
     /// At least 0.
     pub size: u32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -312,7 +320,7 @@ model! {
 }
 
 /// One of the alternatives of `Source`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SourceImage {
     /// Type.
     ///
@@ -322,6 +330,8 @@ pub struct SourceImage {
     pub id: String,
     /// Page.
     pub page: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -374,10 +384,12 @@ impl From<StepMove> for Step {
 }
 
 /// `Move` of `Step`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StepMove {
     /// X.
     pub x: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -387,7 +399,7 @@ model! {
 }
 
 /// The schema `Text`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Text {
     /// Lang.
     ///
@@ -397,6 +409,8 @@ pub struct Text {
     pub text: String,
     /// All other properties.
     pub extra: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -19,7 +19,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn by_default(&self) -> Call<(), Json> {
+    pub fn by_default(&self) -> ByDefault {
         self.core.call(&BY_DEFAULT)
     }
 
@@ -31,7 +31,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_nothing(&self) -> Call<(), Json> {
+    pub fn with_nothing(&self) -> WithNothing {
         self.core.call(&WITH_NOTHING)
     }
 
@@ -43,7 +43,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_header(&self) -> Call<(), Json> {
+    pub fn with_header(&self) -> WithHeader {
         self.core.call(&WITH_HEADER)
     }
 
@@ -83,7 +83,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_basic(&self) -> Call<(), Json> {
+    pub fn with_basic(&self) -> WithBasic {
         self.core.call(&WITH_BASIC)
     }
 
@@ -95,7 +95,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_bearer(&self) -> Call<(), Json> {
+    pub fn with_bearer(&self) -> WithBearer {
         self.core.call(&WITH_BEARER)
     }
 
@@ -109,7 +109,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_grant(&self) -> Call<(), Json> {
+    pub fn with_grant(&self) -> WithGrant {
         self.core.call(&WITH_GRANT)
     }
 
@@ -121,7 +121,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_both(&self) -> Call<(), Json> {
+    pub fn with_both(&self) -> WithBoth {
         self.core.call(&WITH_BOTH)
     }
 
@@ -133,7 +133,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_either(&self) -> Call<(), Json> {
+    pub fn with_either(&self) -> WithEither {
         self.core.call(&WITH_EITHER)
     }
 
@@ -145,7 +145,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_optional(&self) -> Call<(), Json> {
+    pub fn with_optional(&self) -> WithOptional {
         self.core.call(&WITH_OPTIONAL)
     }
 }
@@ -159,6 +159,9 @@ const BY_DEFAULT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `by_default`.
+pub type ByDefault = Call<(), Json>;
+
 const WITH_NOTHING: Operation = Operation {
     id: "withNothing",
     method: Method::Get,
@@ -168,6 +171,9 @@ const WITH_NOTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_nothing`.
+pub type WithNothing = Call<(), Json>;
+
 const WITH_HEADER: Operation = Operation {
     id: "withHeader",
     method: Method::Get,
@@ -176,6 +182,9 @@ const WITH_HEADER: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_header`.
+pub type WithHeader = Call<(), Json>;
 
 const WITH_QUERY: Operation = Operation {
     id: "withQuery",
@@ -240,6 +249,9 @@ const WITH_BASIC: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_basic`.
+pub type WithBasic = Call<(), Json>;
+
 const WITH_BEARER: Operation = Operation {
     id: "withBearer",
     method: Method::Get,
@@ -248,6 +260,9 @@ const WITH_BEARER: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_bearer`.
+pub type WithBearer = Call<(), Json>;
 
 const WITH_GRANT: Operation = Operation {
     id: "withGrant",
@@ -258,6 +273,9 @@ const WITH_GRANT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_grant`.
+pub type WithGrant = Call<(), Json>;
+
 const WITH_BOTH: Operation = Operation {
     id: "withBoth",
     method: Method::Get,
@@ -266,6 +284,9 @@ const WITH_BOTH: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_both`.
+pub type WithBoth = Call<(), Json>;
 
 const WITH_EITHER: Operation = Operation {
     id: "withEither",
@@ -276,6 +297,9 @@ const WITH_EITHER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_either`.
+pub type WithEither = Call<(), Json>;
+
 const WITH_OPTIONAL: Operation = Operation {
     id: "withOptional",
     method: Method::Get,
@@ -284,3 +308,6 @@ const WITH_OPTIONAL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_optional`.
+pub type WithOptional = Call<(), Json>;

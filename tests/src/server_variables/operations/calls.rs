@@ -19,7 +19,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn ping(&self) -> Call<(), Json> {
+    pub fn ping(&self) -> Ping {
         self.core.call(&PING)
     }
 
@@ -31,7 +31,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload(&self) -> Call<(), Json> {
+    pub fn upload(&self) -> Upload {
         self.core.call(&UPLOAD)
     }
 
@@ -43,7 +43,7 @@ impl Calls<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn beside(&self) -> Call<(), Json> {
+    pub fn beside(&self) -> Beside {
         self.core.call(&BESIDE)
     }
 }
@@ -57,6 +57,9 @@ const PING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `ping`.
+pub type Ping = Call<(), Json>;
+
 const UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::Post,
@@ -67,6 +70,9 @@ const UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload`.
+pub type Upload = Call<(), Json>;
+
 const BESIDE: Operation = Operation {
     id: "beside",
     method: Method::Get,
@@ -76,3 +82,6 @@ const BESIDE: Operation = Operation {
     server: Some("/v2"),
     ..Operation::DEFAULT
 };
+
+/// The call of `beside`.
+pub type Beside = Call<(), Json>;

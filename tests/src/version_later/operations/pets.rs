@@ -21,7 +21,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: &str) -> Call<types::Pet, Json> {
+    pub fn get(&self, id: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -50,6 +50,9 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<types::Pet, Json>;
 
 const SEARCH: Operation = Operation {
     id: "searchPets",

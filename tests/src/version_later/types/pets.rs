@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use crate::runtime::{Bytes64, Fixed, Json, OpenTuple, model, string_enum};
 
 /// The schema `Address`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Address {
     /// Street.
     ///
     /// `Some(None)` is null.
     pub street: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -20,12 +22,14 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: Option<String>,
     /// Address.
     pub address: Option<Address>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,7 +40,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Id.
     ///
@@ -80,6 +84,8 @@ pub struct Pet {
     pub wild: Option<bool>,
     /// All other properties.
     pub extra: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -102,12 +108,14 @@ model! {
 }
 
 /// `chip` of `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetChip {
     /// Number.
     pub number: String,
     /// Maker.
     pub maker: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

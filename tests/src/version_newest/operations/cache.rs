@@ -33,7 +33,7 @@ impl Cache<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn find_items(&self, body: &types::Filter) -> Call<Vec<types::Animal>, Json> {
+    pub fn find_items(&self, body: &types::Filter) -> FindItems {
         let mut call = self.core.call(&FIND_ITEMS);
         call.json("application/json", body);
         call
@@ -65,7 +65,7 @@ impl Cache<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn purge_items_quietly(&self) -> Call<(), Json> {
+    pub fn purge_items_quietly(&self) -> PurgeItemsQuietly {
         self.core.call(&PURGE_ITEMS_QUIETLY)
     }
 
@@ -100,7 +100,7 @@ impl Cache<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn copy_items(&self, destination: &str) -> Call<(), Json> {
+    pub fn copy_items(&self, destination: &str) -> CopyItems {
         let mut call = self.core.call(&COPY_ITEMS);
         call.header("Destination", HeaderStyle::SIMPLE, &destination);
         call
@@ -126,7 +126,7 @@ impl Cache<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn search_by_form(&self, filter: &types::Filter) -> Call<(), Json> {
+    pub fn search_by_form(&self, filter: &types::Filter) -> SearchByForm {
         let mut call = self.core.call(&SEARCH_BY_FORM);
         call.query_string(
             "filter",
@@ -148,7 +148,7 @@ impl Cache<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn search_by_path(&self, path: &str) -> Call<(), Json> {
+    pub fn search_by_path(&self, path: &str) -> SearchByPath {
         let mut call = self.core.call(&SEARCH_BY_PATH);
         call.query_string("path", QueryString::Text, &path);
         call
@@ -215,7 +215,7 @@ impl Cache<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_animal(&self, body: &types::Animal) -> Call<types::Animal, Json> {
+    pub fn add_animal(&self, body: &types::Animal) -> AddAnimal {
         let mut call = self.core.call(&ADD_ANIMAL);
         call.json("application/json", body);
         call
@@ -236,7 +236,7 @@ impl Cache<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn add_zoo(&self, body: &types::Zoo) -> Call<types::Zoo, Json> {
+    pub fn add_zoo(&self, body: &types::Zoo) -> AddZoo {
         let mut call = self.core.call(&ADD_ZOO);
         call.json("application/json", body);
         call
@@ -251,6 +251,9 @@ const FIND_ITEMS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `find_items`.
+pub type FindItems = Call<Vec<types::Animal>, Json>;
 
 const PURGE_ITEMS: Operation = Operation {
     id: "purgeItems",
@@ -288,6 +291,9 @@ const PURGE_ITEMS_QUIETLY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `purge_items_quietly`.
+pub type PurgeItemsQuietly = Call<(), Json>;
+
 const SEARCH_ITEMS: Operation = Operation {
     id: "searchItems",
     method: Method::Other("M-SEARCH"),
@@ -324,6 +330,9 @@ const COPY_ITEMS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `copy_items`.
+pub type CopyItems = Call<(), Json>;
+
 const SEARCH_BY_FORM: Operation = Operation {
     id: "searchByForm",
     method: Method::Get,
@@ -333,6 +342,9 @@ const SEARCH_BY_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `search_by_form`.
+pub type SearchByForm = Call<(), Json>;
+
 const SEARCH_BY_PATH: Operation = Operation {
     id: "searchByPath",
     method: Method::Put,
@@ -341,6 +353,9 @@ const SEARCH_BY_PATH: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `search_by_path`.
+pub type SearchByPath = Call<(), Json>;
 
 const SEARCH_BY_JSON: Operation = Operation {
     id: "searchByJson",
@@ -481,6 +496,9 @@ const ADD_ANIMAL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `add_animal`.
+pub type AddAnimal = Call<types::Animal, Json>;
+
 const ADD_ZOO: Operation = Operation {
     id: "addZoo",
     method: Method::Post,
@@ -489,3 +507,6 @@ const ADD_ZOO: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `add_zoo`.
+pub type AddZoo = Call<types::Zoo, Json>;

@@ -47,12 +47,14 @@ impl From<Other> for Animal {
 }
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     pub kind: Option<String>,
     /// Lives.
     pub lives: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -63,7 +65,7 @@ model! {
 }
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Type.
     pub r#type: Option<String>,
@@ -71,6 +73,8 @@ pub struct Circle {
     pub area: f64,
     /// Radius.
     pub radius: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -82,12 +86,14 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     pub kind: Option<String>,
     /// Bark.
     pub bark: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -98,7 +104,7 @@ model! {
 }
 
 /// The schema `Filter`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Filter {
     /// Text.
     pub text: Option<String>,
@@ -106,6 +112,8 @@ pub struct Filter {
     pub sizes: Option<Vec<i64>>,
     /// Where.
     pub r#where: Option<BTreeMap<String, String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -117,12 +125,14 @@ model! {
 }
 
 /// Values of `place` of `GET /items/{id}`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetItemPlace {
     /// X.
     pub x: Option<i64>,
     /// Y.
     pub y: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -133,13 +143,15 @@ model! {
 }
 
 /// The schema `Other`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Other {
     /// Name.
     pub name: Option<String>,
     /// Which of the values that name the alternative of a union this has; the document does not declare
     /// it.
     pub kind: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -216,12 +228,14 @@ impl From<Circle> for Shape {
 }
 
 /// The schema `Shape base`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeBase {
     /// Type.
     pub r#type: Option<String>,
     /// Area.
     pub area: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -232,7 +246,7 @@ model! {
 }
 
 /// The schema `Tree`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// Sort.
     ///
@@ -240,6 +254,8 @@ pub struct Tree {
     pub sort: Option<Fixed>,
     /// Height.
     pub height: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -250,12 +266,14 @@ model! {
 }
 
 /// The schema `Weed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Weed {
     /// Sort.
     pub sort: Option<WeedSort>,
     /// Height.
     pub height: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -285,7 +303,7 @@ string_enum! {
 }
 
 /// The schema `Zoo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Zoo {
     /// Star.
     ///
@@ -305,6 +323,8 @@ pub struct Zoo {
     pub seal: Option<Option<Bytes64Url>>,
     /// Marks.
     pub marks: Option<Vec<Bytes64Url>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -44,7 +44,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self, body: &types::Pet) -> Call<(), types::Fault> {
+    pub fn list(&self, body: &types::Pet) -> List {
         let mut call = self.core.call(&LIST);
         call.json("application/json", body);
         call
@@ -58,7 +58,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, pet_id: i64) -> Call<types::Pet, Json> {
+    pub fn get(&self, pet_id: i64) -> Get {
         let mut call = self.core.call(&GET);
         call.path("petId", PathStyle::SIMPLE, &pet_id);
         call
@@ -72,7 +72,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, pet_id: &str) -> Call<(), Json> {
+    pub fn delete(&self, pet_id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("petId", PathStyle::SIMPLE, &pet_id);
         call
@@ -129,6 +129,9 @@ const LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `list`.
+pub type List = Call<(), types::Fault>;
+
 const GET: Operation = Operation {
     id: "get /v1/pets/{petId}",
     method: Method::Get,
@@ -138,6 +141,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Pet, Json>;
+
 const DELETE: Operation = Operation {
     id: "delete /v1/pets/{petId}",
     method: Method::Delete,
@@ -146,3 +152,6 @@ const DELETE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete`.
+pub type Delete = Call<(), Json>;

@@ -25,11 +25,7 @@ impl Photos<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(
-        &self,
-        pet_id: &str,
-        body: &types::PutV1PhotosPetIdRequest,
-    ) -> Call<(), Json> {
+    pub fn put(&self, pet_id: &str, body: &types::PutV1PhotosPetIdRequest) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("petId", PathStyle::SIMPLE, &pet_id);
         call.multipart(body);
@@ -45,3 +41,6 @@ const PUT: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<(), Json>;

@@ -36,12 +36,14 @@ impl From<Refusal> for Fault {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: Option<String>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -52,7 +54,7 @@ model! {
 }
 
 /// The schema `Page«Pet»`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PagePet {
     /// Items.
     pub items: Option<Vec<Pet>>,
@@ -60,6 +62,8 @@ pub struct PagePet {
     ///
     /// `Some(None)` is null.
     pub next: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -70,7 +74,7 @@ model! {
 }
 
 /// The schema `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pet {
     /// Id.
     ///
@@ -94,6 +98,8 @@ pub struct Pet {
     pub circle: Option<Json>,
     /// Extra.
     pub extra: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -131,10 +137,12 @@ string_enum! {
 }
 
 /// `parents` of `Pet`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetParents {
     /// Mother.
     pub mother: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -163,12 +171,14 @@ string_enum! {
 }
 
 /// The schema `Refusal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Refusal {
     /// Reason.
     pub reason: String,
     /// Text.
     pub text: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -179,12 +189,14 @@ model! {
 }
 
 /// The schema `Timeout`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Timeout {
     /// Reason.
     pub reason: String,
     /// Seconds.
     pub seconds: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

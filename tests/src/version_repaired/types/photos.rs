@@ -4,12 +4,14 @@
 use crate::runtime::{File, model};
 
 /// What `PUT /v1/photos/{petId}` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PutV1PhotosPetIdRequest {
     /// Photo.
     pub photo: File,
     /// Text.
     pub text: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -40,7 +40,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, id: &str, body: &types::Animal) -> Call<(), types::Problem> {
+    pub fn put(&self, id: &str, body: &types::Animal) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -83,3 +83,6 @@ const PUT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<(), types::Problem>;

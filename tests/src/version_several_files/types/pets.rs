@@ -4,7 +4,7 @@
 use crate::runtime::{model, string_enum};
 
 /// The schema `Animal`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Animal {
     /// Name.
     pub name: String,
@@ -12,6 +12,8 @@ pub struct Animal {
     pub kind: Kind,
     /// Young.
     pub young: Option<Vec<Animal>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -42,10 +44,12 @@ string_enum! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

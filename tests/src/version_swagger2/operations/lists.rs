@@ -35,7 +35,7 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn csv_path(&self, ids: &[&str]) -> Call<(), Json> {
+    pub fn csv_path(&self, ids: &[&str]) -> CsvPath {
         let mut call = self.core.call(&CSV_PATH);
         call.path("ids", PathStyle::SIMPLE, &ids);
         call
@@ -49,7 +49,7 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn ssv(&self, ids: &[&str]) -> Call<(), Json> {
+    pub fn ssv(&self, ids: &[&str]) -> Ssv {
         let mut call = self.core.call(&SSV);
         call.query("ids", QueryStyle::SPACE, &ids);
         call
@@ -63,7 +63,7 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn pipes(&self, ids: &[&str]) -> Call<(), Json> {
+    pub fn pipes(&self, ids: &[&str]) -> Pipes {
         let mut call = self.core.call(&PIPES);
         call.query("ids", QueryStyle::PIPE, &ids);
         call
@@ -77,7 +77,7 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn multi(&self, ids: &[&str]) -> Call<(), Json> {
+    pub fn multi(&self, ids: &[&str]) -> Multi {
         let mut call = self.core.call(&MULTI);
         call.query("ids", QueryStyle::FORM, &ids);
         call
@@ -91,7 +91,7 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn tsv(&self, ids: &str) -> Call<(), Json> {
+    pub fn tsv(&self, ids: &str) -> Tsv {
         let mut call = self.core.call(&TSV);
         call.query("ids", QueryStyle::FORM, &ids);
         call
@@ -134,6 +134,9 @@ const CSV_PATH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `csv_path`.
+pub type CsvPath = Call<(), Json>;
+
 const SSV: Operation = Operation {
     id: "ssv",
     method: Method::Get,
@@ -142,6 +145,9 @@ const SSV: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `ssv`.
+pub type Ssv = Call<(), Json>;
 
 const PIPES: Operation = Operation {
     id: "pipes",
@@ -152,6 +158,9 @@ const PIPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `pipes`.
+pub type Pipes = Call<(), Json>;
+
 const MULTI: Operation = Operation {
     id: "multi",
     method: Method::Get,
@@ -161,6 +170,9 @@ const MULTI: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `multi`.
+pub type Multi = Call<(), Json>;
+
 const TSV: Operation = Operation {
     id: "tsv",
     method: Method::Get,
@@ -169,3 +181,6 @@ const TSV: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `tsv`.
+pub type Tsv = Call<(), Json>;

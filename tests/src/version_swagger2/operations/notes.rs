@@ -74,7 +74,7 @@ impl Notes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn merge(&self, id: &Uuid, body: &types::Note) -> Call<(), Json> {
+    pub fn merge(&self, id: &Uuid, body: &types::Note) -> Merge {
         let mut call = self.core.call(&MERGE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/merge-patch+json", body);
@@ -89,7 +89,7 @@ impl Notes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_file(&self, id: &str) -> Call<Bytes, Json> {
+    pub fn get_file(&self, id: &str) -> GetFile {
         let mut call = self.core.call(&GET_FILE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -109,7 +109,7 @@ impl Notes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_file(&self, id: &str, body: &types::PutFileRequest) -> Call<(), Json> {
+    pub fn put_file(&self, id: &str, body: &types::PutFileRequest) -> PutFile {
         let mut call = self.core.call(&PUT_FILE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.multipart(body);
@@ -129,7 +129,7 @@ impl Notes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_form(&self, body: &types::SendFormRequest) -> Call<(), Json> {
+    pub fn send_form(&self, body: &types::SendFormRequest) -> SendForm {
         let mut call = self.core.call(&SEND_FORM);
         call.form(body);
         call
@@ -210,6 +210,9 @@ const MERGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `merge`.
+pub type Merge = Call<(), Json>;
+
 const GET_FILE: Operation = Operation {
     id: "getFile",
     method: Method::Get,
@@ -218,6 +221,9 @@ const GET_FILE: Operation = Operation {
     accept: "application/pdf",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_file`.
+pub type GetFile = Call<Bytes, Json>;
 
 const PUT_FILE: Operation = Operation {
     id: "putFile",
@@ -228,6 +234,9 @@ const PUT_FILE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_file`.
+pub type PutFile = Call<(), Json>;
+
 const SEND_FORM: Operation = Operation {
     id: "sendForm",
     method: Method::Post,
@@ -236,3 +245,6 @@ const SEND_FORM: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `send_form`.
+pub type SendForm = Call<(), Json>;

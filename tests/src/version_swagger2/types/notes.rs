@@ -23,7 +23,7 @@ string_enum! {
 }
 
 /// The schema `Note`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Note {
     /// Text.
     pub text: String,
@@ -33,6 +33,8 @@ pub struct Note {
     pub due: Option<Option<DateTime>>,
     /// Next.
     pub next: Option<Box<Note>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -44,10 +46,12 @@ model! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -57,7 +61,7 @@ model! {
 }
 
 /// What `PUT /notes/{id}/file` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PutFileRequest {
     /// What it is called.
     pub label: String,
@@ -65,6 +69,8 @@ pub struct PutFileRequest {
     pub file: File,
     /// Tags.
     pub tags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -76,7 +82,7 @@ model! {
 }
 
 /// What `POST /form` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFormRequest {
     /// What it is called.
     pub label: String,
@@ -84,6 +90,8 @@ pub struct SendFormRequest {
     pub size: Option<i64>,
     /// Each.
     pub each: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -85,7 +85,7 @@ async fn a_write_that_may_be_repeated() {
     let server = Kind::Write.server();
     server.misbehave("groupCreate", 1, Fault::ResetAfterReading);
     let zoom = super::version_2(&server, zoom_client::v2::AccessToken::new("token-1"));
-    let body = zoom_client::v2::types::NewGroup { name: Some("g".to_owned()) };
+    let body = zoom_client::v2::types::NewGroup { name: Some("g".to_owned()), ..Default::default() };
     let outcome = zoom.groups().create(&body).options(Options::new().idempotent()).await;
     assert_eq!(super::told(outcome).text, "ok");
     let records = server.records_of("groupCreate");

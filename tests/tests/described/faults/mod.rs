@@ -80,11 +80,11 @@ impl Kind {
         match self {
             Kind::Read => told(v2::Client::from(core).groups().list().await),
             Kind::Write => {
-                let body = v2::types::NewGroup { name: Some("g".to_owned()) };
+                let body = v2::types::NewGroup { name: Some("g".to_owned()), ..Default::default() };
                 told(v2::Client::from(core).groups().create(&body).await)
             }
             Kind::Marked => {
-                let body = v1::types::GetUser { id: "z8".to_owned() };
+                let body = v1::types::GetUser { id: "z8".to_owned(), ..Default::default() };
                 told(v1::Client::from(core).user().get(&body).await)
             }
             Kind::Upload => {
@@ -116,7 +116,10 @@ impl Kind {
 fn upload() -> v2::types::VirtualBackgroundUpload {
     let length = u64::try_from(PICTURE.len()).unwrap();
     let content = Content::from_reader(PICTURE, Some(length));
-    v2::types::VirtualBackgroundUpload { file: File::from_content("a.png", "image/png", content) }
+    v2::types::VirtualBackgroundUpload {
+        file: File::from_content("a.png", "image/png", content),
+        ..Default::default()
+    }
 }
 
 /// The policy of a client that is not set, without its waits.
@@ -128,7 +131,7 @@ fn quick() -> RetryPolicy {
 /// A client of version 2 with credentials of a test.
 fn version_2(server: &Described, credentials: impl Into<Credentials>) -> v2::Client {
     let builder = v2::Client::builder().base_url(server.base_url()).credentials(credentials);
-    v2::Client::from(builder.retry(quick()).build().unwrap())
+    builder.retry(quick()).build().unwrap()
 }
 
 /// What a caller is reported.

@@ -162,7 +162,7 @@ async fn errors_of_version_1() {
     server.misbehave_where(1, error, |request| request.text().contains("page_number=2"));
     let builder = v1::Client::builder().credentials(v1::KeyPair::new("key-1", "secret-1"));
     let core = builder.base_url(server.base_url()).retry(quick()).build().unwrap();
-    let zoom = v1::Client::from(core);
+    let zoom = core;
     let mut users = zoom.user().list().items();
     for expected in [1, 2] {
         assert_eq!(number(users.next().await.unwrap().unwrap().id), expected);

@@ -202,7 +202,7 @@ async fn a_refused_token_of_a_write() {
     for status in [401, 400] {
         let server = server();
         server.misbehave("groupCreate", 1, Fault::InvalidToken(status));
-        let body = v2::types::NewGroup { name: Some("g".to_owned()) };
+        let body = v2::types::NewGroup { name: Some("g".to_owned()), ..Default::default() };
         assert_eq!(told(own(&server).groups().create(&body).await).text, "ok");
         let records = server.records_of("groupCreate");
         assert_eq!((server.token_calls(), records.len()), (2, 2));

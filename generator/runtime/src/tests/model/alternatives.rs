@@ -213,13 +213,13 @@ enum Filter {
 }
 union! { Filter, Unmatched { And(Box<Operand>), Or(Box<OtherOperand>), } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Operand {
     x: Option<Filter>,
 }
 crate::model! { Operand { x = "x", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct OtherOperand {
     x: Option<Filter>,
     y: Option<i64>,
@@ -426,7 +426,7 @@ fn views_read_a_value_that_is_kept() {
 /// Null is a value of any type, and no absence.
 #[test]
 fn any_value_may_be_null() {
-    #[derive(Clone, Default)]
+    #[derive(Default)]
     struct Holder {
         value: Option<Json>,
         text: Option<String>,

@@ -27,7 +27,7 @@ fn list(count: usize, element: &str) -> String {
     format!("[{}]", vec![element; count].join(","))
 }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Wide {
     one: Option<Box<Wide>>,
     inline: Option<Narrow>,
@@ -37,7 +37,7 @@ struct Wide {
 }
 model! { Wide { one = "one", inline = "inline", list = "list", map = "map", texts = "texts", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Narrow {
     a: Option<u64>,
     b: Option<u64>,

@@ -7,7 +7,7 @@ use crate::model;
 use crate::model::decode_json;
 use crate::missing_fields;
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Person {
     id: Option<String>,
     born: Option<i64>,

@@ -11,7 +11,7 @@ type Row = (&'static str, Option<&'static str>);
 
 /// Reads each text as one field of a map, or expects a refusal.
 #[track_caller]
-fn check_rows<T: Decode + Default>(rows: &[Row]) {
+fn check_rows<T: Decode + Default + Clone + PartialEq>(rows: &[Row]) {
     for (text, written) in rows {
         let document = json(&format!(r#"{{"field": {text}}}"#));
         let mut map: BTreeMap<String, T> = BTreeMap::new();

@@ -36,7 +36,6 @@ enum OnlyHalf {
 }
 value_enum! { OnlyHalf, Unknown { Half = Number(0.5), } }
 
-#[derive(Clone)]
 struct Only {
     kind: OnlyCat,
     version: OnlyTwo,
@@ -51,27 +50,27 @@ model! { Only {
 starts! { Only { kind, version, ratio, deleted = true, optional, } }
 
 /// Declares the tag: required, optional, nullable, as a text and as an enumeration; and not at all.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Named {
     kind: Kind,
     name: Option<String>,
 }
 model! { Named { kind = "kind" required, name = "name", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Free {
     name: Option<String>,
     kind: Option<String>,
 }
 model! { Free { name = "name", kind = "kind", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Nullable {
     kind: Option<OnlyCat>,
 }
 model! { Nullable { kind = "kind" required, } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Open {
     kind: Option<Option<OnlyCat>>,
     version: i64,
@@ -79,13 +78,13 @@ struct Open {
 }
 model! { Open { kind = "kind", version = "version" required, is_open = "is_open" required, } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Bare {
     number: Option<String>,
 }
 model! { Bare { number = "number" secret, } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Bag {
     extra: BTreeMap<String, i64>,
 }
@@ -136,7 +135,7 @@ enum Outer {
 }
 union! { Outer, Unmatched, "type" { Pet(Box<Pet>) = ["7"] writes "type" = Integer(7), } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Holder {
     pet: Option<Pet>,
     list: Vec<Pet>,
@@ -257,14 +256,14 @@ fn what_a_union_writes_is_not_missing() {
     assert_eq!(first_missing(&holder).as_deref(), Some("must"));
 }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Lives {
     kind: Option<String>,
     lives: Option<i64>,
 }
 model! { Lives { kind = "kind", lives = "lives", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Anything {
     name: Option<String>,
     kind: Option<Json>,
@@ -272,7 +271,7 @@ struct Anything {
 model! { Anything { name = "name", kind = "kind", } }
 
 /// A union whose objects are `Anything` if they name no alternative; of two kinds of values.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 enum Defaulted {
     Lives(Box<Lives>),
     Anything(Box<Anything>),

@@ -7,7 +7,7 @@ use crate::tests::model::{check_reads, check_refuses, json};
 use crate::{Fixed, Json};
 use crate::{model, string_enum, union};
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Circle {
     radius: f64,
     fill: Option<String>,
@@ -22,13 +22,13 @@ enum Mode {
 }
 string_enum! { Mode, Unknown { Fast = "fast", Slow = "slow", } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Needs {
     mode: Mode,
 }
 model! { Needs { mode = "mode" required, } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Bag {
     extra: BTreeMap<String, String>,
 }
@@ -158,7 +158,7 @@ fn secrets_stay_hidden_within_variants() {
     }
 }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Only {
     kind: Fixed,
     count: Fixed,

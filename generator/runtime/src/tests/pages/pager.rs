@@ -11,13 +11,13 @@ use crate::pages::{Input, Items, Pages, Rule, Source};
 use crate::tests::server::{Answer, Request, Server, answer, ok};
 use crate::{Call, Json, Method, Operation, QueryStyle, model};
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     pub id: i64,
 }
 model! { Item { id = "id" required, } }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Page {
     pub next: Option<String>,
     pub items: Option<Option<Vec<Item>>>,

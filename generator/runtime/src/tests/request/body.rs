@@ -182,7 +182,7 @@ async fn files_in_urlencoded_forms() {
 }
 
 /// A field that must be there and may be null, and one that need not.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Required {
     name: Option<String>,
     manager: Option<Option<String>>,
@@ -190,7 +190,7 @@ struct Required {
 model! { Required { name = "name" required, manager = "manager", } }
 
 /// An object with what only responses have, on each level.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Account {
     id: Option<i64>,
     name: String,
@@ -211,7 +211,7 @@ model! { Account {
 } }
 
 /// A kind that tells alternatives apart, though a request is not to say it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Kind {
     kind: Option<String>,
     id: Option<i64>,

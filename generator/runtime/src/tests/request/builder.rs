@@ -379,7 +379,7 @@ async fn numbers_that_are_none() {
     assert!(server.requests().is_empty());
 }
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Label {
     name: String,
     size: i64,

@@ -21,7 +21,7 @@ impl Commands<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self, body: &[types::Command]) -> Call<Vec<types::Command>, Json> {
+    pub fn post(&self, body: &[types::Command]) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", &body);
         call
@@ -36,3 +36,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<types::Command>, Json>;

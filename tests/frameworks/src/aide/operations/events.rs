@@ -20,7 +20,7 @@ impl EventsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<Events<types::Change>, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -34,3 +34,6 @@ const GET: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Events<types::Change>, Json>;

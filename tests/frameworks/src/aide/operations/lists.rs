@@ -24,7 +24,7 @@ impl Lists<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, body: &types::Lists) -> Call<types::Lists, Json> {
+    pub fn put(&self, body: &types::Lists) -> Put {
         let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
@@ -39,3 +39,6 @@ const PUT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<types::Lists, Json>;

@@ -26,7 +26,7 @@ impl Login<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self, body: &types::Login) -> Call<types::Login, Json> {
+    pub fn post(&self, body: &types::Login) -> Post {
         let mut call = self.core.call(&POST);
         call.form(body);
         call
@@ -41,3 +41,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<types::Login, Json>;

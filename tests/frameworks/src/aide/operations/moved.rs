@@ -19,7 +19,7 @@ impl Moved<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<(), Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -32,3 +32,6 @@ const GET: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<(), Json>;

@@ -23,7 +23,7 @@ impl RawOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, body: impl Into<Content>) -> Call<Bytes, Json> {
+    pub fn put(&self, body: impl Into<Content>) -> Put {
         let mut call = self.core.call(&PUT);
         call.binary("application/octet-stream", body);
         call
@@ -38,3 +38,6 @@ const PUT: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<Bytes, Json>;

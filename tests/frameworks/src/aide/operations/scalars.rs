@@ -21,10 +21,7 @@ impl Scalars<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(
-        &self,
-        body: &[Option<types::Scalar>],
-    ) -> Call<Vec<Option<types::Scalar>>, Json> {
+    pub fn post(&self, body: &[Option<types::Scalar>]) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", &body);
         call
@@ -39,3 +36,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<Option<types::Scalar>>, Json>;

@@ -19,7 +19,7 @@ impl Text<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, body: &str) -> Call<String, Json> {
+    pub fn put(&self, body: &str) -> Put {
         let mut call = self.core.call(&PUT);
         call.text("text/plain; charset=utf-8", body);
         call
@@ -34,3 +34,6 @@ const PUT: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<String, Json>;

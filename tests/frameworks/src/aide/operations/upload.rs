@@ -25,7 +25,7 @@ impl Upload<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self, body: Parts) -> Call<Vec<String>, Json> {
+    pub fn post(&self, body: Parts) -> Post {
         let mut call = self.core.call(&POST);
         call.parts("multipart/form-data", body);
         call
@@ -40,3 +40,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<String>, Json>;

@@ -24,7 +24,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: &Uuid) -> Call<types::Values, types::Problem> {
+    pub fn get(&self, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -46,7 +46,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, id: &Uuid, body: &types::Values) -> Call<types::Values, Json> {
+    pub fn put(&self, id: &Uuid, body: &types::Values) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -63,6 +63,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Values, types::Problem>;
+
 const PUT: Operation = Operation {
     id: "putValues",
     method: Method::Put,
@@ -71,3 +74,6 @@ const PUT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<types::Values, Json>;

@@ -45,10 +45,12 @@ impl From<(u32, u32)> for Command {
 }
 
 /// `move` of `Command`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CommandMove {
     /// Steps.
     pub steps: i32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

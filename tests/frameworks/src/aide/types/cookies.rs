@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Visitor`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Visitor {
     /// Theme.
     ///
@@ -14,6 +14,8 @@ pub struct Visitor {
     ///
     /// At least 0.
     pub visits: u32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

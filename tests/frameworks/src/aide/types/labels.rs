@@ -4,12 +4,14 @@
 use crate::runtime::model;
 
 /// The schema `Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Label {
     /// Name.
     pub name: String,
     /// Seen.
     pub seen: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -20,7 +22,7 @@ model! {
 }
 
 /// The schema `Page_for_Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageForLabel {
     /// Items.
     pub items: Vec<Label>,
@@ -30,6 +32,8 @@ pub struct PageForLabel {
     ///
     /// `Some(None)` is null.
     pub next: Option<Option<u64>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -5,7 +5,7 @@ use super::{Level, Point};
 use crate::runtime::{Json, Uuid, model, union};
 
 /// Lists in all forms.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Lists {
     /// Bounded.
     ///
@@ -27,6 +27,8 @@ pub struct Lists {
     pub three: Vec<f64>,
     /// Unique.
     pub unique: Vec<Uuid>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

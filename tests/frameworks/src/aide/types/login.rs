@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Login`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// Remember.
     ///
@@ -14,6 +14,8 @@ pub struct Login {
     pub secret: String,
     /// User.
     pub user: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -60,12 +60,14 @@ impl From<(Point, Point)> for Shape {
 }
 
 /// `Circle` of `Shape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// A place on the plane.
     pub center: Point,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

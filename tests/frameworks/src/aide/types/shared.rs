@@ -41,7 +41,7 @@ impl From<ChangeOwnerAdded> for Change {
 }
 
 /// One of the alternatives of `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChangeOwnerAdded {
     /// Type.
     ///
@@ -53,6 +53,8 @@ pub struct ChangeOwnerAdded {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -83,12 +85,14 @@ string_enum! {
 }
 
 /// A place on the plane.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Point {
     /// X.
     pub x: f64,
     /// Y.
     pub y: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -99,7 +103,7 @@ model! {
 }
 
 /// The schema `Renamed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Renamed {
     /// From.
     pub from: String,
@@ -107,6 +111,8 @@ pub struct Renamed {
     ///
     /// `Some(None)` is null.
     pub to: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -6,7 +6,7 @@ use super::{Level, Point};
 use crate::runtime::{Date, DateTime, Json, Uuid, model};
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     ///
@@ -14,6 +14,8 @@ pub struct Problem {
     pub code: u32,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -24,7 +26,7 @@ model! {
 }
 
 /// Most of what a field can be.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Anything.
     pub anything: Json,
@@ -92,6 +94,8 @@ pub struct Values {
     pub weight: Option<u32>,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

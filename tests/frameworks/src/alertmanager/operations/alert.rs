@@ -52,7 +52,7 @@ impl Alert<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self, body: &[types::PostableAlert]) -> Call<(), String> {
+    pub fn post(&self, body: &[types::PostableAlert]) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", &body);
         call
@@ -137,3 +137,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<(), String>;

@@ -22,7 +22,7 @@ impl General<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_status(&self) -> Call<types::AlertmanagerStatus, Json> {
+    pub fn get_status(&self) -> GetStatus {
         self.core.call(&GET_STATUS)
     }
 }
@@ -35,3 +35,6 @@ const GET_STATUS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_status`.
+pub type GetStatus = Call<types::AlertmanagerStatus, Json>;

@@ -22,7 +22,7 @@ impl Receiver<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self) -> Call<Vec<types::Receiver>, Json> {
+    pub fn list(&self) -> List {
         self.core.call(&LIST)
     }
 }
@@ -35,3 +35,6 @@ const LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `list`.
+pub type List = Call<Vec<types::Receiver>, Json>;

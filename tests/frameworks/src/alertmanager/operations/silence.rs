@@ -36,7 +36,7 @@ impl Silence<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, silence_id: &Uuid) -> Call<types::GettableSilence, GetError> {
+    pub fn get(&self, silence_id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
         call.path("silenceID", PathStyle::SIMPLE, &silence_id);
         call
@@ -62,7 +62,7 @@ impl Silence<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, silence_id: &Uuid) -> Call<(), String> {
+    pub fn delete(&self, silence_id: &Uuid) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("silenceID", PathStyle::SIMPLE, &silence_id);
         call
@@ -103,14 +103,11 @@ impl Silence<'_> {
     /// use framework_tests::alertmanager::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::alertmanager::Client, body: &types::PostableSilence) -> Result<(), Box<dyn std::error::Error>> {
-    /// let post_silences200_response = client.silence().post(body).send().await?;
+    /// let value = client.silence().post(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(
-        &self,
-        body: &types::PostableSilence,
-    ) -> Call<types::PostSilences200Response, String> {
+    pub fn post(&self, body: &types::PostableSilence) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", body);
         call
@@ -125,6 +122,9 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<types::GettableSilence, GetError>;
 
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,6 +156,9 @@ const DELETE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete`.
+pub type Delete = Call<(), String>;
 
 const LIST: Operation = Operation {
     id: "getSilences",
@@ -192,3 +195,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<types::PostSilences200Response, String>;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, model};
 
 /// The schema `postableAlert`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostableAlert {
     /// Annotations.
     pub annotations: Option<BTreeMap<String, String>>,
@@ -17,6 +17,8 @@ pub struct PostableAlert {
     pub generator_url: Option<String>,
     /// Labels.
     pub labels: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

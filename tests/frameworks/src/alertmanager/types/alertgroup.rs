@@ -6,7 +6,7 @@ use super::{GettableAlert, Receiver};
 use crate::runtime::model;
 
 /// The schema `alertGroup`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AlertGroup {
     /// Alerts.
     pub alerts: Vec<GettableAlert>,
@@ -14,6 +14,8 @@ pub struct AlertGroup {
     pub labels: BTreeMap<String, String>,
     /// Receiver.
     pub receiver: Receiver,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,10 +4,12 @@
 use crate::runtime::{DateTime, model, string_enum};
 
 /// The schema `alertmanagerConfig`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AlertmanagerConfig {
     /// Original.
     pub original: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,7 +19,7 @@ model! {
 }
 
 /// The schema `alertmanagerStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AlertmanagerStatus {
     /// Cluster.
     pub cluster: ClusterStatus,
@@ -27,6 +29,8 @@ pub struct AlertmanagerStatus {
     pub uptime: DateTime,
     /// Version info.
     pub version_info: VersionInfo,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -39,7 +43,7 @@ model! {
 }
 
 /// The schema `clusterStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClusterStatus {
     /// Name.
     pub name: Option<String>,
@@ -47,6 +51,8 @@ pub struct ClusterStatus {
     pub peers: Option<Vec<PeerStatus>>,
     /// Status.
     pub status: ClusterStatusValue,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -80,12 +86,14 @@ string_enum! {
 }
 
 /// The schema `peerStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PeerStatus {
     /// Address.
     pub address: String,
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -96,7 +104,7 @@ model! {
 }
 
 /// The schema `versionInfo`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct VersionInfo {
     /// Branch.
     pub branch: String,
@@ -110,6 +118,8 @@ pub struct VersionInfo {
     pub revision: String,
     /// Version.
     pub version: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

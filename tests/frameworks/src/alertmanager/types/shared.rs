@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{DateTime, model, string_enum};
 
 /// The schema `alertStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AlertStatus {
     /// Inhibited by.
     pub inhibited_by: Vec<String>,
@@ -13,6 +13,8 @@ pub struct AlertStatus {
     pub silenced_by: Vec<String>,
     /// State.
     pub state: AlertStatusState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,7 +48,7 @@ string_enum! {
 }
 
 /// The schema `gettableAlert`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GettableAlert {
     /// Annotations.
     pub annotations: BTreeMap<String, String>,
@@ -66,6 +68,8 @@ pub struct GettableAlert {
     pub generator_url: Option<String>,
     /// Labels.
     pub labels: BTreeMap<String, String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -83,10 +87,12 @@ model! {
 }
 
 /// The schema `receiver`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Receiver {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

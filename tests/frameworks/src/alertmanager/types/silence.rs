@@ -4,7 +4,7 @@
 use crate::runtime::{DateTime, model, string_enum};
 
 /// The schema `gettableSilence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GettableSilence {
     /// Id.
     pub id: String,
@@ -24,6 +24,8 @@ pub struct GettableSilence {
     pub matchers: Vec<Matcher>,
     /// Starts at.
     pub starts_at: DateTime,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -40,7 +42,7 @@ model! {
 }
 
 /// The schema `matcher`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Matcher {
     /// Is equal.
     ///
@@ -52,6 +54,8 @@ pub struct Matcher {
     pub name: String,
     /// Value.
     pub value: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -64,10 +68,12 @@ model! {
 }
 
 /// Create / update silence response
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostSilences200Response {
     /// Silence id.
     pub silence_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -77,7 +83,7 @@ model! {
 }
 
 /// The schema `postableSilence`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostableSilence {
     /// Id.
     pub id: Option<String>,
@@ -93,6 +99,8 @@ pub struct PostableSilence {
     pub matchers: Vec<Matcher>,
     /// Starts at.
     pub starts_at: DateTime,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -107,10 +115,12 @@ model! {
 }
 
 /// The schema `silenceStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SilenceStatus {
     /// State.
     pub state: SilenceStatusState,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

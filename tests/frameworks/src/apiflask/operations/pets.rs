@@ -76,10 +76,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_pets_pet_id(
-        &self,
-        pet_id: i64,
-    ) -> Call<types::PetOut1, types::HttpError> {
+    pub fn get_pets_pet_id(&self, pet_id: i64) -> GetPetId {
         let mut call = self.core.call(&GET_PETS_PET_ID);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
         call
@@ -100,7 +97,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, pet_id: i64) -> Call<(), types::HttpError> {
+    pub fn delete(&self, pet_id: i64) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
         call
@@ -243,6 +240,9 @@ const GET_PETS_PET_ID: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_pets_pet_id`.
+pub type GetPetId = Call<types::PetOut1, types::HttpError>;
+
 const DELETE: Operation = Operation {
     id: "delete /pets/{pet_id}",
     method: Method::Delete,
@@ -251,6 +251,9 @@ const DELETE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete`.
+pub type Delete = Call<(), types::HttpError>;
 
 const PATCH: Operation = Operation {
     id: "patch /pets/{pet_id}",

@@ -28,7 +28,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_me(&self) -> Call<types::SeenOut, types::HttpError> {
+    pub fn get_me(&self) -> GetMe {
         self.core.call(&GET_ME)
     }
 
@@ -46,7 +46,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_key(&self) -> Call<types::SeenOut, types::HttpError> {
+    pub fn get_key(&self) -> GetKey {
         self.core.call(&GET_KEY)
     }
 
@@ -85,7 +85,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_text(&self) -> Call<Json, Json> {
+    pub fn get_text(&self) -> GetText {
         self.core.call(&GET_TEXT)
     }
 
@@ -103,7 +103,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_login(&self) -> Call<types::SeenOut, types::HttpError> {
+    pub fn get_login(&self) -> GetLogin {
         self.core.call(&GET_LOGIN)
     }
 
@@ -117,7 +117,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_moved(&self) -> Call<Redirect, Json> {
+    pub fn get_moved(&self) -> GetMoved {
         self.core.call(&GET_MOVED)
     }
 
@@ -160,6 +160,7 @@ impl Rest<'_> {
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::FilesIn {
     ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
     /// };
     /// let seen_out = client.rest().post_picture().body(&body).send().await?;
     /// # Ok(()) }
@@ -185,7 +186,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_session(&self) -> Call<types::SeenOut, types::HttpError> {
+    pub fn get_session(&self) -> GetSession {
         self.core.call(&GET_SESSION)
     }
 
@@ -199,7 +200,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_download(&self) -> Call<Bytes, Json> {
+    pub fn get_download(&self) -> GetDownload {
         self.core.call(&GET_DOWNLOAD)
     }
 
@@ -234,6 +235,9 @@ const GET_ME: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_me`.
+pub type GetMe = Call<types::SeenOut, types::HttpError>;
+
 const GET_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
@@ -242,6 +246,9 @@ const GET_KEY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_key`.
+pub type GetKey = Call<types::SeenOut, types::HttpError>;
 
 const POST_FORM: Operation = Operation {
     id: "post /rest/form",
@@ -279,6 +286,9 @@ const GET_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_text`.
+pub type GetText = Call<Json, Json>;
+
 const GET_LOGIN: Operation = Operation {
     id: "get /rest/login",
     method: Method::Get,
@@ -287,6 +297,9 @@ const GET_LOGIN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_login`.
+pub type GetLogin = Call<types::SeenOut, types::HttpError>;
 
 const GET_MOVED: Operation = Operation {
     id: "get /rest/moved",
@@ -297,6 +310,9 @@ const GET_MOVED: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `get_moved`.
+pub type GetMoved = Call<Redirect, Json>;
 
 const POST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
@@ -361,6 +377,9 @@ const GET_SESSION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_session`.
+pub type GetSession = Call<types::SeenOut, types::HttpError>;
+
 const GET_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
@@ -369,6 +388,9 @@ const GET_DOWNLOAD: Operation = Operation {
     accept: "application/zip",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_download`.
+pub type GetDownload = Call<Bytes, Json>;
 
 const GET_PARAMETERS: Operation = Operation {
     id: "get /rest/parameters",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, DateTime, Uuid, model, string_enum};
 
 /// The schema `OwnerIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OwnerIn {
     /// Name.
     ///
@@ -15,6 +15,8 @@ pub struct OwnerIn {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -25,7 +27,7 @@ model! {
 }
 
 /// The schema `PaginationOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginationOut {
     /// Page.
     pub page: Option<i64>,
@@ -35,6 +37,8 @@ pub struct PaginationOut {
     ///
     /// `Some(None)` is null.
     pub next: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -46,7 +50,7 @@ model! {
 }
 
 /// The schema `PetIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetIn {
     /// Name.
     pub name: String,
@@ -78,6 +82,8 @@ pub struct PetIn {
     ///
     /// Default: `true`.
     pub is_new: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -136,7 +142,7 @@ string_enum! {
 }
 
 /// The schema `PetInUpdate`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetInUpdate {
     /// Name.
     pub name: Option<String>,
@@ -168,6 +174,8 @@ pub struct PetInUpdate {
     ///
     /// Default: `true`.
     pub is_new: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -188,7 +196,7 @@ model! {
 }
 
 /// The schema `PetOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetOut {
     /// Name.
     pub name: String,
@@ -222,6 +230,8 @@ pub struct PetOut {
     pub is_new: Option<bool>,
     /// Id.
     pub id: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -243,7 +253,7 @@ model! {
 }
 
 /// The schema `PetOut1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetOut1 {
     /// Name.
     pub name: String,
@@ -277,6 +287,8 @@ pub struct PetOut1 {
     pub is_new: Option<bool>,
     /// Id.
     pub id: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -298,7 +310,7 @@ model! {
 }
 
 /// The schema `PetsOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PetsOut {
     /// Pets.
     pub pets: Option<Vec<PetOut>>,
@@ -306,6 +318,8 @@ pub struct PetsOut {
     pub pagination: Option<PaginationOut>,
     /// Names.
     pub names: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,10 +4,12 @@
 use crate::runtime::{File, model};
 
 /// The schema `FilesIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FilesIn {
     /// File.
     pub file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,7 +19,7 @@ model! {
 }
 
 /// The schema `FormIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FormIn {
     /// Name.
     pub name: String,
@@ -27,6 +29,8 @@ pub struct FormIn {
     pub age: Option<Option<i64>>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -38,7 +42,7 @@ model! {
 }
 
 /// The schema `UploadIn`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadIn {
     /// File.
     pub file: File,
@@ -48,6 +52,8 @@ pub struct UploadIn {
     pub title: String,
     /// Count.
     pub count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use crate::runtime::{Json, model};
 
 /// The schema `HTTPError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct HttpError {
     /// Detail.
     pub detail: Option<BTreeMap<String, Json>>,
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -21,10 +23,12 @@ model! {
 }
 
 /// The schema `SeenOut`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeenOut {
     /// Seen.
     pub seen: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -34,12 +38,14 @@ model! {
 }
 
 /// The schema `ValidationError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValidationError {
     /// Detail.
     pub detail: Option<BTreeMap<String, BTreeMap<String, Vec<String>>>>,
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -22,7 +22,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn download(&self) -> Call<Bytes, Json> {
+    pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
     }
 
@@ -40,7 +40,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn login(&self, body: &types::Login) -> Call<types::Login, Json> {
+    pub fn login(&self, body: &types::Login) -> Login {
         let mut call = self.core.call(&LOGIN);
         call.form(body);
         call
@@ -58,7 +58,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
+    pub fn put_raw(&self, body: impl Into<Content>) -> PutRaw {
         let mut call = self.core.call(&PUT_RAW);
         call.binary("application/octet-stream", body);
         call
@@ -72,7 +72,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_text(&self, body: &str) -> Call<String, Json> {
+    pub fn put_text(&self, body: &str) -> PutText {
         let mut call = self.core.call(&PUT_TEXT);
         call.text("text/plain", body);
         call
@@ -92,7 +92,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload(&self, body: &types::Upload) -> Call<Vec<types::Part>, Json> {
+    pub fn upload(&self, body: &types::Upload) -> Upload {
         let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
@@ -108,6 +108,9 @@ const DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `download`.
+pub type Download = Call<Bytes, Json>;
+
 const LOGIN: Operation = Operation {
     id: "login",
     method: Method::Post,
@@ -116,6 +119,9 @@ const LOGIN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `login`.
+pub type Login = Call<types::Login, Json>;
 
 const PUT_RAW: Operation = Operation {
     id: "put_raw",
@@ -126,6 +132,9 @@ const PUT_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_raw`.
+pub type PutRaw = Call<String, Json>;
+
 const PUT_TEXT: Operation = Operation {
     id: "put_text",
     method: Method::Put,
@@ -135,6 +144,9 @@ const PUT_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_text`.
+pub type PutText = Call<String, Json>;
+
 const UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::Post,
@@ -143,3 +155,6 @@ const UPLOAD: Operation = Operation {
     accept: "application/json, text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `upload`.
+pub type Upload = Call<Vec<types::Part>, Json>;

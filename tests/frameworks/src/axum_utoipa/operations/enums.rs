@@ -28,7 +28,7 @@ impl Enums<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_event(&self, body: &types::Change) -> Call<types::SeenChange, Json> {
+    pub fn echo_event(&self, body: &types::Change) -> EchoEvent {
         let mut call = self.core.call(&ECHO_EVENT);
         call.json("application/json", body);
         call
@@ -43,10 +43,7 @@ impl Enums<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_commands(
-        &self,
-        body: &[types::Command],
-    ) -> Call<Vec<types::Command>, Json> {
+    pub fn echo_commands(&self, body: &[types::Command]) -> EchoCommands {
         let mut call = self.core.call(&ECHO_COMMANDS);
         call.json("application/json", &body);
         call
@@ -61,10 +58,7 @@ impl Enums<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_scalars(
-        &self,
-        body: &[types::Scalar],
-    ) -> Call<Vec<types::SeenScalar>, Json> {
+    pub fn echo_scalars(&self, body: &[types::Scalar]) -> EchoScalars {
         let mut call = self.core.call(&ECHO_SCALARS);
         call.json("application/json", &body);
         call
@@ -79,7 +73,7 @@ impl Enums<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_shapes(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
+    pub fn echo_shapes(&self, body: &[types::Shape]) -> EchoShapes {
         let mut call = self.core.call(&ECHO_SHAPES);
         call.json("application/json", &body);
         call
@@ -95,6 +89,9 @@ const ECHO_EVENT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `echo_event`.
+pub type EchoEvent = Call<types::SeenChange, Json>;
+
 const ECHO_COMMANDS: Operation = Operation {
     id: "echo_commands",
     method: Method::Post,
@@ -103,6 +100,9 @@ const ECHO_COMMANDS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_commands`.
+pub type EchoCommands = Call<Vec<types::Command>, Json>;
 
 const ECHO_SCALARS: Operation = Operation {
     id: "echo_scalars",
@@ -113,6 +113,9 @@ const ECHO_SCALARS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `echo_scalars`.
+pub type EchoScalars = Call<Vec<types::SeenScalar>, Json>;
+
 const ECHO_SHAPES: Operation = Operation {
     id: "echo_shapes",
     method: Method::Post,
@@ -121,3 +124,6 @@ const ECHO_SHAPES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_shapes`.
+pub type EchoShapes = Call<Vec<types::Shape>, Json>;

@@ -41,7 +41,7 @@ impl Pages<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list_points(&self) -> Call<types::PagePoint, Json> {
+    pub fn list_points(&self) -> ListPoints {
         self.core.call(&LIST_POINTS)
     }
 }
@@ -122,3 +122,6 @@ const LIST_POINTS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `list_points`.
+pub type ListPoints = Call<types::PagePoint, Json>;

@@ -29,7 +29,7 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: &Uuid) -> Call<types::Record, Json> {
+    pub fn get(&self, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -54,7 +54,7 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, id: &Uuid, body: &types::Record) -> Call<types::Record, Json> {
+    pub fn put(&self, id: &Uuid, body: &types::Record) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -78,7 +78,7 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, id: &Uuid) -> Call<(), Json> {
+    pub fn delete(&self, id: &Uuid) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -101,7 +101,7 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Call<types::SeenPatch, Json> {
+    pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Patch {
         let mut call = self.core.call(&PATCH);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -118,6 +118,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Record, Json>;
+
 const PUT: Operation = Operation {
     id: "put_record",
     method: Method::Put,
@@ -126,6 +129,9 @@ const PUT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<types::Record, Json>;
 
 const DELETE: Operation = Operation {
     id: "delete_record",
@@ -136,6 +142,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), Json>;
+
 const PATCH: Operation = Operation {
     id: "patch_record",
     method: Method::Patch,
@@ -144,3 +153,6 @@ const PATCH: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `patch`.
+pub type Patch = Call<types::SeenPatch, Json>;

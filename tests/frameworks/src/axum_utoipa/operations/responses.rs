@@ -23,7 +23,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn events(&self) -> Call<Events<types::Change>, Json> {
+    pub fn events(&self) -> EventsCall {
         self.core.call(&EVENTS)
     }
 
@@ -37,7 +37,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn moved(&self) -> Call<MovedResponse, Json> {
+    pub fn moved(&self) -> Moved {
         self.core.call(&MOVED)
     }
 }
@@ -52,6 +52,9 @@ const EVENTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `events`.
+pub type EventsCall = Call<Events<types::Change>, Json>;
+
 const MOVED: Operation = Operation {
     id: "moved",
     method: Method::Get,
@@ -61,6 +64,9 @@ const MOVED: Operation = Operation {
     redirects: &[307],
     ..Operation::DEFAULT
 };
+
+/// The call of `moved`.
+pub type Moved = Call<MovedResponse, Json>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]

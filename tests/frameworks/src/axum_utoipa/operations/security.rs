@@ -19,7 +19,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_cookie(&self) -> Call<String, Json> {
+    pub fn with_cookie(&self) -> WithCookie {
         self.core.call(&WITH_COOKIE)
     }
 
@@ -31,7 +31,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_key(&self) -> Call<String, Json> {
+    pub fn with_key(&self) -> WithKey {
         self.core.call(&WITH_KEY)
     }
 
@@ -43,7 +43,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn with_token(&self) -> Call<String, Json> {
+    pub fn with_token(&self) -> WithToken {
         self.core.call(&WITH_TOKEN)
     }
 }
@@ -57,6 +57,9 @@ const WITH_COOKIE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_cookie`.
+pub type WithCookie = Call<String, Json>;
+
 const WITH_KEY: Operation = Operation {
     id: "with_key",
     method: Method::Get,
@@ -66,6 +69,9 @@ const WITH_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `with_key`.
+pub type WithKey = Call<String, Json>;
+
 const WITH_TOKEN: Operation = Operation {
     id: "with_token",
     method: Method::Get,
@@ -74,3 +80,6 @@ const WITH_TOKEN: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `with_token`.
+pub type WithToken = Call<String, Json>;

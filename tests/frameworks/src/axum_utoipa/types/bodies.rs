@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Login`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// Remember.
     ///
@@ -14,6 +14,8 @@ pub struct Login {
     pub secret: String,
     /// User.
     pub user: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -25,7 +27,7 @@ model! {
 }
 
 /// The schema `Part`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Part {
     /// Content type.
     ///
@@ -39,6 +41,8 @@ pub struct Part {
     pub name: String,
     /// Text.
     pub text: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -51,7 +55,7 @@ model! {
 }
 
 /// The schema `Upload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// Count.
     ///
@@ -65,6 +69,8 @@ pub struct Upload {
     pub more: Option<Option<Vec<File>>>,
     /// Note.
     pub note: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

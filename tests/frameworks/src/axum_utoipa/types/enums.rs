@@ -46,10 +46,12 @@ impl From<Point> for Command {
 }
 
 /// `move` of `Command`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CommandMove {
     /// Steps.
     pub steps: i32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -102,12 +104,14 @@ impl From<Point> for Scalar {
 }
 
 /// The schema `Seen_Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeenChange {
     /// What serde read.
     pub read_as: String,
     /// The tag beside the properties.
     pub value: Change,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -118,12 +122,14 @@ model! {
 }
 
 /// The schema `Seen_Scalar`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeenScalar {
     /// What serde read.
     pub read_as: String,
     /// No tag at all.
     pub value: Scalar,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -183,12 +189,14 @@ impl From<Point> for Shape {
 }
 
 /// A circle around a place.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// A place on the plane.
     pub center: Point,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

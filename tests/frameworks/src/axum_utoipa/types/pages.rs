@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Page_Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageLabel {
     /// Items.
     pub items: Vec<PageLabelItem>,
@@ -18,6 +18,8 @@ pub struct PageLabel {
     ///
     /// At least 0.
     pub total: u64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -29,7 +31,7 @@ model! {
 }
 
 /// `item` of `PageLabel`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageLabelItem {
     /// Color.
     ///
@@ -37,6 +39,8 @@ pub struct PageLabelItem {
     pub color: Option<Option<String>>,
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

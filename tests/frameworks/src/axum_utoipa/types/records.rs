@@ -6,7 +6,7 @@ use super::{Level, Point};
 use crate::runtime::{Date, DateTime, Json, OpenTuple, Uuid, model};
 
 /// A property that is absent stays as it is, and null removes it.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Patch {
     /// Level.
     ///
@@ -22,6 +22,8 @@ pub struct Patch {
     ///
     /// `Some(None)` is null.
     pub size: Option<Option<u32>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -33,7 +35,7 @@ model! {
 }
 
 /// Most of what a field can be.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Record {
     /// Created.
     pub created: DateTime,
@@ -97,6 +99,8 @@ pub struct Record {
     ///
     /// At least 0.
     pub unsigned: u64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -126,12 +130,14 @@ model! {
 }
 
 /// The schema `Seen_Patch`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SeenPatch {
     /// What serde read.
     pub read_as: String,
     /// A property that is absent stays as it is, and null removes it.
     pub value: Patch,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

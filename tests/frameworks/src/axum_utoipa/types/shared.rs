@@ -41,7 +41,7 @@ impl From<ChangeOwnerAdded> for Change {
 }
 
 /// One of the alternatives of `Change`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChangeOwnerAdded {
     /// Id.
     pub id: Uuid,
@@ -53,6 +53,8 @@ pub struct ChangeOwnerAdded {
     ///
     /// Always `owner_added`, and written by itself.
     pub r#type: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -83,7 +85,7 @@ string_enum! {
 }
 
 /// The schema `Page_Point`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PagePoint {
     /// Items.
     pub items: Vec<Point>,
@@ -97,6 +99,8 @@ pub struct PagePoint {
     ///
     /// At least 0.
     pub total: u64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,12 +112,14 @@ model! {
 }
 
 /// A place on the plane.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Point {
     /// X.
     pub x: f64,
     /// Y.
     pub y: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,7 +130,7 @@ model! {
 }
 
 /// The schema `Renamed`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Renamed {
     /// At.
     ///
@@ -134,6 +140,8 @@ pub struct Renamed {
     pub from: String,
     /// To.
     pub to: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

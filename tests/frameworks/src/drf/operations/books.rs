@@ -51,7 +51,7 @@ impl Books<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(&self, body: &types::Book) -> Call<types::Book, Json> {
+    pub fn create(&self, body: &types::Book) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -65,7 +65,7 @@ impl Books<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn retrieve(&self, id: i64) -> Call<types::Book, Json> {
+    pub fn retrieve(&self, id: i64) -> Retrieve {
         let mut call = self.core.call(&RETRIEVE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -85,7 +85,7 @@ impl Books<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update(&self, id: i64, body: &types::Book) -> Call<types::Book, Json> {
+    pub fn update(&self, id: i64, body: &types::Book) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -100,7 +100,7 @@ impl Books<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn destroy(&self, id: i64) -> Call<(), Json> {
+    pub fn destroy(&self, id: i64) -> Destroy {
         let mut call = self.core.call(&DESTROY);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -176,6 +176,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::Book, Json>;
+
 const RETRIEVE: Operation = Operation {
     id: "books_retrieve",
     method: Method::Get,
@@ -184,6 +187,9 @@ const RETRIEVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<types::Book, Json>;
 
 const UPDATE: Operation = Operation {
     id: "books_update",
@@ -194,6 +200,9 @@ const UPDATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `update`.
+pub type Update = Call<types::Book, Json>;
+
 const DESTROY: Operation = Operation {
     id: "books_destroy",
     method: Method::Delete,
@@ -202,6 +211,9 @@ const DESTROY: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `destroy`.
+pub type Destroy = Call<(), Json>;
 
 const PARTIAL_UPDATE: Operation = Operation {
     id: "books_partial_update",

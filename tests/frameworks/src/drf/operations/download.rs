@@ -19,7 +19,7 @@ impl Download<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn retrieve(&self) -> Call<Bytes, Json> {
+    pub fn retrieve(&self) -> Retrieve {
         self.core.call(&RETRIEVE)
     }
 }
@@ -32,3 +32,6 @@ const RETRIEVE: Operation = Operation {
     accept: "application/pdf",
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<Bytes, Json>;

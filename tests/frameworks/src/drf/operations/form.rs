@@ -25,7 +25,7 @@ impl Form<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(&self, body: &types::Contact) -> Call<types::Contact, Json> {
+    pub fn create(&self, body: &types::Contact) -> Create {
         let mut call = self.core.call(&CREATE);
         call.form(body);
         call
@@ -40,3 +40,6 @@ const CREATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::Contact, Json>;

@@ -22,7 +22,7 @@ impl Login<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn retrieve(&self) -> Call<types::Token, Json> {
+    pub fn retrieve(&self) -> Retrieve {
         self.core.call(&RETRIEVE)
     }
 }
@@ -35,3 +35,6 @@ const RETRIEVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<types::Token, Json>;

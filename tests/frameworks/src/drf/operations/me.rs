@@ -24,7 +24,7 @@ impl Me<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn retrieve(&self) -> Call<String, types::Detail> {
+    pub fn retrieve(&self) -> Retrieve {
         self.core.call(&RETRIEVE)
     }
 }
@@ -37,3 +37,6 @@ const RETRIEVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<String, types::Detail>;

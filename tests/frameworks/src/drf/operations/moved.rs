@@ -19,7 +19,7 @@ impl Moved<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn retrieve(&self) -> Call<Redirect, Json> {
+    pub fn retrieve(&self) -> Retrieve {
         self.core.call(&RETRIEVE)
     }
 }
@@ -33,3 +33,6 @@ const RETRIEVE: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `retrieve`.
+pub type Retrieve = Call<Redirect, Json>;

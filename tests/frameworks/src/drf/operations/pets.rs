@@ -21,6 +21,7 @@ impl Pets<'_> {
     ///     Box::new(types::Cat {
     ///         kind: types::CatKindEnum::Cat,
     ///         lives: 1,
+    ///         ..Default::default()
     ///     }),
     /// );
     /// let pet = client.pets().create().body(&body).send().await?;

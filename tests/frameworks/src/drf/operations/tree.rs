@@ -19,7 +19,7 @@ impl Tree<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn tree_at_retrieve(&self, path: &str, year: &str) -> Call<String, Json> {
+    pub fn tree_at_retrieve(&self, path: &str, year: &str) -> TreeAtRetrieve {
         let mut call = self.core.call(&TREE_AT_RETRIEVE);
         call.path("path", PathStyle::SIMPLE, &path);
         call.path("year", PathStyle::SIMPLE, &year);
@@ -35,3 +35,6 @@ const TREE_AT_RETRIEVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `tree_at_retrieve`.
+pub type TreeAtRetrieve = Call<String, Json>;

@@ -28,7 +28,7 @@ impl Upload<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(&self, body: &types::Document) -> Call<types::Seen, Json> {
+    pub fn create(&self, body: &types::Document) -> Create {
         let mut call = self.core.call(&CREATE);
         call.multipart(body);
         call
@@ -43,3 +43,6 @@ const CREATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::Seen, Json>;

@@ -26,7 +26,7 @@ impl UploadParts<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(&self, body: &types::Document) -> Call<types::Seen, Json> {
+    pub fn create(&self, body: &types::Document) -> Create {
         let mut call = self.core.call(&CREATE);
         call.multipart(body);
         call
@@ -41,3 +41,6 @@ const CREATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::Seen, Json>;

@@ -20,12 +20,13 @@ impl UploadPlain<'_> {
     /// let body = types::Plain {
     ///     file: "file".into(),
     ///     title: "title".into(),
+    ///     ..Default::default()
     /// };
     /// let seen = client.upload_plain().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(&self, body: &types::Plain) -> Call<types::Seen, Json> {
+    pub fn create(&self, body: &types::Plain) -> Create {
         let mut call = self.core.call(&CREATE);
         call.multipart(body);
         call
@@ -40,3 +41,6 @@ const CREATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::Seen, Json>;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, DateTime, Decimal, Json, Uuid, int_enum, model, string_enum};
 
 /// The schema `Book`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Book {
     /// Id.
     ///
@@ -66,6 +66,8 @@ pub struct Book {
     ///
     /// Read-only: no request is sent with it.
     pub label: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -136,7 +138,7 @@ string_enum! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Id.
     ///
@@ -156,6 +158,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -168,7 +172,7 @@ model! {
 }
 
 /// The schema `PaginatedBookList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginatedBookList {
     /// Count.
     pub count: i64,
@@ -182,6 +186,8 @@ pub struct PaginatedBookList {
     pub previous: Option<Option<String>>,
     /// Results.
     pub results: Vec<Book>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -194,7 +200,7 @@ model! {
 }
 
 /// The schema `PatchedBook`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PatchedBook {
     /// Id.
     ///
@@ -255,6 +261,8 @@ pub struct PatchedBook {
     ///
     /// Read-only: no request is sent with it.
     pub label: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

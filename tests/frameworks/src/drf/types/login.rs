@@ -4,10 +4,12 @@
 use crate::runtime::model;
 
 /// The schema `Token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Token {
     /// Token.
     pub token: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,10 +4,12 @@
 use crate::runtime::model;
 
 /// The schema `Detail`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Detail {
     /// Detail.
     pub detail: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

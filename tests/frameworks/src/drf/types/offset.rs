@@ -4,10 +4,12 @@
 use crate::runtime::model;
 
 /// The schema `Label`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Label {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,7 +19,7 @@ model! {
 }
 
 /// The schema `PaginatedLabelList`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginatedLabelList {
     /// Count.
     pub count: i64,
@@ -31,6 +33,8 @@ pub struct PaginatedLabelList {
     pub previous: Option<Option<String>>,
     /// Results.
     pub results: Vec<Label>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,12 +4,14 @@
 use crate::runtime::{Json, model, string_enum, union};
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// - `cat` - cat
     pub kind: CatKindEnum,
     /// Lives.
     pub lives: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,12 +38,14 @@ string_enum! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// - `dog` - dog
     pub kind: DogKindEnum,
     /// Tricks.
     pub tricks: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

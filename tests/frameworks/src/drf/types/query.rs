@@ -23,7 +23,7 @@ string_enum! {
 }
 
 /// The schema `QuerySeen`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct QuerySeen {
     /// Ids.
     pub ids: Vec<String>,
@@ -31,6 +31,8 @@ pub struct QuerySeen {
     pub names: Vec<String>,
     /// Rest.
     pub rest: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

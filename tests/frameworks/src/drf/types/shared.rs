@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Document`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Document {
     /// File.
     pub file: File,
@@ -16,6 +16,8 @@ pub struct Document {
     pub count: Option<Option<i64>>,
     /// Tags.
     pub tags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -28,7 +30,7 @@ model! {
 }
 
 /// The schema `Seen`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// Name.
     pub name: String,
@@ -44,6 +46,8 @@ pub struct Seen {
     pub count: Option<i64>,
     /// Tags.
     pub tags: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

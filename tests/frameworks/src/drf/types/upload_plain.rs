@@ -4,12 +4,14 @@
 use crate::runtime::model;
 
 /// The schema `Plain`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Plain {
     /// File.
     pub file: String,
     /// Title.
     pub title: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -20,7 +20,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn download(&self) -> Call<Untyped, Json> {
+    pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
     }
 
@@ -43,7 +43,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn login(&self, body: &types::Login) -> Call<types::Login, types::ErrorBody> {
+    pub fn login(&self, body: &types::Login) -> Login {
         let mut call = self.core.call(&LOGIN);
         call.form(body);
         call
@@ -66,7 +66,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn raw_put(&self, body: impl Into<Content>) -> Call<String, types::ErrorBody> {
+    pub fn raw_put(&self, body: impl Into<Content>) -> RawPut {
         let mut call = self.core.call(&RAW_PUT);
         call.binary("application/octet-stream", body);
         call
@@ -91,7 +91,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload(&self, body: Parts) -> Call<Vec<String>, types::ErrorBody> {
+    pub fn upload(&self, body: Parts) -> Upload {
         let mut call = self.core.call(&UPLOAD);
         call.parts("multipart/form-data", body);
         call
@@ -107,6 +107,9 @@ const DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `download`.
+pub type Download = Call<Untyped, Json>;
+
 const LOGIN: Operation = Operation {
     id: "login",
     method: Method::Post,
@@ -115,6 +118,9 @@ const LOGIN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `login`.
+pub type Login = Call<types::Login, types::ErrorBody>;
 
 const RAW_PUT: Operation = Operation {
     id: "raw_put",
@@ -125,6 +131,9 @@ const RAW_PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `raw_put`.
+pub type RawPut = Call<String, types::ErrorBody>;
+
 const UPLOAD: Operation = Operation {
     id: "upload",
     method: Method::Post,
@@ -133,3 +142,6 @@ const UPLOAD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `upload`.
+pub type Upload = Call<Vec<String>, types::ErrorBody>;

@@ -29,7 +29,7 @@ impl Enums<'_> {
     pub fn commands_echo(
         &self,
         body: &BTreeMap<String, types::Command>,
-    ) -> Call<BTreeMap<String, types::Command>, types::ErrorBody> {
+    ) -> CommandsEcho {
         let mut call = self.core.call(&COMMANDS_ECHO);
         call.json("application/json", body);
         call
@@ -49,10 +49,7 @@ impl Enums<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn events_echo(
-        &self,
-        body: &[types::Event],
-    ) -> Call<Vec<types::Event>, types::ErrorBody> {
+    pub fn events_echo(&self, body: &[types::Event]) -> EventsEcho {
         let mut call = self.core.call(&EVENTS_ECHO);
         call.json("application/json", &body);
         call
@@ -72,10 +69,7 @@ impl Enums<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn shapes_echo(
-        &self,
-        body: &[types::Shape],
-    ) -> Call<Vec<types::Shape>, types::ErrorBody> {
+    pub fn shapes_echo(&self, body: &[types::Shape]) -> ShapesEcho {
         let mut call = self.core.call(&SHAPES_ECHO);
         call.json("application/json", &body);
         call
@@ -91,6 +85,9 @@ const COMMANDS_ECHO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `commands_echo`.
+pub type CommandsEcho = Call<BTreeMap<String, types::Command>, types::ErrorBody>;
+
 const EVENTS_ECHO: Operation = Operation {
     id: "events_echo",
     method: Method::Post,
@@ -100,6 +97,9 @@ const EVENTS_ECHO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `events_echo`.
+pub type EventsEcho = Call<Vec<types::Event>, types::ErrorBody>;
+
 const SHAPES_ECHO: Operation = Operation {
     id: "shapes_echo",
     method: Method::Post,
@@ -108,3 +108,6 @@ const SHAPES_ECHO: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `shapes_echo`.
+pub type ShapesEcho = Call<Vec<types::Shape>, types::ErrorBody>;

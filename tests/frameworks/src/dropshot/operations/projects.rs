@@ -64,10 +64,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::Project,
-    ) -> Call<types::Project, types::ErrorBody> {
+    pub fn create(&self, body: &types::Project) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -88,7 +85,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn view(&self, id: u64) -> Call<types::Project, types::ErrorBody> {
+    pub fn view(&self, id: u64) -> View {
         let mut call = self.core.call(&VIEW);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -109,7 +106,7 @@ impl Projects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, id: u64) -> Call<(), types::ErrorBody> {
+    pub fn delete(&self, id: u64) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -129,12 +126,13 @@ impl Projects<'_> {
     /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::Rename {
     ///     name: "name".into(),
+    ///     ..Default::default()
     /// };
     /// client.projects().update(1, &body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn update(&self, id: u64, body: &types::Rename) -> Call<(), types::ErrorBody> {
+    pub fn update(&self, id: u64, body: &types::Rename) -> Update {
         let mut call = self.core.call(&UPDATE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -230,6 +228,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::Project, types::ErrorBody>;
+
 const VIEW: Operation = Operation {
     id: "project_view",
     method: Method::Get,
@@ -238,6 +239,9 @@ const VIEW: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `view`.
+pub type View = Call<types::Project, types::ErrorBody>;
 
 const DELETE: Operation = Operation {
     id: "project_delete",
@@ -248,6 +252,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), types::ErrorBody>;
+
 const UPDATE: Operation = Operation {
     id: "project_update",
     method: Method::Patch,
@@ -256,6 +263,9 @@ const UPDATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `update`.
+pub type Update = Call<(), types::ErrorBody>;
 
 const SORTED_LIST: Operation = Operation {
     id: "project_sorted_list",

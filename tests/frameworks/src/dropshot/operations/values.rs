@@ -51,7 +51,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn moved(&self) -> Call<Redirect, types::ErrorBody> {
+    pub fn moved(&self) -> Moved {
         self.core.call(&MOVED)
     }
 
@@ -70,7 +70,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn own_error(&self, seconds: u32) -> Call<String, types::OwnError> {
+    pub fn own_error(&self, seconds: u32) -> OwnError {
         let mut call = self.core.call(&OWN_ERROR);
         call.query("seconds", QueryStyle::FORM, &seconds);
         call
@@ -91,7 +91,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo(&self, body: &types::Values) -> Call<types::Values, types::ErrorBody> {
+    pub fn echo(&self, body: &types::Values) -> Echo {
         let mut call = self.core.call(&ECHO);
         call.json("application/json", body);
         call
@@ -135,6 +135,9 @@ const MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `moved`.
+pub type Moved = Call<Redirect, types::ErrorBody>;
+
 const OWN_ERROR: Operation = Operation {
     id: "own_error",
     method: Method::Get,
@@ -144,6 +147,9 @@ const OWN_ERROR: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `own_error`.
+pub type OwnError = Call<String, types::OwnError>;
+
 const ECHO: Operation = Operation {
     id: "values_echo",
     method: Method::Put,
@@ -152,3 +158,6 @@ const ECHO: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo`.
+pub type Echo = Call<types::Values, types::ErrorBody>;

@@ -46,10 +46,12 @@ impl From<Owner> for Command {
 }
 
 /// `move` of `Command`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CommandMove {
     /// Steps.
     pub steps: i32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -96,7 +98,7 @@ impl From<EventRenamed> for Event {
 }
 
 /// One of the alternatives of `Event`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventOwnerAdded {
     /// Born.
     ///
@@ -108,6 +110,8 @@ pub struct EventOwnerAdded {
     ///
     /// Always `owner_added`, and written by itself.
     pub r#type: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -119,7 +123,7 @@ model! {
 }
 
 /// One of the alternatives of `Event`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EventRenamed {
     /// From.
     pub from: String,
@@ -131,6 +135,8 @@ pub struct EventRenamed {
     ///
     /// Always `renamed`, and written by itself.
     pub r#type: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -183,10 +189,12 @@ impl From<Owner> for Shape {
 }
 
 /// `Circle` of `Shape`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -5,7 +5,7 @@ use super::Owner;
 use crate::runtime::{DateTime, model, string_enum};
 
 /// A project.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Project {
     /// Created.
     pub created: DateTime,
@@ -21,6 +21,8 @@ pub struct Project {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -34,7 +36,7 @@ model! {
 }
 
 /// A single page of results
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProjectResultsPage {
     /// list of items on this page of results
     pub items: Vec<Project>,
@@ -42,6 +44,8 @@ pub struct ProjectResultsPage {
     ///
     /// `Some(None)` is null.
     pub next_page: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -52,10 +56,12 @@ model! {
 }
 
 /// The schema `Rename`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Rename {
     /// Name.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -84,7 +90,7 @@ string_enum! {
 }
 
 /// A single page of results
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Uint64ResultsPage {
     /// list of items on this page of results
     pub items: Vec<u64>,
@@ -92,6 +98,8 @@ pub struct Uint64ResultsPage {
     ///
     /// `Some(None)` is null.
     pub next_page: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

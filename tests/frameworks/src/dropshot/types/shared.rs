@@ -4,7 +4,7 @@
 use crate::runtime::{Date, Uuid, model};
 
 /// Error information from a response.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// Error code.
     pub error_code: Option<String>,
@@ -12,6 +12,8 @@ pub struct ErrorBody {
     pub message: String,
     /// Request id.
     pub request_id: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -23,7 +25,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Born.
     ///
@@ -31,6 +33,8 @@ pub struct Owner {
     pub born: Option<Option<Date>>,
     /// Id.
     pub id: Uuid,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

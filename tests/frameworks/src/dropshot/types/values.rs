@@ -51,7 +51,7 @@ impl From<OwnErrorRefused> for OwnError {
 }
 
 /// One of the alternatives of `OwnError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OwnErrorBusy {
     /// Kind.
     ///
@@ -61,6 +61,8 @@ pub struct OwnErrorBusy {
     ///
     /// At least 0.
     pub seconds: u32,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -71,7 +73,7 @@ model! {
 }
 
 /// What dropshot itself refuses.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OwnErrorRefused {
     /// Kind.
     ///
@@ -79,6 +81,8 @@ pub struct OwnErrorRefused {
     pub kind: Fixed,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -89,7 +93,7 @@ model! {
 }
 
 /// Most of what a field can be.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Anything.
     pub anything: Json,
@@ -135,6 +139,8 @@ pub struct Values {
     ///
     /// At least 0.
     pub unsigned: u64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -24,18 +24,14 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_authenticate_response = client
-    ///     .auth()
-    ///     .authenticate(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().authenticate(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn authenticate(
         &self,
         body: &types::EtcdserverpbAuthenticateRequest,
-    ) -> Call<types::EtcdserverpbAuthenticateResponse, Json> {
+    ) -> Authenticate {
         let mut call = self.core.call(&AUTHENTICATE);
         call.json("application/json", body);
         call
@@ -47,18 +43,11 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_disable_response = client
-    ///     .auth()
-    ///     .auth_disable(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().auth_disable(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn auth_disable(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbAuthDisableResponse, Json> {
+    pub fn auth_disable(&self, body: &BTreeMap<String, Json>) -> AuthDisable {
         let mut call = self.core.call(&AUTH_DISABLE);
         call.json("application/json", body);
         call
@@ -70,18 +59,11 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_enable_response = client
-    ///     .auth()
-    ///     .auth_enable(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().auth_enable(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn auth_enable(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbAuthEnableResponse, Json> {
+    pub fn auth_enable(&self, body: &BTreeMap<String, Json>) -> AuthEnable {
         let mut call = self.core.call(&AUTH_ENABLE);
         call.json("application/json", body);
         call
@@ -96,19 +78,13 @@ impl Auth<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbAuthRoleAddRequest {
     ///     name: Some("name".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_add_response = client
-    ///     .auth()
-    ///     .role_add(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn role_add(
-        &self,
-        body: &types::EtcdserverpbAuthRoleAddRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleAddResponse, Json> {
+    pub fn role_add(&self, body: &types::EtcdserverpbAuthRoleAddRequest) -> RoleAdd {
         let mut call = self.core.call(&ROLE_ADD);
         call.json("application/json", body);
         call
@@ -123,19 +99,16 @@ impl Auth<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbAuthRoleDeleteRequest {
     ///     role: Some("role".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_delete_response = client
-    ///     .auth()
-    ///     .role_delete(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_delete(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn role_delete(
         &self,
         body: &types::EtcdserverpbAuthRoleDeleteRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleDeleteResponse, Json> {
+    ) -> RoleDelete {
         let mut call = self.core.call(&ROLE_DELETE);
         call.json("application/json", body);
         call
@@ -150,19 +123,13 @@ impl Auth<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbAuthRoleGetRequest {
     ///     role: Some("role".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_get_response = client
-    ///     .auth()
-    ///     .role_get(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_get(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn role_get(
-        &self,
-        body: &types::EtcdserverpbAuthRoleGetRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleGetResponse, Json> {
+    pub fn role_get(&self, body: &types::EtcdserverpbAuthRoleGetRequest) -> RoleGet {
         let mut call = self.core.call(&ROLE_GET);
         call.json("application/json", body);
         call
@@ -179,18 +146,14 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_grant_permission_response = client
-    ///     .auth()
-    ///     .role_grant_permission(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_grant_permission(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn role_grant_permission(
         &self,
         body: &types::EtcdserverpbAuthRoleGrantPermissionRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleGrantPermissionResponse, Json> {
+    ) -> RoleGrantPermission {
         let mut call = self.core.call(&ROLE_GRANT_PERMISSION);
         call.json("application/json", body);
         call
@@ -202,18 +165,11 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_role_list_response = client
-    ///     .auth()
-    ///     .role_list(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn role_list(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbAuthRoleListResponse, Json> {
+    pub fn role_list(&self, body: &BTreeMap<String, Json>) -> RoleList {
         let mut call = self.core.call(&ROLE_LIST);
         call.json("application/json", body);
         call
@@ -230,18 +186,14 @@ impl Auth<'_> {
     ///     key: Some(b"bytes".to_vec().into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_role_revoke_permission_response = client
-    ///     .auth()
-    ///     .role_revoke_permission(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().role_revoke_permission(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn role_revoke_permission(
         &self,
         body: &types::EtcdserverpbAuthRoleRevokePermissionRequest,
-    ) -> Call<types::EtcdserverpbAuthRoleRevokePermissionResponse, Json> {
+    ) -> RoleRevokePermission {
         let mut call = self.core.call(&ROLE_REVOKE_PERMISSION);
         call.json("application/json", body);
         call
@@ -258,18 +210,11 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_add_response = client
-    ///     .auth()
-    ///     .user_add(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn user_add(
-        &self,
-        body: &types::EtcdserverpbAuthUserAddRequest,
-    ) -> Call<types::EtcdserverpbAuthUserAddResponse, Json> {
+    pub fn user_add(&self, body: &types::EtcdserverpbAuthUserAddRequest) -> UserAdd {
         let mut call = self.core.call(&USER_ADD);
         call.json("application/json", body);
         call
@@ -286,18 +231,14 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_change_password_response = client
-    ///     .auth()
-    ///     .user_change_password(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_change_password(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn user_change_password(
         &self,
         body: &types::EtcdserverpbAuthUserChangePasswordRequest,
-    ) -> Call<types::EtcdserverpbAuthUserChangePasswordResponse, Json> {
+    ) -> UserChangePassword {
         let mut call = self.core.call(&USER_CHANGE_PASSWORD);
         call.json("application/json", body);
         call
@@ -312,19 +253,16 @@ impl Auth<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbAuthUserDeleteRequest {
     ///     name: Some("name".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_delete_response = client
-    ///     .auth()
-    ///     .user_delete(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_delete(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn user_delete(
         &self,
         body: &types::EtcdserverpbAuthUserDeleteRequest,
-    ) -> Call<types::EtcdserverpbAuthUserDeleteResponse, Json> {
+    ) -> UserDelete {
         let mut call = self.core.call(&USER_DELETE);
         call.json("application/json", body);
         call
@@ -339,19 +277,13 @@ impl Auth<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbAuthUserGetRequest {
     ///     name: Some("name".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_get_response = client
-    ///     .auth()
-    ///     .user_get(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_get(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn user_get(
-        &self,
-        body: &types::EtcdserverpbAuthUserGetRequest,
-    ) -> Call<types::EtcdserverpbAuthUserGetResponse, Json> {
+    pub fn user_get(&self, body: &types::EtcdserverpbAuthUserGetRequest) -> UserGet {
         let mut call = self.core.call(&USER_GET);
         call.json("application/json", body);
         call
@@ -368,18 +300,14 @@ impl Auth<'_> {
     ///     role: Some("role".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_grant_role_response = client
-    ///     .auth()
-    ///     .user_grant_role(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_grant_role(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn user_grant_role(
         &self,
         body: &types::EtcdserverpbAuthUserGrantRoleRequest,
-    ) -> Call<types::EtcdserverpbAuthUserGrantRoleResponse, Json> {
+    ) -> UserGrantRole {
         let mut call = self.core.call(&USER_GRANT_ROLE);
         call.json("application/json", body);
         call
@@ -391,18 +319,11 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_auth_user_list_response = client
-    ///     .auth()
-    ///     .user_list(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn user_list(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbAuthUserListResponse, Json> {
+    pub fn user_list(&self, body: &BTreeMap<String, Json>) -> UserList {
         let mut call = self.core.call(&USER_LIST);
         call.json("application/json", body);
         call
@@ -419,18 +340,14 @@ impl Auth<'_> {
     ///     name: Some("name".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_auth_user_revoke_role_response = client
-    ///     .auth()
-    ///     .user_revoke_role(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.auth().user_revoke_role(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn user_revoke_role(
         &self,
         body: &types::EtcdserverpbAuthUserRevokeRoleRequest,
-    ) -> Call<types::EtcdserverpbAuthUserRevokeRoleResponse, Json> {
+    ) -> UserRevokeRole {
         let mut call = self.core.call(&USER_REVOKE_ROLE);
         call.json("application/json", body);
         call
@@ -446,6 +363,9 @@ const AUTHENTICATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `authenticate`.
+pub type Authenticate = Call<types::EtcdserverpbAuthenticateResponse, Json>;
+
 const AUTH_DISABLE: Operation = Operation {
     id: "AuthDisable",
     method: Method::Post,
@@ -454,6 +374,9 @@ const AUTH_DISABLE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `auth_disable`.
+pub type AuthDisable = Call<types::EtcdserverpbAuthDisableResponse, Json>;
 
 const AUTH_ENABLE: Operation = Operation {
     id: "AuthEnable",
@@ -464,6 +387,9 @@ const AUTH_ENABLE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `auth_enable`.
+pub type AuthEnable = Call<types::EtcdserverpbAuthEnableResponse, Json>;
+
 const ROLE_ADD: Operation = Operation {
     id: "RoleAdd",
     method: Method::Post,
@@ -472,6 +398,9 @@ const ROLE_ADD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `role_add`.
+pub type RoleAdd = Call<types::EtcdserverpbAuthRoleAddResponse, Json>;
 
 const ROLE_DELETE: Operation = Operation {
     id: "RoleDelete",
@@ -482,6 +411,9 @@ const ROLE_DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `role_delete`.
+pub type RoleDelete = Call<types::EtcdserverpbAuthRoleDeleteResponse, Json>;
+
 const ROLE_GET: Operation = Operation {
     id: "RoleGet",
     method: Method::Post,
@@ -490,6 +422,9 @@ const ROLE_GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `role_get`.
+pub type RoleGet = Call<types::EtcdserverpbAuthRoleGetResponse, Json>;
 
 const ROLE_GRANT_PERMISSION: Operation = Operation {
     id: "RoleGrantPermission",
@@ -500,6 +435,12 @@ const ROLE_GRANT_PERMISSION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `role_grant_permission`.
+pub type RoleGrantPermission = Call<
+    types::EtcdserverpbAuthRoleGrantPermissionResponse,
+    Json,
+>;
+
 const ROLE_LIST: Operation = Operation {
     id: "RoleList",
     method: Method::Post,
@@ -508,6 +449,9 @@ const ROLE_LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `role_list`.
+pub type RoleList = Call<types::EtcdserverpbAuthRoleListResponse, Json>;
 
 const ROLE_REVOKE_PERMISSION: Operation = Operation {
     id: "RoleRevokePermission",
@@ -518,6 +462,12 @@ const ROLE_REVOKE_PERMISSION: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `role_revoke_permission`.
+pub type RoleRevokePermission = Call<
+    types::EtcdserverpbAuthRoleRevokePermissionResponse,
+    Json,
+>;
+
 const USER_ADD: Operation = Operation {
     id: "UserAdd",
     method: Method::Post,
@@ -526,6 +476,9 @@ const USER_ADD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `user_add`.
+pub type UserAdd = Call<types::EtcdserverpbAuthUserAddResponse, Json>;
 
 const USER_CHANGE_PASSWORD: Operation = Operation {
     id: "UserChangePassword",
@@ -536,6 +489,12 @@ const USER_CHANGE_PASSWORD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `user_change_password`.
+pub type UserChangePassword = Call<
+    types::EtcdserverpbAuthUserChangePasswordResponse,
+    Json,
+>;
+
 const USER_DELETE: Operation = Operation {
     id: "UserDelete",
     method: Method::Post,
@@ -544,6 +503,9 @@ const USER_DELETE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `user_delete`.
+pub type UserDelete = Call<types::EtcdserverpbAuthUserDeleteResponse, Json>;
 
 const USER_GET: Operation = Operation {
     id: "UserGet",
@@ -554,6 +516,9 @@ const USER_GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `user_get`.
+pub type UserGet = Call<types::EtcdserverpbAuthUserGetResponse, Json>;
+
 const USER_GRANT_ROLE: Operation = Operation {
     id: "UserGrantRole",
     method: Method::Post,
@@ -562,6 +527,9 @@ const USER_GRANT_ROLE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `user_grant_role`.
+pub type UserGrantRole = Call<types::EtcdserverpbAuthUserGrantRoleResponse, Json>;
 
 const USER_LIST: Operation = Operation {
     id: "UserList",
@@ -572,6 +540,9 @@ const USER_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `user_list`.
+pub type UserList = Call<types::EtcdserverpbAuthUserListResponse, Json>;
+
 const USER_REVOKE_ROLE: Operation = Operation {
     id: "UserRevokeRole",
     method: Method::Post,
@@ -580,3 +551,6 @@ const USER_REVOKE_ROLE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `user_revoke_role`.
+pub type UserRevokeRole = Call<types::EtcdserverpbAuthUserRevokeRoleResponse, Json>;

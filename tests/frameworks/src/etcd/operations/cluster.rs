@@ -24,18 +24,11 @@ impl Cluster<'_> {
     ///     is_learner: Some(true),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_member_add_response = client
-    ///     .cluster()
-    ///     .member_add(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_add(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn member_add(
-        &self,
-        body: &types::EtcdserverpbMemberAddRequest,
-    ) -> Call<types::EtcdserverpbMemberAddResponse, Json> {
+    pub fn member_add(&self, body: &types::EtcdserverpbMemberAddRequest) -> MemberAdd {
         let mut call = self.core.call(&MEMBER_ADD);
         call.json("application/json", body);
         call
@@ -47,18 +40,11 @@ impl Cluster<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_member_list_response = client
-    ///     .cluster()
-    ///     .member_list(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_list(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn member_list(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbMemberListResponse, Json> {
+    pub fn member_list(&self, body: &BTreeMap<String, Json>) -> MemberList {
         let mut call = self.core.call(&MEMBER_LIST);
         call.json("application/json", body);
         call
@@ -73,19 +59,16 @@ impl Cluster<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbMemberPromoteRequest {
     ///     id: Some("id".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_member_promote_response = client
-    ///     .cluster()
-    ///     .member_promote(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_promote(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn member_promote(
         &self,
         body: &types::EtcdserverpbMemberPromoteRequest,
-    ) -> Call<types::EtcdserverpbMemberPromoteResponse, Json> {
+    ) -> MemberPromote {
         let mut call = self.core.call(&MEMBER_PROMOTE);
         call.json("application/json", body);
         call
@@ -100,19 +83,16 @@ impl Cluster<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbMemberRemoveRequest {
     ///     id: Some("id".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_member_remove_response = client
-    ///     .cluster()
-    ///     .member_remove(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_remove(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn member_remove(
         &self,
         body: &types::EtcdserverpbMemberRemoveRequest,
-    ) -> Call<types::EtcdserverpbMemberRemoveResponse, Json> {
+    ) -> MemberRemove {
         let mut call = self.core.call(&MEMBER_REMOVE);
         call.json("application/json", body);
         call
@@ -129,18 +109,14 @@ impl Cluster<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_member_update_response = client
-    ///     .cluster()
-    ///     .member_update(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.cluster().member_update(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn member_update(
         &self,
         body: &types::EtcdserverpbMemberUpdateRequest,
-    ) -> Call<types::EtcdserverpbMemberUpdateResponse, Json> {
+    ) -> MemberUpdate {
         let mut call = self.core.call(&MEMBER_UPDATE);
         call.json("application/json", body);
         call
@@ -156,6 +132,9 @@ const MEMBER_ADD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `member_add`.
+pub type MemberAdd = Call<types::EtcdserverpbMemberAddResponse, Json>;
+
 const MEMBER_LIST: Operation = Operation {
     id: "MemberList",
     method: Method::Post,
@@ -164,6 +143,9 @@ const MEMBER_LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `member_list`.
+pub type MemberList = Call<types::EtcdserverpbMemberListResponse, Json>;
 
 const MEMBER_PROMOTE: Operation = Operation {
     id: "MemberPromote",
@@ -174,6 +156,9 @@ const MEMBER_PROMOTE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `member_promote`.
+pub type MemberPromote = Call<types::EtcdserverpbMemberPromoteResponse, Json>;
+
 const MEMBER_REMOVE: Operation = Operation {
     id: "MemberRemove",
     method: Method::Post,
@@ -183,6 +168,9 @@ const MEMBER_REMOVE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `member_remove`.
+pub type MemberRemove = Call<types::EtcdserverpbMemberRemoveResponse, Json>;
+
 const MEMBER_UPDATE: Operation = Operation {
     id: "MemberUpdate",
     method: Method::Post,
@@ -191,3 +179,6 @@ const MEMBER_UPDATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `member_update`.
+pub type MemberUpdate = Call<types::EtcdserverpbMemberUpdateResponse, Json>;

@@ -23,14 +23,11 @@ impl Kv<'_> {
     ///     physical: Some(true),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_compaction_response = client.kv().compact(&body).send().await?;
+    /// let value = client.kv().compact(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn compact(
-        &self,
-        body: &types::EtcdserverpbCompactionRequest,
-    ) -> Call<types::EtcdserverpbCompactionResponse, Json> {
+    pub fn compact(&self, body: &types::EtcdserverpbCompactionRequest) -> Compact {
         let mut call = self.core.call(&COMPACT);
         call.json("application/json", body);
         call
@@ -47,18 +44,14 @@ impl Kv<'_> {
     ///     key: Some(b"bytes".to_vec().into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_delete_range_response = client
-    ///     .kv()
-    ///     .delete_range(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.kv().delete_range(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete_range(
         &self,
         body: &types::EtcdserverpbDeleteRangeRequest,
-    ) -> Call<types::EtcdserverpbDeleteRangeResponse, Json> {
+    ) -> DeleteRange {
         let mut call = self.core.call(&DELETE_RANGE);
         call.json("application/json", body);
         call
@@ -75,14 +68,11 @@ impl Kv<'_> {
     ///     ignore_lease: Some(true),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_put_response = client.kv().put(&body).send().await?;
+    /// let value = client.kv().put(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(
-        &self,
-        body: &types::EtcdserverpbPutRequest,
-    ) -> Call<types::EtcdserverpbPutResponse, Json> {
+    pub fn put(&self, body: &types::EtcdserverpbPutRequest) -> Put {
         let mut call = self.core.call(&PUT);
         call.json("application/json", body);
         call
@@ -99,14 +89,11 @@ impl Kv<'_> {
     ///     count_only: Some(true),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_range_response = client.kv().range(&body).send().await?;
+    /// let value = client.kv().range(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn range(
-        &self,
-        body: &types::EtcdserverpbRangeRequest,
-    ) -> Call<types::EtcdserverpbRangeResponse, Json> {
+    pub fn range(&self, body: &types::EtcdserverpbRangeRequest) -> Range {
         let mut call = self.core.call(&RANGE);
         call.json("application/json", body);
         call
@@ -128,14 +115,11 @@ impl Kv<'_> {
     ///     ),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_txn_response = client.kv().txn(&body).send().await?;
+    /// let value = client.kv().txn(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn txn(
-        &self,
-        body: &types::EtcdserverpbTxnRequest,
-    ) -> Call<types::EtcdserverpbTxnResponse, Json> {
+    pub fn txn(&self, body: &types::EtcdserverpbTxnRequest) -> Txn {
         let mut call = self.core.call(&TXN);
         call.json("application/json", body);
         call
@@ -151,6 +135,9 @@ const COMPACT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `compact`.
+pub type Compact = Call<types::EtcdserverpbCompactionResponse, Json>;
+
 const DELETE_RANGE: Operation = Operation {
     id: "DeleteRange",
     method: Method::Post,
@@ -159,6 +146,9 @@ const DELETE_RANGE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_range`.
+pub type DeleteRange = Call<types::EtcdserverpbDeleteRangeResponse, Json>;
 
 const PUT: Operation = Operation {
     id: "Put",
@@ -169,6 +159,9 @@ const PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put`.
+pub type Put = Call<types::EtcdserverpbPutResponse, Json>;
+
 const RANGE: Operation = Operation {
     id: "Range",
     method: Method::Post,
@@ -178,6 +171,9 @@ const RANGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `range`.
+pub type Range = Call<types::EtcdserverpbRangeResponse, Json>;
+
 const TXN: Operation = Operation {
     id: "Txn",
     method: Method::Post,
@@ -186,3 +182,6 @@ const TXN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `txn`.
+pub type Txn = Call<types::EtcdserverpbTxnResponse, Json>;

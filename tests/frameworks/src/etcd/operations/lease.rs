@@ -19,18 +19,11 @@ impl Lease<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_lease_leases_response = client
-    ///     .lease()
-    ///     .lease_leases2(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_leases2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_leases2(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbLeaseLeasesResponse, Json> {
+    pub fn lease_leases2(&self, body: &BTreeMap<String, Json>) -> LeaseLeases2 {
         let mut call = self.core.call(&LEASE_LEASES2);
         call.json("application/json", body);
         call
@@ -45,19 +38,16 @@ impl Lease<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbLeaseRevokeRequest {
     ///     id: Some("id".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_revoke_response = client
-    ///     .lease()
-    ///     .lease_revoke2(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_revoke2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn lease_revoke2(
         &self,
         body: &types::EtcdserverpbLeaseRevokeRequest,
-    ) -> Call<types::EtcdserverpbLeaseRevokeResponse, Json> {
+    ) -> LeaseRevoke2 {
         let mut call = self.core.call(&LEASE_REVOKE2);
         call.json("application/json", body);
         call
@@ -74,18 +64,14 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_time_to_live_response = client
-    ///     .lease()
-    ///     .lease_time_to_live2(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_time_to_live2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn lease_time_to_live2(
         &self,
         body: &types::EtcdserverpbLeaseTimeToLiveRequest,
-    ) -> Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json> {
+    ) -> LeaseTimeToLive2 {
         let mut call = self.core.call(&LEASE_TIME_TO_LIVE2);
         call.json("application/json", body);
         call
@@ -102,18 +88,14 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_grant_response = client
-    ///     .lease()
-    ///     .lease_grant(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_grant(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn lease_grant(
         &self,
         body: &types::EtcdserverpbLeaseGrantRequest,
-    ) -> Call<types::EtcdserverpbLeaseGrantResponse, Json> {
+    ) -> LeaseGrant {
         let mut call = self.core.call(&LEASE_GRANT);
         call.json("application/json", body);
         call
@@ -130,6 +112,7 @@ impl Lease<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbLeaseKeepAliveRequest {
     ///     id: Some("id".into()),
+    ///     ..Default::default()
     /// };
     /// let mut stream = client.lease().lease_keep_alive(&body).send().await?;
     /// # Ok(()) }
@@ -138,7 +121,7 @@ impl Lease<'_> {
     pub fn lease_keep_alive(
         &self,
         body: &types::EtcdserverpbLeaseKeepAliveRequest,
-    ) -> Call<Values<types::StreamResultOfEtcdserverpbLeaseKeepAliveResponse>, Json> {
+    ) -> LeaseKeepAlive {
         let mut call = self.core.call(&LEASE_KEEP_ALIVE);
         call.json("application/json", body);
         call
@@ -150,18 +133,11 @@ impl Lease<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_lease_leases_response = client
-    ///     .lease()
-    ///     .lease_leases(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_leases(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_leases(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbLeaseLeasesResponse, Json> {
+    pub fn lease_leases(&self, body: &BTreeMap<String, Json>) -> Leases {
         let mut call = self.core.call(&LEASE_LEASES);
         call.json("application/json", body);
         call
@@ -176,19 +152,16 @@ impl Lease<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbLeaseRevokeRequest {
     ///     id: Some("id".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_revoke_response = client
-    ///     .lease()
-    ///     .lease_revoke(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_revoke(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn lease_revoke(
         &self,
         body: &types::EtcdserverpbLeaseRevokeRequest,
-    ) -> Call<types::EtcdserverpbLeaseRevokeResponse, Json> {
+    ) -> LeaseRevoke {
         let mut call = self.core.call(&LEASE_REVOKE);
         call.json("application/json", body);
         call
@@ -205,18 +178,14 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_lease_time_to_live_response = client
-    ///     .lease()
-    ///     .lease_time_to_live(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.lease().lease_time_to_live(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn lease_time_to_live(
         &self,
         body: &types::EtcdserverpbLeaseTimeToLiveRequest,
-    ) -> Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json> {
+    ) -> LeaseTimeToLive {
         let mut call = self.core.call(&LEASE_TIME_TO_LIVE);
         call.json("application/json", body);
         call
@@ -232,6 +201,9 @@ const LEASE_LEASES2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lease_leases2`.
+pub type LeaseLeases2 = Call<types::EtcdserverpbLeaseLeasesResponse, Json>;
+
 const LEASE_REVOKE2: Operation = Operation {
     id: "LeaseRevoke2",
     method: Method::Post,
@@ -240,6 +212,9 @@ const LEASE_REVOKE2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `lease_revoke2`.
+pub type LeaseRevoke2 = Call<types::EtcdserverpbLeaseRevokeResponse, Json>;
 
 const LEASE_TIME_TO_LIVE2: Operation = Operation {
     id: "LeaseTimeToLive2",
@@ -250,6 +225,9 @@ const LEASE_TIME_TO_LIVE2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lease_time_to_live2`.
+pub type LeaseTimeToLive2 = Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json>;
+
 const LEASE_GRANT: Operation = Operation {
     id: "LeaseGrant",
     method: Method::Post,
@@ -258,6 +236,9 @@ const LEASE_GRANT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `lease_grant`.
+pub type LeaseGrant = Call<types::EtcdserverpbLeaseGrantResponse, Json>;
 
 const LEASE_KEEP_ALIVE: Operation = Operation {
     id: "LeaseKeepAlive",
@@ -269,6 +250,12 @@ const LEASE_KEEP_ALIVE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lease_keep_alive`.
+pub type LeaseKeepAlive = Call<
+    Values<types::StreamResultOfEtcdserverpbLeaseKeepAliveResponse>,
+    Json,
+>;
+
 const LEASE_LEASES: Operation = Operation {
     id: "LeaseLeases",
     method: Method::Post,
@@ -277,6 +264,9 @@ const LEASE_LEASES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `lease_leases`.
+pub type Leases = Call<types::EtcdserverpbLeaseLeasesResponse, Json>;
 
 const LEASE_REVOKE: Operation = Operation {
     id: "LeaseRevoke",
@@ -287,6 +277,9 @@ const LEASE_REVOKE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lease_revoke`.
+pub type LeaseRevoke = Call<types::EtcdserverpbLeaseRevokeResponse, Json>;
+
 const LEASE_TIME_TO_LIVE: Operation = Operation {
     id: "LeaseTimeToLive",
     method: Method::Post,
@@ -295,3 +288,6 @@ const LEASE_TIME_TO_LIVE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `lease_time_to_live`.
+pub type LeaseTimeToLive = Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json>;

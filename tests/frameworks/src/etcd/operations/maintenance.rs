@@ -24,14 +24,11 @@ impl Maintenance<'_> {
     ///     action: Some(types::AlarmRequestAlarmAction::Get),
     ///     ..Default::default()
     /// };
-    /// let etcdserverpb_alarm_response = client.maintenance().alarm(&body).send().await?;
+    /// let value = client.maintenance().alarm(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn alarm(
-        &self,
-        body: &types::EtcdserverpbAlarmRequest,
-    ) -> Call<types::EtcdserverpbAlarmResponse, Json> {
+    pub fn alarm(&self, body: &types::EtcdserverpbAlarmRequest) -> Alarm {
         let mut call = self.core.call(&ALARM);
         call.json("application/json", body);
         call
@@ -43,18 +40,11 @@ impl Maintenance<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_defragment_response = client
-    ///     .maintenance()
-    ///     .defragment(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().defragment(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn defragment(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbDefragmentResponse, Json> {
+    pub fn defragment(&self, body: &BTreeMap<String, Json>) -> Defragment {
         let mut call = self.core.call(&DEFRAGMENT);
         call.json("application/json", body);
         call
@@ -69,19 +59,13 @@ impl Maintenance<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbHashKvRequest {
     ///     revision: Some("revision".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_hash_kv_response = client
-    ///     .maintenance()
-    ///     .hash_kv(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().hash_kv(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn hash_kv(
-        &self,
-        body: &types::EtcdserverpbHashKvRequest,
-    ) -> Call<types::EtcdserverpbHashKvResponse, Json> {
+    pub fn hash_kv(&self, body: &types::EtcdserverpbHashKvRequest) -> HashKv {
         let mut call = self.core.call(&HASH_KV);
         call.json("application/json", body);
         call
@@ -97,10 +81,7 @@ impl Maintenance<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn snapshot(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<Values<types::StreamResultOfEtcdserverpbSnapshotResponse>, Json> {
+    pub fn snapshot(&self, body: &BTreeMap<String, Json>) -> Snapshot {
         let mut call = self.core.call(&SNAPSHOT);
         call.json("application/json", body);
         call
@@ -112,18 +93,11 @@ impl Maintenance<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let etcdserverpb_status_response = client
-    ///     .maintenance()
-    ///     .status(&Default::default())
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().status(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn status(
-        &self,
-        body: &BTreeMap<String, Json>,
-    ) -> Call<types::EtcdserverpbStatusResponse, Json> {
+    pub fn status(&self, body: &BTreeMap<String, Json>) -> Status {
         let mut call = self.core.call(&STATUS);
         call.json("application/json", body);
         call
@@ -138,19 +112,16 @@ impl Maintenance<'_> {
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EtcdserverpbMoveLeaderRequest {
     ///     target_id: Some("target-id".into()),
+    ///     ..Default::default()
     /// };
-    /// let etcdserverpb_move_leader_response = client
-    ///     .maintenance()
-    ///     .move_leader(&body)
-    ///     .send()
-    ///     .await?;
+    /// let value = client.maintenance().move_leader(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn move_leader(
         &self,
         body: &types::EtcdserverpbMoveLeaderRequest,
-    ) -> Call<types::EtcdserverpbMoveLeaderResponse, Json> {
+    ) -> MoveLeader {
         let mut call = self.core.call(&MOVE_LEADER);
         call.json("application/json", body);
         call
@@ -166,6 +137,9 @@ const ALARM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `alarm`.
+pub type Alarm = Call<types::EtcdserverpbAlarmResponse, Json>;
+
 const DEFRAGMENT: Operation = Operation {
     id: "Defragment",
     method: Method::Post,
@@ -175,6 +149,9 @@ const DEFRAGMENT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `defragment`.
+pub type Defragment = Call<types::EtcdserverpbDefragmentResponse, Json>;
+
 const HASH_KV: Operation = Operation {
     id: "HashKV",
     method: Method::Post,
@@ -183,6 +160,9 @@ const HASH_KV: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `hash_kv`.
+pub type HashKv = Call<types::EtcdserverpbHashKvResponse, Json>;
 
 const SNAPSHOT: Operation = Operation {
     id: "Snapshot",
@@ -194,6 +174,12 @@ const SNAPSHOT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `snapshot`.
+pub type Snapshot = Call<
+    Values<types::StreamResultOfEtcdserverpbSnapshotResponse>,
+    Json,
+>;
+
 const STATUS: Operation = Operation {
     id: "Status",
     method: Method::Post,
@@ -203,6 +189,9 @@ const STATUS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `status`.
+pub type Status = Call<types::EtcdserverpbStatusResponse, Json>;
+
 const MOVE_LEADER: Operation = Operation {
     id: "MoveLeader",
     method: Method::Post,
@@ -211,3 +200,6 @@ const MOVE_LEADER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `move_leader`.
+pub type MoveLeader = Call<types::EtcdserverpbMoveLeaderResponse, Json>;

@@ -24,6 +24,7 @@ impl Watch<'_> {
     /// let body = types::EtcdserverpbWatchRequest {
     ///     cancel_request: Some(types::EtcdserverpbWatchCancelRequest {
     ///         watch_id: Some("watch-id".into()),
+    ///         ..Default::default()
     ///     }),
     ///     ..Default::default()
     /// };
@@ -31,10 +32,7 @@ impl Watch<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn watch(
-        &self,
-        body: &types::EtcdserverpbWatchRequest,
-    ) -> Call<Values<types::StreamResultOfEtcdserverpbWatchResponse>, Json> {
+    pub fn watch(&self, body: &types::EtcdserverpbWatchRequest) -> WatchCall {
         let mut call = self.core.call(&WATCH);
         call.json("application/json", body);
         call
@@ -50,3 +48,6 @@ const WATCH: Operation = Operation {
     streams: &["*/*"],
     ..Operation::DEFAULT
 };
+
+/// The call of `watch`.
+pub type WatchCall = Call<Values<types::StreamResultOfEtcdserverpbWatchResponse>, Json>;

@@ -5,7 +5,7 @@ use super::EtcdserverpbResponseHeader;
 use crate::runtime::{Bytes64, model, string_enum};
 
 /// Permission is a single entity
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthpbPermission {
     /// Key.
     pub key: Option<Bytes64>,
@@ -15,6 +15,8 @@ pub struct AuthpbPermission {
     pub perm_type: Option<AuthpbPermissionType>,
     /// Range end.
     pub range_end: Option<Bytes64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -48,10 +50,12 @@ string_enum! {
 }
 
 /// The schema `authpbUserAddOptions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AuthpbUserAddOptions {
     /// No password.
     pub no_password: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -61,10 +65,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthDisableResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthDisableResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -74,10 +80,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthEnableResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthEnableResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -87,10 +95,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleAddRequest {
     /// name is the name of the role to add to the authentication system.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -100,10 +110,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -113,10 +125,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleDeleteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleDeleteRequest {
     /// Role.
     pub role: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -126,10 +140,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleDeleteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleDeleteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -139,10 +155,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGetRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGetRequest {
     /// Role.
     pub role: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -152,12 +170,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGetResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGetResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Perm.
     pub perm: Option<Vec<AuthpbPermission>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -168,12 +188,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGrantPermissionRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGrantPermissionRequest {
     /// name is the name of the role which will be granted the permission.
     pub name: Option<String>,
     /// perm is the permission to grant to the role.
     pub perm: Option<AuthpbPermission>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -184,10 +206,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleGrantPermissionResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleGrantPermissionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -197,12 +221,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Roles.
     pub roles: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -213,7 +239,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleRevokePermissionRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleRevokePermissionRequest {
     /// Key.
     pub key: Option<Bytes64>,
@@ -221,6 +247,8 @@ pub struct EtcdserverpbAuthRoleRevokePermissionRequest {
     pub range_end: Option<Bytes64>,
     /// Role.
     pub role: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -232,10 +260,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthRoleRevokePermissionResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthRoleRevokePermissionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -245,7 +275,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserAddRequest {
     /// Name.
     pub name: Option<String>,
@@ -253,6 +283,8 @@ pub struct EtcdserverpbAuthUserAddRequest {
     pub options: Option<AuthpbUserAddOptions>,
     /// Password.
     pub password: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -264,10 +296,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -277,12 +311,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserChangePasswordRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserChangePasswordRequest {
     /// name is the name of the user whose password is being changed.
     pub name: Option<String>,
     /// password is the new password for the user.
     pub password: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -293,10 +329,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserChangePasswordResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserChangePasswordResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -306,10 +344,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserDeleteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserDeleteRequest {
     /// name is the name of the user to delete.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -319,10 +359,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserDeleteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserDeleteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -332,10 +374,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGetRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGetRequest {
     /// Name.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -345,12 +389,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGetResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGetResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Roles.
     pub roles: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -361,12 +407,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGrantRoleRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGrantRoleRequest {
     /// role is the name of the role to grant to the user.
     pub role: Option<String>,
     /// user is the name of the user which should be granted a given role.
     pub user: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -377,10 +425,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserGrantRoleResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserGrantRoleResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -390,12 +440,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Users.
     pub users: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -406,12 +458,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserRevokeRoleRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserRevokeRoleRequest {
     /// Name.
     pub name: Option<String>,
     /// Role.
     pub role: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -422,10 +476,12 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthUserRevokeRoleResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthUserRevokeRoleResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -435,12 +491,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthenticateRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthenticateRequest {
     /// Name.
     pub name: Option<String>,
     /// Password.
     pub password: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -451,12 +509,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAuthenticateResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAuthenticateResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Token.
     pub token: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -5,7 +5,7 @@ use super::EtcdserverpbResponseHeader;
 use crate::runtime::model;
 
 /// The schema `etcdserverpbMember`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMember {
     /// ID is the member ID for this member.
     pub id: Option<String>,
@@ -19,6 +19,8 @@ pub struct EtcdserverpbMember {
     pub name: Option<String>,
     /// peerURLs is the list of URLs the member exposes to the cluster for communication.
     pub peer_urls: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -32,12 +34,14 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberAddRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberAddRequest {
     /// isLearner indicates if the added member is raft learner.
     pub is_learner: Option<bool>,
     /// peerURLs is the list of URLs the added member will use to communicate with the cluster.
     pub peer_urls: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -48,7 +52,7 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberAddResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberAddResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -56,6 +60,8 @@ pub struct EtcdserverpbMemberAddResponse {
     pub member: Option<EtcdserverpbMember>,
     /// members is a list of all members after adding the new member.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -67,12 +73,14 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberListResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberListResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// members is a list of all members associated with the cluster.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -83,10 +91,12 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberPromoteRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberPromoteRequest {
     /// ID is the member ID of the member to promote.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -96,12 +106,14 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberPromoteResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberPromoteResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// members is a list of all members after promoting the member.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -112,10 +124,12 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberRemoveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberRemoveRequest {
     /// ID is the member ID of the member to remove.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -125,12 +139,14 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberRemoveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberRemoveResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// members is a list of all members after removing the member.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -141,12 +157,14 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberUpdateRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberUpdateRequest {
     /// ID is the member ID of the member to update.
     pub id: Option<String>,
     /// peerURLs is the new list of URLs the member will use to communicate with the cluster.
     pub peer_urls: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -157,12 +175,14 @@ model! {
 }
 
 /// The schema `etcdserverpbMemberUpdateResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMemberUpdateResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// members is a list of all members after updating the member.
     pub members: Option<Vec<EtcdserverpbMember>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -59,13 +59,15 @@ string_enum! {
 
 /// CompactionRequest compacts the key-value store up to a given revision. All superseded keys with
 /// a revision less than the compaction revision will be removed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbCompactionRequest {
     /// physical is set so the RPC will wait until the compaction is physically applied to the local
     /// database such that compacted entries are totally removed from the backend database.
     pub physical: Option<bool>,
     /// revision is the key-value store revision for the compaction operation.
     pub revision: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -76,10 +78,12 @@ model! {
 }
 
 /// The schema `etcdserverpbCompactionResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbCompactionResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -89,7 +93,7 @@ model! {
 }
 
 /// The schema `etcdserverpbCompare`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbCompare {
     /// Create revision.
     pub create_revision: Option<String>,
@@ -114,6 +118,8 @@ pub struct EtcdserverpbCompare {
     pub value: Option<Bytes64>,
     /// Version.
     pub version: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -131,7 +137,7 @@ model! {
 }
 
 /// The schema `etcdserverpbDeleteRangeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbDeleteRangeRequest {
     /// key is the first key to delete in the range.
     pub key: Option<Bytes64>,
@@ -143,6 +149,8 @@ pub struct EtcdserverpbDeleteRangeRequest {
     /// one bit larger than the given key, then the range is all the keys with the prefix (the given
     /// key). If range_end is '\\0', the range is all keys greater than or equal to the key argument.
     pub range_end: Option<Bytes64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -154,7 +162,7 @@ model! {
 }
 
 /// The schema `etcdserverpbDeleteRangeResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbDeleteRangeResponse {
     /// deleted is the number of keys deleted by the delete range request.
     pub deleted: Option<String>,
@@ -162,6 +170,8 @@ pub struct EtcdserverpbDeleteRangeResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// if prev_kv is set in the request, the previous key-value pairs will be returned.
     pub prev_kvs: Option<Vec<MvccpbKeyValue>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -173,7 +183,7 @@ model! {
 }
 
 /// The schema `etcdserverpbPutRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbPutRequest {
     /// If ignore_lease is set, etcd updates the key using its current lease. Returns an error if the
     /// key does not exist.
@@ -191,6 +201,8 @@ pub struct EtcdserverpbPutRequest {
     pub prev_kv: Option<bool>,
     /// value is the value, in bytes, to associate with the key in the key-value store.
     pub value: Option<Bytes64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -205,12 +217,14 @@ model! {
 }
 
 /// The schema `etcdserverpbPutResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbPutResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// if prev_kv is set in the request, the previous key-value pair will be returned.
     pub prev_kv: Option<MvccpbKeyValue>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -221,7 +235,7 @@ model! {
 }
 
 /// The schema `etcdserverpbRangeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbRangeRequest {
     /// count_only when set returns only the count of the keys in the range.
     pub count_only: Option<bool>,
@@ -267,6 +281,8 @@ pub struct EtcdserverpbRangeRequest {
     ///
     /// Default: `"KEY"`.
     pub sort_target: Option<RangeRequestSortTarget>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -288,7 +304,7 @@ model! {
 }
 
 /// The schema `etcdserverpbRangeResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbRangeResponse {
     /// count is set to the number of keys within the range when requested.
     pub count: Option<String>,
@@ -299,6 +315,8 @@ pub struct EtcdserverpbRangeResponse {
     pub kvs: Option<Vec<MvccpbKeyValue>>,
     /// more indicates if there are more keys to return in the requested range.
     pub more: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -311,7 +329,7 @@ model! {
 }
 
 /// The schema `etcdserverpbRequestOp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbRequestOp {
     /// Request delete range.
     pub request_delete_range: Option<EtcdserverpbDeleteRangeRequest>,
@@ -335,6 +353,8 @@ pub struct EtcdserverpbRequestOp {
     /// 3. A list of database operations called f op. Like t op, but executed if guard evaluates to
     ///    false.
     pub request_txn: Option<EtcdserverpbTxnRequest>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -347,7 +367,7 @@ model! {
 }
 
 /// The schema `etcdserverpbResponseOp`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbResponseOp {
     /// Response delete range.
     pub response_delete_range: Option<EtcdserverpbDeleteRangeResponse>,
@@ -357,6 +377,8 @@ pub struct EtcdserverpbResponseOp {
     pub response_range: Option<EtcdserverpbRangeResponse>,
     /// Response txn.
     pub response_txn: Option<EtcdserverpbTxnResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -383,7 +405,7 @@ model! {
 ///    executed if guard evaluates to true.
 /// 3. A list of database operations called f op. Like t op, but executed if guard evaluates to
 ///    false.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbTxnRequest {
     /// compare is a list of predicates representing a conjunction of terms. If the comparisons succeed,
     /// then the success requests will be processed in order, and the response will contain their
@@ -394,6 +416,8 @@ pub struct EtcdserverpbTxnRequest {
     pub failure: Option<Vec<EtcdserverpbRequestOp>>,
     /// success is a list of requests which will be applied when compare evaluates to true.
     pub success: Option<Vec<EtcdserverpbRequestOp>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -405,7 +429,7 @@ model! {
 }
 
 /// The schema `etcdserverpbTxnResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbTxnResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
@@ -414,6 +438,8 @@ pub struct EtcdserverpbTxnResponse {
     pub responses: Option<Vec<EtcdserverpbResponseOp>>,
     /// succeeded is set to true if the compare evaluated to true or false otherwise.
     pub succeeded: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

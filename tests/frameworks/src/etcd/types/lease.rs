@@ -5,12 +5,14 @@ use super::{EtcdserverpbResponseHeader, RuntimeStreamError};
 use crate::runtime::{Bytes64, model};
 
 /// The schema `etcdserverpbLeaseGrantRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseGrantRequest {
     /// ID is the requested ID for the lease. If ID is set to 0, the lessor chooses an ID.
     pub id: Option<String>,
     /// TTL is the advisory time-to-live in seconds. Expired lease will return -1.
     pub ttl: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -21,7 +23,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseGrantResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseGrantResponse {
     /// ID is the lease ID for the granted lease.
     pub id: Option<String>,
@@ -31,6 +33,8 @@ pub struct EtcdserverpbLeaseGrantResponse {
     pub error: Option<String>,
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -43,10 +47,12 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseKeepAliveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseKeepAliveRequest {
     /// ID is the lease ID for the lease to keep alive.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -56,7 +62,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseKeepAliveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseKeepAliveResponse {
     /// ID is the lease ID from the keep alive request.
     pub id: Option<String>,
@@ -64,6 +70,8 @@ pub struct EtcdserverpbLeaseKeepAliveResponse {
     pub ttl: Option<String>,
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -75,12 +83,14 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseLeasesResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseLeasesResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Leases.
     pub leases: Option<Vec<EtcdserverpbLeaseStatus>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -91,10 +101,12 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseRevokeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseRevokeRequest {
     /// ID is the lease ID to revoke. When the ID is revoked, all associated keys will be deleted.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -104,10 +116,12 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseRevokeResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseRevokeResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -117,10 +131,12 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseStatus`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseStatus {
     /// Id.
     pub id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -130,12 +146,14 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseTimeToLiveRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseTimeToLiveRequest {
     /// ID is the lease ID for the lease.
     pub id: Option<String>,
     /// keys is true to query all the keys attached to this lease.
     pub keys: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -146,7 +164,7 @@ model! {
 }
 
 /// The schema `etcdserverpbLeaseTimeToLiveResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbLeaseTimeToLiveResponse {
     /// ID is the lease ID from the keep alive request.
     pub id: Option<String>,
@@ -158,6 +176,8 @@ pub struct EtcdserverpbLeaseTimeToLiveResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Keys is the list of keys attached to this lease.
     pub keys: Option<Vec<Bytes64>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -171,12 +191,14 @@ model! {
 }
 
 /// Stream result of etcdserverpbLeaseKeepAliveResponse
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfEtcdserverpbLeaseKeepAliveResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,
     /// Result.
     pub result: Option<EtcdserverpbLeaseKeepAliveResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

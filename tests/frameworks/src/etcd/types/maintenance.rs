@@ -27,7 +27,7 @@ string_enum! {
 }
 
 /// The schema `etcdserverpbAlarmMember`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAlarmMember {
     /// alarm is the type of alarm which has been raised.
     ///
@@ -35,6 +35,8 @@ pub struct EtcdserverpbAlarmMember {
     pub alarm: Option<EtcdserverpbAlarmType>,
     /// memberID is the ID of the member associated with the raised alarm.
     pub member_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -45,7 +47,7 @@ model! {
 }
 
 /// The schema `etcdserverpbAlarmRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAlarmRequest {
     /// action is the kind of alarm request to issue. The action may GET alarm statuses, ACTIVATE an
     /// alarm, or DEACTIVATE a raised alarm.
@@ -59,6 +61,8 @@ pub struct EtcdserverpbAlarmRequest {
     /// memberID is the ID of the member associated with the alarm. If memberID is 0, the alarm request
     /// covers all members.
     pub member_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -70,12 +74,14 @@ model! {
 }
 
 /// The schema `etcdserverpbAlarmResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbAlarmResponse {
     /// alarms is a list of alarms associated with the alarm request.
     pub alarms: Option<Vec<EtcdserverpbAlarmMember>>,
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,10 +114,12 @@ string_enum! {
 }
 
 /// The schema `etcdserverpbDefragmentResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbDefragmentResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -121,10 +129,12 @@ model! {
 }
 
 /// The schema `etcdserverpbHashKVRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbHashKvRequest {
     /// revision is the key-value store revision for the hash operation.
     pub revision: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -134,7 +144,7 @@ model! {
 }
 
 /// The schema `etcdserverpbHashKVResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbHashKvResponse {
     /// compact_revision is the compacted revision of key-value store when hash begins.
     pub compact_revision: Option<String>,
@@ -142,6 +152,8 @@ pub struct EtcdserverpbHashKvResponse {
     pub hash: Option<i64>,
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -153,10 +165,12 @@ model! {
 }
 
 /// The schema `etcdserverpbMoveLeaderRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMoveLeaderRequest {
     /// targetID is the node ID for the new leader.
     pub target_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -166,10 +180,12 @@ model! {
 }
 
 /// The schema `etcdserverpbMoveLeaderResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbMoveLeaderResponse {
     /// Header.
     pub header: Option<EtcdserverpbResponseHeader>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -179,7 +195,7 @@ model! {
 }
 
 /// The schema `etcdserverpbSnapshotResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbSnapshotResponse {
     /// blob contains the next chunk of the snapshot in the snapshot stream.
     pub blob: Option<Bytes64>,
@@ -188,6 +204,8 @@ pub struct EtcdserverpbSnapshotResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// Remaining bytes.
     pub remaining_bytes: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -199,7 +217,7 @@ model! {
 }
 
 /// The schema `etcdserverpbStatusResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbStatusResponse {
     /// dbSize is the size of the backend database physically allocated, in bytes, of the responding
     /// member.
@@ -223,6 +241,8 @@ pub struct EtcdserverpbStatusResponse {
     pub raft_term: Option<String>,
     /// version is the cluster protocol version used by the responding member.
     pub version: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -241,12 +261,14 @@ model! {
 }
 
 /// Stream result of etcdserverpbSnapshotResponse
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfEtcdserverpbSnapshotResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,
     /// Result.
     pub result: Option<EtcdserverpbSnapshotResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,7 +4,7 @@
 use crate::runtime::{Bytes64, model};
 
 /// The schema `etcdserverpbResponseHeader`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbResponseHeader {
     /// cluster_id is the ID of the cluster which sent the response.
     pub cluster_id: Option<String>,
@@ -16,6 +16,8 @@ pub struct EtcdserverpbResponseHeader {
     /// responses, the header.revision indicates progress. All future events recieved in this stream are
     /// guaranteed to have a higher revision number than the header.revision number.
     pub revision: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -28,7 +30,7 @@ model! {
 }
 
 /// The schema `mvccpbKeyValue`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MvccpbKeyValue {
     /// create_revision is the revision of last creation on this key.
     pub create_revision: Option<String>,
@@ -44,6 +46,8 @@ pub struct MvccpbKeyValue {
     /// version is the version of the key. A deletion resets the version to zero and any modification of
     /// the key increases its version.
     pub version: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -58,12 +62,14 @@ model! {
 }
 
 /// The schema `protobufAny`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProtobufAny {
     /// Type url.
     pub type_url: Option<String>,
     /// Value.
     pub value: Option<Bytes64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -74,7 +80,7 @@ model! {
 }
 
 /// The schema `runtimeStreamError`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RuntimeStreamError {
     /// Details.
     pub details: Option<Vec<ProtobufAny>>,
@@ -86,6 +92,8 @@ pub struct RuntimeStreamError {
     pub http_status: Option<String>,
     /// Message.
     pub message: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

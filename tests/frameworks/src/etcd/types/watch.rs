@@ -6,10 +6,12 @@ use super::{EtcdserverpbResponseHeader, MvccpbKeyValue, RuntimeStreamError};
 use crate::runtime::{Bytes64, Json, model, string_enum};
 
 /// The schema `etcdserverpbWatchCancelRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbWatchCancelRequest {
     /// watch_id is the watcher id to cancel so that no more events are transmitted.
     pub watch_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -19,7 +21,7 @@ model! {
 }
 
 /// The schema `etcdserverpbWatchCreateRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbWatchCreateRequest {
     /// filters filter the events at server side before it sends back to the watcher.
     pub filters: Option<Vec<WatchCreateRequestFilterType>>,
@@ -47,6 +49,8 @@ pub struct EtcdserverpbWatchCreateRequest {
     /// when creating multiple watchers on the same stream. Creating a watcher with an ID already in use
     /// on the stream will cause an error to be returned.
     pub watch_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -63,7 +67,7 @@ model! {
 }
 
 /// The schema `etcdserverpbWatchRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbWatchRequest {
     /// Cancel request.
     pub cancel_request: Option<EtcdserverpbWatchCancelRequest>,
@@ -72,6 +76,8 @@ pub struct EtcdserverpbWatchRequest {
     /// Requests the a watch stream progress status be sent in the watch response stream as soon as
     /// possible.
     pub progress_request: Option<BTreeMap<String, Json>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -83,7 +89,7 @@ model! {
 }
 
 /// The schema `etcdserverpbWatchResponse`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EtcdserverpbWatchResponse {
     /// cancel_reason indicates the reason for canceling the watcher.
     pub cancel_reason: Option<String>,
@@ -110,6 +116,8 @@ pub struct EtcdserverpbWatchResponse {
     pub header: Option<EtcdserverpbResponseHeader>,
     /// watch_id is the ID of the watcher that corresponds to the response.
     pub watch_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -145,7 +153,7 @@ string_enum! {
 }
 
 /// The schema `mvccpbEvent`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MvccpbEvent {
     /// kv holds the KeyValue for the event. A PUT event contains current kv pair. A PUT event with
     /// kv.Version=1 indicates the creation of a key. A DELETE/EXPIRE event contains the deleted key
@@ -158,6 +166,8 @@ pub struct MvccpbEvent {
     ///
     /// Default: `"PUT"`.
     pub r#type: Option<EventEventType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -169,12 +179,14 @@ model! {
 }
 
 /// Stream result of etcdserverpbWatchResponse
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StreamResultOfEtcdserverpbWatchResponse {
     /// Error.
     pub error: Option<RuntimeStreamError>,
     /// Result.
     pub result: Option<EtcdserverpbWatchResponse>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -32,10 +32,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload(
-        &self,
-        body: &types::BodyUploadUploadPost,
-    ) -> Call<types::UploadSeen, types::HttpValidationError> {
+    pub fn upload(&self, body: &types::BodyUploadUploadPost) -> Upload {
         let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
@@ -60,10 +57,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn small_file(
-        &self,
-        body: &types::BodySmallFileBlobPost,
-    ) -> Call<Vec<Option<i64>>, types::HttpValidationError> {
+    pub fn small_file(&self, body: &types::BodySmallFileBlobPost) -> SmallFile {
         let mut call = self.core.call(&SMALL_FILE);
         call.multipart(body);
         call
@@ -87,10 +81,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_raw(
-        &self,
-        body: impl Into<Content>,
-    ) -> Call<String, types::HttpValidationError> {
+    pub fn put_raw(&self, body: impl Into<Content>) -> PutRaw {
         let mut call = self.core.call(&PUT_RAW);
         call.binary("application/octet-stream", body);
         call
@@ -106,7 +97,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn download(&self) -> Call<(), Json> {
+    pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
     }
 
@@ -120,7 +111,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn picture(&self) -> Call<Bytes, Json> {
+    pub fn picture(&self) -> Picture {
         self.core.call(&PICTURE)
     }
 
@@ -134,7 +125,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn text(&self) -> Call<String, Json> {
+    pub fn text(&self) -> Text {
         self.core.call(&TEXT)
     }
 }
@@ -148,6 +139,9 @@ const UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload`.
+pub type Upload = Call<types::UploadSeen, types::HttpValidationError>;
+
 const SMALL_FILE: Operation = Operation {
     id: "small_file_blob_post",
     method: Method::Post,
@@ -156,6 +150,9 @@ const SMALL_FILE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `small_file`.
+pub type SmallFile = Call<Vec<Option<i64>>, types::HttpValidationError>;
 
 const PUT_RAW: Operation = Operation {
     id: "put_raw_raw_put",
@@ -166,6 +163,9 @@ const PUT_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_raw`.
+pub type PutRaw = Call<String, types::HttpValidationError>;
+
 const DOWNLOAD: Operation = Operation {
     id: "download_download_get",
     method: Method::Get,
@@ -174,6 +174,9 @@ const DOWNLOAD: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `download`.
+pub type Download = Call<(), Json>;
 
 const PICTURE: Operation = Operation {
     id: "picture_picture_get",
@@ -184,6 +187,9 @@ const PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `picture`.
+pub type Picture = Call<Bytes, Json>;
+
 const TEXT: Operation = Operation {
     id: "text_text_get",
     method: Method::Get,
@@ -192,3 +198,6 @@ const TEXT: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `text`.
+pub type Text = Call<String, Json>;

@@ -54,10 +54,7 @@ impl Parameters<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn header_lists(
-        &self,
-        x_number: &[i64],
-    ) -> Call<Vec<i64>, types::HttpValidationError> {
+    pub fn header_lists(&self, x_number: &[i64]) -> HeaderLists {
         let mut call = self.core.call(&HEADER_LISTS);
         call.header("x-number", HeaderStyle::SIMPLE, &x_number);
         call
@@ -141,6 +138,9 @@ const HEADER_LISTS: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `header_lists`.
+pub type HeaderLists = Call<Vec<i64>, types::HttpValidationError>;
 
 const COOKIES: Operation = Operation {
     id: "cookies_cookies_get",

@@ -56,10 +56,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::CatOrDog,
-    ) -> Call<types::Received, types::HttpValidationError> {
+    pub fn create(&self, body: &types::CatOrDog) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -130,11 +127,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn change_pet(
-        &self,
-        pet_id: i64,
-        body: &types::Change,
-    ) -> Call<types::Changed, types::HttpValidationError> {
+    pub fn change_pet(&self, pet_id: i64, body: &types::Change) -> ChangePet {
         let mut call = self.core.call(&CHANGE_PET);
         call.path("pet_id", PathStyle::SIMPLE, &pet_id);
         call.json("application/json", body);
@@ -216,6 +209,9 @@ const CREATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `create`.
+pub type Create = Call<types::Received, types::HttpValidationError>;
 
 const GET: Operation = Operation {
     id: "get_pet_pets__pet_id__get",
@@ -304,3 +300,6 @@ const CHANGE_PET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `change_pet`.
+pub type ChangePet = Call<types::Changed, types::HttpValidationError>;

@@ -22,7 +22,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn moved(&self) -> Call<Redirect, Json> {
+    pub fn moved(&self) -> Moved {
         self.core.call(&MOVED)
     }
 
@@ -40,10 +40,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn events(
-        &self,
-        count: i64,
-    ) -> Call<Events<types::Tick>, types::HttpValidationError> {
+    pub fn events(&self, count: i64) -> EventsCall {
         let mut call = self.core.call(&EVENTS);
         call.query("count", QueryStyle::FORM, &count);
         call
@@ -59,7 +56,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn raw_events(&self) -> Call<Events<String>, Json> {
+    pub fn raw_events(&self) -> RawEvents {
         self.core.call(&RAW_EVENTS)
     }
 
@@ -77,10 +74,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lines(
-        &self,
-        count: i64,
-    ) -> Call<Lines<types::Tick>, types::HttpValidationError> {
+    pub fn lines(&self, count: i64) -> LinesCall {
         let mut call = self.core.call(&LINES);
         call.query("count", QueryStyle::FORM, &count);
         call
@@ -96,7 +90,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nothing(&self) -> Call<Json, Json> {
+    pub fn nothing(&self) -> Nothing {
         self.core.call(&NOTHING)
     }
 
@@ -110,7 +104,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nothing_at_all(&self) -> Call<(), Json> {
+    pub fn nothing_at_all(&self) -> NothingAtAll {
         self.core.call(&NOTHING_AT_ALL)
     }
 }
@@ -125,6 +119,9 @@ const MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `moved`.
+pub type Moved = Call<Redirect, Json>;
+
 const EVENTS: Operation = Operation {
     id: "events_events_get",
     method: Method::Get,
@@ -134,6 +131,9 @@ const EVENTS: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `events`.
+pub type EventsCall = Call<Events<types::Tick>, types::HttpValidationError>;
 
 const RAW_EVENTS: Operation = Operation {
     id: "raw_events_raw_events_get",
@@ -145,6 +145,9 @@ const RAW_EVENTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `raw_events`.
+pub type RawEvents = Call<Events<String>, Json>;
+
 const LINES: Operation = Operation {
     id: "lines_lines_get",
     method: Method::Get,
@@ -155,6 +158,9 @@ const LINES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `lines`.
+pub type LinesCall = Call<Lines<types::Tick>, types::HttpValidationError>;
+
 const NOTHING: Operation = Operation {
     id: "nothing_nothing_get",
     method: Method::Get,
@@ -164,6 +170,9 @@ const NOTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `nothing`.
+pub type Nothing = Call<Json, Json>;
+
 const NOTHING_AT_ALL: Operation = Operation {
     id: "nothing_at_all_nothing_head",
     method: Method::Head,
@@ -172,3 +181,6 @@ const NOTHING_AT_ALL: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `nothing_at_all`.
+pub type NothingAtAll = Call<(), Json>;

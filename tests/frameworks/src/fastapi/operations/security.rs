@@ -33,10 +33,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn token(
-        &self,
-        body: &types::BodyTokenTokenPost,
-    ) -> Call<BTreeMap<String, String>, types::HttpValidationError> {
+    pub fn token(&self, body: &types::BodyTokenTokenPost) -> Token {
         let mut call = self.core.call(&TOKEN);
         call.form(body);
         call
@@ -52,7 +49,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn me(&self) -> Call<String, Json> {
+    pub fn me(&self) -> Me {
         self.core.call(&ME)
     }
 
@@ -66,7 +63,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn basic(&self) -> Call<Vec<String>, Json> {
+    pub fn basic(&self) -> Basic {
         self.core.call(&BASIC)
     }
 
@@ -80,7 +77,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn bearer(&self) -> Call<String, Json> {
+    pub fn bearer(&self) -> Bearer {
         self.core.call(&BEARER)
     }
 
@@ -94,7 +91,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn cookie_key(&self) -> Call<String, Json> {
+    pub fn cookie_key(&self) -> CookieKey {
         self.core.call(&COOKIE_KEY)
     }
 
@@ -108,7 +105,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn query_key(&self) -> Call<String, Json> {
+    pub fn query_key(&self) -> QueryKey {
         self.core.call(&QUERY_KEY)
     }
 }
@@ -122,6 +119,9 @@ const TOKEN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `token`.
+pub type Token = Call<BTreeMap<String, String>, types::HttpValidationError>;
+
 const ME: Operation = Operation {
     id: "me_me_get",
     method: Method::Get,
@@ -130,6 +130,9 @@ const ME: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `me`.
+pub type Me = Call<String, Json>;
 
 const BASIC: Operation = Operation {
     id: "basic_basic_get",
@@ -140,6 +143,9 @@ const BASIC: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `basic`.
+pub type Basic = Call<Vec<String>, Json>;
+
 const BEARER: Operation = Operation {
     id: "bearer_bearer_get",
     method: Method::Get,
@@ -148,6 +154,9 @@ const BEARER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `bearer`.
+pub type Bearer = Call<String, Json>;
 
 const COOKIE_KEY: Operation = Operation {
     id: "cookie_key_cookie_key_get",
@@ -158,6 +167,9 @@ const COOKIE_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `cookie_key`.
+pub type CookieKey = Call<String, Json>;
+
 const QUERY_KEY: Operation = Operation {
     id: "query_key_query_key_get",
     method: Method::Get,
@@ -166,3 +178,6 @@ const QUERY_KEY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `query_key`.
+pub type QueryKey = Call<String, Json>;

@@ -28,10 +28,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_values(
-        &self,
-        body: &types::ValuesInput,
-    ) -> Call<types::ValuesOutput, types::HttpValidationError> {
+    pub fn echo_values(&self, body: &types::ValuesInput) -> EchoValues {
         let mut call = self.core.call(&ECHO_VALUES);
         call.json("application/json", body);
         call
@@ -56,10 +53,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_either(
-        &self,
-        body: &Option<types::EchoEitherRequest>,
-    ) -> Call<Option<types::EchoEither200Response>, types::HttpValidationError> {
+    pub fn echo_either(&self, body: &Option<types::EchoEitherRequest>) -> EchoEither {
         let mut call = self.core.call(&ECHO_EITHER);
         call.json("application/json", &body);
         call
@@ -88,10 +82,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn embedded(
-        &self,
-        body: &types::BodyEmbeddedEmbeddedPost,
-    ) -> Call<String, types::HttpValidationError> {
+    pub fn embedded(&self, body: &types::BodyEmbeddedEmbeddedPost) -> Embedded {
         let mut call = self.core.call(&EMBEDDED);
         call.json("application/json", body);
         call
@@ -107,6 +98,9 @@ const ECHO_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `echo_values`.
+pub type EchoValues = Call<types::ValuesOutput, types::HttpValidationError>;
+
 const ECHO_EITHER: Operation = Operation {
     id: "echo_either_either_post",
     method: Method::Post,
@@ -116,6 +110,12 @@ const ECHO_EITHER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `echo_either`.
+pub type EchoEither = Call<
+    Option<types::EchoEither200Response>,
+    types::HttpValidationError,
+>;
+
 const EMBEDDED: Operation = Operation {
     id: "embedded_embedded_post",
     method: Method::Post,
@@ -124,3 +124,6 @@ const EMBEDDED: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `embedded`.
+pub type Embedded = Call<String, types::HttpValidationError>;

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// Body_small_file_blob_post
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BodySmallFileBlobPost {
     /// Content.
     pub content: File,
@@ -12,6 +12,8 @@ pub struct BodySmallFileBlobPost {
     ///
     /// `Some(None)` is null.
     pub optional: Option<Option<File>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -22,7 +24,7 @@ model! {
 }
 
 /// Body_upload_upload_post
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BodyUploadUploadPost {
     /// File.
     pub file: File,
@@ -40,6 +42,8 @@ pub struct BodyUploadUploadPost {
     ///
     /// Default: `[]`.
     pub tags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -53,7 +57,7 @@ model! {
 }
 
 /// UploadSeen
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadSeen {
     /// Name.
     ///
@@ -75,6 +79,8 @@ pub struct UploadSeen {
     pub count: Option<i64>,
     /// Tags.
     pub tags: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// Contact
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Contact {
     /// Name.
     pub name: String,
@@ -20,6 +20,8 @@ pub struct Contact {
     ///
     /// Default: `[]`.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -5,7 +5,7 @@ use super::{Owner, Size};
 use crate::runtime::{DateTime, Fixed, Json, model, string_enum, union};
 
 /// Cat
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     ///
@@ -23,6 +23,8 @@ pub struct Cat {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -66,7 +68,7 @@ impl From<Dog> for CatOrDog {
 }
 
 /// Change
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Change {
     /// Name.
     ///
@@ -80,6 +82,8 @@ pub struct Change {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -91,12 +95,14 @@ model! {
 }
 
 /// Changed
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Changed {
     /// Sent.
     pub sent: Vec<String>,
     /// Change.
     pub change: Change,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -107,7 +113,7 @@ model! {
 }
 
 /// Dog
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     ///
@@ -125,6 +131,8 @@ pub struct Dog {
     ///
     /// `Some(None)` is null.
     pub owner: Option<Option<Owner>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -137,7 +145,7 @@ model! {
 }
 
 /// Filter
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Filter {
     /// Limit.
     ///
@@ -167,6 +175,8 @@ pub struct Filter {
     ///
     /// `Some(None)` is null.
     pub since: Option<Option<DateTime>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -200,7 +210,7 @@ string_enum! {
 }
 
 /// Page\[str\]
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageStr {
     /// Items.
     pub items: Vec<String>,
@@ -210,6 +220,8 @@ pub struct PageStr {
     ///
     /// `None` is null.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -221,12 +233,14 @@ model! {
 }
 
 /// Problem
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: i64,
     /// Reason.
     pub reason: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -237,12 +251,14 @@ model! {
 }
 
 /// Received
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Received {
     /// Read as.
     pub read_as: String,
     /// Pet.
     pub pet: CatOrDog,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -253,12 +269,14 @@ model! {
 }
 
 /// Seen
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// Filter.
     pub filter: Filter,
     /// Page.
     pub page: PageStr,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

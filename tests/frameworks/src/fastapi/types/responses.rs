@@ -4,12 +4,14 @@
 use crate::runtime::model;
 
 /// Tick
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tick {
     /// Number.
     pub number: i64,
     /// Label.
     pub label: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// Body_token_token_post
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BodyTokenTokenPost {
     /// Grant type.
     ///
@@ -24,6 +24,8 @@ pub struct BodyTokenTokenPost {
     ///
     /// `Some(None)` is null.
     pub client_secret: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, Json, int_enum, model, string_enum, union};
 
 /// HTTPValidationError
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct HttpValidationError {
     /// Detail.
     pub detail: Option<Vec<ValidationError>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -37,7 +39,7 @@ int_enum! {
 }
 
 /// Owner
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,
@@ -45,6 +47,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -74,7 +78,7 @@ string_enum! {
 }
 
 /// ValidationError
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValidationError {
     /// Loc.
     pub loc: Vec<ValidationErrorLoc>,
@@ -86,6 +90,8 @@ pub struct ValidationError {
     pub input: Option<Json>,
     /// Ctx.
     pub ctx: Option<BTreeMap<String, Json>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -6,7 +6,7 @@ use super::{Level, Owner, Size};
 use crate::runtime::{Bytes64, Date, DateTime, Json, Uuid, model, union, value_enum};
 
 /// Body_embedded_embedded_post
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BodyEmbeddedEmbeddedPost {
     /// Owner.
     pub owner: Owner,
@@ -16,6 +16,8 @@ pub struct BodyEmbeddedEmbeddedPost {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -89,7 +91,7 @@ impl From<Owner> for EchoEitherRequest {
 }
 
 /// Values
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesInput {
     /// Amount.
     pub amount: ValuesInputAmount,
@@ -137,6 +139,8 @@ pub struct ValuesInput {
     ///
     /// `Some(None)` is null.
     pub maybe: Option<Option<ValuesInputMaybe>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -253,7 +257,7 @@ union! {
 }
 
 /// Values
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesOutput {
     /// Amount.
     pub amount: String,
@@ -301,6 +305,8 @@ pub struct ValuesOutput {
     ///
     /// `Some(None)` is null.
     pub maybe: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

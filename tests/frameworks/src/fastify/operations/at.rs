@@ -19,7 +19,7 @@ impl At<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, hour: &str, minute: &str) -> Call<String, Json> {
+    pub fn get(&self, hour: &str, minute: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("hour", PathStyle::SIMPLE, &hour);
         call.path("minute", PathStyle::SIMPLE, &minute);
@@ -35,3 +35,6 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<String, Json>;

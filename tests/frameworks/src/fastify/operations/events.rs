@@ -19,7 +19,7 @@ impl EventsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<Events<String>, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -33,3 +33,6 @@ const GET: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Events<String>, Json>;

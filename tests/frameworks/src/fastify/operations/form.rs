@@ -25,7 +25,7 @@ impl Form<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send(&self, body: &types::SendFormRequest) -> Call<String, Json> {
+    pub fn send(&self, body: &types::SendFormRequest) -> SendCall {
         let mut call = self.core.call(&SEND);
         call.form(body);
         call
@@ -40,3 +40,6 @@ const SEND: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `send`.
+pub type SendCall = Call<String, Json>;

@@ -3,7 +3,7 @@
 
 use crate::runtime::{
     Call, DecodeError, FromResponse, Json, Method, Operation, PathStyle, QueryStyle,
-    UndecodedResponse, Uuid, call,
+    UndecodedResponse, Unlisted, Uuid, call,
 };
 use crate::runtime::Client as Core;
 use crate::fastify::types;
@@ -25,7 +25,7 @@ impl Items<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list_items200_response = client.items().list(1).send().await?;
+    /// let value = client.items().list(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -54,7 +54,7 @@ impl Items<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(&self, body: &types::Item) -> Call<types::Item, types::Fault> {
+    pub fn create(&self, body: &types::Item) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -72,7 +72,7 @@ impl Items<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: i64) -> Call<types::Item, GetError> {
+    pub fn get(&self, id: i64) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -90,7 +90,7 @@ impl Items<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, id: &str) -> Call<(), types::Fault> {
+    pub fn delete(&self, id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -113,11 +113,7 @@ impl Items<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn change_item(
-        &self,
-        id: &Uuid,
-        body: &types::ChangeItemRequest,
-    ) -> Call<Vec<String>, Json> {
+    pub fn change_item(&self, id: &Uuid, body: &types::ChangeItemRequest) -> ChangeItem {
         let mut call = self.core.call(&CHANGE_ITEM);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -182,6 +178,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::Item, types::Fault>;
+
 const GET: Operation = Operation {
     id: "getItem",
     method: Method::Get,
@@ -191,6 +190,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Item, GetError>;
+
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -199,6 +201,8 @@ pub enum GetError {
     NotFound(types::Fault),
     /// Other
     Default(types::ErrorResponse),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
 }
 
 impl FromResponse for GetError {
@@ -219,6 +223,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), types::Fault>;
+
 const CHANGE_ITEM: Operation = Operation {
     id: "changeItem",
     method: Method::Patch,
@@ -227,3 +234,6 @@ const CHANGE_ITEM: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `change_item`.
+pub type ChangeItem = Call<Vec<String>, Json>;

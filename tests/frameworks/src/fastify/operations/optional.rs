@@ -19,7 +19,7 @@ impl Optional<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn list(&self, a: &str, b: &str) -> Call<Vec<String>, Json> {
+    pub fn list(&self, a: &str, b: &str) -> List {
         let mut call = self.core.call(&LIST);
         call.path("a", PathStyle::SIMPLE, &a);
         call.path("b", PathStyle::SIMPLE, &b);
@@ -35,3 +35,6 @@ const LIST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `list`.
+pub type List = Call<Vec<String>, Json>;

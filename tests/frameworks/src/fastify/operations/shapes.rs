@@ -23,14 +23,11 @@ impl Shapes<'_> {
     ///         ..Default::default()
     ///     }),
     /// );
-    /// let echo_shape_response = client.shapes().echo_shape(&body).send().await?;
+    /// let value = client.shapes().echo_shape(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_shape(
-        &self,
-        body: &types::EchoShapeRequest,
-    ) -> Call<types::EchoShapeResponse, Json> {
+    pub fn echo_shape(&self, body: &types::EchoShapeRequest) -> EchoShape {
         let mut call = self.core.call(&ECHO_SHAPE);
         call.json("application/json", body);
         call
@@ -45,3 +42,6 @@ const ECHO_SHAPE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_shape`.
+pub type EchoShape = Call<types::EchoShapeResponse, Json>;

@@ -26,7 +26,7 @@ impl Upload<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self, body: &types::UploadRequest) -> Call<Vec<String>, Json> {
+    pub fn post(&self, body: &types::UploadRequest) -> Post {
         let mut call = self.core.call(&POST);
         call.multipart(body);
         call
@@ -41,3 +41,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<String>, Json>;

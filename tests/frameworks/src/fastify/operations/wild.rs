@@ -21,7 +21,7 @@ impl Wild<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, star: &str) -> Call<String, Json> {
+    pub fn get(&self, star: &str) -> Get {
         let mut call = self.core.call(&GET);
         call.path("*", PathStyle::SIMPLE, &star);
         call
@@ -36,3 +36,6 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<String, Json>;

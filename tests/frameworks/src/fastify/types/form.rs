@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// What `POST /form` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFormRequest {
     /// Name.
     pub name: String,
@@ -14,6 +14,8 @@ pub struct SendFormRequest {
     pub age: Option<Option<i64>>,
     /// Tags.
     pub tags: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -6,7 +6,7 @@ use super::Owner;
 use crate::runtime::{DateTime, Fixed, Json, int_enum, model, string_enum};
 
 /// What `PATCH /items/{id}` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ChangeItemRequest {
     /// Note.
     ///
@@ -14,6 +14,8 @@ pub struct ChangeItemRequest {
     pub note: Option<Option<String>>,
     /// Price.
     pub price: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -24,10 +26,12 @@ model! {
 }
 
 /// Other
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Status code.
     pub status_code: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -37,7 +41,7 @@ model! {
 }
 
 /// Fault
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Status code.
     pub status_code: i64,
@@ -47,6 +51,8 @@ pub struct Fault {
     pub error: Option<String>,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -59,7 +65,7 @@ model! {
 }
 
 /// Item
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Item {
     /// Id.
     pub id: i64,
@@ -95,6 +101,8 @@ pub struct Item {
     ///
     /// Always `yes`.
     pub fixed: Option<Fixed>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -156,7 +164,7 @@ int_enum! {
 }
 
 /// Default Response
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ListItems200Response {
     /// Query.
     pub query: BTreeMap<String, Json>,
@@ -164,6 +172,8 @@ pub struct ListItems200Response {
     ///
     /// `None` is null.
     pub next: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -37,7 +37,7 @@ impl From<EchoShapeSquare> for EchoShape {
 }
 
 /// One of the alternatives of `EchoShapeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EchoShapeCircle {
     /// Kind.
     ///
@@ -45,6 +45,8 @@ pub struct EchoShapeCircle {
     pub kind: Fixed,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -88,10 +90,12 @@ impl From<EchoShapeSquare> for EchoShapeRequest {
 }
 
 /// Default Response
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EchoShapeResponse {
     /// Shape.
     pub shape: EchoShape,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -101,7 +105,7 @@ model! {
 }
 
 /// One of the alternatives of `EchoShapeRequest`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EchoShapeSquare {
     /// Kind.
     ///
@@ -109,6 +113,8 @@ pub struct EchoShapeSquare {
     pub kind: Fixed,
     /// Side.
     pub side: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,7 +4,7 @@
 use crate::runtime::{Date, model};
 
 /// Owner
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,
@@ -12,6 +12,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

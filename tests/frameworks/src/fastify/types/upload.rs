@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// What `POST /upload` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadRequest {
     /// File.
     pub file: File,
@@ -14,6 +14,8 @@ pub struct UploadRequest {
     pub count: Option<i64>,
     /// More.
     pub more: Option<Vec<File>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -57,7 +57,7 @@ impl Books<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self, body: &types::Book) -> Call<types::Book, PostError> {
+    pub fn post(&self, body: &types::Book) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", body);
         call
@@ -103,12 +103,7 @@ impl Books<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(
-        &self,
-        book_id: u64,
-        if_match: &str,
-        body: &types::Book1,
-    ) -> Call<types::Book, types::ErrorBody> {
+    pub fn put(&self, book_id: u64, if_match: &str, body: &types::Book1) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
         call.header("If-Match", HeaderStyle::SIMPLE, &if_match);
@@ -126,7 +121,7 @@ impl Books<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, book_id: u64) -> Call<(), types::ErrorBody> {
+    pub fn delete(&self, book_id: u64) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("book_id", PathStyle::SIMPLE, &book_id);
         call
@@ -180,6 +175,9 @@ const POST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post`.
+pub type Post = Call<types::Book, PostError>;
+
 /// The responses of a call that failed, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -190,6 +188,8 @@ pub enum PostError {
     UnprocessableContent(types::ErrorBody),
     /// Default error response
     Default(types::ErrorBody),
+    /// A response with a status or a content type that the document does not list.
+    Other(Unlisted),
 }
 
 impl FromResponse for PostError {
@@ -266,6 +266,9 @@ const PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put`.
+pub type Put = Call<types::Book, types::ErrorBody>;
+
 const DELETE: Operation = Operation {
     id: "delete /books/{book_id}",
     method: Method::Delete,
@@ -274,3 +277,6 @@ const DELETE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete`.
+pub type Delete = Call<(), types::ErrorBody>;

@@ -62,7 +62,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_form(&self, body: &types::Form) -> Call<types::Form, types::ErrorBody> {
+    pub fn post_form(&self, body: &types::Form) -> PostForm {
         let mut call = self.core.call(&POST_FORM);
         call.form(body);
         call
@@ -85,10 +85,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_upload(
-        &self,
-        body: &types::Files,
-    ) -> Call<types::Seen, types::ErrorBody> {
+    pub fn post_upload(&self, body: &types::Files) -> PostUpload {
         let mut call = self.core.call(&POST_UPLOAD);
         call.multipart(body);
         call
@@ -115,7 +112,7 @@ impl Rest<'_> {
     pub fn post_upload_parts(
         &self,
         body: &types::PostRestUploadPartsRequest,
-    ) -> Call<types::Seen, types::ErrorBody> {
+    ) -> PostUploadParts {
         let mut call = self.core.call(&POST_UPLOAD_PARTS);
         call.multipart(body);
         call
@@ -129,7 +126,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_download(&self) -> Call<Bytes, types::ErrorBody> {
+    pub fn get_download(&self) -> GetDownload {
         self.core.call(&GET_DOWNLOAD)
     }
 
@@ -141,7 +138,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_text(&self) -> Call<String, types::ErrorBody> {
+    pub fn get_text(&self) -> GetText {
         self.core.call(&GET_TEXT)
     }
 
@@ -153,7 +150,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_untyped(&self) -> Call<(), types::ErrorBody> {
+    pub fn get_untyped(&self) -> GetUntyped {
         self.core.call(&GET_UNTYPED)
     }
 
@@ -171,12 +168,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_tree_at(
-        &self,
-        path: &str,
-        key: &Uuid,
-        ratio: f64,
-    ) -> Call<types::Seen, types::ErrorBody> {
+    pub fn get_tree_at(&self, path: &str, key: &Uuid, ratio: f64) -> GetTreeAt {
         let mut call = self.core.call(&GET_TREE_AT);
         call.path("path", PathStyle::SIMPLE, &path);
         call.path("key", PathStyle::SIMPLE, &key);
@@ -192,7 +184,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_moved(&self) -> Call<Redirect, types::ErrorBody> {
+    pub fn get_moved(&self) -> GetMoved {
         self.core.call(&GET_MOVED)
     }
 
@@ -204,7 +196,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_key(&self) -> Call<types::Token, types::ErrorBody> {
+    pub fn get_key(&self) -> GetKey {
         self.core.call(&GET_KEY)
     }
 
@@ -222,10 +214,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_accepted(
-        &self,
-        body: &[types::Owner],
-    ) -> Call<Vec<types::Owner>, types::ErrorBody> {
+    pub fn post_accepted(&self, body: &[types::Owner]) -> PostAccepted {
         let mut call = self.core.call(&POST_ACCEPTED);
         call.json("application/json", &body);
         call
@@ -296,6 +285,9 @@ const POST_FORM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_form`.
+pub type PostForm = Call<types::Form, types::ErrorBody>;
+
 const POST_UPLOAD: Operation = Operation {
     id: "post /rest/upload",
     method: Method::Post,
@@ -304,6 +296,9 @@ const POST_UPLOAD: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_upload`.
+pub type PostUpload = Call<types::Seen, types::ErrorBody>;
 
 const POST_UPLOAD_PARTS: Operation = Operation {
     id: "post /rest/upload-parts",
@@ -314,6 +309,9 @@ const POST_UPLOAD_PARTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_upload_parts`.
+pub type PostUploadParts = Call<types::Seen, types::ErrorBody>;
+
 const GET_DOWNLOAD: Operation = Operation {
     id: "get /rest/download",
     method: Method::Get,
@@ -322,6 +320,9 @@ const GET_DOWNLOAD: Operation = Operation {
     accept: "application/zip, application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_download`.
+pub type GetDownload = Call<Bytes, types::ErrorBody>;
 
 const GET_TEXT: Operation = Operation {
     id: "get /rest/text",
@@ -332,6 +333,9 @@ const GET_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_text`.
+pub type GetText = Call<String, types::ErrorBody>;
+
 const GET_UNTYPED: Operation = Operation {
     id: "get /rest/untyped",
     method: Method::Get,
@@ -341,6 +345,9 @@ const GET_UNTYPED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_untyped`.
+pub type GetUntyped = Call<(), types::ErrorBody>;
+
 const GET_TREE_AT: Operation = Operation {
     id: "get /rest/tree/{path}/at/{key}/{ratio}",
     method: Method::Get,
@@ -349,6 +356,9 @@ const GET_TREE_AT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_tree_at`.
+pub type GetTreeAt = Call<types::Seen, types::ErrorBody>;
 
 const GET_MOVED: Operation = Operation {
     id: "get /rest/moved",
@@ -360,6 +370,9 @@ const GET_MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_moved`.
+pub type GetMoved = Call<Redirect, types::ErrorBody>;
+
 const GET_KEY: Operation = Operation {
     id: "get /rest/key",
     method: Method::Get,
@@ -369,6 +382,9 @@ const GET_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_key`.
+pub type GetKey = Call<types::Token, types::ErrorBody>;
+
 const POST_ACCEPTED: Operation = Operation {
     id: "post /rest/accepted",
     method: Method::Post,
@@ -377,3 +393,6 @@ const POST_ACCEPTED: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_accepted`.
+pub type PostAccepted = Call<Vec<types::Owner>, types::ErrorBody>;

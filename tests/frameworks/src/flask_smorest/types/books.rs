@@ -6,7 +6,7 @@ use super::Owner;
 use crate::runtime::{DateTime, Json, Uuid, int_enum, model, string_enum};
 
 /// The schema `Book`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Book {
     /// Id.
     ///
@@ -64,6 +64,8 @@ pub struct Book {
     ///
     /// Read-only: no request is sent with it.
     pub label: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -93,7 +95,7 @@ model! {
 }
 
 /// The schema `Book1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Book1 {
     /// Id.
     ///
@@ -151,6 +153,8 @@ pub struct Book1 {
     ///
     /// Read-only: no request is sent with it.
     pub label: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -218,12 +222,14 @@ int_enum! {
 }
 
 /// The schema `Owner1`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner1 {
     /// Name.
     ///
     /// 1 to 40 characters.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -233,7 +239,7 @@ model! {
 }
 
 /// The schema `PaginationMetadata`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PaginationMetadata {
     /// Total number of items.
     pub total: Option<i64>,
@@ -249,6 +255,8 @@ pub struct PaginationMetadata {
     pub previous_page: Option<i64>,
     /// Next page number.
     pub next_page: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,12 +4,14 @@
 use crate::runtime::{File, model, string_enum};
 
 /// The schema `Files`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Files {
     /// File.
     pub file: File,
     /// Other.
     pub other: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -20,7 +22,7 @@ model! {
 }
 
 /// The schema `Form`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Form {
     /// Name.
     pub name: String,
@@ -30,6 +32,8 @@ pub struct Form {
     pub age: Option<Option<i64>>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -60,7 +64,7 @@ string_enum! {
 }
 
 /// What `POST /rest/upload-parts` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostRestUploadPartsRequest {
     /// Title.
     pub title: String,
@@ -70,6 +74,8 @@ pub struct PostRestUploadPartsRequest {
     pub file: File,
     /// Other.
     pub other: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -82,10 +88,12 @@ model! {
 }
 
 /// The schema `Seen`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Seen {
     /// Seen.
     pub seen: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -95,10 +103,12 @@ model! {
 }
 
 /// The schema `Token`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Token {
     /// Token.
     pub token: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{Date, Json, model};
 
 /// The schema `Error`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorBody {
     /// Error code
     pub code: Option<i64>,
@@ -15,6 +15,8 @@ pub struct ErrorBody {
     pub message: Option<String>,
     /// Errors
     pub errors: Option<BTreeMap<String, Json>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,7 +29,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Id.
     ///
@@ -45,6 +47,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -21,7 +21,7 @@ impl Download<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<Bytes, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -34,3 +34,6 @@ const GET: Operation = Operation {
     accept: "application/zip",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Bytes, Json>;

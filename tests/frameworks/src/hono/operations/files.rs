@@ -30,7 +30,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, name: &str, id: &Uuid) -> Call<Vec<String>, types::Fault> {
+    pub fn get(&self, name: &str, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
         call.path("name", PathStyle::SIMPLE, &name);
         call.path("id", PathStyle::SIMPLE, &id);
@@ -46,3 +46,6 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Vec<String>, types::Fault>;

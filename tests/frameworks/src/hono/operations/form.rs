@@ -30,10 +30,7 @@ impl Form<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send(
-        &self,
-        body: &types::Form,
-    ) -> Call<BTreeMap<String, Json>, types::Fault> {
+    pub fn send(&self, body: &types::Form) -> SendCall {
         let mut call = self.core.call(&SEND);
         call.form(body);
         call
@@ -48,3 +45,6 @@ const SEND: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `send`.
+pub type SendCall = Call<BTreeMap<String, Json>, types::Fault>;

@@ -23,15 +23,13 @@ impl General<'_> {
     /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::UploadPlainRequest {
     ///     file: framework_tests::runtime::File::from_path("file.bin"),
+    ///     ..Default::default()
     /// };
     /// let value = client.general().upload_plain(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload_plain(
-        &self,
-        body: &types::UploadPlainRequest,
-    ) -> Call<String, types::Fault> {
+    pub fn upload_plain(&self, body: &types::UploadPlainRequest) -> UploadPlain {
         let mut call = self.core.call(&UPLOAD_PLAIN);
         call.multipart(body);
         call
@@ -46,3 +44,6 @@ const UPLOAD_PLAIN: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `upload_plain`.
+pub type UploadPlain = Call<String, types::Fault>;

@@ -19,7 +19,7 @@ impl Moved<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<Redirect, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -33,3 +33,6 @@ const GET: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Redirect, Json>;

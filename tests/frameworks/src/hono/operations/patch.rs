@@ -25,7 +25,7 @@ impl Patch<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self, body: &types::Patch) -> Call<Vec<String>, Json> {
+    pub fn post(&self, body: &types::Patch) -> Post {
         let mut call = self.core.call(&POST);
         call.json("application/json", body);
         call
@@ -40,3 +40,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<String>, Json>;

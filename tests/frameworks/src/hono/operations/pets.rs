@@ -27,14 +27,11 @@ impl Pets<'_> {
     ///         ..Default::default()
     ///     }),
     /// );
-    /// let create_pet201_response = client.pets().create(&body).send().await?;
+    /// let value = client.pets().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(
-        &self,
-        body: &types::Pet,
-    ) -> Call<types::CreatePet201Response, types::Fault> {
+    pub fn create(&self, body: &types::Pet) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -52,7 +49,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: i64) -> Call<types::Pet, types::NotFoundError> {
+    pub fn get(&self, id: i64) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -70,7 +67,7 @@ impl Pets<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self, id: &str) -> Call<(), Json> {
+    pub fn delete(&self, id: &str) -> Delete {
         let mut call = self.core.call(&DELETE);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -86,6 +83,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::CreatePet201Response, types::Fault>;
+
 const GET: Operation = Operation {
     id: "getPet",
     method: Method::Get,
@@ -95,6 +95,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Pet, types::NotFoundError>;
+
 const DELETE: Operation = Operation {
     id: "deletePet",
     method: Method::Delete,
@@ -103,3 +106,6 @@ const DELETE: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete`.
+pub type Delete = Call<(), Json>;

@@ -23,7 +23,7 @@ impl RawOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self, body: impl Into<Content>) -> Call<String, Json> {
+    pub fn put(&self, body: impl Into<Content>) -> Put {
         let mut call = self.core.call(&PUT);
         call.binary("application/octet-stream", body);
         call
@@ -38,3 +38,6 @@ const PUT: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<String, Json>;

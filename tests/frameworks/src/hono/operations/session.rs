@@ -19,7 +19,7 @@ impl Session<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<String, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -32,3 +32,6 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<String, Json>;

@@ -20,7 +20,7 @@ impl Stream<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<Lines<types::Owner>, Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 }
@@ -34,3 +34,6 @@ const GET: Operation = Operation {
     streams: &["*/*"],
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<Lines<types::Owner>, Json>;

@@ -25,7 +25,7 @@ impl Tree<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_tree(&self, body: &types::Tree) -> Call<types::Tree, Json> {
+    pub fn echo_tree(&self, body: &types::Tree) -> EchoTree {
         let mut call = self.core.call(&ECHO_TREE);
         call.json("application/json", body);
         call
@@ -40,3 +40,6 @@ const ECHO_TREE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_tree`.
+pub type EchoTree = Call<types::Tree, Json>;

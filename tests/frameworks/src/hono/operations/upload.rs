@@ -30,7 +30,7 @@ impl Upload<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self, body: &types::Upload) -> Call<Vec<String>, types::Fault> {
+    pub fn post(&self, body: &types::Upload) -> Post {
         let mut call = self.core.call(&POST);
         call.multipart(body);
         call
@@ -45,3 +45,6 @@ const POST: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `post`.
+pub type Post = Call<Vec<String>, types::Fault>;

@@ -26,10 +26,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn echo_values(
-        &self,
-        body: &types::Values,
-    ) -> Call<types::Values, types::Fault> {
+    pub fn echo_values(&self, body: &types::Values) -> EchoValues {
         let mut call = self.core.call(&ECHO_VALUES);
         call.json("application/json", body);
         call
@@ -44,3 +41,6 @@ const ECHO_VALUES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `echo_values`.
+pub type EchoValues = Call<types::Values, types::Fault>;

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Form`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Form {
     /// Name.
     pub name: String,
@@ -14,6 +14,8 @@ pub struct Form {
     pub age: Option<Option<f64>>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,10 +4,12 @@
 use crate::runtime::{File, model};
 
 /// What `POST /upload-plain` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UploadPlainRequest {
     /// File.
     pub file: File,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

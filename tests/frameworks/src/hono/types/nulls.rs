@@ -5,7 +5,7 @@ use super::{Color, Owner};
 use crate::runtime::model;
 
 /// The schema `Nulls`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Nulls {
     /// Owner.
     ///
@@ -15,6 +15,8 @@ pub struct Nulls {
     ///
     /// `None` is null.
     pub color: Option<Color>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

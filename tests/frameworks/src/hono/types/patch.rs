@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// The schema `Patch`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Patch {
     /// Name.
     ///
@@ -12,6 +12,8 @@ pub struct Patch {
     pub name: Option<Option<String>>,
     /// Age.
     pub age: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

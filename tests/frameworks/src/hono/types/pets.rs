@@ -4,7 +4,7 @@
 use crate::runtime::{Fixed, Json, model, union};
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Kind.
     ///
@@ -12,6 +12,8 @@ pub struct Cat {
     pub kind: Fixed,
     /// Lives.
     pub lives: i64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -22,12 +24,14 @@ model! {
 }
 
 /// OK
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreatePet201Response {
     /// Id.
     pub id: f64,
     /// Pet.
     pub pet: Pet,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -38,7 +42,7 @@ model! {
 }
 
 /// The schema `Dog`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Dog {
     /// Kind.
     ///
@@ -46,6 +50,8 @@ pub struct Dog {
     pub kind: Fixed,
     /// Tricks.
     pub tricks: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -56,10 +62,12 @@ model! {
 }
 
 /// None
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct NotFoundError {
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -23,12 +23,14 @@ string_enum! {
 }
 
 /// The schema `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Fault {
     /// Success.
     pub success: bool,
     /// Error.
     pub error: FaultError,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -39,12 +41,14 @@ model! {
 }
 
 /// `error` of `Fault`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FaultError {
     /// Name.
     pub name: String,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -55,7 +59,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     ///
@@ -65,6 +69,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

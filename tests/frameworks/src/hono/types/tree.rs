@@ -4,12 +4,14 @@
 use crate::runtime::model;
 
 /// The schema `Tree`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tree {
     /// Name.
     pub name: String,
     /// Children.
     pub children: Option<Vec<Tree>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

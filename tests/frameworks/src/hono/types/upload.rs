@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// The schema `Upload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// File.
     pub file: File,
@@ -14,6 +14,8 @@ pub struct Upload {
     ///
     /// `Some(None)` is null.
     pub count: Option<Option<f64>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -8,7 +8,7 @@ use crate::runtime::{
 };
 
 /// The schema `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Count.
     pub count: i64,
@@ -72,6 +72,8 @@ pub struct Values {
     pub strict: ValuesStrict,
     /// Loose.
     pub loose: ValuesLoose,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -133,7 +135,7 @@ impl From<Owner> for ValuesAnyOf {
 }
 
 /// `both` of `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesBoth {
     /// Name.
     ///
@@ -145,6 +147,8 @@ pub struct ValuesBoth {
     pub born: Option<Option<Date>>,
     /// Age.
     pub age: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -175,12 +179,14 @@ string_enum! {
 }
 
 /// `colors` of `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesColors {
     /// Red.
     pub red: Option<f64>,
     /// Green.
     pub green: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -234,12 +240,14 @@ value_enum! {
 }
 
 /// `loose` of `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesLoose {
     /// A.
     pub a: String,
     /// All other properties.
     pub extra: BTreeMap<String, Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -250,10 +258,12 @@ model! {
 }
 
 /// `strict` of `Values`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ValuesStrict {
     /// A.
     pub a: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -21,7 +21,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_anything(&self) -> Call<(), Json> {
+    pub fn get_anything(&self) -> GetAnything {
         self.core.call(&GET_ANYTHING)
     }
 
@@ -35,7 +35,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_anything(&self) -> Call<(), Json> {
+    pub fn put_anything(&self) -> PutAnything {
         self.core.call(&PUT_ANYTHING)
     }
 
@@ -49,7 +49,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_anything(&self) -> Call<(), Json> {
+    pub fn post_anything(&self) -> PostAnything {
         self.core.call(&POST_ANYTHING)
     }
 
@@ -63,7 +63,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_anything(&self) -> Call<(), Json> {
+    pub fn delete_anything(&self) -> DeleteAnything {
         self.core.call(&DELETE_ANYTHING)
     }
 
@@ -77,7 +77,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_anything(&self) -> Call<(), Json> {
+    pub fn patch_anything(&self) -> PatchAnything {
         self.core.call(&PATCH_ANYTHING)
     }
 
@@ -91,7 +91,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn trace_anything(&self) -> Call<(), Json> {
+    pub fn trace_anything(&self) -> TraceAnything {
         self.core.call(&TRACE_ANYTHING)
     }
 
@@ -105,7 +105,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn get_anything_anything(&self, anything: &str) -> GetAnythingAnything {
         let mut call = self.core.call(&GET_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -121,7 +121,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn put_anything_anything(&self, anything: &str) -> PutAnythingAnything {
         let mut call = self.core.call(&PUT_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -137,7 +137,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn post_anything_anything(&self, anything: &str) -> PostAnythingAnything {
         let mut call = self.core.call(&POST_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -153,7 +153,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn delete_anything_anything(&self, anything: &str) -> DeleteAnythingAnything {
         let mut call = self.core.call(&DELETE_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -169,7 +169,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn patch_anything_anything(&self, anything: &str) -> PatchAnythingAnything {
         let mut call = self.core.call(&PATCH_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -185,7 +185,7 @@ impl Anything<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn trace_anything_anything(&self, anything: &str) -> Call<(), Json> {
+    pub fn trace_anything_anything(&self, anything: &str) -> TraceAnythingAnything {
         let mut call = self.core.call(&TRACE_ANYTHING_ANYTHING);
         call.path("anything", PathStyle::SIMPLE, &anything);
         call
@@ -201,6 +201,9 @@ const GET_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_anything`.
+pub type GetAnything = Call<(), Json>;
+
 const PUT_ANYTHING: Operation = Operation {
     id: "put /anything",
     method: Method::Put,
@@ -209,6 +212,9 @@ const PUT_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_anything`.
+pub type PutAnything = Call<(), Json>;
 
 const POST_ANYTHING: Operation = Operation {
     id: "post /anything",
@@ -219,6 +225,9 @@ const POST_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_anything`.
+pub type PostAnything = Call<(), Json>;
+
 const DELETE_ANYTHING: Operation = Operation {
     id: "delete /anything",
     method: Method::Delete,
@@ -227,6 +236,9 @@ const DELETE_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_anything`.
+pub type DeleteAnything = Call<(), Json>;
 
 const PATCH_ANYTHING: Operation = Operation {
     id: "patch /anything",
@@ -237,6 +249,9 @@ const PATCH_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_anything`.
+pub type PatchAnything = Call<(), Json>;
+
 const TRACE_ANYTHING: Operation = Operation {
     id: "trace /anything",
     method: Method::Trace,
@@ -245,6 +260,9 @@ const TRACE_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `trace_anything`.
+pub type TraceAnything = Call<(), Json>;
 
 const GET_ANYTHING_ANYTHING: Operation = Operation {
     id: "get /anything/{anything}",
@@ -255,6 +273,9 @@ const GET_ANYTHING_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_anything_anything`.
+pub type GetAnythingAnything = Call<(), Json>;
+
 const PUT_ANYTHING_ANYTHING: Operation = Operation {
     id: "put /anything/{anything}",
     method: Method::Put,
@@ -263,6 +284,9 @@ const PUT_ANYTHING_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_anything_anything`.
+pub type PutAnythingAnything = Call<(), Json>;
 
 const POST_ANYTHING_ANYTHING: Operation = Operation {
     id: "post /anything/{anything}",
@@ -273,6 +297,9 @@ const POST_ANYTHING_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_anything_anything`.
+pub type PostAnythingAnything = Call<(), Json>;
+
 const DELETE_ANYTHING_ANYTHING: Operation = Operation {
     id: "delete /anything/{anything}",
     method: Method::Delete,
@@ -281,6 +308,9 @@ const DELETE_ANYTHING_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_anything_anything`.
+pub type DeleteAnythingAnything = Call<(), Json>;
 
 const PATCH_ANYTHING_ANYTHING: Operation = Operation {
     id: "patch /anything/{anything}",
@@ -291,6 +321,9 @@ const PATCH_ANYTHING_ANYTHING: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_anything_anything`.
+pub type PatchAnythingAnything = Call<(), Json>;
+
 const TRACE_ANYTHING_ANYTHING: Operation = Operation {
     id: "trace /anything/{anything}",
     method: Method::Trace,
@@ -299,3 +332,6 @@ const TRACE_ANYTHING_ANYTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `trace_anything_anything`.
+pub type TraceAnythingAnything = Call<(), Json>;

@@ -25,7 +25,7 @@ impl Auth<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_basic_auth(&self, user: &str, passwd: &str) -> Call<(), Json> {
+    pub fn get_basic_auth(&self, user: &str, passwd: &str) -> GetBasicAuth {
         let mut call = self.core.call(&GET_BASIC_AUTH);
         call.path("user", PathStyle::SIMPLE, &user);
         call.path("passwd", PathStyle::SIMPLE, &passwd);
@@ -46,7 +46,7 @@ impl Auth<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_bearer(&self) -> Call<(), Json> {
+    pub fn get_bearer(&self) -> GetBearer {
         self.core.call(&GET_BEARER)
     }
 
@@ -71,7 +71,7 @@ impl Auth<'_> {
         qop: &str,
         user: &str,
         passwd: &str,
-    ) -> Call<(), Json> {
+    ) -> GetDigestAuthQopUserPasswd {
         let mut call = self.core.call(&GET_DIGEST_AUTH_QOP_USER_PASSWD);
         call.path("qop", PathStyle::SIMPLE, &qop);
         call.path("user", PathStyle::SIMPLE, &user);
@@ -106,7 +106,7 @@ impl Auth<'_> {
         user: &str,
         passwd: &str,
         algorithm: &str,
-    ) -> Call<(), Json> {
+    ) -> GetDigestAuthQopUserPasswdAlgorithm {
         let mut call = self.core.call(&GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM);
         call.path("qop", PathStyle::SIMPLE, &qop);
         call.path("user", PathStyle::SIMPLE, &user);
@@ -152,7 +152,7 @@ impl Auth<'_> {
         passwd: &str,
         algorithm: &str,
         stale_after: &str,
-    ) -> Call<(), Json> {
+    ) -> GetDigestAuthQopUserPasswdAlgorithmStaleAfter {
         let mut call = self
             .core
             .call(&GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER);
@@ -178,7 +178,7 @@ impl Auth<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_hidden_basic_auth(&self, user: &str, passwd: &str) -> Call<(), Json> {
+    pub fn get_hidden_basic_auth(&self, user: &str, passwd: &str) -> GetHiddenBasicAuth {
         let mut call = self.core.call(&GET_HIDDEN_BASIC_AUTH);
         call.path("user", PathStyle::SIMPLE, &user);
         call.path("passwd", PathStyle::SIMPLE, &passwd);
@@ -195,6 +195,9 @@ const GET_BASIC_AUTH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_basic_auth`.
+pub type GetBasicAuth = Call<(), Json>;
+
 const GET_BEARER: Operation = Operation {
     id: "get /bearer",
     method: Method::Get,
@@ -203,6 +206,9 @@ const GET_BEARER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_bearer`.
+pub type GetBearer = Call<(), Json>;
 
 const GET_DIGEST_AUTH_QOP_USER_PASSWD: Operation = Operation {
     id: "get /digest-auth/{qop}/{user}/{passwd}",
@@ -213,6 +219,9 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_digest_auth_qop_user_passwd`.
+pub type GetDigestAuthQopUserPasswd = Call<(), Json>;
+
 const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM: Operation = Operation {
     id: "get /digest-auth/{qop}/{user}/{passwd}/{algorithm}",
     method: Method::Get,
@@ -221,6 +230,9 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_digest_auth_qop_user_passwd_algorithm`.
+pub type GetDigestAuthQopUserPasswdAlgorithm = Call<(), Json>;
 
 const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER: Operation = Operation {
     id: "get /digest-auth/{qop}/{user}/{passwd}/{algorithm}/{stale_after}",
@@ -231,6 +243,9 @@ const GET_DIGEST_AUTH_QOP_USER_PASSWD_ALGORITHM_STALE_AFTER: Operation = Operati
     ..Operation::DEFAULT
 };
 
+/// The call of `get_digest_auth_qop_user_passwd_algorithm_stale_after`.
+pub type GetDigestAuthQopUserPasswdAlgorithmStaleAfter = Call<(), Json>;
+
 const GET_HIDDEN_BASIC_AUTH: Operation = Operation {
     id: "get /hidden-basic-auth/{user}/{passwd}",
     method: Method::Get,
@@ -239,3 +254,6 @@ const GET_HIDDEN_BASIC_AUTH: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_hidden_basic_auth`.
+pub type GetHiddenBasicAuth = Call<(), Json>;

@@ -22,7 +22,7 @@ impl Cookies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<(), Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
@@ -68,7 +68,11 @@ impl Cookies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_cookies_set_name_value(&self, name: &str, value: &str) -> Call<(), Json> {
+    pub fn get_cookies_set_name_value(
+        &self,
+        name: &str,
+        value: &str,
+    ) -> GetCookiesSetNameValue {
         let mut call = self.core.call(&GET_COOKIES_SET_NAME_VALUE);
         call.path("name", PathStyle::SIMPLE, &name);
         call.path("value", PathStyle::SIMPLE, &value);
@@ -84,6 +88,9 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<(), Json>;
 
 const GET_DELETE: Operation = Operation {
     id: "get /cookies/delete",
@@ -147,3 +154,6 @@ const GET_COOKIES_SET_NAME_VALUE: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_cookies_set_name_value`.
+pub type GetCookiesSetNameValue = Call<(), Json>;

@@ -23,7 +23,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_base64(&self, value: &str) -> Call<(), Json> {
+    pub fn get_base64(&self, value: &str) -> GetBase64 {
         let mut call = self.core.call(&GET_BASE64);
         call.path("value", PathStyle::SIMPLE, &value);
         call
@@ -39,7 +39,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_bytes(&self, n: i64) -> Call<Bytes, Json> {
+    pub fn get_bytes(&self, n: i64) -> GetBytes {
         let mut call = self.core.call(&GET_BYTES);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -55,7 +55,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn get_delay(&self, delay: i64) -> GetDelay {
         let mut call = self.core.call(&GET_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -71,7 +71,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn put_delay(&self, delay: i64) -> PutDelay {
         let mut call = self.core.call(&PUT_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -87,7 +87,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn post_delay(&self, delay: i64) -> PostDelay {
         let mut call = self.core.call(&POST_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -103,7 +103,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn delete_delay(&self, delay: i64) -> DeleteDelay {
         let mut call = self.core.call(&DELETE_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -119,7 +119,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn patch_delay(&self, delay: i64) -> PatchDelay {
         let mut call = self.core.call(&PATCH_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -135,7 +135,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn trace_delay(&self, delay: i64) -> Call<(), Json> {
+    pub fn trace_delay(&self, delay: i64) -> TraceDelay {
         let mut call = self.core.call(&TRACE_DELAY);
         call.path("delay", PathStyle::SIMPLE, &delay);
         call
@@ -167,7 +167,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_links(&self, n: i64, offset: i64) -> Call<(), Json> {
+    pub fn get_links(&self, n: i64, offset: i64) -> GetLinks {
         let mut call = self.core.call(&GET_LINKS);
         call.path("n", PathStyle::SIMPLE, &n);
         call.path("offset", PathStyle::SIMPLE, &offset);
@@ -184,7 +184,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_range(&self, numbytes: i64) -> Call<Bytes, Json> {
+    pub fn get_range(&self, numbytes: i64) -> GetRange {
         let mut call = self.core.call(&GET_RANGE);
         call.path("numbytes", PathStyle::SIMPLE, &numbytes);
         call
@@ -200,7 +200,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_stream_bytes(&self, n: i64) -> Call<Bytes, Json> {
+    pub fn get_stream_bytes(&self, n: i64) -> GetStreamBytes {
         let mut call = self.core.call(&GET_STREAM_BYTES);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -216,7 +216,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_stream(&self, n: i64) -> Call<(), Json> {
+    pub fn get_stream(&self, n: i64) -> GetStream {
         let mut call = self.core.call(&GET_STREAM);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -232,7 +232,7 @@ impl DynamicData<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_uuid(&self) -> Call<(), Json> {
+    pub fn get_uuid(&self) -> GetUuid {
         self.core.call(&GET_UUID)
     }
 }
@@ -246,6 +246,9 @@ const GET_BASE64: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_base64`.
+pub type GetBase64 = Call<(), Json>;
+
 const GET_BYTES: Operation = Operation {
     id: "get /bytes/{n}",
     method: Method::Get,
@@ -254,6 +257,9 @@ const GET_BYTES: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_bytes`.
+pub type GetBytes = Call<Bytes, Json>;
 
 const GET_DELAY: Operation = Operation {
     id: "get /delay/{delay}",
@@ -264,6 +270,9 @@ const GET_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_delay`.
+pub type GetDelay = Call<(), Json>;
+
 const PUT_DELAY: Operation = Operation {
     id: "put /delay/{delay}",
     method: Method::Put,
@@ -272,6 +281,9 @@ const PUT_DELAY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_delay`.
+pub type PutDelay = Call<(), Json>;
 
 const POST_DELAY: Operation = Operation {
     id: "post /delay/{delay}",
@@ -282,6 +294,9 @@ const POST_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_delay`.
+pub type PostDelay = Call<(), Json>;
+
 const DELETE_DELAY: Operation = Operation {
     id: "delete /delay/{delay}",
     method: Method::Delete,
@@ -290,6 +305,9 @@ const DELETE_DELAY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_delay`.
+pub type DeleteDelay = Call<(), Json>;
 
 const PATCH_DELAY: Operation = Operation {
     id: "patch /delay/{delay}",
@@ -300,6 +318,9 @@ const PATCH_DELAY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_delay`.
+pub type PatchDelay = Call<(), Json>;
+
 const TRACE_DELAY: Operation = Operation {
     id: "trace /delay/{delay}",
     method: Method::Trace,
@@ -308,6 +329,9 @@ const TRACE_DELAY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `trace_delay`.
+pub type TraceDelay = Call<(), Json>;
 
 const GET_DRIP: Operation = Operation {
     id: "get /drip",
@@ -374,6 +398,9 @@ const GET_LINKS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_links`.
+pub type GetLinks = Call<(), Json>;
+
 const GET_RANGE: Operation = Operation {
     id: "get /range/{numbytes}",
     method: Method::Get,
@@ -382,6 +409,9 @@ const GET_RANGE: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_range`.
+pub type GetRange = Call<Bytes, Json>;
 
 const GET_STREAM_BYTES: Operation = Operation {
     id: "get /stream-bytes/{n}",
@@ -392,6 +422,9 @@ const GET_STREAM_BYTES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_stream_bytes`.
+pub type GetStreamBytes = Call<Bytes, Json>;
+
 const GET_STREAM: Operation = Operation {
     id: "get /stream/{n}",
     method: Method::Get,
@@ -401,6 +434,9 @@ const GET_STREAM: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_stream`.
+pub type GetStream = Call<(), Json>;
+
 const GET_UUID: Operation = Operation {
     id: "get /uuid",
     method: Method::Get,
@@ -409,3 +445,6 @@ const GET_UUID: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_uuid`.
+pub type GetUuid = Call<(), Json>;

@@ -21,7 +21,7 @@ impl HttpMethods<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete(&self) -> Call<(), Json> {
+    pub fn delete(&self) -> Delete {
         self.core.call(&DELETE)
     }
 
@@ -35,7 +35,7 @@ impl HttpMethods<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<(), Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
@@ -49,7 +49,7 @@ impl HttpMethods<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch(&self) -> Call<(), Json> {
+    pub fn patch(&self) -> Patch {
         self.core.call(&PATCH)
     }
 
@@ -63,7 +63,7 @@ impl HttpMethods<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post(&self) -> Call<(), Json> {
+    pub fn post(&self) -> Post {
         self.core.call(&POST)
     }
 
@@ -77,7 +77,7 @@ impl HttpMethods<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(&self) -> Call<(), Json> {
+    pub fn put(&self) -> Put {
         self.core.call(&PUT)
     }
 }
@@ -91,6 +91,9 @@ const DELETE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete`.
+pub type Delete = Call<(), Json>;
+
 const GET: Operation = Operation {
     id: "get /get",
     method: Method::Get,
@@ -99,6 +102,9 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<(), Json>;
 
 const PATCH: Operation = Operation {
     id: "patch /patch",
@@ -109,6 +115,9 @@ const PATCH: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch`.
+pub type Patch = Call<(), Json>;
+
 const POST: Operation = Operation {
     id: "post /post",
     method: Method::Post,
@@ -118,6 +127,9 @@ const POST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post`.
+pub type Post = Call<(), Json>;
+
 const PUT: Operation = Operation {
     id: "put /put",
     method: Method::Put,
@@ -126,3 +138,6 @@ const PUT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `put`.
+pub type Put = Call<(), Json>;

@@ -21,7 +21,7 @@ impl Images<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self) -> Call<(), Json> {
+    pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
 
@@ -35,7 +35,7 @@ impl Images<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_jpeg(&self) -> Call<Bytes, Json> {
+    pub fn get_jpeg(&self) -> GetJpeg {
         self.core.call(&GET_JPEG)
     }
 
@@ -49,7 +49,7 @@ impl Images<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_png(&self) -> Call<Bytes, Json> {
+    pub fn get_png(&self) -> GetPng {
         self.core.call(&GET_PNG)
     }
 
@@ -63,7 +63,7 @@ impl Images<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_svg(&self) -> Call<(), Json> {
+    pub fn get_svg(&self) -> GetSvg {
         self.core.call(&GET_SVG)
     }
 
@@ -77,7 +77,7 @@ impl Images<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_webp(&self) -> Call<Bytes, Json> {
+    pub fn get_webp(&self) -> GetWebp {
         self.core.call(&GET_WEBP)
     }
 }
@@ -91,6 +91,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<(), Json>;
+
 const GET_JPEG: Operation = Operation {
     id: "get /image/jpeg",
     method: Method::Get,
@@ -99,6 +102,9 @@ const GET_JPEG: Operation = Operation {
     accept: "image/jpeg",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_jpeg`.
+pub type GetJpeg = Call<Bytes, Json>;
 
 const GET_PNG: Operation = Operation {
     id: "get /image/png",
@@ -109,6 +115,9 @@ const GET_PNG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_png`.
+pub type GetPng = Call<Bytes, Json>;
+
 const GET_SVG: Operation = Operation {
     id: "get /image/svg",
     method: Method::Get,
@@ -118,6 +127,9 @@ const GET_SVG: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_svg`.
+pub type GetSvg = Call<(), Json>;
+
 const GET_WEBP: Operation = Operation {
     id: "get /image/webp",
     method: Method::Get,
@@ -126,3 +138,6 @@ const GET_WEBP: Operation = Operation {
     accept: "image/webp",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_webp`.
+pub type GetWebp = Call<Bytes, Json>;

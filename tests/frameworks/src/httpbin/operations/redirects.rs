@@ -24,7 +24,7 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_absolute_redirect(&self, n: i64) -> Call<Redirect, Json> {
+    pub fn get_absolute_redirect(&self, n: i64) -> GetAbsoluteRedirect {
         let mut call = self.core.call(&GET_ABSOLUTE_REDIRECT);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -61,10 +61,7 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_redirect_to(
-        &self,
-        body: &types::PutRedirectToRequest,
-    ) -> Call<Redirect, Json> {
+    pub fn put_redirect_to(&self, body: &types::PutRedirectToRequest) -> PutRedirectTo {
         let mut call = self.core.call(&PUT_REDIRECT_TO);
         call.form(body);
         call
@@ -88,7 +85,7 @@ impl Redirects<'_> {
     pub fn post_redirect_to(
         &self,
         body: &types::PostRedirectToRequest,
-    ) -> Call<Redirect, Json> {
+    ) -> PostRedirectTo {
         let mut call = self.core.call(&POST_REDIRECT_TO);
         call.form(body);
         call
@@ -104,7 +101,7 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_redirect_to(&self) -> Call<Redirect, Json> {
+    pub fn delete_redirect_to(&self) -> DeleteRedirectTo {
         self.core.call(&DELETE_REDIRECT_TO)
     }
 
@@ -118,7 +115,7 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_redirect_to(&self) -> Call<Redirect, Json> {
+    pub fn patch_redirect_to(&self) -> PatchRedirectTo {
         self.core.call(&PATCH_REDIRECT_TO)
     }
 
@@ -132,7 +129,7 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn trace_redirect_to(&self) -> Call<Redirect, Json> {
+    pub fn trace_redirect_to(&self) -> TraceRedirectTo {
         self.core.call(&TRACE_REDIRECT_TO)
     }
 
@@ -146,7 +143,7 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, n: i64) -> Call<Redirect, Json> {
+    pub fn get(&self, n: i64) -> Get {
         let mut call = self.core.call(&GET);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -162,7 +159,7 @@ impl Redirects<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_relative_redirect(&self, n: i64) -> Call<Redirect, Json> {
+    pub fn get_relative_redirect(&self, n: i64) -> GetRelativeRedirect {
         let mut call = self.core.call(&GET_RELATIVE_REDIRECT);
         call.path("n", PathStyle::SIMPLE, &n);
         call
@@ -178,6 +175,9 @@ const GET_ABSOLUTE_REDIRECT: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `get_absolute_redirect`.
+pub type GetAbsoluteRedirect = Call<Redirect, Json>;
 
 const GET_REDIRECT_TO: Operation = Operation {
     id: "get /redirect-to",
@@ -217,6 +217,9 @@ const PUT_REDIRECT_TO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_redirect_to`.
+pub type PutRedirectTo = Call<Redirect, Json>;
+
 const POST_REDIRECT_TO: Operation = Operation {
     id: "post /redirect-to",
     method: Method::Post,
@@ -226,6 +229,9 @@ const POST_REDIRECT_TO: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `post_redirect_to`.
+pub type PostRedirectTo = Call<Redirect, Json>;
 
 const DELETE_REDIRECT_TO: Operation = Operation {
     id: "delete /redirect-to",
@@ -237,6 +243,9 @@ const DELETE_REDIRECT_TO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `delete_redirect_to`.
+pub type DeleteRedirectTo = Call<Redirect, Json>;
+
 const PATCH_REDIRECT_TO: Operation = Operation {
     id: "patch /redirect-to",
     method: Method::Patch,
@@ -246,6 +255,9 @@ const PATCH_REDIRECT_TO: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `patch_redirect_to`.
+pub type PatchRedirectTo = Call<Redirect, Json>;
 
 const TRACE_REDIRECT_TO: Operation = Operation {
     id: "trace /redirect-to",
@@ -257,6 +269,9 @@ const TRACE_REDIRECT_TO: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `trace_redirect_to`.
+pub type TraceRedirectTo = Call<Redirect, Json>;
+
 const GET: Operation = Operation {
     id: "get /redirect/{n}",
     method: Method::Get,
@@ -267,6 +282,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<Redirect, Json>;
+
 const GET_RELATIVE_REDIRECT: Operation = Operation {
     id: "get /relative-redirect/{n}",
     method: Method::Get,
@@ -276,3 +294,6 @@ const GET_RELATIVE_REDIRECT: Operation = Operation {
     redirects: &[302],
     ..Operation::DEFAULT
 };
+
+/// The call of `get_relative_redirect`.
+pub type GetRelativeRedirect = Call<Redirect, Json>;

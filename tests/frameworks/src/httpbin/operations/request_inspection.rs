@@ -21,7 +21,7 @@ impl RequestInspection<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_headers(&self) -> Call<(), Json> {
+    pub fn get_headers(&self) -> GetHeaders {
         self.core.call(&GET_HEADERS)
     }
 
@@ -35,7 +35,7 @@ impl RequestInspection<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_ip(&self) -> Call<(), Json> {
+    pub fn get_ip(&self) -> GetIp {
         self.core.call(&GET_IP)
     }
 
@@ -49,7 +49,7 @@ impl RequestInspection<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user_agent(&self) -> Call<(), Json> {
+    pub fn get_user_agent(&self) -> GetUserAgent {
         self.core.call(&GET_USER_AGENT)
     }
 }
@@ -63,6 +63,9 @@ const GET_HEADERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_headers`.
+pub type GetHeaders = Call<(), Json>;
+
 const GET_IP: Operation = Operation {
     id: "get /ip",
     method: Method::Get,
@@ -72,6 +75,9 @@ const GET_IP: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_ip`.
+pub type GetIp = Call<(), Json>;
+
 const GET_USER_AGENT: Operation = Operation {
     id: "get /user-agent",
     method: Method::Get,
@@ -80,3 +86,6 @@ const GET_USER_AGENT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_user_agent`.
+pub type GetUserAgent = Call<(), Json>;

@@ -21,7 +21,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_brotli(&self) -> Call<(), Json> {
+    pub fn get_brotli(&self) -> GetBrotli {
         self.core.call(&GET_BROTLI)
     }
 
@@ -35,7 +35,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_deflate(&self) -> Call<(), Json> {
+    pub fn get_deflate(&self) -> GetDeflate {
         self.core.call(&GET_DEFLATE)
     }
 
@@ -49,7 +49,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_deny(&self) -> Call<(), Json> {
+    pub fn get_deny(&self) -> GetDeny {
         self.core.call(&GET_DENY)
     }
 
@@ -63,7 +63,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_encoding_utf8(&self) -> Call<(), Json> {
+    pub fn get_encoding_utf8(&self) -> GetEncodingUtf8 {
         self.core.call(&GET_ENCODING_UTF8)
     }
 
@@ -77,7 +77,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_gzip(&self) -> Call<(), Json> {
+    pub fn get_gzip(&self) -> GetGzip {
         self.core.call(&GET_GZIP)
     }
 
@@ -91,7 +91,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_html(&self) -> Call<(), Json> {
+    pub fn get_html(&self) -> GetHtml {
         self.core.call(&GET_HTML)
     }
 
@@ -105,7 +105,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_json(&self) -> Call<(), Json> {
+    pub fn get_json(&self) -> GetJson {
         self.core.call(&GET_JSON)
     }
 
@@ -119,7 +119,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_robots_txt(&self) -> Call<(), Json> {
+    pub fn get_robots_txt(&self) -> GetRobotsTxt {
         self.core.call(&GET_ROBOTS_TXT)
     }
 
@@ -133,7 +133,7 @@ impl ResponseFormats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_xml(&self) -> Call<(), Json> {
+    pub fn get_xml(&self) -> GetXml {
         self.core.call(&GET_XML)
     }
 }
@@ -147,6 +147,9 @@ const GET_BROTLI: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_brotli`.
+pub type GetBrotli = Call<(), Json>;
+
 const GET_DEFLATE: Operation = Operation {
     id: "get /deflate",
     method: Method::Get,
@@ -155,6 +158,9 @@ const GET_DEFLATE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_deflate`.
+pub type GetDeflate = Call<(), Json>;
 
 const GET_DENY: Operation = Operation {
     id: "get /deny",
@@ -165,6 +171,9 @@ const GET_DENY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_deny`.
+pub type GetDeny = Call<(), Json>;
+
 const GET_ENCODING_UTF8: Operation = Operation {
     id: "get /encoding/utf8",
     method: Method::Get,
@@ -173,6 +182,9 @@ const GET_ENCODING_UTF8: Operation = Operation {
     accept: "text/html",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_encoding_utf8`.
+pub type GetEncodingUtf8 = Call<(), Json>;
 
 const GET_GZIP: Operation = Operation {
     id: "get /gzip",
@@ -183,6 +195,9 @@ const GET_GZIP: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_gzip`.
+pub type GetGzip = Call<(), Json>;
+
 const GET_HTML: Operation = Operation {
     id: "get /html",
     method: Method::Get,
@@ -191,6 +206,9 @@ const GET_HTML: Operation = Operation {
     accept: "text/html",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_html`.
+pub type GetHtml = Call<(), Json>;
 
 const GET_JSON: Operation = Operation {
     id: "get /json",
@@ -201,6 +219,9 @@ const GET_JSON: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_json`.
+pub type GetJson = Call<(), Json>;
+
 const GET_ROBOTS_TXT: Operation = Operation {
     id: "get /robots.txt",
     method: Method::Get,
@@ -210,6 +231,9 @@ const GET_ROBOTS_TXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_robots_txt`.
+pub type GetRobotsTxt = Call<(), Json>;
+
 const GET_XML: Operation = Operation {
     id: "get /xml",
     method: Method::Get,
@@ -218,3 +242,6 @@ const GET_XML: Operation = Operation {
     accept: "application/xml",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_xml`.
+pub type GetXml = Call<(), Json>;

@@ -41,7 +41,7 @@ impl ResponseInspection<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_cache_value(&self, value: i64) -> Call<(), Json> {
+    pub fn get_cache_value(&self, value: i64) -> GetCacheValue {
         let mut call = self.core.call(&GET_CACHE_VALUE);
         call.path("value", PathStyle::SIMPLE, &value);
         call
@@ -144,6 +144,9 @@ const GET_CACHE_VALUE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_cache_value`.
+pub type GetCacheValue = Call<(), Json>;
 
 const GET_ETAG: Operation = Operation {
     id: "get /etag/{etag}",

@@ -26,7 +26,7 @@ impl StatusCodes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_status(&self, codes: &str) -> Call<(), Json> {
+    pub fn get_status(&self, codes: &str) -> GetStatus {
         let mut call = self.core.call(&GET_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -47,7 +47,7 @@ impl StatusCodes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_status(&self, codes: &str) -> Call<(), Json> {
+    pub fn put_status(&self, codes: &str) -> PutStatus {
         let mut call = self.core.call(&PUT_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -68,7 +68,7 @@ impl StatusCodes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_status(&self, codes: &str) -> Call<(), Json> {
+    pub fn post_status(&self, codes: &str) -> PostStatus {
         let mut call = self.core.call(&POST_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -89,7 +89,7 @@ impl StatusCodes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_status(&self, codes: &str) -> Call<(), Json> {
+    pub fn delete_status(&self, codes: &str) -> DeleteStatus {
         let mut call = self.core.call(&DELETE_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -110,7 +110,7 @@ impl StatusCodes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_status(&self, codes: &str) -> Call<(), Json> {
+    pub fn patch_status(&self, codes: &str) -> PatchStatus {
         let mut call = self.core.call(&PATCH_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -131,7 +131,7 @@ impl StatusCodes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn trace_status(&self, codes: &str) -> Call<(), Json> {
+    pub fn trace_status(&self, codes: &str) -> TraceStatus {
         let mut call = self.core.call(&TRACE_STATUS);
         call.path("codes", PathStyle::SIMPLE, &codes);
         call
@@ -148,6 +148,9 @@ const GET_STATUS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_status`.
+pub type GetStatus = Call<(), Json>;
+
 const PUT_STATUS: Operation = Operation {
     id: "put /status/{codes}",
     method: Method::Put,
@@ -157,6 +160,9 @@ const PUT_STATUS: Operation = Operation {
     redirects: &[300],
     ..Operation::DEFAULT
 };
+
+/// The call of `put_status`.
+pub type PutStatus = Call<(), Json>;
 
 const POST_STATUS: Operation = Operation {
     id: "post /status/{codes}",
@@ -168,6 +174,9 @@ const POST_STATUS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_status`.
+pub type PostStatus = Call<(), Json>;
+
 const DELETE_STATUS: Operation = Operation {
     id: "delete /status/{codes}",
     method: Method::Delete,
@@ -177,6 +186,9 @@ const DELETE_STATUS: Operation = Operation {
     redirects: &[300],
     ..Operation::DEFAULT
 };
+
+/// The call of `delete_status`.
+pub type DeleteStatus = Call<(), Json>;
 
 const PATCH_STATUS: Operation = Operation {
     id: "patch /status/{codes}",
@@ -188,6 +200,9 @@ const PATCH_STATUS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `patch_status`.
+pub type PatchStatus = Call<(), Json>;
+
 const TRACE_STATUS: Operation = Operation {
     id: "trace /status/{codes}",
     method: Method::Trace,
@@ -197,3 +212,6 @@ const TRACE_STATUS: Operation = Operation {
     redirects: &[300],
     ..Operation::DEFAULT
 };
+
+/// The call of `trace_status`.
+pub type TraceStatus = Call<(), Json>;

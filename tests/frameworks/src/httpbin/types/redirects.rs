@@ -4,12 +4,14 @@
 use crate::runtime::model;
 
 /// What `POST /redirect-to` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostRedirectToRequest {
     /// Url.
     pub url: String,
     /// Status code.
     pub status_code: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -20,12 +22,14 @@ model! {
 }
 
 /// What `PUT /redirect-to` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PutRedirectToRequest {
     /// Url.
     pub url: String,
     /// Status code.
     pub status_code: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -32,10 +32,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload(
-        &self,
-        body: &types::Upload,
-    ) -> Call<Vec<String>, types::ErrorResponse> {
+    pub fn upload(&self, body: &types::Upload) -> Upload {
         let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
@@ -59,7 +56,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn raw(&self, body: impl Into<Content>) -> Call<String, types::ErrorResponse> {
+    pub fn raw(&self, body: impl Into<Content>) -> RawCall {
         let mut call = self.core.call(&RAW);
         call.binary("application/octet-stream", body);
         call
@@ -77,7 +74,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn download(&self) -> Call<Bytes, Json> {
+    pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
     }
 
@@ -91,7 +88,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn stream(&self) -> Call<String, Json> {
+    pub fn stream(&self) -> Stream {
         self.core.call(&STREAM)
     }
 
@@ -105,7 +102,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn text(&self) -> Call<String, Json> {
+    pub fn text(&self) -> Text {
         self.core.call(&TEXT)
     }
 
@@ -119,7 +116,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn bytes_some_bytes(&self) -> Call<Bytes, Json> {
+    pub fn bytes_some_bytes(&self) -> BytesSomeBytes {
         self.core.call(&BYTES_SOME_BYTES)
     }
 }
@@ -133,6 +130,9 @@ const UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload`.
+pub type Upload = Call<Vec<String>, types::ErrorResponse>;
+
 const RAW: Operation = Operation {
     id: "RawRaw",
     method: Method::Put,
@@ -141,6 +141,9 @@ const RAW: Operation = Operation {
     accept: "text/plain, application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `raw`.
+pub type RawCall = Call<String, types::ErrorResponse>;
 
 const DOWNLOAD: Operation = Operation {
     id: "DownloadDownload",
@@ -151,6 +154,9 @@ const DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `download`.
+pub type Download = Call<Bytes, Json>;
+
 const STREAM: Operation = Operation {
     id: "StreamStream",
     method: Method::Get,
@@ -159,6 +165,9 @@ const STREAM: Operation = Operation {
     accept: "text/plain",
     ..Operation::DEFAULT
 };
+
+/// The call of `stream`.
+pub type Stream = Call<String, Json>;
 
 const TEXT: Operation = Operation {
     id: "TextText",
@@ -169,6 +178,9 @@ const TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `text`.
+pub type Text = Call<String, Json>;
+
 const BYTES_SOME_BYTES: Operation = Operation {
     id: "BytesSomeBytes",
     method: Method::Get,
@@ -177,3 +189,6 @@ const BYTES_SOME_BYTES: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `bytes_some_bytes`.
+pub type BytesSomeBytes = Call<Bytes, Json>;

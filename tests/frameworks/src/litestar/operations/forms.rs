@@ -31,10 +31,7 @@ impl Forms<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn form(
-        &self,
-        body: &types::Contact,
-    ) -> Call<types::Contact, types::ErrorResponse> {
+    pub fn form(&self, body: &types::Contact) -> Form {
         let mut call = self.core.call(&FORM);
         call.form(body);
         call
@@ -49,3 +46,6 @@ const FORM: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `form`.
+pub type Form = Call<types::Contact, types::ErrorResponse>;

@@ -24,7 +24,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let classic200_response = client.lists().classic(1).send().await?;
+    /// let value = client.lists().classic(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -72,7 +72,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let cursor200_response = client.lists().cursor().send().await?;
+    /// let value = client.lists().cursor().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -62,7 +62,7 @@ impl Parameters<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn tree_path_tree(&self, path: &str) -> Call<String, types::ErrorResponse> {
+    pub fn tree_path_tree(&self, path: &str) -> TreePathTree {
         let mut call = self.core.call(&TREE_PATH_TREE);
         call.path("path", PathStyle::SIMPLE, &path);
         call
@@ -86,11 +86,7 @@ impl Parameters<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn days_amount_day(
-        &self,
-        day: &Date,
-        amount: &str,
-    ) -> Call<Vec<String>, types::ErrorResponse> {
+    pub fn days_amount_day(&self, day: &Date, amount: &str) -> DaysAmountDay {
         let mut call = self.core.call(&DAYS_AMOUNT_DAY);
         call.path("day", PathStyle::SIMPLE, &day);
         call.path("amount", PathStyle::SIMPLE, &amount);
@@ -148,6 +144,9 @@ const TREE_PATH_TREE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `tree_path_tree`.
+pub type TreePathTree = Call<String, types::ErrorResponse>;
+
 const DAYS_AMOUNT_DAY: Operation = Operation {
     id: "DaysAmountDay",
     method: Method::Get,
@@ -156,3 +155,6 @@ const DAYS_AMOUNT_DAY: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `days_amount_day`.
+pub type DaysAmountDay = Call<Vec<String>, types::ErrorResponse>;

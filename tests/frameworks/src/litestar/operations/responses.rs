@@ -22,7 +22,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn events(&self) -> Call<Json, Json> {
+    pub fn events(&self) -> EventsCall {
         self.core.call(&EVENTS)
     }
 
@@ -38,7 +38,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn moved(&self) -> Call<Redirect, Json> {
+    pub fn moved(&self) -> Moved {
         self.core.call(&MOVED)
     }
 
@@ -52,7 +52,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nothing(&self) -> Call<(), Json> {
+    pub fn nothing(&self) -> Nothing {
         self.core.call(&NOTHING)
     }
 
@@ -66,7 +66,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nothing_headers_only(&self) -> Call<(), Json> {
+    pub fn nothing_headers_only(&self) -> NothingHeadersOnly {
         self.core.call(&NOTHING_HEADERS_ONLY)
     }
 
@@ -80,7 +80,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn null(&self) -> Call<Option<types::Owner>, Json> {
+    pub fn null(&self) -> Null {
         self.core.call(&NULL)
     }
 }
@@ -94,6 +94,9 @@ const EVENTS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `events`.
+pub type EventsCall = Call<Json, Json>;
+
 const MOVED: Operation = Operation {
     id: "MovedMoved",
     method: Method::Get,
@@ -104,6 +107,9 @@ const MOVED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `moved`.
+pub type Moved = Call<Redirect, Json>;
+
 const NOTHING: Operation = Operation {
     id: "NothingNothing",
     method: Method::Get,
@@ -112,6 +118,9 @@ const NOTHING: Operation = Operation {
     accept: "*/*",
     ..Operation::DEFAULT
 };
+
+/// The call of `nothing`.
+pub type Nothing = Call<(), Json>;
 
 const NOTHING_HEADERS_ONLY: Operation = Operation {
     id: "NothingHeadersOnly",
@@ -122,6 +131,9 @@ const NOTHING_HEADERS_ONLY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `nothing_headers_only`.
+pub type NothingHeadersOnly = Call<(), Json>;
+
 const NULL: Operation = Operation {
     id: "NullNull",
     method: Method::Get,
@@ -130,3 +142,6 @@ const NULL: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `null`.
+pub type Null = Call<Option<types::Owner>, Json>;

@@ -22,7 +22,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn me(&self) -> Call<BTreeMap<String, String>, Json> {
+    pub fn me(&self) -> Me {
         self.core.call(&ME)
     }
 }
@@ -35,3 +35,6 @@ const ME: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `me`.
+pub type Me = Call<BTreeMap<String, String>, Json>;

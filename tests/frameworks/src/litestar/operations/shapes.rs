@@ -30,10 +30,7 @@ impl Shapes<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn drawings_draw(
-        &self,
-        body: &types::Drawing,
-    ) -> Call<types::Drawing, types::ErrorResponse> {
+    pub fn drawings_draw(&self, body: &types::Drawing) -> DrawingsDraw {
         let mut call = self.core.call(&DRAWINGS_DRAW);
         call.json("application/json", body);
         call
@@ -48,3 +45,6 @@ const DRAWINGS_DRAW: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `drawings_draw`.
+pub type DrawingsDraw = Call<types::Drawing, types::ErrorResponse>;

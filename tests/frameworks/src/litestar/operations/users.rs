@@ -39,7 +39,7 @@ impl Users<'_> {
     pub fn users_create_user(
         &self,
         body: &types::CreateUserUserRequestBody,
-    ) -> Call<types::CreateUserUserResponseBody, types::ErrorResponse> {
+    ) -> UsersCreateUser {
         let mut call = self.core.call(&USERS_CREATE_USER);
         call.json("application/json", body);
         call
@@ -64,10 +64,7 @@ impl Users<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn users_user_id_get_user(
-        &self,
-        user_id: &Uuid,
-    ) -> Call<types::GetUserUserResponseBody, types::ErrorResponse> {
+    pub fn users_user_id_get_user(&self, user_id: &Uuid) -> UserIdGetUser {
         let mut call = self.core.call(&USERS_USER_ID_GET_USER);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call
@@ -117,7 +114,7 @@ impl Users<'_> {
         &self,
         user_id: i64,
         body: &types::PatchUserUserRequestBody,
-    ) -> Call<BTreeMap<String, Json>, types::ErrorResponse> {
+    ) -> UserIdPatchUser {
         let mut call = self.core.call(&USERS_USER_ID_PATCH_USER);
         call.path("user_id", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
@@ -134,6 +131,9 @@ const USERS_CREATE_USER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `users_create_user`.
+pub type UsersCreateUser = Call<types::CreateUserUserResponseBody, types::ErrorResponse>;
+
 const USERS_USER_ID_GET_USER: Operation = Operation {
     id: "UsersUserIdGetUser",
     method: Method::Get,
@@ -142,6 +142,9 @@ const USERS_USER_ID_GET_USER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `users_user_id_get_user`.
+pub type UserIdGetUser = Call<types::GetUserUserResponseBody, types::ErrorResponse>;
 
 const USERS_USER_ID_DELETE_USER: Operation = Operation {
     id: "UsersUserIdDeleteUser",
@@ -178,3 +181,6 @@ const USERS_USER_ID_PATCH_USER: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `users_user_id_patch_user`.
+pub type UserIdPatchUser = Call<BTreeMap<String, Json>, types::ErrorResponse>;

@@ -28,10 +28,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn values_echo_values(
-        &self,
-        body: &types::Values,
-    ) -> Call<types::Values, types::ErrorResponse> {
+    pub fn values_echo_values(&self, body: &types::Values) -> ValuesEchoValues {
         let mut call = self.core.call(&VALUES_ECHO_VALUES);
         call.json("application/json", body);
         call
@@ -46,3 +43,6 @@ const VALUES_ECHO_VALUES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `values_echo_values`.
+pub type ValuesEchoValues = Call<types::Values, types::ErrorResponse>;

@@ -4,7 +4,7 @@
 use crate::runtime::{File, model};
 
 /// Upload
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// File.
     pub file: File,
@@ -16,6 +16,8 @@ pub struct Upload {
     pub count: Option<Option<i64>>,
     /// More.
     pub more: Option<Vec<File>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// Contact
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Contact {
     /// Name.
     pub name: String,
@@ -18,6 +18,8 @@ pub struct Contact {
     pub is_open: Option<bool>,
     /// Topics.
     pub topics: Option<Vec<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

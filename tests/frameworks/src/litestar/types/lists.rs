@@ -5,7 +5,7 @@ use super::Owner;
 use crate::runtime::model;
 
 /// Request fulfilled, document follows
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Classic200Response {
     /// Items.
     pub items: Option<Vec<Owner>>,
@@ -15,6 +15,8 @@ pub struct Classic200Response {
     pub current_page: Option<i64>,
     /// Total number of pages.
     pub total_pages: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,7 +29,7 @@ model! {
 }
 
 /// Request fulfilled, document follows
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cursor200Response {
     /// Items.
     pub items: Option<Vec<Owner>>,
@@ -36,6 +38,8 @@ pub struct Cursor200Response {
     pub cursor: Option<String>,
     /// Maximal number of items to send.
     pub results_per_page: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -47,7 +51,7 @@ model! {
 }
 
 /// Request fulfilled, document follows
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Offset200Response {
     /// Items.
     pub items: Option<Vec<Owner>>,
@@ -57,6 +61,8 @@ pub struct Offset200Response {
     pub offset: Option<i64>,
     /// Total number of items.
     pub total: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

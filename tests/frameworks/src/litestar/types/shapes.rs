@@ -5,7 +5,7 @@ use super::Owner;
 use crate::runtime::{Fixed, Json, model, union};
 
 /// Circle
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Radius.
     pub radius: f64,
@@ -17,6 +17,8 @@ pub struct Circle {
     ///
     /// Always `circle`, and written by itself.
     pub kind: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -61,7 +63,7 @@ impl From<Square> for CircleOrSquare {
 }
 
 /// Drawing
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Drawing {
     /// Main shape.
     pub main_shape: CircleOrSquare,
@@ -71,6 +73,8 @@ pub struct Drawing {
     ///
     /// `Some(None)` is null.
     pub note: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -82,7 +86,7 @@ model! {
 }
 
 /// Square
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Square {
     /// Side.
     pub side: i64,
@@ -90,6 +94,8 @@ pub struct Square {
     ///
     /// Always `square`, and written by itself.
     pub kind: Fixed,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -24,7 +24,7 @@ string_enum! {
 }
 
 /// Validation Exception
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ErrorResponse {
     /// Status code.
     pub status_code: i64,
@@ -34,6 +34,8 @@ pub struct ErrorResponse {
     ///
     /// `Some(None)` is null.
     pub extra: Option<Option<ErrorResponseExtra>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -66,7 +68,7 @@ union! {
 }
 
 /// Owner
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,
@@ -74,6 +76,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

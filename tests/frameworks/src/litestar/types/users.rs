@@ -4,7 +4,7 @@
 use crate::runtime::model;
 
 /// CreateUserUserRequestBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserUserRequestBody {
     /// User name.
     pub user_name: String,
@@ -16,6 +16,8 @@ pub struct CreateUserUserRequestBody {
     ///
     /// `Some(None)` is null.
     pub nick: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -27,7 +29,7 @@ model! {
 }
 
 /// CreateUserUserResponseBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateUserUserResponseBody {
     /// User name.
     pub user_name: String,
@@ -43,6 +45,8 @@ pub struct CreateUserUserResponseBody {
     ///
     /// `Some(None)` is null.
     pub nick: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -55,7 +59,7 @@ model! {
 }
 
 /// GetUserUserResponseBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GetUserUserResponseBody {
     /// User name.
     pub user_name: String,
@@ -71,6 +75,8 @@ pub struct GetUserUserResponseBody {
     ///
     /// `Some(None)` is null.
     pub nick: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -83,7 +89,7 @@ model! {
 }
 
 /// PatchUserUserRequestBody
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PatchUserUserRequestBody {
     /// User name.
     pub user_name: Option<String>,
@@ -93,6 +99,8 @@ pub struct PatchUserUserRequestBody {
     ///
     /// `Some(None)` is null.
     pub nick: Option<Option<String>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -6,7 +6,7 @@ use super::{Color, Owner};
 use crate::runtime::{Date, DateTime, Json, OpenTuple, Uuid, model, union, value_enum};
 
 /// Values
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Values {
     /// Amount.
     pub amount: String,
@@ -46,6 +46,8 @@ pub struct Values {
     pub maybe: Option<Option<Owner>>,
     /// Colors.
     pub colors: Option<Vec<Color>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

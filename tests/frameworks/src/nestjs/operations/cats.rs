@@ -22,7 +22,7 @@ impl Cats<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let cats_list200_response = client.cats().list().send().await?;
+    /// let value = client.cats().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -54,7 +54,7 @@ impl Cats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create(&self, body: &types::CreateCat) -> Call<types::Cat, types::Problem> {
+    pub fn create(&self, body: &types::CreateCat) -> Create {
         let mut call = self.core.call(&CREATE);
         call.json("application/json", body);
         call
@@ -72,7 +72,7 @@ impl Cats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: f64) -> Call<types::CatName, types::Problem> {
+    pub fn get(&self, id: f64) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE, &id);
         call
@@ -90,12 +90,7 @@ impl Cats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove(
-        &self,
-        id: &str,
-        x_key: &str,
-        force: bool,
-    ) -> Call<(), types::Problem> {
+    pub fn remove(&self, id: &str, x_key: &str, force: bool) -> Remove {
         let mut call = self.core.call(&REMOVE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.header("x-key", HeaderStyle::SIMPLE, &x_key);
@@ -124,11 +119,7 @@ impl Cats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn change(
-        &self,
-        id: &Uuid,
-        body: &types::UpdateCat,
-    ) -> Call<String, types::Problem> {
+    pub fn change(&self, id: &Uuid, body: &types::UpdateCat) -> Change {
         let mut call = self.core.call(&CHANGE);
         call.path("id", PathStyle::SIMPLE, &id);
         call.json("application/json", body);
@@ -148,11 +139,7 @@ impl Cats<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn paint(
-        &self,
-        id: f64,
-        color: types::Color,
-    ) -> Call<Vec<String>, types::Problem> {
+    pub fn paint(&self, id: f64, color: types::Color) -> Paint {
         let mut call = self.core.call(&PAINT);
         call.path("id", PathStyle::SIMPLE, &id);
         call.path("color", PathStyle::SIMPLE, &color);
@@ -212,6 +199,9 @@ const CREATE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `create`.
+pub type Create = Call<types::Cat, types::Problem>;
+
 const GET: Operation = Operation {
     id: "Cats_get",
     method: Method::Get,
@@ -220,6 +210,9 @@ const GET: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `get`.
+pub type Get = Call<types::CatName, types::Problem>;
 
 const REMOVE: Operation = Operation {
     id: "Cats_remove",
@@ -230,6 +223,9 @@ const REMOVE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `remove`.
+pub type Remove = Call<(), types::Problem>;
+
 const CHANGE: Operation = Operation {
     id: "Cats_change",
     method: Method::Patch,
@@ -239,6 +235,9 @@ const CHANGE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `change`.
+pub type Change = Call<String, types::Problem>;
+
 const PAINT: Operation = Operation {
     id: "Cats_paint",
     method: Method::Put,
@@ -247,3 +246,6 @@ const PAINT: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `paint`.
+pub type Paint = Call<Vec<String>, types::Problem>;

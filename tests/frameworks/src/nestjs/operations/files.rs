@@ -30,7 +30,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn upload(&self, body: &types::Upload) -> Call<Vec<String>, types::Problem> {
+    pub fn upload(&self, body: &types::Upload) -> Upload {
         let mut call = self.core.call(&UPLOAD);
         call.multipart(body);
         call
@@ -47,12 +47,13 @@ impl Files<'_> {
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::FilesOneRequest {
     ///     file: Some(framework_tests::runtime::File::from_path("file.bin")),
+    ///     ..Default::default()
     /// };
     /// let value = client.files().one(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn one(&self, body: &types::FilesOneRequest) -> Call<String, types::Problem> {
+    pub fn one(&self, body: &types::FilesOneRequest) -> One {
         let mut call = self.core.call(&ONE);
         call.multipart(body);
         call
@@ -70,7 +71,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn download(&self) -> Call<(), types::Problem> {
+    pub fn download(&self) -> Download {
         self.core.call(&DOWNLOAD)
     }
 
@@ -86,7 +87,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn typed(&self) -> Call<Bytes, types::Problem> {
+    pub fn typed(&self) -> Typed {
         self.core.call(&TYPED)
     }
 
@@ -102,7 +103,7 @@ impl Files<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn text(&self) -> Call<String, types::Problem> {
+    pub fn text(&self) -> Text {
         self.core.call(&TEXT)
     }
 }
@@ -116,6 +117,9 @@ const UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `upload`.
+pub type Upload = Call<Vec<String>, types::Problem>;
+
 const ONE: Operation = Operation {
     id: "Files_one",
     method: Method::Post,
@@ -124,6 +128,9 @@ const ONE: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `one`.
+pub type One = Call<String, types::Problem>;
 
 const DOWNLOAD: Operation = Operation {
     id: "Files_download",
@@ -134,6 +141,9 @@ const DOWNLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `download`.
+pub type Download = Call<(), types::Problem>;
+
 const TYPED: Operation = Operation {
     id: "Files_typed",
     method: Method::Get,
@@ -143,6 +153,9 @@ const TYPED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `typed`.
+pub type Typed = Call<Bytes, types::Problem>;
+
 const TEXT: Operation = Operation {
     id: "Files_text",
     method: Method::Get,
@@ -151,3 +164,6 @@ const TEXT: Operation = Operation {
     accept: "text/plain, application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `text`.
+pub type Text = Call<String, types::Problem>;

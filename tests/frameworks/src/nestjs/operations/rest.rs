@@ -24,15 +24,13 @@ impl Rest<'_> {
     /// let body = types::Login {
     ///     user: "user".into(),
     ///     password: "password".into(),
+    ///     ..Default::default()
     /// };
-    /// let rest_login_v2200_response = client.rest().login_v2(&body).send().await?;
+    /// let value = client.rest().login_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn login_v2(
-        &self,
-        body: &types::Login,
-    ) -> Call<types::RestLoginV2200Response, types::Problem> {
+    pub fn login_v2(&self, body: &types::Login) -> LoginV2 {
         let mut call = self.core.call(&LOGIN_V2);
         call.form(body);
         call
@@ -50,7 +48,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn me_v2(&self) -> Call<String, types::Problem> {
+    pub fn me_v2(&self) -> MeV2 {
         self.core.call(&ME_V2)
     }
 
@@ -66,7 +64,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn session_v2(&self) -> Call<String, types::Problem> {
+    pub fn session_v2(&self) -> SessionV2 {
         self.core.call(&SESSION_V2)
     }
 
@@ -84,11 +82,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn headers_v2(
-        &self,
-        x_trace: &str,
-        x_count: &str,
-    ) -> Call<Vec<String>, types::Problem> {
+    pub fn headers_v2(&self, x_trace: &str, x_count: &str) -> HeadersV2 {
         let mut call = self.core.call(&HEADERS_V2);
         call.header("x-trace", HeaderStyle::SIMPLE, &x_trace);
         call.header("X-Count", HeaderStyle::SIMPLE, &x_count);
@@ -107,7 +101,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn version_v3(&self) -> Call<String, types::Problem> {
+    pub fn version_v3(&self) -> VersionV3 {
         self.core.call(&VERSION_V3)
     }
 
@@ -123,7 +117,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn moved_v2(&self) -> Call<(), types::Problem> {
+    pub fn moved_v2(&self) -> MovedV2 {
         self.core.call(&MOVED_V2)
     }
 
@@ -139,7 +133,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn events_v2(&self) -> Call<(), types::Problem> {
+    pub fn events_v2(&self) -> EventsV2 {
         self.core.call(&EVENTS_V2)
     }
 
@@ -155,7 +149,7 @@ impl Rest<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn fault_v2(&self) -> Call<String, types::Problem> {
+    pub fn fault_v2(&self) -> FaultV2 {
         self.core.call(&FAULT_V2)
     }
 }
@@ -169,6 +163,9 @@ const LOGIN_V2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `login_v2`.
+pub type LoginV2 = Call<types::RestLoginV2200Response, types::Problem>;
+
 const ME_V2: Operation = Operation {
     id: "Rest_me_v2",
     method: Method::Get,
@@ -177,6 +174,9 @@ const ME_V2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `me_v2`.
+pub type MeV2 = Call<String, types::Problem>;
 
 const SESSION_V2: Operation = Operation {
     id: "Rest_session_v2",
@@ -187,6 +187,9 @@ const SESSION_V2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `session_v2`.
+pub type SessionV2 = Call<String, types::Problem>;
+
 const HEADERS_V2: Operation = Operation {
     id: "Rest_headers_v2",
     method: Method::Get,
@@ -195,6 +198,9 @@ const HEADERS_V2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `headers_v2`.
+pub type HeadersV2 = Call<Vec<String>, types::Problem>;
 
 const VERSION_V3: Operation = Operation {
     id: "Rest_version_v3",
@@ -205,6 +211,9 @@ const VERSION_V3: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `version_v3`.
+pub type VersionV3 = Call<String, types::Problem>;
+
 const MOVED_V2: Operation = Operation {
     id: "Rest_moved_v2",
     method: Method::Get,
@@ -213,6 +222,9 @@ const MOVED_V2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `moved_v2`.
+pub type MovedV2 = Call<(), types::Problem>;
 
 const EVENTS_V2: Operation = Operation {
     id: "Rest_events_v2",
@@ -223,6 +235,9 @@ const EVENTS_V2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `events_v2`.
+pub type EventsV2 = Call<(), types::Problem>;
+
 const FAULT_V2: Operation = Operation {
     id: "Rest_fault_v2",
     method: Method::Get,
@@ -231,3 +246,6 @@ const FAULT_V2: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `fault_v2`.
+pub type FaultV2 = Call<String, types::Problem>;

@@ -27,7 +27,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn draw(&self, body: &types::Drawing) -> Call<types::Drawing, types::Problem> {
+    pub fn draw(&self, body: &types::Drawing) -> Draw {
         let mut call = self.core.call(&DRAW);
         call.json("application/json", body);
         call
@@ -41,25 +41,13 @@ impl ValuesOperations<'_> {
     ///
     /// ```no_run
     /// use framework_tests::nestjs::types;
-    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client
-    ///     .values()
-    ///     .names(
-    ///         &[
-    ///             types::CatName {
-    ///                 name: "name".into(),
-    ///             },
-    ///         ],
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::nestjs::Client, body: &[types::CatName]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.values().names(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn names(
-        &self,
-        body: &[types::CatName],
-    ) -> Call<BTreeMap<String, types::Owner>, types::Problem> {
+    pub fn names(&self, body: &[types::CatName]) -> Names {
         let mut call = self.core.call(&NAMES);
         call.json("application/json", &body);
         call
@@ -77,7 +65,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn ids(&self, ids: &[f64]) -> Call<Vec<f64>, types::Problem> {
+    pub fn ids(&self, ids: &[f64]) -> Ids {
         let mut call = self.core.call(&IDS);
         call.query("ids", QueryStyle::FORM_JOINED, &ids);
         call
@@ -95,7 +83,7 @@ impl ValuesOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn nothing(&self) -> Call<(), types::Problem> {
+    pub fn nothing(&self) -> Nothing {
         self.core.call(&NOTHING)
     }
 }
@@ -109,6 +97,9 @@ const DRAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `draw`.
+pub type Draw = Call<types::Drawing, types::Problem>;
+
 const NAMES: Operation = Operation {
     id: "Values_names",
     method: Method::Post,
@@ -117,6 +108,9 @@ const NAMES: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `names`.
+pub type Names = Call<BTreeMap<String, types::Owner>, types::Problem>;
 
 const IDS: Operation = Operation {
     id: "Values_ids",
@@ -127,6 +121,9 @@ const IDS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `ids`.
+pub type Ids = Call<Vec<f64>, types::Problem>;
+
 const NOTHING: Operation = Operation {
     id: "Values_nothing",
     method: Method::Get,
@@ -135,3 +132,6 @@ const NOTHING: Operation = Operation {
     accept: "application/json",
     ..Operation::DEFAULT
 };
+
+/// The call of `nothing`.
+pub type Nothing = Call<(), types::Problem>;

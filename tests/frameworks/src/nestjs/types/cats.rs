@@ -6,7 +6,7 @@ use super::Owner;
 use crate::runtime::{DateTime, Json, model, string_enum, value_enum};
 
 /// The schema `Cat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Cat {
     /// Name.
     ///
@@ -44,6 +44,8 @@ pub struct Cat {
     ///
     /// Read-only: no request is sent with it.
     pub id: Option<f64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -84,7 +86,7 @@ value_enum! {
 }
 
 /// What `GET /api/cats` answers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CatsList200Response {
     /// Total.
     pub total: i64,
@@ -94,6 +96,8 @@ pub struct CatsList200Response {
     pub next: Option<String>,
     /// Items.
     pub items: Vec<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -124,7 +128,7 @@ string_enum! {
 }
 
 /// The schema `CreateCat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CreateCat {
     /// Name.
     ///
@@ -158,6 +162,8 @@ pub struct CreateCat {
     pub seen: Option<DateTime>,
     /// Grid.
     pub grid: Option<Vec<Vec<f64>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -178,7 +184,7 @@ model! {
 }
 
 /// The schema `UpdateCat`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UpdateCat {
     /// Name.
     ///
@@ -212,6 +218,8 @@ pub struct UpdateCat {
     pub seen: Option<DateTime>,
     /// Grid.
     pub grid: Option<Vec<Vec<f64>>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

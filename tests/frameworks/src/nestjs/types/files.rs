@@ -4,10 +4,12 @@
 use crate::runtime::{File, model};
 
 /// What `POST /api/files/one` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FilesOneRequest {
     /// File.
     pub file: Option<File>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -17,7 +19,7 @@ model! {
 }
 
 /// The schema `Upload`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Upload {
     /// File.
     pub file: File,
@@ -27,6 +29,8 @@ pub struct Upload {
     pub title: String,
     /// Count.
     pub count: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,12 +4,14 @@
 use crate::runtime::model;
 
 /// The schema `Login`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// User.
     pub user: String,
     /// Password.
     pub password: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -20,10 +22,12 @@ model! {
 }
 
 /// What `POST /api/v2/rest/login` answers.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RestLoginV2200Response {
     /// Token.
     pub token: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,12 +4,14 @@
 use crate::runtime::{Date, Json, model, union};
 
 /// The schema `CatName`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CatName {
     /// Name.
     ///
     /// At least 1 character.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -19,7 +21,7 @@ model! {
 }
 
 /// The schema `Owner`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Owner {
     /// Name.
     pub name: String,
@@ -27,6 +29,8 @@ pub struct Owner {
     ///
     /// `Some(None)` is null.
     pub born: Option<Option<Date>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -37,7 +41,7 @@ model! {
 }
 
 /// The schema `Problem`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Status code.
     pub status_code: f64,
@@ -45,6 +49,8 @@ pub struct Problem {
     pub message: ProblemMessage,
     /// Error.
     pub error: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,7 +4,7 @@
 use crate::runtime::{Fixed, Json, model, union};
 
 /// The schema `Circle`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Kind.
     ///
@@ -12,6 +12,8 @@ pub struct Circle {
     pub kind: Fixed,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -22,12 +24,14 @@ model! {
 }
 
 /// The schema `Drawing`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Drawing {
     /// Shape.
     pub shape: DrawingShape,
     /// Label.
     pub label: Option<DrawingLabel>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -90,7 +94,7 @@ impl From<Square> for DrawingShape {
 }
 
 /// The schema `Square`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Square {
     /// Kind.
     ///
@@ -98,6 +102,8 @@ pub struct Square {
     pub kind: Fixed,
     /// Side.
     pub side: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

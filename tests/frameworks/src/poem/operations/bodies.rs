@@ -31,10 +31,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_upload(
-        &self,
-        body: &types::PostApiUploadRequest,
-    ) -> Call<Vec<String>, Json> {
+    pub fn post_upload(&self, body: &types::PostApiUploadRequest) -> PostUpload {
         let mut call = self.core.call(&POST_UPLOAD);
         call.multipart(body);
         call
@@ -50,7 +47,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_download(&self) -> Call<Bytes, Json> {
+    pub fn get_download(&self) -> GetDownload {
         self.core.call(&GET_DOWNLOAD)
     }
 
@@ -66,7 +63,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_raw(&self, body: impl Into<Content>) -> Call<String, Json> {
+    pub fn put_raw(&self, body: impl Into<Content>) -> PutRaw {
         let mut call = self.core.call(&PUT_RAW);
         call.binary("application/octet-stream", body);
         call
@@ -80,7 +77,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_base64(&self, body: &str) -> Call<String, Json> {
+    pub fn put_base64(&self, body: &str) -> PutBase64 {
         let mut call = self.core.call(&PUT_BASE64);
         call.text("text/plain; charset=utf-8", body);
         call
@@ -94,7 +91,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_text(&self, body: &str) -> Call<String, Json> {
+    pub fn put_text(&self, body: &str) -> PutText {
         let mut call = self.core.call(&PUT_TEXT);
         call.text("text/plain; charset=utf-8", body);
         call
@@ -114,7 +111,7 @@ impl Bodies<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_login(&self, body: &types::Login) -> Call<String, Json> {
+    pub fn post_login(&self, body: &types::Login) -> PostLogin {
         let mut call = self.core.call(&POST_LOGIN);
         call.form(body);
         call
@@ -130,6 +127,9 @@ const POST_UPLOAD: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_upload`.
+pub type PostUpload = Call<Vec<String>, Json>;
+
 const GET_DOWNLOAD: Operation = Operation {
     id: "get /api/download",
     method: Method::Get,
@@ -138,6 +138,9 @@ const GET_DOWNLOAD: Operation = Operation {
     accept: "application/octet-stream",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_download`.
+pub type GetDownload = Call<Bytes, Json>;
 
 const PUT_RAW: Operation = Operation {
     id: "put /api/raw",
@@ -148,6 +151,9 @@ const PUT_RAW: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_raw`.
+pub type PutRaw = Call<String, Json>;
+
 const PUT_BASE64: Operation = Operation {
     id: "put /api/base64",
     method: Method::Put,
@@ -156,6 +162,9 @@ const PUT_BASE64: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `put_base64`.
+pub type PutBase64 = Call<String, Json>;
 
 const PUT_TEXT: Operation = Operation {
     id: "put /api/text",
@@ -166,6 +175,9 @@ const PUT_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put_text`.
+pub type PutText = Call<String, Json>;
+
 const POST_LOGIN: Operation = Operation {
     id: "post /api/login",
     method: Method::Post,
@@ -174,3 +186,6 @@ const POST_LOGIN: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_login`.
+pub type PostLogin = Call<String, Json>;

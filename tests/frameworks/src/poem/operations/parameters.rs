@@ -23,11 +23,7 @@ impl Parameters<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_headers(
-        &self,
-        x_count: u32,
-        x_names: &[&str],
-    ) -> Call<Vec<String>, Json> {
+    pub fn get_headers(&self, x_count: u32, x_names: &[&str]) -> GetHeaders {
         let mut call = self.core.call(&GET_HEADERS);
         call.header("X-Count", HeaderStyle::SIMPLE_EXPLODE, &x_count);
         call.header("X-Names", HeaderStyle::SIMPLE_EXPLODE, &x_names);
@@ -71,7 +67,7 @@ impl Parameters<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_tree_rest(&self, name: &str) -> Call<Vec<String>, Json> {
+    pub fn get_tree_rest(&self, name: &str) -> GetTreeRest {
         let mut call = self.core.call(&GET_TREE_REST);
         call.path("name", PathStyle::SIMPLE_EXPLODE, &name);
         call
@@ -86,6 +82,9 @@ const GET_HEADERS: Operation = Operation {
     accept: "application/json; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_headers`.
+pub type GetHeaders = Call<Vec<String>, Json>;
 
 const GET_QUERIES: Operation = Operation {
     id: "get /api/queries",
@@ -156,3 +155,6 @@ const GET_TREE_REST: Operation = Operation {
     accept: "application/json; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_tree_rest`.
+pub type GetTreeRest = Call<Vec<String>, Json>;

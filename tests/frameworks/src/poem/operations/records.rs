@@ -31,7 +31,7 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get(&self, id: &Uuid) -> Call<types::Record, types::Problem> {
+    pub fn get(&self, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call
@@ -58,11 +58,7 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put(
-        &self,
-        id: &Uuid,
-        body: &types::Record,
-    ) -> Call<types::Record, types::Problem> {
+    pub fn put(&self, id: &Uuid, body: &types::Record) -> Put {
         let mut call = self.core.call(&PUT);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call.json("application/json; charset=utf-8", body);
@@ -86,7 +82,7 @@ impl RecordsOperations<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Call<String, Json> {
+    pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Patch {
         let mut call = self.core.call(&PATCH);
         call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
         call.json("application/json; charset=utf-8", body);
@@ -119,6 +115,9 @@ const GET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get`.
+pub type Get = Call<types::Record, types::Problem>;
+
 const PUT: Operation = Operation {
     id: "put /api/records/{id}",
     method: Method::Put,
@@ -128,6 +127,9 @@ const PUT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `put`.
+pub type Put = Call<types::Record, types::Problem>;
+
 const PATCH: Operation = Operation {
     id: "patch /api/records/{id}",
     method: Method::Patch,
@@ -136,6 +138,9 @@ const PATCH: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `patch`.
+pub type Patch = Call<String, Json>;
 
 const GET_LINES: Operation = Operation {
     id: "get /api/lines",

@@ -25,7 +25,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_either(&self, which: u32) -> Call<GetEitherResponse, types::Problem> {
+    pub fn get_either(&self, which: u32) -> GetEither {
         let mut call = self.core.call(&GET_EITHER);
         call.path("which", PathStyle::SIMPLE_EXPLODE, &which);
         call
@@ -39,7 +39,7 @@ impl Responses<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_events(&self) -> Call<Events<types::Shape>, Json> {
+    pub fn get_events(&self) -> GetEvents {
         self.core.call(&GET_EVENTS)
     }
 }
@@ -52,6 +52,9 @@ const GET_EITHER: Operation = Operation {
     accept: "application/json; charset=utf-8, text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_either`.
+pub type GetEither = Call<GetEitherResponse, types::Problem>;
 
 /// The responses of a call, by status.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,3 +90,6 @@ const GET_EVENTS: Operation = Operation {
     streams: &["text/event-stream"],
     ..Operation::DEFAULT
 };
+
+/// The call of `get_events`.
+pub type GetEvents = Call<Events<types::Shape>, Json>;

@@ -19,7 +19,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_with_key(&self) -> Call<String, Json> {
+    pub fn get_with_key(&self) -> GetWithKey {
         self.core.call(&GET_WITH_KEY)
     }
 
@@ -31,7 +31,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_with_cookie(&self) -> Call<String, Json> {
+    pub fn get_with_cookie(&self) -> GetWithCookie {
         self.core.call(&GET_WITH_COOKIE)
     }
 
@@ -43,7 +43,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_with_login(&self) -> Call<String, Json> {
+    pub fn get_with_login(&self) -> GetWithLogin {
         self.core.call(&GET_WITH_LOGIN)
     }
 
@@ -55,7 +55,7 @@ impl Security<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_with_either(&self) -> Call<String, Json> {
+    pub fn get_with_either(&self) -> GetWithEither {
         self.core.call(&GET_WITH_EITHER)
     }
 }
@@ -69,6 +69,9 @@ const GET_WITH_KEY: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_with_key`.
+pub type GetWithKey = Call<String, Json>;
+
 const GET_WITH_COOKIE: Operation = Operation {
     id: "get /api/with-cookie",
     method: Method::Get,
@@ -77,6 +80,9 @@ const GET_WITH_COOKIE: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_with_cookie`.
+pub type GetWithCookie = Call<String, Json>;
 
 const GET_WITH_LOGIN: Operation = Operation {
     id: "get /api/with-login",
@@ -87,6 +93,9 @@ const GET_WITH_LOGIN: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `get_with_login`.
+pub type GetWithLogin = Call<String, Json>;
+
 const GET_WITH_EITHER: Operation = Operation {
     id: "get /api/with-either",
     method: Method::Get,
@@ -95,3 +104,6 @@ const GET_WITH_EITHER: Operation = Operation {
     accept: "text/plain; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `get_with_either`.
+pub type GetWithEither = Call<String, Json>;

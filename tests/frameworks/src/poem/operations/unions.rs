@@ -24,7 +24,7 @@ impl Unions<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_shapes(&self, body: &[types::Shape]) -> Call<Vec<types::Shape>, Json> {
+    pub fn post_shapes(&self, body: &[types::Shape]) -> PostShapes {
         let mut call = self.core.call(&POST_SHAPES);
         call.json("application/json; charset=utf-8", &body);
         call
@@ -40,10 +40,7 @@ impl Unions<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_external(
-        &self,
-        body: &[types::External],
-    ) -> Call<Vec<types::External>, Json> {
+    pub fn post_external(&self, body: &[types::External]) -> PostExternal {
         let mut call = self.core.call(&POST_EXTERNAL);
         call.json("application/json; charset=utf-8", &body);
         call
@@ -53,16 +50,13 @@ impl Unions<'_> {
     ///
     /// ```no_run
     /// use framework_tests::poem::types;
-    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client
-    ///     .unions()
-    ///     .post_loose(&[types::Circle { radius: 1.5 }])
-    ///     .send()
-    ///     .await?;
+    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
+    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Circle]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_loose(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_loose(&self, body: &[types::Circle]) -> Call<Vec<types::Circle>, Json> {
+    pub fn post_loose(&self, body: &[types::Circle]) -> PostLoose {
         let mut call = self.core.call(&POST_LOOSE);
         call.json("application/json; charset=utf-8", &body);
         call
@@ -78,6 +72,9 @@ const POST_SHAPES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_shapes`.
+pub type PostShapes = Call<Vec<types::Shape>, Json>;
+
 const POST_EXTERNAL: Operation = Operation {
     id: "post /api/external",
     method: Method::Post,
@@ -87,6 +84,9 @@ const POST_EXTERNAL: Operation = Operation {
     ..Operation::DEFAULT
 };
 
+/// The call of `post_external`.
+pub type PostExternal = Call<Vec<types::External>, Json>;
+
 const POST_LOOSE: Operation = Operation {
     id: "post /api/loose",
     method: Method::Post,
@@ -95,3 +95,6 @@ const POST_LOOSE: Operation = Operation {
     accept: "application/json; charset=utf-8",
     ..Operation::DEFAULT
 };
+
+/// The call of `post_loose`.
+pub type PostLoose = Call<Vec<types::Circle>, Json>;

@@ -5,7 +5,7 @@ use super::Line;
 use crate::runtime::{File, model};
 
 /// Login
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Login {
     /// User.
     pub user: String,
@@ -13,6 +13,8 @@ pub struct Login {
     pub secret: String,
     /// Remember.
     pub remember: Option<bool>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -24,7 +26,7 @@ model! {
 }
 
 /// What `POST /api/upload` takes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostApiUploadRequest {
     /// Note.
     pub note: String,
@@ -36,6 +38,8 @@ pub struct PostApiUploadRequest {
     pub count: Option<i32>,
     /// As json.
     pub as_json: Line,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

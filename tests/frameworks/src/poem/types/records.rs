@@ -6,12 +6,14 @@ use super::{Level, Line, Shape};
 use crate::runtime::{DateTime, Json, Uuid, model};
 
 /// Generic types are called by their arguments.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PageLine {
     /// Items.
     pub items: Vec<Line>,
     /// Next.
     pub next: Option<u64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -22,7 +24,7 @@ model! {
 }
 
 /// Patch
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Patch {
     /// Name.
     pub name: Option<String>,
@@ -30,6 +32,8 @@ pub struct Patch {
     pub level: Option<Level>,
     /// Weight.
     pub weight: Option<u32>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -41,7 +45,7 @@ model! {
 }
 
 /// Most of what a field can be.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Record {
     /// Id.
     pub id: Uuid,
@@ -91,6 +95,8 @@ pub struct Record {
     pub revision: Option<i64>,
     /// Most of what a field can be.
     pub parent: Option<Box<Record>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -4,10 +4,12 @@
 use crate::runtime::{Fixed, Json, model, string_enum, union};
 
 /// Circle
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Circle {
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -36,12 +38,14 @@ string_enum! {
 }
 
 /// Line
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Line {
     /// Length.
     pub length: f64,
     /// Label.
     pub label: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -52,12 +56,14 @@ model! {
 }
 
 /// Problem
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Problem {
     /// Code.
     pub code: u32,
     /// Message.
     pub message: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -108,7 +114,7 @@ impl From<ShapeOther> for Shape {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeCircle {
     /// Type.
     ///
@@ -116,6 +122,8 @@ pub struct ShapeCircle {
     pub r#type: Fixed,
     /// Radius.
     pub radius: f64,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -126,7 +134,7 @@ model! {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeLine {
     /// Type.
     ///
@@ -136,6 +144,8 @@ pub struct ShapeLine {
     pub length: f64,
     /// Label.
     pub label: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -147,7 +157,7 @@ model! {
 }
 
 /// The tag is written beside the properties.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ShapeOther {
     /// Type.
     ///
@@ -155,6 +165,8 @@ pub struct ShapeOther {
     pub r#type: Fixed,
     /// Shapes.
     pub shapes: Vec<Shape>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -38,10 +38,12 @@ impl From<ExternalLine> for External {
 }
 
 /// The variant is the one property.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExternalCircle {
     /// Circle.
     pub circle: Circle,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -51,10 +53,12 @@ model! {
 }
 
 /// The variant is the one property.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExternalLine {
     /// Line.
     pub line: Line,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

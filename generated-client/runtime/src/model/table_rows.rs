@@ -1,0 +1,71 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Reads the rows of a table, which are Rust's own words for its fields.
+
+use super::field::{Field, mark};
+
+/// The fields of a table: `"id", "email" required secret, …`, as `stringify` writes the tokens of the macro `model`.
+pub(super) fn read(rows: &'static str) -> Vec<Field> {
+    let mut fields = Vec::new();
+    let mut rest = rows.trim_start();
+    while let Some(literal) = rest.strip_prefix('"') {
+        let end = length(literal);
+        let (words, others) = literal[end..].split_once(',').unwrap_or((&literal[end..], ""));
+        fields.push(Field { name: unescaped(&literal[..end]), marks: marks(words) });
+        rest = others.trim_start();
+    }
+    fields
+}
+
+/// How long a literal is, up to its quotation mark.
+fn length(literal: &str) -> usize {
+    let mut is_escaped = false;
+    for (index, one) in literal.bytes().enumerate() {
+        match one {
+            b'"' if !is_escaped => return index,
+            b'\\' => is_escaped = !is_escaped,
+            _ => is_escaped = false,
+        }
+    }
+    literal.len()
+}
+
+/// The marks that stand between a literal, whose quotation mark comes first, and the comma.
+fn marks(words: &str) -> u8 {
+    let words = words.trim_start_matches('"').split_whitespace();
+    words.fold(0, |marks, word| marks | mark::of(word))
+}
+
+/// The text of a literal; almost all keys are written as they are.
+fn unescaped(literal: &'static str) -> &'static str {
+    if !literal.contains('\\') {
+        return literal;
+    }
+    let mut text = String::with_capacity(literal.len());
+    let mut rest = literal;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        text.push_str(before);
+        rest = push_escape(&mut text, escape);
+    }
+    text.push_str(rest);
+    text.leak()
+}
+
+/// Appends what an escape stands for (The Rust Reference, Character escapes) and gives what follows it.
+fn push_escape<'a>(text: &mut String, escape: &'a str) -> &'a str {
+    let mut rest = escape.chars();
+    match rest.next() {
+        Some('n') => text.push('\n'),
+        Some('r') => text.push('\r'),
+        Some('t') => text.push('\t'),
+        Some('0') => text.push('\0'),
+        Some('u') => {
+            let (digits, after) = rest.as_str().split_once('}').unwrap_or((rest.as_str(), ""));
+            let number = u32::from_str_radix(digits.trim_start_matches('{'), 16);
+            text.extend(number.ok().and_then(char::from_u32));
+            return after;
+        }
+        Some(other) => text.push(other),
+        None => {}
+    }
+    rest.as_str()
+}

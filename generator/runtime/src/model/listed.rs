@@ -1,0 +1,188 @@
+//! The codings of enumerations, which list values and keep all others.
+
+use super::coded::{Coded, Coding};
+use super::json::Json;
+use super::scalar_traits::{Fit, Parse, parse_integer};
+use super::traits::{DecodeTarget, ValueRef};
+
+/// How a listed value reads itself from a scalar; what [`Parse`] asks of each.
+pub trait Reading<T> {
+    /// Takes a text.
+    fn text(value: &mut T, text: &str) -> Fit;
+
+    /// Takes an integer.
+    fn number(value: &mut T, number: i64) -> Fit {
+        Self::text(value, &number.to_string())
+    }
+
+    /// Takes a boolean or a number that is no integer.
+    fn other(value: &mut T, json: Json) -> Fit {
+        Self::text(value, &json.to_string())
+    }
+
+    /// Tells whether a value that is no text is of a kind that it is meant for.
+    fn takes(_json: &Json) -> bool {
+        false
+    }
+
+    /// What it takes, in words.
+    const EXPECTED: &'static str;
+}
+
+impl<T: Coded> Parse for T
+where
+    T::Coding: Reading<T>,
+{
+    fn text(&mut self, text: &str) -> Fit {
+        T::Coding::text(self, text)
+    }
+
+    fn number(&mut self, number: i64) -> Fit {
+        T::Coding::number(self, number)
+    }
+
+    fn takes(&self, json: &Json) -> bool {
+        T::Coding::takes(json)
+    }
+
+    fn other(&mut self, json: Json) -> Fit {
+        T::Coding::other(self, json)
+    }
+
+    fn expected(&self) -> &'static str {
+        T::Coding::EXPECTED
+    }
+}
+
+/// An enumeration of texts.
+pub trait Text: for<'a> From<&'a str> {
+    /// The text that stands for the value.
+    fn text(&self) -> &str;
+
+    /// Tells whether the document lists the value.
+    fn is_listed(&self) -> bool;
+}
+
+/// The coding of an enumeration of texts.
+#[derive(Debug)]
+pub struct ByText;
+
+impl<T: Text + Coded<Coding = ByText>> Coding<T> for ByText {
+    #[inline]
+    fn value_ref(value: &T) -> ValueRef<'_> {
+        ValueRef::String(value.text())
+    }
+
+    #[inline]
+    fn target(value: &mut T) -> DecodeTarget<'_> {
+        DecodeTarget::Parse(value)
+    }
+
+    #[inline]
+    fn is_unset(value: &T) -> bool {
+        value.text().is_empty() && !value.is_listed()
+    }
+}
+
+impl<T: Text> Reading<T> for ByText {
+    fn text(value: &mut T, text: &str) -> Fit {
+        *value = T::from(text);
+        Fit::known(value.is_listed())
+    }
+
+    const EXPECTED: &'static str = "a string";
+}
+
+/// An enumeration of integers.
+pub trait Code: From<i64> {
+    /// The integer that stands for the value.
+    fn code(&self) -> i64;
+
+    /// Tells whether the document lists the value.
+    fn is_listed(&self) -> bool;
+}
+
+/// The coding of an enumeration of integers.
+#[derive(Debug)]
+pub struct ByCode;
+
+impl<T: Code + Coded<Coding = ByCode>> Coding<T> for ByCode {
+    #[inline]
+    fn value_ref(value: &T) -> ValueRef<'_> {
+        ValueRef::Int(value.code())
+    }
+
+    #[inline]
+    fn target(value: &mut T) -> DecodeTarget<'_> {
+        DecodeTarget::Code(value)
+    }
+
+    #[inline]
+    fn is_unset(value: &T) -> bool {
+        value.code() == 0 && !value.is_listed()
+    }
+}
+
+impl<T: Code + Coded<Coding = ByCode>> Reading<T> for ByCode {
+    fn text(value: &mut T, text: &str) -> Fit {
+        parse_integer(value, text)
+    }
+
+    fn number(value: &mut T, number: i64) -> Fit {
+        *value = T::from(number);
+        Fit::known(value.is_listed())
+    }
+
+    const EXPECTED: &'static str = "an integer";
+}
+
+/// An enumeration of values of several kinds.
+pub trait Listed: From<Json> {
+    /// Views the value.
+    fn view(&self) -> ValueRef<'_>;
+
+    /// The value, if the document does not list it.
+    fn rest(&self) -> Option<&Json>;
+}
+
+/// The coding of an enumeration of values of several kinds.
+#[derive(Debug)]
+pub struct ByValue;
+
+impl<T: Listed + Coded<Coding = ByValue>> Coding<T> for ByValue {
+    #[inline]
+    fn value_ref(value: &T) -> ValueRef<'_> {
+        value.view()
+    }
+
+    #[inline]
+    fn target(value: &mut T) -> DecodeTarget<'_> {
+        DecodeTarget::Parse(value)
+    }
+
+    #[inline]
+    fn is_unset(value: &T) -> bool {
+        value.rest().is_some_and(Json::is_null)
+    }
+}
+
+impl<T: Listed> Reading<T> for ByValue {
+    fn text(value: &mut T, text: &str) -> Fit {
+        Self::other(value, Json::from(text))
+    }
+
+    fn number(value: &mut T, number: i64) -> Fit {
+        Self::other(value, Json::from(number))
+    }
+
+    fn other(value: &mut T, json: Json) -> Fit {
+        *value = T::from(json);
+        Fit::known(value.rest().is_none())
+    }
+
+    fn takes(json: &Json) -> bool {
+        !json.is_array() && !json.is_object()
+    }
+
+    const EXPECTED: &'static str = "a text, a number or a boolean";
+}

@@ -1,0 +1,250 @@
+//! The differences of two surfaces, and the verdict on them as a whole.
+
+use super::change::{Change, Detail, Impact, Site, Sort};
+use super::renames::{self, Renames};
+use super::rules::{self, Pair};
+use super::version::{self, Level};
+use crate::surface::{Item, Kind, Surface};
+
+/// What changed between two clients.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The package's name.
+    pub package: String,
+    /// The version of the old client.
+    pub old_version: String,
+    /// The version that the new client has.
+    pub new_version: String,
+    /// The changes: what callers have to look at first, then in the order of paths.
+    pub changes: Vec<Change>,
+}
+
+impl Report {
+    /// The worst that it means.
+    pub fn impact(&self) -> Impact {
+        self.changes.iter().map(Change::impact).max().unwrap_or_default()
+    }
+
+    /// The part of the version that has to be raised.
+    pub fn level(&self) -> Level {
+        let is_news = |change: &Change| matches!(change.sort, Sort::Added | Sort::Deprecated);
+        version::level(self.impact(), self.changes.iter().any(is_news), !self.changes.is_empty())
+    }
+
+    /// The version that follows from the old one.
+    pub fn next_version(&self) -> Option<String> {
+        version::next(&self.old_version, self.level())
+    }
+
+    /// Whether the version of the new client says what changed.
+    pub fn is_version_raised(&self) -> bool {
+        match self.next_version() {
+            Some(least) => version::is_at_least(&self.new_version, &least),
+            None => self.old_version != self.new_version,
+        }
+    }
+
+    /// How many changes are of a sort.
+    pub fn count(&self, sort: Sort) -> usize {
+        self.changes.iter().filter(|change| change.sort == sort).count()
+    }
+}
+
+/// Compares two surfaces.
+pub fn compare(old: &Surface, new: &Surface) -> Report {
+    let (renames, before) = renames::found(old, new);
+    let comparison = Comparison { old, before: &before, new, renames: &renames };
+    let mut changes = comparison.renamed();
+    changes.extend(comparison.gone());
+    changes.extend(comparison.others());
+    changes.sort_by(|one, other| {
+        let key = |change: &Change| (std::cmp::Reverse(change.impact()), change.path.clone(), change.kind);
+        key(one).cmp(&key(other))
+    });
+    let package = |surface: &Surface| match surface.package() {
+        Some((name, version)) => (name.to_owned(), version.to_owned()),
+        None => Default::default(),
+    };
+    let ((_, old_version), (package, new_version)) = (package(old), package(new));
+    Report { package, old_version, new_version, changes }
+}
+
+struct Comparison<'a> {
+    old: &'a Surface,
+    /// The old surface under the names of the new one.
+    before: &'a Surface,
+    new: &'a Surface,
+    renames: &'a Renames,
+}
+
+impl Comparison<'_> {
+    /// What callers name otherwise now; what belongs to a call is told with the call.
+    fn renamed(&self) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for item in self.old.items() {
+            let Some(to) = self.renames.get(&item.path) else { continue };
+            let Some(new) = self.new.get(item.kind, to) else { continue };
+            if item.kind == Kind::Accessor || self.is_part_of_renamed(item) {
+                continue;
+            }
+            let action = format!("write `{}`", short(to));
+            let detail = match self.new.get(Kind::Alias, &item.path) {
+                Some(_) => Detail::new("the name; the old one is deprecated", Impact::None, action),
+                None => Detail::new("the name", Impact::Rust, action),
+            };
+            changes.push(Change {
+                sort: Sort::Renamed,
+                kind: item.kind,
+                path: to.clone(),
+                from: Some(item.path.clone()),
+                details: vec![detail.between(&item.path, to)],
+                parts: 0,
+                site: Site { pointer: self.new.place(new), ..Site::default() },
+            });
+        }
+        changes
+    }
+
+    fn is_part_of_renamed(&self, item: &Item) -> bool {
+        item.get("of").is_some_and(|of| self.renames.contains_key(of))
+    }
+
+    /// What the new surface does not have.
+    fn gone(&self) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for item in self.before.items() {
+            if self.new.get(item.kind, &item.path).is_some()
+                || self.is_told_elsewhere(item, self.before, self.new)
+            {
+                continue;
+            }
+            if let Some(kind) = self.became(item) {
+                changes.push(self.another_kind(item, kind));
+                continue;
+            }
+            changes.push(Change {
+                sort: Sort::Removed,
+                kind: item.kind,
+                path: item.path.clone(),
+                from: None,
+                details: vec![rules::removed(item)],
+                parts: parts(self.before, item),
+                site: Site { pointer: self.before.place(item), ..Site::default() },
+            });
+        }
+        changes
+    }
+
+    /// A type that has its name still, but is something else.
+    fn became(&self, item: &Item) -> Option<Kind> {
+        let kinds = [Kind::Struct, Kind::Enum, Kind::Raw];
+        if !kinds.contains(&item.kind) {
+            return None;
+        }
+        kinds.into_iter().find(|kind| self.new.get(*kind, &item.path).is_some())
+    }
+
+    fn another_kind(&self, item: &Item, kind: Kind) -> Change {
+        let detail = Detail::new("the kind of the type", Impact::Rust, "use it as what it is now");
+        let place = self.new.get(kind, &item.path).map(|item| self.new.place(item)).unwrap_or_default();
+        Change {
+            sort: Sort::Changed,
+            kind,
+            path: item.path.clone(),
+            from: None,
+            details: vec![detail.between(item.kind.word(), kind.word())],
+            parts: 0,
+            site: Site { pointer: place, ..Site::default() },
+        }
+    }
+
+    /// Whether the change of another item tells that this one came or went.
+    fn is_told_elsewhere(&self, item: &Item, own: &Surface, other: &Surface) -> bool {
+        match item.kind {
+            // The signature of the method has it.
+            Kind::Argument | Kind::Package => return true,
+            // That of what was renamed has it.
+            Kind::Alias
+                if other.get(item.kind, &item.path).is_none() && self.renames.contains_key(&item.path) =>
+            {
+                return true;
+            }
+            Kind::Accessor => return other.get(Kind::Handle, &item.rust).is_none(),
+            _ => {}
+        }
+        let Some(owner) = own.owner(item) else { return false };
+        if other.get(owner.kind, &owner.path).is_none() {
+            return true;
+        }
+        match own.owner(owner) {
+            Some(above) if owner.path != item.path => other.get(above.kind, &above.path).is_none(),
+            _ => false,
+        }
+    }
+
+    /// What is new, and what both have.
+    fn others(&self) -> Vec<Change> {
+        let mut changes = Vec::new();
+        for item in self.new.items() {
+            match self.before.get(item.kind, &item.path) {
+                Some(old) => changes.extend(self.changed(old, item)),
+                None => changes.extend(self.added(item)),
+            }
+        }
+        changes
+    }
+
+    fn added(&self, item: &Item) -> Option<Change> {
+        let was = [Kind::Struct, Kind::Enum, Kind::Raw];
+        let was_another =
+            was.contains(&item.kind) && was.iter().any(|kind| self.before.get(*kind, &item.path).is_some());
+        if was_another || self.is_told_elsewhere(item, self.new, self.before) {
+            return None;
+        }
+        Some(Change {
+            sort: Sort::Added,
+            kind: item.kind,
+            path: item.path.clone(),
+            from: None,
+            details: vec![rules::added(item, is_sent(self.new, item))],
+            parts: parts(self.new, item),
+            site: Site { pointer: self.new.place(item), ..Site::default() },
+        })
+    }
+
+    fn changed(&self, old: &Item, new: &Item) -> Option<Change> {
+        let pair = Pair { old, new, is_sent: is_sent(self.new, new), before: self.before, after: self.new };
+        let details = pair.details();
+        let is_deprecation =
+            |detail: &Detail| detail.what == "deprecated" || detail.what == "the date of its end";
+        if details.is_empty() {
+            return None;
+        }
+        let sort = if details.iter().all(is_deprecation) { Sort::Deprecated } else { Sort::Changed };
+        Some(Change {
+            sort,
+            kind: new.kind,
+            path: new.path.clone(),
+            from: None,
+            details,
+            parts: 0,
+            site: Site { pointer: self.new.place(new), ..Site::default() },
+        })
+    }
+}
+
+/// Whether requests have what an item of a type stands for.
+fn is_sent(surface: &Surface, item: &Item) -> bool {
+    let owner = surface.owner(item).unwrap_or(item);
+    owner.get("used").is_some_and(|used| used.split(',').any(|way| way == "sent"))
+}
+
+/// How many items belong to one.
+fn parts(surface: &Surface, item: &Item) -> usize {
+    surface.below(&item.path).count()
+}
+
+/// The last names of a path.
+fn short(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}

@@ -1,0 +1,19 @@
+//! What a new document changes for the callers of its client: each difference of two surfaces, what it means, and the version that follows.
+
+mod change;
+mod changelog;
+mod compare;
+mod located;
+mod policy;
+mod renames;
+mod report;
+mod rules;
+mod version;
+
+pub use change::{Change, Detail, Impact, Site, Sort};
+pub use changelog::{CHANGELOG, changelog};
+pub use compare::{Report, compare};
+pub use located::{Written, locate};
+pub use policy::{Policy, refusal};
+pub use report::{Format, written};
+pub use version::{Level, is_at_least, next};

@@ -1,0 +1,41 @@
+//! Which changes the owner of a client allows.
+
+use super::compare::Report;
+use crate::diagnostic::Diagnostic;
+
+/// What is done about a change that breaks programs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Policy {
+    /// It is reported.
+    #[default]
+    Allow,
+    /// It needs a version that says so.
+    Raise,
+    /// It is refused.
+    Refuse,
+}
+
+/// Why a client is not to be written, if the policy does not allow what changed.
+pub fn refusal(report: &Report, policy: Policy) -> Option<Diagnostic> {
+    if !report.impact().is_breaking() {
+        return None;
+    }
+    let help = "allow it with `--allow-breaking`, or correct the document by an overlay";
+    match policy {
+        Policy::Allow => None,
+        Policy::Raise if report.is_version_raised() => None,
+        Policy::Raise => {
+            let next = report.next_version().unwrap_or_else(|| "another one".to_owned());
+            let message = format!(
+                "programs that use the client may break, but its version is {} still, and not {next}",
+                report.new_version
+            );
+            let help = format!("raise `version` in the settings to {next}; or {help}");
+            Some(Diagnostic::error("breaking-change", message).help(help))
+        }
+        Policy::Refuse => {
+            let message = "programs that use the client may break, which the settings refuse";
+            Some(Diagnostic::error("breaking-change", message).help(help))
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! What each difference of an item means for callers: one rule for each kind of item and each fact.
+
+use std::collections::BTreeSet;
+
+use super::change::{Detail, Impact};
+use crate::surface::{Item, Kind, Surface, arguments, names};
+
+/// An item in both surfaces.
+pub(super) struct Pair<'a> {
+    pub(super) old: &'a Item,
+    pub(super) new: &'a Item,
+    /// Whether requests have it, as far as types are concerned.
+    pub(super) is_sent: bool,
+    pub(super) before: &'a Surface,
+    pub(super) after: &'a Surface,
+}
+
+impl Pair<'_> {
+    /// What is different.
+    pub(super) fn details(&self) -> Vec<Detail> {
+        let mut details = Vec::new();
+        if self.old.rust != self.new.rust {
+            details.extend(self.rust());
+        }
+        let facts: BTreeSet<&str> =
+            self.old.facts.keys().chain(self.new.facts.keys()).map(String::as_str).collect();
+        for fact in facts {
+            let (before, after) = (self.old.get(fact), self.new.get(fact));
+            if before != after {
+                let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+                let found = self.fact(fact, before, after);
+                details.extend(found.map(|detail| detail.between(before, after)));
+            }
+        }
+        details
+    }
+
+    /// What the compiler sees is different.
+    fn rust(&self) -> Option<Detail> {
+        let (old, new) = (self.old.rust.as_str(), self.new.rust.as_str());
+        let detail = match self.new.kind {
+            // The method tells it, and the version of the package is no change of what it has.
+            Kind::Argument | Kind::Package => return None,
+            Kind::Operation => return self.signature(),
+            Kind::Credential => return Some(constructor(old, new).between(old, new)),
+            Kind::Call => Detail::new("what the call gives", Impact::Rust, "take what the call gives now"),
+            Kind::Accessor => Detail::new("the type of the operations", Impact::Rust, "name the new type"),
+            Kind::Variant => Detail::new("what the variant holds", Impact::Rust, "match what it holds now"),
+            Kind::Enum => Detail::new("the kind of the enum", Impact::Rust, "use it as what it is now"),
+            Kind::Setter => Detail::new("the type of the input", Impact::Rust, "pass the new type"),
+            Kind::Field => Detail::new("the type of the field", Impact::Rust, "read and set the new type"),
+            Kind::Pages => Detail::new("the type of the items", Impact::Rust, "take items of the new type"),
+            _ => Detail::new("the type", Impact::Rust, "use the new type"),
+        };
+        Some(detail.between(old, new))
+    }
+
+    /// The arguments of a method, by what each of them is on the wire.
+    fn signature(&self) -> Option<Detail> {
+        let (old, new) = (self.old.rust.as_str(), self.new.rust.as_str());
+        let ((before, gave), (after, gives)) = (arguments(old), arguments(new));
+        let types =
+            |list: &[(&str, &str)]| -> Vec<String> { list.iter().map(|(_, of)| (*of).to_owned()).collect() };
+        let wires = |surface: &Surface, item: &Item, list: &[(&str, &str)]| -> Vec<String> {
+            list.iter().map(|(name, _)| wire_of(surface, item, name)).collect()
+        };
+        let detail = if types(&before) != types(&after) {
+            Detail::new("the arguments", Impact::Rust, "pass the arguments that it has now")
+        } else if wires(self.before, self.old, &before) != wires(self.after, self.new, &after) {
+            let action = "pass the arguments in the new order: the compiler cannot tell them apart";
+            Detail::new("what the arguments mean", Impact::Wire, action)
+        } else if gave != gives {
+            Detail::new("the type of the call", Impact::Rust, "name the new type")
+        } else {
+            Detail::new("the names of the arguments", Impact::None, "")
+        };
+        Some(detail.between(old, new))
+    }
+
+    fn fact(&self, fact: &str, before: &str, after: &str) -> Option<Detail> {
+        let wire = |what: &str, action: &str| Some(Detail::new(what, Impact::Wire, action));
+        let none = |what: &str| Some(Detail::new(what, Impact::None, ""));
+        match fact {
+            "deprecated" if after.is_empty() => none("no longer deprecated"),
+            "deprecated" => Some(Detail::new("deprecated", Impact::None, "prepare to do without it")),
+            "sunset" => Some(Detail::new("the date of its end", Impact::None, "do without it by then")),
+            "wire" | "value" => wire("the name on the wire", "check that the service knows the new name"),
+            "is" => wire("the fixed value", "check what reads the old value"),
+            "form" | "named-by" | "encodings" | "style" | "in" => {
+                wire("how it is written", "check that the service takes the new form")
+            }
+            "names" if has_all(after, before, ',') => none("further values that name it"),
+            "names" => wire("the values that name it", "check what sends or reads the old values"),
+            "http" => wire("method and path", "check that the service has the new path"),
+            "server" => wire("the server", "check that the call goes where it should"),
+            "urls" => self.servers(before, after),
+            "status" => wire("the status", "check what relies on the status"),
+            "media-types" if self.new.kind == Kind::Variant && has_all(after, before, ',') => {
+                none("further media types")
+            }
+            "media-types" => wire("the media type", "check that the service takes the new media type"),
+            "accept" if has_all(after, before, ',') => none("further media types of responses"),
+            "accept" => wire("the media types that it asks for", "check what the service responds with"),
+            "default" => wire("what holds without a value", "set the value where the old default is meant"),
+            "bounds" => self.bounds(after),
+            "required" => self.required(after),
+            "unsent" if after.is_empty() => none("sent with requests now"),
+            "unsent" => wire("no longer sent with requests", "do not expect that the service gets it"),
+            "security" if has_all(after, before, '|') => none("further alternatives of credentials"),
+            "security" => wire("the credentials that it needs", "make the client with a credential of these"),
+            "scopes" => self.scopes(before, after),
+            "features" => features(before, after),
+            "sent-as" => wire("how the credential is used", "check that the credential is still right"),
+            "rule" => none("how its pages are asked for"),
+            _ => None,
+        }
+    }
+
+    /// The first server is the one that clients go to unless they are told otherwise.
+    fn servers(&self, before: &str, after: &str) -> Option<Detail> {
+        let first = |urls: &str| urls.split(' ').next().unwrap_or_default().to_owned();
+        if first(before) == first(after) {
+            return Some(Detail::new("the servers beside the first", Impact::None, ""));
+        }
+        let action = "set `base_url` if calls are to go to the old one";
+        Some(Detail::new("where calls go", Impact::Wire, action))
+    }
+
+    fn bounds(&self, after: &str) -> Option<Detail> {
+        let is_input = matches!(self.new.kind, Kind::Argument | Kind::Setter);
+        if after.is_empty() || !(is_input || self.is_sent) {
+            return Some(Detail::new("the bounds of the value", Impact::None, ""));
+        }
+        Some(Detail::new("the bounds of the value", Impact::Wire, "check that values lie within the bounds"))
+    }
+
+    /// Of two types that are the same, one is left out and the other is written as null.
+    fn required(&self, after: &str) -> Option<Detail> {
+        if self.old.rust != self.new.rust || !self.is_sent {
+            return None;
+        }
+        let what = if after.is_empty() {
+            "left out where it is `None`"
+        } else {
+            "written as null where it is `None`"
+        };
+        Some(Detail::new(what, Impact::Wire, "check what `None` means to the service"))
+    }
+
+    fn scopes(&self, before: &str, after: &str) -> Option<Detail> {
+        let separator = if after.contains('|') || before.contains('|') { '|' } else { ',' };
+        let is_any = separator == '|';
+        let is_wider = if is_any { has_all(after, before, '|') } else { has_all(before, after, ',') };
+        if after.is_empty() || is_wider && !before.is_empty() {
+            return Some(Detail::new("the scopes that it needs", Impact::None, ""));
+        }
+        Some(Detail::new("the scopes that it needs", Impact::Wire, "ask for a token with the new scopes"))
+    }
+}
+
+/// Whether a list has all elements of another.
+fn has_all(list: &str, of: &str, separator: char) -> bool {
+    let elements = |text: &str| -> BTreeSet<String> {
+        text.split(separator).map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
+    };
+    !of.is_empty() && elements(list).is_superset(&elements(of))
+}
+
+/// What needs one of several features is gone for those who chose another one.
+fn features(before: &str, after: &str) -> Option<Detail> {
+    let impact = match after.is_empty() || has_all(after, before, '|') {
+        true => Impact::None,
+        false => Impact::Rust,
+    };
+    let action = if impact == Impact::None { "" } else { "turn on a feature of these, if not all are on" };
+    Some(Detail::new("the features that it needs", impact, action))
+}
+
+/// All arguments of a constructor are texts, so that the compiler sees their number alone.
+fn constructor(old: &str, new: &str) -> Detail {
+    let (before, after) = (names(old), names(new));
+    if before.len() != after.len() || old.split('(').next() != new.split('(').next() {
+        return Detail::new("the constructor", Impact::Rust, "pass the parts that it takes now");
+    }
+    let sets: [BTreeSet<&str>; 2] = [before.iter().copied().collect(), after.iter().copied().collect()];
+    if before != after && sets[0] == sets[1] {
+        return Detail::new("the order of the parts", Impact::Wire, "pass the parts in the new order");
+    }
+    Detail::new("the names of the parts", Impact::None, "")
+}
+
+/// What an argument is on the wire: its place in the request and its name there.
+fn wire_of(surface: &Surface, method: &Item, name: &str) -> String {
+    let name = name.trim_start_matches("r#");
+    match surface.get(Kind::Argument, &format!("{}({name})", method.path)) {
+        Some(argument) => format!("{} {}", argument.get("in").unwrap_or_default(), wire(argument)),
+        None => name.to_owned(),
+    }
+}
+
+/// A request has one body, whatever it is called; a path has its parameters at their places.
+fn wire(argument: &Item) -> &str {
+    if argument.get("in") == Some("body") { "" } else { argument.wire() }
+}
+
+/// What an item that is new means.
+pub(super) fn added(item: &Item, is_sent: bool) -> Detail {
+    let is_set = item.get("is").is_some() || item.get("unsent").is_some() || item.get("required").is_none();
+    if item.kind == Kind::Field && is_sent && !is_set {
+        let action = "set it: a request has an empty value otherwise";
+        return Detail::new("a request must have it", Impact::Wire, action).between("", &item.rust);
+    }
+    Detail::new("", Impact::None, "").between("", &item.rust)
+}
+
+/// What an item that is gone means.
+pub(super) fn removed(item: &Item) -> Detail {
+    let action = match item.kind {
+        Kind::Operation => "do without the call",
+        Kind::Field => "do without the field",
+        Kind::Variant if item.get("rest").is_some() => "match the other variants alone",
+        Kind::Variant => "match the variant for values that are not listed",
+        Kind::Setter => "pass it as an argument, or do without it",
+        Kind::From => "name the variant",
+        Kind::Feature => "turn on another feature",
+        Kind::Pages => "ask for each page by a call",
+        Kind::Credential => "make the client with another credential",
+        _ => "do without it",
+    };
+    Detail::new("", Impact::Rust, action).between(&item.rust, "")
+}

@@ -1,0 +1,69 @@
+//! `diff`: what a new document changes for the callers of its client.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use generator::changes::{Format, written};
+use generator::config::Config;
+use generator::diagnostic::Diagnostic;
+use generator::report::Show;
+use generator::versions;
+
+use super::output::{print, report};
+
+#[derive(Args)]
+pub(crate) struct Diff {
+    /// The old and the new version: an OpenAPI document, settings (`.toml`), or the surface beside a client (`.lock`) each; with --git, the document or the settings alone.
+    #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Compares the file at two revisions of git.
+    #[arg(long, num_args = 2, value_names = ["OLD", "NEW"])]
+    git: Option<Vec<String>>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Form,
+    /// Exit code 1 if programs that use the client may break.
+    #[arg(long)]
+    check: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Form {
+    /// For terminals.
+    Text,
+    /// For pull requests.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+impl From<Form> for Format {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Text => Self::Text,
+            Form::Markdown => Self::Markdown,
+            Form::Json => Self::Json,
+        }
+    }
+}
+
+/// Compares two versions, and writes the report.
+pub(crate) fn run(arguments: &Diff) -> ExitCode {
+    let of_document = |path: &Path| Config::of_document(path);
+    let found = match (arguments.files.as_slice(), arguments.git.as_deref()) {
+        ([file], Some([old, new])) => versions::difference_in_git((old, new), file, &of_document),
+        ([old, new], None) => versions::difference(old, new, &of_document),
+        _ => Err(Diagnostic::error("configuration", "give two files, or one with --git").into()),
+    };
+    match found {
+        Ok(changes) => {
+            let code = print(&written(&changes, arguments.format.into()));
+            if arguments.check && changes.impact().is_breaking() { ExitCode::FAILURE } else { code }
+        }
+        Err(diagnostics) => {
+            report(&diagnostics, Show::Warnings);
+            ExitCode::FAILURE
+        }
+    }
+}

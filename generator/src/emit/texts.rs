@@ -1,0 +1,88 @@
+//! What emitted code says of types, as text: for whoever compares clients without reading their code.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::Cx;
+use super::reference::{argument, compact, owned, payload_type, result_types};
+use super::{body, pagination, parameter};
+use crate::ir::{Api, Body, BodyPayload, Operation, Pagination, Parameter, Payload, TypeReference};
+use crate::naming::LibraryName;
+
+/// The texts of a document's client.
+pub(crate) struct Texts<'a>(Cx<'a>);
+
+impl<'a> Texts<'a> {
+    /// The texts of this client.
+    pub(crate) fn new(api: &'a Api, library: &'a LibraryName) -> Self {
+        let kinds = api.types.iter().map(|definition| (&definition.name, &definition.kind)).collect();
+        Self(Cx { api, kinds, modules: BTreeMap::new(), library })
+    }
+
+    /// A type as a field has it; `path` stands before the names of the document's types.
+    pub(crate) fn owned(&self, of: &TypeReference, path: &TokenStream) -> String {
+        line(&owned(of, path))
+    }
+
+    /// A type as an argument takes it.
+    pub(crate) fn argument(&self, of: &TypeReference) -> String {
+        line(&argument(&self.0, of, &types()))
+    }
+
+    /// A body as an argument or a setter takes it.
+    pub(crate) fn body(&self, of: &Body) -> String {
+        line(&body::body_type(&self.0, of, &types()))
+    }
+
+    /// What a variant of the enum of a body holds.
+    pub(crate) fn body_variant(&self, of: &BodyPayload) -> String {
+        line(&body::payload_type(&self.0, of, &types(), &quote! { 'a }))
+    }
+
+    /// What a variant of the enum of a response holds.
+    pub(crate) fn payload(&self, of: &Payload) -> String {
+        line(&payload_type(of, &types()))
+    }
+
+    /// What a call gives when it succeeds and when it fails.
+    pub(crate) fn results(&self, of: &Operation) -> (String, String) {
+        let (success, error) = result_types(of);
+        (line(&success), line(&error))
+    }
+
+    /// How an input is written.
+    pub(crate) fn style(&self, of: &Parameter) -> String {
+        let (place, style) = parameter::place_and_style(&of.encoding);
+        format!("{place} {}", line(&style))
+    }
+
+    /// What is special about single fields and parts of a body.
+    pub(crate) fn encodings(&self, of: &Operation) -> String {
+        line(&body::emit_encodings(of))
+    }
+
+    /// How a list goes on.
+    pub(crate) fn rule(&self, of: &Pagination) -> String {
+        pagination::rule(of)
+    }
+}
+
+/// The path of the document's types in the files of operations.
+fn types() -> TokenStream {
+    quote! { types:: }
+}
+
+/// Tokens as one line, spaced as rustfmt does.
+fn line(tokens: &TokenStream) -> String {
+    let mut text = compact(tokens);
+    for (from, to) in
+        [("& ", "&"), ("( ", "("), (" )", ")"), ("[ ", "["), (" ]", "]"), ("' ", "'"), (" :", ":")]
+    {
+        if text.contains(from) {
+            text = text.replace(from, to);
+        }
+    }
+    text
+}

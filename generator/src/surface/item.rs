@@ -1,0 +1,227 @@
+//! The items of a client's public surface: what callers name, what the compiler sees of it, and what goes over the wire.
+
+use std::collections::BTreeMap;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $word:literal,)*) => {
+        /// What an item is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Kind {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Kind {
+            /// The word for it.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$name => $word,)*
+                }
+            }
+
+            /// The kind of a word.
+            pub fn of_word(word: &str) -> Option<Self> {
+                match word {
+                    $($word => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The package with its version.
+    Package = "package",
+    /// A feature of the package.
+    Feature = "feature",
+    /// The servers of a document.
+    Servers = "servers",
+    /// A method of the client that leads to a tag's operations.
+    Accessor = "accessor",
+    /// A type of a credential.
+    Credential = "credential",
+    /// The type of a tag's operations.
+    Handle = "handle",
+    /// The method of an operation.
+    Operation = "fn",
+    /// What a call is, and what it gives.
+    Call = "call",
+    /// An input that every call has.
+    Argument = "argument",
+    /// An input that a call may have.
+    Setter = "setter",
+    /// The items of a list over all pages.
+    Pages = "pages",
+    /// A struct.
+    Struct = "struct",
+    /// A field of a struct.
+    Field = "field",
+    /// An enum.
+    Enum = "enum",
+    /// A variant of an enum.
+    Variant = "variant",
+    /// A type that keeps a value as it came.
+    Raw = "raw",
+    /// A method that reads such a value as a type.
+    View = "view",
+    /// A conversion into an enum.
+    From = "from",
+    /// The name of the errors of all operations.
+    Error = "error",
+    /// The name that a type or a method had before the document renamed it.
+    Alias = "alias",
+    /// A constant: of a header, a webhook or a plan.
+    Constant = "const",
+}
+
+/// An item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What it is.
+    pub kind: Kind,
+    /// What callers name: a path of Rust, and behind a dot a member.
+    pub path: String,
+    /// What the compiler sees of it.
+    pub rust: String,
+    /// What is true of it beside that, by a word for each fact.
+    pub facts: BTreeMap<String, String>,
+    /// Where it stands in the document, as a JSON pointer; empty if that of its owner is all there is.
+    pub place: String,
+}
+
+impl Item {
+    /// An item without facts and place.
+    pub fn new(kind: Kind, path: impl Into<String>, rust: impl Into<String>) -> Self {
+        Self { kind, path: path.into(), rust: rust.into(), facts: BTreeMap::new(), place: String::new() }
+    }
+
+    /// The item with a fact; an empty one is none.
+    #[must_use]
+    pub fn fact(mut self, name: &str, value: impl Into<String>) -> Self {
+        let value = value.into();
+        if !value.is_empty() {
+            self.facts.insert(name.to_owned(), value);
+        }
+        self
+    }
+
+    /// The item with a fact that is only true or not.
+    #[must_use]
+    pub fn mark(self, name: &str, is_true: bool) -> Self {
+        if is_true { self.fact(name, "yes") } else { self }
+    }
+
+    /// The item at a place.
+    #[must_use]
+    pub fn at(mut self, place: impl Into<String>) -> Self {
+        self.place = place.into();
+        self
+    }
+
+    /// A fact, if there is one of this word.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.facts.get(name).map(String::as_str)
+    }
+
+    /// The name on the wire of a field or an input, which is that in Rust unless a fact says otherwise.
+    pub fn wire(&self) -> &str {
+        self.get("wire").unwrap_or_else(|| self.name())
+    }
+
+    /// The last name of the path.
+    pub fn name(&self) -> &str {
+        let end = self.path.trim_end_matches(')');
+        end.rsplit(['.', ':', '(']).next().unwrap_or(end)
+    }
+
+    /// The path of the item that this one is a part of, if it is a part of one.
+    pub fn owner(&self) -> Option<&str> {
+        match self.kind {
+            Kind::Field | Kind::View | Kind::Setter | Kind::Pages | Kind::From => {
+                Some(self.path.split_once('.')?.0)
+            }
+            Kind::Argument => Some(self.path.split_once('(')?.0),
+            Kind::Variant => Some(self.path.rsplit_once("::")?.0),
+            _ => None,
+        }
+    }
+}
+
+/// The public surface of a client, in the order of paths.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surface {
+    items: BTreeMap<(String, Kind), Item>,
+}
+
+impl Surface {
+    /// Adds an item.
+    pub fn add(&mut self, item: Item) {
+        self.items.insert((item.path.clone(), item.kind), item);
+    }
+
+    /// The items, in the order of their paths.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.items.values()
+    }
+
+    /// The items whose paths begin so.
+    pub fn under<'s>(&'s self, path: &'s str) -> impl Iterator<Item = &'s Item> {
+        let start = (path.to_owned(), Kind::Package);
+        let near = self.items.range(start..).map(|(_, item)| item);
+        near.take_while(move |item| item.path.starts_with(path))
+    }
+
+    /// The parts of the item of a path.
+    pub fn below<'s>(&'s self, path: &'s str) -> impl Iterator<Item = &'s Item> {
+        self.under(path).filter(move |item| item.owner().is_some_and(|owner| owner == path))
+    }
+
+    /// The item of a kind at a path.
+    pub fn get(&self, kind: Kind, path: &str) -> Option<&Item> {
+        self.items.get(&(path.to_owned(), kind))
+    }
+
+    /// The package's name and version.
+    pub fn package(&self) -> Option<(&str, &str)> {
+        let package = self.items().find(|item| item.kind == Kind::Package)?;
+        Some((&package.path, &package.rust))
+    }
+
+    /// The place of an item, or of the nearest one that it is a part of and that has one.
+    pub fn place(&self, item: &Item) -> String {
+        if !item.place.is_empty() {
+            return item.place.clone();
+        }
+        let Some(owner) = self.owner(item) else { return String::new() };
+        let place = match self.owner(owner) {
+            Some(above) if owner.place.is_empty() => &above.place,
+            _ => &owner.place,
+        };
+        if item.kind == Kind::Field && !place.is_empty() {
+            let (properties, wire) = ("properties", item.wire().replace('~', "~0").replace('/', "~1"));
+            return format!("{place}/{properties}/{wire}");
+        }
+        place.clone()
+    }
+
+    /// The item that another is a part of.
+    pub fn owner(&self, item: &Item) -> Option<&Item> {
+        let path = item.get("of").or(item.owner())?;
+        let kinds = [Kind::Struct, Kind::Enum, Kind::Raw, Kind::Call, Kind::Operation];
+        kinds.into_iter().find_map(|kind| self.get(kind, path))
+    }
+}
+
+impl Extend<Item> for Surface {
+    fn extend<I: IntoIterator<Item = Item>>(&mut self, items: I) {
+        items.into_iter().for_each(|item| self.add(item));
+    }
+}
+
+impl FromIterator<Item> for Surface {
+    fn from_iter<I: IntoIterator<Item = Item>>(items: I) -> Self {
+        let mut surface = Self::default();
+        surface.extend(items);
+        surface
+    }
+}

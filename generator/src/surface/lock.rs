@@ -1,0 +1,149 @@
+//! The surface as a text that people compare by eye: `api.lock`, an item a line.
+
+use std::path::Path;
+
+use super::item::{Item, Kind, Surface};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::emit::HEADER;
+use crate::input::{MAX_BYTES, read_text};
+use crate::place::Position;
+
+/// The name of the file beside a client.
+pub const LOCK: &str = "api.lock";
+
+/// The version of the format, which the first line behind the header has.
+const FORMAT: &str = "# The public surface of the client, an item a line; format 1.";
+
+/// What stands between the parts of a line; none of them holds it.
+const GAP: &str = "  ";
+
+/// The text of a surface.
+pub fn write(surface: &Surface) -> String {
+    let mut text = format!("# {HEADER}\n{FORMAT}\n");
+    for item in surface.items() {
+        text.push_str(item.kind.word());
+        text.push(' ');
+        text.push_str(&plain(&item.path));
+        if !item.rust.is_empty() {
+            text.push_str(GAP);
+            text.push_str(&plain(&item.rust));
+        }
+        for (name, value) in &item.facts {
+            text.push_str(&format!("{GAP}{name}={}", quoted(value)));
+        }
+        if !item.place.is_empty() {
+            text.push_str(&format!("{GAP}@{}", quoted(&item.place)));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// Reads the file of a surface.
+///
+/// # Errors
+/// A file that cannot be read, or that is no surface of a format that is known.
+pub fn load(path: &Path) -> Result<Surface, Diagnostics> {
+    let name = path.display().to_string();
+    let text = read_text(path, MAX_BYTES)
+        .map_err(|why| Diagnostic::error("api-lock", format!("cannot read `{name}`: {why}")))?;
+    read(&text).map_err(|(line, why)| {
+        let help = "restore the file, or remove it: names are made anew then, and nothing is compared";
+        let finding = Diagnostic::error("api-lock", why).in_file(&name).help(help);
+        finding.at_position(Some(Position { line, column: 1 })).into()
+    })
+}
+
+/// Reads the text of a surface.
+///
+/// # Errors
+/// The number of a line that cannot be read, and why.
+pub fn read(text: &str) -> Result<Surface, (usize, String)> {
+    let mut lines = (1..).zip(text.lines());
+    let known = [format!("# {HEADER}"), FORMAT.to_owned()];
+    for expected in known {
+        match lines.next() {
+            Some((_, line)) if line == expected => {}
+            other => {
+                let number = other.map_or(1, |(number, _)| number);
+                return Err((number, "this is no `api.lock` of a format that is known".to_owned()));
+            }
+        }
+    }
+    let mut surface = Surface::default();
+    for (number, line) in lines {
+        match item(line) {
+            Some(item) => surface.add(item),
+            None => return Err((number, "the line is no item of a surface".to_owned())),
+        }
+    }
+    Ok(surface)
+}
+
+fn item(line: &str) -> Option<Item> {
+    let mut parts = line.split(GAP);
+    let (kind, path) = parts.next()?.split_once(' ')?;
+    let mut item = Item::new(Kind::of_word(kind)?, path, "");
+    for part in parts {
+        if let Some(place) = part.strip_prefix('@') {
+            item.place = unquoted(place)?;
+            continue;
+        }
+        match fact(part) {
+            Some((name, value)) => {
+                item.facts.insert(name.to_owned(), unquoted(value)?);
+            }
+            None => item.rust = part.to_owned(),
+        }
+    }
+    Some(item)
+}
+
+/// A fact is a word, a sign of equality and a value; no type of Rust begins so.
+fn fact(part: &str) -> Option<(&str, &str)> {
+    let (name, value) = part.split_once('=')?;
+    let is_word = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    if is_word && !name.is_empty() { Some((name, value)) } else { None }
+}
+
+/// Text without gaps and line ends, which paths and types of Rust have none of anyway.
+fn plain(text: &str) -> String {
+    match text.contains(GAP) || text.contains('\n') {
+        true => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        false => text.to_owned(),
+    }
+}
+
+/// A value as it is, or as a string of JSON if it has a sign that would be read as something else.
+fn quoted(value: &str) -> String {
+    let is_bare = |byte: u8| byte.is_ascii_alphanumeric() || b"/{}~$_-.,:+*|;&?=".contains(&byte);
+    if !value.is_empty() && value.bytes().all(is_bare) {
+        return value.to_owned();
+    }
+    let text = serde_json::Value::from(value).to_string();
+    escaped_gaps(&text)
+}
+
+/// A string of JSON in which no two spaces follow one another, and nothing steers a terminal.
+fn escaped_gaps(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut after_space = false;
+    for symbol in text.chars() {
+        let is_hidden = symbol.is_control() || matches!(symbol, '\u{2028}' | '\u{2029}' | '\u{85}');
+        if after_space && symbol == ' ' || is_hidden {
+            out.push_str(&format!("\\u{:04x}", symbol as u32));
+            after_space = false;
+            continue;
+        }
+        after_space = symbol == ' ';
+        out.push(symbol);
+    }
+    out
+}
+
+fn unquoted(value: &str) -> Option<String> {
+    if !value.starts_with('"') {
+        return Some(value.to_owned());
+    }
+    serde_json::from_str(value).ok()
+}

@@ -1,0 +1,192 @@
+//! The items of operations: methods, inputs, and what calls give.
+
+use proc_macro2::TokenStream;
+
+use super::document::Document;
+use super::item::{Item, Kind};
+use super::sites::OperationSite;
+use crate::ir::{Body, BodyChoice, ErrorBody, Operation, Parameter, Requirement, StatusEnum, Success, Tag};
+
+/// The items of a tag and its operations.
+pub(super) fn items(document: &Document<'_>, index: usize, tag: &Tag) -> Vec<Item> {
+    let file = ["operations", tag.module.as_str()];
+    let handle = document.path(&[file[0], file[1], tag.handle.as_str()]);
+    let feature = tag.feature.as_ref().map_or("", |feature| feature.as_str());
+    let accessor = format!("{}.{}", document.path(&["Client"]), tag.method);
+    let mut items = vec![
+        Item::new(Kind::Accessor, accessor, &handle).fact("features", feature),
+        Item::new(Kind::Handle, &handle, "").fact("tag", &tag.wire).fact("features", feature),
+    ];
+    for operation in &tag.operations {
+        let method = format!("{handle}.{}", operation.name.as_str().trim_start_matches("r#"));
+        let of = Method {
+            document,
+            operation,
+            path: method,
+            file: document.path(&file),
+            site: document.sites.operation(index, &operation.name),
+        };
+        items.extend(of.items());
+    }
+    items
+}
+
+/// An operation with the path of its method.
+struct Method<'a> {
+    document: &'a Document<'a>,
+    operation: &'a Operation,
+    path: String,
+    /// The path of the module that holds it.
+    file: String,
+    site: Option<&'a OperationSite>,
+}
+
+impl Method<'_> {
+    fn items(&self) -> Vec<Item> {
+        let operation = self.operation;
+        let mut items = vec![self.method(), self.call()];
+        for alias in &operation.aliases {
+            let handle = self.path.split('.').next().unwrap_or_default();
+            let old = format!("{handle}.{}", alias.as_str().trim_start_matches("r#"));
+            items.push(Item::new(Kind::Alias, old, operation.name.as_str()).fact("of", &self.path));
+        }
+        for parameter in &operation.parameters {
+            items.push(self.input(parameter));
+        }
+        if let Some(body) = &operation.body {
+            items.push(self.body(body));
+            items.extend(body.choice().map(|choice| self.choice(choice)).into_iter().flatten());
+        }
+        if let Success::ByStatus(of) = &operation.success {
+            items.extend(self.statuses(of, "success"));
+        }
+        if let ErrorBody::ByStatus(of) = &operation.error {
+            items.extend(self.statuses(of, "failure"));
+        }
+        if let Some(pages) = &operation.pagination {
+            let of = self.document.texts.owned(&pages.of, &types());
+            let path = format!("{}.items", self.builder());
+            items.push(Item::new(Kind::Pages, path, of).fact("rule", self.document.texts.rule(pages)));
+        }
+        items
+    }
+
+    fn builder(&self) -> String {
+        format!("{}::{}", self.file, self.operation.builder)
+    }
+
+    fn method(&self) -> Item {
+        let operation = self.operation;
+        let mut arguments = Vec::new();
+        for parameter in operation.required_parameters() {
+            arguments.push(format!("{}: {}", parameter.name, self.document.texts.argument(&parameter.of)));
+        }
+        if let Some(body) = operation.required_body() {
+            arguments.push(format!("{}: {}", body.name, self.document.texts.body(body)));
+        }
+        let rust = format!("({}) -> {}", arguments.join(", "), operation.builder);
+        let security: Vec<String> = operation.security.iter().map(requirement).collect();
+        let scopes = operation.scopes.names.join(if operation.scopes.any { "|" } else { "," });
+        Item::new(Kind::Operation, &self.path, rust)
+            .fact("http", format!("{} {}", operation.method.as_str(), operation.path))
+            .fact("id", &operation.id)
+            .fact("security", security.join("|"))
+            .fact("scopes", scopes)
+            .fact("accept", if operation.accept == "application/json" { "" } else { &operation.accept })
+            .fact("server", operation.server.clone().unwrap_or_default())
+            .fact("encodings", self.document.texts.encodings(operation))
+            .mark("deprecated", operation.deprecated)
+            .fact("sunset", operation.sunset.clone().unwrap_or_default())
+            .at(self.site.map_or("", |site| site.place.as_str()))
+    }
+
+    fn call(&self) -> Item {
+        let (success, error) = self.document.texts.results(self.operation);
+        Item::new(Kind::Call, self.builder(), format!("Result<{success}, Error<{error}>>"))
+            .fact("of", &self.path)
+            .mark("plain", !self.operation.has_builder())
+    }
+
+    /// An argument of the method, or a setter of the call.
+    fn part(&self, name: &str, required: bool, rust: String) -> Item {
+        let name = name.trim_start_matches("r#");
+        match required {
+            true => Item::new(Kind::Argument, format!("{}({name})", self.path), rust),
+            false => Item::new(Kind::Setter, format!("{}.{name}", self.builder()), rust),
+        }
+    }
+
+    fn input(&self, parameter: &Parameter) -> Item {
+        let rust = self.document.texts.argument(&parameter.of);
+        let name = parameter.name.as_str();
+        let is_same = parameter.wire == name.trim_start_matches("r#");
+        self.part(name, parameter.required, rust)
+            .fact("in", parameter.encoding.location())
+            .fact("wire", if is_same { "" } else { &parameter.wire })
+            .fact("style", style(&self.document.texts.style(parameter)))
+            .fact("default", parameter.default.clone().unwrap_or_default())
+            .fact("bounds", parameter.bounds.clone().unwrap_or_default())
+            .mark("deprecated", parameter.deprecated)
+            .at(self.site.map_or("", |site| site.input(&parameter.encoding, &parameter.wire)))
+    }
+
+    fn body(&self, body: &Body) -> Item {
+        let media_types: Vec<&str> =
+            body.payloads().into_iter().map(|payload| payload.media_type.as_str()).collect();
+        self.part(body.name.as_str(), body.required, self.document.texts.body(body))
+            .fact("in", "body")
+            .fact("media-types", media_types.join(","))
+    }
+
+    fn choice(&self, choice: &BodyChoice) -> Vec<Item> {
+        let path = format!("{}::{}", self.file, choice.name);
+        let mut items =
+            vec![Item::new(Kind::Enum, &path, "body").fact("of", &self.path).fact("role", "body")];
+        for (name, payload) in &choice.variants {
+            let holds = self.document.texts.body_variant(payload);
+            let variant = Item::new(Kind::Variant, format!("{path}::{name}"), holds);
+            items.push(variant.fact("value", &payload.media_type));
+        }
+        items
+    }
+
+    fn statuses(&self, of: &StatusEnum, role: &str) -> Vec<Item> {
+        let path = format!("{}::{}", self.file, of.name);
+        let mut items =
+            vec![Item::new(Kind::Enum, &path, "status").fact("of", &self.path).fact("role", role)];
+        for case in &of.cases {
+            let holds = match self.document.texts.payload(&case.payload) {
+                unit if unit == "()" => String::new(),
+                holds => holds,
+            };
+            let variant = Item::new(Kind::Variant, format!("{path}::{}", case.name), holds);
+            items.push(
+                variant
+                    .fact("status", case.status.to_string())
+                    .fact("media-types", case.media_types.join(",")),
+            );
+        }
+        let rest = Item::new(Kind::Variant, format!("{path}::{}", of.rest), "Unlisted");
+        items.push(rest.mark("rest", true));
+        items
+    }
+}
+
+/// The style of an input, unless it is that of its place.
+fn style(text: &str) -> &str {
+    match text {
+        "path PathStyle::SIMPLE"
+        | "query QueryStyle::FORM"
+        | "header HeaderStyle::SIMPLE"
+        | "cookie CookieStyle::FORM" => "",
+        other => other,
+    }
+}
+
+fn requirement(of: &Requirement) -> String {
+    if of.schemes.is_empty() { "none".to_owned() } else { of.schemes.join("+") }
+}
+
+fn types() -> TokenStream {
+    quote::quote! { types:: }
+}

@@ -1,0 +1,107 @@
+//! From a surface to the names that a new client of the same document keeps.
+
+use std::collections::BTreeMap;
+
+use super::item::{Item, Kind, Surface};
+use super::signature::arguments;
+use crate::published::{Published, PublishedMember, PublishedOperation, PublishedType, input_key, key};
+
+/// The names of the document that became a module, or of the only one of a crate.
+pub fn published(surface: &Surface, module: Option<&str>) -> Published {
+    let mut enums: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for item in surface.items().filter(|item| item.kind == Kind::Enum) {
+        if let Some(of) = item.get("of") {
+            enums.entry(of).or_default().push(item);
+        }
+    }
+    let prefix = module.map(|module| format!("{module}::")).unwrap_or_default();
+    let mut published = Published::default();
+    for item in surface.items() {
+        let Some(path) = item.path.strip_prefix(&prefix) else { continue };
+        match item.kind {
+            Kind::Struct | Kind::Enum | Kind::Raw if item.get("of").is_none() => {
+                published.types.extend(path.strip_prefix("types::").map(|name| of_type(surface, item, name)));
+            }
+            Kind::Handle => add_tag(&mut published, item, path),
+            Kind::Operation => {
+                if let Some((method, path)) = item.get("http").and_then(|http| http.split_once(' ')) {
+                    published.operations.insert(key(method, path), of_operation(surface, item, &enums));
+                }
+            }
+            Kind::Alias if item.get("of").is_none() => {
+                let names = path.strip_prefix("types::").zip(item.rust.strip_prefix("types::"));
+                published.aliases.extend(names.map(|(old, new)| (old.to_owned(), new.to_owned())));
+            }
+            Kind::Error => published.error = item.rust.strip_prefix("types::").map(str::to_owned),
+            _ => {}
+        }
+    }
+    published.types.sort_by(|one, other| one.name.cmp(&other.name));
+    published
+}
+
+fn add_tag(published: &mut Published, item: &Item, path: &str) {
+    let names = path.strip_prefix("operations::").and_then(|path| path.split_once("::"));
+    if let (Some((file, handle)), Some(tag)) = (names, item.get("tag")) {
+        let file = file.trim_start_matches("r#").to_owned();
+        published.tags.insert(tag.to_owned(), (file, handle.to_owned()));
+    }
+}
+
+fn of_type(surface: &Surface, item: &Item, name: &str) -> PublishedType {
+    let place = item.get("named-at").unwrap_or(&item.place).to_owned();
+    let mut members = Vec::new();
+    for part in surface.below(&item.path) {
+        let wire = match part.kind {
+            Kind::Field if part.get("extra").is_none() => part.wire(),
+            Kind::Variant => part.get("value").or(part.get("status")).unwrap_or(&part.rust),
+            Kind::View => &part.rust,
+            _ => continue,
+        };
+        members.push(PublishedMember {
+            wire: wire.to_owned(),
+            name: part.name().to_owned(),
+            of: part.rust.clone(),
+            is_rest: part.get("rest").is_some(),
+        });
+    }
+    PublishedType { name: name.to_owned(), place, members }
+}
+
+fn of_operation(surface: &Surface, item: &Item, enums: &BTreeMap<&str, Vec<&Item>>) -> PublishedOperation {
+    let mut operation = PublishedOperation {
+        id: item.get("id").unwrap_or_default().to_owned(),
+        method: item.name().to_owned(),
+        ..PublishedOperation::default()
+    };
+    if let Some((handle, _)) = item.path.split_once('.') {
+        let aliases = surface.under(handle).filter(|alias| alias.kind == Kind::Alias);
+        let aliases = aliases.filter(|alias| alias.get("of") == Some(&item.path));
+        operation.aliases = aliases.map(|alias| alias.name().to_owned()).collect();
+        operation.handle = handle.to_owned();
+        let file = handle.rsplit_once("::").map_or("", |(file, _)| file);
+        let (inputs, call) = arguments(&item.rust);
+        operation.call = call.to_owned();
+        for (name, _) in inputs {
+            let path = format!("{}({})", item.path, name.trim_start_matches("r#"));
+            operation.inputs.extend(surface.get(Kind::Argument, &path).map(input));
+        }
+        let call = format!("{file}::{call}");
+        operation.inputs.extend(surface.below(&call).filter(|part| part.kind == Kind::Setter).map(input));
+    }
+    for part in enums.get(&*item.path).into_iter().flatten() {
+        if let Some(role) = part.get("role") {
+            operation.enums.insert(role.to_owned(), of_type(surface, part, part.name()));
+        }
+    }
+    operation
+}
+
+fn input(item: &Item) -> PublishedMember {
+    PublishedMember {
+        wire: input_key(item.get("in").unwrap_or_default(), item.wire()),
+        name: item.name().to_owned(),
+        of: item.rust.clone(),
+        is_rest: false,
+    }
+}

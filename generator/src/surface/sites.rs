@@ -1,0 +1,102 @@
+//! Where the parts of a client stand in its document.
+
+use std::collections::BTreeMap;
+
+use crate::collect::{Inventory, Names, Shape};
+use crate::ir::ParameterEncoding;
+use crate::naming::{MethodName, TypeName};
+use crate::place::Pointer;
+use crate::spec::Operation;
+
+/// The places of a document's types, operations and webhooks.
+#[derive(Clone, Debug, Default)]
+pub struct Sites {
+    types: BTreeMap<TypeName, TypeSite>,
+    operations: BTreeMap<(usize, MethodName), OperationSite>,
+    webhooks: BTreeMap<String, Pointer>,
+}
+
+/// The places of a type and of its fields.
+#[derive(Clone, Debug)]
+pub(super) struct TypeSite {
+    /// The place that gives the name.
+    pub(super) place: Pointer,
+    /// Where the document has it.
+    pub(super) written: Pointer,
+    fields: BTreeMap<String, Pointer>,
+}
+
+/// The places of an operation and of its inputs, which are known by where they go and their name on the wire.
+#[derive(Clone, Debug)]
+pub(super) struct OperationSite {
+    pub(super) place: Pointer,
+    inputs: BTreeMap<(&'static str, String), Pointer>,
+}
+
+impl Sites {
+    /// The places of everything that got a name.
+    pub(crate) fn new(inventory: &Inventory<'_>, names: &Names) -> Self {
+        let mut sites = Self::default();
+        for group in &names.groups {
+            let Some(entry) = inventory.entries.get(&group.leader) else { continue };
+            let mut fields = BTreeMap::new();
+            if let Shape::Object(object) = &entry.shape {
+                for (wire, schema) in &object.known {
+                    fields.insert(wire.clone(), inventory.schemas.get(*schema).written.clone());
+                }
+            }
+            let site = TypeSite { place: entry.place.clone(), written: entry.written.clone(), fields };
+            sites.types.insert(group.name.clone(), site);
+        }
+        for (entry, name) in inventory.operations.iter().zip(&names.methods) {
+            sites.operations.insert((entry.tag, name.clone()), OperationSite::new(entry.operation));
+        }
+        for webhook in &inventory.spec.webhooks {
+            sites.webhooks.insert(webhook.name.clone(), webhook.place.clone());
+        }
+        sites
+    }
+
+    pub(super) fn of_type(&self, name: &TypeName) -> Option<&TypeSite> {
+        self.types.get(name)
+    }
+
+    pub(super) fn operation(&self, tag: usize, name: &MethodName) -> Option<&OperationSite> {
+        self.operations.get(&(tag, name.clone()))
+    }
+
+    pub(super) fn webhook(&self, wire: &str) -> &str {
+        self.webhooks.get(wire).map_or("", Pointer::as_str)
+    }
+}
+
+impl TypeSite {
+    /// The place of a property, unless it follows from that of the type.
+    pub(super) fn field(&self, wire: &str) -> &str {
+        match self.fields.get(wire) {
+            Some(place) if *place != self.written.child("properties").child(wire) => place.as_str(),
+            _ => "",
+        }
+    }
+}
+
+impl OperationSite {
+    fn new(operation: &Operation) -> Self {
+        let mut inputs = BTreeMap::new();
+        for one in &operation.parameters {
+            let Some(parameter) = one.get() else { continue };
+            let key = (parameter.location.name(), parameter.name.clone());
+            inputs.insert(key, one.place.clone());
+        }
+        Self { place: operation.place.clone(), inputs }
+    }
+
+    /// The place of an input, unless it stands in the operation itself: its number there would change with its neighbours.
+    pub(super) fn input(&self, encoding: &ParameterEncoding, wire: &str) -> &str {
+        let within = format!("{}/", self.place.as_str());
+        match self.inputs.get(&(encoding.location(), wire.to_owned())) {
+            Some(place) if !place.as_str().starts_with(&within) => place.as_str(),
+            _ => "",
+        }
+    }
+}

@@ -1,0 +1,419 @@
+//! What a new document changes for the callers of its client: each kind of change of a document, and what it is in Rust and on the wire.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod common;
+
+use common::changes::{check_changes, of_pair};
+use generator::changes::{Format, changelog, written};
+use insta::assert_snapshot;
+
+/// A document in which each line is a part that a test changes.
+const PETS: &str = "
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      tags: [pets]
+      parameters:
+        - { in: path, name: id, required: true, schema: { type: string } }
+        - { in: query, name: limit, schema: { type: integer, default: 10 } }
+      responses:
+        200: { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+    put:
+      operationId: putPet
+      tags: [pets]
+      parameters:
+        - { in: path, name: id, required: true, schema: { type: string } }
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+      responses:
+        200: { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+  /owners:
+    get:
+      operationId: listOwners
+      tags: [owners]
+      responses:
+        200: { description: All., content: { application/json: { schema: { $ref: '#/components/schemas/Owner' } } } }
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [name]
+      properties:
+        name: { type: string }
+        age: { type: integer, maximum: 30 }
+        kind: { type: string, enum: [cat, dog] }
+        home: { oneOf: [{ type: string }, { type: integer }] }
+    Owner:
+      type: object
+      required: [name]
+      properties:
+        name: { type: string }
+        city: { type: string }
+";
+
+/// The changes after replacing a text of the document by another.
+fn check(from: &str, to: &str) -> String {
+    assert!(PETS.contains(from), "{from}");
+    check_changes(PETS, &PETS.replace(from, to))
+}
+
+#[test]
+fn what_only_adds_breaks_nothing() {
+    assert_snapshot!(check("age: { type: integer, maximum: 30 }", "age: { type: integer, maximum: 30 }\n        born: { type: string }"), @r#"
+    minor
+    added field types::Pet.born :37: compatible;  [ -> Option<String>]
+    "#);
+    assert_snapshot!(check("enum: [cat, dog]", "enum: [cat, dog, mouse]"), @r#"
+    minor
+    added variant types::PetKind::Mouse :37: compatible;  [ -> ]
+    "#);
+    assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: integer }, { type: boolean }]"), @r#"
+    minor
+    added from types::PetHome.From<bool> :38: compatible;  [ -> ]
+    added variant types::PetHome::Boolean :38: compatible;  [ -> bool]
+    "#);
+    assert_snapshot!(check("        - { in: query, name: limit", "        - { in: query, name: filter, schema: { type: string } }\n        - { in: query, name: limit"), @r#"
+    minor
+    added setter operations::pets::GetPet.filter :7: compatible;  [ -> &str]
+    "#);
+    assert_snapshot!(check("  /owners:", "  /new: { get: { operationId: getNew, tags: [pets], responses: { 204: { description: None. } } } }\n  /owners:"), @r#"
+    minor
+    added fn operations::pets::Pets.get_new :23: compatible;  [ -> () -> GetNew]
+    "#);
+    assert_snapshot!(check("      operationId: listOwners\n", "      operationId: listOwners\n      parameters: [{ in: query, name: limit, schema: { type: integer } }]\n"), @r#"
+    minor
+    added setter operations::owners::ListOwners.limit :24: compatible;  [ -> i64]
+    "#);
+}
+
+#[test]
+fn what_is_gone_breaks() {
+    assert_snapshot!(check("        city: { type: string }\n", ""), @r#"
+    major
+    removed field types::Owner.city :44: breaking in Rust;  [Option<String> -> ]
+    "#);
+    assert_snapshot!(check("enum: [cat, dog]", "enum: [cat]"), @r#"
+    major
+    changed field types::Pet.kind :37: breaking in Rust; the type of the field [Option<PetKind> -> Option<Fixed>]; the fixed value [ -> cat]
+    removed enum types::PetKind :37: breaking in Rust;  [text -> ]
+    "#);
+    assert_snapshot!(check("        - { in: query, name: limit, schema: { type: integer, default: 10 } }\n", ""), @r#"
+    major
+    removed setter operations::pets::GetPet.limit :7: breaking in Rust;  [i64 -> ]
+    "#);
+    assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: boolean }]"), @r#"
+    major
+    removed from types::PetHome.From<i64> :38: breaking in Rust;  [ -> ]
+    removed variant types::PetHome::Integer :38: breaking in Rust;  [i64 -> ]
+    added from types::PetHome.From<bool> :38: compatible;  [ -> ]
+    added variant types::PetHome::Boolean :38: compatible;  [ -> bool]
+    "#);
+    let without = PETS.split("  /owners:").next().unwrap().to_owned()
+        + PETS.split_once("components:").map(|(_, rest)| format!("components:{rest}")).unwrap().as_str();
+    assert_snapshot!(check_changes(PETS, &without), @r#"
+    major
+    removed handle operations::owners::Owners: breaking in Rust;  [ -> ]
+    removed fn operations::owners::Owners.list_owners :24: breaking in Rust;  [() -> ListOwners -> ]
+    removed feature owners: breaking in Rust;  [ -> ]
+    removed feature pets: breaking in Rust;  [ -> ]
+    removed struct types::Owner :39: breaking in Rust;  [ -> ]
+    changed accessor Client.pets: compatible; the features that it needs [pets -> ]
+    changed handle operations::pets::Pets: compatible; the features that it needs [pets -> ]
+    changed struct types::Pet :25: compatible; the features that it needs [pets -> ]
+    changed enum types::PetHome :32: compatible; the features that it needs [pets -> ]
+    changed enum types::PetKind :31: compatible; the features that it needs [pets -> ]
+    "#);
+}
+
+#[test]
+fn what_is_of_another_type_breaks() {
+    assert_snapshot!(check("city: { type: string }", "city: { type: integer }"), @r#"
+    major
+    changed field types::Owner.city :44: breaking in Rust; the type of the field [Option<String> -> Option<i64>]
+    "#);
+    assert_snapshot!(check("required: [name]\n      properties:\n        name: { type: string }\n        city", "properties:\n        name: { type: string }\n        city"), @r#"
+    major
+    changed field types::Owner.name :42: breaking in Rust; the type of the field [String -> Option<String>]
+    "#);
+    assert_snapshot!(check("name: limit, schema", "name: limit, required: true, schema"), @r#"
+    major
+    removed setter operations::pets::GetPet.limit :7: breaking in Rust;  [i64 -> ]
+    changed fn operations::pets::Pets.get_pet :7: breaking in Rust; the arguments [(id: &str) -> GetPet -> (id: &str, limit: i64) -> GetPet]
+    "#);
+    assert_snapshot!(check("name: limit, schema: { type: integer", "name: limit, schema: { type: number"), @r#"
+    major
+    changed setter operations::pets::GetPet.limit :7: breaking in Rust; the type of the input [i64 -> f64]
+    "#);
+    assert_snapshot!(check("{ $ref: '#/components/schemas/Owner' }", "{ type: array, items: { $ref: '#/components/schemas/Owner' } }"), @r#"
+    major
+    changed call operations::owners::ListOwners :24: breaking in Rust; what the call gives [Result<types::Owner, Error<Json>> -> Result<Vec<types::Owner>, Error<Json>>]
+    "#);
+    assert_snapshot!(check("    Owner:\n      type: object\n      required: [name]\n      properties:\n        name: { type: string }\n        city: { type: string }", "    Owner: { type: string, enum: [a, b] }"), @r#"
+    major
+    changed enum types::Owner :39: breaking in Rust; the kind of the type [struct -> enum]
+    "#);
+}
+
+#[test]
+fn what_compiles_may_break_on_the_wire() {
+    assert_snapshot!(check("default: 10", "default: 20"), @r#"
+    major
+    changed setter operations::pets::GetPet.limit :7: breaking on the wire; what holds without a value [10 -> 20]
+    "#);
+    assert_snapshot!(check("maximum: 30", "maximum: 20"), @r#"
+    major
+    changed field types::Pet.age :36: breaking on the wire; the bounds of the value [at most 30 -> at most 20]
+    "#);
+    assert_snapshot!(check("maximum: 30 ", ""), @r#"
+    patch
+    changed field types::Pet.age :36: compatible; the bounds of the value [at most 30 -> ]
+    "#);
+    assert_snapshot!(check("      required: [name]\n      properties:\n        name: { type: string }\n        age", "      required: [name, born]\n      properties:\n        born: { type: string }\n        name: { type: string }\n        age"), @r#"
+    major
+    added field types::Pet.born :35: breaking on the wire; a request must have it [ -> String]
+    "#);
+    assert_snapshot!(check("required: true, content: { application/json", "required: true, content: { application/vnd.pets+json"), @r#"
+    major
+    changed argument operations::pets::Pets.put_pet(body) :15: breaking on the wire; the media type [application/json -> application/vnd.pets+json]
+    "#);
+    assert_snapshot!(check("name: limit, schema: { type: integer, default: 10 }", "name: limit, schema: { type: array, items: { type: string } }, explode: false"), @r#"
+    major
+    changed setter operations::pets::GetPet.limit :7: breaking in Rust; the type of the input [i64 -> &[&str]]; what holds without a value [10 -> ]; how it is written [ -> query QueryStyle::FORM_JOINED]
+    "#);
+    assert_snapshot!(check("name: { type: string }\n        age", "name: { type: string, readOnly: true }\n        age"), @r#"
+    major
+    changed field types::Pet.name :35: breaking in Rust; the type of the field [String -> Option<String>]; no longer sent with requests [ -> yes]
+    "#);
+    assert_snapshot!(check("    put:\n", "    patch:\n"), @r#"
+    major
+    changed fn operations::pets::Pets.put_pet :15: breaking on the wire; method and path [PUT /pets/{id} -> PATCH /pets/{id}]
+    "#);
+}
+
+#[test]
+fn what_is_to_go_is_told_with_its_date() {
+    assert_snapshot!(check("      operationId: listOwners\n", "      operationId: listOwners\n      deprecated: true\n      x-sunset: '2027-01-31'\n"), @r#"
+    minor
+    deprecated fn operations::owners::Owners.list_owners :24: compatible; deprecated [ -> yes]; the date of its end [ -> 2027-01-31]
+    "#);
+    assert_snapshot!(check("city: { type: string }", "city: { type: string, deprecated: true }"), @r#"
+    minor
+    deprecated field types::Owner.city :44: compatible; deprecated [ -> yes]
+    "#);
+}
+
+#[test]
+fn what_the_document_renames_is_told_as_such() {
+    assert_snapshot!(check("operationId: getPet", "operationId: readPet"), @r#"
+    major
+    renamed fn operations::pets::Pets.read_pet :7: breaking in Rust; the name [operations::pets::Pets.get_pet -> operations::pets::Pets.read_pet]
+    "#);
+    assert_snapshot!(check_changes(PETS, &PETS.replace("Owner:", "Person:").replace("/Owner'", "/Person'")), @r#"
+    major
+    renamed struct types::Person :39: breaking in Rust; the name [types::Owner -> types::Person]
+    "#);
+    assert_snapshot!(check_changes(PETS, &PETS.replace("tags: [owners]", "tags: [people]")), @r#"
+    major
+    removed handle operations::owners::Owners: breaking in Rust;  [ -> ]
+    renamed fn operations::people::People.list_owners :24: breaking in Rust; the name [operations::owners::Owners.list_owners -> operations::people::People.list_owners]
+    removed feature owners: breaking in Rust;  [ -> ]
+    changed struct types::Owner :39: breaking in Rust; the features that it needs [owners -> people]
+    added handle operations::people::People: compatible;  [ -> ]
+    added feature people: compatible;  [ -> ]
+    "#);
+}
+
+/// Arguments of one type that change places would be taken for one another.
+#[test]
+fn arguments_keep_their_order() {
+    let old = "paths: { '/a/{x}/{y}': { get: { operationId: a, tags: [t], parameters: [{ in: header, name: one, required: true, schema: { type: string } }, { in: header, name: two, required: true, schema: { type: string } }, { in: path, name: x, required: true, schema: { type: string } }, { in: path, name: y, required: true, schema: { type: string } }], responses: { 204: { description: None. } } } } }";
+    let swapped = old
+        .replace("name: one", "name: three")
+        .replace("name: two", "name: one")
+        .replace("name: three", "name: two");
+    assert_snapshot!(check_changes(old, &swapped), @"none");
+}
+
+#[test]
+fn reports_in_all_formats() {
+    let new = PETS.replace("enum: [cat, dog]", "enum: [cat]").replace("default: 10", "default: 20");
+    let report = of_pair(PETS, &new);
+    assert_snapshot!(written(&report, Format::Text), @r#"
+    client: breaking in Rust: a major change, version at least 0.2.0 after 0.1.0
+    1 removed, 2 changed
+
+    breaking in Rust
+      removed enum types::PetKind (with 3 parts)
+        at api.yaml:37 #/components/schemas/Pet/properties/kind
+        was text
+        to do: do without it
+      changed field types::Pet.kind
+        at api.yaml:37 #/components/schemas/Pet/properties/kind
+        the type of the field: Option<PetKind> -> Option<Fixed>
+        to do: read and set the new type
+        the fixed value: cat
+        to do: check what reads the old value (breaking on the wire)
+
+    breaking on the wire
+      changed setter operations::pets::GetPet.limit
+        at api.yaml:7 #/paths/~1pets~1{id}/get
+        what holds without a value: 10 -> 20
+        to do: set the value where the old default is meant
+    "#);
+    assert_snapshot!(written(&report, Format::Markdown), @r#"
+    ## client
+
+    Breaking in Rust: a major change, version at least 0.2.0 after 0.1.0.
+    1 removed, 2 changed.
+
+    ### Breaking in Rust
+
+    | | item | what changes | to do | in the document |
+    |---|---|---|---|---|
+    | removed | enum `types::PetKind` | `was text` | do without it | `api.yaml:37 #/components/schemas/Pet/properties/kind` |
+    | changed | field `types::Pet.kind` | the type of the field: `Option<PetKind> -> Option<Fixed>`; the fixed value: `cat` | read and set the new type; check what reads the old value | `api.yaml:37 #/components/schemas/Pet/properties/kind` |
+
+    ### Breaking on the wire
+
+    | | item | what changes | to do | in the document |
+    |---|---|---|---|---|
+    | changed | setter `operations::pets::GetPet.limit` | what holds without a value: `10 -> 20` | set the value where the old default is meant | `api.yaml:7 #/paths/~1pets~1{id}/get` |
+    "#);
+    assert_snapshot!(written(&report, Format::Json), @r#"
+    {
+      "format": 1,
+      "package": "client",
+      "old_version": "0.1.0",
+      "new_version": "0.1.0",
+      "impact": "rust",
+      "level": "major",
+      "next_version": "0.2.0",
+      "changes": [
+        {
+          "sort": "removed",
+          "impact": "rust",
+          "kind": "enum",
+          "path": "types::PetKind",
+          "from": null,
+          "details": [
+            {
+              "what": "",
+              "before": "text",
+              "after": "",
+              "impact": "rust",
+              "action": "do without it"
+            }
+          ],
+          "parts": 3,
+          "site": {
+            "file": "api.yaml",
+            "line": 37,
+            "pointer": "/components/schemas/Pet/properties/kind"
+          }
+        },
+        {
+          "sort": "changed",
+          "impact": "rust",
+          "kind": "field",
+          "path": "types::Pet.kind",
+          "from": null,
+          "details": [
+            {
+              "what": "the type of the field",
+              "before": "Option<PetKind>",
+              "after": "Option<Fixed>",
+              "impact": "rust",
+              "action": "read and set the new type"
+            },
+            {
+              "what": "the fixed value",
+              "before": "",
+              "after": "cat",
+              "impact": "wire",
+              "action": "check what reads the old value"
+            }
+          ],
+          "parts": 0,
+          "site": {
+            "file": "api.yaml",
+            "line": 37,
+            "pointer": "/components/schemas/Pet/properties/kind"
+          }
+        },
+        {
+          "sort": "changed",
+          "impact": "wire",
+          "kind": "setter",
+          "path": "operations::pets::GetPet.limit",
+          "from": null,
+          "details": [
+            {
+              "what": "what holds without a value",
+              "before": "10",
+              "after": "20",
+              "impact": "wire",
+              "action": "set the value where the old default is meant"
+            }
+          ],
+          "parts": 0,
+          "site": {
+            "file": "api.yaml",
+            "line": 7,
+            "pointer": "/paths/~1pets~1{id}/get"
+          }
+        }
+      ]
+    }
+    "#);
+}
+
+#[test]
+fn the_changelog_keeps_what_people_write() {
+    let first = of_pair(PETS, &PETS.replace("enum: [cat, dog]", "enum: [cat]"));
+    let begun = changelog(None, &first).unwrap();
+    assert_snapshot!(begun, @r#"
+    # Changelog
+
+    ## Unreleased
+
+    Needs at least version 0.2.0.
+
+    ### Removed
+
+    - enum `types::PetKind`: was `text`; do without it
+
+    ### Changed
+
+    - field `types::Pet.kind`: the type of the field: `Option<PetKind>` is `Option<Fixed>` now; read and set the new type. the fixed value: `cat`; check what reads the old value
+    "#);
+    assert_eq!(changelog(Some(&begun), &first), None, "an entry is written once");
+    let edited =
+        begun.replace("## Unreleased\n", "## Unreleased\n\nA word of ours.\n") + "\n## 0.1.0\n\nThe first.\n";
+    let second =
+        of_pair(PETS, &PETS.replace("city: { type: string }", "city: { type: string, deprecated: true }"));
+    assert_snapshot!(changelog(Some(&edited), &second).unwrap(), @r#"
+    # Changelog
+
+    ## Unreleased
+
+    Needs at least version 0.2.0.
+
+    A word of ours.
+
+    ### Removed
+
+    - enum `types::PetKind`: was `text`; do without it
+
+    ### Changed
+
+    - field `types::Pet.kind`: the type of the field: `Option<PetKind>` is `Option<Fixed>` now; read and set the new type. the fixed value: `cat`; check what reads the old value
+
+    ### Deprecated
+
+    - field `types::Owner.city`: deprecated; prepare to do without it
+
+    ## 0.1.0
+
+    The first.
+    "#);
+}

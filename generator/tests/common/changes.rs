@@ -1,0 +1,77 @@
+//! Two documents to what the second changes for the callers of the first one's client.
+
+use std::fs;
+use std::path::PathBuf;
+
+use generator::changes::{Report, Sort, compare, locate};
+use generator::config::Config;
+use generator::surface::{Surface, read, write};
+use generator::{Outline, outline};
+use tempfile::TempDir;
+
+use super::whole;
+
+/// The surface of a document's client; what is the same as in a surface that is known keeps its names.
+pub fn outline_of(text: &str, known: Option<&Surface>) -> Outline {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("api.yaml");
+    fs::write(&path, whole(text)).unwrap();
+    let outline = outline(&Config::of_document(&path), known);
+    let mut outline = outline.unwrap_or_else(|found| panic!("{found:?}"));
+    for written in &mut outline.written {
+        written.source.name = PathBuf::from("api.yaml").display().to_string();
+    }
+    // What is compared is what the file beside the client says.
+    assert_eq!(read(&write(&outline.surface)), Ok(outline.surface.clone()));
+    outline
+}
+
+/// What the second document changes.
+pub fn of_pair(old: &str, new: &str) -> Report {
+    let old = outline_of(old, None);
+    let new = outline_of(new, Some(&old.surface));
+    let mut report = compare(&old.surface, &new.surface);
+    locate(&mut report, &old.written, &new.written);
+    report
+}
+
+/// The verdict, then each change: its sort, what it means, the item, where it stands, and what is different.
+pub fn check_changes(old: &str, new: &str) -> String {
+    let report = of_pair(old, new);
+    let mut text = format!("{}\n", report.level());
+    for change in &report.changes {
+        let sort = match change.sort {
+            Sort::Added => "added",
+            Sort::Deprecated => "deprecated",
+            Sort::Changed => "changed",
+            Sort::Renamed => "renamed",
+            Sort::Removed => "removed",
+        };
+        let line = change.site.line.map_or_else(String::new, |line| format!(" :{line}"));
+        let (kind, path, impact) = (change.kind.word(), &change.path, change.impact().words());
+        text.push_str(&format!("{sort} {kind} {path}{line}: {impact}"));
+        for detail in &change.details {
+            text.push_str(&format!("; {} [{} -> {}]", detail.what, detail.before, detail.after));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// The lines of a surface that begin with one of these words.
+pub fn check_surface(text: &str, kinds: &[&str]) -> String {
+    lines_of(&outline_of(text, None).surface, kinds)
+}
+
+/// The same of the second of two documents.
+pub fn check_kept(old: &str, new: &str, kinds: &[&str]) -> String {
+    let old = outline_of(old, None).surface;
+    lines_of(&outline_of(new, Some(&old)).surface, kinds)
+}
+
+fn lines_of(surface: &Surface, kinds: &[&str]) -> String {
+    let text = write(surface);
+    let is_wanted =
+        |line: &&str| kinds.is_empty() || kinds.iter().any(|kind| line.split(' ').next() == Some(kind));
+    text.lines().skip(2).filter(is_wanted).map(|line| format!("{line}\n")).collect()
+}

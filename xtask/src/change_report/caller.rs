@@ -1,0 +1,172 @@
+//! A program that uses everything of a client's public surface, written from the surface alone.
+
+use std::collections::BTreeMap;
+
+use generator::surface::{Item, Kind, Surface, arguments, names};
+
+/// Types of the runtime that stand beside those of a document; the document has none of these names.
+const BESIDE_TYPES: &str =
+    "Bytes64, Bytes64Url, Date, DateTime, Decimal, File, Fixed, Json, Link, OpenTuple, Uuid";
+
+/// Types of the runtime that stand beside operations, headers and webhooks, which name types of the document by `types::`.
+const BESIDE_CALLS: &str = "Bytes, Call, Content, Events, Lines, Parts, Records, Redirect, ResponseHeader, Sequence, Unlisted, Untyped, Values, Webhook";
+
+/// The text of a module that uses the client of one module.
+pub fn program(surface: &Surface, module: &str) -> String {
+    let mut program = Program { surface, module, text: String::new(), count: 0 };
+    let prefix = format!("{module}::");
+    for item in surface.under(&prefix) {
+        program.use_item(item);
+    }
+    program.text
+}
+
+struct Program<'a> {
+    surface: &'a Surface,
+    module: &'a str,
+    text: String,
+    count: usize,
+}
+
+impl Program<'_> {
+    /// A function in a module of its own, in which the names mean what they mean beside the item.
+    fn write(&mut self, file: &str, body: &str) {
+        self.count += 1;
+        let (module, count) = (self.module, self.count);
+        let calls = if file.ends_with("::types") { "" } else { BESIDE_CALLS };
+        self.text.push_str(&format!(
+            "mod use_{count} {{\nuse std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n{body}\n}}\n"
+        ));
+    }
+
+    fn use_item(&mut self, item: &Item) {
+        let path = &item.path;
+        let name = escaped(item.name());
+        let (file, _) = path.split_once('.').unwrap_or((path, "")).0.rsplit_once("::").unwrap_or_default();
+        let file = file.to_owned();
+        match item.kind {
+            Kind::Struct => self.use_struct(item, &file),
+            Kind::Enum if item.rust != "body" => self.use_enum(item, &file),
+            Kind::Raw => self.write(&file, &format!("fn f(of: {name}) -> Json {{ of.0 }}")),
+            Kind::View => {
+                let owner = last(item.owner().unwrap_or_default());
+                self.write(&file, &format!("fn f(of: &{owner}) {{ let _ = of.{name}(); }}"));
+            }
+            Kind::From => {
+                let owner = last(item.owner().unwrap_or_default());
+                let payload = path.split_once("From<").map_or("", |(_, rest)| &rest[..rest.len() - 1]);
+                self.write(&file, &format!("fn f(of: {payload}) -> {owner} {{ {owner}::from(of) }}"));
+            }
+            Kind::Operation => self.use_operation(item, &file),
+            Kind::Call => self.use_call(item, &file),
+            Kind::Setter => {
+                let call = last(item.owner().unwrap_or_default());
+                let body =
+                    format!("fn f<'a>(call: {call}, of: {}) -> {call} {{ call.{name}(of) }}", item.rust);
+                self.write(&file, &body);
+            }
+            Kind::Pages => {
+                let call = last(item.owner().unwrap_or_default());
+                self.write(&file, &format!("fn f(call: {call}) {{ let _ = call.items(); }}"));
+            }
+            Kind::Accessor => {
+                let (module, of) = (self.module, &item.rust);
+                let body =
+                    format!("fn f(of: &client::{module}::Client) -> client::{of}<'_> {{ of.{name}() }}");
+                self.write(module, &body);
+            }
+            Kind::Credential => {
+                let parts = names(&item.rust);
+                let parts = vec!["\"a\""; parts.len()].join(", ");
+                if item.rust.starts_with("new(") {
+                    self.write(&file, &format!("fn f() -> {name} {{ {name}::new({parts}) }}"));
+                }
+            }
+            Kind::Constant if !item.rust.contains("Budget") => {
+                self.write(&file, &format!("fn f() {{ let _: {} = {name}; }}", item.rust));
+            }
+            Kind::Error => {
+                let of = &item.rust;
+                let module = self.module;
+                let body =
+                    format!("fn f(of: client::{module}::Error) -> client::runtime::Error<{of}> {{ of }}");
+                self.write(module, &body);
+            }
+            _ => {}
+        }
+    }
+
+    fn use_struct(&mut self, item: &Item, file: &str) {
+        let name = item.name();
+        let (mut reads, mut literal) = (String::new(), String::new());
+        let surface = self.surface;
+        for field in surface.below(&item.path) {
+            let (member, of) = (escaped(field.name()), &field.rust);
+            reads.push_str(&format!("let _: &{of} = &of.{member};"));
+            literal.push_str(&format!("{member}: of.{member}.clone(), "));
+        }
+        let body = format!(
+            "fn f(of: &{name}) -> {name} {{ {reads} {name} {{ {literal} ..Default::default() }} }}\nfn g(of: {name}) {{ let {name} {{ .. }} = of; }}"
+        );
+        self.write(file, &body);
+    }
+
+    fn use_enum(&mut self, item: &Item, file: &str) {
+        let name = item.name();
+        let (mut arms, mut made) = (String::new(), String::new());
+        let surface = self.surface;
+        for (index, variant) in
+            surface.below(&item.path).filter(|part| part.kind == Kind::Variant).enumerate()
+        {
+            let (member, of) = (variant.name(), &variant.rust);
+            if of.is_empty() {
+                arms.push_str(&format!("{name}::{member} => {{}}"));
+                made.push_str(&format!("fn m{index}() -> {name} {{ {name}::{member} }}\n"));
+            } else {
+                arms.push_str(&format!("{name}::{member}(held) => {{ let _: &{of} = held; }}"));
+                made.push_str(&format!("fn m{index}(of: {of}) -> {name} {{ {name}::{member}(of) }}\n"));
+            }
+        }
+        self.write(file, &format!("fn f(of: &{name}) {{ match of {{ {arms} _ => {{}} }} }}\n{made}"));
+    }
+
+    fn use_operation(&mut self, item: &Item, file: &str) {
+        let handle = last(item.path.split_once('.').map_or("", |(handle, _)| handle));
+        let (inputs, call) = arguments(&item.rust);
+        let (mut taken, mut given) = (String::new(), Vec::new());
+        for (index, (_, of)) in inputs.iter().enumerate() {
+            taken.push_str(&format!(", a{index}: {of}"));
+            given.push(format!("a{index}"));
+        }
+        let (name, given) = (escaped(item.name()), given.join(", "));
+        let body = format!("fn f<'a>(of: &{handle}<'_>{taken}) -> {call} {{ of.{name}({given}) }}");
+        self.write(file, &body);
+    }
+
+    fn use_call(&mut self, item: &Item, file: &str) {
+        let name = item.name();
+        // A tag may be called `Error`.
+        let of = item.rust.replacen(", Error<", ", client::runtime::Error<", 1);
+        let body = format!(
+            "async fn f(call: {name}) -> {of} {{ call.send().await }}\nasync fn g(call: {name}) -> {of} {{ call.await }}\nasync fn h(call: {name}) {{ let _ = call.response().await; }}"
+        );
+        self.write(file, &body);
+    }
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+/// A name as code has it.
+fn escaped(name: &str) -> String {
+    let keywords: BTreeMap<&str, ()> = KEYWORDS.iter().map(|word| (*word, ())).collect();
+    if keywords.contains_key(name) { format!("r#{name}") } else { name.to_owned() }
+}
+
+const KEYWORDS: [&str; 38] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
+    "mod", "move", "override", "priv", "pub", "ref", "return", "static", "struct", "try", "type", "use",
+    "where",
+];
