@@ -5,7 +5,7 @@ use std::ops::Deref;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// Where the service is; a client goes to the first unless it is told otherwise.
-pub const SERVERS: [&str; 1] = ["http://localhost"];
+pub const SERVERS: &[&str] = &["http://localhost"];
 
 /// A client of Zoom User Events; cheap to clone, and clones share everything.
 #[derive(Clone, Debug)]

@@ -38,7 +38,7 @@ fn of_part(value: &ValueRef<'_>, path: String, missing: &mut Vec<String>) {
 
 fn of_model(model: &dyn Model, path: &str, missing: &mut Vec<String>) {
     let declared = model.shape().fields;
-    model.fields(&mut |values| {
+    model.with_fields(&mut |values| {
         for (field, value) in declared.iter().zip(values) {
             of_field(field, *value, path, missing);
         }

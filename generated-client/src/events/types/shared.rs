@@ -92,7 +92,7 @@ string_enum! {
 }
 
 /// A value of an attribute that the account defined.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct CustomAttribute {
     /// Key of the attribute.
     pub key: String,
@@ -100,6 +100,8 @@ pub struct CustomAttribute {
     pub name: Option<String>,
     /// The value; a number in the document, text in samples.
     pub value: Option<Json>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -313,12 +315,14 @@ impl From<GroupLockSettingsUpdated> for Event {
 }
 
 /// The group before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FormerGroup {
     /// Id of the group.
     pub id: Option<String>,
     /// Name of the group before.
     pub name: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -329,12 +333,14 @@ model! {
 }
 
 /// A group of users.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Group {
     /// Id of the group.
     pub id: String,
     /// Name of the group.
     pub name: String,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -345,7 +351,7 @@ model! {
 }
 
 /// Users became administrators of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdminAdded {
     /// Name of the event.
     ///
@@ -355,6 +361,8 @@ pub struct GroupAdminAdded {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupAdminAddedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -366,7 +374,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdminAddedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -378,6 +386,8 @@ pub struct GroupAdminAddedPayload {
     pub time_stamp: Option<i64>,
     /// Administrators of a group.
     pub object: GroupAdmins,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -391,7 +401,7 @@ model! {
 }
 
 /// Users are no longer administrators of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdminDeleted {
     /// Name of the event.
     ///
@@ -401,6 +411,8 @@ pub struct GroupAdminDeleted {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupAdminDeletedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -412,7 +424,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdminDeletedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -424,6 +436,8 @@ pub struct GroupAdminDeletedPayload {
     pub time_stamp: Option<i64>,
     /// Administrators of a group.
     pub object: GroupAdmins,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -437,12 +451,14 @@ model! {
 }
 
 /// Administrators of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupAdmins {
     /// Id of the group.
     pub id: String,
     /// The administrators whom the event is about.
     pub admins: Vec<Member>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -453,7 +469,7 @@ model! {
 }
 
 /// A group was added to the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupCreated {
     /// Name of the event.
     ///
@@ -463,6 +479,8 @@ pub struct GroupCreated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupCreatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -474,7 +492,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupCreatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -486,6 +504,8 @@ pub struct GroupCreatedPayload {
     pub time_stamp: Option<i64>,
     /// A group of users.
     pub object: Group,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -499,7 +519,7 @@ model! {
 }
 
 /// A group was deleted.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupDeleted {
     /// Name of the event.
     ///
@@ -509,6 +529,8 @@ pub struct GroupDeleted {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupDeletedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -520,7 +542,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupDeletedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -532,6 +554,8 @@ pub struct GroupDeletedPayload {
     pub time_stamp: Option<i64>,
     /// A group of users.
     pub object: Group,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -545,7 +569,7 @@ model! {
 }
 
 /// Locked settings of a group changed; `object` has the new values, `old_object` those before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupLockSettingsUpdated {
     /// Name of the event.
     ///
@@ -555,6 +579,8 @@ pub struct GroupLockSettingsUpdated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupLockSettingsUpdatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -566,7 +592,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupLockSettingsUpdatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -580,6 +606,8 @@ pub struct GroupLockSettingsUpdatedPayload {
     pub object: SettingsOwner,
     /// Settings of a user or a group; those alone that changed.
     pub old_object: Option<SettingsOwner>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -594,7 +622,7 @@ model! {
 }
 
 /// Users became members of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMemberAdded {
     /// Name of the event.
     ///
@@ -604,6 +632,8 @@ pub struct GroupMemberAdded {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupMemberAddedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -615,7 +645,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMemberAddedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -627,6 +657,8 @@ pub struct GroupMemberAddedPayload {
     pub time_stamp: Option<i64>,
     /// Members of a group.
     pub object: GroupMembers,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -640,7 +672,7 @@ model! {
 }
 
 /// Users are no longer members of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMemberDeleted {
     /// Name of the event.
     ///
@@ -650,6 +682,8 @@ pub struct GroupMemberDeleted {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupMemberDeletedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -661,7 +695,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMemberDeletedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -673,6 +707,8 @@ pub struct GroupMemberDeletedPayload {
     pub time_stamp: Option<i64>,
     /// Members of a group.
     pub object: GroupMembers,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -686,12 +722,14 @@ model! {
 }
 
 /// Members of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupMembers {
     /// Id of the group.
     pub id: String,
     /// The members whom the event is about.
     pub members: Vec<Member>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -702,7 +740,7 @@ model! {
 }
 
 /// Settings of a group changed; `object` has the new values, `old_object` those before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsUpdated {
     /// Name of the event.
     ///
@@ -712,6 +750,8 @@ pub struct GroupSettingsUpdated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupSettingsUpdatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -723,7 +763,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupSettingsUpdatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -737,6 +777,8 @@ pub struct GroupSettingsUpdatedPayload {
     pub object: SettingsOwner,
     /// Settings of a user or a group; those alone that changed.
     pub old_object: Option<SettingsOwner>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -751,7 +793,7 @@ model! {
 }
 
 /// The name of a group changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupUpdated {
     /// Name of the event.
     ///
@@ -761,6 +803,8 @@ pub struct GroupUpdated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: GroupUpdatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -772,7 +816,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct GroupUpdatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -786,6 +830,8 @@ pub struct GroupUpdatedPayload {
     pub object: Group,
     /// The group before.
     pub old_object: Option<FormerGroup>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -800,7 +846,7 @@ model! {
 }
 
 /// Licences of the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LicenseSettings {
     /// Participants of a large meeting.
     pub large_meeting_capacity: Option<i64>,
@@ -808,6 +854,8 @@ pub struct LicenseSettings {
     pub webinar: Option<bool>,
     /// Attendees of a webinar.
     pub webinar_capacity: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -847,12 +895,14 @@ int_enum! {
 }
 
 /// A user of a group.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Member {
     /// Id of the user.
     pub id: Option<String>,
     /// Email address of the user.
     pub email: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -863,7 +913,7 @@ model! {
 }
 
 /// The user and the personal note.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Notes {
     /// Id of the user.
     pub id: Option<String>,
@@ -873,6 +923,8 @@ pub struct Notes {
     pub date_time: Option<DateTime>,
     /// The note.
     pub personal_notes: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -885,7 +937,7 @@ model! {
 }
 
 /// The user and the presence.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Presence {
     /// Id of the user.
     pub id: String,
@@ -897,6 +949,8 @@ pub struct Presence {
     pub presence_status: Option<PresenceStatus>,
     /// The app from which the presence comes.
     pub app: Option<PresenceApp>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -910,12 +964,14 @@ model! {
 }
 
 /// The app from which the presence comes.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PresenceApp {
     /// Kind of the app.
     pub r#type: Option<AppType>,
     /// Presence of the user; the events have names of their own for some states.
     pub presence_status: Option<PresenceStatus>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -969,7 +1025,7 @@ string_enum! {
 }
 
 /// Licences and capacities of the user.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ProfileSettings {
     /// Licences of the user.
     pub feature: Option<LicenseSettings>,
@@ -977,6 +1033,8 @@ pub struct ProfileSettings {
     pub meeting_capacity: Option<i64>,
     /// The large meeting licence.
     pub large_meeting: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -988,7 +1046,7 @@ model! {
 }
 
 /// The user, and what was signed in or out of.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Session {
     /// Id of the user.
     pub id: String,
@@ -1002,6 +1060,8 @@ pub struct Session {
     pub version: Option<String>,
     /// How the user signed in.
     pub login_type: Option<LoginType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1016,13 +1076,15 @@ model! {
 }
 
 /// Settings of a user or a group; those alone that changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SettingsOwner {
     /// Id of the user or the group.
     pub id: String,
     /// The settings by category, as in the settings of the User API; the document has each of them, but
     /// what they hold is as varied as the settings themselves, so they are plain JSON here.
     pub settings: Option<BTreeMap<String, Json>>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1033,7 +1095,7 @@ model! {
 }
 
 /// The user whom the event is about.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct User {
     /// Id of the user.
     pub id: String,
@@ -1047,6 +1109,8 @@ pub struct User {
     pub email: Option<String>,
     /// Kind of the user's meeting licence.
     pub r#type: Option<UserType>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1061,7 +1125,7 @@ model! {
 }
 
 /// A user who had been deactivated was activated.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserActivated {
     /// Name of the event.
     ///
@@ -1071,6 +1135,8 @@ pub struct UserActivated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserActivatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1082,7 +1148,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserActivatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -1092,6 +1158,8 @@ pub struct UserActivatedPayload {
     pub operator_id: Option<String>,
     /// The user whom the event is about.
     pub object: User,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1104,7 +1172,7 @@ model! {
 }
 
 /// A user was added to the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserCreated {
     /// Name of the event.
     ///
@@ -1114,6 +1182,8 @@ pub struct UserCreated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserCreatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1125,7 +1195,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserCreatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -1137,6 +1207,8 @@ pub struct UserCreatedPayload {
     pub creation_type: Option<CreationType>,
     /// The user whom the event is about.
     pub object: User,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1150,7 +1222,7 @@ model! {
 }
 
 /// A user was deactivated, and cannot sign in.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeactivated {
     /// Name of the event.
     ///
@@ -1160,6 +1232,8 @@ pub struct UserDeactivated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserDeactivatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1171,7 +1245,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeactivatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -1181,6 +1255,8 @@ pub struct UserDeactivatedPayload {
     pub operator_id: Option<String>,
     /// The user whom the event is about.
     pub object: User,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1193,7 +1269,7 @@ model! {
 }
 
 /// A user was deleted for good.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeleted {
     /// Name of the event.
     ///
@@ -1203,6 +1279,8 @@ pub struct UserDeleted {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserDeletedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1214,7 +1292,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDeletedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -1224,6 +1302,8 @@ pub struct UserDeletedPayload {
     pub operator_id: Option<String>,
     /// The user whom the event is about.
     pub object: User,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1236,7 +1316,7 @@ model! {
 }
 
 /// A user was taken out of the account and goes on with an account of their own.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDisassociated {
     /// Name of the event.
     ///
@@ -1246,6 +1326,8 @@ pub struct UserDisassociated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserDisassociatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1257,7 +1339,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserDisassociatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -1267,6 +1349,8 @@ pub struct UserDisassociatedPayload {
     pub operator_id: Option<String>,
     /// The user whom the event is about.
     pub object: User,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1279,7 +1363,7 @@ model! {
 }
 
 /// A user accepted the invitation to the account.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserInvitationAccepted {
     /// Name of the event.
     ///
@@ -1289,6 +1373,8 @@ pub struct UserInvitationAccepted {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserInvitationAcceptedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1300,12 +1386,14 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserInvitationAcceptedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
     /// The user whom the event is about.
     pub object: User,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1335,7 +1423,7 @@ string_enum! {
 }
 
 /// The note that a user shows beside the presence changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserPersonalNotesUpdated {
     /// Name of the event.
     ///
@@ -1345,6 +1433,8 @@ pub struct UserPersonalNotesUpdated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserPersonalNotesUpdatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1356,7 +1446,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserPersonalNotesUpdatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -1364,6 +1454,8 @@ pub struct UserPersonalNotesUpdatedPayload {
     pub object: Notes,
     /// The user and the personal note.
     pub old_object: Option<Notes>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1375,7 +1467,7 @@ model! {
 }
 
 /// The presence of a user changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserPresenceStatusUpdated {
     /// Name of the event.
     ///
@@ -1385,6 +1477,8 @@ pub struct UserPresenceStatusUpdated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserPresenceStatusUpdatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1396,12 +1490,14 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserPresenceStatusUpdatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
     /// The user and the presence.
     pub object: Presence,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1412,7 +1508,7 @@ model! {
 }
 
 /// A user's profile; of an update, the fields alone that changed.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserProfile {
     /// Id of the user.
     pub id: String,
@@ -1456,6 +1552,8 @@ pub struct UserProfile {
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// Id of the primary group.
     pub primary_group_id: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1485,7 +1583,7 @@ model! {
 }
 
 /// Settings of a user changed; `object` has the new values, `old_object` those before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsUpdated {
     /// Name of the event.
     ///
@@ -1501,6 +1599,8 @@ pub struct UserSettingsUpdated {
     pub time_stamp: Option<i64>,
     /// What happened, to whom, and by whom.
     pub payload: UserSettingsUpdatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1515,7 +1615,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSettingsUpdatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -1529,6 +1629,8 @@ pub struct UserSettingsUpdatedPayload {
     pub object: SettingsOwner,
     /// Settings of a user or a group; those alone that changed.
     pub old_object: Option<SettingsOwner>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1543,7 +1645,7 @@ model! {
 }
 
 /// A user signed in to a program or the web portal.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSignedIn {
     /// Name of the event.
     ///
@@ -1553,6 +1655,8 @@ pub struct UserSignedIn {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserSignedInPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1564,12 +1668,14 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSignedInPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
     /// The user, and what was signed in or out of.
     pub object: Session,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1580,7 +1686,7 @@ model! {
 }
 
 /// A user signed out of a program or the web portal.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSignedOut {
     /// Name of the event.
     ///
@@ -1590,6 +1696,8 @@ pub struct UserSignedOut {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserSignedOutPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1601,12 +1709,14 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserSignedOutPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
     /// The user, and what was signed in or out of.
     pub object: Session,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1645,7 +1755,7 @@ int_enum! {
 }
 
 /// Fields of a user's profile changed; `object` has the new values, `old_object` those before.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserUpdated {
     /// Name of the event.
     ///
@@ -1655,6 +1765,8 @@ pub struct UserUpdated {
     pub event_ts: i64,
     /// What happened, to whom, and by whom.
     pub payload: UserUpdatedPayload,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {
@@ -1666,7 +1778,7 @@ model! {
 }
 
 /// What happened, to whom, and by whom.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserUpdatedPayload {
     /// Id of the account that the event belongs to.
     pub account_id: String,
@@ -1682,6 +1794,8 @@ pub struct UserUpdatedPayload {
     pub operation: Option<UserOperation>,
     /// A user's profile; of an update, the fields alone that changed.
     pub old_object: Option<UserProfile>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
 }
 
 model! {

@@ -329,6 +329,13 @@ impl Groups<'_> {
         let mut call = self.core.call(&UPDATE_LOCK_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
+        match body {
+            types::GroupLockSettingsUpdate::General(_) => call.imply("option", None),
+            types::GroupLockSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateLockSettings { call }
     }
 
@@ -531,6 +538,19 @@ impl Groups<'_> {
         let mut call = self.core.call(&UPDATE_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
+        match body {
+            types::GroupSettingsUpdate::General(_) => call.imply("option", None),
+            types::GroupSettingsUpdate::MeetingAuthentication(_) => {
+                call.imply("option", Some("meeting_authentication"))
+            }
+            types::GroupSettingsUpdate::RecordingAuthentication(_) => {
+                call.imply("option", Some("recording_authentication"))
+            }
+            types::GroupSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateSettings { call }
     }
 
@@ -657,18 +677,18 @@ impl Groups<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.groups().delete_virtual_backgrounds("group-id", "file-ids").send().await?;
+    /// client.groups().delete_virtual_backgrounds("group-id", &["file-ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
         group_id: &str,
-        file_ids: &str,
+        file_ids: &[&str],
     ) -> DeleteVirtualBackgrounds {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
-        call.query("file_ids", QueryStyle::FORM, &file_ids);
+        call.query("file_ids", QueryStyle::FORM_JOINED, &file_ids);
         call
     }
 }
@@ -886,6 +906,28 @@ impl GetLockSettings {
         self.call.query("option", QueryStyle::FORM, &option);
         self
     }
+
+    /// Locks on the general settings of a group, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(
+        mut self,
+    ) -> Call<types::GroupGeneralLockSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Locks on the security settings of a group, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::GroupSecurityLockSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
+    }
 }
 
 call! { GetLockSettings -> types::GroupLockSettingsAnswer, types::ErrorResponse }
@@ -1053,9 +1095,52 @@ impl GetSettings {
     /// `host_video,participant_video`. The answer then holds these alone, inside their categories;
     /// without it all settings come back.
     #[inline]
-    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
-        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
+    pub fn custom_query_fields(mut self, custom_query_fields: &[&str]) -> Self {
+        self.call
+            .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
         self
+    }
+
+    /// General settings of a group, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(mut self) -> Call<types::GroupSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Authentication for meetings, answered for the option `meeting_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_authentication`.
+    #[inline]
+    pub fn meeting_authentication(
+        mut self,
+    ) -> Call<types::MeetingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_authentication"));
+        self.call.answering()
+    }
+
+    /// Authentication for recordings, answered for the option `recording_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `recording_authentication`.
+    #[inline]
+    pub fn recording_authentication(
+        mut self,
+    ) -> Call<types::RecordingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("recording_authentication"));
+        self.call.answering()
+    }
+
+    /// Security settings of a group, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::GroupSecuritySettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
     }
 }
 
@@ -1109,7 +1194,7 @@ pub struct GetRegistrationSettings {
 impl GetRegistrationSettings {
     /// Kind of event whose registration settings are wanted; `webinar` is the one that exists.
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
+    pub fn r#type(mut self, r#type: types::RegistrationType) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
     }
@@ -1137,7 +1222,7 @@ pub struct UpdateRegistrationSettings {
 impl UpdateRegistrationSettings {
     /// Kind of event whose registration settings change; `webinar` is the one that exists.
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
+    pub fn r#type(mut self, r#type: types::RegistrationType) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
     }

@@ -116,7 +116,7 @@ impl Users<'_> {
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::FeatureUpdate {
-    ///     feature_type: "feature-type".into(),
+    ///     feature_type: types::FeatureType::UserType,
     ///     feature_value: "feature-value".into(),
     ///     users: vec![
     ///         types::UserReference { email : Some("ann@example.com".into()),
@@ -889,6 +889,19 @@ impl Users<'_> {
         let mut call = self.core.call(&UPDATE_SETTINGS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
+        match body {
+            types::UserSettingsUpdate::General(_) => call.imply("option", None),
+            types::UserSettingsUpdate::MeetingAuthentication(_) => {
+                call.imply("option", Some("meeting_authentication"))
+            }
+            types::UserSettingsUpdate::RecordingAuthentication(_) => {
+                call.imply("option", Some("recording_authentication"))
+            }
+            types::UserSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateSettings { call }
     }
 
@@ -952,18 +965,18 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().delete_virtual_backgrounds("user-id", "file-ids").send().await?;
+    /// client.users().delete_virtual_backgrounds("user-id", &["file-ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
         user_id: &str,
-        file_ids: &str,
+        file_ids: &[&str],
     ) -> DeleteVirtualBackgrounds {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
-        call.query("file_ids", QueryStyle::FORM, &file_ids);
+        call.query("file_ids", QueryStyle::FORM_JOINED, &file_ids);
         call
     }
 
@@ -1138,7 +1151,7 @@ impl List {
     /// Lists only users with this role. `0` is the owner, `1` admin, `2` member; other roles have ids
     /// of their own.
     #[inline]
-    pub fn role_id(mut self, role_id: &str) -> Self {
+    pub fn role_id(mut self, role_id: types::Role) -> Self {
         self.call.query("role_id", QueryStyle::FORM, &role_id);
         self
     }
@@ -1154,7 +1167,7 @@ impl List {
     /// One further field to return for each user: `custom_attributes` or `host_key`. Absent, neither
     /// comes back.
     #[inline]
-    pub fn include_fields(mut self, include_fields: &str) -> Self {
+    pub fn include_fields(mut self, include_fields: types::UserField) -> Self {
         self.call.query("include_fields", QueryStyle::FORM, &include_fields);
         self
     }
@@ -1169,7 +1182,7 @@ impl List {
 
     /// Lists only users with this licence: `zoom_workforce_management` or `zoom_compliance_management`.
     #[inline]
-    pub fn license(mut self, license: &str) -> Self {
+    pub fn license(mut self, license: types::UserLicense) -> Self {
         self.call.query("license", QueryStyle::FORM, &license);
         self
     }
@@ -1717,9 +1730,52 @@ impl GetSettings {
     /// Names of the settings to return, separated by commas, such as `host_video`; all others are left
     /// out. Without it no setting is left out.
     #[inline]
-    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
-        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
+    pub fn custom_query_fields(mut self, custom_query_fields: &[&str]) -> Self {
+        self.call
+            .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
         self
+    }
+
+    /// General settings of a user, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(mut self) -> Call<types::UserSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Authentication for meetings, answered for the option `meeting_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_authentication`.
+    #[inline]
+    pub fn meeting_authentication(
+        mut self,
+    ) -> Call<types::MeetingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_authentication"));
+        self.call.answering()
+    }
+
+    /// Authentication for recordings, answered for the option `recording_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `recording_authentication`.
+    #[inline]
+    pub fn recording_authentication(
+        mut self,
+    ) -> Call<types::RecordingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("recording_authentication"));
+        self.call.answering()
+    }
+
+    /// Security settings of a user, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::UserSecuritySettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
     }
 }
 
