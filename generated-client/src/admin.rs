@@ -170,7 +170,7 @@ impl Groups<'_> {
         for (index, chunk) in users.chunks(USERS_PER_CALL).enumerate() {
             let members = owned(chunk).into_iter().map(reference).collect();
             match self.add_members(group_id, &NewGroupMembers { members: Some(members), ..Default::default() }).await {
-                Ok(added) => done.extend(ids(added.ids.as_deref())),
+                Ok(added) => done.extend(owned(&added.ids.unwrap_or_default().to_vec())),
                 Err(error) => return Err(Unfinished { done, taken: index * USERS_PER_CALL, error }),
             }
         }
@@ -204,12 +204,6 @@ impl WorkplaceLicenses {
     pub fn of(licenses: &[WorkplaceLicenses]) -> WorkplaceLicenses {
         WorkplaceLicenses::from(licenses.iter().fold(0, |sum, license| sum | license.value()))
     }
-}
-
-/// The ids of a list that comes as one string.
-pub fn ids(list: Option<&str>) -> Vec<String> {
-    let given = list.unwrap_or_default().split(',').map(str::trim).filter(|id| !id.is_empty());
-    given.map(str::to_owned).collect()
 }
 
 fn by_id(id: String) -> UserReference {

@@ -444,6 +444,8 @@ pub enum Scalar {
     DateTime,
     /// A date.
     Date,
+    /// Several values with commas between.
+    CommaList,
     /// Bytes, written as Base64 text.
     Base64,
     /// Bytes, written as Base64 text in the alphabet of URLs (RFC 4648, section 5).

@@ -80,6 +80,7 @@ pub(super) const OPERATION_FILE: [&str; 38] = [
     "Date",
     "Uuid",
     "Decimal",
+    "CommaList",
     "Content",
     "Draft",
     "PartEncoding",

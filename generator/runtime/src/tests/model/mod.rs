@@ -1,6 +1,7 @@
 //! Coding of values.
 
 mod alternatives;
+mod comma_list;
 mod date_time;
 mod decode;
 mod decode_error;
