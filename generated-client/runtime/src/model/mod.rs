@@ -5,6 +5,7 @@ mod alternatives;
 mod attempt;
 mod bytes64;
 mod coded;
+mod comma_list;
 mod compare;
 mod date_time;
 mod decimal;
@@ -50,6 +51,7 @@ mod verbatim;
 
 pub use bytes64::{Bytes64, Bytes64Url};
 pub use coded::{ByAlternative, ByPointer, ByTable, ByViews, Coded, Coding, Viewed};
+pub use comma_list::CommaList;
 pub use compare::{copied, debug, debug_variant, equal};
 pub use date_time::{Date, DateTime};
 pub use decimal::Decimal;

@@ -2,7 +2,7 @@
 //! Types that several tags share.
 
 #[allow(unused_imports, reason = "which of them are used depends on the features")]
-use crate::runtime::{File, int_enum, model, string_enum};
+use crate::runtime::{CommaList, File, int_enum, model, string_enum};
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Phone numbers with which people dial in to meetings and webinars.
@@ -470,18 +470,19 @@ model! {
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Restriction of cloud recordings to certain IP addresses.
 #[derive(Default)]
-pub struct IpAddressAccessControl {
-    /// Whether the restriction to certain IP addresses is on.
+pub struct IpAddressAccessControl2 {
+    /// Whether cloud recordings can be opened from certain IP addresses alone.
     pub enable: Option<bool>,
-    /// IP addresses or ranges that may open cloud recordings, separated by commas.
-    pub ip_addresses_or_ranges: Option<String>,
+    /// IP addresses or ranges that may open cloud recordings, separated by commas. Used while `enable`
+    /// is true.
+    pub ip_addresses_or_ranges: Option<CommaList>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
-    IpAddressAccessControl {
+    IpAddressAccessControl2 {
         enable = "enable",
         ip_addresses_or_ranges = "ip_addresses_or_ranges",
     }
@@ -608,7 +609,7 @@ pub struct MeetingAuthenticationOption {
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaList>,
     /// Id of the authentication profile.
     pub id: Option<String>,
     /// Name of the authentication profile, as hosts see it.
@@ -643,7 +644,7 @@ pub struct MeetingAuthenticationOptionChange {
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaList>,
     /// Id of the profile to change, as the settings list it.
     pub id: Option<String>,
     /// New name of the profile, as hosts see it.
@@ -894,7 +895,7 @@ pub struct RecordingAuthenticationOption {
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaList>,
     /// Id of the authentication profile.
     pub id: Option<String>,
     /// Name of the authentication profile, as hosts see it.
@@ -929,7 +930,7 @@ pub struct RecordingAuthenticationOptionChange {
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaList>,
     /// Id of the profile to change, as the settings list it.
     pub id: Option<String>,
     /// New name of the profile, as hosts see it.
@@ -1404,7 +1405,7 @@ pub struct WaitingRoomSettings {
     pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmitters>,
     /// Email domains whose users need not wait, separated by commas. Used while
     /// `participants_to_place_in_waiting_room` is 2.
-    pub whitelisted_domains_for_waiting_room: Option<String>,
+    pub whitelisted_domains_for_waiting_room: Option<CommaList>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }

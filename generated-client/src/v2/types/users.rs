@@ -4,7 +4,7 @@
 use super::{
     AudioConferencing, AudioType, AutoRecording, ClosedCaptioning, ContinuousMeetingChat,
     DataCenterRegion, EmailNotificationSettings, EncryptionType, EntryExitChime,
-    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationChanges,
+    IpAddressAccessControl2, LanguageInterpretation, LanguageInterpretationChanges,
     ManualCaptioning, MeetingAuthenticationChanges, MeetingAuthenticationSettings,
     MeetingChatRecipients, MeetingChatSaving, MeetingPasswordRequirement,
     PmiPasswordRule, ProfileSettings, ReactionEmojis, RecordingAuthenticationChanges,
@@ -13,7 +13,9 @@ use super::{
     SmartRecording, UserReference, UserType, VirtualBackgroundSettings,
     WaitingRoomSettings, WebinarChatSettings, WebinarLiveStreaming,
 };
-use crate::runtime::{DateTime, File, Json, int_enum, model, string_enum, union};
+use crate::runtime::{
+    CommaList, DateTime, File, Json, int_enum, model, string_enum, union,
+};
 
 /// Account that a user moves to.
 #[derive(Default)]
@@ -36,7 +38,7 @@ pub struct AddedAssistants {
     /// When the assistants were added, in UTC.
     pub add_at: Option<DateTime>,
     /// User ids of the new assistants, separated by commas; may be empty.
-    pub ids: Option<String>,
+    pub ids: Option<CommaList>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -2181,7 +2183,7 @@ pub struct UserRecordingSettings {
     /// Whether the host may pause and stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// From which addresses the user's cloud recordings can be watched.
-    pub ip_address_access_control: Option<IpAddressAccessControl>,
+    pub ip_address_access_control: Option<IpAddressAccessControl2>,
     /// Whether the user may record to their own computer.
     pub local_recording: Option<bool>,
     /// Whether a cloud recording comes with a file that holds the sound alone.
