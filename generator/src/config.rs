@@ -223,6 +223,12 @@ fn patterns(key: &str, texts: &[String]) -> Result<Vec<Pattern>, String> {
 }
 
 impl Config {
+    /// The settings of a client of these documents; all else is as in a file that does not say it.
+    pub fn new(package: Package, output: impl Into<PathBuf>, documents: Vec<DocumentConfig>) -> Self {
+        let changes = ChangesTable::default().read();
+        Self { package, output: output.into(), strict: false, strict_overlays: false, documents, changes }
+    }
+
     /// The client of a document alone, which is not written anywhere: whatever is called after nothing but the document has the same name.
     pub fn of_document(path: &Path) -> Self {
         let package = Package {

@@ -79,6 +79,23 @@ mod tests {
         assert_eq!(config.documents[0].path, folder.path().join("a \"b\".yaml"));
     }
 
+    /// The page on settings has a row for each key, and so has the file.
+    #[test]
+    fn all_keys_are_there() {
+        let page = include_str!("../../docs/settings.md");
+        let rows = page.lines().filter(|line| line.starts_with("| ")).skip(1);
+        let columns = rows.filter_map(|row| row.split(" | ").nth(1));
+        let keys: Vec<&str> =
+            columns.flat_map(|keys| keys.split(", ")).map(|key| key.trim_matches('`')).collect();
+        assert!(keys.contains(&"breaking") && keys.contains(&"output"), "{keys:?}");
+        for key in keys {
+            assert!(
+                TEMPLATE.lines().any(|line| line.trim_start_matches("# ").starts_with(&format!("{key} = "))),
+                "{key}"
+            );
+        }
+    }
+
     #[test]
     fn a_new_file_is_read_and_so_is_one_with_all_keys() {
         let text = settings_template("a \"b\".yaml", "client");

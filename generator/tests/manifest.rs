@@ -4,7 +4,7 @@
 mod common;
 
 use common::{api, generated, operation};
-use generator::emit::{Package, manifest};
+use generator::emit::{Package, manifest, runtime_manifest};
 
 /// The features of the runtime that the client of a document turns on, as its manifest writes them.
 #[track_caller]

@@ -128,7 +128,9 @@ fn add_items(module: &Module, items: &[Item], root: &Path, surface: &mut Surface
         let (path, shown) = match shown(items, &name) {
             _ if is_public(&child.vis) => (module.join(&name), Shown::All),
             Some(shown) => (module.path.clone(), shown),
-            None => continue,
+            None if name == "tests" => continue,
+            // What it shows are methods of the types of its neighbours.
+            None => (module.path.clone(), Shown::Names(exported(items))),
         };
         match &child.content {
             Some((_, items)) => {
@@ -150,6 +152,12 @@ fn shown(items: &[Item], name: &str) -> Option<Shown> {
         }
     }
     (!names.is_empty()).then_some(Shown::Names(names))
+}
+
+/// The names that a module shows of its private ones.
+fn exported(items: &[Item]) -> BTreeSet<String> {
+    let leaves = items.iter().filter_map(public_use).flat_map(|item| leaves(&item.tree));
+    leaves.map(|(_, leaf)| leaf).collect()
 }
 
 fn public_use(item: &Item) -> Option<&ItemUse> {

@@ -7,7 +7,7 @@ use super::context::Cx;
 use super::imports::Imports;
 use super::parameter::field_styles;
 use super::prose::{Doc, code, docs, words};
-use super::reference::{argument, owned};
+use super::reference::{argument, is_borrowed_whole, owned};
 use crate::ir::{
     Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, SequenceFrame,
     TypeReference,
@@ -50,11 +50,12 @@ fn emit_payload(payload: &BodyPayload, name: &TokenStream, call: &TokenStream) -
     }
 }
 
-/// A model is passed as it is; what is itself a value or a borrowed slice needs one more borrow to become a trait object.
+/// A borrowed value is passed as it is; a text or a list needs one more borrow to become a trait object.
 fn borrowed(of: &TypeReference, name: &TokenStream) -> TokenStream {
-    match of {
-        TypeReference::Named(_) | TypeReference::Any | TypeReference::Map(_) => quote! { #name },
-        _ => quote! { &#name },
+    if is_borrowed_whole(of) {
+        quote! { #name }
+    } else {
+        quote! { &#name }
     }
 }
 

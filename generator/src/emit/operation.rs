@@ -195,7 +195,7 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
     for parameter in operation.required_parameters() {
         let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
         arguments.push(quote! { #name: #of });
-        statements.push(emit_parameter(parameter, &call));
+        statements.push(emit_parameter(cx, parameter, &call));
     }
     let mut lifetime = TokenStream::new();
     if let Some(body) = operation.required_body() {
@@ -376,7 +376,7 @@ fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
         said => said,
     };
     let about = docs(&about);
-    let statement = emit_parameter(parameter, &quote! { self.call });
+    let statement = emit_parameter(cx, parameter, &quote! { self.call });
     let deprecated = deprecation(parameter.deprecated);
     quote! {
         #about

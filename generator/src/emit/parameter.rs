@@ -3,17 +3,24 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::context::Cx;
+use super::reference::is_borrowed;
 use crate::ir::{
     AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
     QueryString, QueryStyle,
 };
 
 /// The statement that puts an input where it belongs.
-pub(super) fn emit_parameter(parameter: &Parameter, call: &TokenStream) -> TokenStream {
+pub(super) fn emit_parameter(cx: &Cx<'_>, parameter: &Parameter, call: &TokenStream) -> TokenStream {
     let (wire, name) = (&parameter.wire, &parameter.name);
     let (place, style) = place_and_style(&parameter.encoding);
     let place = ident(place);
-    quote! { #call.#place(#wire, #style, &#name); }
+    let value = if is_borrowed(cx, &parameter.of) {
+        quote! { #name }
+    } else {
+        quote! { &#name }
+    };
+    quote! { #call.#place(#wire, #style, #value); }
 }
 
 /// Where an input stands, and the runtime's constant for how it is written there.

@@ -100,6 +100,31 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
     }
 }
 
+/// Whether an argument is a borrowed value, which can be written as it is; texts, lists and what comes by itself are lent.
+pub(super) fn is_borrowed(cx: &Cx<'_>, of: &TypeReference) -> bool {
+    match of {
+        TypeReference::Named(name) => !matches!(cx.kinds.get(name), Some(TypeKind::Enumeration(_))),
+        other => is_borrowed_whole(other),
+    }
+}
+
+/// The same of all types but those of the document's own, whose kind is not asked.
+pub(super) fn is_borrowed_whole(of: &TypeReference) -> bool {
+    match of {
+        TypeReference::Scalar(
+            Scalar::DateTime
+            | Scalar::Date
+            | Scalar::Uuid
+            | Scalar::Decimal
+            | Scalar::Base64
+            | Scalar::Base64Url
+            | Scalar::File,
+        ) => true,
+        TypeReference::Scalar(_) | TypeReference::List(_) => false,
+        _ => true,
+    }
+}
+
 /// The type of a response's content.
 pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStream {
     match payload {

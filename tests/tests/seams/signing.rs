@@ -56,10 +56,9 @@ fn expected(request: &Request) -> String {
 
 #[tokio::test]
 async fn each_attempt_is_signed() {
-    let server = Server::answering([
-        Answer::empty(429).header("Retry-After", "0"),
-        Answer::json(201, &json!({ "id": "1" })),
-    ]);
+    let again = Answer::empty(429).header("Retry-After", "0");
+    let made = Answer::json(201, &json!({ "id": "1" }));
+    let server = Server::answering([again, made, Answer::empty(200)]);
     let zoom = v2::Client::builder()
         .base_url(server.url())
         .credentials(v2::AccessToken::new("token-1"))

@@ -129,7 +129,7 @@ async fn calls() {
     let moved = Answer::empty(307).header("Location", "/elsewhere?page=2");
     let server = Server::answering([moved, Answer::json(200, &json!({ "groups": [{ "name": "g" }] }))]);
     let list = zoom(&server).groups().list().await.unwrap();
-    assert_eq!(list.groups[0].name.as_deref(), Some("g"));
+    assert_eq!(list.groups.unwrap()[0].name.as_deref(), Some("g"));
     let requests = server.requests();
     assert_eq!((requests[0].target.as_str(), requests[1].target.as_str()), ("/groups", "/elsewhere?page=2"));
     assert_eq!(requests[1].header("authorization"), Some("Bearer token-1"));

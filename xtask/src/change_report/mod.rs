@@ -30,6 +30,9 @@ pub struct Options {
     /// The folder of documents; those of the golden clients if not given.
     #[arg(long, value_name = "DIR")]
     documents: Option<PathBuf>,
+    /// A folder of folders, each with the versions of one document in the order of their names; each is compared with the one before, and nothing is changed.
+    #[arg(long, value_name = "DIR", conflicts_with = "documents")]
+    versions: Option<PathBuf>,
     /// How many changes of each kind are made at most.
     #[arg(long, value_name = "COUNT", default_value = "4")]
     each: usize,
@@ -63,9 +66,14 @@ pub fn run(options: &Options) -> ExitCode {
 }
 
 fn judged(options: &Options) -> io::Result<bool> {
-    let documents = options.documents.clone().unwrap_or_else(|| root().join("tests/fixtures"));
     let folder = options.folder.clone().unwrap_or_else(|| root().join("target/change-report"));
-    let cases = cases(&documents, options.each)?;
+    let cases = match &options.versions {
+        Some(versions) => consecutive(versions)?,
+        None => {
+            let documents = options.documents.clone().unwrap_or_else(|| root().join("tests/fixtures"));
+            cases(&documents, options.each)?
+        }
+    };
     let impacts = clients(&cases, &folder)?;
     println!("{} changes of {} kinds", cases.len(), kinds(&cases).len());
     let broken = judges::programs(&cases, &folder)?;
@@ -145,6 +153,28 @@ fn cases(folder: &Path, each: usize) -> io::Result<Vec<Case>> {
     Ok(cases)
 }
 
+/// Each version of a document with the one before.
+fn consecutive(folder: &Path) -> io::Result<Vec<Case>> {
+    let mut cases = Vec::new();
+    let mut services: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    services.sort();
+    for service in services {
+        let mut versions = Vec::new();
+        collect(&service, &mut versions)?;
+        for pair in versions.windows(2) {
+            let [(old_name, old), (new_name, new)] = pair else { continue };
+            if old == new || !both_are_clients(old, new)? {
+                continue;
+            }
+            let module = format!("m{:03}", cases.len());
+            let what = format!("{} {old_name} to {new_name}", service.display());
+            cases.push(Case { module, what, kind: "a version", old: old.clone(), new: new.clone() });
+        }
+    }
+    Ok(cases)
+}
+
 /// Documents that need no other files.
 fn collect(folder: &Path, documents: &mut Vec<(String, Value)>) -> io::Result<()> {
     let mut entries: Vec<PathBuf> =
@@ -156,7 +186,7 @@ fn collect(folder: &Path, documents: &mut Vec<(String, Value)>) -> io::Result<()
             continue;
         }
         let ending = path.extension().unwrap_or_default();
-        if ending != "yaml" && ending != "json" {
+        if ending != "yaml" && ending != "yml" && ending != "json" {
             continue;
         }
         let Ok(document) = load(&path) else { continue };

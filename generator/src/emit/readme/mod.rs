@@ -147,12 +147,12 @@ fn around() -> Doc {
     about.subheading("Tests, proxies and other addresses");
     about.list(vec![
         Doc::of(
-            "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`, \
-             or answer them without one: `.transport(…)` takes whatever carries requests. Hooks (`runtime::Hook`) see each attempt.",
+            "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
+             Or let a double answer them: `.transport(runtime::transport::from_fn(…))`. A `runtime::Middleware` sees each request, and may change it, sign it or answer it.",
         ),
         Doc::of(
-            "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `.transport(…)` also takes a client of `reqwest` \
-             with a proxy or certificates of its own.",
+            "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `Client::builder().transport(…)` takes an HTTP client of your own, \
+             such as a `runtime::reqwest::Client` with other proxies or certificates.",
         ),
         Doc::of("`SERVERS` has the addresses that the document lists; `base_url` takes any other."),
     ]);
@@ -186,6 +186,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     entries.push(Doc::of(
         "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
     ));
+    entries.push(Doc::of("`serde`: `Serialize` and `Deserialize` of all types, for structures of your own that hold them."));
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
     for part in spare_parts(apis) {
         let of = match part {

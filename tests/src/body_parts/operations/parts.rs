@@ -483,7 +483,7 @@ impl PatchAccount {
     /// Like.
     #[inline]
     pub fn like(mut self, like: &types::Account) -> Self {
-        self.call.query("like", QueryStyle::DEEP, &like);
+        self.call.query("like", QueryStyle::DEEP, like);
         self
     }
 

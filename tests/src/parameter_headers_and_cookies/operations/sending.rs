@@ -84,14 +84,14 @@ impl SendHeaders {
     /// X object.
     #[inline]
     pub fn x_object(mut self, x_object: &types::Color) -> Self {
-        self.call.header("X-Object", HeaderStyle::SIMPLE, &x_object);
+        self.call.header("X-Object", HeaderStyle::SIMPLE, x_object);
         self
     }
 
     /// X exploded.
     #[inline]
     pub fn x_exploded(mut self, x_exploded: &types::Color) -> Self {
-        self.call.header("X-Exploded", HeaderStyle::SIMPLE_EXPLODE, &x_exploded);
+        self.call.header("X-Exploded", HeaderStyle::SIMPLE_EXPLODE, x_exploded);
         self
     }
 
@@ -105,7 +105,7 @@ impl SendHeaders {
     /// X json.
     #[inline]
     pub fn x_json(mut self, x_json: &types::Color) -> Self {
-        self.call.header("X-Json", HeaderStyle::JSON, &x_json);
+        self.call.header("X-Json", HeaderStyle::JSON, x_json);
         self
     }
 }
@@ -173,7 +173,7 @@ impl SendCookies {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
-        self.call.cookie("color", CookieStyle::FORM_JOINED, &color);
+        self.call.cookie("color", CookieStyle::FORM_JOINED, color);
         self
     }
 }

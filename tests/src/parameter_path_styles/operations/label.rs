@@ -62,7 +62,7 @@ impl Label<'_> {
     #[inline]
     pub fn label_object(&self, color: &types::Color) -> LabelObject {
         let mut call = self.core.call(&LABEL_OBJECT);
-        call.path("color", PathStyle::LABEL, &color);
+        call.path("color", PathStyle::LABEL, color);
         call
     }
 
@@ -116,7 +116,7 @@ impl Label<'_> {
     #[inline]
     pub fn label_exploded_object(&self, color: &types::Color) -> LabelExplodedObject {
         let mut call = self.core.call(&LABEL_EXPLODED_OBJECT);
-        call.path("color", PathStyle::LABEL_EXPLODE, &color);
+        call.path("color", PathStyle::LABEL_EXPLODE, color);
         call
     }
 }

@@ -62,7 +62,7 @@ impl Matrix<'_> {
     #[inline]
     pub fn matrix_object(&self, color: &types::Color) -> MatrixObject {
         let mut call = self.core.call(&MATRIX_OBJECT);
-        call.path("color", PathStyle::MATRIX, &color);
+        call.path("color", PathStyle::MATRIX, color);
         call
     }
 
@@ -116,7 +116,7 @@ impl Matrix<'_> {
     #[inline]
     pub fn matrix_exploded_object(&self, color: &types::Color) -> MatrixExplodedObject {
         let mut call = self.core.call(&MATRIX_EXPLODED_OBJECT);
-        call.path("color", PathStyle::MATRIX_EXPLODE, &color);
+        call.path("color", PathStyle::MATRIX_EXPLODE, color);
         call
     }
 }

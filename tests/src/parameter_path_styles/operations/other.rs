@@ -46,7 +46,7 @@ impl Other<'_> {
     #[inline]
     pub fn json(&self, color: &types::Color) -> JsonCall {
         let mut call = self.core.call(&JSON);
-        call.path("color", PathStyle::JSON, &color);
+        call.path("color", PathStyle::JSON, color);
         call
     }
 

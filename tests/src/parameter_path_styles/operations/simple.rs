@@ -62,7 +62,7 @@ impl Simple<'_> {
     #[inline]
     pub fn simple_object(&self, color: &types::Color) -> SimpleObject {
         let mut call = self.core.call(&SIMPLE_OBJECT);
-        call.path("color", PathStyle::SIMPLE, &color);
+        call.path("color", PathStyle::SIMPLE, color);
         call
     }
 
@@ -116,7 +116,7 @@ impl Simple<'_> {
     #[inline]
     pub fn simple_exploded_object(&self, color: &types::Color) -> SimpleExplodedObject {
         let mut call = self.core.call(&SIMPLE_EXPLODED_OBJECT);
-        call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
+        call.path("color", PathStyle::SIMPLE_EXPLODE, color);
         call
     }
 }

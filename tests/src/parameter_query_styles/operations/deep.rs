@@ -47,7 +47,7 @@ impl DeepObject {
     /// A colour as in the examples of the specification.
     #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
-        self.call.query("color", QueryStyle::DEEP, &color);
+        self.call.query("color", QueryStyle::DEEP, color);
         self
     }
 }

@@ -171,7 +171,7 @@ impl FormObject {
     /// A colour as in the examples of the specification.
     #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
-        self.call.query("color", QueryStyle::FORM, &color);
+        self.call.query("color", QueryStyle::FORM, color);
         self
     }
 }
@@ -252,7 +252,7 @@ impl FormJoinedObject {
     /// A colour as in the examples of the specification.
     #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
-        self.call.query("color", QueryStyle::FORM_JOINED, &color);
+        self.call.query("color", QueryStyle::FORM_JOINED, color);
         self
     }
 }

@@ -151,7 +151,7 @@ impl JsonCall {
     /// Filter.
     #[inline]
     pub fn filter(mut self, filter: &types::Color) -> Self {
-        self.call.query("filter", QueryStyle::JSON, &filter);
+        self.call.query("filter", QueryStyle::JSON, filter);
         self
     }
 }
@@ -206,14 +206,14 @@ impl Required {
     /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
-        self.call.query("since", QueryStyle::FORM, &since);
+        self.call.query("since", QueryStyle::FORM, since);
         self
     }
 
     /// Day.
     #[inline]
     pub fn day(mut self, day: &Date) -> Self {
-        self.call.query("day", QueryStyle::FORM, &day);
+        self.call.query("day", QueryStyle::FORM, day);
         self
     }
 }

@@ -26,7 +26,7 @@ impl Things<'_> {
     #[inline]
     pub fn get(&self, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         Get { call }
     }
 
@@ -50,7 +50,7 @@ impl Things<'_> {
     #[inline]
     pub fn put(&self, id: &Uuid, body: &types::Thing) -> Put {
         let mut call = self.core.call(&PUT);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/json", body);
         Put { call }
     }
@@ -76,7 +76,7 @@ impl Get {
     /// Sizes and words.
     #[inline]
     pub fn step(mut self, step: &types::Step) -> Self {
-        self.call.query("step", QueryStyle::FORM, &step);
+        self.call.query("step", QueryStyle::FORM, step);
         self
     }
 }
@@ -103,7 +103,7 @@ impl Put {
     /// Sizes and words.
     #[inline]
     pub fn step(mut self, step: &types::Step) -> Self {
-        self.call.query("step", QueryStyle::FORM, &step);
+        self.call.query("step", QueryStyle::FORM, step);
         self
     }
 }

@@ -109,7 +109,7 @@ impl ListShapes {
     /// Kind.
     #[inline]
     pub fn kind(mut self, kind: &types::Limit) -> Self {
-        self.call.query("kind", QueryStyle::FORM, &kind);
+        self.call.query("kind", QueryStyle::FORM, kind);
         self
     }
 }

@@ -74,7 +74,7 @@ impl Search {
     /// The body of the request.
     #[inline]
     pub fn body(mut self, body: &Option<BTreeMap<String, String>>) -> Self {
-        self.call.json("application/json", &body);
+        self.call.json("application/json", body);
         self
     }
 }

@@ -133,7 +133,7 @@ impl Cache<'_> {
             QueryString::Form(
                 &[("sizes", QueryStyle::FORM_JOINED), ("where", QueryStyle::DEEP)],
             ),
-            &filter,
+            filter,
         );
         call
     }
@@ -377,7 +377,7 @@ impl SearchByJson {
     /// Filter.
     #[inline]
     pub fn filter(mut self, filter: &types::Filter) -> Self {
-        self.call.query_string("filter", QueryString::Json, &filter);
+        self.call.query_string("filter", QueryString::Json, filter);
         self
     }
 }
@@ -411,7 +411,7 @@ impl SearchByFormAndMore {
     /// Filter.
     #[inline]
     pub fn filter(mut self, filter: &BTreeMap<String, String>) -> Self {
-        self.call.query_string("filter", QueryString::Form(&[]), &filter);
+        self.call.query_string("filter", QueryString::Form(&[]), filter);
         self
     }
 }
@@ -445,7 +445,7 @@ impl GetItem {
     /// Of.
     #[inline]
     pub fn of(mut self, of: &BTreeMap<String, String>) -> Self {
-        self.call.query("of", QueryStyle::DEEP.reserved(), &of);
+        self.call.query("of", QueryStyle::DEEP.reserved(), of);
         self
     }
 
@@ -473,7 +473,7 @@ impl GetItem {
     /// Place.
     #[inline]
     pub fn place(mut self, place: &types::GetItemPlace) -> Self {
-        self.call.cookie("place", CookieStyle::COOKIE, &place);
+        self.call.cookie("place", CookieStyle::COOKIE, place);
         self
     }
 

@@ -76,7 +76,7 @@ impl Notes<'_> {
     #[inline]
     pub fn merge(&self, id: &Uuid, body: &types::Note) -> Merge {
         let mut call = self.core.call(&MERGE);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/merge-patch+json", body);
         call
     }

@@ -72,7 +72,7 @@ impl List {
     /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
-        self.call.query("since", QueryStyle::FORM, &since);
+        self.call.query("since", QueryStyle::FORM, since);
         self
     }
 

@@ -26,7 +26,7 @@ impl ValuesOperations<'_> {
     #[inline]
     pub fn get(&self, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call
     }
 
@@ -48,7 +48,7 @@ impl ValuesOperations<'_> {
     #[inline]
     pub fn put(&self, id: &Uuid, body: &types::Values) -> Put {
         let mut call = self.core.call(&PUT);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/json", body);
         call
     }

@@ -38,7 +38,7 @@ impl Silence<'_> {
     #[inline]
     pub fn get(&self, silence_id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
-        call.path("silenceID", PathStyle::SIMPLE, &silence_id);
+        call.path("silenceID", PathStyle::SIMPLE, silence_id);
         call
     }
 
@@ -64,7 +64,7 @@ impl Silence<'_> {
     #[inline]
     pub fn delete(&self, silence_id: &Uuid) -> Delete {
         let mut call = self.core.call(&DELETE);
-        call.path("silenceID", PathStyle::SIMPLE, &silence_id);
+        call.path("silenceID", PathStyle::SIMPLE, silence_id);
         call
     }
 

@@ -93,7 +93,7 @@ impl ListLabels {
     /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
-        self.call.query("since", QueryStyle::FORM, &since);
+        self.call.query("since", QueryStyle::FORM, since);
         self
     }
 

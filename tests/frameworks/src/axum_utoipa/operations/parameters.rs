@@ -94,7 +94,7 @@ impl Headers {
     /// X day.
     #[inline]
     pub fn x_day(mut self, x_day: &Date) -> Self {
-        self.call.header("X-Day", HeaderStyle::SIMPLE, &x_day);
+        self.call.header("X-Day", HeaderStyle::SIMPLE, x_day);
         self
     }
 }

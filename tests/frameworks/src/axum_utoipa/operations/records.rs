@@ -31,7 +31,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn get(&self, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call
     }
 
@@ -56,7 +56,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn put(&self, id: &Uuid, body: &types::Record) -> Put {
         let mut call = self.core.call(&PUT);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/json", body);
         call
     }
@@ -80,7 +80,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn delete(&self, id: &Uuid) -> Delete {
         let mut call = self.core.call(&DELETE);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call
     }
 
@@ -103,7 +103,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Patch {
         let mut call = self.core.call(&PATCH);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/json", body);
         call
     }

@@ -118,7 +118,7 @@ impl HeadersView {
     /// X day.
     #[inline]
     pub fn x_day(mut self, x_day: &Date) -> Self {
-        self.call.header("x-day", HeaderStyle::SIMPLE, &x_day);
+        self.call.header("x-day", HeaderStyle::SIMPLE, x_day);
         self
     }
 }

@@ -35,7 +35,7 @@ impl Parameters<'_> {
     pub fn headers(&self, x_number: i64, x_since: &Date, x_plain_text: &str) -> Headers {
         let mut call = self.core.call(&HEADERS);
         call.header("x-number", HeaderStyle::SIMPLE, &x_number);
-        call.header("x-since", HeaderStyle::SIMPLE, &x_since);
+        call.header("x-since", HeaderStyle::SIMPLE, x_since);
         call.header("X-Plain-Text", HeaderStyle::SIMPLE, &x_plain_text);
         Headers { call }
     }

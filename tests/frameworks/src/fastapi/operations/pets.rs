@@ -84,7 +84,7 @@ impl Pets<'_> {
     #[inline]
     pub fn get(&self, pet_id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
-        call.path("pet_id", PathStyle::SIMPLE, &pet_id);
+        call.path("pet_id", PathStyle::SIMPLE, pet_id);
         Get { call }
     }
 
@@ -194,7 +194,7 @@ impl List {
     /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
-        self.call.query("since", QueryStyle::FORM, &since);
+        self.call.query("since", QueryStyle::FORM, since);
         self
     }
 }

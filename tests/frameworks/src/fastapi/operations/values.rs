@@ -55,7 +55,7 @@ impl ValuesOperations<'_> {
     #[inline]
     pub fn echo_either(&self, body: &Option<types::EchoEitherRequest>) -> EchoEither {
         let mut call = self.core.call(&ECHO_EITHER);
-        call.json("application/json", &body);
+        call.json("application/json", body);
         call
     }
 

@@ -115,7 +115,7 @@ impl Items<'_> {
     #[inline]
     pub fn change_item(&self, id: &Uuid, body: &types::ChangeItemRequest) -> ChangeItem {
         let mut call = self.core.call(&CHANGE_ITEM);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/json", body);
         call
     }

@@ -171,7 +171,7 @@ impl Rest<'_> {
     pub fn get_tree_at(&self, path: &str, key: &Uuid, ratio: f64) -> GetTreeAt {
         let mut call = self.core.call(&GET_TREE_AT);
         call.path("path", PathStyle::SIMPLE, &path);
-        call.path("key", PathStyle::SIMPLE, &key);
+        call.path("key", PathStyle::SIMPLE, key);
         call.path("ratio", PathStyle::SIMPLE, &ratio);
         call
     }
@@ -262,7 +262,7 @@ impl GetQuery {
     /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
-        self.call.query("since", QueryStyle::FORM, &since);
+        self.call.query("since", QueryStyle::FORM, since);
         self
     }
 

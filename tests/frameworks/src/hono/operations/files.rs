@@ -33,7 +33,7 @@ impl Files<'_> {
     pub fn get(&self, name: &str, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
         call.path("name", PathStyle::SIMPLE, &name);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call
     }
 }

@@ -91,7 +91,7 @@ impl Get {
     /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
-        self.call.query("since", QueryStyle::FORM, &since);
+        self.call.query("since", QueryStyle::FORM, since);
         self
     }
 

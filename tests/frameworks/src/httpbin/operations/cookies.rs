@@ -112,7 +112,7 @@ impl GetDelete {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }
@@ -139,7 +139,7 @@ impl GetCookiesSet {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }

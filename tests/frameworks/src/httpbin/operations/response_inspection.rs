@@ -202,7 +202,7 @@ impl GetResponseHeaders {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }
@@ -229,7 +229,7 @@ impl PostResponseHeaders {
     /// Freeform.
     #[inline]
     pub fn freeform(mut self, freeform: &BTreeMap<String, String>) -> Self {
-        self.call.query("freeform", QueryStyle::FORM, &freeform);
+        self.call.query("freeform", QueryStyle::FORM, freeform);
         self
     }
 }

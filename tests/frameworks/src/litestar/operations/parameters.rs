@@ -42,7 +42,7 @@ impl Parameters<'_> {
     ) -> Query {
         let mut call = self.core.call(&QUERY);
         call.query("names", QueryStyle::FORM, &names);
-        call.query("since", QueryStyle::FORM, &since);
+        call.query("since", QueryStyle::FORM, since);
         call.header("X-Trace", HeaderStyle::SIMPLE, &x_trace);
         call.cookie("visit", CookieStyle::FORM, &visit);
         Query { call }
@@ -88,7 +88,7 @@ impl Parameters<'_> {
     #[inline]
     pub fn days_amount_day(&self, day: &Date, amount: &str) -> DaysAmountDay {
         let mut call = self.core.call(&DAYS_AMOUNT_DAY);
-        call.path("day", PathStyle::SIMPLE, &day);
+        call.path("day", PathStyle::SIMPLE, day);
         call.path("amount", PathStyle::SIMPLE, &amount);
         call
     }

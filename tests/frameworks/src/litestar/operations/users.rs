@@ -66,7 +66,7 @@ impl Users<'_> {
     #[inline]
     pub fn users_user_id_get_user(&self, user_id: &Uuid) -> UserIdGetUser {
         let mut call = self.core.call(&USERS_USER_ID_GET_USER);
-        call.path("user_id", PathStyle::SIMPLE, &user_id);
+        call.path("user_id", PathStyle::SIMPLE, user_id);
         call
     }
 

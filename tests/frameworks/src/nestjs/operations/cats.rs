@@ -121,7 +121,7 @@ impl Cats<'_> {
     #[inline]
     pub fn change(&self, id: &Uuid, body: &types::UpdateCat) -> Change {
         let mut call = self.core.call(&CHANGE);
-        call.path("id", PathStyle::SIMPLE, &id);
+        call.path("id", PathStyle::SIMPLE, id);
         call.json("application/json", body);
         call
     }

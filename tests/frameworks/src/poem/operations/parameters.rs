@@ -113,7 +113,7 @@ impl GetQueries {
     /// Since.
     #[inline]
     pub fn since(mut self, since: &DateTime) -> Self {
-        self.call.query("since", QueryStyle::FORM, &since);
+        self.call.query("since", QueryStyle::FORM, since);
         self
     }
 }

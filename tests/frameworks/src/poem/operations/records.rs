@@ -33,7 +33,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn get(&self, id: &Uuid) -> Get {
         let mut call = self.core.call(&GET);
-        call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
+        call.path("id", PathStyle::SIMPLE_EXPLODE, id);
         call
     }
 
@@ -60,7 +60,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn put(&self, id: &Uuid, body: &types::Record) -> Put {
         let mut call = self.core.call(&PUT);
-        call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
+        call.path("id", PathStyle::SIMPLE_EXPLODE, id);
         call.json("application/json; charset=utf-8", body);
         call
     }
@@ -84,7 +84,7 @@ impl RecordsOperations<'_> {
     #[inline]
     pub fn patch(&self, id: &Uuid, body: &types::Patch) -> Patch {
         let mut call = self.core.call(&PATCH);
-        call.path("id", PathStyle::SIMPLE_EXPLODE, &id);
+        call.path("id", PathStyle::SIMPLE_EXPLODE, id);
         call.json("application/json; charset=utf-8", body);
         call
     }
