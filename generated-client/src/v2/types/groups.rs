@@ -4,7 +4,7 @@
 use super::{
     AudioConferencing, AudioType, AutoRecording, ClosedCaptioning, ContinuousMeetingChat,
     DataCenterRegion, EmailNotificationSettings, EncryptionType, EntryExitChime,
-    IpAddressAccessControl2, LanguageInterpretation, LanguageInterpretationChanges,
+    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationChanges,
     ManualCaptioning, MeetingAuthenticationChanges, MeetingAuthenticationSettings,
     MeetingChatRecipients, MeetingChatSaving, MeetingPasswordRequirement,
     PmiPasswordRule, ProfileSettings, ReactionEmojis, RecordingAuthenticationChanges,
@@ -1783,7 +1783,7 @@ pub struct GroupSettingsChangesRecording {
     /// Whether closed captions are kept with the cloud recording, as a VTT file.
     pub save_close_caption: Option<bool>,
     /// Restriction of cloud recordings to certain IP addresses.
-    pub ip_address_access_control: Option<IpAddressAccessControl2>,
+    pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Whether hosts can record to their own computers.
     pub local_recording: Option<bool>,
     /// Whether hosts cannot see their own cloud recordings, so that admins with the right to manage
@@ -2276,7 +2276,7 @@ pub struct GroupSettingsRecording {
     /// Whether closed captions are kept with the cloud recording, as a VTT file.
     pub save_close_caption: Option<bool>,
     /// Restriction of cloud recordings to certain IP addresses.
-    pub ip_address_access_control: Option<IpAddressAccessControl2>,
+    pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Whether hosts can record to their own computers.
     pub local_recording: Option<bool>,
     /// Whether hosts cannot see their own cloud recordings, so that admins with the right to manage
@@ -2894,24 +2894,6 @@ model! {
         webinar_question_answer = "webinar_question_answer",
         webinar_survey = "webinar_survey",
         whiteboard = "whiteboard",
-    }
-}
-
-/// Restriction of cloud recordings to certain IP addresses.
-#[derive(Default)]
-pub struct IpAddressAccessControl {
-    /// Whether the restriction to certain IP addresses is on.
-    pub enable: Option<bool>,
-    /// IP addresses or ranges that may open cloud recordings, separated by commas.
-    pub ip_addresses_or_ranges: Option<String>,
-    #[doc(hidden)]
-    pub non_exhaustive: (),
-}
-
-model! {
-    IpAddressAccessControl {
-        enable = "enable",
-        ip_addresses_or_ranges = "ip_addresses_or_ranges",
     }
 }
 

@@ -470,11 +470,10 @@ model! {
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Restriction of cloud recordings to certain IP addresses.
 #[derive(Default)]
-pub struct IpAddressAccessControl2 {
-    /// Whether cloud recordings can be opened from certain IP addresses alone.
+pub struct IpAddressAccessControl {
+    /// Whether the restriction to certain IP addresses is on.
     pub enable: Option<bool>,
-    /// IP addresses or ranges that may open cloud recordings, separated by commas. Used while `enable`
-    /// is true.
+    /// IP addresses or ranges that may open cloud recordings, separated by commas.
     pub ip_addresses_or_ranges: Option<CommaList>,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -482,7 +481,7 @@ pub struct IpAddressAccessControl2 {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 model! {
-    IpAddressAccessControl2 {
+    IpAddressAccessControl {
         enable = "enable",
         ip_addresses_or_ranges = "ip_addresses_or_ranges",
     }

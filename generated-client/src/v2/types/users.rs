@@ -4,7 +4,7 @@
 use super::{
     AudioConferencing, AudioType, AutoRecording, ClosedCaptioning, ContinuousMeetingChat,
     DataCenterRegion, EmailNotificationSettings, EncryptionType, EntryExitChime,
-    IpAddressAccessControl2, LanguageInterpretation, LanguageInterpretationChanges,
+    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationChanges,
     ManualCaptioning, MeetingAuthenticationChanges, MeetingAuthenticationSettings,
     MeetingChatRecipients, MeetingChatSaving, MeetingPasswordRequirement,
     PmiPasswordRule, ProfileSettings, ReactionEmojis, RecordingAuthenticationChanges,
@@ -2183,7 +2183,7 @@ pub struct UserRecordingSettings {
     /// Whether the host may pause and stop an automatic cloud recording.
     pub host_pause_stop_recording: Option<bool>,
     /// From which addresses the user's cloud recordings can be watched.
-    pub ip_address_access_control: Option<IpAddressAccessControl2>,
+    pub ip_address_access_control: Option<IpAddressAccessControl>,
     /// Whether the user may record to their own computer.
     pub local_recording: Option<bool>,
     /// Whether a cloud recording comes with a file that holds the sound alone.
