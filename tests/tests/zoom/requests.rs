@@ -183,7 +183,7 @@ async fn query_parameters() {
     let answer = Answer::json(200, &json!({ "page_size": 2, "users": [] }));
     let (request, list) = exchange(answer, |client| {
         let call = client.users().list().status(v2::types::UserStatus::Pending).page_size(2);
-        call.role_id("a b&c").next_page_token("Tok+1/=").page_size(300)
+        call.role_id("a b&c".into()).next_page_token("Tok+1/=").page_size(300)
     })
     .await;
     // What is set again replaces its value and keeps its place.

@@ -27,6 +27,11 @@ impl Groups<'_> {
     /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next within 900 seconds
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.groups().list().items();
@@ -54,6 +59,12 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:group:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::Invalid` (300), `ErrorCode::GroupNotFound` (4130), `ErrorCode::GroupNameTaken`
+    ///   (4132).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -84,6 +95,11 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:group:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let group = client.groups().get("group-id").send().await?;
@@ -108,6 +124,11 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:write:admin`, `group:delete:group:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.groups().delete("group-id").send().await?;
@@ -131,6 +152,12 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:update:group:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::GroupNotFound` (4130),
+    ///   `ErrorCode::GroupNameTaken` (4132).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -354,6 +381,11 @@ impl Groups<'_> {
     /// - Pages: `.items()` gives the `members` of all pages, `.pages()` the responses;
     ///   `next_page_token` of a response asks for the next within 900 seconds
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.groups().list_members("group-id").items();
@@ -382,6 +414,11 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:write:member:admin`
     /// - Rate-limit label: medium
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::GroupNotFound` (4130).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -422,6 +459,11 @@ impl Groups<'_> {
     /// - `member_id`: User id of the member to be removed.
     /// - Scopes (any one of): `group:write:admin`, `group:delete:member:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::GroupNotFound` (4130).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {

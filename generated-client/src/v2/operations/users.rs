@@ -60,6 +60,14 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:user:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::Invalid` (300), `ErrorCode::UserState` (1000), `ErrorCode::EmailInUse` (1005),
+    ///   `ErrorCode::AlreadyActive` (1009), `ErrorCode::EmailDomainBlocked` (1107),
+    ///   `ErrorCode::EmailDomainUnmanaged` (1116), `ErrorCode::EmailInOtherCluster` (1135),
+    ///   `ErrorCode::SingleSignOnOnly` (2002), `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -89,6 +97,10 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:email`, `user:read:email:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::Invalid` (300).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -188,6 +200,10 @@ impl Users<'_> {
     ///   `user:read:pm_room`, `user:read:pm_room:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::Invalid` (300).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let vanity_name_check = client
@@ -217,6 +233,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user_info:read`, `user:read:user`, `user:read:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::InvitationNotFound` (1120).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -249,6 +270,13 @@ impl Users<'_> {
     ///   `user:delete:user:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::Invalid` (300), `ErrorCode::UserState` (1000), `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::EmailDomainBlocked` (1107),
+    ///   `ErrorCode::AdministratorProtected` (1117), `ErrorCode::InvitationNotFound` (1120).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.users().delete("user-id").send().await?;
@@ -273,6 +301,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:user`,
     ///   `user:update:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::Invalid` (300), `ErrorCode::NotInAccount` (1010), `ErrorCode::InvitationNotFound`
+    ///   (1120), `ErrorCode::VanityNameTaken` (4100).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -308,6 +342,11 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let assistant_list = client.users().list_assistants("user-id").send().await?;
@@ -335,6 +374,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:assistant`,
     ///   `user:write:assistant:admin`
     /// - Rate-limit label: medium
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::UserNotFound` (1001), `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -378,6 +422,11 @@ impl Users<'_> {
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.users().remove_all_assistants("user-id").send().await?;
@@ -405,6 +454,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`,
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -502,6 +556,12 @@ impl Users<'_> {
     ///   `user:update:email:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserState` (1000),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::EmailDomainBlocked` (1107),
+    ///   `ErrorCode::EmailDomainUnmanaged` (1116).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -569,6 +629,11 @@ impl Users<'_> {
     ///   `user:update:password:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::Invalid` (300),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::AdministratorProtected` (1117).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -604,6 +669,11 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let permission_list = client.users().list_permissions("user-id").send().await?;
@@ -629,6 +699,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:profile_picture`,
     ///   `user:write:profile_picture:admin`
     /// - Rate-limit label: medium
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UploadRefused` (120),
+    ///   `ErrorCode::UserNotFound` (1001), `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -715,6 +790,11 @@ impl Users<'_> {
     ///   `user:update:presence_status:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::PresenceRefused5301` (5301),
+    ///   `ErrorCode::PresenceRefused` (5411).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -754,6 +834,11 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let scheduler_list = client.users().list_schedulers("user-id").send().await?;
@@ -780,6 +865,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -808,6 +898,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -841,6 +936,12 @@ impl Users<'_> {
     ///   `user:read:settings`, `user:read:settings:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserState` (1000),
+    ///   `ErrorCode::UserNotFound` (1001), `ErrorCode::NotInAccount` (1010),
+    ///   `ErrorCode::InvitationNotFound` (1120).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let user_settings_answer = client.users().get_settings("user-id").send().await?;
@@ -867,6 +968,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:settings`,
     ///   `user:update:settings:admin`
     /// - Rate-limit label: medium
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::InvitationNotFound` (1120).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -996,6 +1102,11 @@ impl Users<'_> {
     ///   `user:update:status:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::UserState` (1000), `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1031,6 +1142,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:token`, `user:read:token:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
