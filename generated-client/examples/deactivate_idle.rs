@@ -25,7 +25,11 @@ async fn run() -> Result<(), Box<dyn Error>> {
 }
 
 /// Deactivates whoever signed in last before the day, owners aside; users who never did are left alone. Gives their addresses.
-pub async fn deactivate_idle(zoom: &v2::Client, day: &str, applies: bool) -> Result<Vec<String>, Box<dyn Error>> {
+pub async fn deactivate_idle(
+    zoom: &v2::Client,
+    day: &str,
+    applies: bool,
+) -> Result<Vec<String>, Box<dyn Error>> {
     let mut users = zoom.users().list().status(UserStatus::Active).page_size(300).items();
     let mut idle = Vec::new();
     // All pages are read before the first user leaves the list that they are made of.

@@ -37,7 +37,13 @@ pub async fn provision(zoom: &v2::Client, path: &str) -> Result<usize, Box<dyn E
             continue;
         }
         let (email_of, first_name, last_name) = (email.to_owned(), Some(first.into()), Some(last.into()));
-        let info = NewUserInfo { email: email_of, first_name, last_name, r#type: UserType::Basic, ..Default::default() };
+        let info = NewUserInfo {
+            email: email_of,
+            first_name,
+            last_name,
+            r#type: UserType::Basic,
+            ..Default::default()
+        };
         let user = NewUser { action: NewUserAction::Create, user_info: Some(info), ..Default::default() };
         match zoom.users().create(&user).await {
             Ok(_) => added += 1,

@@ -51,7 +51,9 @@ async fn receive(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body
 
 fn said(event: &Event) -> String {
     match event {
-        Event::UserCreated(event) => format!("{} is new", event.payload.object.email.as_deref().unwrap_or("a user")),
+        Event::UserCreated(event) => {
+            format!("{} is new", event.payload.object.email.as_deref().unwrap_or("a user"))
+        }
         Event::UserDeactivated(event) => format!("{} was deactivated", event.payload.object.id),
         other => format!("{other:?}"),
     }

@@ -33,7 +33,10 @@ pub fn router(zoom: v2::Client) -> Router {
 
 async fn user(State(zoom): State<v2::Client>, Path(id): Path<String>) -> Response<Body> {
     match zoom.users().get(&id).await {
-        Ok(user) => answer(StatusCode::OK, format!("{}, {}", user.email.unwrap_or_default(), user.dept.unwrap_or_default())),
+        Ok(user) => answer(
+            StatusCode::OK,
+            format!("{}, {}", user.email.unwrap_or_default(), user.dept.unwrap_or_default()),
+        ),
         Err(error) if error.status().is_some_and(|status| status == 404) => {
             answer(StatusCode::NOT_FOUND, "there is no such user".to_owned())
         }
@@ -48,6 +51,8 @@ async fn user(State(zoom): State<v2::Client>, Path(id): Path<String>) -> Respons
 fn answer(status: StatusCode, text: String) -> Response<Body> {
     let mut response = Response::new(Body::from(text));
     *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, header::HeaderValue::from_static("text/plain; charset=utf-8"));
     response
 }

@@ -17,8 +17,8 @@ use crate::v2::operations::contact_groups::ContactGroups;
 use crate::v2::operations::groups::Groups;
 use crate::v2::operations::users::{Delete, Get, Users};
 use crate::v2::types::{
-    ErrorResponse, FeatureUpdate, FeatureUpdateFailure, NewGroupAdmins, NewGroupMembers, StatusAction, StatusUpdate,
-    UserDeletion, UserReference, WorkplaceLicenses,
+    ErrorResponse, FeatureUpdate, FeatureUpdateFailure, NewGroupAdmins, NewGroupMembers, StatusAction,
+    StatusUpdate, UserDeletion, UserReference, WorkplaceLicenses,
 };
 use crate::v2::{Client, Error, ServerToServer};
 
@@ -139,7 +139,8 @@ impl Groups<'_> {
         group_id: &str,
         emails: &[&str],
     ) -> Result<Vec<String>, Unfinished<Vec<String>>> {
-        self.add_many(group_id, emails, |email| UserReference { email: Some(email), ..Default::default() }).await
+        self.add_many(group_id, emails, |email| UserReference { email: Some(email), ..Default::default() })
+            .await
     }
 
     /// Adds users to a group by their ids, 30 a call; gives the ids of those who were added.
@@ -155,9 +156,17 @@ impl Groups<'_> {
     }
 
     /// Makes users administrators of a group by their email addresses.
-    pub fn add_admins_by_email(&self, group_id: &str, emails: &[&str]) -> Call<crate::v2::types::GroupAddition, ErrorResponse> {
-        let by_email = |email: &&str| UserReference { email: Some((*email).to_owned()), ..Default::default() };
-        self.add_admins(group_id, &NewGroupAdmins { admins: Some(emails.iter().map(by_email).collect()), ..Default::default() })
+    pub fn add_admins_by_email(
+        &self,
+        group_id: &str,
+        emails: &[&str],
+    ) -> Call<crate::v2::types::GroupAddition, ErrorResponse> {
+        let by_email =
+            |email: &&str| UserReference { email: Some((*email).to_owned()), ..Default::default() };
+        self.add_admins(
+            group_id,
+            &NewGroupAdmins { admins: Some(emails.iter().map(by_email).collect()), ..Default::default() },
+        )
     }
 
     async fn add_many(
@@ -169,7 +178,10 @@ impl Groups<'_> {
         let mut done = Vec::new();
         for (index, chunk) in users.chunks(USERS_PER_CALL).enumerate() {
             let members = owned(chunk).into_iter().map(reference).collect();
-            match self.add_members(group_id, &NewGroupMembers { members: Some(members), ..Default::default() }).await {
+            match self
+                .add_members(group_id, &NewGroupMembers { members: Some(members), ..Default::default() })
+                .await
+            {
                 Ok(added) => done.extend(owned(&added.ids.unwrap_or_default().to_vec())),
                 Err(error) => return Err(Unfinished { done, taken: index * USERS_PER_CALL, error }),
             }

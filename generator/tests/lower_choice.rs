@@ -66,7 +66,11 @@ fn a_parameter_follows_from_the_body() {
     check_code(
         "",
         CHOICE,
-        &["match body", "types::Settings::Plain(_) => call.imply(\"option\", None)", "call.imply(\"option\", Some(\"more\"))"],
+        &[
+            "match body",
+            "types::Settings::Plain(_) => call.imply(\"option\", None)",
+            "call.imply(\"option\", Some(\"more\"))",
+        ],
         &["pub fn plain", "choice: Some(Choice"],
     );
 }

@@ -46,7 +46,8 @@ fn bodies_that_are_not_json() {
 
 /// The constant of a signature, or what is wrong with the extension.
 fn check_signature(extension: &str, expected: &[&str]) {
-    let text = format!("x-webhook-signature: {extension}\nwebhooks: {{ newPet: {{ post: {{ {BODY} }} }} }}\n");
+    let text =
+        format!("x-webhook-signature: {extension}\nwebhooks: {{ newPet: {{ post: {{ {BODY} }} }} }}\n");
     let found = format!("{}\n{}", common::check_emit(&text, "src/webhooks.rs"), check_lower(&text));
     for part in expected {
         assert!(found.contains(part), "{part} is not in\n{found}");
@@ -94,5 +95,8 @@ fn signatures_that_say_too_little_are_reported() {
     ] {
         check_signature(&format!("{{ header: a, encoding: hex, {message} }}"), &[has_no_effect, fault]);
     }
-    check_signature("{ header: a, encoding: rot13, message: '{body}' }", &[has_no_effect, "unknown variant `rot13`"]);
+    check_signature(
+        "{ header: a, encoding: rot13, message: '{body}' }",
+        &[has_no_effect, "unknown variant `rot13`"],
+    );
 }

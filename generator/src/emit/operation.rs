@@ -202,7 +202,8 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
         let (name, of) = (&body.name, body_type(cx, body, &types));
         arguments.push(quote! { #name: #of });
         statements.push(emit_body(body, &call));
-        statements.extend(operation.implied.as_ref().map(|implied| choice::emit_implied(implied, name, &call)));
+        statements
+            .extend(operation.implied.as_ref().map(|implied| choice::emit_implied(implied, name, &call)));
         lifetime = body::lifetime(cx, body);
     }
     let result = &operation.builder;

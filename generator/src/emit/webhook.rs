@@ -83,7 +83,8 @@ fn import_signature(signature: &SignatureScheme, imports: &mut Imports) {
 }
 
 fn emit_signature(signature: &SignatureScheme) -> TokenStream {
-    let SignatureScheme { header, prefix, encoding, message, timestamp_header, tolerance, challenge } = signature;
+    let SignatureScheme { header, prefix, encoding, message, timestamp_header, tolerance, challenge } =
+        signature;
     let encoding = match encoding {
         SignatureEncoding::Hex => quote! { Hex },
         SignatureEncoding::Base64 => quote! { Base64 },

@@ -6,8 +6,8 @@ use super::Lowering;
 use super::operation::TAKEN;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Alternatives, BodyContent, BodyEncoding, Choice, Content, Implied, Operation, Payload, Shape, Success, Tag,
-    TypeDefinition, TypeKind, TypeReference,
+    Alternatives, BodyContent, BodyEncoding, Choice, Content, Implied, Operation, Payload, Shape, Success,
+    Tag, TypeDefinition, TypeKind, TypeReference,
 };
 use crate::naming::{TypeName, VariantName, field_names};
 use crate::place::Pointer;

@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 
 use super::Lowering;
-use crate::ir::{
-    Alternative, Body, Field, Presence, Tag, TypeDefinition, TypeKind, TypeReference,
-};
+use crate::ir::{Alternative, Body, Field, Presence, Tag, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
 /// What becomes of a response without a required property.

@@ -50,7 +50,11 @@ async fn users_with_roles_become_csv() {
 async fn users_are_added_once() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("users.csv");
-    fs::write(&path, "email,first,last\nann@example.org,Ann,A\nbob@example.org,Bob,B\ncarl@example.org,Carl,C\n").unwrap();
+    fs::write(
+        &path,
+        "email,first,last\nann@example.org,Ann,A\nbob@example.org,Bob,B\ncarl@example.org,Carl,C\n",
+    )
+    .unwrap();
     let path = path.to_str().unwrap();
     let failure = json!({ "code": 300, "message": "Validation Failed." });
     let server = Server::answering([Answer::json(201, &json!({ "id": "u1" })), Answer::json(400, &failure)]);
@@ -75,8 +79,10 @@ async fn idle_users_are_told_and_then_deactivated() {
         user("owner", "0", "2020-01-01T00:00:00Z") ] });
     for applies in [false, true] {
         let page = Answer::json(200, &users);
-        let server = if applies { Server::answering([page, Answer::empty(204)]) } else { Server::answering([page]) };
-        let idle = deactivate_idle::deactivate_idle(&version_2(&server), "2026-01-01", applies).await.unwrap();
+        let server =
+            if applies { Server::answering([page, Answer::empty(204)]) } else { Server::answering([page]) };
+        let idle =
+            deactivate_idle::deactivate_idle(&version_2(&server), "2026-01-01", applies).await.unwrap();
         assert_eq!(idle, ["old@example.org"]);
         let sent = lines(&server);
         assert_eq!(sent[0], "GET /v2/users?status=active&page_size=300");
@@ -88,14 +94,21 @@ async fn idle_users_are_told_and_then_deactivated() {
 #[tokio::test]
 async fn pictures_of_a_folder() {
     let folder = tempfile::tempdir().unwrap();
-    for (name, size) in [("ann@example.org.jpg", 10), ("big@example.org.png", 2 * 1024 * 1024 + 1), ("cat@example.org.png", 5)] {
+    for (name, size) in [
+        ("ann@example.org.jpg", 10),
+        ("big@example.org.png", 2 * 1024 * 1024 + 1),
+        ("cat@example.org.png", 5),
+    ] {
         fs::write(folder.path().join(name), vec![0_u8; size]).unwrap();
     }
     let refused = json!({ "code": 120, "message": "File is empty." });
     let server = Server::answering([Answer::json(201, &json!({})), Answer::json(400, &refused)]);
     assert_eq!(pictures::pictures(&version_2(&server), folder.path()).await.unwrap(), 2);
     let sent = lines(&server);
-    assert_eq!(sent, ["POST /v2/users/ann%40example.org/picture", "POST /v2/users/cat%40example.org/picture"]);
+    assert_eq!(
+        sent,
+        ["POST /v2/users/ann%40example.org/picture", "POST /v2/users/cat%40example.org/picture"]
+    );
 }
 
 /// What the service says of a failure is not told to whoever asked.
@@ -104,13 +117,22 @@ async fn a_web_server_shares_a_client() {
     let failure = json!({ "code": 124, "message": "the secret" });
     let missing = json!({ "code": 1001, "message": "User does not exist." });
     let found = json!({ "email": "ann@example.org", "dept": "Sales" });
-    let server = Server::answering([Answer::json(200, &found), Answer::json(404, &missing), Answer::json(400, &failure)]);
+    let server = Server::answering([
+        Answer::json(200, &found),
+        Answer::json(404, &missing),
+        Answer::json(400, &failure),
+    ]);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let app = web_handler::router(version_2(&server));
     tokio::spawn(async move { axum::serve(listener, app).await });
-    for (status, text) in [(200, "ann@example.org, Sales"), (404, "there is no such user"), (502, "Zoom did not answer")] {
-        assert_eq!(crate::events::asked(address, "GET", "/users/ann", &[], "").await, (status, text.to_owned()));
+    for (status, text) in
+        [(200, "ann@example.org, Sales"), (404, "there is no such user"), (502, "Zoom did not answer")]
+    {
+        assert_eq!(
+            crate::events::asked(address, "GET", "/users/ann", &[], "").await,
+            (status, text.to_owned())
+        );
     }
 }
 
@@ -138,9 +160,12 @@ async fn contacts_and_features_go_in_several_calls() {
     let server = Server::answering([Answer::empty(204), Answer::empty(204), Answer::empty(204)]);
     version_2(&server).contact_groups().remove_all("g", &ids).await.unwrap();
     assert_eq!(lines(&server)[2], "DELETE /v2/contacts/groups/g/members?member_ids=c");
-    let one = |id: &str| Answer::json(200, &json!({ "success_user_ids": [id], "fail_details": [{ "reason": "no seat" }] }));
+    let one = |id: &str| {
+        Answer::json(200, &json!({ "success_user_ids": [id], "fail_details": [{ "reason": "no seat" }] }))
+    };
     let server = Server::answering([one("a"), one("b")]);
-    let update = FeatureUpdate { feature_type: FeatureType::Webinar, feature_value: "0".into(), ..Default::default() };
+    let update =
+        FeatureUpdate { feature_type: FeatureType::Webinar, feature_value: "0".into(), ..Default::default() };
     let outcome = version_2(&server).users().update_features_of(&update, &ids).await.unwrap();
     assert_eq!((outcome.updated, outcome.failed.len()), (vec!["a".to_owned(), "b".to_owned()], 2));
     assert_eq!(server.requests()[1].json()["users"].as_array().unwrap().len(), 11);
@@ -148,7 +173,12 @@ async fn contacts_and_features_go_in_several_calls() {
 
 #[tokio::test]
 async fn users_come_and_go() {
-    let server = Server::answering([Answer::json(200, &json!({})), Answer::empty(204), Answer::empty(204), Answer::empty(204)]);
+    let server = Server::answering([
+        Answer::json(200, &json!({})),
+        Answer::empty(204),
+        Answer::empty(204),
+        Answer::empty(204),
+    ]);
     let zoom = version_2(&server);
     zoom.users().current().await.unwrap();
     zoom.users().activate("a").await.unwrap();
@@ -156,13 +186,19 @@ async fn users_come_and_go() {
     zoom.users().delete_forever("a").await.unwrap();
     assert_eq!(
         lines(&server),
-        ["GET /v2/users/me", "PUT /v2/users/a/status", "DELETE /v2/users/a?action=disassociate", "DELETE /v2/users/a?action=delete"]
+        [
+            "GET /v2/users/me",
+            "PUT /v2/users/a/status",
+            "DELETE /v2/users/a?action=disassociate",
+            "DELETE /v2/users/a?action=delete"
+        ]
     );
 }
 
 #[test]
 fn a_number_of_several_licences() {
-    let both = WorkplaceLicenses::of(&[WorkplaceLicenses::Enterprise, WorkplaceLicenses::BusinessPlusUsCanada]);
+    let both =
+        WorkplaceLicenses::of(&[WorkplaceLicenses::Enterprise, WorkplaceLicenses::BusinessPlusUsCanada]);
     assert_eq!((both.value(), both.each().len()), (20, 2));
     assert_eq!(WorkplaceLicenses::None.each(), []);
     assert_eq!(WorkplaceLicenses::Enterprise.to_string(), "enterprise (4)");

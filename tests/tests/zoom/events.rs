@@ -16,10 +16,19 @@ use zoom_client::events::webhooks::USER_OR_GROUP_EVENT;
 mod receive_events;
 
 /// Sends a request over a connection of its own; gives status and body.
-pub async fn asked(address: SocketAddr, method: &str, path: &str, headers: &[(&str, String)], body: &str) -> (u16, String) {
+pub async fn asked(
+    address: SocketAddr,
+    method: &str,
+    path: &str,
+    headers: &[(&str, String)],
+    body: &str,
+) -> (u16, String) {
     let mut stream = TcpStream::connect(address).await.unwrap();
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-    let head = format!("{method} {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n", body.len());
+    let head = format!(
+        "{method} {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-length: {}\r\n{headers}\r\n",
+        body.len()
+    );
     stream.write_all(format!("{head}{body}").as_bytes()).await.unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.unwrap();
@@ -53,7 +62,9 @@ async fn the_receiver_over_the_loopback() {
     tokio::spawn(async move { axum::serve(listener, receive_events::router("token")).await });
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
 
-    let challenge = json!({ "payload": { "plainToken": "qgg8" }, "event_ts": 1, "event": "endpoint.url_validation" }).to_string();
+    let challenge =
+        json!({ "payload": { "plainToken": "qgg8" }, "event_ts": 1, "event": "endpoint.url_validation" })
+            .to_string();
     let expected = format!(r#"{{"plainToken":"qgg8","encryptedToken":"{}"}}"#, code("token", "qgg8"));
     assert_eq!(delivered(address, "token", now, &challenge).await, (200, expected));
     assert_eq!(delivered(address, "other", now, &challenge).await.0, 401);

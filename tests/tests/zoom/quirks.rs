@@ -148,5 +148,7 @@ fn members_of_a_contact_group() {
 #[test]
 fn pending_users() {
     check_kept::<types::User>(&json!({ "id": "u1", "created_at": "2025-02-03T04:05:06Z" }));
-    check_kept::<types::UserList>(&json!({ "users": [{ "status": "pending" }, { "id": "u2", "email": "a@example.org" }] }));
+    check_kept::<types::UserList>(
+        &json!({ "users": [{ "status": "pending" }, { "id": "u2", "email": "a@example.org" }] }),
+    );
 }

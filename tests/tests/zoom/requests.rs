@@ -216,7 +216,8 @@ async fn query_values_of_every_kind() {
 #[tokio::test]
 async fn required_query_parameter() {
     let (request, outcome) =
-        exchange(Answer::empty(204), |client| client.users().delete_virtual_backgrounds("z8", &["f1", "f2"])).await;
+        exchange(Answer::empty(204), |client| client.users().delete_virtual_backgrounds("z8", &["f1", "f2"]))
+            .await;
     assert_eq!(request.line(), "DELETE /v2/users/z8/settings/virtual_backgrounds?file_ids=f1,f2");
     succeeded(outcome);
 }

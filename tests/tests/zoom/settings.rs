@@ -118,7 +118,8 @@ async fn the_option_follows_the_body() {
     succeeded(outcome);
     assert_eq!(request.line(), "PATCH /v2/users/me/settings?option=meeting_security");
     let general = UserSettingsUpdate::General(Box::default());
-    let (request, _) = exchange(Answer::empty(204), |client| client.users().update_settings("me", &general)).await;
+    let (request, _) =
+        exchange(Answer::empty(204), |client| client.users().update_settings("me", &general)).await;
     assert_eq!(request.line(), "PATCH /v2/users/me/settings");
     let server = Server::answering([]);
     let zoom = version_2(&server);
@@ -127,7 +128,10 @@ async fn the_option_follows_the_body() {
     let error = call(&general, same.clone()).await.unwrap_err().to_string();
     assert!(error.ends_with("the query parameter `option` is not given for this shape"), "{error}");
     let error = call(&security, SettingsOption::MeetingAuthentication).await.unwrap_err().to_string();
-    assert!(error.ends_with("the query parameter `option` has to be `meeting_security` for this shape"), "{error}");
+    assert!(
+        error.ends_with("the query parameter `option` has to be `meeting_security` for this shape"),
+        "{error}"
+    );
     let asked = zoom.users().get_settings("me").option(same).general().send().await.unwrap_err().to_string();
     assert!(asked.ends_with("the query parameter `option` is not given for this shape"), "{asked}");
     assert!(server.requests().is_empty());

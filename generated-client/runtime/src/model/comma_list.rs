@@ -1,19 +1,29 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`CommaList`]: several values in one string.
 
-use super::verbatim::verbatim_text;
+use std::fmt::{self, Debug, Display};
 
-verbatim_text!(CommaList, is_list, "a list with commas", "`format: comma-separated`");
+use super::{Decode, DecodeTarget, Encode, Fit, Parse, ValueRef};
+use crate::shown::shown;
+
+/// Several values in one string, with commas between (`format: comma-separated`); the string stays as it was on the wire.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct CommaList(String);
 
 impl CommaList {
     /// The values, without the spaces around them and without empty ones.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.as_str().split(',').map(str::trim).filter(|value| !value.is_empty())
+        self.0.split(',').map(str::trim).filter(|value| !value.is_empty())
     }
 
     /// The values as a list.
     pub fn to_vec(&self) -> Vec<&str> {
         self.iter().collect()
+    }
+
+    /// The string.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -27,17 +37,51 @@ impl<S: AsRef<str>> FromIterator<S> for CommaList {
             }
             text.push_str(value.as_ref());
         }
-        Self::from_text(text)
+        CommaList(text)
     }
 }
 
 impl From<&str> for CommaList {
     fn from(text: &str) -> Self {
-        Self::from_text(text)
+        CommaList(text.to_owned())
     }
 }
 
-/// Any string is a list, if only of one value or of none.
-fn is_list(_text: &str) -> bool {
-    true
+impl From<String> for CommaList {
+    fn from(text: String) -> Self {
+        CommaList(text)
+    }
 }
+
+impl Display for CommaList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl Debug for CommaList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CommaList").field(&shown(&self.0)).finish()
+    }
+}
+
+impl Encode for CommaList {
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::String(&self.0)
+    }
+}
+
+impl Decode for CommaList {
+    fn target(&mut self) -> DecodeTarget<'_> {
+        DecodeTarget::Parse(self)
+    }
+}
+
+impl Parse for CommaList {
+    fn text(&mut self, text: &str) -> Fit {
+        text.clone_into(&mut self.0);
+        Fit::known(true)
+    }
+}
+
+crate::codec!(CommaList);

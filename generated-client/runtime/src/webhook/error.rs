@@ -29,7 +29,9 @@ impl WebhookError {
     /// The status to answer with: 401 unless the call is the service's, 409 for one that came before, 400 for a body that cannot be read.
     pub fn status(&self) -> StatusCode {
         match self {
-            WebhookError::Header(_) | WebhookError::Signature | WebhookError::Age(_) => StatusCode::UNAUTHORIZED,
+            WebhookError::Header(_) | WebhookError::Signature | WebhookError::Age(_) => {
+                StatusCode::UNAUTHORIZED
+            }
             WebhookError::Repeated => StatusCode::CONFLICT,
             WebhookError::Body(_) => StatusCode::BAD_REQUEST,
         }
@@ -41,7 +43,9 @@ impl Display for WebhookError {
         match self {
             WebhookError::Header(name) => write!(f, "the header `{name}` is missing or cannot be read"),
             WebhookError::Signature => f.write_str("the signature is not the service's"),
-            WebhookError::Age(age) => write!(f, "the call is {} seconds off the receiver's clock", age.as_secs()),
+            WebhookError::Age(age) => {
+                write!(f, "the call is {} seconds off the receiver's clock", age.as_secs())
+            }
             WebhookError::Repeated => f.write_str("the call came before"),
             WebhookError::Body(error) => write!(f, "the body cannot be read: {error}"),
         }

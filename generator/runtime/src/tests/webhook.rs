@@ -6,7 +6,8 @@ use http::{Request, StatusCode};
 
 use super::example::User;
 use crate::{
-    Challenge, MessagePart, Method, Received, Receiver, SignatureEncoding, SignatureScheme, Webhook, WebhookError,
+    Challenge, MessagePart, Method, Received, Receiver, SignatureEncoding, SignatureScheme, Webhook,
+    WebhookError,
 };
 
 const USER: Webhook<User> = Webhook::new("user", Method::Post);
@@ -16,12 +17,7 @@ const TIMED: SignatureScheme = SignatureScheme {
     header: "x-zm-signature",
     prefix: "v0=",
     encoding: SignatureEncoding::Hex,
-    message: &[
-        MessagePart::Text("v0:"),
-        MessagePart::Timestamp,
-        MessagePart::Text(":"),
-        MessagePart::Body,
-    ],
+    message: &[MessagePart::Text("v0:"), MessagePart::Timestamp, MessagePart::Text(":"), MessagePart::Body],
     timestamp_header: Some("x-zm-request-timestamp"),
     tolerance: 300,
     challenge: Some(Challenge {
@@ -53,7 +49,12 @@ fn at(seconds: u64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
-fn verify(receiver: &Receiver, now: u64, headers: &[(&str, &'static str)], body: &str) -> Result<(), WebhookError> {
+fn verify(
+    receiver: &Receiver,
+    now: u64,
+    headers: &[(&str, &'static str)],
+    body: &str,
+) -> Result<(), WebhookError> {
     let header = |name: &str| headers.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
     receiver.verify_at(at(now), &header, body.as_bytes())
 }
@@ -145,9 +146,14 @@ fn other_headers_and_several_signatures() {
 fn a_challenge_is_answered() {
     let receiver = Receiver::new(TIMED, "secret");
     let body = r#"{"event":"endpoint.url_validation","payload":{"plainToken":"qgg8vlvZRS6UYooatFL8Aw"},"event_ts":1}"#;
-    let Received::Challenge(answer) = receiver.read(&USER, body.as_bytes()).unwrap() else { panic!("no challenge") };
+    let Received::Challenge(answer) = receiver.read(&USER, body.as_bytes()).unwrap() else {
+        panic!("no challenge")
+    };
     let response = answer.into_response();
-    assert_eq!((response.status(), &response.headers()["content-type"]), (StatusCode::OK, &"application/json".parse().unwrap()));
+    assert_eq!(
+        (response.status(), &response.headers()["content-type"]),
+        (StatusCode::OK, &"application/json".parse().unwrap())
+    );
     let expected = r#"{"plainToken":"qgg8vlvZRS6UYooatFL8Aw","encryptedToken":"72cef096bfd47c0b8664df30d07721641e4abd7e885ba432204260db477a9a3e"}"#;
     assert_eq!(response.body(), expected);
 }
@@ -160,14 +166,18 @@ fn what_is_no_challenge_is_read() {
     assert_eq!(user.id.as_deref(), Some("endpoint.url_validation"));
     let error = receiver.read(&USER, b"{}").unwrap_err();
     assert_eq!(error.status(), StatusCode::BAD_REQUEST);
-    assert_eq!(error.to_string(), "the body cannot be read: the required field `type` is missing (line 1, column 2)");
+    assert_eq!(
+        error.to_string(),
+        "the body cannot be read: the required field `type` is missing (line 1, column 2)"
+    );
 }
 
 /// The clock of the machine is past the call of long ago.
 #[test]
 fn requests_of_http() {
     let [signature, time] = signed(SIGNATURE);
-    let request = Request::post("/").header(signature.0, signature.1).header(time.0, time.1).body(BODY).unwrap();
+    let request =
+        Request::post("/").header(signature.0, signature.1).header(time.0, time.1).body(BODY).unwrap();
     let error = Receiver::new(TIMED, "secret").receive(&USER, &request).unwrap_err();
     assert!(matches!(error, WebhookError::Age(_)), "{error}");
     let ages = Duration::from_secs(u64::MAX);

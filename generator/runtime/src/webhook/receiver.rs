@@ -131,7 +131,11 @@ impl Receiver {
     ///
     /// # Errors
     /// If it is not what the webhook holds.
-    pub fn read<T: Decode + Default>(&self, webhook: &Webhook<T>, body: &[u8]) -> Result<Received<T>, WebhookError> {
+    pub fn read<T: Decode + Default>(
+        &self,
+        webhook: &Webhook<T>,
+        body: &[u8],
+    ) -> Result<Received<T>, WebhookError> {
         if let Some(answer) = self.challenge(body) {
             return Ok(Received::Challenge(answer));
         }
@@ -156,7 +160,9 @@ impl Receiver {
                 MessagePart::Text(text) => text.as_bytes(),
                 MessagePart::Body => body,
                 MessagePart::Header(name) => needed(name)?.as_bytes(),
-                MessagePart::Timestamp => needed(self.scheme.timestamp_header.unwrap_or_default())?.as_bytes(),
+                MessagePart::Timestamp => {
+                    needed(self.scheme.timestamp_header.unwrap_or_default())?.as_bytes()
+                }
             });
         }
         let signature = self.matching(sent, &parts).ok_or(WebhookError::Signature)?;

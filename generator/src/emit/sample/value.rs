@@ -97,7 +97,7 @@ impl Writer<'_> {
             Scalar::Date => quote! { "2026-01-31".parse()? },
             Scalar::Uuid => quote! { "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()? },
             Scalar::Decimal => quote! { "9.99".parse()? },
-            Scalar::CommaList => quote! { "a,b".parse()? },
+            Scalar::CommaList => quote! { "a,b".into() },
             Scalar::Base64 | Scalar::Base64Url => quote! { b"bytes".to_vec().into() },
             Scalar::File => quote! { #runtime::File::from_path("file.bin") },
         })

@@ -18,7 +18,10 @@ fn values_stand_between_commas() {
 
 #[test]
 fn the_text_stays_as_it_was() {
-    check_reads::<CommaList>(r#""a, b,""#, r#""a, b,""#);
+    for text in [r#""a, b,""#, r#""""#] {
+        check_reads::<CommaList>(text, text);
+        check_reads::<Option<CommaList>>(text, text);
+    }
     assert_eq!(CommaList::from_iter(["a", "b"]).as_str(), "a,b");
     assert_eq!(CommaList::from_iter(Vec::<String>::new()).as_str(), "");
 }

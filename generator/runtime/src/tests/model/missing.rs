@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::json;
+use crate::missing_fields;
 use crate::model;
 use crate::model::decode_json;
-use crate::missing_fields;
 
 #[derive(Default)]
 struct Person {
@@ -28,7 +28,10 @@ fn what_is_promised_is_told_with_its_place() {
     check_missing(r#"{"id":"a"}"#, &[]);
     check_missing("{}", &["id"]);
     check_missing(r#"{"id":null}"#, &["id"]);
-    check_missing(r#"{"id":"a","friends":[{"id":"b"},{"friends":[{}]}]}"#, &["friends[1].id", "friends[1].friends[0].id"]);
+    check_missing(
+        r#"{"id":"a","friends":[{"id":"b"},{"friends":[{}]}]}"#,
+        &["friends[1].id", "friends[1].friends[0].id"],
+    );
 }
 
 #[test]
