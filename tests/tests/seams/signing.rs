@@ -65,7 +65,7 @@ async fn each_attempt_is_signed() {
         .middleware(Signs { key: "hunter2".into() })
         .build()
         .unwrap();
-    let group = v2::types::NewGroup { name: Some("g".to_owned()) };
+    let group = v2::types::NewGroup { name: Some("g".to_owned()), ..Default::default() };
     zoom.groups().create(&group).await.unwrap();
     zoom.get::<()>("/groups?a=1").await.unwrap();
     let requests = server.requests();
