@@ -100,10 +100,11 @@ fn what_is_gone_breaks() {
     major
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
     "#);
-    assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: boolean }]"), @r"
+    assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: boolean }]"), @r#"
     major
-    removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
-    ");
+    removed variant types::PetHome::Integer :38: breaking in Rust;  [i64 -> ]
+    added variant types::PetHome::Boolean :38: compatible;  [ -> bool]
+    "#);
     let without = PETS.split("  /owners:").next().unwrap().to_owned()
         + PETS.split_once("components:").map(|(_, rest)| format!("components:{rest}")).unwrap().as_str();
     assert_snapshot!(check_changes(PETS, &without), @r#"
@@ -136,11 +137,10 @@ fn what_is_of_another_type_breaks() {
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
     changed fn operations::pets::Pets.get :7: breaking in Rust; the arguments [(id: &str) -> Get -> (id: &str, limit: i64) -> Get]
     "#);
-    assert_snapshot!(check("name: limit, schema: { type: integer", "name: limit, schema: { type: number"), @r"
+    assert_snapshot!(check("name: limit, schema: { type: integer", "name: limit, schema: { type: number"), @r#"
     major
-    removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
-    changed fn operations::pets::Pets.get :7: breaking in Rust; the arguments [(id: &str) -> Get -> (id: &str, limit: i64) -> Get]
-    ");
+    changed setter operations::pets::Get.limit :7: breaking in Rust; the type of the input [i64 -> f64]
+    "#);
     assert_snapshot!(check("{ $ref: '#/components/schemas/Owner' }", "{ type: array, items: { $ref: '#/components/schemas/Owner' } }"), @r#"
     major
     changed call operations::owners::List :24: breaking in Rust; what the call gives [Result<types::Owner, Error<Json>> -> Result<Vec<types::Owner>, Error<Json>>]
@@ -157,10 +157,10 @@ fn what_compiles_may_break_on_the_wire() {
     major
     changed setter operations::pets::Get.limit :7: breaking on the wire; what holds without a value [10 -> 20]
     "#);
-    assert_snapshot!(check("maximum: 30", "maximum: 20"), @r"
+    assert_snapshot!(check("maximum: 30", "maximum: 20"), @r#"
     major
-    changed setter operations::pets::Get.limit :7: breaking on the wire; what holds without a value [10 -> 20]
-    ");
+    changed field types::Pet.age :36: breaking on the wire; the bounds of the value [at most 30 -> at most 20]
+    "#);
     assert_snapshot!(check("maximum: 30 ", ""), @r#"
     patch
     changed field types::Pet.age :36: compatible; the bounds of the value [at most 30 -> ]
@@ -193,10 +193,10 @@ fn what_is_to_go_is_told_with_its_date() {
     minor
     deprecated fn operations::owners::Owners.list :24: compatible; deprecated [ -> yes]; the date of its end [ -> 2027-01-31]
     "#);
-    assert_snapshot!(check("city: { type: string }", "city: { type: string, deprecated: true }"), @r"
+    assert_snapshot!(check("city: { type: string }", "city: { type: string, deprecated: true }"), @r#"
     minor
-    deprecated fn operations::owners::Owners.list :24: compatible; deprecated [ -> yes]; the date of its end [ -> 2027-01-31]
-    ");
+    deprecated field types::Owner.city :44: compatible; deprecated [ -> yes]
+    "#);
 }
 
 #[test]
@@ -205,10 +205,10 @@ fn what_the_document_renames_is_told_as_such() {
     major
     renamed fn operations::pets::Pets.read :7: breaking in Rust; the name [operations::pets::Pets.get -> operations::pets::Pets.read]
     "#);
-    assert_snapshot!(check_changes(PETS, &PETS.replace("Owner:", "Person:").replace("/Owner'", "/Person'")), @r"
+    assert_snapshot!(check_changes(PETS, &PETS.replace("Owner:", "Person:").replace("/Owner'", "/Person'")), @r#"
     major
-    renamed fn operations::pets::Pets.read :7: breaking in Rust; the name [operations::pets::Pets.get -> operations::pets::Pets.read]
-    ");
+    renamed struct types::Person :39: breaking in Rust; the name [types::Owner -> types::Person]
+    "#);
     assert_snapshot!(check_changes(PETS, &PETS.replace("tags: [owners]", "tags: [people]")), @r#"
     major
     removed handle operations::owners::Owners: breaking in Rust;  [ -> ]
@@ -257,28 +257,25 @@ fn reports_in_all_formats() {
         what holds without a value: 10 -> 20
         to do: set the value where the old default is meant
     "#);
-    assert_snapshot!(written(&report, Format::Markdown), @r"
-client: breaking in Rust: a major change, version at least 0.2.0 after 0.1.0
-1 removed, 2 changed
+    assert_snapshot!(written(&report, Format::Markdown), @r#"
+    ## client
 
-breaking in Rust
-  removed enum types::PetKind (with 3 parts)
-    at api.yaml:37 #/components/schemas/Pet/properties/kind
-    was text
-    to do: do without it
-  changed field types::Pet.kind
-    at api.yaml:37 #/components/schemas/Pet/properties/kind
-    the type of the field: Option<PetKind> -> Option<Fixed>
-    to do: read and set the new type
-    the fixed value: cat
-    to do: check what reads the old value (breaking on the wire)
+    Breaking in Rust: a major change, version at least 0.2.0 after 0.1.0.
+    1 removed, 2 changed.
 
-breaking on the wire
-  changed setter operations::pets::Get.limit
-    at api.yaml:7 #/paths/~1pets~1{id}/get
-    what holds without a value: 10 -> 20
-    to do: set the value where the old default is meant
-");
+    ### Breaking in Rust
+
+    | | item | what changes | to do | in the document |
+    |---|---|---|---|---|
+    | removed | enum `types::PetKind` | `was text` | do without it | `api.yaml:37 #/components/schemas/Pet/properties/kind` |
+    | changed | field `types::Pet.kind` | the type of the field: `Option<PetKind> -> Option<Fixed>`; the fixed value: `cat` | read and set the new type; check what reads the old value | `api.yaml:37 #/components/schemas/Pet/properties/kind` |
+
+    ### Breaking on the wire
+
+    | | item | what changes | to do | in the document |
+    |---|---|---|---|---|
+    | changed | setter `operations::pets::Get.limit` | what holds without a value: `10 -> 20` | set the value where the old default is meant | `api.yaml:7 #/paths/~1pets~1{id}/get` |
+    "#);
     assert_snapshot!(written(&report, Format::Json), @r#"
     {
       "format": 1,

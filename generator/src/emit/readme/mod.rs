@@ -194,6 +194,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
         let of = match part {
             Part::OAuth2 => "tokens of OAuth 2.0",
             Part::Streams => "events, lines and records as they come",
+            Part::Webhooks => "signatures of webhooks",
             Part::Pages => continue,
         };
         let entry = words![code(part.feature()), ": ", of, ", which the documents do not need."];
