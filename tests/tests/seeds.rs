@@ -54,7 +54,7 @@ fn operation<'d>(document: &'d Value, method: &str, path: &str) -> Option<&'d Va
 }
 
 /// The names of the query's parameters.
-fn parameters<'d>(operation: &'d Value) -> BTreeSet<&'d str> {
+fn parameters(operation: &Value) -> BTreeSet<&str> {
     let all = operation["parameters"].as_array().into_iter().flatten();
     all.filter_map(|parameter| parameter["name"].as_str()).collect()
 }
