@@ -84,7 +84,7 @@ async fn streams_are_refused() {
     let zoom = builder.middleware(Signs { key: "hunter2".into() }).build().unwrap();
     let stream = zoom_client::runtime::Content::from_reader(&b"abc"[..], Some(3));
     let picture = zoom_client::runtime::File::from_content("a.png", "image/png", stream);
-    let body = v2::types::PictureUpload { pic_file: picture };
+    let body = v2::types::PictureUpload { pic_file: picture, ..Default::default() };
     let error = zoom.users().upload_picture("me", &body).await.unwrap_err();
     assert!(error.to_string().contains("a stream cannot be signed"), "{error}");
     assert!(server.requests().is_empty());
