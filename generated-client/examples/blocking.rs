@@ -23,7 +23,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     println!("me\t{}", me.email.unwrap_or_default());
     for user in zoom.users().list().page_size(300).items().wait() {
         let user = user?;
-        println!("{}\t{}", user.id.as_deref().unwrap_or("(pending)"), user.email);
+        println!("{}\t{}", user.id.as_deref().unwrap_or("(pending)"), user.email.unwrap_or_default());
     }
     Ok(())
 }

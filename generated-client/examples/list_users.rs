@@ -21,7 +21,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let mut users = zoom.users().list().page_size(300).items();
     while let Some(user) = users.next().await {
         let user = user?;
-        println!("{}\t{}", user.id.as_deref().unwrap_or("(pending)"), user.email);
+        println!("{}\t{}", user.id.as_deref().unwrap_or("(pending)"), user.email.unwrap_or_default());
     }
     Ok(())
 }

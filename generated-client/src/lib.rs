@@ -8,6 +8,10 @@ pub mod v1;
 #[cfg(any(feature = "v2-contact-groups", feature = "v2-groups", feature = "v2-users"))]
 #[rustfmt::skip]
 pub mod v2;
+#[rustfmt::skip]
+pub mod events;
+
+pub mod admin;
 
 #[doc(inline)]
 pub use ::runtime;

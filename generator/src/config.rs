@@ -9,7 +9,7 @@ use crate::changes::Policy;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
 use crate::input::{Access, Boundary, MissingFiles, joined, read_text};
-use crate::lower::PAGE_HEURISTICS;
+use crate::lower::{MissingRequired, PAGE_HEURISTICS};
 use crate::naming::module_name;
 use crate::place::Position;
 use crate::selection::{Pattern, Selection};
@@ -65,6 +65,8 @@ pub struct DocumentConfig {
     pub selection: Selection,
     /// The heuristics that may find pages; all, or those that the document lists, if nothing is said.
     pub page_heuristics: Option<Vec<String>>,
+    /// What becomes of a response without a required property; what the document says, if nothing is said.
+    pub missing_required: Option<MissingRequired>,
 }
 
 impl DocumentConfig {
@@ -77,6 +79,7 @@ impl DocumentConfig {
             access: Access::default(),
             selection: Selection::default(),
             page_heuristics: None,
+            missing_required: None,
         }
     }
 }
@@ -152,6 +155,8 @@ struct ClientTable {
     #[serde(default)]
     categories: Vec<String>,
     readme: Option<PathBuf>,
+    #[serde(default)]
+    modules: Vec<String>,
     output: PathBuf,
     #[serde(default)]
     strict: bool,
@@ -175,6 +180,8 @@ struct DocumentTable {
     except: Vec<String>,
     #[serde(rename = "page-heuristics")]
     page_heuristics: Option<Vec<String>>,
+    #[serde(rename = "missing-required")]
+    missing_required: Option<MissingRequired>,
 }
 
 #[derive(Default, Deserialize)]
@@ -205,6 +212,7 @@ impl DocumentTable {
                 except: patterns("except", &self.except)?,
             },
             page_heuristics: self.page_heuristics,
+            missing_required: self.missing_required,
         })
     }
 }
@@ -264,7 +272,7 @@ impl Config {
                 "`{name}` is not the name of a package: letters, digits, `-` and `_`, a letter first"
             )));
         }
-        if let Some(module) = repeated_module(&file.document) {
+        if let Some(module) = repeated_module(&file.client.modules, &file.document) {
             return Err(fault(format!(
                 "the module `{module}` is given twice, or is one that every client has"
             )));
@@ -304,6 +312,7 @@ impl ClientTable {
             keywords: self.keywords,
             categories: self.categories,
             readme: self.readme.map(|file| joined(folder, &file)),
+            modules: self.modules,
         }
     }
 }
@@ -340,14 +349,11 @@ fn is_package_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(is_part)
 }
 
-/// A module that two documents have, or that the client has itself.
-fn repeated_module(documents: &[DocumentTable]) -> Option<&str> {
+/// A module that two documents have, that is written by hand, or that the client has itself.
+fn repeated_module<'a>(written: &'a [String], documents: &'a [DocumentTable]) -> Option<&'a str> {
     let mut taken = BTreeSet::from(["runtime".to_owned()]);
-    for document in documents {
-        let Some(module) = &document.module else { continue };
-        if !taken.insert(module_name(module).file_stem().to_owned()) {
-            return Some(module);
-        }
-    }
-    None
+    let given = documents.iter().filter_map(|document| document.module.as_ref());
+    let repeated =
+        given.chain(written).find(|module| !taken.insert(module_name(module).file_stem().to_owned()));
+    repeated.map(String::as_str)
 }

@@ -4,7 +4,7 @@ use crate::ir::Api;
 use crate::naming::{FeatureName, Scope, feature_name};
 
 /// Features that a client has whatever its documents are, and its dependencies.
-const TAKEN: [&str; 21] = [
+const TAKEN: [&str; 22] = [
     "default",
     "rustls",
     "rustls-ring",
@@ -13,6 +13,7 @@ const TAKEN: [&str; 21] = [
     "brotli",
     "zstd",
     "charset",
+    "serde",
     "oauth2",
     "file-store",
     "streams",

@@ -227,6 +227,9 @@ fn normalized(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagno
     if let (Some(heuristics), Value::Object(root)) = (&config.page_heuristics, &mut document.root) {
         root.insert("x-page-heuristics".into(), heuristics.clone().into());
     }
+    if let (Some(wanted), Value::Object(root)) = (config.missing_required, &mut document.root) {
+        root.insert("x-missing-required".into(), wanted.word().into());
+    }
     let (document, mut diagnostics) = bundle::bundle(document, &config.access);
     if diagnostics.has_errors() {
         return Ok((document, diagnostics));

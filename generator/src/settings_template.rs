@@ -26,6 +26,8 @@ output = "OUTPUT"
 # categories = ["api-bindings"]
 # A file of Markdown of your own that becomes a part of the client's README.
 # readme = "readme.md"
+# Modules of the crate that you write by hand, in files of their names in src/.
+# modules = ["extras"]
 
 # Refuse what would be repaired in the document, or left out of the client.
 # strict = true
@@ -57,6 +59,8 @@ path = "DOCUMENT"
 # except = ["/internal/**"]
 # The guesses by which lists without `x-pagination` have pages; none by an empty list.
 # page-heuristics = []
+# What becomes of a response without a required scalar: "refuse", or "report" (it is read, and the value tells).
+# missing-required = "refuse"
 "#;
 
 #[cfg(test)]

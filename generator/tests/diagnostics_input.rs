@@ -23,7 +23,7 @@ fn settings_that_are_refused() {
       --> /generator.toml:1:1
     ");
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\nmodul = 'a'\n")), @r#"
-    error[configuration]: the settings cannot be read: unknown field `modul`, expected one of `path`, `module`, `overlays`, `root`, `missing-files`, `only`, `except`, `page-heuristics`
+    error[configuration]: the settings cannot be read: unknown field `modul`, expected one of `path`, `module`, `overlays`, `root`, `missing-files`, `only`, `except`, `page-heuristics`, `missing-required`
       --> /generator.toml:8:1
     "#);
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\n[[document]]\npath = 'b.yaml'\n")), @r#"

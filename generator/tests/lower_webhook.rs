@@ -43,3 +43,60 @@ fn bodies_that_are_not_json() {
     let body = "requestBody: { content: { application/xml: { schema: { type: object } } } }";
     assert_snapshot!(check_lower(&format!("webhooks: {{ newPet: {{ post: {{ {body} }} }} }}\n")));
 }
+
+/// The constant of a signature, or what is wrong with the extension.
+fn check_signature(extension: &str, expected: &[&str]) {
+    let text =
+        format!("x-webhook-signature: {extension}\nwebhooks: {{ newPet: {{ post: {{ {BODY} }} }} }}\n");
+    let found = format!("{}\n{}", common::check_emit(&text, "src/webhooks.rs"), check_lower(&text));
+    for part in expected {
+        assert!(found.contains(part), "{part} is not in\n{found}");
+    }
+}
+
+#[test]
+fn signatures_become_a_constant() {
+    check_signature(
+        "{ header: x-sign, prefix: 'v0=', encoding: hex, message: 'v0:{timestamp}:{body}', timestamp-header: x-time }",
+        &[
+            "pub const SIGNATURE: SignatureScheme",
+            "encoding: SignatureEncoding::Hex",
+            "MessagePart::Text(\"v0:\")",
+            "timestamp_header: Some(\"x-time\")",
+            "tolerance: 300",
+            "challenge: None",
+        ],
+    );
+    check_signature(
+        "{ header: sign, encoding: base64, message: '{id}.{body}', tolerance: 60, challenge: { property: a, value: b, token: c.d, plain: e, signed: f } }",
+        &["MessagePart::Header(\"id\")", "tolerance: 60", "token: &[\"c\", \"d\"]", "prefix: \"\""],
+    );
+}
+
+/// A webhook that would have the constant's name has another one.
+#[test]
+fn the_constant_of_the_signature_is_taken() {
+    let text = format!(
+        "x-webhook-signature: {{ header: a, encoding: hex, message: '{{body}}' }}\nwebhooks: {{ signature: {{ post: {{ {BODY} }} }} }}\n"
+    );
+    let found = common::check_emit(&text, "src/webhooks.rs");
+    assert!(found.contains("pub const SIGNATURE_2: Webhook<"), "{found}");
+}
+
+#[test]
+fn signatures_that_say_too_little_are_reported() {
+    let has_no_effect = "the extension `x-webhook-signature` is not understood and has no effect";
+    for (message, fault) in [
+        ("message: '{timestamp}'", "what is signed has no `{body}`"),
+        ("message: '{timestamp}{body}'", "which is not given"),
+        ("message: '{body'", "a brace is not closed"),
+        ("message: '{body}', timestamp-header: t", "a time that is not signed"),
+        ("message: '{body}', hash: md5", "unknown field `hash`"),
+    ] {
+        check_signature(&format!("{{ header: a, encoding: hex, {message} }}"), &[has_no_effect, fault]);
+    }
+    check_signature(
+        "{ header: a, encoding: rot13, message: '{body}' }",
+        &[has_no_effect, "unknown variant `rot13`"],
+    );
+}

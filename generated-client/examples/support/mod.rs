@@ -1,7 +1,10 @@
 //! What the examples share: settings from environment variables, all that are missing told at once.
+#![allow(dead_code, reason = "no example needs all of it")]
 
 use std::error::Error;
 use std::process::ExitCode;
+
+use zoom_client::v2;
 
 /// Says what went wrong in words, and ends with exit code 1 then.
 pub fn report(outcome: Result<(), Box<dyn Error>>) -> ExitCode {
@@ -23,4 +26,16 @@ pub fn settings<const N: usize>(names: [&str; N]) -> Result<[String; N], Box<dyn
         return Ok(values);
     }
     Err(format!("set {} in the environment and run the example again", missing.join(", ")).into())
+}
+
+/// The client of the app that the environment names.
+pub fn client() -> Result<v2::Client, Box<dyn Error>> {
+    let [account, client, secret] = settings(["ZOOM_ACCOUNT_ID", "ZOOM_CLIENT_ID", "ZOOM_CLIENT_SECRET"])?;
+    Ok(v2::Client::new(v2::ServerToServer::new(account, client, secret)))
+}
+
+/// A field of a CSV file (RFC 4180), quoted if it has to be.
+pub fn csv_field(text: &str) -> String {
+    let is_plain = |symbol: char| !matches!(symbol, ',' | '"' | '\n' | '\r');
+    if text.chars().all(is_plain) { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
 }

@@ -41,8 +41,8 @@ pub use error::{
 };
 pub use middleware::Middleware;
 pub use model::{
-    Bytes64, Bytes64Url, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link, OpenTuple,
-    Uuid,
+    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link,
+    OpenTuple, Uuid, missing_fields,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::{Options, Redirects};
@@ -70,7 +70,9 @@ pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme};
 pub use service::{RateLimits, Refusal, Service};
 pub use transport::Transport;
 pub use upload::{Content, File};
-pub use webhook::Webhook;
+pub use webhook::{Challenge, MessagePart, SignatureEncoding, SignatureScheme, Webhook};
+#[cfg(feature = "webhooks")]
+pub use webhook::{ChallengeAnswer, Received, Receiver, WebhookError};
 
 pub use {http, reqwest};
 

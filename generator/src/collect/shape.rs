@@ -294,6 +294,7 @@ fn text(values: &[String], format: &str) -> Shape {
         "binary" => Scalar::File,
         "uuid" => Scalar::Uuid,
         "decimal" => Scalar::Decimal,
+        "comma-separated" => Scalar::CommaList,
         _ => Scalar::String,
     })
 }

@@ -21,7 +21,7 @@ use crate::place::Pointer;
 use crate::spec::SchemaId;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
-const TAKEN: [&str; 16] = [
+const TAKEN: [&str; 17] = [
     "Client",
     "Error",
     "Credentials",
@@ -38,6 +38,7 @@ const TAKEN: [&str; 16] = [
     "OpenTuple",
     "Uuid",
     "Decimal",
+    "CommaList",
 ];
 
 /// Schemas that share a type.

@@ -12,8 +12,8 @@ use super::place::move_parts;
 use crate::spec::{Annotations, Keywords, Role, Says, SchemaId, Schemas, Type, Union};
 
 /// Formats of strings that become types of their own.
-const TYPED_FORMATS: [&str; 8] =
-    ["date", "date-time", "byte", "base64", "binary", "uuid", "decimal", "base64url"];
+const TYPED_FORMATS: [&str; 9] =
+    ["date", "date-time", "byte", "base64", "binary", "uuid", "decimal", "base64url", "comma-separated"];
 
 /// Rewrites each union that is less than one, from within outwards, so that a union sees what became of the unions in it.
 pub(super) fn simplify(schemas: &mut Schemas) {

@@ -49,6 +49,7 @@ fn model_row(field: &Field) -> String {
     let fixed = matches!(field.of, TypeReference::Fixed(_));
     let marks = [
         (required, " required"),
+        (field.promised, " promised"),
         (read_only, " read_only"),
         (field.secret, " secret"),
         (escaped, " escaped"),

@@ -32,6 +32,7 @@ impl Imports {
             TypeReference::Scalar(Scalar::Base64Url) => self.runtime("Bytes64Url"),
             TypeReference::Scalar(Scalar::Uuid) => self.runtime("Uuid"),
             TypeReference::Scalar(Scalar::Decimal) => self.runtime("Decimal"),
+            TypeReference::Scalar(Scalar::CommaList) => self.runtime("CommaList"),
             TypeReference::Tuple(elements) => elements.iter().for_each(|of| self.reference(of)),
             TypeReference::OpenTuple(of) => {
                 self.runtime("OpenTuple");

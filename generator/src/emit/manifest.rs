@@ -30,6 +30,8 @@ pub struct Package {
     pub categories: Vec<String>,
     /// A file of Markdown that becomes a part of its README.
     pub readme: Option<PathBuf>,
+    /// Modules beside the generated ones that are written by hand.
+    pub modules: Vec<String>,
 }
 
 impl Package {

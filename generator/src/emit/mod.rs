@@ -3,6 +3,7 @@
 mod alternatives;
 mod body;
 mod by_status;
+mod choice;
 mod client;
 mod coding;
 mod constant;

@@ -11,11 +11,13 @@ pub(super) enum Part {
     Pages,
     /// Responses that come piece by piece as values.
     Streams,
+    /// Calls of the service that are signed.
+    Webhooks,
 }
 
 impl Part {
     /// All of them, in the order of their names.
-    const ALL: [Part; 3] = [Part::OAuth2, Part::Pages, Part::Streams];
+    const ALL: [Part; 4] = [Part::OAuth2, Part::Pages, Part::Streams, Part::Webhooks];
 
     /// The feature of the runtime.
     pub(super) fn feature(self) -> &'static str {
@@ -23,6 +25,7 @@ impl Part {
             Part::OAuth2 => "oauth2",
             Part::Pages => "pages",
             Part::Streams => "streams",
+            Part::Webhooks => "webhooks",
         }
     }
 
@@ -34,6 +37,7 @@ impl Part {
             }),
             Part::Pages => api.operations().any(|operation| operation.pagination.is_some()),
             Part::Streams => api.operations().any(gives_a_stream),
+            Part::Webhooks => api.signature.is_some() && !api.webhooks.is_empty(),
         }
     }
 }

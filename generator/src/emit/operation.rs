@@ -12,7 +12,7 @@ use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
 use super::reference::{argument, compact, result_types};
-use super::{gate, pagination, sample};
+use super::{choice, gate, pagination, sample};
 use crate::ir::{Body, ErrorBody, Operation, Parameter, Success, Tag};
 use crate::naming::MethodName;
 use crate::shown::shown;
@@ -82,6 +82,9 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
     }
     if operation.choice.is_some() {
         imports.runtime("Choice");
+    }
+    for shape in &operation.shapes {
+        imports.reference(&shape.of);
     }
     if let Some(of) = &operation.pagination {
         pagination::imports(of, imports);
@@ -199,6 +202,8 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
         let (name, of) = (&body.name, body_type(cx, body, &types));
         arguments.push(quote! { #name: #of });
         statements.push(emit_body(body, &call));
+        statements
+            .extend(operation.implied.as_ref().map(|implied| choice::emit_implied(implied, name, &call)));
         lifetime = body::lifetime(cx, body);
     }
     let result = &operation.builder;
@@ -337,6 +342,9 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
         && !body.required
     {
         inputs.push(emit_body_setter(cx, body));
+    }
+    for shape in &operation.shapes {
+        inputs.push(choice::emit_shape(shape, &error));
     }
     let structure = quote! {
         #about

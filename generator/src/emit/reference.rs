@@ -58,6 +58,7 @@ fn scalar_type(scalar: Scalar) -> TokenStream {
         Scalar::Date => quote! { Date },
         Scalar::Uuid => quote! { Uuid },
         Scalar::Decimal => quote! { Decimal },
+        Scalar::CommaList => quote! { CommaList },
         Scalar::Base64 => quote! { Bytes64 },
         Scalar::Base64Url => quote! { Bytes64Url },
         Scalar::File => quote! { File },
@@ -73,6 +74,7 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
             | Scalar::Date
             | Scalar::Uuid
             | Scalar::Decimal
+            | Scalar::CommaList
             | Scalar::Base64
             | Scalar::Base64Url
             | Scalar::File,

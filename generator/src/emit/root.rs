@@ -11,7 +11,7 @@ use super::module::Module;
 use super::prose::{Doc, Words, brief, client_method, item, line, words};
 use super::readme;
 use crate::ir::{Api, CredentialKind, Tag, TypeReference};
-use crate::naming::library_name;
+use crate::naming::{library_name, module_name};
 
 /// The root of the crate; a single document without a module of its own lies there itself.
 pub fn root(package: &Package, apis: &[Api]) -> Module {
@@ -33,6 +33,11 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
         .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&gate::features(api)))))
         .map(|(module, gate)| quote! { #gate #[rustfmt::skip] pub mod #module; });
     module.block(modules.collect());
+    let written = package.modules.iter().map(|name| {
+        let name = module_name(name);
+        quote! { pub mod #name; }
+    });
+    module.block(written.collect());
     module.block(vec![quote! { #[doc(inline)] pub use ::runtime; }]);
     items.into_iter().for_each(|block| module.block(block));
     module

@@ -84,6 +84,9 @@ fn field_docs(field: &Field) -> Doc {
         Presence::OptionalNullable => about.add("`Some(None)` is null."),
         Presence::Required | Presence::Optional => {}
     }
+    if field.promised {
+        about.add("The document promises it; `missing_fields` tells where it is missing all the same.");
+    }
     match field.direction {
         Direction::Both => {}
         Direction::Responses | Direction::Neither => about.add("Read-only: no request is sent with it."),

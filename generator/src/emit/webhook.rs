@@ -1,6 +1,6 @@
 //! The calls that the service makes, a constant each.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::constant::method_variant;
@@ -9,7 +9,7 @@ use super::imports::Imports;
 use super::module::Module;
 use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
-use crate::ir::Webhook;
+use crate::ir::{Challenge, MessagePart, SignatureEncoding, SignatureScheme, Webhook};
 
 /// The file of webhooks, if the document has any.
 pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
@@ -18,13 +18,17 @@ pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
         return None;
     }
     let mut about = Doc::of("The calls that the service makes: `parse` reads the body of its request.");
-    about.add(
-        "Whether a request comes from the service is for its receiver to check first, as the service says.",
-    );
+    about.add(match &cx.api.signature {
+        Some(_) => "`Receiver` checks first whether a request comes from the service, by the constant `SIGNATURE`.",
+        None => "Whether a request comes from the service is for its receiver to check first, as the service says.",
+    });
     let mut module = Module::new(cx.file(&["webhooks"]), about);
     let mut imports = Imports::default();
     imports.runtime("Method");
     imports.runtime("Webhook");
+    if let Some(signature) = &cx.api.signature {
+        import_signature(signature, &mut imports);
+    }
     for webhook in webhooks {
         imports.reference(&webhook.of);
     }
@@ -34,6 +38,9 @@ pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
         uses.push(quote! { use crate::#(#module::)*types; });
     }
     module.block(uses);
+    if let Some(signature) = &cx.api.signature {
+        module.declare(emit_signature(signature));
+    }
     for webhook in webhooks {
         module.declare(emit_webhook(webhook));
     }
@@ -63,5 +70,64 @@ fn emit_webhook(webhook: &Webhook) -> TokenStream {
     quote! {
         #about
         pub const #constant: Webhook<#of> = Webhook::new(#wire, #method);
+    }
+}
+
+fn import_signature(signature: &SignatureScheme, imports: &mut Imports) {
+    for name in ["MessagePart", "SignatureEncoding", "SignatureScheme"] {
+        imports.runtime(name);
+    }
+    if signature.challenge.is_some() {
+        imports.runtime("Challenge");
+    }
+}
+
+fn emit_signature(signature: &SignatureScheme) -> TokenStream {
+    let SignatureScheme { header, prefix, encoding, message, timestamp_header, tolerance, challenge } =
+        signature;
+    let encoding = match encoding {
+        SignatureEncoding::Hex => quote! { Hex },
+        SignatureEncoding::Base64 => quote! { Base64 },
+    };
+    let message = message.iter().map(|part| match part {
+        MessagePart::Text(text) => quote! { MessagePart::Text(#text) },
+        MessagePart::Timestamp => quote! { MessagePart::Timestamp },
+        MessagePart::Header(name) => quote! { MessagePart::Header(#name) },
+        MessagePart::Body => quote! { MessagePart::Body },
+    });
+    let timestamp_header = optional(timestamp_header.as_ref().map(|name| quote! { #name }));
+    let tolerance = Literal::u32_unsuffixed(*tolerance);
+    let challenge = optional(challenge.as_ref().map(emit_challenge));
+    quote! {
+        /// How the service signs these calls, for a `Receiver`.
+        pub const SIGNATURE: SignatureScheme = SignatureScheme {
+            header: #header,
+            prefix: #prefix,
+            encoding: SignatureEncoding::#encoding,
+            message: &[#(#message),*],
+            timestamp_header: #timestamp_header,
+            tolerance: #tolerance,
+            challenge: #challenge,
+        };
+    }
+}
+
+fn emit_challenge(challenge: &Challenge) -> TokenStream {
+    let Challenge { property, value, token, plain, signed } = challenge;
+    quote! {
+        Challenge {
+            property: #property,
+            value: #value,
+            token: &[#(#token),*],
+            plain: #plain,
+            signed: #signed,
+        }
+    }
+}
+
+fn optional(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
     }
 }

@@ -12,7 +12,7 @@ mod service;
 mod webhook;
 
 pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, SequenceFrame};
-pub use operation::{Choice, Failure, Method, Operation, Reserved, Scopes, Tag};
+pub use operation::{Choice, Failure, Implied, Method, Operation, Reserved, Scopes, Shape, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{
     AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
@@ -31,7 +31,7 @@ pub use security::{
 };
 pub use server::{Server, ServerTemplate, ServerVariable, UrlPiece};
 pub use service::{Budget, Period, Plan, RateLimits, Service};
-pub use webhook::{Callback, Webhook};
+pub use webhook::{Callback, Challenge, MessagePart, SignatureEncoding, SignatureScheme, Webhook};
 
 use crate::naming::{FeatureName, ModuleName};
 
@@ -64,6 +64,8 @@ pub struct Api {
     pub headers: Vec<ResponseHeader>,
     /// The calls that the service makes, in the document's order.
     pub webhooks: Vec<Webhook>,
+    /// How the service signs these calls.
+    pub signature: Option<SignatureScheme>,
     /// What holds for all operations.
     pub service: Service,
     /// How many types may follow one another, where they are more than the compiler takes by itself.

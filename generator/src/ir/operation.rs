@@ -3,7 +3,7 @@
 use super::{
     Body, ErrorBody, Pagination, Parameter, Payload, Requirement, StatusPattern, Success, TypeReference,
 };
-use crate::naming::{ConstantName, FeatureName, MethodName, ModuleName, TypeName};
+use crate::naming::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
 
 /// A group of operations.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +83,10 @@ pub struct Operation {
     pub security: Vec<Requirement>,
     /// Which alternative of the response an input asks for.
     pub choice: Option<Choice>,
+    /// The parameter that the alternative of the body gives.
+    pub implied: Option<Implied>,
+    /// The alternatives of the response that can be asked for by themselves.
+    pub shapes: Vec<Shape>,
     /// How its list goes on over several responses.
     pub pagination: Option<Pagination>,
 }
@@ -166,6 +170,32 @@ pub struct Choice {
     pub absent: Option<usize>,
     /// The alternative for each value.
     pub values: Vec<(String, usize)>,
+}
+
+/// The query parameter that follows from the alternative of a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Implied {
+    /// The query parameter.
+    pub parameter: String,
+    /// The union of the body.
+    pub of: TypeName,
+    /// Its variants, each with the value of the parameter, or none where it must not be given.
+    pub variants: Vec<(VariantName, Option<String>)>,
+}
+
+/// An alternative of a response that is asked for by the value of a query parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    /// The method.
+    pub name: FieldName,
+    /// The query parameter.
+    pub parameter: String,
+    /// Its value; none where it must not be given.
+    pub value: Option<String>,
+    /// The type of the alternative.
+    pub of: TypeReference,
+    /// What the document says about it.
+    pub docs: Option<String>,
 }
 
 impl Operation {

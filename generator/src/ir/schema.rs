@@ -104,6 +104,8 @@ pub struct Field {
     pub direction: Direction,
     /// Whether it is `true` from the start, because it must be there and be nothing else.
     pub starts_true: bool,
+    /// Whether the document says that it must be there, though it is optional: a response without it is read, and its absence told.
+    pub promised: bool,
 }
 
 /// Which of requests and responses have a property.
@@ -442,6 +444,8 @@ pub enum Scalar {
     DateTime,
     /// A date.
     Date,
+    /// Several values with commas between.
+    CommaList,
     /// Bytes, written as Base64 text.
     Base64,
     /// Bytes, written as Base64 text in the alphabet of URLs (RFC 4648, section 5).

@@ -28,3 +28,59 @@ pub struct Callback {
     /// The expression of the address.
     pub address: String,
 }
+
+/// How the service signs its calls, by HMAC-SHA256.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignatureScheme {
+    /// The header with the signature.
+    pub header: String,
+    /// What stands before it there.
+    pub prefix: String,
+    /// How it is written.
+    pub encoding: SignatureEncoding,
+    /// What is signed.
+    pub message: Vec<MessagePart>,
+    /// The header with the time of the call.
+    pub timestamp_header: Option<String>,
+    /// How many seconds a call may be off the receiver's clock.
+    pub tolerance: u32,
+    /// How the service asks whether the receiver knows the secret.
+    pub challenge: Option<Challenge>,
+}
+
+/// How a signature is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignatureEncoding {
+    /// In hexadecimal digits.
+    Hex,
+    /// In Base64.
+    Base64,
+}
+
+/// A part of what is signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MessagePart {
+    /// Characters.
+    Text(String),
+    /// The time of the call.
+    Timestamp,
+    /// Another header.
+    Header(String),
+    /// The body.
+    Body,
+}
+
+/// A call that asks for a token under the secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Challenge {
+    /// The property that names the event.
+    pub property: String,
+    /// What it holds.
+    pub value: String,
+    /// The properties that lead to the token.
+    pub token: Vec<String>,
+    /// The property of the answer that repeats it.
+    pub plain: String,
+    /// The property of the answer with its code.
+    pub signed: String,
+}

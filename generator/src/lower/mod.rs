@@ -3,6 +3,7 @@
 mod about;
 mod body;
 mod chain;
+mod choice;
 mod discrimination;
 mod encoding;
 mod grant;
@@ -12,6 +13,7 @@ mod operation;
 mod origin;
 mod pagination;
 mod parameter;
+mod promises;
 mod reach;
 mod recursion;
 mod response;
@@ -20,6 +22,7 @@ mod security;
 mod server;
 mod service;
 mod siblings;
+mod signature;
 mod size;
 mod tags;
 mod tuple;
@@ -27,6 +30,7 @@ mod unions;
 mod webhook;
 
 pub(crate) use pagination::PAGE_HEURISTICS;
+pub use promises::MissingRequired;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -134,12 +138,15 @@ impl Lowering<'_> {
         let mut tags = self.tags();
         let mut types = self.types();
         let headers = self.response_headers();
-        let webhooks = self.webhooks();
+        let signature = self.signature();
+        let webhooks = self.webhooks(signature.is_some());
         reach::settle(&tags, &headers, &webhooks, &mut types);
+        self.relax_promises(&tags, &mut types);
         let opened = recursion::break_cycles(&mut types);
         self.report_opened(&opened);
         size::limit(&mut types);
         let longest_chain = chain::shorten(&mut types);
+        self.choose(&mut tags, &types);
         self.paginate(&mut tags, &types);
         types.sort_by(|one, other| one.name.cmp(&other.name));
         Api {
@@ -154,6 +161,7 @@ impl Lowering<'_> {
             error: shared_error(&tags).or_else(|| self.published_error(&types)),
             headers,
             webhooks,
+            signature,
             service,
             longest_chain,
             tags,

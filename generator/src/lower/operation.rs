@@ -16,7 +16,7 @@ use crate::spec::Operation as Source;
 use crate::template::expanded_names;
 
 /// Names that an operation's method or the type of its optional inputs uses itself.
-const TAKEN: [&str; 11] = [
+pub(super) const TAKEN: [&str; 11] = [
     "self",
     "call",
     "send",
@@ -87,6 +87,8 @@ impl Lowering<'_> {
             headers: outcomes.headers,
             security,
             choice: source.choice.as_ref().and_then(choice),
+            implied: None,
+            shapes: Vec::new(),
             pagination: None,
         })
     }

@@ -143,6 +143,7 @@ impl Lowering<'_> {
             secret,
             direction,
             starts_true: is_boolean && presence == Presence::Required && is_true(&self.listed(schema).0),
+            promised: false,
         }
     }
 
@@ -314,6 +315,7 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
         secret: false,
         direction: Direction::Both,
         starts_true: false,
+        promised: false,
     }
 }
 

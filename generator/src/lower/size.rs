@@ -87,7 +87,12 @@ fn size(of: &TypeReference, sizes: &Sizes) -> usize {
         TypeReference::Scalar(scalar) => match scalar {
             Scalar::Boolean | Scalar::Integer32 | Scalar::Unsigned32 => 8,
             Scalar::Integer64 | Scalar::Unsigned64 | Scalar::Float64 => 8,
-            Scalar::String | Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Decimal => TEXT,
+            Scalar::String
+            | Scalar::DateTime
+            | Scalar::Date
+            | Scalar::Uuid
+            | Scalar::Decimal
+            | Scalar::CommaList => TEXT,
             Scalar::Base64 | Scalar::Base64Url => LIST,
             Scalar::File => FILE,
         },

@@ -11,8 +11,8 @@ use crate::naming::{Scope, constant_name};
 use crate::spec::{RequestBody, Use, Webhook as Source};
 
 impl Lowering<'_> {
-    /// All of them whose bodies can be read.
-    pub(super) fn webhooks(&mut self) -> Vec<Webhook> {
+    /// All of them whose bodies can be read; the constant of their signature is called `SIGNATURE`.
+    pub(super) fn webhooks(&mut self, is_signed: bool) -> Vec<Webhook> {
         let mut typed = Vec::new();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for entry in &self.spec.webhooks {
@@ -21,7 +21,7 @@ impl Lowering<'_> {
                 *counts.entry(&entry.name).or_default() += 1;
             }
         }
-        let mut scope = Scope::new(&[]);
+        let mut scope = Scope::new(if is_signed { &["SIGNATURE"] } else { &[] });
         let mut webhooks = Vec::new();
         for (entry, of) in typed {
             let wanted = match &entry.asked_by {

@@ -51,7 +51,7 @@ const TYPES: [&str; 34] = [
 ];
 
 /// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
-pub(super) const OPERATION_FILE: [&str; 38] = [
+pub(super) const OPERATION_FILE: [&str; 39] = [
     "Core",
     "Client",
     "ClientBuilder",
@@ -80,6 +80,7 @@ pub(super) const OPERATION_FILE: [&str; 38] = [
     "Date",
     "Uuid",
     "Decimal",
+    "CommaList",
     "Content",
     "Draft",
     "PartEncoding",

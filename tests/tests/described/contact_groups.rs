@@ -32,7 +32,7 @@ calls! { version_2(zoom, body):
         zoom.contact_groups().add_members(&odd("groupId"), &body.value());
     }
     contactGroupMemberRemove {
-        zoom.contact_groups().remove_members("id", "id");
-        zoom.contact_groups().remove_members(&odd("groupId"), &odd("member_ids"));
+        zoom.contact_groups().remove_members("id", &["id"]);
+        zoom.contact_groups().remove_members(&odd("groupId"), &[&odd("member_ids"), "other"]);
     }
 }

@@ -75,7 +75,7 @@ calls! { version_2(zoom, body):
     }
     getGroupSettings {
         zoom.groups().get_settings("id");
-        zoom.groups().get_settings(&odd("groupId")).custom_query_fields(&odd("custom_query_fields"));
+        zoom.groups().get_settings(&odd("groupId")).custom_query_fields(&[&odd("custom_query_fields"), "other"]);
         zoom.groups().get_settings(&odd("groupId")).option(SettingsOption::MeetingAuthentication);
         zoom.groups().get_settings(&odd("groupId")).option(SettingsOption::RecordingAuthentication);
         zoom.groups().get_settings(&odd("groupId")).option(SettingsOption::MeetingSecurity);
@@ -83,30 +83,24 @@ calls! { version_2(zoom, body):
     updateGroupSettings {
         zoom.groups().update_settings("id", &body.alternative(0));
         zoom.groups().update_settings(&odd("groupId"), &body.alternative(0));
-        zoom.groups()
-            .update_settings(&odd("groupId"), &body.alternative(1))
-            .option(SettingsOption::MeetingAuthentication);
-        zoom.groups()
-            .update_settings(&odd("groupId"), &body.alternative(2))
-            .option(SettingsOption::RecordingAuthentication);
-        zoom.groups()
-            .update_settings(&odd("groupId"), &body.alternative(3))
-            .option(SettingsOption::MeetingSecurity);
+        zoom.groups().update_settings(&odd("groupId"), &body.alternative(1));
+        zoom.groups().update_settings(&odd("groupId"), &body.alternative(2));
+        zoom.groups().update_settings(&odd("groupId"), &body.alternative(3));
     }
     groupSettingsRegistration {
         zoom.groups().get_registration_settings("id");
-        zoom.groups().get_registration_settings(&odd("groupId")).r#type(&odd("type"));
+        zoom.groups().get_registration_settings(&odd("groupId")).r#type(odd("type").into());
     }
     groupSettingsRegistrationUpdate {
         zoom.groups().update_registration_settings("id", &body.value());
-        zoom.groups().update_registration_settings(&odd("groupId"), &body.value()).r#type(&odd("type"));
+        zoom.groups().update_registration_settings(&odd("groupId"), &body.value()).r#type(odd("type").into());
     }
     uploadGroupVB {
         zoom.groups().upload_virtual_background("id", &VirtualBackgroundUpload { file: picture(), ..Default::default() });
         zoom.groups().upload_virtual_background(&odd("groupId"), &VirtualBackgroundUpload { file: picture(), ..Default::default() });
     }
     delGroupVB {
-        zoom.groups().delete_virtual_backgrounds("id", "id");
-        zoom.groups().delete_virtual_backgrounds(&odd("groupId"), &odd("file_ids"));
+        zoom.groups().delete_virtual_backgrounds("id", &["id"]);
+        zoom.groups().delete_virtual_backgrounds(&odd("groupId"), &[&odd("file_ids"), "other"]);
     }
 }

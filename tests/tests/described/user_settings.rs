@@ -28,7 +28,7 @@ calls! { version_2(zoom, body):
         zoom.users()
             .get_settings(&odd("userId"))
             .login_type(LoginType::Zoom)
-            .custom_query_fields(&odd("custom_query_fields"));
+            .custom_query_fields(&[&odd("custom_query_fields"), "other"]);
         zoom.users().get_settings(&odd("userId")).option(SettingsOption::MeetingAuthentication);
         zoom.users().get_settings(&odd("userId")).option(SettingsOption::RecordingAuthentication);
         zoom.users().get_settings(&odd("userId")).option(SettingsOption::MeetingSecurity);
@@ -36,23 +36,17 @@ calls! { version_2(zoom, body):
     userSettingsUpdate {
         zoom.users().update_settings("me", &body.alternative(0));
         zoom.users().update_settings(&odd("userId"), &body.alternative(0));
-        zoom.users()
-            .update_settings(&odd("userId"), &body.alternative(1))
-            .option(SettingsOption::MeetingAuthentication);
-        zoom.users()
-            .update_settings(&odd("userId"), &body.alternative(2))
-            .option(SettingsOption::RecordingAuthentication);
-        zoom.users()
-            .update_settings(&odd("userId"), &body.alternative(3))
-            .option(SettingsOption::MeetingSecurity);
+        zoom.users().update_settings(&odd("userId"), &body.alternative(1));
+        zoom.users().update_settings(&odd("userId"), &body.alternative(2));
+        zoom.users().update_settings(&odd("userId"), &body.alternative(3));
     }
     uploadVBuser {
         zoom.users().upload_virtual_background("me", &VirtualBackgroundUpload { file: picture(), ..Default::default() });
         zoom.users().upload_virtual_background(&odd("userId"), &VirtualBackgroundUpload { file: picture(), ..Default::default() });
     }
     delUserVB {
-        zoom.users().delete_virtual_backgrounds("me", "id");
-        zoom.users().delete_virtual_backgrounds(&odd("userId"), &odd("file_ids"));
+        zoom.users().delete_virtual_backgrounds("me", &["id"]);
+        zoom.users().delete_virtual_backgrounds(&odd("userId"), &[&odd("file_ids"), "other"]);
     }
     userStatus {
         zoom.users().update_status("me", &body.value());

@@ -11,11 +11,11 @@ calls! { version_2(zoom, body):
             .list()
             .status(UserStatus::Inactive)
             .page_size(2000)
-            .role_id(&odd("role_id"))
+            .role_id(odd("role_id").into())
             .page_number(2)
-            .include_fields(&odd("include_fields"))
+            .include_fields(odd("include_fields").into())
             .next_page_token(&odd("next_page_token"))
-            .license(&odd("license"));
+            .license(odd("license").into());
     }
     userCreate {
         zoom.users().create(&body.value());

@@ -117,7 +117,6 @@ async fn unreadable_answers() {
             &["phone_numbers[1].number"],
         ),
         (Answer::body(200, "text/html", "<html>"), &["text/html"]),
-        (Answer::json(200, &json!({ "id": "z8" })), &["type", "missing"]),
         (Answer::json(200, &json!([])), &["object", "list"]),
     ] {
         let error = error(answer).await;
@@ -126,6 +125,15 @@ async fn unreadable_answers() {
             assert!(error.to_string().contains(word), "`{word}` is not in: {error}");
         }
     }
+}
+
+/// A required field that is missing.
+#[tokio::test]
+async fn incomplete_answers() {
+    let answer = Answer::json(200, &json!({ "channels": [] }));
+    let (_, outcome) = exchange(answer, |client| client.groups().list_channels("g")).await;
+    let error = outcome.unwrap_err();
+    assert!(error.to_string().contains("the required field `group_id` is missing"), "{error}");
 }
 
 #[tokio::test]

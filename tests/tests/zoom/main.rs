@@ -1,8 +1,10 @@
 //! The client of the Zoom User API against a server in process: what it sends, and what becomes of the responses.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod administrators;
 mod dates_and_numbers;
 mod errors;
+mod events;
 mod examples;
 mod hostile;
 mod pages;

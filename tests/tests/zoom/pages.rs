@@ -31,7 +31,7 @@ async fn users_of_all_pages() {
     let mut items = zoom.users().list().page_size(300).page_number(1).items();
     let mut emails = Vec::new();
     while let Some(user) = items.next().await {
-        emails.push(user.unwrap().email);
+        emails.extend(user.unwrap().email);
     }
     assert_eq!(emails, ["a@example.org", "b@example.org", "c@example.org"]);
     assert_eq!(
@@ -104,7 +104,7 @@ fn without_a_runtime() {
     let zoom = version_2(&server);
     assert_eq!(zoom.users().list().wait().unwrap().next_page_token.as_deref(), Some("t"));
     let list = zoom.users().list().items().wait();
-    let emails: Vec<String> = list.map(|user| user.unwrap().email).collect();
+    let emails: Vec<String> = list.filter_map(|user| user.unwrap().email).collect();
     assert_eq!(emails, ["a@example.org", "b@example.org"]);
     let error = zoom.users().list().pages().wait().next().unwrap().unwrap_err();
     let code = error.api().and_then(|error| error.code.clone());

@@ -143,3 +143,12 @@ fn members_of_a_contact_group() {
     check_kept::<types::ContactGroupMemberList>(&json!({ "members": [member] }));
     check_kept::<types::ContactGroupMemberList>(&json!({ "group_members": [member] }));
 }
+
+/// Of a user who has not accepted the invitation come an id and a time, and of a listed one not even the id.
+#[test]
+fn pending_users() {
+    check_kept::<types::User>(&json!({ "id": "u1", "created_at": "2025-02-03T04:05:06Z" }));
+    check_kept::<types::UserList>(
+        &json!({ "users": [{ "status": "pending" }, { "id": "u2", "email": "a@example.org" }] }),
+    );
+}

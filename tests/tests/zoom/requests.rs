@@ -72,7 +72,7 @@ async fn json_body() {
 async fn form_body() {
     let body = v1::types::CreateUser {
         email: "ann+test@example.org".to_owned(),
-        r#type: 1,
+        r#type: v1::types::UserType::Basic,
         first_name: Some("Änne & Co".to_owned()),
         disable_chat: Some(true),
         ..Default::default()
@@ -183,7 +183,7 @@ async fn query_parameters() {
     let answer = Answer::json(200, &json!({ "page_size": 2, "users": [] }));
     let (request, list) = exchange(answer, |client| {
         let call = client.users().list().status(v2::types::UserStatus::Pending).page_size(2);
-        call.role_id("a b&c").next_page_token("Tok+1/=").page_size(300)
+        call.role_id("a b&c".into()).next_page_token("Tok+1/=").page_size(300)
     })
     .await;
     // What is set again replaces its value and keeps its place.
@@ -216,8 +216,9 @@ async fn query_values_of_every_kind() {
 #[tokio::test]
 async fn required_query_parameter() {
     let (request, outcome) =
-        exchange(Answer::empty(204), |client| client.users().delete_virtual_backgrounds("z8", "f1,f2")).await;
-    assert_eq!(request.line(), "DELETE /v2/users/z8/settings/virtual_backgrounds?file_ids=f1%2Cf2");
+        exchange(Answer::empty(204), |client| client.users().delete_virtual_backgrounds("z8", &["f1", "f2"]))
+            .await;
+    assert_eq!(request.line(), "DELETE /v2/users/z8/settings/virtual_backgrounds?file_ids=f1,f2");
     succeeded(outcome);
 }
 

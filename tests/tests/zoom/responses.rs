@@ -30,7 +30,7 @@ async fn list_of_users() {
     assert_eq!((&pending.id, &pending.status), (&None, &Some(UserStatus::Pending)));
     assert_eq!(pending.first_name.as_deref(), Some(""));
     assert!(pending.created_at.as_ref().unwrap().is_valid());
-    assert_eq!((&other.r#type, other.pmi), (&UserType::Unknown(98), Some(5_551_234_567)));
+    assert_eq!((&other.r#type, other.pmi), (&Some(UserType::Unknown(98)), Some(5_551_234_567)));
     assert_eq!(other.status, Some(UserStatus::Unknown("dormant".to_owned())));
     assert_eq!(other.timezone.as_deref(), Some("GMT+8:00"));
 }
@@ -124,7 +124,7 @@ async fn unknown_fields() {
     let json = response.json().unwrap();
     assert_eq!(json["license_info_list"][0]["license_type"], "a");
     assert_eq!(json["division_ids"], json!(["d1"]));
-    assert_eq!(response.value().r#type, UserType::Licensed);
+    assert_eq!(response.value().r#type, Some(UserType::Licensed));
 }
 
 /// An object that documents no required field is there even if the service says nothing.
@@ -144,7 +144,7 @@ async fn status_and_headers() {
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.header("X-Zm-TrackingId"), Some("v=2.0;clid=aw1;rid=WEB_1"));
     assert_eq!(response.body().as_ref(), br#"{"type":1}"#);
-    assert_eq!(response.into_inner().r#type, UserType::Basic);
+    assert_eq!(response.into_inner().r#type, Some(UserType::Basic));
 }
 
 #[track_caller]

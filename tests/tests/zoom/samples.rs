@@ -17,7 +17,7 @@ fn admin() -> Value {
 fn owner_of_an_account() {
     assert_eq!(round_trip::<User>(&owner()), owner());
     let user = decoded::<User>(&owner());
-    assert_eq!(user.r#type, UserType::Licensed);
+    assert_eq!(user.r#type, Some(UserType::Licensed));
     assert_eq!(user.last_login_time.unwrap().as_str(), "2019-09-13T21:08:52Z");
     assert_eq!(user.custom_attributes.unwrap().first().unwrap().value.as_deref(), Some("Nepal"));
 }

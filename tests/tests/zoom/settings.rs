@@ -1,10 +1,10 @@
 //! The settings of a user: the query parameter `option` decides which alternative of the union the response holds.
 
-use client_tests::server::Answer;
+use client_tests::server::{Answer, Server};
 use serde_json::{Value, json};
-use zoom_client::v2::types::{SettingsOption, UserSettingsAnswer};
+use zoom_client::v2::types::{SettingsOption, UserSettingsAnswer, UserSettingsUpdate};
 
-use crate::{exchange, succeeded};
+use crate::{exchange, succeeded, version_2};
 
 /// Gets settings by an option and tells which alternative came and what it encodes to.
 async fn alternative(option: Option<SettingsOption>, body: &Value) -> (&'static str, Value) {
@@ -92,4 +92,47 @@ async fn answers_that_fit_nothing() {
         check_settings(None, body.clone(), "unmatched").await;
         check_settings(Some(SettingsOption::MeetingSecurity), body, "unmatched").await;
     }
+}
+
+/// A method for each shape asks for it, and answers it.
+#[tokio::test]
+async fn each_shape_has_a_method() {
+    let body = json!({ "meeting_security": { "waiting_room": true } });
+    let (request, outcome) =
+        exchange(Answer::json(200, &body), |client| client.users().get_settings("me").security()).await;
+    assert_eq!(request.line(), "GET /v2/users/me/settings?option=meeting_security");
+    assert_eq!(succeeded(outcome).meeting_security.unwrap().waiting_room, Some(true));
+    let body = json!({ "recording": { "cloud_recording": false } });
+    let (request, outcome) =
+        exchange(Answer::json(200, &body), |client| client.groups().get_settings("g").general()).await;
+    assert_eq!(request.line(), "GET /v2/groups/g/settings");
+    assert_eq!(succeeded(outcome).recording.unwrap().cloud_recording, Some(false));
+}
+
+/// What a body is decides the option; another one is refused before anything is sent.
+#[tokio::test]
+async fn the_option_follows_the_body() {
+    let security = UserSettingsUpdate::Security(Box::default());
+    let (request, outcome) =
+        exchange(Answer::empty(204), |client| client.users().update_settings("me", &security)).await;
+    succeeded(outcome);
+    assert_eq!(request.line(), "PATCH /v2/users/me/settings?option=meeting_security");
+    let general = UserSettingsUpdate::General(Box::default());
+    let (request, _) =
+        exchange(Answer::empty(204), |client| client.users().update_settings("me", &general)).await;
+    assert_eq!(request.line(), "PATCH /v2/users/me/settings");
+    let server = Server::answering([]);
+    let zoom = version_2(&server);
+    let same = SettingsOption::MeetingSecurity;
+    let call = |body, option| zoom.users().update_settings("me", body).option(option).send();
+    let error = call(&general, same.clone()).await.unwrap_err().to_string();
+    assert!(error.ends_with("the query parameter `option` is not given for this shape"), "{error}");
+    let error = call(&security, SettingsOption::MeetingAuthentication).await.unwrap_err().to_string();
+    assert!(
+        error.ends_with("the query parameter `option` has to be `meeting_security` for this shape"),
+        "{error}"
+    );
+    let asked = zoom.users().get_settings("me").option(same).general().send().await.unwrap_err().to_string();
+    assert!(asked.ends_with("the query parameter `option` is not given for this shape"), "{asked}");
+    assert!(server.requests().is_empty());
 }

@@ -31,6 +31,11 @@ impl Field {
         self.marks & mark::fixed != 0
     }
 
+    /// Tells whether the document promises the field, though a response may do without.
+    pub fn is_promised(&self) -> bool {
+        self.marks & mark::promised != 0
+    }
+
     /// Tells whether `Debug` hides the value.
     pub fn is_secret(&self) -> bool {
         self.marks & mark::secret != 0
@@ -50,6 +55,8 @@ pub mod mark {
     pub const read_only: u8 = 8;
     /// The field has one value, which is written by itself.
     pub const fixed: u8 = 16;
+    /// The document promises the field, though a response may do without.
+    pub const promised: u8 = 32;
 
     /// The mark of a word.
     pub(in crate::model) fn of(word: &str) -> u8 {
@@ -59,6 +66,7 @@ pub mod mark {
             "escaped" => escaped,
             "read_only" => read_only,
             "fixed" => fixed,
+            "promised" => promised,
             _ => 0,
         }
     }

@@ -37,7 +37,7 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required`, `read_only`, `secret`, `escaped` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
+/// The marks `required`, `promised`, `read_only`, `secret`, `escaped` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
 /// once, and not where they are called.
 #[doc(hidden)]
 #[macro_export]
@@ -206,7 +206,7 @@ macro_rules! string_enum {
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(self.as_str())
+                $crate::model::show_text(self, self.as_str(), f)
             }
         }
         impl ::std::fmt::Debug for $name {
@@ -282,7 +282,7 @@ macro_rules! int_enum {
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&self.value(), f)
+                $crate::model::show_meaning(self, &self.value(), f)
             }
         }
         impl ::std::fmt::Debug for $name {

@@ -88,7 +88,7 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateUserWithPassword {
     ///     email: "ann@example.com".into(),
-    ///     r#type: 1,
+    ///     r#type: types::UserType::Basic,
     ///     password: "password".into(),
     ///     ..Default::default()
     /// };
@@ -179,7 +179,7 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateUser {
     ///     email: "ann@example.com".into(),
-    ///     r#type: 1,
+    ///     r#type: types::UserType::Basic,
     ///     ..Default::default()
     /// };
     /// let created_user = client.user().create(&body).send().await?;
@@ -209,7 +209,7 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateCustomUser {
     ///     email: "ann@example.com".into(),
-    ///     r#type: 1,
+    ///     r#type: types::UserType::Basic,
     ///     ..Default::default()
     /// };
     /// let created_user = client.user().create_custom(&body).send().await?;
@@ -544,7 +544,7 @@ impl User<'_> {
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateSsoUser {
     ///     email: "ann@example.com".into(),
-    ///     r#type: 1,
+    ///     r#type: types::UserType::Basic,
     ///     ..Default::default()
     /// };
     /// let created_sso_user = client.user().create_sso(&body).send().await?;

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `User`.
 
-use crate::runtime::{DateTime, File, model};
+use crate::runtime::{DateTime, File, int_enum, model};
 
 /// User to activate.
 #[derive(Default)]
@@ -75,7 +75,7 @@ pub struct CreateCustomUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: i64,
+    pub r#type: UserType,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -172,7 +172,7 @@ pub struct CreateCustomUser {
     /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
-    pub option_enter_exit_chime_type: Option<i64>,
+    pub option_enter_exit_chime_type: Option<EntryExitChime>,
     /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
@@ -286,7 +286,7 @@ pub struct CreateSsoUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: i64,
+    pub r#type: UserType,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -344,7 +344,7 @@ pub struct CreateUser {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: i64,
+    pub r#type: UserType,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -441,7 +441,7 @@ pub struct CreateUser {
     /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
-    pub option_enter_exit_chime_type: Option<i64>,
+    pub option_enter_exit_chime_type: Option<EntryExitChime>,
     /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
@@ -555,7 +555,7 @@ pub struct CreateUserWithPassword {
     /// Email address of the new user; must not be in use at Zoom yet, otherwise the call is refused.
     pub email: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: i64,
+    pub r#type: UserType,
     /// Password of the new user, in plain text.
     pub password: String,
     /// Given name of the user.
@@ -654,7 +654,7 @@ pub struct CreateUserWithPassword {
     /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
     ///
     /// Default: `0`.
-    pub option_enter_exit_chime_type: Option<i64>,
+    pub option_enter_exit_chime_type: Option<EntryExitChime>,
     /// Whether no email goes out when a meeting is cancelled.
     ///
     /// Default: `false`.
@@ -1099,7 +1099,7 @@ pub struct DeleteUser {
     /// State of the user to be deleted: `0` an existing user, `1` a pending one.
     ///
     /// Default: `0`.
-    pub r#type: Option<i64>,
+    pub r#type: Option<DeletedUserState>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1129,6 +1129,25 @@ model! {
     }
 }
 
+/// State of the user to be deleted: `0` an existing user, `1` a pending one.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeletedUserState {
+    /// An existing user. (`0`)
+    Existing,
+    /// A pending user. (`1`)
+    Pending,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    DeletedUserState, Unknown {
+        Existing = 0,
+        Pending = 1,
+    }
+}
+
 /// Whether the email address is registered.
 #[derive(Default)]
 pub struct EmailCheck {
@@ -1141,6 +1160,25 @@ pub struct EmailCheck {
 model! {
     EmailCheck {
         existed_email = "existed_email",
+    }
+}
+
+/// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum EntryExitChime {
+    /// Everyone hears it. (`0`)
+    All,
+    /// The host alone hears it. (`1`)
+    Host,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    EntryExitChime, Unknown {
+        All = 0,
+        Host = 1,
     }
 }
 
@@ -1200,7 +1238,7 @@ pub struct GetUserByEmail {
     pub email: String,
     /// How the user signs in: with Facebook (`0`), with Google (`1`), through the API only (`99`), with
     /// a password at Zoom (`100`) or by single sign-on (`101`).
-    pub login_type: Option<i64>,
+    pub login_type: Option<LoginType>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1271,6 +1309,35 @@ model! {
     ListUsers {
         page_size = "page_size",
         page_number = "page_number",
+    }
+}
+
+/// How the user signs in: with Facebook (`0`), with Google (`1`), through the API only (`99`), with
+/// a password at Zoom (`100`) or by single sign-on (`101`).
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum LoginType {
+    /// A Facebook account. (`0`)
+    Facebook,
+    /// A Google account. (`1`)
+    Google,
+    /// None, the user works through the API only. (`99`)
+    ApiUser,
+    /// Email address and password at Zoom. (`100`)
+    Zoom,
+    /// Single sign-on (SSO). (`101`)
+    SingleSignOn,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    LoginType, Unknown {
+        Facebook = 0,
+        Google = 1,
+        ApiUser = 99,
+        Zoom = 100,
+        SingleSignOn = 101,
     }
 }
 
@@ -1421,7 +1488,7 @@ pub struct UpdateUser {
     /// Id of the user to be changed.
     pub id: String,
     /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-    pub r#type: Option<i64>,
+    pub r#type: Option<UserType>,
     /// Given name of the user.
     pub first_name: Option<String>,
     /// Family name of the user.
@@ -1482,7 +1549,7 @@ pub struct UpdateUser {
     /// Whether a sound is played when someone joins or leaves.
     pub enable_enter_exit_chime: Option<bool>,
     /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
-    pub option_enter_exit_chime_type: Option<i64>,
+    pub option_enter_exit_chime_type: Option<EntryExitChime>,
     /// Whether no email goes out when a meeting is cancelled.
     pub disable_cancel_meeting_notification: Option<bool>,
     /// Whether the host can give a participant remote support in a meeting.
@@ -1953,6 +2020,28 @@ model! {
         token = "token" secret,
         zpk = "zpk" secret,
         zak = "zak" secret,
+    }
+}
+
+/// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserType {
+    /// Basic, whose meetings end after 40 minutes. (`1`)
+    Basic,
+    /// Pro. (`2`)
+    Pro,
+    /// Corporate. (`3`)
+    Corporate,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    UserType, Unknown {
+        Basic = 1,
+        Pro = 2,
+        Corporate = 3,
     }
 }
 

@@ -232,14 +232,14 @@ impl ContactGroups<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.contact_groups().remove_members("group-id", "member-ids").send().await?;
+    /// client.contact_groups().remove_members("group-id", &["member-ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn remove_members(&self, group_id: &str, member_ids: &str) -> RemoveMembers {
+    pub fn remove_members(&self, group_id: &str, member_ids: &[&str]) -> RemoveMembers {
         let mut call = self.core.call(&REMOVE_MEMBERS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
-        call.query("member_ids", QueryStyle::FORM, &member_ids);
+        call.query("member_ids", QueryStyle::FORM_JOINED, &member_ids);
         call
     }
 }

@@ -27,6 +27,11 @@ impl Groups<'_> {
     /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
     ///   of a response asks for the next within 900 seconds
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut items = client.groups().list().items();
@@ -54,6 +59,12 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:write:admin`, `group:write:group:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::Invalid` (300), `ErrorCode::GroupNotFound` (4130), `ErrorCode::GroupNameTaken`
+    ///   (4132).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -84,6 +95,11 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:group:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let group = client.groups().get("group-id").send().await?;
@@ -108,6 +124,11 @@ impl Groups<'_> {
     /// - Scopes (any one of): `group:write:admin`, `group:delete:group:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.groups().delete("group-id").send().await?;
@@ -131,6 +152,12 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:update:group:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::GroupNotFound` (4130),
+    ///   `ErrorCode::GroupNameTaken` (4132).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -329,6 +356,13 @@ impl Groups<'_> {
         let mut call = self.core.call(&UPDATE_LOCK_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
+        match body {
+            types::GroupLockSettingsUpdate::General(_) => call.imply("option", None),
+            types::GroupLockSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateLockSettings { call }
     }
 
@@ -346,6 +380,11 @@ impl Groups<'_> {
     /// - Rate-limit label: medium
     /// - Pages: `.items()` gives the `members` of all pages, `.pages()` the responses;
     ///   `next_page_token` of a response asks for the next within 900 seconds
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::GroupNotFound` (4130).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -375,6 +414,11 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:write:admin`, `group:write:member:admin`
     /// - Rate-limit label: medium
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::GroupNotFound` (4130).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -415,6 +459,11 @@ impl Groups<'_> {
     /// - `member_id`: User id of the member to be removed.
     /// - Scopes (any one of): `group:write:admin`, `group:delete:member:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::GroupNotFound` (4130).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -531,6 +580,19 @@ impl Groups<'_> {
         let mut call = self.core.call(&UPDATE_SETTINGS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
         call.json("application/json", body);
+        match body {
+            types::GroupSettingsUpdate::General(_) => call.imply("option", None),
+            types::GroupSettingsUpdate::MeetingAuthentication(_) => {
+                call.imply("option", Some("meeting_authentication"))
+            }
+            types::GroupSettingsUpdate::RecordingAuthentication(_) => {
+                call.imply("option", Some("recording_authentication"))
+            }
+            types::GroupSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateSettings { call }
     }
 
@@ -657,18 +719,18 @@ impl Groups<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.groups().delete_virtual_backgrounds("group-id", "file-ids").send().await?;
+    /// client.groups().delete_virtual_backgrounds("group-id", &["file-ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
         group_id: &str,
-        file_ids: &str,
+        file_ids: &[&str],
     ) -> DeleteVirtualBackgrounds {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("groupId", PathStyle::SIMPLE, &group_id);
-        call.query("file_ids", QueryStyle::FORM, &file_ids);
+        call.query("file_ids", QueryStyle::FORM_JOINED, &file_ids);
         call
     }
 }
@@ -886,6 +948,28 @@ impl GetLockSettings {
         self.call.query("option", QueryStyle::FORM, &option);
         self
     }
+
+    /// Locks on the general settings of a group, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(
+        mut self,
+    ) -> Call<types::GroupGeneralLockSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Locks on the security settings of a group, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::GroupSecurityLockSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
+    }
 }
 
 call! { GetLockSettings -> types::GroupLockSettingsAnswer, types::ErrorResponse }
@@ -1053,9 +1137,52 @@ impl GetSettings {
     /// `host_video,participant_video`. The answer then holds these alone, inside their categories;
     /// without it all settings come back.
     #[inline]
-    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
-        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
+    pub fn custom_query_fields(mut self, custom_query_fields: &[&str]) -> Self {
+        self.call
+            .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
         self
+    }
+
+    /// General settings of a group, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(mut self) -> Call<types::GroupSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Authentication for meetings, answered for the option `meeting_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_authentication`.
+    #[inline]
+    pub fn meeting_authentication(
+        mut self,
+    ) -> Call<types::MeetingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_authentication"));
+        self.call.answering()
+    }
+
+    /// Authentication for recordings, answered for the option `recording_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `recording_authentication`.
+    #[inline]
+    pub fn recording_authentication(
+        mut self,
+    ) -> Call<types::RecordingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("recording_authentication"));
+        self.call.answering()
+    }
+
+    /// Security settings of a group, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::GroupSecuritySettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
     }
 }
 
@@ -1109,7 +1236,7 @@ pub struct GetRegistrationSettings {
 impl GetRegistrationSettings {
     /// Kind of event whose registration settings are wanted; `webinar` is the one that exists.
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
+    pub fn r#type(mut self, r#type: types::RegistrationType) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
     }
@@ -1137,7 +1264,7 @@ pub struct UpdateRegistrationSettings {
 impl UpdateRegistrationSettings {
     /// Kind of event whose registration settings change; `webinar` is the one that exists.
     #[inline]
-    pub fn r#type(mut self, r#type: &str) -> Self {
+    pub fn r#type(mut self, r#type: types::RegistrationType) -> Self {
         self.call.query("type", QueryStyle::FORM, &r#type);
         self
     }

@@ -60,6 +60,14 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write`, `user:write:admin`, `user:write:user:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::Invalid` (300), `ErrorCode::UserState` (1000), `ErrorCode::EmailInUse` (1005),
+    ///   `ErrorCode::AlreadyActive` (1009), `ErrorCode::EmailDomainBlocked` (1107),
+    ///   `ErrorCode::EmailDomainUnmanaged` (1116), `ErrorCode::EmailInOtherCluster` (1135),
+    ///   `ErrorCode::SingleSignOnOnly` (2002), `ErrorCode::GroupNotFound` (4130).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -90,6 +98,10 @@ impl Users<'_> {
     ///   `user:read:email`, `user:read:email:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::Invalid` (300).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let email_check = client.users().check_email("ann@example.com").send().await?;
@@ -116,7 +128,7 @@ impl Users<'_> {
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::FeatureUpdate {
-    ///     feature_type: "feature-type".into(),
+    ///     feature_type: types::FeatureType::UserType,
     ///     feature_value: "feature-value".into(),
     ///     users: vec![
     ///         types::UserReference { email : Some("ann@example.com".into()),
@@ -188,6 +200,10 @@ impl Users<'_> {
     ///   `user:read:pm_room`, `user:read:pm_room:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::Invalid` (300).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let vanity_name_check = client
@@ -217,6 +233,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user_info:read`, `user:read:user`, `user:read:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::InvitationNotFound` (1120).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -249,6 +270,13 @@ impl Users<'_> {
     ///   `user:delete:user:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::Invalid` (300), `ErrorCode::UserState` (1000), `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::EmailDomainBlocked` (1107),
+    ///   `ErrorCode::AdministratorProtected` (1117), `ErrorCode::InvitationNotFound` (1120).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.users().delete("user-id").send().await?;
@@ -273,6 +301,12 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:user`,
     ///   `user:update:user:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::Invalid` (300), `ErrorCode::NotInAccount` (1010), `ErrorCode::InvitationNotFound`
+    ///   (1120), `ErrorCode::VanityNameTaken` (4100).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -308,6 +342,11 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_assistants`, `user:read:list_assistants:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let assistant_list = client.users().list_assistants("user-id").send().await?;
@@ -335,6 +374,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:assistant`,
     ///   `user:write:assistant:admin`
     /// - Rate-limit label: medium
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::UserNotFound` (1001), `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -378,6 +422,11 @@ impl Users<'_> {
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client.users().remove_all_assistants("user-id").send().await?;
@@ -405,6 +454,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:assistant`,
     ///   `user:delete:assistant:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -502,6 +556,12 @@ impl Users<'_> {
     ///   `user:update:email:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserState` (1000),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::EmailDomainBlocked` (1107),
+    ///   `ErrorCode::EmailDomainUnmanaged` (1116).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -569,6 +629,11 @@ impl Users<'_> {
     ///   `user:update:password:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::Invalid` (300),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::AdministratorProtected` (1117).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -604,6 +669,11 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_permissions`, `user:read:list_permissions:admin`
     /// - Rate-limit label: light
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let permission_list = client.users().list_permissions("user-id").send().await?;
@@ -629,6 +699,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:write:profile_picture`,
     ///   `user:write:profile_picture:admin`
     /// - Rate-limit label: medium
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UploadRefused` (120),
+    ///   `ErrorCode::UserNotFound` (1001), `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -715,6 +790,11 @@ impl Users<'_> {
     ///   `user:update:presence_status:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::PresenceRefused5301` (5301),
+    ///   `ErrorCode::PresenceRefused` (5411).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -754,6 +834,11 @@ impl Users<'_> {
     ///   `user_profile`, `user:read:list_schedulers`, `user:read:list_schedulers:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let scheduler_list = client.users().list_schedulers("user-id").send().await?;
@@ -780,6 +865,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -808,6 +898,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:delete:scheduler`,
     ///   `user:delete:scheduler:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -841,6 +936,12 @@ impl Users<'_> {
     ///   `user:read:settings`, `user:read:settings:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserState` (1000),
+    ///   `ErrorCode::UserNotFound` (1001), `ErrorCode::NotInAccount` (1010),
+    ///   `ErrorCode::InvitationNotFound` (1120).
+    ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let user_settings_answer = client.users().get_settings("user-id").send().await?;
@@ -868,6 +969,11 @@ impl Users<'_> {
     ///   `user:update:settings:admin`
     /// - Rate-limit label: medium
     ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::NotInAccount` (1010), `ErrorCode::InvitationNotFound` (1120).
+    ///
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -889,6 +995,19 @@ impl Users<'_> {
         let mut call = self.core.call(&UPDATE_SETTINGS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
         call.json("application/json", body);
+        match body {
+            types::UserSettingsUpdate::General(_) => call.imply("option", None),
+            types::UserSettingsUpdate::MeetingAuthentication(_) => {
+                call.imply("option", Some("meeting_authentication"))
+            }
+            types::UserSettingsUpdate::RecordingAuthentication(_) => {
+                call.imply("option", Some("recording_authentication"))
+            }
+            types::UserSettingsUpdate::Security(_) => {
+                call.imply("option", Some("meeting_security"))
+            }
+            _ => {}
+        }
         UpdateSettings { call }
     }
 
@@ -952,18 +1071,18 @@ impl Users<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.users().delete_virtual_backgrounds("user-id", "file-ids").send().await?;
+    /// client.users().delete_virtual_backgrounds("user-id", &["file-ids"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
     pub fn delete_virtual_backgrounds(
         &self,
         user_id: &str,
-        file_ids: &str,
+        file_ids: &[&str],
     ) -> DeleteVirtualBackgrounds {
         let mut call = self.core.call(&DELETE_VIRTUAL_BACKGROUNDS);
         call.path("userId", PathStyle::SIMPLE, &user_id);
-        call.query("file_ids", QueryStyle::FORM, &file_ids);
+        call.query("file_ids", QueryStyle::FORM_JOINED, &file_ids);
         call
     }
 
@@ -982,6 +1101,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:write:admin`, `user:write`, `user:update:status`,
     ///   `user:update:status:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::NotAllowed` (200),
+    ///   `ErrorCode::UserState` (1000), `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// use zoom_client::v2::types;
@@ -1018,6 +1142,11 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user_profile`, `user:read:token`, `user:read:token:admin`
     /// - Rate-limit label: light
+    ///
+    /// # Errors
+    ///
+    /// - `4XX`: Refused, with one of these codes as a rule: `ErrorCode::UserNotFound` (1001),
+    ///   `ErrorCode::NotInAccount` (1010).
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1138,7 +1267,7 @@ impl List {
     /// Lists only users with this role. `0` is the owner, `1` admin, `2` member; other roles have ids
     /// of their own.
     #[inline]
-    pub fn role_id(mut self, role_id: &str) -> Self {
+    pub fn role_id(mut self, role_id: types::Role) -> Self {
         self.call.query("role_id", QueryStyle::FORM, &role_id);
         self
     }
@@ -1154,7 +1283,7 @@ impl List {
     /// One further field to return for each user: `custom_attributes` or `host_key`. Absent, neither
     /// comes back.
     #[inline]
-    pub fn include_fields(mut self, include_fields: &str) -> Self {
+    pub fn include_fields(mut self, include_fields: types::UserField) -> Self {
         self.call.query("include_fields", QueryStyle::FORM, &include_fields);
         self
     }
@@ -1169,7 +1298,7 @@ impl List {
 
     /// Lists only users with this licence: `zoom_workforce_management` or `zoom_compliance_management`.
     #[inline]
-    pub fn license(mut self, license: &str) -> Self {
+    pub fn license(mut self, license: types::UserLicense) -> Self {
         self.call.query("license", QueryStyle::FORM, &license);
         self
     }
@@ -1717,9 +1846,52 @@ impl GetSettings {
     /// Names of the settings to return, separated by commas, such as `host_video`; all others are left
     /// out. Without it no setting is left out.
     #[inline]
-    pub fn custom_query_fields(mut self, custom_query_fields: &str) -> Self {
-        self.call.query("custom_query_fields", QueryStyle::FORM, &custom_query_fields);
+    pub fn custom_query_fields(mut self, custom_query_fields: &[&str]) -> Self {
+        self.call
+            .query("custom_query_fields", QueryStyle::FORM_JOINED, &custom_query_fields);
         self
+    }
+
+    /// General settings of a user, answered without `option`.
+    ///
+    /// The call that answers this shape, without `option`.
+    #[inline]
+    pub fn general(mut self) -> Call<types::UserSettings, types::ErrorResponse> {
+        self.call.imply("option", None);
+        self.call.answering()
+    }
+
+    /// Authentication for meetings, answered for the option `meeting_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_authentication`.
+    #[inline]
+    pub fn meeting_authentication(
+        mut self,
+    ) -> Call<types::MeetingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_authentication"));
+        self.call.answering()
+    }
+
+    /// Authentication for recordings, answered for the option `recording_authentication`.
+    ///
+    /// The call that answers this shape: `option` is `recording_authentication`.
+    #[inline]
+    pub fn recording_authentication(
+        mut self,
+    ) -> Call<types::RecordingAuthenticationSettings, types::ErrorResponse> {
+        self.call.imply("option", Some("recording_authentication"));
+        self.call.answering()
+    }
+
+    /// Security settings of a user, answered for the option `meeting_security`.
+    ///
+    /// The call that answers this shape: `option` is `meeting_security`.
+    #[inline]
+    pub fn security(
+        mut self,
+    ) -> Call<types::UserSecuritySettings, types::ErrorResponse> {
+        self.call.imply("option", Some("meeting_security"));
+        self.call.answering()
     }
 }
 

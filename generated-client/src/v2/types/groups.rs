@@ -3,17 +3,17 @@
 
 use super::{
     AudioConferencing, AudioType, AutoRecording, ClosedCaptioning, ContinuousMeetingChat,
-    EmailNotificationSettings, EncryptionType, EntryExitChime, IpAddressAccessControl,
-    LanguageInterpretation, LanguageInterpretationChanges, ManualCaptioning,
-    MeetingAuthenticationChanges, MeetingAuthenticationSettings, MeetingChatRecipients,
-    MeetingChatSaving, MeetingPasswordRequirement, PmiPasswordRule, ProfileSettings,
-    ReactionEmojis, RecordingAuthenticationChanges, RecordingAuthenticationSettings,
-    ScreenSharers, SelectedTelephonyRegions, SeparateRecordingFiles,
-    SignLanguageInterpretation, SimultaneousSharing, SmartRecording, UserReference,
-    VirtualBackgroundSettings, WaitingRoomSettings, WebinarChatSettings,
-    WebinarLiveStreaming,
+    DataCenterRegion, EmailNotificationSettings, EncryptionType, EntryExitChime,
+    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationChanges,
+    ManualCaptioning, MeetingAuthenticationChanges, MeetingAuthenticationSettings,
+    MeetingChatRecipients, MeetingChatSaving, MeetingPasswordRequirement,
+    PmiPasswordRule, ProfileSettings, ReactionEmojis, RecordingAuthenticationChanges,
+    RecordingAuthenticationSettings, ScreenSharers, SelectedTelephonyRegions,
+    SeparateRecordingFiles, SignLanguageInterpretation, SimultaneousSharing,
+    SmartRecording, UserReference, UserType, VirtualBackgroundSettings,
+    WaitingRoomSettings, WebinarChatSettings, WebinarLiveStreaming,
 };
-use crate::runtime::{DateTime, Json, int_enum, model, string_enum, union};
+use crate::runtime::{CommaList, DateTime, Json, int_enum, model, string_enum, union};
 
 /// What happens when a meeting or webinar cannot be archived.
 #[derive(Clone)]
@@ -31,6 +31,28 @@ int_enum! {
     ArchiveFailureAction, Unknown {
         NotifyParticipants = 1,
         CloseMeeting = 2,
+    }
+}
+
+/// Who sees a notice when archiving starts.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ArchiveNotice {
+    /// All participants. (`participants`)
+    Participants,
+    /// Guests only. (`guest`)
+    Guest,
+    /// No one. (`none`)
+    None,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    ArchiveNotice, Unknown {
+        Participants = "participants",
+        Guest = "guest",
+        None = "none",
     }
 }
 
@@ -187,8 +209,8 @@ model! {
 pub struct ChatEmojis {
     /// Whether emojis can be used.
     pub enable: Option<bool>,
-    /// Which emojis can be used: `all` of them, or the `selected` ones.
-    pub emojis_option: Option<String>,
+    /// Which emojis can be used.
+    pub emojis_option: Option<ReactionEmojis>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -333,9 +355,8 @@ model! {
 pub struct ChatFileSharing {
     /// Whether files can be sent.
     pub enable: Option<bool>,
-    /// With whom files can be shared: no restriction (`anyone`), members of the same account
-    /// (`account`) or of the same organization (`organization`).
-    pub share_option: Option<String>,
+    /// With whom files can be shared.
+    pub share_option: Option<FileSharing>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -388,9 +409,8 @@ model! {
 pub struct CustomRegistrationQuestion {
     /// Wording of the question.
     pub title: Option<String>,
-    /// How the question is answered: `short` free text, `single_dropdown` one choice from a drop-down
-    /// list, `single_radio` one choice from buttons, `multiple` any number of choices.
-    pub r#type: Option<String>,
+    /// How a question is answered.
+    pub r#type: Option<QuestionType>,
     /// Whether the form cannot be sent without an answer to this question.
     pub required: Option<bool>,
     /// Whether the form shows this question.
@@ -440,6 +460,28 @@ model! {
     }
 }
 
+/// With whom files can be shared.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileSharing {
+    /// No restriction. (`anyone`)
+    Anyone,
+    /// Members of the same account. (`account`)
+    Account,
+    /// Members of the same organisation. (`organization`)
+    Organization,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    FileSharing, Unknown {
+        Anyone = "anyone",
+        Account = "account",
+        Organization = "organization",
+    }
+}
+
 /// User group.
 #[derive(Default)]
 pub struct Group {
@@ -467,7 +509,7 @@ pub struct GroupAddition {
     /// When the admins were added, in UTC.
     pub added_at: Option<DateTime>,
     /// User ids of the new admins, separated by commas; may be empty.
-    pub ids: Option<String>,
+    pub ids: Option<CommaList>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -584,12 +626,10 @@ pub struct GroupArchiveSettings {
     pub archive_retention: Option<i64>,
     /// What happens when a meeting or webinar cannot be archived.
     pub action_when_archive_failed: Option<ArchiveFailureAction>,
-    /// Who sees a notice when archiving of sound or video starts, such as `participants` for everyone
-    /// or `guest` for guests alone.
-    pub notification_when_archiving_starts: Option<String>,
-    /// Who hears an announcement when archiving of sound or video starts, such as `participants` for
-    /// everyone, `guest` for guests alone or `none` for no one.
-    pub play_voice_prompt_when_archiving_starts: Option<String>,
+    /// Who sees a notice when archiving starts.
+    pub notification_when_archiving_starts: Option<ArchiveNotice>,
+    /// Who hears an announcement when archiving starts.
+    pub play_voice_prompt_when_archiving_starts: Option<ArchiveNotice>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1087,7 +1127,7 @@ pub struct GroupMember {
     /// Family name of the member, may be empty.
     pub last_name: Option<String>,
     /// Plan of the member.
-    pub r#type: Option<GroupMemberType>,
+    pub r#type: Option<UserType>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1151,25 +1191,6 @@ model! {
         page_number = "page_number",
         page_size = "page_size",
         total_records = "total_records",
-    }
-}
-
-/// Plan of the member.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GroupMemberType {
-    /// Basic, without a paid licence. (`1`)
-    Basic,
-    /// Licensed, with a paid licence. (`2`)
-    Licensed,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    GroupMemberType, Unknown {
-        Basic = 1,
-        Licensed = 2,
     }
 }
 
@@ -1528,7 +1549,7 @@ pub struct GroupSettingsChangesInMeeting {
     /// Regions whose data centres may carry real-time traffic of meetings and webinars, as codes such
     /// as `AU`, `CA`, `DE`, `HK`, `IN`, `NL`, `SG` and `US`. Used while `custom_data_center_regions` is
     /// true.
-    pub data_center_regions: Option<Vec<String>>,
+    pub data_center_regions: Option<Vec<DataCenterRegion>>,
     /// Whether no one can share the desktop in meetings that members of the group host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is off while guests are in the meeting.
@@ -2016,7 +2037,7 @@ pub struct GroupSettingsInMeeting {
     /// Regions whose data centres may carry real-time traffic of meetings and webinars, as codes such
     /// as `AU`, `CA`, `DE`, `HK`, `IN`, `NL`, `SG` and `US`. Used while `custom_data_center_regions` is
     /// true.
-    pub data_center_regions: Option<Vec<String>>,
+    pub data_center_regions: Option<Vec<DataCenterRegion>>,
     /// Whether no one can share the desktop in meetings that members of the group host.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
     /// Whether screen sharing is off while guests are in the meeting.
@@ -2996,6 +3017,31 @@ model! {
     }
 }
 
+/// How a question is answered.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum QuestionType {
+    /// A short answer in free text. (`short`)
+    Short,
+    /// One choice from a drop-down list. (`single_dropdown`)
+    SingleDropdown,
+    /// One choice from buttons. (`single_radio`)
+    SingleRadio,
+    /// Any number of choices. (`multiple`)
+    Multiple,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    QuestionType, Unknown {
+        Short = "short",
+        SingleDropdown = "single_dropdown",
+        SingleRadio = "single_radio",
+        Multiple = "multiple",
+    }
+}
+
 /// Locks on the recording and archiving settings to set or remove.
 #[derive(Default)]
 pub struct RecordingLockChanges {
@@ -3091,6 +3137,80 @@ model! {
     }
 }
 
+/// How registrations are approved.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RegistrationApproval {
+    /// Registrations are approved automatically. (`0`)
+    Automatic,
+    /// The host approves each registration. (`1`)
+    Manual,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    RegistrationApproval, Unknown {
+        Automatic = 0,
+        Manual = 1,
+    }
+}
+
+/// A field of a registration form.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RegistrationField {
+    /// The registrant's last name. (`last_name`)
+    LastName,
+    /// The registrant's address. (`address`)
+    Address,
+    /// The registrant's city. (`city`)
+    City,
+    /// The registrant's country or region. (`country`)
+    Country,
+    /// The registrant's postal code. (`zip`)
+    Zip,
+    /// The registrant's state or province. (`state`)
+    State,
+    /// The registrant's phone number. (`phone`)
+    Phone,
+    /// The registrant's industry. (`industry`)
+    Industry,
+    /// The registrant's organisation. (`org`)
+    Org,
+    /// The registrant's job title. (`job_title`)
+    JobTitle,
+    /// The registrant's time frame of a purchase. (`purchasing_time_frame`)
+    PurchasingTimeFrame,
+    /// The registrant's role in a purchase. (`role_in_purchase_process`)
+    RoleInPurchaseProcess,
+    /// The registrant's number of employees. (`no_of_employees`)
+    NoOfEmployees,
+    /// Questions and comments of the registrant. (`comments`)
+    Comments,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    RegistrationField, Unknown {
+        LastName = "last_name",
+        Address = "address",
+        City = "city",
+        Country = "country",
+        Zip = "zip",
+        State = "state",
+        Phone = "phone",
+        Industry = "industry",
+        Org = "org",
+        JobTitle = "job_title",
+        PurchasingTimeFrame = "purchasing_time_frame",
+        RoleInPurchaseProcess = "role_in_purchase_process",
+        NoOfEmployees = "no_of_employees",
+        Comments = "comments",
+    }
+}
+
 /// Choices about the registration and what follows it.
 #[derive(Default)]
 pub struct RegistrationOptions {
@@ -3118,10 +3238,8 @@ model! {
 /// Ready-made question of a registration form.
 #[derive(Default)]
 pub struct RegistrationQuestion {
-    /// Which question it is: `last_name`, `address`, `city`, `country`, `zip`, `state`, `phone`,
-    /// `industry`, `org`, `job_title`, `purchasing_time_frame`, `role_in_purchase_process`,
-    /// `no_of_employees` or `comments`.
-    pub field_name: Option<String>,
+    /// A field of a registration form.
+    pub field_name: Option<RegistrationField>,
     /// Whether the form cannot be sent without an answer.
     pub required: Option<bool>,
     /// Whether the form shows the question.
@@ -3145,8 +3263,8 @@ pub struct RegistrationSettings {
     pub options: Option<RegistrationOptions>,
     /// Ready-made questions that the registration form can ask besides name and email address.
     pub questions: Option<Vec<RegistrationQuestion>>,
-    /// How registrations are approved: `0` automatically, `1` by the host, one at a time.
-    pub approve_type: Option<i64>,
+    /// How registrations are approved.
+    pub approve_type: Option<RegistrationApproval>,
     /// Questions of the group's own for the registration form.
     pub custom_questions: Option<Vec<CustomRegistrationQuestion>>,
     #[doc(hidden)]
@@ -3159,6 +3277,22 @@ model! {
         questions = "questions",
         approve_type = "approve_type",
         custom_questions = "custom_questions",
+    }
+}
+
+/// What people register for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RegistrationType {
+    /// Webinars. (`webinar`)
+    Webinar,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    RegistrationType, Unknown {
+        Webinar = "webinar",
     }
 }
 

@@ -2,7 +2,7 @@
 //! Types that several tags share.
 
 #[allow(unused_imports, reason = "which of them are used depends on the features")]
-use crate::runtime::{File, int_enum, model, string_enum};
+use crate::runtime::{CommaList, File, int_enum, model, string_enum};
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Phone numbers with which people dial in to meetings and webinars.
@@ -97,6 +97,27 @@ string_enum! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+/// Kind of a background file.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum BackgroundType {
+    /// An image. (`image`)
+    Image,
+    /// A video. (`video`)
+    Video,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+string_enum! {
+    BackgroundType, Unknown {
+        Image = "image",
+        Video = "video",
+    }
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Closed caption settings in their older form; `manual_captioning` is the newer one.
 #[derive(Default)]
 pub struct ClosedCaptioning {
@@ -145,6 +166,60 @@ model! {
         enable = "enable",
         can_add_external_users = "can_add_external_users",
         auto_add_invited_external_users = "auto_add_invited_external_users",
+    }
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+/// A region of data centres.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DataCenterRegion {
+    /// Australia. (`AU`)
+    Australia,
+    /// Latin America. (`LA`)
+    LatinAmerica,
+    /// Canada. (`CA`)
+    Canada,
+    /// Mainland China. (`CN`)
+    China,
+    /// Germany. (`DE`)
+    Germany,
+    /// Hong Kong SAR. (`HK`)
+    HongKong,
+    /// India. (`IN`)
+    India,
+    /// Ireland. (`IE`)
+    Ireland,
+    /// Japan. (`TY`)
+    Japan,
+    /// Mexico. (`MX`)
+    Mexico,
+    /// The Netherlands. (`NL`)
+    Netherlands,
+    /// Singapore. (`SG`)
+    Singapore,
+    /// United States. (`US`)
+    UnitedStates,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+string_enum! {
+    DataCenterRegion, Unknown {
+        Australia = "AU",
+        LatinAmerica = "LA",
+        Canada = "CA",
+        China = "CN",
+        Germany = "DE",
+        HongKong = "HK",
+        India = "IN",
+        Ireland = "IE",
+        Japan = "TY",
+        Mexico = "MX",
+        Netherlands = "NL",
+        Singapore = "SG",
+        UnitedStates = "US",
     }
 }
 
@@ -399,7 +474,7 @@ pub struct IpAddressAccessControl {
     /// Whether the restriction to certain IP addresses is on.
     pub enable: Option<bool>,
     /// IP addresses or ranges that may open cloud recordings, separated by commas.
-    pub ip_addresses_or_ranges: Option<String>,
+    pub ip_addresses_or_ranges: Option<CommaList>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -533,7 +608,7 @@ pub struct MeetingAuthenticationOption {
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaList>,
     /// Id of the authentication profile.
     pub id: Option<String>,
     /// Name of the authentication profile, as hosts see it.
@@ -568,7 +643,7 @@ pub struct MeetingAuthenticationOptionChange {
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaList>,
     /// Id of the profile to change, as the settings list it.
     pub id: Option<String>,
     /// New name of the profile, as hosts see it.
@@ -771,13 +846,13 @@ model! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
-/// Which emojis participants can use for reactions in meetings.
+/// Which emojis can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReactionEmojis {
     /// Every emoji that Zoom offers. (`all`)
     All,
-    /// The six standard reactions only. (`selected`)
+    /// The chosen ones only. (`selected`)
     Selected,
     /// A value that the document does not list, kept as it came.
     Unknown(String),
@@ -819,7 +894,7 @@ pub struct RecordingAuthenticationOption {
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaList>,
     /// Id of the authentication profile.
     pub id: Option<String>,
     /// Name of the authentication profile, as hosts see it.
@@ -854,7 +929,7 @@ pub struct RecordingAuthenticationOptionChange {
     pub default_option: Option<bool>,
     /// Email domains from which people may sign in, separated by commas. Used by the type
     /// `enforce_login_with_domains`.
-    pub domains: Option<String>,
+    pub domains: Option<CommaList>,
     /// Id of the profile to change, as the settings list it.
     pub id: Option<String>,
     /// New name of the profile, as hosts see it.
@@ -1098,6 +1173,33 @@ model! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+/// A service to which webinars are streamed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum StreamingService {
+    /// Facebook. (`facebook`)
+    Facebook,
+    /// Workplace by Facebook. (`workplace_by_facebook`)
+    WorkplaceByFacebook,
+    /// YouTube. (`youtube`)
+    Youtube,
+    /// A service of the host's own choice. (`custom_live_streaming_service`)
+    CustomLiveStreamingService,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+string_enum! {
+    StreamingService, Unknown {
+        Facebook = "facebook",
+        WorkplaceByFacebook = "workplace_by_facebook",
+        Youtube = "youtube",
+        CustomLiveStreamingService = "custom_live_streaming_service",
+    }
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Toll-free and fee-based toll numbers that the group uses.
 #[derive(Default)]
 pub struct TollCallSettings {
@@ -1143,6 +1245,36 @@ model! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+/// Plan of the member.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserType {
+    /// Basic, without a paid licence. (`1`)
+    Basic,
+    /// Licensed, with a paid licence. (`2`)
+    Licensed,
+    /// Unassigned, without a meeting licence. (`4`)
+    Unassigned,
+    /// None, from outside: the user cannot hold meetings. (`99`)
+    NoMeetings,
+    /// On-premises, in older accounts. (`3`)
+    OnPremises,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+int_enum! {
+    UserType, Unknown {
+        Basic = 1,
+        Licensed = 2,
+        Unassigned = 4,
+        NoMeetings = 99,
+        OnPremises = 3,
+    }
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Stored file of a virtual background.
 #[derive(Default)]
 pub struct VirtualBackgroundFile {
@@ -1154,8 +1286,8 @@ pub struct VirtualBackgroundFile {
     pub name: Option<String>,
     /// Size of the file in bytes.
     pub size: Option<i64>,
-    /// Kind of the file, such as `image` or `video`.
-    pub r#type: Option<String>,
+    /// Kind of a background file.
+    pub r#type: Option<BackgroundType>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1272,7 +1404,7 @@ pub struct WaitingRoomSettings {
     pub users_who_can_admit_participants_from_waiting_room: Option<WaitingRoomAdmitters>,
     /// Email domains whose users need not wait, separated by commas. Used while
     /// `participants_to_place_in_waiting_room` is 2.
-    pub whitelisted_domains_for_waiting_room: Option<String>,
+    pub whitelisted_domains_for_waiting_room: Option<CommaList>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1403,7 +1535,7 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_reminder: Option<bool>,
     /// Services on offer: `facebook`, `workplace_by_facebook`, `youtube` and
     /// `custom_live_streaming_service`, which stands for one of the host's own choice.
-    pub live_streaming_service: Option<Vec<String>>,
+    pub live_streaming_service: Option<Vec<StreamingService>>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }

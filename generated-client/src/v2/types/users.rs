@@ -3,17 +3,19 @@
 
 use super::{
     AudioConferencing, AudioType, AutoRecording, ClosedCaptioning, ContinuousMeetingChat,
-    EmailNotificationSettings, EncryptionType, EntryExitChime, IpAddressAccessControl,
-    LanguageInterpretation, LanguageInterpretationChanges, ManualCaptioning,
-    MeetingAuthenticationChanges, MeetingAuthenticationSettings, MeetingChatRecipients,
-    MeetingChatSaving, MeetingPasswordRequirement, PmiPasswordRule, ProfileSettings,
-    ReactionEmojis, RecordingAuthenticationChanges, RecordingAuthenticationSettings,
-    ScreenSharers, SelectedTelephonyRegions, SeparateRecordingFiles,
-    SignLanguageInterpretation, SimultaneousSharing, SmartRecording, UserReference,
-    VirtualBackgroundSettings, WaitingRoomSettings, WebinarChatSettings,
-    WebinarLiveStreaming,
+    DataCenterRegion, EmailNotificationSettings, EncryptionType, EntryExitChime,
+    IpAddressAccessControl, LanguageInterpretation, LanguageInterpretationChanges,
+    ManualCaptioning, MeetingAuthenticationChanges, MeetingAuthenticationSettings,
+    MeetingChatRecipients, MeetingChatSaving, MeetingPasswordRequirement,
+    PmiPasswordRule, ProfileSettings, ReactionEmojis, RecordingAuthenticationChanges,
+    RecordingAuthenticationSettings, ScreenSharers, SelectedTelephonyRegions,
+    SeparateRecordingFiles, SignLanguageInterpretation, SimultaneousSharing,
+    SmartRecording, UserReference, UserType, VirtualBackgroundSettings,
+    WaitingRoomSettings, WebinarChatSettings, WebinarLiveStreaming,
 };
-use crate::runtime::{DateTime, File, Json, int_enum, model, string_enum, union};
+use crate::runtime::{
+    CommaList, DateTime, File, Json, int_enum, model, string_enum, union,
+};
 
 /// Account that a user moves to.
 #[derive(Default)]
@@ -36,7 +38,7 @@ pub struct AddedAssistants {
     /// When the assistants were added, in UTC.
     pub add_at: Option<DateTime>,
     /// User ids of the new assistants, separated by commas; may be empty.
-    pub ids: Option<String>,
+    pub ids: Option<CommaList>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -148,8 +150,8 @@ pub struct CollaborationDevice {
     pub room_name: Option<String>,
     /// Id of the Personal Zoom Room as a user of Zoom.
     pub room_user_id: Option<String>,
-    /// Whether the device is reachable: `Online` or `Offline`.
-    pub status: Option<String>,
+    /// Whether a device can be reached.
+    pub status: Option<DeviceStatus>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -257,6 +259,25 @@ model! {
     }
 }
 
+/// Whether a device can be reached.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DeviceStatus {
+    /// The device can be reached. (`Online`)
+    Online,
+    /// The device cannot be reached. (`Offline`)
+    Offline,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    DeviceStatus, Unknown {
+        Online = "Online",
+        Offline = "Offline",
+    }
+}
+
 /// "Do not disturb", with its end where users ask about themselves.
 #[derive(Default)]
 pub struct DoNotDisturbPresence {
@@ -265,7 +286,7 @@ pub struct DoNotDisturbPresence {
     /// When "do not disturb" ends, in UTC, for example `2026-03-27T04:00:00Z`.
     pub end_time: DateTime,
     /// Seconds until "do not disturb" ends.
-    pub remaining_time: f64,
+    pub remaining_time: Option<f64>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -274,7 +295,7 @@ model! {
     DoNotDisturbPresence {
         status = "status" required,
         end_time = "end_time" required,
-        remaining_time = "remaining_time" required,
+        remaining_time = "remaining_time",
     }
 }
 
@@ -345,13 +366,61 @@ model! {
     }
 }
 
+/// The feature to set: `user_type`, `concurrent_meeting`, `large_meeting`, `webinar`,
+/// `zoom_events`, `zoom_whiteboard`, `zoom_revenue_accelerator` (formerly `zoom_iq_for_sales`),
+/// `zoom_clips_plus`, `plan_united_type` or `zoom_one_type`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FeatureType {
+    /// The kind of the meeting licence. (`user_type`)
+    UserType,
+    /// The licence for meetings at the same time. (`concurrent_meeting`)
+    ConcurrentMeeting,
+    /// The large meeting add-on. (`large_meeting`)
+    LargeMeeting,
+    /// The webinar licence. (`webinar`)
+    Webinar,
+    /// The Zoom Events licence. (`zoom_events`)
+    ZoomEvents,
+    /// The Zoom Whiteboard licence. (`zoom_whiteboard`)
+    ZoomWhiteboard,
+    /// The Zoom Revenue Accelerator licence. (`zoom_revenue_accelerator`)
+    ZoomRevenueAccelerator,
+    /// The older name of `zoom_revenue_accelerator`. (`zoom_iq_for_sales`)
+    ZoomIqForSales,
+    /// The Zoom Clips Plus licence. (`zoom_clips_plus`)
+    ZoomClipsPlus,
+    /// The Zoom United licence. (`plan_united_type`)
+    PlanUnitedType,
+    /// The Zoom Workplace licence. (`zoom_one_type`)
+    ZoomOneType,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    FeatureType, Unknown {
+        UserType = "user_type",
+        ConcurrentMeeting = "concurrent_meeting",
+        LargeMeeting = "large_meeting",
+        Webinar = "webinar",
+        ZoomEvents = "zoom_events",
+        ZoomWhiteboard = "zoom_whiteboard",
+        ZoomRevenueAccelerator = "zoom_revenue_accelerator",
+        ZoomIqForSales = "zoom_iq_for_sales",
+        ZoomClipsPlus = "zoom_clips_plus",
+        PlanUnitedType = "plan_united_type",
+        ZoomOneType = "zoom_one_type",
+    }
+}
+
 /// A licence or feature to set, and the users to set it for.
 #[derive(Default)]
 pub struct FeatureUpdate {
     /// The feature to set: `user_type`, `concurrent_meeting`, `large_meeting`, `webinar`,
     /// `zoom_events`, `zoom_whiteboard`, `zoom_revenue_accelerator` (formerly `zoom_iq_for_sales`),
     /// `zoom_clips_plus`, `plan_united_type` or `zoom_one_type`.
-    pub feature_type: String,
+    pub feature_type: FeatureType,
     /// The value to set, always a string; its meaning depends on `feature_type`. `user_type`: `1`
     /// Basic, `2` Licensed, `99` none (for users made with `ssoCreate`). `concurrent_meeting`: `Basic`,
     /// `Plus` or `None`. `large_meeting` and `webinar`: a code for the capacity, which differs between
@@ -767,9 +836,9 @@ string_enum! {
 pub struct NewUserFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// The Zoom Workplace licence to give the user, by the number that `GET /users/{userId}` explains
-    /// under this name.
-    pub zoom_one_type: Option<i64>,
+    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
+    /// stand for several licences.
+    pub zoom_one_type: Option<WorkplaceLicenses>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1209,6 +1278,28 @@ model! {
     }
 }
 
+/// Role of a user in the account.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Role {
+    /// The owner of the account. (`0`)
+    Owner,
+    /// An administrator. (`1`)
+    Admin,
+    /// A member without a further role. (`2`)
+    Member,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    Role, Unknown {
+        Owner = "0",
+        Admin = "1",
+        Member = "2",
+    }
+}
+
 /// User for whom another user may schedule meetings.
 #[derive(Default)]
 pub struct Scheduler {
@@ -1372,77 +1463,11 @@ model! {
     }
 }
 
-/// The Zoom United licence to give the user, a number in a string.
+/// The user's Zoom United licence as a number in a string (its meanings are those of the field in
+/// `GET /users/{userId}`); only for users who have such a licence.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UnitedPlan {
-    /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
-    ProUsCanada,
-    /// Zoom United Pro with unlimited calling in the UK and Ireland. (`2`)
-    ProUkIreland,
-    /// Zoom United Pro with unlimited calling in Australia and New Zealand. (`4`)
-    ProAustraliaNewZealand,
-    /// Zoom United Pro with Global Select. (`8`)
-    ProGlobalSelect,
-    /// Zoom United Pro with Zoom Phone Pro. (`16`)
-    ProPhonePro,
-    /// Zoom United Business with unlimited calling in the US and Canada. (`32`)
-    BusinessUsCanada,
-    /// Zoom United Business with unlimited calling in the UK and Ireland. (`64`)
-    BusinessUkIreland,
-    /// Zoom United Business with unlimited calling in Australia and New Zealand. (`128`)
-    BusinessAustraliaNewZealand,
-    /// Zoom United Business with Global Select. (`256`)
-    BusinessGlobalSelect,
-    /// Zoom United Business with Zoom Phone Pro. (`512`)
-    BusinessPhonePro,
-    /// Zoom United Enterprise with unlimited calling in the US and Canada. (`1024`)
-    EnterpriseUsCanada,
-    /// Zoom United Enterprise with unlimited calling in the UK and Ireland. (`2048`)
-    EnterpriseUkIreland,
-    /// Zoom United Enterprise with unlimited calling in Australia and New Zealand. (`4096`)
-    EnterpriseAustraliaNewZealand,
-    /// Zoom United Enterprise with Global Select. (`8192`)
-    EnterpriseGlobalSelect,
-    /// Zoom United Enterprise with Zoom Phone Pro. (`16384`)
-    EnterprisePhonePro,
-    /// Zoom United Pro with unlimited calling in Japan. (`32768`)
-    ProJapan,
-    /// Zoom United Business with unlimited calling in Japan. (`65536`)
-    BusinessJapan,
-    /// Zoom United Enterprise with unlimited calling in Japan. (`131072`)
-    EnterpriseJapan,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    UnitedPlan, Unknown {
-        ProUsCanada = "1",
-        ProUkIreland = "2",
-        ProAustraliaNewZealand = "4",
-        ProGlobalSelect = "8",
-        ProPhonePro = "16",
-        BusinessUsCanada = "32",
-        BusinessUkIreland = "64",
-        BusinessAustraliaNewZealand = "128",
-        BusinessGlobalSelect = "256",
-        BusinessPhonePro = "512",
-        EnterpriseUsCanada = "1024",
-        EnterpriseUkIreland = "2048",
-        EnterpriseAustraliaNewZealand = "4096",
-        EnterpriseGlobalSelect = "8192",
-        EnterprisePhonePro = "16384",
-        ProJapan = "32768",
-        BusinessJapan = "65536",
-        EnterpriseJapan = "131072",
-    }
-}
-
-/// The Zoom United licence to give the user, a number in a string, or `none` to take it away.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UnitedPlanUpdate {
     /// Zoom United Pro with unlimited calling in the US and Canada. (`1`)
     ProUsCanada,
     /// Zoom United Pro with unlimited calling in the UK and Ireland. (`2`)
@@ -1486,7 +1511,7 @@ pub enum UnitedPlanUpdate {
 }
 
 string_enum! {
-    UnitedPlanUpdate, Unknown {
+    UnitedPlan, Unknown {
         ProUsCanada = "1",
         ProUkIreland = "2",
         ProAustraliaNewZealand = "4",
@@ -1542,7 +1567,7 @@ pub struct User {
     /// empty.
     pub timezone: Option<String>,
     /// Kind of the user's meeting licence.
-    pub r#type: UserType,
+    pub r#type: Option<UserType>,
     /// Whether the user's instant meetings take place under the personal meeting ID.
     pub use_pmi: Option<bool>,
     /// Name that others see in meetings and chats.
@@ -1581,7 +1606,7 @@ pub struct User {
     /// The ways the user can sign in: `0` Facebook, `1` Google, `24` Apple, `27` Microsoft, `97` mobile
     /// device, `98` RingCentral, `99` API only, `100` email and password at Zoom, `101` SSO, and in
     /// China `11` phone number, `21` WeChat, `23` Alipay.
-    pub login_types: Option<Vec<i64>>,
+    pub login_types: Option<Vec<LoginType>>,
     /// The user's manager, as a rule an email address; names occur too.
     pub manager: Option<String>,
     /// Address of the meeting under the user's personal meeting ID.
@@ -1602,9 +1627,8 @@ pub struct User {
     pub pronouns: Option<String>,
     /// When the user's pronouns are shown in meetings and webinars.
     pub pronouns_option: Option<PronounsDisplay>,
-    /// Id of the user's role: `0` is the owner, `1` admin, `2` member; other roles have ids of their
-    /// own.
-    pub role_id: Option<String>,
+    /// Role of a user in the account.
+    pub role_id: Option<Role>,
     /// State of the user in the account.
     pub status: Option<UserStatus>,
     /// Address of the user's personal meeting room by name; missing for users without one.
@@ -1613,37 +1637,13 @@ pub struct User {
     pub verified: Option<Verification>,
     /// Name of the Zoom cluster that serves the user, for example `us04`.
     pub cluster: Option<String>,
-    /// The user's Zoom Workplace licence. The numbers are powers of two, so that one value can stand
-    /// for several licences. `4` Zoom Workplace Enterprise (Zoom One Enterprise in government
-    /// accounts); `8` Zoom Workplace Enterprise Plus (Zoom One Enterprise Plus in government accounts);
-    /// `16` Zoom Workplace Business Plus with unlimited calling in the US and Canada (Zoom One Business
-    /// Plus in government accounts); `32` Zoom Workplace Business Plus with unlimited calling in the UK
-    /// and Ireland; `64` Zoom Workplace Business Plus with unlimited calling in Australia and New
-    /// Zealand; `128` Zoom Workplace Business Plus with unlimited calling in Japan; `33554432` Zoom
-    /// Workplace Business Plus with Global Select; `134217728` Zoom Workplace Enterprise Premier with
-    /// unlimited calling in the US and Canada; `1073741824` Zoom Workplace Enterprise Premier with
-    /// unlimited calling in Australia and New Zealand; `536870912` Zoom Workplace Enterprise Premier
-    /// with unlimited calling in the UK and Ireland; `268435456` Zoom Workplace Enterprise Premier with
-    /// unlimited calling in Japan; `4398046511104` Zoom Workplace Pro Plus with unlimited calling in
-    /// the US and Canada; `18014398509481984` Zoom One for Education School and Campus;
-    /// `72057594037927936` Zoom One for Education Enterprise Essentials; `576460752303423488` Zoom One
-    /// for Education Enterprise Student; `144115188075855872` Zoom One for Education Enterprise Plus;
-    /// `137438953472` Zoom One for Education School and Campus Plus with unlimited calling in the US
-    /// and Canada; `1099511627776` Zoom One for Education School and Campus Plus with unlimited calling
-    /// in Australia and New Zealand; `549755813888` Zoom One for Education School and Campus Plus with
-    /// unlimited calling in the UK and Ireland; `274877906944` Zoom One for Education School and Campus
-    /// Plus with unlimited calling in Japan; `2199023255552` Zoom One for Education School and Campus
-    /// Plus with Global Select; `4294967296` Zoom One for Education Enterprise Premier with unlimited
-    /// calling in the US and Canada; `34359738368` Zoom One for Education Enterprise Premier with
-    /// unlimited calling in Australia and New Zealand; `17179869184` Zoom One for Education Enterprise
-    /// Premier with unlimited calling in the UK and Ireland; `8589934592` Zoom One for Education
-    /// Enterprise Premier with unlimited calling in Japan; `68719476736` Zoom One for Education
-    /// Enterprise Premier with Global Select.
-    pub zoom_one_type: Option<i64>,
+    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
+    /// stand for several licences.
+    pub zoom_one_type: Option<WorkplaceLicenses>,
     /// Key of 6 to 10 digits with which the user claims the host role in a meeting.
     pub host_key: Option<String>,
     /// How the user signs in, in the older form with one value; newer answers have `login_types`.
-    pub login_type: Option<i64>,
+    pub login_type: Option<LoginType>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1661,7 +1661,7 @@ model! {
         pmi = "pmi",
         role_name = "role_name",
         timezone = "timezone",
-        r#type = "type" required,
+        r#type = "type",
         use_pmi = "use_pmi",
         display_name = "display_name",
         account_id = "account_id",
@@ -1980,6 +1980,44 @@ model! {
         zoom_mail_calendar = "zoom_mail_calendar",
         zoom_compliance_management = "zoom_compliance_management",
         zoom_docs = "zoom_docs",
+    }
+}
+
+/// A further field of listed users.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserField {
+    /// The custom attributes. (`custom_attributes`)
+    CustomAttributes,
+    /// The host key. (`host_key`)
+    HostKey,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    UserField, Unknown {
+        CustomAttributes = "custom_attributes",
+        HostKey = "host_key",
+    }
+}
+
+/// An additional licence by which users are listed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum UserLicense {
+    /// Zoom Workforce Management. (`zoom_workforce_management`)
+    ZoomWorkforceManagement,
+    /// Zoom Compliance Management. (`zoom_compliance_management`)
+    ZoomComplianceManagement,
+    /// A value that the document does not list, kept as it came.
+    Unknown(String),
+}
+
+string_enum! {
+    UserLicense, Unknown {
+        ZoomWorkforceManagement = "zoom_workforce_management",
+        ZoomComplianceManagement = "zoom_compliance_management",
     }
 }
 
@@ -2420,7 +2458,7 @@ pub struct UserSettingsChangesInMeeting {
     /// Canada, `CN` mainland China, `DE` Germany, `HK` Hong Kong SAR, `IN` India, `IE` Ireland, `TY`
     /// Japan, `MX` Mexico, `NL` Netherlands, `SG` Singapore, `US` United States. Counts only with
     /// `custom_data_center_regions`.
-    pub data_center_regions: Option<Vec<String>>,
+    pub data_center_regions: Option<Vec<DataCenterRegion>>,
     /// Whether sharing the whole desktop is blocked in meetings that the user hosts; single
     /// applications can still be shared.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
@@ -2745,7 +2783,7 @@ pub struct UserSettingsInMeeting {
     /// Canada, `CN` mainland China, `DE` Germany, `HK` Hong Kong SAR, `IN` India, `IE` Ireland, `TY`
     /// Japan, `MX` Mexico, `NL` Netherlands, `SG` Singapore, `US` United States. Counts only with
     /// `custom_data_center_regions`.
-    pub data_center_regions: Option<Vec<String>>,
+    pub data_center_regions: Option<Vec<DataCenterRegion>>,
     /// Whether sharing the whole desktop is blocked in meetings that the user hosts; single
     /// applications can still be shared.
     pub disable_screen_sharing_for_host_meetings: Option<bool>,
@@ -3132,7 +3170,7 @@ pub struct UserSummary {
     /// Department that the user works in, as free text.
     pub dept: Option<String>,
     /// Email address of the user.
-    pub email: String,
+    pub email: Option<String>,
     /// Id of the employee in the account's identity provider; only where SAML single sign-on is in use
     /// and the user signs in through it.
     pub employee_unique_id: Option<String>,
@@ -3160,19 +3198,18 @@ pub struct UserSummary {
     pub last_name: Option<String>,
     /// The user's Zoom United licence as a number in a string (its meanings are those of the field in
     /// `GET /users/{userId}`); only for users who have such a licence.
-    pub plan_united_type: Option<String>,
+    pub plan_united_type: Option<UnitedPlan>,
     /// Personal meeting ID (PMI) of the user.
     pub pmi: Option<i64>,
-    /// Id of the user's role: `0` is the owner, `1` admin, `2` member; other roles have ids of their
-    /// own.
-    pub role_id: Option<String>,
+    /// Role of a user in the account.
+    pub role_id: Option<Role>,
     /// State of the user in the account.
     pub status: Option<UserStatus>,
     /// Time zone of the user, as a rule a name such as `Asia/Manila`; also forms such as `GMT+8:00`, or
     /// empty.
     pub timezone: Option<String>,
     /// Kind of the user's meeting licence.
-    pub r#type: UserType,
+    pub r#type: Option<UserType>,
     /// Whether the user's email address has been verified.
     pub verified: Option<Verification>,
     /// Name that others see in meetings and chats.
@@ -3189,7 +3226,7 @@ model! {
         created_at = "created_at",
         custom_attributes = "custom_attributes",
         dept = "dept",
-        email = "email" required,
+        email = "email",
         employee_unique_id = "employee_unique_id",
         first_name = "first_name",
         group_ids = "group_ids",
@@ -3204,7 +3241,7 @@ model! {
         role_id = "role_id",
         status = "status",
         timezone = "timezone",
-        r#type = "type" required,
+        r#type = "type",
         verified = "verified",
         display_name = "display_name",
     }
@@ -3222,31 +3259,6 @@ pub struct UserToken {
 model! {
     UserToken {
         token = "token" secret,
-    }
-}
-
-/// Kind of the user's meeting licence.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum UserType {
-    /// Basic: no paid meeting licence. (`1`)
-    Basic,
-    /// Licensed: a paid meeting licence. (`2`)
-    Licensed,
-    /// Unassigned: no meeting licence, not even Basic. (`4`)
-    Unassigned,
-    /// None: no meetings; only for users made with `ssoCreate`. (`99`)
-    NoMeetings,
-    /// A value that the document does not list, kept as it came.
-    Unknown(i64),
-}
-
-int_enum! {
-    UserType, Unknown {
-        Basic = 1,
-        Licensed = 2,
-        Unassigned = 4,
-        NoMeetings = 99,
     }
 }
 
@@ -3323,11 +3335,11 @@ pub struct UserUpdate {
     ///
     /// At most 128 characters.
     pub display_name: Option<String>,
-    /// The Zoom Workplace licence to give the user, by the number that `GET /users/{userId}` explains
-    /// under this name, or `0` to take it away.
-    pub zoom_one_type: Option<i64>,
+    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
+    /// stand for several licences.
+    pub zoom_one_type: Option<WorkplaceLicenses>,
     /// The Zoom United licence to give the user, a number in a string, or `none` to take it away.
-    pub plan_united_type: Option<UnitedPlanUpdate>,
+    pub plan_united_type: Option<UnitedPlan>,
     /// Products to switch on or off for the user.
     pub feature: Option<UserUpdateFeatures>,
     /// Short text with which users introduce themselves on the profile card.
@@ -3420,6 +3432,108 @@ int_enum! {
     Verification, Unknown {
         Verified = 1,
         Unverified = 0,
+    }
+}
+
+/// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
+/// stand for several licences.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum WorkplaceLicenses {
+    /// None; takes a licence away. (`0`)
+    None,
+    /// Zoom Workplace Enterprise; Zoom One Enterprise in government accounts. (`4`)
+    Enterprise,
+    /// Zoom Workplace Enterprise Plus; Zoom One Enterprise Plus in government accounts. (`8`)
+    EnterprisePlus,
+    /// Zoom Workplace Business Plus with unlimited calling in the US and Canada. (`16`)
+    BusinessPlusUsCanada,
+    /// Zoom Workplace Business Plus with unlimited calling in the UK and Ireland. (`32`)
+    BusinessPlusUkIreland,
+    /// Zoom Workplace Business Plus with unlimited calling in Australia and New Zealand. (`64`)
+    BusinessPlusAustraliaNewZealand,
+    /// Zoom Workplace Business Plus with unlimited calling in Japan. (`128`)
+    BusinessPlusJapan,
+    /// Zoom Workplace Business Plus with Global Select. (`33554432`)
+    BusinessPlusGlobalSelect,
+    /// Zoom Workplace Enterprise Premier with unlimited calling in the US and Canada. (`134217728`)
+    EnterprisePremierUsCanada,
+    /// Zoom Workplace Enterprise Premier with unlimited calling in Australia and New Zealand.
+    /// (`1073741824`)
+    EnterprisePremierAustraliaNewZealand,
+    /// Zoom Workplace Enterprise Premier with unlimited calling in the UK and Ireland. (`536870912`)
+    EnterprisePremierUkIreland,
+    /// Zoom Workplace Enterprise Premier with unlimited calling in Japan. (`268435456`)
+    EnterprisePremierJapan,
+    /// Zoom Workplace Pro Plus with unlimited calling in the US and Canada. (`4398046511104`)
+    ProPlusUsCanada,
+    /// Zoom One for Education School and Campus. (`18014398509481984`)
+    EducationSchool,
+    /// Zoom One for Education Enterprise Essentials. (`72057594037927936`)
+    EducationEssentials,
+    /// Zoom One for Education Enterprise Student. (`576460752303423488`)
+    EducationStudent,
+    /// Zoom One for Education Enterprise Plus. (`144115188075855872`)
+    EducationEnterprisePlus,
+    /// Zoom One for Education School and Campus Plus with unlimited calling in the US and Canada.
+    /// (`137438953472`)
+    EducationSchoolPlusUsCanada,
+    /// Zoom One for Education School and Campus Plus with unlimited calling in Australia and New
+    /// Zealand. (`1099511627776`)
+    EducationSchoolPlusAustraliaNewZealand,
+    /// Zoom One for Education School and Campus Plus with unlimited calling in the UK and Ireland.
+    /// (`549755813888`)
+    EducationSchoolPlusUkIreland,
+    /// Zoom One for Education School and Campus Plus with unlimited calling in Japan. (`274877906944`)
+    EducationSchoolPlusJapan,
+    /// Zoom One for Education School and Campus Plus with Global Select. (`2199023255552`)
+    EducationSchoolPlusGlobalSelect,
+    /// Zoom One for Education Enterprise Premier with unlimited calling in the US and Canada.
+    /// (`4294967296`)
+    EducationPremierUsCanada,
+    /// Zoom One for Education Enterprise Premier with unlimited calling in Australia and New Zealand.
+    /// (`34359738368`)
+    EducationPremierAustraliaNewZealand,
+    /// Zoom One for Education Enterprise Premier with unlimited calling in the UK and Ireland.
+    /// (`17179869184`)
+    EducationPremierUkIreland,
+    /// Zoom One for Education Enterprise Premier with unlimited calling in Japan. (`8589934592`)
+    EducationPremierJapan,
+    /// Zoom One for Education Enterprise Premier with Global Select. (`68719476736`)
+    EducationPremierGlobalSelect,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    WorkplaceLicenses, Unknown {
+        None = 0,
+        Enterprise = 4,
+        EnterprisePlus = 8,
+        BusinessPlusUsCanada = 16,
+        BusinessPlusUkIreland = 32,
+        BusinessPlusAustraliaNewZealand = 64,
+        BusinessPlusJapan = 128,
+        BusinessPlusGlobalSelect = 33554432,
+        EnterprisePremierUsCanada = 134217728,
+        EnterprisePremierAustraliaNewZealand = 1073741824,
+        EnterprisePremierUkIreland = 536870912,
+        EnterprisePremierJapan = 268435456,
+        ProPlusUsCanada = 4398046511104,
+        EducationSchool = 18014398509481984,
+        EducationEssentials = 72057594037927936,
+        EducationStudent = 576460752303423488,
+        EducationEnterprisePlus = 144115188075855872,
+        EducationSchoolPlusUsCanada = 137438953472,
+        EducationSchoolPlusAustraliaNewZealand = 1099511627776,
+        EducationSchoolPlusUkIreland = 549755813888,
+        EducationSchoolPlusJapan = 274877906944,
+        EducationSchoolPlusGlobalSelect = 2199023255552,
+        EducationPremierUsCanada = 4294967296,
+        EducationPremierAustraliaNewZealand = 34359738368,
+        EducationPremierUkIreland = 17179869184,
+        EducationPremierJapan = 8589934592,
+        EducationPremierGlobalSelect = 68719476736,
     }
 }
 

@@ -33,6 +33,11 @@ impl<T, E> Call<T, E> {
         Call { outgoing: Outgoing::new(client.settings(), operation), response: PhantomData }
     }
 
+    /// The same call, of which it is known that it answers `U`.
+    pub fn answering<U>(self) -> Call<U, E> {
+        Call { outgoing: self.outgoing, response: PhantomData }
+    }
+
     /// Sets what is special about this call.
     pub fn options(mut self, options: Options) -> Self {
         self.outgoing.request.set_options(options);

@@ -30,6 +30,8 @@ pub struct RequestBuilder {
     pub(crate) options: Options,
     /// The alternative of the response's union that the parameters ask for.
     pub(crate) hint: Option<usize>,
+    /// A query parameter that follows from what is sent or asked for, and its value if it is to be given.
+    implied: Option<(&'static str, Option<&'static str>)>,
     /// The URL of the next page, in place of path and query.
     pub(super) target: Option<Url>,
     /// The path and the query of a call that the document does not have.
@@ -48,6 +50,7 @@ impl RequestBuilder {
             body: Body::Empty,
             options: Options::default(),
             hint: operation.choice.and_then(|choice| choice.absent),
+            implied: None,
             target: None,
             beside: None,
             error: None,
@@ -70,7 +73,35 @@ impl RequestBuilder {
         let pairs = style.pairs(name, value.value_ref());
         if !pairs.is_empty() {
             replace(&mut self.query, name, QueryPart::Pairs(pairs));
+            self.check_implied();
         }
+    }
+
+    /// Sets a query parameter that follows from what is sent or asked for; giving it another value is refused.
+    pub fn imply(&mut self, name: &'static str, value: Option<&'static str>) {
+        self.implied = Some((name, value));
+        if self.query.iter().any(|(present, _)| *present == name) {
+            self.check_implied();
+        } else if let Some(value) = value {
+            self.query(name, QueryStyle::FORM, &value);
+        }
+    }
+
+    /// Refuses a parameter that contradicts what is sent or asked for.
+    fn check_implied(&mut self) {
+        let Some((name, value)) = self.implied else { return };
+        let Some((_, part)) = self.query.iter().find(|(present, _)| *present == name) else { return };
+        let expected = match value {
+            Some(value) => QueryStyle::FORM.pairs(name, ValueRef::String(value)),
+            None => Vec::new(),
+        };
+        if matches!(part, QueryPart::Pairs(pairs) if *pairs == expected) {
+            return;
+        }
+        self.refuse(match value {
+            Some(value) => format!("the query parameter `{name}` has to be `{value}` for this shape"),
+            None => format!("the query parameter `{name}` is not given for this shape"),
+        });
     }
 
     /// Sets a header parameter, unless the value is absent.

@@ -24,3 +24,5 @@ mod server;
 mod shown;
 mod transport;
 mod upload;
+#[cfg(feature = "webhooks")]
+mod webhook;

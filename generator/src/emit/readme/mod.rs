@@ -186,12 +186,15 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     entries.push(Doc::of(
         "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
     ));
-    entries.push(Doc::of("`serde`: `Serialize` and `Deserialize` of all types, for structures of your own that hold them."));
+    entries.push(Doc::of(
+        "`serde`: `Serialize` and `Deserialize` of all types, for structures of your own that hold them.",
+    ));
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
     for part in spare_parts(apis) {
         let of = match part {
             Part::OAuth2 => "tokens of OAuth 2.0",
             Part::Streams => "events, lines and records as they come",
+            Part::Webhooks => "signatures of webhooks",
             Part::Pages => continue,
         };
         let entry = words![code(part.feature()), ": ", of, ", which the documents do not need."];

@@ -97,6 +97,7 @@ impl Writer<'_> {
             Scalar::Date => quote! { "2026-01-31".parse()? },
             Scalar::Uuid => quote! { "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()? },
             Scalar::Decimal => quote! { "9.99".parse()? },
+            Scalar::CommaList => quote! { "a,b".into() },
             Scalar::Base64 | Scalar::Base64Url => quote! { b"bytes".to_vec().into() },
             Scalar::File => quote! { #runtime::File::from_path("file.bin") },
         })
@@ -178,7 +179,7 @@ fn is_passed_as_it_is(scalar: Scalar) -> bool {
         Scalar::Boolean | Scalar::Float64 => true,
         Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64 => true,
         Scalar::String | Scalar::DateTime | Scalar::Date | Scalar::Base64 | Scalar::Base64Url => false,
-        Scalar::Uuid | Scalar::Decimal | Scalar::File => false,
+        Scalar::Uuid | Scalar::Decimal | Scalar::CommaList | Scalar::File => false,
     }
 }
 

@@ -197,6 +197,7 @@ fn kind_of(scalar: Scalar) -> Kind {
         | Scalar::Base64Url
         | Scalar::Uuid
         | Scalar::Decimal
+        | Scalar::CommaList
         | Scalar::File => Kind::String,
     }
 }

@@ -121,6 +121,7 @@ impl Paths<'_> {
                 Scalar::Date => format!("{library}::runtime::Date"),
                 Scalar::Uuid => format!("{library}::runtime::Uuid"),
                 Scalar::Decimal => format!("{library}::runtime::Decimal"),
+                Scalar::CommaList => format!("{library}::runtime::CommaList"),
                 Scalar::Base64 => format!("{library}::runtime::Bytes64"),
                 Scalar::Base64Url => format!("{library}::runtime::Bytes64Url"),
                 Scalar::File => format!("{library}::runtime::File"),

@@ -1,13 +1,17 @@
 //! Coding of values.
 
 mod alternatives;
+mod comma_list;
 mod date_time;
 mod decode;
 mod decode_error;
 mod encode;
+mod meaning;
 mod memory_limit;
+mod missing;
 mod odd;
 mod scalar;
+mod table_rows;
 mod tagged;
 mod values;
 mod variants;

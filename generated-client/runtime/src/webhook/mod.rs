@@ -1,0 +1,18 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The calls that a service makes: what they hold, and whether they are its own.
+
+mod description;
+#[cfg(feature = "webhooks")]
+mod error;
+#[cfg(feature = "webhooks")]
+mod receiver;
+#[cfg(feature = "webhooks")]
+mod repeated;
+mod scheme;
+
+pub use description::Webhook;
+#[cfg(feature = "webhooks")]
+pub use error::WebhookError;
+#[cfg(feature = "webhooks")]
+pub use receiver::{ChallengeAnswer, Received, Receiver};
+pub use scheme::{Challenge, MessagePart, SignatureEncoding, SignatureScheme};

@@ -1,0 +1,255 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Receiver`]: tells the service's own calls from others, answers its challenges and reads the rest.
+
+use std::fmt::{self, Debug};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::{Request, Response};
+use memchr::memmem;
+use sha2::Sha256;
+
+use super::description::Webhook;
+use super::error::WebhookError;
+use super::repeated::Repeated;
+use super::scheme::{MessagePart, SignatureEncoding, SignatureScheme};
+use crate::Bytes;
+use crate::model::{Decode, Json, decode_slice};
+use crate::platform::now;
+use crate::secret::Secret;
+
+/// Takes the calls of a service, and nobody else's: what is read was signed with the secret, not long ago.
+pub struct Receiver {
+    scheme: SignatureScheme,
+    secrets: Vec<Secret>,
+    tolerance: Duration,
+    repeated: Option<Mutex<Repeated>>,
+}
+
+/// What a call of the service is.
+#[derive(Debug)]
+pub enum Received<T> {
+    /// What the document describes, to be answered with any success.
+    Call(T),
+    /// The question whether the receiver knows the secret, to be answered with this.
+    Challenge(ChallengeAnswer),
+}
+
+/// The answer to a challenge: a JSON body for a response with status 200.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ChallengeAnswer(Bytes);
+
+impl ChallengeAnswer {
+    /// The JSON text.
+    pub fn body(&self) -> &Bytes {
+        &self.0
+    }
+
+    /// The response.
+    pub fn into_response(self) -> Response<Bytes> {
+        let mut response = Response::new(self.0);
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        response
+    }
+}
+
+impl Debug for ChallengeAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ChallengeAnswer")
+    }
+}
+
+impl Receiver {
+    /// A receiver for the scheme of a document, such as its constant `SIGNATURE`.
+    pub fn new(scheme: SignatureScheme, secret: impl Into<Secret>) -> Self {
+        let tolerance = Duration::from_secs(scheme.tolerance.into());
+        Receiver { scheme, secrets: vec![secret.into()], tolerance, repeated: None }
+    }
+
+    /// Takes calls that are signed with this secret too, while a secret is replaced. Challenges are answered with the first one.
+    pub fn also(mut self, secret: impl Into<Secret>) -> Self {
+        self.secrets.push(secret.into());
+        self
+    }
+
+    /// How old a call may be, and how far ahead of this machine's clock, in place of what the document says.
+    pub fn tolerance(mut self, tolerance: Duration) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// Refuses a call that came before within the tolerance, and keeps at most so many signatures for it, the newest ones.
+    ///
+    /// A receiver that several machines share needs a store of theirs for the same.
+    pub fn refuse_repeated(mut self, capacity: usize) -> Self {
+        self.repeated = Some(Mutex::new(Repeated::new(capacity.max(1))));
+        self
+    }
+
+    /// Takes a request.
+    ///
+    /// # Errors
+    /// If it is not the service's, too old, or not what the webhook holds; [`WebhookError::status`] is the status to answer with.
+    pub fn receive<T: Decode + Default>(
+        &self,
+        webhook: &Webhook<T>,
+        request: &Request<impl AsRef<[u8]>>,
+    ) -> Result<Received<T>, WebhookError> {
+        self.receive_parts(webhook, request.headers(), request.body().as_ref())
+    }
+
+    /// The same of headers and body.
+    ///
+    /// # Errors
+    /// As [`Receiver::receive`].
+    pub fn receive_parts<T: Decode + Default>(
+        &self,
+        webhook: &Webhook<T>,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Received<T>, WebhookError> {
+        self.verify(|name| headers.get(name)?.to_str().ok(), body)?;
+        self.read(webhook, body)
+    }
+
+    /// Tells whether a body is the service's, for servers whose headers have a type of their own: `header` gives the value of one by its name.
+    ///
+    /// # Errors
+    /// If it is not, is too old, or came before.
+    pub fn verify<'h>(
+        &self,
+        header: impl Fn(&str) -> Option<&'h str>,
+        body: &[u8],
+    ) -> Result<(), WebhookError> {
+        self.verify_at(now(), &header, body)
+    }
+
+    /// Reads a body that was verified.
+    ///
+    /// # Errors
+    /// If it is not what the webhook holds.
+    pub fn read<T: Decode + Default>(
+        &self,
+        webhook: &Webhook<T>,
+        body: &[u8],
+    ) -> Result<Received<T>, WebhookError> {
+        if let Some(answer) = self.challenge(body) {
+            return Ok(Received::Challenge(answer));
+        }
+        webhook.parse(body).map(Received::Call).map_err(WebhookError::Body)
+    }
+
+    pub(crate) fn verify_at<'h>(
+        &self,
+        now: SystemTime,
+        header: &dyn Fn(&str) -> Option<&'h str>,
+        body: &[u8],
+    ) -> Result<(), WebhookError> {
+        let needed = |name: &'static str| header(name).ok_or(WebhookError::Header(name));
+        let sent = needed(self.scheme.header)?;
+        let time = match self.scheme.timestamp_header {
+            Some(name) => Some(seconds(needed(name)?).ok_or(WebhookError::Header(name))?),
+            None => None,
+        };
+        let mut parts = Vec::with_capacity(self.scheme.message.len());
+        for part in self.scheme.message {
+            parts.push(match *part {
+                MessagePart::Text(text) => text.as_bytes(),
+                MessagePart::Body => body,
+                MessagePart::Header(name) => needed(name)?.as_bytes(),
+                MessagePart::Timestamp => {
+                    needed(self.scheme.timestamp_header.unwrap_or_default())?.as_bytes()
+                }
+            });
+        }
+        let signature = self.matching(sent, &parts).ok_or(WebhookError::Signature)?;
+        let now = now.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let age = Duration::from_secs(time.map_or(0, |time| now.abs_diff(time)));
+        if age > self.tolerance {
+            return Err(WebhookError::Age(age));
+        }
+        let until = time.unwrap_or(now).saturating_add(self.tolerance.as_secs());
+        self.note(signature, now, until)
+    }
+
+    fn note(&self, signature: [u8; 32], now: u64, until: u64) -> Result<(), WebhookError> {
+        let Some(repeated) = &self.repeated else { return Ok(()) };
+        let mut repeated = repeated.lock().unwrap_or_else(PoisonError::into_inner);
+        if repeated.note(signature, now, until) { Ok(()) } else { Err(WebhookError::Repeated) }
+    }
+
+    /// The signature among those of the header that one of the secrets made, compared in constant time.
+    fn matching(&self, sent: &str, parts: &[&[u8]]) -> Option<[u8; 32]> {
+        for one in sent.split_ascii_whitespace() {
+            let Some(signature) = self.decoded(one) else { continue };
+            for secret in &self.secrets {
+                let mut mac = keyed(secret)?;
+                parts.iter().for_each(|part| mac.update(part));
+                if mac.verify_slice(&signature).is_ok() {
+                    return signature.try_into().ok();
+                }
+            }
+        }
+        None
+    }
+
+    fn decoded(&self, signature: &str) -> Option<Vec<u8>> {
+        let text = signature.strip_prefix(self.scheme.prefix)?;
+        match self.scheme.encoding {
+            SignatureEncoding::Hex => from_hex(text),
+            SignatureEncoding::Base64 => STANDARD.decode(text).ok(),
+        }
+    }
+
+    /// The answer to a challenge, if the body is one.
+    fn challenge(&self, body: &[u8]) -> Option<ChallengeAnswer> {
+        let challenge = self.scheme.challenge?;
+        // Most bodies are none, and are read once only.
+        memmem::find(body, challenge.value.as_bytes())?;
+        let mut json = Json::Null;
+        decode_slice(body, &mut json, None).ok()?;
+        if json.get(challenge.property)?.as_str()? != challenge.value {
+            return None;
+        }
+        let mut token = &json;
+        for step in challenge.token {
+            token = token.get(step)?;
+        }
+        let token = token.as_str()?;
+        let mut mac = keyed(self.secrets.first()?)?;
+        mac.update(token.as_bytes());
+        let code: String = mac.finalize().into_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+        let (plain, signed) = (Json::from(challenge.plain), Json::from(challenge.signed));
+        let text = format!("{{{plain}:{},{signed}:{}}}", Json::from(token), Json::from(code));
+        Some(ChallengeAnswer(Bytes::from(text)))
+    }
+}
+
+impl Debug for Receiver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Receiver").field("header", &self.scheme.header).finish_non_exhaustive()
+    }
+}
+
+/// HMAC takes keys of any length.
+fn keyed(secret: &Secret) -> Option<Hmac<Sha256>> {
+    Hmac::new_from_slice(secret.expose().as_bytes()).ok()
+}
+
+fn seconds(text: &str) -> Option<u64> {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let (pairs, []) = text.as_bytes().as_chunks::<2>() else { return None };
+    let mut bytes = Vec::with_capacity(pairs.len());
+    for [high, low] in pairs {
+        let digit = |symbol: u8| char::from(symbol).to_digit(16);
+        bytes.push(u8::try_from(digit(*high)? * 16 + digit(*low)?).ok()?);
+    }
+    Some(bytes)
+}

@@ -1,0 +1,47 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The client: where the service is, and the way to each tag's operations.
+
+use std::ops::Deref;
+use crate::runtime::{Client as Core, ClientBuilder, Credentials};
+
+/// Where the service is; a client goes to the first unless it is told otherwise.
+pub const SERVERS: &[&str] = &["http://localhost"];
+
+/// A client of Zoom User Events; cheap to clone, and clones share everything.
+#[derive(Clone, Debug)]
+pub struct Client {
+    core: Core,
+}
+
+impl Client {
+    /// A client with these credentials and the defaults of [`Client::builder`].
+    pub fn new(credentials: impl Into<Credentials>) -> Self {
+        Self::builder().credentials(credentials).build_or_defer()
+    }
+
+    /// Begins a client with settings of its own.
+    pub fn builder() -> ClientBuilder<Self> {
+        Core::builder(SERVERS[0])
+            .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .for_client()
+    }
+
+    /// What sends the calls: [`get`](Core::get), [`post`](Core::post) and so on begin one that the document does not have.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+/// Calls that the document does not have, and the base URL.
+impl Deref for Client {
+    type Target = Core;
+    fn deref(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl From<Core> for Client {
+    fn from(core: Core) -> Self {
+        Self { core }
+    }
+}

@@ -1,0 +1,101 @@
+//! What a document promises of responses, where a response may do without: its scalars are optional, and their absence is told.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use super::Lowering;
+use crate::ir::{Alternative, Body, Field, Presence, Tag, TypeDefinition, TypeKind, TypeReference};
+use crate::naming::TypeName;
+
+/// What becomes of a response without a required property.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum MissingRequired {
+    /// It cannot be read.
+    #[default]
+    Refuse,
+    /// A scalar may be missing, and the value tells it.
+    Report,
+}
+
+impl MissingRequired {
+    /// The word of the settings and of the extension.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Refuse => "refuse",
+            Self::Report => "report",
+        }
+    }
+}
+
+impl Lowering<'_> {
+    /// Makes the promised scalars of what is only received optional, if the document or the settings want it.
+    pub(super) fn relax_promises(&mut self, tags: &[Tag], types: &mut [TypeDefinition]) {
+        let wanted = self.root_extension::<MissingRequired>("x-missing-required");
+        if wanted.unwrap_or_default() == MissingRequired::Refuse {
+            return;
+        }
+        let firm = firm(tags, types);
+        let scalars: BTreeSet<TypeName> =
+            types.iter().filter(|one| is_enumeration(&one.kind)).map(|one| one.name.clone()).collect();
+        for definition in types.iter_mut() {
+            let TypeKind::Struct(of) = &mut definition.kind else { continue };
+            if firm.contains(&definition.name) {
+                continue;
+            }
+            for field in &mut of.fields {
+                relax(field, &scalars);
+            }
+        }
+    }
+}
+
+fn relax(field: &mut Field, scalars: &BTreeSet<TypeName>) {
+    let is_scalar = match &field.of {
+        TypeReference::Scalar(_) => true,
+        TypeReference::Named(name) => scalars.contains(name),
+        _ => false,
+    };
+    if is_scalar && field.presence == Presence::Required {
+        field.presence = Presence::Optional;
+        field.promised = true;
+        field.starts_true = false;
+    }
+}
+
+/// The types whose required properties stay so: those that requests have, and the alternatives of unions, which required properties tell apart.
+fn firm(tags: &[Tag], types: &[TypeDefinition]) -> BTreeSet<TypeName> {
+    let mut open: Vec<&TypeName> = Vec::new();
+    for operation in tags.iter().flat_map(|tag| &tag.operations) {
+        for parameter in &operation.parameters {
+            open.extend(parameter.of.named());
+        }
+        for payload in operation.body.iter().flat_map(Body::payloads) {
+            if let Some(of) = payload.encoding.reference() {
+                open.extend(of.named());
+            }
+        }
+    }
+    let kinds: BTreeMap<&TypeName, &TypeKind> = types.iter().map(|one| (&one.name, &one.kind)).collect();
+    let mut firm = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if !firm.insert(name.clone()) {
+            continue;
+        }
+        for reference in kinds.get(name).map(|kind| kind.references()).unwrap_or_default() {
+            open.extend(reference.named());
+        }
+    }
+    for kind in kinds.values() {
+        let TypeKind::Union(of) = kind else { continue };
+        for alternative in of.alternatives.iter().filter_map(Alternative::of) {
+            firm.extend(alternative.named().into_iter().cloned());
+        }
+    }
+    firm
+}
+
+fn is_enumeration(kind: &TypeKind) -> bool {
+    matches!(kind, TypeKind::Enumeration(_) | TypeKind::ValueEnumeration(_))
+}
