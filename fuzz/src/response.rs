@@ -252,12 +252,12 @@ async fn representations(client: &Client) {
     check(client.call::<runtime::Unlisted, runtime::Unlisted>(&PLAIN).await)
         .inspect(|value| check_shown(value));
     let jobs = response_by_status::Client::from(client.clone());
-    check(jobs.jobs().start_job().await).inspect(|value| check_shown(value));
-    check(jobs.jobs().get_job("id").await).inspect(|value| check_shown(value));
-    check(jobs.jobs().delete_job("id").await);
+    check(jobs.jobs().start().await).inspect(|value| check_shown(value));
+    check(jobs.jobs().get("id").await).inspect(|value| check_shown(value));
+    check(jobs.jobs().delete("id").await);
     check(jobs.jobs().list().await);
     let reports = response_content_types::Client::from(client.clone());
-    check(reports.reports().get_report().await);
+    check(reports.reports().get().await);
     check(reports.reports().get_versions().await);
     check(reports.reports().count().await);
     if let Some(mut download) = check(client.call::<runtime::Bytes, Json>(&PLAIN).download().await) {
