@@ -4,7 +4,7 @@ use crate::ir::Api;
 use crate::naming::{FeatureName, Scope, feature_name};
 
 /// Features that a client has whatever its documents are, and its dependencies.
-const TAKEN: [&str; 21] = [
+const TAKEN: [&str; 22] = [
     "default",
     "rustls",
     "rustls-ring",
@@ -16,6 +16,7 @@ const TAKEN: [&str; 21] = [
     "oauth2",
     "file-store",
     "streams",
+    "webhooks",
     "blocking",
     "pacing",
     "redis",
