@@ -353,10 +353,7 @@ fn is_package_name(name: &str) -> bool {
 fn repeated_module<'a>(written: &'a [String], documents: &'a [DocumentTable]) -> Option<&'a str> {
     let mut taken = BTreeSet::from(["runtime".to_owned()]);
     let given = documents.iter().filter_map(|document| document.module.as_ref());
-    for module in given.chain(written) {
-        if !taken.insert(module_name(module).file_stem().to_owned()) {
-            return Some(module);
-        }
-    }
-    None
+    let repeated =
+        given.chain(written).find(|module| !taken.insert(module_name(module).file_stem().to_owned()));
+    repeated.map(String::as_str)
 }

@@ -13,6 +13,7 @@ const TAKEN: [&str; 22] = [
     "brotli",
     "zstd",
     "charset",
+    "serde",
     "oauth2",
     "file-store",
     "streams",

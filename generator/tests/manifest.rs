@@ -126,18 +126,16 @@ fn what_a_registry_shows_comes_from_settings_or_the_document() {
 /// newer than users are told.
 #[test]
 fn the_oldest_rust() {
-    let files = generated("paths: {}");
-    for path in ["Cargo.toml", "runtime/Cargo.toml"] {
-        let lines: Vec<&str> = files[path].lines().filter(|line| line.contains("rust-version")).collect();
-        assert_eq!(lines, ["rust-version = \"1.88\""], "{path}");
+    for manifest in [manifest(&Package::default(), &[]), runtime_manifest(&Package::default())] {
+        let lines: Vec<&str> = manifest.lines().filter(|line| line.contains("rust-version")).collect();
+        assert_eq!(lines, ["rust-version = \"1.88\""], "{manifest}");
     }
 }
 
 /// TLS is chosen by the client's features, and one of them is on.
 #[test]
 fn tls_is_chosen() {
-    let files = generated("paths: {}");
-    let manifest = &files["Cargo.toml"];
+    let manifest = manifest(&Package::default(), &[]);
     for line in [
         "default = [\"gzip\", \"rustls\"]",
         "rustls-ring = [\"runtime/rustls-ring\"]",
@@ -145,6 +143,7 @@ fn tls_is_chosen() {
     ] {
         assert!(manifest.lines().any(|own| own == line), "{line} in {manifest}");
     }
-    let reqwest = files["runtime/Cargo.toml"].lines().find(|line| line.starts_with("reqwest = "));
+    let runtime = runtime_manifest(&Package::default());
+    let reqwest = runtime.lines().find(|line| line.starts_with("reqwest = "));
     assert!(reqwest.is_some_and(|line| !line.contains("tls")), "{reqwest:?}");
 }

@@ -21,8 +21,9 @@ impl Client {
 
     /// Begins a client with settings of its own.
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(SERVERS[0])
+        Core::builder(SERVERS[0])
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .for_client()
     }
 
     /// What sends the calls: [`get`](Core::get), [`post`](Core::post) and so on begin one that the document does not have.

@@ -43,9 +43,10 @@ impl Client {
 
     /// Begins a client with settings of its own.
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(SERVERS[0])
+        Core::builder(SERVERS[0])
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
             .service(&SERVICE)
+            .for_client()
     }
 
     /// Lists of contacts that an account's admins maintain for the Zoom client.

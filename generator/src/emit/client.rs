@@ -103,9 +103,10 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
 
             /// Begins a client with settings of its own.
             pub fn builder() -> ClientBuilder<Self> {
-                ClientBuilder::new(SERVERS[0])
+                Core::builder(SERVERS[0])
                     .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
                     #service
+                    .for_client()
             }
 
             #(#accessors)*

@@ -204,6 +204,6 @@ fn alternative(document: &Document<'_>, path: &str, of: &Alternative, told_by: &
 }
 
 fn written(tags: &WrittenTags) -> String {
-    let tags: Vec<String> = tags.iter().map(|(key, value)| format!("{key}={}", value.to_string())).collect();
+    let tags: Vec<String> = tags.iter().map(|(key, value)| format!("{key}={value}")).collect();
     tags.join(" ")
 }

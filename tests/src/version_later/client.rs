@@ -22,8 +22,9 @@ impl Client {
 
     /// Begins a client with settings of its own.
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(SERVERS[0])
+        Core::builder(SERVERS[0])
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
+            .for_client()
     }
 
     /// Operations of the tag `pets`.

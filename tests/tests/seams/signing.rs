@@ -65,7 +65,7 @@ async fn each_attempt_is_signed() {
         .middleware(Signs { key: "hunter2".into() })
         .build()
         .unwrap();
-    let group = v2::types::NewGroup { name: Some("g".to_owned()) };
+    let group = v2::types::NewGroup { name: Some("g".to_owned()), ..Default::default() };
     zoom.groups().create(&group).await.unwrap();
     zoom.get::<()>("/groups?a=1").await.unwrap();
     let requests = server.requests();
@@ -84,7 +84,7 @@ async fn streams_are_refused() {
     let zoom = builder.middleware(Signs { key: "hunter2".into() }).build().unwrap();
     let stream = zoom_client::runtime::Content::from_reader(&b"abc"[..], Some(3));
     let picture = zoom_client::runtime::File::from_content("a.png", "image/png", stream);
-    let body = v2::types::PictureUpload { pic_file: picture, ..Default::default() };
+    let body = v2::types::PictureUpload { pic_file: picture };
     let error = zoom.users().upload_picture("me", &body).await.unwrap_err();
     assert!(error.to_string().contains("a stream cannot be signed"), "{error}");
     assert!(server.requests().is_empty());

@@ -141,7 +141,7 @@ async fn uploads() {
     for length in [Some(3), None] {
         let server = Server::answering([Answer::json(201, &json!({ "id": "1" }))]);
         let file = File::from_content("a.png", "image/png", Content::from_reader(&b"abc"[..], length));
-        let body = v2::types::PictureUpload { pic_file: file, ..Default::default() };
+        let body = v2::types::PictureUpload { pic_file: file };
         zoom(&server).users().upload_picture("me", &body).await.unwrap();
         let request = server.request();
         assert!(request.text().contains("\r\n\r\nabc\r\n--"), "{}", request.text());

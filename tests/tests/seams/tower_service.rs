@@ -49,7 +49,7 @@ async fn a_service_of_tower() {
         .service(service);
     let builder = v2::Client::builder().credentials(v2::AccessToken::new("token-1"));
     let zoom = builder.transport(Tower(service)).build().unwrap();
-    let group = v2::types::NewGroup { name: Some("g".to_owned()) };
+    let group = v2::types::NewGroup { name: Some("g".to_owned()), ..Default::default() };
     let response = zoom.groups().create(&group).response().await.unwrap();
     assert_eq!(response.header("x-path"), Some("/v2/groups"));
     assert_eq!(response.value().name.as_deref(), Some("g"));

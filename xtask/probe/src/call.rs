@@ -21,11 +21,7 @@ pub fn run(ours: bool, count: u32) -> Outcome<Cost> {
 }
 
 fn generated(runtime: &Runtime, base_url: &str, count: u32) -> Outcome<Cost> {
-    let client = v2::Client::builder()
-        .base_url(base_url)
-        .credentials(v2::AccessToken::new(TOKEN))
-        .build()
-        .map(v2::Client::from)?;
+    let client = v2::Client::builder().base_url(base_url).credentials(v2::AccessToken::new(TOKEN)).build()?;
     measure(count, || {
         let page = runtime.block_on(client.users().list().page_size(PAGE_SIZE).send())?;
         drop(black_box(page));

@@ -84,12 +84,12 @@ fn judged(options: &Options) -> io::Result<bool> {
         let is_broken = broken.contains_key(&case.module);
         let lints = found.as_ref().and_then(|found| found.get(&case.module));
         let verdict = impact == Impact::Rust;
-        let is_missed = is_broken && !verdict || lints.is_some() && !verdict;
+        let is_missed = !verdict && (is_broken || lints.is_some());
         let is_overcautious = verdict && !is_broken;
         disagreements += usize::from(is_missed);
         if options.lines || is_missed || is_overcautious {
             let program = if is_broken { "breaks" } else { "compiles" };
-            let lints = lints.map_or_else(|| "nothing".to_owned(), |lints| join(lints));
+            let lints = lints.map_or_else(|| "nothing".to_owned(), join);
             let mark = if is_missed { "MISSED " } else { "" };
             println!(
                 "{mark}{} {}: {}; the program {program}, the judge finds {lints}",

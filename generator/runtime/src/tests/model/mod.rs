@@ -11,6 +11,7 @@ mod memory_limit;
 mod missing;
 mod odd;
 mod scalar;
+mod table_rows;
 mod tagged;
 mod values;
 mod variants;
