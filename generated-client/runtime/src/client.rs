@@ -104,7 +104,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets what carries the requests: a client of [`reqwest`](crate::reqwest) with a proxy, certificates or limits of
+    /// Sets what carries the requests: a client of [`reqwest`] with a proxy, certificates or limits of
     /// connections of its own, any other HTTP client, or a double for tests; see [`Transport`]. Tokens are asked for by
     /// it too.
     ///

@@ -18,7 +18,7 @@ impl Client {
     /// `client.get::<Json>("/users/me?fields=id").await?`.
     ///
     /// It goes out as every other call does, with all credentials of the client, retries and limits. What it answers is
-    /// any type that can be read from a response: a type of this client or of your own, [`Json`](crate::Json), or `()`.
+    /// any type that can be read from a response: a type of this client or of your own, [`Json`], or `()`.
     /// JSON is asked for unless [`Options::accept`](crate::Options::accept) says otherwise, and
     /// [`Options::rate_limit`](crate::Options::rate_limit) names the budget that it counts to.
     pub fn get<T>(&self, path: &str) -> Call<T, Json> {
@@ -54,7 +54,7 @@ impl Client {
 }
 
 impl<T, E> Call<T, E> {
-    /// Sends a value as JSON; one of any JSON is a [`Json`](crate::Json).
+    /// Sends a value as JSON; one of any JSON is a [`Json`].
     pub fn body(mut self, value: &dyn Encode) -> Self {
         self.outgoing.request.json("application/json", value);
         self

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Transport`]: what carries requests to the service and responses back.
 //!
-//! The client that a builder makes by itself is one of [`reqwest`](crate::reqwest); another one, a service of `tower` or
+//! The client that a builder makes by itself is one of [`reqwest`]; another one, a service of `tower` or
 //! a double for tests takes its place by [`ClientBuilder::transport`](crate::ClientBuilder::transport).
 
 mod body;
