@@ -11,7 +11,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::{HeaderMap, Response, StatusCode};
+use axum::http::{HeaderMap, Response};
 use axum::routing::post;
 use tokio::net::TcpListener;
 use zoom_client::events::types::Event;
@@ -43,7 +43,7 @@ async fn receive(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body
         Ok(Received::Call(event)) => println!("{}", said(&event)),
         Err(error) => {
             eprintln!("refused: {error}");
-            *response.status_mut() = StatusCode::from(error.status());
+            *response.status_mut() = error.status();
         }
     }
     response

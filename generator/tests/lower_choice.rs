@@ -54,7 +54,7 @@ fn each_shape_of_a_response_has_a_method() {
         &[
             "pub fn plain(mut self) -> Call<types::Plain, Json>",
             "self.call.imply(\"option\", None);",
-            "pub fn options_2(mut self) -> Call<types::Options, Json>",
+            "pub fn options_value(mut self) -> Call<types::Options, Json>",
             "self.call.imply(\"option\", Some(\"more\"));",
         ],
         &["match body"],

@@ -33,6 +33,6 @@ calls! { version_2(zoom, body):
     }
     contactGroupMemberRemove {
         zoom.contact_groups().remove_members("id", &["id"]);
-        zoom.contact_groups().remove_members(&odd("groupId"), &[&odd("member_ids"), "other"]);
+        zoom.contact_groups().remove_members(&odd("groupId"), &[&odd("member_ids")]);
     }
 }

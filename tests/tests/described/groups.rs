@@ -75,7 +75,7 @@ calls! { version_2(zoom, body):
     }
     getGroupSettings {
         zoom.groups().get_settings("id");
-        zoom.groups().get_settings(&odd("groupId")).custom_query_fields(&[&odd("custom_query_fields"), "other"]);
+        zoom.groups().get_settings(&odd("groupId")).custom_query_fields(&[&odd("custom_query_fields")]);
         zoom.groups().get_settings(&odd("groupId")).option(SettingsOption::MeetingAuthentication);
         zoom.groups().get_settings(&odd("groupId")).option(SettingsOption::RecordingAuthentication);
         zoom.groups().get_settings(&odd("groupId")).option(SettingsOption::MeetingSecurity);
@@ -101,6 +101,6 @@ calls! { version_2(zoom, body):
     }
     delGroupVB {
         zoom.groups().delete_virtual_backgrounds("id", &["id"]);
-        zoom.groups().delete_virtual_backgrounds(&odd("groupId"), &[&odd("file_ids"), "other"]);
+        zoom.groups().delete_virtual_backgrounds(&odd("groupId"), &[&odd("file_ids")]);
     }
 }

@@ -28,7 +28,7 @@ calls! { version_2(zoom, body):
         zoom.users()
             .get_settings(&odd("userId"))
             .login_type(LoginType::Zoom)
-            .custom_query_fields(&[&odd("custom_query_fields"), "other"]);
+            .custom_query_fields(&[&odd("custom_query_fields")]);
         zoom.users().get_settings(&odd("userId")).option(SettingsOption::MeetingAuthentication);
         zoom.users().get_settings(&odd("userId")).option(SettingsOption::RecordingAuthentication);
         zoom.users().get_settings(&odd("userId")).option(SettingsOption::MeetingSecurity);
@@ -46,7 +46,7 @@ calls! { version_2(zoom, body):
     }
     delUserVB {
         zoom.users().delete_virtual_backgrounds("me", &["id"]);
-        zoom.users().delete_virtual_backgrounds(&odd("userId"), &[&odd("file_ids"), "other"]);
+        zoom.users().delete_virtual_backgrounds(&odd("userId"), &[&odd("file_ids")]);
     }
     userStatus {
         zoom.users().update_status("me", &body.value());
