@@ -92,15 +92,20 @@ macro_rules! model {
     };
 }
 
-/// Lends fields as tuples, which cost the compiler less than half of what a list of trait objects does: all at once, or 16 at a time.
+/// Lends fields as tuples, which cost the compiler less than half of what a list of trait objects does: all at once, or 32 at a time.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! lend_fields {
     ($lend:ident $by:tt $of:ident [
         $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident
-        $i:ident $j:ident $k:ident $l:ident $m:ident $n:ident $o:ident $p:ident $($rest:ident)+
+        $i:ident $j:ident $k:ident $l:ident $m:ident $n:ident $o:ident $p:ident
+        $q:ident $r:ident $s:ident $t:ident $u:ident $v:ident $w:ident $x:ident
+        $y:ident $z:ident $aa:ident $ab:ident $ac:ident $ad:ident $ae:ident $af:ident $($rest:ident)+
     ]) => {{
-        $crate::lend_fields!(@some $lend $by $of [$a $b $c $d $e $f $g $h $i $j $k $l $m $n $o $p $($rest)+]);
+        $crate::lend_fields!(@some $lend $by $of [
+            $a $b $c $d $e $f $g $h $i $j $k $l $m $n $o $p
+            $q $r $s $t $u $v $w $x $y $z $aa $ab $ac $ad $ae $af $($rest)+
+        ]);
         $lend.end()
     }};
     ($lend:ident $by:tt $of:ident [$($field:ident)*]) => {
@@ -108,9 +113,14 @@ macro_rules! lend_fields {
     };
     (@some $lend:ident $by:tt $of:ident [
         $a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident
-        $i:ident $j:ident $k:ident $l:ident $m:ident $n:ident $o:ident $p:ident $($rest:ident)+
+        $i:ident $j:ident $k:ident $l:ident $m:ident $n:ident $o:ident $p:ident
+        $q:ident $r:ident $s:ident $t:ident $u:ident $v:ident $w:ident $x:ident
+        $y:ident $z:ident $aa:ident $ab:ident $ac:ident $ad:ident $ae:ident $af:ident $($rest:ident)+
     ]) => {{
-        $lend.some($crate::lend_fields!(@tuple $by $of [$a $b $c $d $e $f $g $h $i $j $k $l $m $n $o $p]));
+        $lend.some($crate::lend_fields!(@tuple $by $of [
+            $a $b $c $d $e $f $g $h $i $j $k $l $m $n $o $p
+            $q $r $s $t $u $v $w $x $y $z $aa $ab $ac $ad $ae $af
+        ]));
         $crate::lend_fields!(@some $lend $by $of [$($rest)+])
     }};
     (@some $lend:ident $by:tt $of:ident [$($field:ident)*]) => {

@@ -45,4 +45,7 @@ macro_rules! tuples_up_to {
     };
 }
 
-tuples_up_to! { A B C D E F G H I J K L M N O P }
+tuples_up_to! {
+    A B C D E F G H I J K L M N O P
+    Q R S T U V W X Y Z AA AB AC AD AE AF
+}
