@@ -83,7 +83,7 @@ fn enums_are_open() {
     assert_eq!(UserType::from(7).value(), 7);
     assert_eq!(Status::default(), Status::Unknown(String::new()));
     assert_eq!(UserType::default(), UserType::Unknown(0));
-    assert_eq!(format!("{:>9}|{:03}", Status::Inactive, UserType::Licensed), " inactive|002");
+    assert_eq!(format!("{:>9}|{:>13}", Status::Inactive, UserType::Licensed), " inactive| licensed (2)");
     assert_eq!(Status::Active.as_str(), "active");
 }
 
