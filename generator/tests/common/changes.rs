@@ -1,4 +1,5 @@
 //! Two documents to what the second changes for the callers of the first one's client.
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::PathBuf;

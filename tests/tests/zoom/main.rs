@@ -1,4 +1,6 @@
 //! The client of the Zoom User API against a server in process: what it sends, and what becomes of the responses.
+
+#![allow(clippy::duplicate_mod, reason = "each example loads the module that all of them use")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod administrators;

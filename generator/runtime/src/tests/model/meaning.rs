@@ -12,12 +12,12 @@ enum Licence {
 int_enum! { Licence, Unknown { NoMeetings = 99, Value7 = 7, ValueMinus1 = -1, } }
 
 #[derive(Clone)]
-enum Plan {
+enum Offer {
     ProJapan,
     NoPlan,
     Unknown(String),
 }
-string_enum! { Plan, Unknown { ProJapan = "32768", NoPlan = "none", } }
+string_enum! { Offer, Unknown { ProJapan = "32768", NoPlan = "none", } }
 
 #[test]
 fn numbers_are_shown_by_their_meaning() {
@@ -29,7 +29,7 @@ fn numbers_are_shown_by_their_meaning() {
 #[test]
 fn strings_of_digits_are_shown_like_numbers() {
     for (text, shown) in [("32768", "pro japan (32768)"), ("none", "none"), ("1", "1"), ("", "")] {
-        assert_eq!(Plan::from(text).to_string(), shown);
+        assert_eq!(Offer::from(text).to_string(), shown);
     }
 }
 
