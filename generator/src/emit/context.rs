@@ -9,7 +9,7 @@ use crate::naming::{LibraryName, ModuleName, TypeName};
 pub(super) struct Cx<'a> {
     pub(super) api: &'a Api,
     /// What programs call the crate, for samples.
-    pub(super) library: &'a LibraryName,
+    pub(super) krate: &'a LibraryName,
     pub(super) kinds: BTreeMap<&'a TypeName, &'a TypeKind>,
     /// The tags by the names of their files.
     pub(super) modules: BTreeMap<&'a ModuleName, &'a Tag>,

@@ -53,7 +53,7 @@ pub fn emit(api: &Api, library: &LibraryName) -> Vec<Module> {
     for tag in &api.tags {
         files.insert(&tag.module, tag);
     }
-    let cx = Cx { api, library, kinds, modules: files };
+    let cx = Cx { api, krate: library, kinds, modules: files };
     let mut modules = vec![client::emit_client(&cx), credentials::emit_credentials(&cx)];
     modules.extend(server::emit_servers(&cx));
     modules.extend(service::emit_plans(&cx));

@@ -18,7 +18,7 @@ impl<'a> Texts<'a> {
     /// The texts of this client.
     pub(crate) fn new(api: &'a Api, library: &'a LibraryName) -> Self {
         let kinds = api.types.iter().map(|definition| (&definition.name, &definition.kind)).collect();
-        Self(Cx { api, kinds, modules: BTreeMap::new(), library })
+        Self(Cx { api, kinds, modules: BTreeMap::new(), krate: library })
     }
 
     /// A type as a field has it; `path` stands before the names of the document's types.

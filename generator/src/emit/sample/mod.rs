@@ -76,7 +76,7 @@ struct Inputs {
 impl Inputs {
     /// All inputs as values; none if one has to be made by the reader.
     fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<Self> {
-        let library = cx.library;
+        let library = cx.krate;
         let writer = Writer { cx, runtime: quote! { #library::runtime } };
         let mut inputs = Self::default();
         for parameter in operation.required_parameters() {
@@ -117,7 +117,7 @@ impl Inputs {
 
     /// All inputs as parameters of a function around the call, those aside that are plain values.
     fn given(cx: &Cx<'_>, operation: &Operation) -> Option<Self> {
-        let library = cx.library;
+        let library = cx.krate;
         let writer = Writer { cx, runtime: quote! { #library::runtime } };
         let types = quote! { types:: };
         let mut inputs = Self::default();
@@ -158,7 +158,7 @@ fn body_value(writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<TokenStream
         BodyContent::OneOf(choice) => {
             let (variant, payload) = choice.variants.first()?;
             let value = payload_value(writer, payload, name, true)?;
-            let (library, file, of) = (writer.cx.library, &tag.module, &choice.name);
+            let (library, file, of) = (writer.cx.krate, &tag.module, &choice.name);
             let module = writer.cx.api.module.iter();
             Some(quote! { #library::#(#module::)*operations::#file::#of::#variant(#value) })
         }
@@ -196,7 +196,7 @@ fn payload_value(
 
 /// The call in a function that has what it needs; what surrounds it is not shown.
 fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation, inputs: &Inputs) -> Option<String> {
-    let (library, handle, method) = (cx.library, &tag.method, &operation.name);
+    let (library, handle, method) = (cx.krate, &tag.method, &operation.name);
     let module = cx.api.module.iter();
     let path = quote! { #library::#(#module::)* };
     let (arguments, chained) = (&inputs.arguments, &inputs.chained);
