@@ -111,7 +111,7 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
 
             #(#accessors)*
 
-            /// What sends the calls: [`get`](Core::get), [`post`](Core::post) and so on begin one that the document does not have.
+            /// What sends the calls: `get`, `post` and so on begin one that the document does not have.
             pub fn core(&self) -> &Core {
                 &self.core
             }

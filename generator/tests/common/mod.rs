@@ -281,6 +281,7 @@ pub fn check_emit(text: &str, file: &str) -> String {
         Ok((api, _)) => {
             let files = rendered(&api);
             well_formed::check(&files);
+            assert_eq!(faults_of_client(&files), Vec::<String>::new(), "{text}");
             let known = || format!("there is no `{file}` among {:?}", files.keys());
             files.get(file).cloned().unwrap_or_else(known)
         }

@@ -32,7 +32,7 @@ impl Client {
         Things { core: &self.core }
     }
 
-    /// What sends the calls: [`get`](Core::get), [`post`](Core::post) and so on begin one that the document does not have.
+    /// What sends the calls: `get`, `post` and so on begin one that the document does not have.
     pub fn core(&self) -> &Core {
         &self.core
     }
