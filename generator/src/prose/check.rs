@@ -222,10 +222,11 @@ fn collect(tokens: TokenStream, docs: &mut Vec<String>) {
             continue;
         };
         match doc(group.stream()) {
-            Some(line) => {
+            Some(Shown::Line(line)) => {
                 let line = line.strip_prefix(' ').unwrap_or(&line);
                 text.get_or_insert_default().push_str(&format!("{line}\n"));
             }
+            Some(Shown::Note(note)) => docs.push(note),
             None => {
                 docs.extend(text.take());
                 collect(group.stream(), docs);
@@ -235,14 +236,21 @@ fn collect(tokens: TokenStream, docs: &mut Vec<String>) {
     docs.extend(text);
 }
 
-/// The text of `doc = "…"`, or of `deprecated = "…"`, which rustdoc shows in the same way.
-fn doc(attribute: TokenStream) -> Option<String> {
+/// What an attribute has rustdoc show.
+enum Shown {
+    /// A line of the documentation: `doc = "…"`.
+    Line(String),
+    /// A text of its own: `deprecated = "…"`.
+    Note(String),
+}
+
+fn doc(attribute: TokenStream) -> Option<Shown> {
     let lit: syn::MetaNameValue = syn::parse2(attribute).ok()?;
-    let is_shown = lit.path.is_ident("doc") || lit.path.is_ident("deprecated");
-    match lit.value {
-        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) if is_shown => Some(text.value()),
-        _ => None,
+    let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = lit.value else { return None };
+    if lit.path.is_ident("doc") {
+        return Some(Shown::Line(text.value()));
     }
+    lit.path.is_ident("deprecated").then(|| Shown::Note(text.value()))
 }
 
 fn faults_of_manifest(text: &str) -> Vec<String> {
@@ -297,6 +305,11 @@ mod tests {
         assert_eq!(comment(&sample), 0);
         assert_eq!(comment(&[&sample[..], &["more"]].concat()), 1, "it does not end the comment");
         assert_eq!(comment(&[&sample[..], &sample[..]].concat()), 2);
+        assert_eq!(
+            comment(&[&sample[..4], &["```\n#[deprecated = \"a\"]"]].concat()),
+            0,
+            "a note is another text"
+        );
         assert_eq!(comment(&["```no_run", "marker();", "```"]), 1, "it is no function of the generator's");
         assert_eq!(comment(&["```no_run", "# fn sample() {", "# } fn marker() {}", "```"]), 1);
         assert_eq!(comment(&["```no_run", "# fn sample() {", "a(\"`\\n\");", "# }", "```"]), 1);
