@@ -48,10 +48,20 @@ fn covered(package: &Package, apis: &[Api]) -> Doc {
     about
 }
 
+/// How many operations and webhooks a document has.
+fn contents(api: &Api) -> Words {
+    let count = |count: usize| number(u64::try_from(count).unwrap_or(u64::MAX));
+    let (operations, webhooks) = (api.operations().count(), api.webhooks.len());
+    match (operations, webhooks) {
+        (_, 0) => words![count(operations), " operations"],
+        (0, _) => words![count(webhooks), " webhooks"],
+        _ => words![count(operations), " operations and ", count(webhooks), " webhooks"],
+    }
+}
+
 /// What a document is about, and its groups of operations.
 fn covered_by(api: &Api) -> Doc {
-    let count = u64::try_from(api.operations().count()).unwrap_or(u64::MAX);
-    let title = words![line(&api.title), version(api), ", ", number(count), " operations"];
+    let title = words![line(&api.title), version(api), ", ", contents(api)];
     let mut about = Doc::of(match &api.module {
         Some(module) => words!["**", code(module.file_stem()), "**: ", title, "."],
         None => words![title, "."],
