@@ -50,12 +50,15 @@ fn covered(package: &Package, apis: &[Api]) -> Doc {
 
 /// How many operations and webhooks a document has.
 fn contents(api: &Api) -> Words {
-    let count = |count: usize| number(u64::try_from(count).unwrap_or(u64::MAX));
-    let (operations, webhooks) = (api.operations().count(), api.webhooks.len());
-    match (operations, webhooks) {
-        (_, 0) => words![count(operations), " operations"],
-        (0, _) => words![count(webhooks), " webhooks"],
-        _ => words![count(operations), " operations and ", count(webhooks), " webhooks"],
+    let count = |count: usize, one: &'static str, several: &'static str| {
+        words![number(u64::try_from(count).unwrap_or(u64::MAX)), if count == 1 { one } else { several }]
+    };
+    let operations = count(api.operations().count(), " operation", " operations");
+    let webhooks = count(api.webhooks.len(), " webhook", " webhooks");
+    match (api.operations().count(), api.webhooks.len()) {
+        (_, 0) => operations,
+        (0, _) => webhooks,
+        _ => words![operations, " and ", webhooks],
     }
 }
 
