@@ -1,8 +1,6 @@
 //! Documents of several files become one tree, and findings name the file that the author wrote.
 
-mod common;
-
-use common::{check_bundle, check_files, check_files_with};
+use crate::common::{check_bundle, check_files, check_files_with};
 use generator::input::MissingFiles;
 use insta::assert_snapshot;
 

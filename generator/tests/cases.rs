@@ -1,11 +1,9 @@
 //! Whole documents, each with one trait that is hard: from the text to the client's representation. Each stands for its kind.
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::check_lower;
+use crate::common::check_lower;
 use insta::assert_snapshot;
 
 /// The representation of the client of a document in `cases/`, and what was found.

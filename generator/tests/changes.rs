@@ -1,9 +1,7 @@
 //! What a new document changes for the callers of its client: each kind of change of a document, and what it is in Rust and on the wire.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod common;
-
-use common::changes::{check_changes, of_pair};
+use crate::common::changes::{check_changes, of_pair};
 use generator::changes::{Format, changelog, written};
 use insta::assert_snapshot;
 

@@ -1,8 +1,6 @@
 //! Composition: what `allOf`, unions and base classes say together. Mirrors `src/compose/`.
 
-mod common;
-
-use common::check_composed;
+use crate::common::check_composed;
 use insta::assert_snapshot;
 
 /// The definitions of a document of 3.0, in short.

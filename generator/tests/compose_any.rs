@@ -1,10 +1,8 @@
 //! Compositions made at random: every one becomes a client, and neither the order of definitions nor that of members decides about its types.
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{api, dump, generated};
+use crate::common::{api, dump, generated};
 use serde_json::{Map, Value, json};
 
 /// How many documents are made, of each kind.

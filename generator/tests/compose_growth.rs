@@ -1,9 +1,7 @@
 //! Compositions that lead back to themselves or multiply: what composing makes of them is small, or ends at a bound that is reported. The measure is
 //! what is made, in schemas and properties, so that it does not depend on the machine.
 
-mod common;
-
-use common::composed_spec;
+use crate::common::composed_spec;
 use generator::diagnostic::Diagnostics;
 use generator::spec::{Keywords, Schemas, Spec};
 use serde_json::{Map, Value, json};

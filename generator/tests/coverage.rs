@@ -1,11 +1,9 @@
 //! The coverage report: what counts, what is covered, and which place a row costs.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod common;
-
 use std::path::Path;
 
-use common::whole;
+use crate::common::whole;
 use generator::coverage::{Coverage, coverage, json, text};
 use generator::diagnostic::Diagnostic;
 use generator::document::normalize::normalize;

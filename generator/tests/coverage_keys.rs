@@ -2,11 +2,9 @@
 //! operation is not covered; what is honoured, or harms nobody, is none.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod common;
-
 use std::path::Path;
 
-use common::whole;
+use crate::common::whole;
 use generator::coverage::{Coverage, coverage};
 use generator::document::normalize::normalize;
 use generator::document::{Source, parse};

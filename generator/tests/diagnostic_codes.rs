@@ -1,12 +1,10 @@
 //! The page about findings has an entry for each code of the sources and for no other, and its examples bring them about.
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use common::check_files;
-use common::codes::Sources;
+use crate::common::check_files;
+use crate::common::codes::Sources;
 use generator::explain::{Entry, entries};
 
 /// The beginning of a document, by the member that it is the first line of.

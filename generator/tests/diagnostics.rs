@@ -2,14 +2,14 @@
 
 #![allow(clippy::expect_used, reason = "without the sources there is nothing to compare")]
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use common::settings::check_configuration;
-use common::{answering, check_diagnostics, check_files, check_lower, check_overlay, operation, whole};
+use crate::common::settings::check_configuration;
+use crate::common::{
+    answering, check_diagnostics, check_files, check_lower, check_overlay, operation, whole,
+};
 use generator::document::load;
 use insta::assert_snapshot;
 

@@ -1,12 +1,10 @@
 //! Findings about what is read: files, settings, and texts that are no documents or hostile ones.
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::settings::check_configuration;
-use common::{check_diagnostics, deep, operation, whole};
+use crate::common::settings::check_configuration;
+use crate::common::{check_diagnostics, deep, operation, whole};
 use generator::document::{Source, load, parse};
 use insta::assert_snapshot;
 

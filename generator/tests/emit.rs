@@ -1,8 +1,6 @@
 //! From the representation to Rust: one file each for the kinds of things, and prose that stays prose.
 
-mod common;
-
-use common::{answering, check_emit, operation};
+use crate::common::{answering, check_emit, operation};
 use insta::assert_snapshot;
 
 #[test]
@@ -346,7 +344,7 @@ fn enums_of_large_answers() {
         );
         let answers =
             format!("responses: {{ 200: {{ description: A., {large} }}, 204: {{ description: B. }} }}\n");
-        check_emit(&common::operation(&answers), "src/operations/pets.rs")
+        check_emit(&crate::common::operation(&answers), "src/operations/pets.rs")
             .contains("clippy::large_enum_variant")
     };
     assert_eq!((check(2), check(20)), (false, true));

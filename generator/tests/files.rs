@@ -1,12 +1,10 @@
 //! Files on a disk: which are read for a document, and where a client is written.
 #![allow(clippy::expect_used, reason = "a test without its files cannot go on")]
 
-mod common;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::whole;
+use crate::common::whole;
 use generator::config::{ChangesConfig, Config, DocumentConfig};
 use generator::emit::Package;
 use generator::input::{Access, Boundary, MissingFiles, Unread, read_text};

@@ -1,9 +1,7 @@
 //! What was published keeps its name: pairs of documents of which the second has a neighbour, another spelling or another place for what is the same.
 
-mod common;
-
-use common::answering;
-use common::changes::{check_changes, check_kept, check_surface};
+use crate::common::answering;
+use crate::common::changes::{check_changes, check_kept, check_surface};
 use insta::assert_snapshot;
 
 const TYPES: [&str; 6] = ["struct", "enum", "raw", "field", "variant", "view"];
@@ -302,10 +300,11 @@ fn a_definition_that_the_document_renames() {
 #[test]
 fn names_that_are_none_are_not_kept() {
     let text = answering("A: { type: object, properties: { b: { type: string } } }");
-    let lock = generator::surface::write(&common::changes::outline_of(&text, None).surface);
+    let lock = generator::surface::write(&crate::common::changes::outline_of(&text, None).surface);
     let edited = lock.replace("types::A", "types::fn").replace("types::fn.b", "types::fn.a b");
     let known = generator::surface::read(&edited).map_err(|(line, why)| format!("{line}: {why}"));
-    let kept = known
-        .map(|known| generator::surface::write(&common::changes::outline_of(&text, Some(&known)).surface));
+    let kept = known.map(|known| {
+        generator::surface::write(&crate::common::changes::outline_of(&text, Some(&known)).surface)
+    });
     assert_eq!(kept, Ok(lock));
 }

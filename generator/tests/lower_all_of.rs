@@ -1,8 +1,6 @@
 //! `allOf` as one type.
 
-mod common;
-
-use common::{answering, check_lower};
+use crate::common::{answering, check_lower};
 use insta::assert_snapshot;
 
 #[test]

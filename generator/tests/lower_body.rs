@@ -1,8 +1,6 @@
 //! Bodies: the media type that is sent, and how it is written.
 
-mod common;
-
-use common::{check_diagnostics, check_lower, operation};
+use crate::common::{check_diagnostics, check_lower, operation};
 use insta::assert_snapshot;
 
 /// The lines about the body alone, for each media type or list of them.

@@ -1,8 +1,6 @@
 //! Long lines of types are cut by links, and large structs hold their parts behind pointers, whatever the document's order.
 
-mod common;
-
-use common::{answering, check_lower, generated};
+use crate::common::{answering, check_lower, generated};
 
 /// A line of so many types, in the document in the order of the line or against it.
 fn line(count: usize, is_reversed: bool, next: impl Fn(&str) -> String) -> String {

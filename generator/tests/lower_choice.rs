@@ -1,8 +1,6 @@
 //! Unions whose alternative follows from a parameter, or gives one.
 
-mod common;
-
-use common::{check_emit, check_lower};
+use crate::common::{check_emit, check_lower};
 
 /// A resource that is read and written as one of two shapes.
 fn document(read: &str, written: &str) -> String {

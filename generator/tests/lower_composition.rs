@@ -1,8 +1,6 @@
 //! Schemas of schemas: `oneOf` and `anyOf` as unions, and types that hold themselves.
 
-mod common;
-
-use common::{answering, check_lower};
+use crate::common::{answering, check_lower};
 use insta::assert_snapshot;
 
 #[test]

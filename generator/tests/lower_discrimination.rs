@@ -1,8 +1,6 @@
 //! What tells the alternatives of a union apart.
 
-mod common;
-
-use common::{answering, check_lower};
+use crate::common::{answering, check_lower};
 use insta::assert_snapshot;
 
 #[test]

@@ -1,8 +1,6 @@
 //! Unions of literals: one enumeration, whatever way a document writes them.
 
-mod common;
-
-use common::{answering, check_lower};
+use crate::common::{answering, check_lower};
 
 /// The property of this schema, and the values of its type.
 #[track_caller]

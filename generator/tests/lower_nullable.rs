@@ -1,8 +1,6 @@
 //! References that may be null, in every form that documents have: one type, and null beside it.
 
-mod common;
-
-use common::check_lower;
+use crate::common::check_lower;
 
 /// A property of this schema is the referenced type or null.
 #[track_caller]

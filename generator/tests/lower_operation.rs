@@ -1,8 +1,6 @@
 //! Operations: methods, tags, advice, and what extensions say about pages and choices.
 
-mod common;
-
-use common::{check_emit, check_lower};
+use crate::common::{check_emit, check_lower};
 use insta::assert_snapshot;
 
 #[test]
@@ -352,7 +350,7 @@ fn paths_as_documents_write_them() {
 fn a_path_that_no_server_takes_is_left_out() {
     let with = |count: usize| {
         let path: String = (0..count).map(|index| format!("/{{p{index}}}")).collect();
-        common::check_diagnostics(&format!(
+        crate::common::check_diagnostics(&format!(
             "paths:\n  ? {path}\n  : get: {{ operationId: a, tags: [a], responses: {{ 204: {{ description: A. }} }} }}\n"
         ))
     };

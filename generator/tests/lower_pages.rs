@@ -2,11 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test without its files cannot go on")]
 
-mod common;
-
 use std::fs;
 
-use common::{check_lower, whole};
+use crate::common::{check_lower, whole};
 use generator::config::DocumentConfig;
 use generator::{lower_document, prepare};
 use insta::assert_snapshot;

@@ -1,8 +1,6 @@
 //! Parameters: every place and style, path items, content, and what is no parameter.
 
-mod common;
-
-use common::{check_lower, operation};
+use crate::common::{check_lower, operation};
 use insta::assert_snapshot;
 
 fn check_parameters(parameters: &str) -> String {
@@ -229,7 +227,7 @@ fn an_odd_parameter_costs_only_itself() {
 
 #[test]
 fn a_header_whose_name_cannot_be_sent_is_left_out() {
-    let reported = common::check_diagnostics(&common::operation(
+    let reported = crate::common::check_diagnostics(&crate::common::operation(
         "parameters: [{ in: header, name: 'a b', schema: { type: string } }, { in: header, name: X-A, schema: { type: string } }]\nresponses: {}\n",
     ));
     assert!(

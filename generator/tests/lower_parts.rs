@@ -1,8 +1,6 @@
 //! Bodies of parts and of values one after the other: which parts are files, which parts callers give, and what is sent of several media types.
 
-mod common;
-
-use common::{check_lower, operation};
+use crate::common::{check_lower, operation};
 use insta::assert_snapshot;
 
 /// The version of a document, and the content of its body.
@@ -12,7 +10,7 @@ type Case<'a> = (&'a str, &'a str);
 fn check_bodies(cases: &[Case<'_>], components: &str) -> String {
     let check = |(version, content): &Case<'_>| {
         let operation = operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n"));
-        let document = common::whole(&format!("{operation}{components}")).replace("3.0.3", version);
+        let document = crate::common::whole(&format!("{operation}{components}")).replace("3.0.3", version);
         let lowered = check_lower(&document);
         let lines = lowered.lines().filter(|line| !line.starts_with("GET") && !line.contains("answers"));
         lines.map(|line| format!("{line}\n")).collect::<String>()

@@ -1,8 +1,6 @@
 //! Properties that a document requires of what is only received.
 
-mod common;
-
-use common::check_emit;
+use crate::common::check_emit;
 
 /// A body, a response that shares a type with it, and one of its own, with each kind of property.
 const DOCUMENT: &str = "

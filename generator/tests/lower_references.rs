@@ -1,8 +1,6 @@
 //! References into schemas that merging takes apart lead to what they named.
 
-mod common;
-
-use common::{answering, check_lower};
+use crate::common::{answering, check_lower};
 use insta::assert_snapshot;
 
 #[test]

@@ -1,8 +1,6 @@
 //! Responses: statuses, ranges, defaults, and types that are known by example.
 
-mod common;
-
-use common::{check_lower, operation};
+use crate::common::{check_lower, operation};
 use insta::assert_snapshot;
 
 /// The responses are lines of YAML.
@@ -434,7 +432,7 @@ fn the_content_of_a_redirect_is_told() {
     let check = |content: &str| {
         let answer =
             format!("responses: {{ 302: {{ description: A.{content} }}, 200: {{ description: B. }} }}\n");
-        common::check_diagnostics(&common::operation(&answer))
+        crate::common::check_diagnostics(&crate::common::operation(&answer))
             .contains("warning[status]: the content of a redirect is not read")
     };
     assert!(check(", content: { application/json: { schema: { type: string } } }"));
@@ -446,7 +444,7 @@ fn the_content_of_a_redirect_is_told() {
 fn media_types_without_end_are_cut() {
     let reported = |count: usize| {
         let content: String = (0..count).map(|index| format!("a/b{index}: {{}}, ")).collect();
-        common::check_diagnostics(&common::operation(&format!(
+        crate::common::check_diagnostics(&crate::common::operation(&format!(
             "responses: {{ 200: {{ description: A., content: {{ {content} }} }} }}\n"
         )))
     };

@@ -1,8 +1,6 @@
 //! Schemas as types: formats, presence, enumerations, maps, files.
 
-mod common;
-
-use common::{answering, check_lower, operation};
+use crate::common::{answering, check_lower, operation};
 use insta::assert_snapshot;
 
 #[test]

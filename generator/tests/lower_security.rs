@@ -1,8 +1,6 @@
 //! Security and servers: what calls need, what a caller can have, and where the service is.
 
-mod common;
-
-use common::check_lower;
+use crate::common::check_lower;
 use insta::assert_snapshot;
 
 const SCHEMES: &str = "
@@ -435,7 +433,7 @@ paths:
 #[test]
 fn servers_with_variables_are_templates() {
     let templates = |servers: &str| {
-        let api = common::api(&format!(
+        let api = crate::common::api(&format!(
             "openapi: 3.0.3\ninfo: {{ title: Pets, version: '1' }}\npaths: {{}}\nservers: {servers}\n"
         ));
         let servers = api.into_iter().flat_map(|api| api.servers);

@@ -1,8 +1,6 @@
 //! Schemas of schemas: by which tags the alternatives of a union are read, and which the union writes.
 
-mod common;
-
-use common::{answering, check_lower};
+use crate::common::{answering, check_lower};
 
 /// The line of the union `A`, and the messages of what was found.
 #[track_caller]

@@ -1,8 +1,6 @@
 //! Unions as serde writes enums: which alternatives are variants that need no type, and which stay what they are.
 
-mod common;
-
-use common::{answering, check_lower};
+use crate::common::{answering, check_lower};
 
 /// Definitions that alternatives refer to.
 const DEFINITIONS: &str = "

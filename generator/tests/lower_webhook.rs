@@ -1,8 +1,6 @@
 //! Webhooks and callbacks: the calls that the service makes.
 
-mod common;
-
-use common::{check_lower, operation};
+use crate::common::{check_lower, operation};
 use insta::assert_snapshot;
 
 const BODY: &str = "requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }";
@@ -48,7 +46,7 @@ fn bodies_that_are_not_json() {
 fn check_signature(extension: &str, expected: &[&str]) {
     let text =
         format!("x-webhook-signature: {extension}\nwebhooks: {{ newPet: {{ post: {{ {BODY} }} }} }}\n");
-    let found = format!("{}\n{}", common::check_emit(&text, "src/webhooks.rs"), check_lower(&text));
+    let found = format!("{}\n{}", crate::common::check_emit(&text, "src/webhooks.rs"), check_lower(&text));
     for part in expected {
         assert!(found.contains(part), "{part} is not in\n{found}");
     }
@@ -79,7 +77,7 @@ fn the_constant_of_the_signature_is_taken() {
     let text = format!(
         "x-webhook-signature: {{ header: a, encoding: hex, message: '{{body}}' }}\nwebhooks: {{ signature: {{ post: {{ {BODY} }} }} }}\n"
     );
-    let found = common::check_emit(&text, "src/webhooks.rs");
+    let found = crate::common::check_emit(&text, "src/webhooks.rs");
     assert!(found.contains("pub const SIGNATURE_2: Webhook<"), "{found}");
 }
 

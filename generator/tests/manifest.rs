@@ -1,9 +1,7 @@
 //! What the manifest of a client says of it to a registry, and asks of the runtime: what its document needs, and nothing else.
 #![allow(clippy::expect_used, reason = "a test without its client cannot go on")]
 
-mod common;
-
-use common::{api, generated, operation};
+use crate::common::{api, generated, operation};
 use generator::emit::{Package, manifest, runtime_manifest};
 
 /// The features of the runtime that the client of a document turns on, as its manifest writes them.

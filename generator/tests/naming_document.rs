@@ -1,8 +1,6 @@
 //! Names of a document's types and operations: whose name a part carries, and who yields when two want the same.
 
-mod common;
-
-use common::{answering, check_lower, check_names, operation};
+use crate::common::{answering, check_lower, check_names, operation};
 use insta::assert_snapshot;
 
 const INLINE: &str = "

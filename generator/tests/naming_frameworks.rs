@@ -1,8 +1,6 @@
 //! Names as frameworks write them: what types are called, and which types are one.
 
-mod common;
-
-use common::{answering, check_names};
+use crate::common::{answering, check_names};
 use insta::assert_snapshot;
 
 /// The names of a document whose definitions these are, each the response of an operation.

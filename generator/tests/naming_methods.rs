@@ -1,7 +1,5 @@
 //! Names of methods and groups as frameworks write them (`collect/methods.rs`).
 
-mod common;
-
 use insta::assert_snapshot;
 
 /// The methods of operations without parameters, each `path: id tags`.
@@ -12,7 +10,7 @@ fn check_methods(operations: &[(&str, &str, &str)]) -> String {
         let id = if id.is_empty() { String::new() } else { format!("operationId: '{id}', ") };
         paths.push_str(&format!("  {path}: {{ {method}: {{ {id}tags: [{tags}], responses: {{ 204: {{ description: None. }} }} }} }}\n"));
     }
-    let lowered = common::check_lower(&paths);
+    let lowered = crate::common::check_lower(&paths);
     lowered.lines().filter(|line| line.contains(" = ")).map(|line| format!("{line}\n")).collect()
 }
 
@@ -70,7 +68,7 @@ fn a_tag_called_default_stays_where_the_document_names_it() {
 tags: [{ name: default, x-rust-name: Main }]
 paths: { /a: { get: { operationId: a, tags: [default], responses: {} } } }
 ";
-    assert!(common::check_lower(text).contains("GET /a = main.a()"));
+    assert!(crate::common::check_lower(text).contains("GET /a = main.a()"));
 }
 
 /// An operation without an id is called by its method, and by what its path has beside the group; placeholders tell it from others.

@@ -1,8 +1,6 @@
 //! What OpenAPI 3.1 and 3.2 say, in the words of 3.0: silently in a document of theirs, as a repair in one of 3.0.
 
-mod common;
-
-use common::{answering, check_lower, check_rewritten, whole};
+use crate::common::{answering, check_lower, check_rewritten, whole};
 use insta::assert_snapshot;
 
 /// The definition `A` of a document of 3.1.

@@ -1,8 +1,6 @@
 //! What OpenAPI 3.2 says, silently in a document of its own, as a repair in an earlier one.
 
-mod common;
-
-use common::{answering, check_bundle, check_emit, check_lower, check_rewritten, operation, whole};
+use crate::common::{answering, check_bundle, check_emit, check_lower, check_rewritten, operation, whole};
 use insta::assert_snapshot;
 
 /// A document of 3.2.

@@ -1,8 +1,6 @@
 //! What is rewritten before anybody interprets a document, and what is said about it.
 
-mod common;
-
-use common::{answering, check_normalize, check_rewritten, operation};
+use crate::common::{answering, check_normalize, check_rewritten, operation};
 use insta::assert_snapshot;
 
 const SCHEMA: &str = "/components/schemas/A";

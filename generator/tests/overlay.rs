@@ -1,8 +1,6 @@
 //! Overlays: what actions do, in which order, and what is refused.
 
-mod common;
-
-use common::check_overlay;
+use crate::common::check_overlay;
 use insta::assert_snapshot;
 
 const DOCUMENT: &str = "{ info: { title: Pets }, tags: [{ name: a }, { name: b }, { name: c }], paths: { /a: { get: { tags: [a] }, put: { tags: [a] } }, /b: { get: { tags: [b] } } } }";

@@ -2,13 +2,11 @@
 
 #![allow(clippy::expect_used, reason = "a test without a temporary folder cannot go on")]
 
-mod common;
-
 use std::fs;
 use std::path::Path;
 
-use common::command::check_command;
-use common::{answering, api, check_diagnostics, check_names, generated, operation, whole};
+use crate::common::command::check_command;
+use crate::common::{answering, api, check_diagnostics, check_names, generated, operation, whole};
 use generator::check;
 use generator::config::{ChangesConfig, Config, DocumentConfig};
 use generator::diagnostic::Severity;
@@ -378,7 +376,7 @@ fn types_of_many_tags_have_no_condition() {
         };
         let schemas = "components: { schemas: { A: { type: object, properties: { b: { $ref: '#/components/schemas/B' } } }, B: { type: object, properties: { a: { type: string } } } } }\n";
         let text = format!("paths:\n{}{schemas}", (0..count).map(path).collect::<String>());
-        let api = common::api(&text).expect("a client");
+        let api = crate::common::api(&text).expect("a client");
         api.types.iter().map(|one| (one.tags.len(), one.file.file_stem().to_owned())).collect::<Vec<_>>()
     };
     let shared = |count| vec![(count, "shared".to_owned()); 2];

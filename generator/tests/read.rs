@@ -1,8 +1,6 @@
 //! From the repaired tree to the typed model: what is shared, what replaces what, and what a fault costs.
 
-mod common;
-
-use common::check_read;
+use crate::common::check_read;
 use insta::assert_snapshot;
 
 #[test]

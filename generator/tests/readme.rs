@@ -1,8 +1,6 @@
 //! The README of a client: what it covers, and a program that fits its document.
 
-mod common;
-
-use common::{check_readme, whole};
+use crate::common::{check_readme, whole};
 use insta::assert_snapshot;
 
 /// A document with a list, an element of it, and a key.

@@ -1,8 +1,6 @@
 //! Faults of documents that are repaired: what becomes of them, and that each is reported as one.
 
-mod common;
-
-use common::{answering, check_lower, check_names, check_rewritten, operation};
+use crate::common::{answering, check_lower, check_names, check_rewritten, operation};
 use generator::document::normalize::normalize;
 use generator::document::{Source, parse};
 use insta::assert_snapshot;

@@ -1,8 +1,6 @@
 //! Faults of schemas that are repaired: what becomes of them, and that each is reported as one.
 
-mod common;
-
-use common::{answering, check_rewritten};
+use crate::common::{answering, check_rewritten};
 use insta::assert_snapshot;
 
 fn check_schemas(schemas: &[&str]) -> String {

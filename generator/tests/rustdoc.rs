@@ -1,11 +1,9 @@
 //! What rustdoc shows of a description is what CommonMark says that it is.
 
-mod common;
-
 use std::fs;
 use std::process::Command;
 
-use common::{answering, check_emit};
+use crate::common::{answering, check_emit};
 use pulldown_cmark::{Options, Parser, html};
 
 /// Descriptions, and what they are in Markdown if that is not what they say already.

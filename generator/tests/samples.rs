@@ -1,8 +1,6 @@
 //! The call that ends the documentation of an operation; the golden clients hold that such calls compile.
 
-mod common;
-
-use common::{answering, generated, operation};
+use crate::common::{answering, generated, operation};
 
 /// The sample of the one operation of a document, without the lines that rustdoc hides.
 fn sample(document: &str) -> String {

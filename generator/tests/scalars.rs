@@ -1,8 +1,6 @@
 //! Scalars of YAML against another parser of it.
 
-mod common;
-
-use common::check_diagnostics;
+use crate::common::check_diagnostics;
 use generator::document::{Source, parse_value};
 use serde_json::{Value, json};
 

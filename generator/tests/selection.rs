@@ -1,9 +1,7 @@
 //! Parts of documents: which operations a pattern means, and what follows from that.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod common;
-
-use common::composed_spec;
+use crate::common::composed_spec;
 use generator::collect::{collect, name};
 use generator::selection::{Pattern, Selection};
 use generator::spec::Spec;

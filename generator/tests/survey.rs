@@ -1,9 +1,7 @@
 //! What a reader of a client would regret: any values that could be more, numbers in names, long names; and the examples that are read.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-mod common;
-
-use common::{answering, operation, whole};
+use crate::common::{answering, operation, whole};
 use generator::document::normalize::normalize;
 use generator::document::{Source, parse};
 use generator::examples::examples;

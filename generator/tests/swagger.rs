@@ -1,9 +1,7 @@
 //! Swagger 2.0 becomes OpenAPI 3.0, noun by noun.
 
-mod common;
-
-use common::swagger::{OPERATION, check, document, operation};
-use common::{check_diagnostics, check_whole};
+use crate::common::swagger::{OPERATION, check, document, operation};
+use crate::common::{check_diagnostics, check_whole};
 use insta::assert_snapshot;
 
 #[test]

@@ -1,9 +1,7 @@
 //! Operations of Swagger 2.0 become those of OpenAPI 3.0: parameters, bodies and responses.
 
-mod common;
-
-use common::check_whole;
-use common::swagger::{OPERATION, check, document, operation};
+use crate::common::check_whole;
+use crate::common::swagger::{OPERATION, check, document, operation};
 use insta::assert_snapshot;
 
 /// What the parameters of one operation become.

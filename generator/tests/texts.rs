@@ -1,8 +1,6 @@
 //! Texts are what the source says wherever OpenAPI wants a string.
 
-mod common;
-
-use common::{check_bundle, check_normalize, check_overlay, check_rewritten};
+use crate::common::{check_bundle, check_normalize, check_overlay, check_rewritten};
 use generator::document::{Source, parse};
 use insta::assert_snapshot;
 use serde_json::json;

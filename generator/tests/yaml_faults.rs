@@ -1,8 +1,6 @@
 //! What the reader of YAML takes at most, and what it says of what it does not take.
 
-mod common;
-
-use common::deep;
+use crate::common::deep;
 use generator::document::{Source, parse};
 use insta::assert_snapshot;
 use serde_json::json;
