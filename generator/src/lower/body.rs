@@ -117,10 +117,13 @@ impl Lowering<'_> {
             form if is_form_data(form) && has_parts => {
                 BodyEncoding::Multipart(typed(), self.part_encodings(content))
             }
-            parts if is_multipart(parts) => {
-                self.report_positions(content);
-                BodyEncoding::Parts
-            }
+            parts if is_multipart(parts) => match self.placed_parts(content, of) {
+                Some((of, encodings)) => BodyEncoding::PlacedParts(of, encodings),
+                None => {
+                    self.report_positions(content);
+                    BodyEncoding::Parts
+                }
+            },
             text if is_text(text) => BodyEncoding::Text,
             _ => BodyEncoding::Bytes,
         }
@@ -132,20 +135,23 @@ impl Lowering<'_> {
             Some(Framing::Lines) => Some((Framing::Lines, SequenceFrame::Lines)),
             Some(Framing::Records) => Some((Framing::Records, SequenceFrame::Records)),
             Some(_) => None,
-            None => Some((Framing::Values, SequenceFrame::Parts(self.part_of_json(content)?))),
+            None => Some((Framing::Parts, SequenceFrame::Parts(self.part_of_json(content)?))),
         }
     }
 
     /// The content type of each part of a multipart body without names, if all are JSON alike (OpenAPI 3.2.0, Encoding
     /// Object: what has a structure is JSON unless its encoding says otherwise).
-    fn part_of_json(&mut self, content: &MediaType) -> Option<String> {
+    pub(super) fn part_of_json(&mut self, content: &MediaType) -> Option<String> {
         let name = essence(&content.name);
-        let is_alike = content.prefix_encoding.is_none() && content.encoding.is_empty();
+        let is_alike = content.prefix_encoding.is_empty() && content.encoding.is_empty();
         if !is_multipart(&name) || is_form_data(&name) || !is_alike {
             return None;
         }
         let encoding = content.item_encoding.as_ref();
         if encoding.is_some_and(|encoding| !encoding.headers.is_empty() || !encoding.nested.is_empty()) {
+            return None;
+        }
+        if content.item_schema.is_none() && self.has_places(content) {
             return None;
         }
         let Some(content_type) = encoding.and_then(|encoding| encoding.content_type.as_ref()) else {
@@ -256,7 +262,7 @@ fn kind(one: &Candidate<'_>) -> &'static str {
     match &one.payload.encoding {
         BodyEncoding::Json(_) => "json",
         BodyEncoding::Form(..) => "form",
-        BodyEncoding::Multipart(..) | BodyEncoding::Parts => "multipart",
+        BodyEncoding::Multipart(..) | BodyEncoding::PlacedParts(..) | BodyEncoding::Parts => "multipart",
         BodyEncoding::Sequence(SequenceFrame::Lines, _) => "lines",
         BodyEncoding::Sequence(SequenceFrame::Records, _) => "records",
         BodyEncoding::Sequence(SequenceFrame::Parts(_), _) => "multipart",
@@ -268,7 +274,7 @@ fn kind(one: &Candidate<'_>) -> &'static str {
 
 /// Whether whoever has the one needs not the other: it carries the same value.
 fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
-    use BodyEncoding::{Bytes, Form, Json, Multipart, Parts, Sequence, Text};
+    use BodyEncoding::{Bytes, Form, Json, Multipart, Parts, PlacedParts, Sequence, Text};
     let same_type = one.of == other.of;
     if one.is_preferred {
         return same_type && !is_patch(&other.source.name);
@@ -278,7 +284,7 @@ fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
         (Json(_), Json(_)) => {
             same_type && (!is_patch(&other.source.name) || essence(&one.source.name) == "application/json")
         }
-        (Json(_), Form(..) | Multipart(..)) | (Multipart(..), Form(..)) => same_type,
+        (Json(_), Form(..) | Multipart(..) | PlacedParts(..)) | (Multipart(..), Form(..)) => same_type,
         (Json(_), Sequence(..)) => same_type,
         (Sequence(_, one), Sequence(_, other)) => one == other,
         (Json(_), Text | Bytes | Parts) => {

@@ -19,6 +19,9 @@ impl<'a> Lowering<'a> {
         if let Some(framing) = framing(&content.name) {
             return Payload::Stream(framing, self.element_type(framing, content));
         }
+        if self.part_of_json(content).is_some() {
+            return Payload::Stream(Framing::Parts, self.element_type(Framing::Parts, content));
+        }
         self.report_items(content);
         let of = content.schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema));
         let essence = essence(&content.name);
@@ -160,7 +163,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// What a schema describes, whatever it is the same as.
-    fn shape(&self, schema: SchemaId) -> Option<&'a Shape> {
+    pub(super) fn shape(&self, schema: SchemaId) -> Option<&'a Shape> {
         let inventory = self.inventory;
         inventory.schema(self.same(schema)).map(|entry| &entry.shape)
     }
