@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Copies, equality and `Debug` of models, by their tables.
 
 use std::fmt::{self, Debug, Display, Write};

@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The tuples in which models lend their fields.
 
 use std::any::Any;
