@@ -71,6 +71,7 @@ pub struct FeatureOutcome {
 /// let zoom = v2::Client::from(admin::government("account", "client", "secret").build()?);
 /// # Ok(()) }
 /// ```
+#[inline]
 pub fn government(account_id: &str, client_id: &str, client_secret: &str) -> ClientBuilder<Client> {
     let app = ServerToServer::new(account_id, client_id, client_secret)
         .token_url("https://zoomgov.com/oauth/token")
@@ -80,26 +81,31 @@ pub fn government(account_id: &str, client_id: &str, client_secret: &str) -> Cli
 
 impl Users<'_> {
     /// The user whom the token belongs to.
+    #[inline]
     pub fn current(&self) -> Get {
         self.get("me")
     }
 
     /// Lets a user sign in again.
+    #[inline]
     pub fn activate(&self, user_id: &str) -> Call<(), ErrorResponse> {
         self.update_status(user_id, &StatusUpdate { action: StatusAction::Activate, ..Default::default() })
     }
 
     /// Keeps a user from signing in; the licence is free for others.
+    #[inline]
     pub fn deactivate(&self, user_id: &str) -> Call<(), ErrorResponse> {
         self.update_status(user_id, &StatusUpdate { action: StatusAction::Deactivate, ..Default::default() })
     }
 
     /// Takes a user out of the account, who goes on with an account of their own; the only way for pending users.
+    #[inline]
     pub fn disassociate(&self, user_id: &str) -> Delete {
         self.delete(user_id).action(UserDeletion::Disassociate)
     }
 
     /// Deletes a user for good.
+    #[inline]
     pub fn delete_forever(&self, user_id: &str) -> Delete {
         self.delete(user_id).action(UserDeletion::Delete)
     }
@@ -156,6 +162,7 @@ impl Groups<'_> {
     }
 
     /// Makes users administrators of a group by their email addresses.
+    #[inline]
     pub fn add_admins_by_email(
         &self,
         group_id: &str,
@@ -207,21 +214,25 @@ impl ContactGroups<'_> {
 
 impl WorkplaceLicenses {
     /// The licences that a value stands for: its number is the sum of theirs.
+    #[inline]
     pub fn each(&self) -> Vec<WorkplaceLicenses> {
         let number = self.value();
         (0..63).map(|bit| 1_i64 << bit).filter(|bit| number & bit != 0).map(WorkplaceLicenses::from).collect()
     }
 
     /// The value that stands for several licences.
+    #[inline]
     pub fn of(licenses: &[WorkplaceLicenses]) -> WorkplaceLicenses {
         WorkplaceLicenses::from(licenses.iter().fold(0, |sum, license| sum | license.value()))
     }
 }
 
+#[inline]
 fn by_id(id: String) -> UserReference {
     UserReference { id: Some(id), ..Default::default() }
 }
 
+#[inline]
 fn owned(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
 }
