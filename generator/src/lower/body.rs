@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Lowering;
+use super::media_type::is_structured;
 use crate::collect::{OperationEntry, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -137,28 +138,6 @@ impl Lowering<'_> {
             Some(_) => None,
             None => Some((Framing::Parts, SequenceFrame::Parts(self.part_of_json(content)?))),
         }
-    }
-
-    /// The content type of each part of a multipart body without names, if all are JSON alike (OpenAPI 3.2.0, Encoding
-    /// Object: what has a structure is JSON unless its encoding says otherwise).
-    pub(super) fn part_of_json(&mut self, content: &MediaType) -> Option<String> {
-        let name = essence(&content.name);
-        let is_alike = content.prefix_encoding.is_empty() && content.encoding.is_empty();
-        if !is_multipart(&name) || is_form_data(&name) || !is_alike {
-            return None;
-        }
-        let encoding = content.item_encoding.as_ref();
-        if encoding.is_some_and(|encoding| !encoding.headers.is_empty() || !encoding.nested.is_empty()) {
-            return None;
-        }
-        if content.item_schema.is_none() && self.has_places(content) {
-            return None;
-        }
-        let Some(content_type) = encoding.and_then(|encoding| encoding.content_type.as_ref()) else {
-            let item = self.item_of(content)?;
-            return is_structured(&self.reference(item)).then(|| "application/json".to_owned());
-        };
-        (is_json(content_type) && !content_type.contains(',')).then(|| content_type.clone())
     }
 
     /// The type of the values of a sequence; bytes within JSON are texts.
@@ -307,10 +286,6 @@ fn sent(wire: &str, encoding: &BodyEncoding) -> String {
         _ if is_range || wire.trim().is_empty() => OCTET_STREAM.to_owned(),
         _ => wire.trim().to_owned(),
     }
-}
-
-fn is_structured(of: &TypeReference) -> bool {
-    !matches!(of, TypeReference::Scalar(_) | TypeReference::Any)
 }
 
 fn is_patch(wire: &str) -> bool {

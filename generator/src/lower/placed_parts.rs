@@ -1,7 +1,6 @@
 //! Multipart bodies whose parts have no names: the elements of a list, each written by the encoding of its place (OpenAPI 3.2.0, Media Type Object).
 
-use super::Lowering;
-use crate::collect::Shape;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{PartEncoding, Scalar, TypeReference};
 use crate::media_type::{essence, is_form_data, is_json, is_text};
@@ -42,12 +41,6 @@ impl Lowering<'_> {
             parts.clear();
         }
         Some((list, parts))
-    }
-
-    /// Whether the schema speaks of single elements of a list.
-    pub(super) fn has_places(&self, content: &MediaType) -> bool {
-        let whole = content.schema.and_then(|schema| self.shape(schema));
-        matches!(whole, Some(Shape::Tuple(..)))
     }
 
     fn placed_part(&mut self, wire: String, encoding: &Encoding) -> PartEncoding {
