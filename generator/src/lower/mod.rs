@@ -73,6 +73,8 @@ struct Lowering<'a> {
 #[derive(Clone, Debug)]
 struct MetHeader {
     operation: String,
+    /// Method and path, without the names of the path's parameters.
+    call: String,
     tag: usize,
     wire: String,
     form: HeaderForm,
