@@ -37,8 +37,7 @@ impl Judged {
 
     /// What is told to break in Rust though all that uses it compiles.
     pub(super) fn compiling(&self) -> Vec<&Change> {
-        let broken: Vec<BTreeSet<&str>> =
-            self.broken.iter().map(|broken| words(&broken.used.code)).collect();
+        let broken: Vec<BTreeSet<&str>> = self.broken.iter().map(|broken| words(&broken.used.code)).collect();
         self.verdict.breaks().filter(|change| !is_named_by_any(change, &broken)).collect()
     }
 

@@ -114,7 +114,8 @@ impl Program<'_> {
         let name = item.name();
         let surface = self.surface;
         let members: Vec<String> = surface.below(&item.path).map(|field| escaped(field.name())).collect();
-        let literal: String = members.iter().map(|member| format!("{member}: of.{member}.clone(), ")).collect();
+        let literal: String =
+            members.iter().map(|member| format!("{member}: of.{member}.clone(), ")).collect();
         let body = format!(
             "fn f(of: &{name}) -> {name} {{ {name} {{ {literal} ..Default::default() }} }}\nfn g(of: {name}) {{ let {name} {{ .. }} = of; }}"
         );
@@ -125,7 +126,9 @@ impl Program<'_> {
         let (owner, name, of) = (last(item.owner().unwrap_or_default()), escaped(item.name()), &item.rust);
         self.write(
             file,
-            &format!("fn f(of: &{owner}) {{ let _: &{of} = &of.{name}; let {owner} {{ {name}: _, .. }} = of; }}"),
+            &format!(
+                "fn f(of: &{owner}) {{ let _: &{of} = &of.{name}; let {owner} {{ {name}: _, .. }} = of; }}"
+            ),
         );
     }
 
