@@ -36,9 +36,26 @@ impl<'a> Lowering<'a> {
 
 impl Lowering<'_> {
     pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
+        self.report_flags();
         let names = self.names;
         let tags = self.undeclared_tags();
         names.groups.iter().filter_map(|group| self.definition(group, tags.get(&group.leader))).collect()
+    }
+
+    /// Reports the schemas that are said to be sums of values and list no integers.
+    fn report_flags(&mut self) {
+        let inventory = self.inventory;
+        for entry in inventory.entries.values() {
+            if !entry.about.flags || is_flags(entry) || matches!(entry.shape, Shape::Same(_)) {
+                continue;
+            }
+            let finding =
+                Diagnostic::warning("extension", "`x-rust-flags` stands at a schema that lists no integers");
+            let finding = finding
+                .at(entry.written)
+                .help("list the numbers of the single flags as `enum`, with `type: integer`");
+            self.diagnostics.push(finding);
+        }
     }
 
     fn definition(&mut self, group: &Group, tags: Option<&KeptTags>) -> Option<TypeDefinition> {
@@ -73,6 +90,9 @@ impl Lowering<'_> {
 
     /// Whether other values are as good as those that the schema lists.
     pub(super) fn is_open(&self, schema: SchemaId) -> bool {
+        if self.inventory.schema(schema).is_some_and(is_flags) {
+            return true;
+        }
         matches!(self.inventory.schemas.keywords(schema), Some(keywords) if keywords.role == Role::Open)
     }
 
@@ -262,6 +282,7 @@ impl Lowering<'_> {
             Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(*additional, depth + 1))),
             Shape::Same(other) => self.reference_at(*other, depth + 1),
             _ => match self.names.group(entry.id) {
+                Some(group) if is_flags(entry) => TypeReference::Flags(group.name.clone()),
                 Some(group) => TypeReference::Named(group.name.clone()),
                 None => TypeReference::Any,
             },
@@ -283,6 +304,11 @@ impl Lowering<'_> {
             Additional::Schema(schema) => self.element(schema, depth),
         }
     }
+}
+
+/// Whether the numbers of a schema are sums of those that it lists.
+fn is_flags(entry: &SchemaEntry<'_>) -> bool {
+    entry.about.flags && matches!(entry.shape, Shape::IntegerEnumeration(_))
 }
 
 /// Whether a boolean has one value only, and not the one with which booleans start.
