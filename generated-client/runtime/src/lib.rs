@@ -41,8 +41,8 @@ pub use error::{
 };
 pub use middleware::Middleware;
 pub use model::{
-    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link,
-    OpenTuple, Uuid, missing_fields,
+    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, FlagSet,
+    Json, Link, OpenTuple, Uuid, missing_fields,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::{Options, Redirects};

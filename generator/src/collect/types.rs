@@ -21,7 +21,7 @@ use crate::place::Pointer;
 use crate::spec::SchemaId;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
-const TAKEN: [&str; 17] = [
+const TAKEN: [&str; 18] = [
     "Client",
     "Error",
     "Credentials",
@@ -39,6 +39,7 @@ const TAKEN: [&str; 17] = [
     "Uuid",
     "Decimal",
     "CommaList",
+    "FlagSet",
 ];
 
 /// Schemas that share a type.

@@ -20,6 +20,7 @@ mod file_text;
 mod finite;
 mod first_missing;
 mod fixed;
+mod flag_set;
 mod json;
 mod json_reader;
 mod json_text;
@@ -65,6 +66,7 @@ pub use field::{Field, mark};
 pub(crate) use finite::first_not_finite;
 pub(crate) use first_missing::first_missing;
 pub use fixed::Fixed;
+pub use flag_set::FlagSet;
 pub use json::Json;
 pub(crate) use json_text::text_of;
 pub use json_text::to_json_text;
@@ -81,8 +83,8 @@ pub use score::Score;
 pub use shape::{Shape, Table};
 pub use tagged::{Form, Payload, Tagged};
 pub use traits::{
-    Decode, DecodeTarget, Elements, Encode, Fields, Lend, LendMut, ListTarget, MapTarget, Model, Places,
-    TupleTarget, Union, ValueRef,
+    Decode, DecodeTarget, Elements, Encode, Fields, HasFields, Lend, LendMut, ListTarget, MapTarget, Model,
+    Places, TupleTarget, Union, ValueRef, Visitor,
 };
 pub use uuid::Uuid;
 pub(crate) use value_ref::Purpose;
