@@ -16,7 +16,8 @@ const UNSENT: &str = "its document requires `changetype` of each RRset, and it s
 #[tokio::test]
 async fn calls() {
     let Some(mut run) = Run::start("powerdns") else { return };
-    let client: Client = run.connect_below(Client::builder().credentials(ApiKeyHeader::new("k&\"")), "/api/v1");
+    let client: Client =
+        run.connect_below(Client::builder().credentials(ApiKeyHeader::new("k&\"")), "/api/v1");
     server(&mut run, &client).await;
     zones(&mut run, &client).await;
     records(&mut run, &client).await;
@@ -60,7 +61,13 @@ async fn server(run: &mut Run, client: &Client) {
         run, "GET /servers/{server_id}/statistics", stats.list(SERVER).statistic("uptime").includerings(false),
         "/0/name": "uptime"
     );
-    check_refusal!(run, "GET /servers/{server_id}/statistics", stats.list(SERVER).statistic("none"), 422, "Unknown statistic name");
+    check_refusal!(
+        run,
+        "GET /servers/{server_id}/statistics",
+        stats.list(SERVER).statistic("none"),
+        422,
+        "Unknown statistic name"
+    );
 }
 
 async fn zones(run: &mut Run, client: &Client) {
@@ -76,7 +83,13 @@ async fn zones(run: &mut Run, client: &Client) {
         run, "POST /servers/{server_id}/zones", zones.create(SERVER, &value(zone.clone())).rrsets(false), beyond ["last_check"],
         "/id": "example.org.", "/kind": "Master", "/account": "ann&\"", "/dnssec": false
     );
-    check_refusal!(run, "POST /servers/{server_id}/zones", zones.create(SERVER, &value(zone)), 409, "Conflict");
+    check_refusal!(
+        run,
+        "POST /servers/{server_id}/zones",
+        zones.create(SERVER, &value(zone)),
+        409,
+        "Conflict"
+    );
     let slave = json!({"name": "slave.test.", "kind": "Slave", "masters": ["127.0.0.1"], "nameservers": []});
     check_call!(
         run, "POST /servers/{server_id}/zones", zones.create(SERVER, &value(slave)).rrsets(false), beyond ["last_check"],
@@ -93,7 +106,8 @@ async fn zones(run: &mut Run, client: &Client) {
     })
     .await;
     check_call!(
-        run, "PUT /servers/{server_id}/zones/{zone_id}",
+        run,
+        "PUT /servers/{server_id}/zones/{zone_id}",
         zones.put(SERVER, ZONE, &value(json!({"kind": "Master", "account": "bob"})))
     );
     check_call!(
@@ -138,11 +152,11 @@ async fn records(run: &mut Run, client: &Client) {
         assert!(text.starts_with("a.example.org.\t3600\tIN\tTXT\t\"one & two\""), "{text}");
     })
     .await;
+    check_call!(run, "PUT /servers/{server_id}/zones/{zone_id}/notify", zones.notify_zone(SERVER, ZONE));
     check_call!(
-        run, "PUT /servers/{server_id}/zones/{zone_id}/notify", zones.notify_zone(SERVER, ZONE)
-    );
-    check_call!(
-        run, "PUT /servers/{server_id}/zones/{zone_id}/axfr-retrieve", zones.axfr_retrieve_zone(SERVER, "slave.test.")
+        run,
+        "PUT /servers/{server_id}/zones/{zone_id}/axfr-retrieve",
+        zones.axfr_retrieve_zone(SERVER, "slave.test.")
     );
 }
 
@@ -150,7 +164,9 @@ async fn metadata(run: &mut Run, client: &Client) {
     let metadata = client.zonemetadata();
     let kind = json!({"kind": "ALLOW-AXFR-FROM", "metadata": ["127.0.0.1", "AUTO-NS"]});
     check_call!(
-        run, "POST /servers/{server_id}/zones/{zone_id}/metadata", metadata.create_metadata(SERVER, ZONE, &value(kind))
+        run,
+        "POST /servers/{server_id}/zones/{zone_id}/metadata",
+        metadata.create_metadata(SERVER, ZONE, &value(kind))
     );
     check_call!(
         run, "GET /servers/{server_id}/zones/{zone_id}/metadata/{metadata_kind}",
@@ -162,10 +178,14 @@ async fn metadata(run: &mut Run, client: &Client) {
         "/metadata": ["127.0.0.2"]
     );
     check_call!(
-        run, "GET /servers/{server_id}/zones/{zone_id}/metadata", metadata.list_metadata(SERVER, ZONE), beyond ["type"]
+        run,
+        "GET /servers/{server_id}/zones/{zone_id}/metadata",
+        metadata.list_metadata(SERVER, ZONE),
+        beyond["type"]
     );
     check_call!(
-        run, "DELETE /servers/{server_id}/zones/{zone_id}/metadata/{metadata_kind}",
+        run,
+        "DELETE /servers/{server_id}/zones/{zone_id}/metadata/{metadata_kind}",
         metadata.delete_metadata(SERVER, ZONE, "ALLOW-AXFR-FROM")
     );
 }
@@ -183,7 +203,8 @@ async fn keys(run: &mut Run, client: &Client) {
         "/keytype": "csk", "/type": "Cryptokey"
     );
     check_call!(
-        run, "PUT /servers/{server_id}/zones/{zone_id}/cryptokeys/{cryptokey_id}",
+        run,
+        "PUT /servers/{server_id}/zones/{zone_id}/cryptokeys/{cryptokey_id}",
         keys.modify_cryptokey(SERVER, ZONE, &id, &value(json!({"active": false})))
     );
     check_call!(
@@ -195,7 +216,9 @@ async fn keys(run: &mut Run, client: &Client) {
     })
     .await;
     check_call!(
-        run, "DELETE /servers/{server_id}/zones/{zone_id}/cryptokeys/{cryptokey_id}", keys.delete_cryptokey(SERVER, ZONE, &id)
+        run,
+        "DELETE /servers/{server_id}/zones/{zone_id}/cryptokeys/{cryptokey_id}",
+        keys.delete_cryptokey(SERVER, ZONE, &id)
     );
 }
 
@@ -207,7 +230,13 @@ async fn tsig_keys(run: &mut Run, client: &Client) {
         "/id": "mykey.", "/type": "TSIGKey"
     );
     assert!(seen["key"].as_str().is_some_and(|key| key.len() > 20), "{seen}");
-    check_refusal!(run, "POST /servers/{server_id}/tsigkeys", keys.create_tsig_key(SERVER, &value(key)), 409, "already exists");
+    check_refusal!(
+        run,
+        "POST /servers/{server_id}/tsigkeys",
+        keys.create_tsig_key(SERVER, &value(key)),
+        409,
+        "already exists"
+    );
     check_call!(run, "GET /servers/{server_id}/tsigkeys", keys.list_tsig_keys(SERVER), "/0/key": "", "/0/name": "mykey");
     check_call!(
         run, "PUT /servers/{server_id}/tsigkeys/{tsigkey_id}",
@@ -217,7 +246,11 @@ async fn tsig_keys(run: &mut Run, client: &Client) {
         run, "GET /servers/{server_id}/tsigkeys/{tsigkey_id}", keys.get_tsig_key(SERVER, "mykey."),
         "/key": "YWJjZA==", "/algorithm": "hmac-sha256"
     );
-    check_call!(run, "DELETE /servers/{server_id}/tsigkeys/{tsigkey_id}", keys.delete_tsig_key(SERVER, "mykey."));
+    check_call!(
+        run,
+        "DELETE /servers/{server_id}/tsigkeys/{tsigkey_id}",
+        keys.delete_tsig_key(SERVER, "mykey.")
+    );
 }
 
 async fn autoprimaries(run: &mut Run, client: &Client) {
@@ -232,12 +265,19 @@ async fn autoprimaries(run: &mut Run, client: &Client) {
     )
     .await;
     check_call!(
-        run, "DELETE /servers/{server_id}/autoprimaries/{ip}/{nameserver}",
+        run,
+        "DELETE /servers/{server_id}/autoprimaries/{ip}/{nameserver}",
         primaries.delete(SERVER, "127.0.0.1", "ns1.example.org")
     );
 }
 
 async fn last(run: &mut Run, client: &Client) {
     check_call!(run, "DELETE /servers/{server_id}/zones/{zone_id}", client.zones().delete(SERVER, ZONE));
-    check_refusal!(run, "DELETE /servers/{server_id}/zones/{zone_id}", client.zones().delete(SERVER, ZONE), 404, "Not Found");
+    check_refusal!(
+        run,
+        "DELETE /servers/{server_id}/zones/{zone_id}",
+        client.zones().delete(SERVER, ZONE),
+        404,
+        "Not Found"
+    );
 }

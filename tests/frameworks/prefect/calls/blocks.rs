@@ -33,9 +33,16 @@ async fn types(run: &mut Run, client: &Client) -> Uuid {
         run, "POST /block_types/filter", types.read().body(&value(json!({"block_types": {"slug": {"any_": ["ours"]}}}))),
         "/0/code_example": "a\nb"
     );
-    let seen = check_call!(run, "POST /block_types/", types.create(&value(json!({"name": "Gone", "slug": "gone"}))));
+    let seen =
+        check_call!(run, "POST /block_types/", types.create(&value(json!({"name": "Gone", "slug": "gone"}))));
     check_call!(run, "DELETE /block_types/{id}", types.delete(&id(&seen)));
-    check_refusal!(run, "GET /block_types/slug/{slug}", types.read_block_type_by_slug("gone"), 404, "not found");
+    check_refusal!(
+        run,
+        "GET /block_types/slug/{slug}",
+        types.read_block_type_by_slug("gone"),
+        404,
+        "not found"
+    );
     one
 }
 
@@ -58,7 +65,11 @@ async fn schemas(run: &mut Run, client: &Client, kind: &Uuid) -> Uuid {
         run, "POST /block_schemas/filter",
         schemas.read().body(&value(json!({"block_schemas": {"block_capabilities": {"all_": ["can-a"]}}}))), "/0/version": "1.2"
     );
-    let seen = check_call!(run, "GET /block_capabilities/", client.block_capabilities().read_available_block_capabilities());
+    let seen = check_call!(
+        run,
+        "GET /block_capabilities/",
+        client.block_capabilities().read_available_block_capabilities()
+    );
     assert!(seen.as_array().is_some_and(|all| all.contains(&json!("can-a"))), "{seen}");
     one
 }
@@ -69,7 +80,11 @@ async fn documents(run: &mut Run, client: &Client, kind: &Uuid, schema: &Uuid) {
     let seen = check_call!(run, "POST /block_documents/", documents.create(&value(body)), "/data": {"a": "x", "s": "********"});
     let one = id(&seen);
     check_call!(run, "GET /block_documents/{id}", documents.read_block_document_by_id(&one).include_secrets(true), "/data/s": "secret");
-    check_call!(run, "PATCH /block_documents/{id}", documents.update_block_document_data(&one, &value(json!({"data": {"a": "y"}}))));
+    check_call!(
+        run,
+        "PATCH /block_documents/{id}",
+        documents.update_block_document_data(&one, &value(json!({"data": {"a": "y"}})))
+    );
     check_call!(
         run, "POST /block_documents/filter",
         documents.read().body(&value(json!({"block_types": {"slug": {"any_": ["ours"]}}, "include_secrets": true}))), "/0/data/a": "y"
@@ -88,9 +103,11 @@ async fn documents(run: &mut Run, client: &Client, kind: &Uuid, schema: &Uuid) {
 
 async fn storage(run: &mut Run, client: &Client) {
     let types = client.block_types();
-    let kind = check_call!(run, "GET /block_types/slug/{slug}", types.read_block_type_by_slug("local-file-system"));
+    let kind =
+        check_call!(run, "GET /block_types/slug/{slug}", types.read_block_type_by_slug("local-file-system"));
     let filter = json!({"block_schemas": {"block_type_id": {"any_": [kind["id"]]}}});
-    let schemas = check_call!(run, "POST /block_schemas/filter", client.block_schemas().read().body(&value(filter)));
+    let schemas =
+        check_call!(run, "POST /block_schemas/filter", client.block_schemas().read().body(&value(filter)));
     let body = json!({"name": "files", "block_type_id": kind["id"], "block_schema_id": schemas[0]["id"], "data": {"basepath": "/tmp"}});
     let seen = check_call!(run, "POST /block_documents/", client.block_documents().create(&value(body)));
     let admin = client.admin();
@@ -109,10 +126,19 @@ async fn last(run: &mut Run, client: &Client, kind: &Uuid, schema: &Uuid) {
     check_call!(run, "DELETE /block_schemas/{id}", client.block_schemas().delete(schema));
     check_call!(run, "DELETE /block_types/{id}", client.block_types().delete(kind));
     let seen = check_call!(
-        run, "GET /collections/views/{view}", client.collections().read_view_content("aggregate-worker-metadata")
+        run,
+        "GET /collections/views/{view}",
+        client.collections().read_view_content("aggregate-worker-metadata")
     );
     assert!(seen["prefect"]["process"].is_object(), "{seen}");
-    check_refusal!(run, "GET /collections/views/{view}", client.collections().read_view_content("none"), 404, "not found in registry");
-    let body = json!({"schema": {"type": "object", "properties": {"a": {"type": "integer"}}}, "values": {"a": "x"}});
+    check_refusal!(
+        run,
+        "GET /collections/views/{view}",
+        client.collections().read_view_content("none"),
+        404,
+        "not found in registry"
+    );
+    let body =
+        json!({"schema": {"type": "object", "properties": {"a": {"type": "integer"}}}, "values": {"a": "x"}});
     check_call!(run, "POST /ui/schemas/validate", client.ui().validate_obj(&value(body)), "/valid": false);
 }

@@ -43,7 +43,11 @@ async fn create(run: &mut Run, client: &Client, flow: &Uuid) -> Uuid {
 async fn change(run: &mut Run, client: &Client, one: &Uuid) {
     let deployments = client.deployments();
     check_call!(run, "GET /deployments/{id}", deployments.read_deployment(one), "/tags": ["t"]);
-    check_call!(run, "PATCH /deployments/{id}", deployments.update(one, &value(json!({"description": "ü", "paused": false}))));
+    check_call!(
+        run,
+        "PATCH /deployments/{id}",
+        deployments.update(one, &value(json!({"description": "ü", "paused": false})))
+    );
     check_call!(
         run, "GET /deployments/name/{flow_name}/{deployment_name}", deployments.read_deployment_by_name("a b ü", "d 1"),
         "/tags": ["t"]
@@ -56,30 +60,44 @@ async fn change(run: &mut Run, client: &Client, one: &Uuid) {
 
 /// The schedule of this kind.
 fn of_kind<'a>(seen: &'a Value, kind: &str) -> &'a Value {
-    seen.as_array().into_iter().flatten().find(|one| one["schedule"].get(kind).is_some()).unwrap_or(&Value::Null)
+    seen.as_array()
+        .into_iter()
+        .flatten()
+        .find(|one| one["schedule"].get(kind).is_some())
+        .unwrap_or(&Value::Null)
 }
 
 async fn schedules(run: &mut Run, client: &Client, one: &Uuid) {
     let deployments = client.deployments();
-    let seen = check_call!(run, "GET /deployments/{id}/schedules", deployments.read_deployment_schedules(one));
+    let seen =
+        check_call!(run, "GET /deployments/{id}/schedules", deployments.read_deployment_schedules(one));
     assert_eq!(of_kind(&seen, "cron")["schedule"]["day_or"], false);
     assert_eq!(of_kind(&seen, "interval")["active"], false);
     let rule = &of_kind(&seen, "rrule")["schedule"]["rrule"];
     assert!(rule.as_str().is_some_and(|rule| rule.ends_with("FREQ=DAILY;COUNT=3")), "{seen}");
-    let body = [value(json!({"schedule": {"cron": "1 2 3 4 *"}, "active": false, "parameters": {"b": [null]}}))];
+    let body =
+        [value(json!({"schedule": {"cron": "1 2 3 4 *"}, "active": false, "parameters": {"b": [null]}}))];
     let seen = check_call!(
         run, "POST /deployments/{id}/schedules", deployments.create_deployment_schedules(one, &body),
         "/0/schedule/cron": "1 2 3 4 *", "/0/parameters": {"b": [null]}
     );
     let schedule = id(&seen[0]);
     check_call!(
-        run, "PATCH /deployments/{id}/schedules/{schedule_id}",
-        deployments.update_deployment_schedule(one, &schedule, &value(json!({"schedule": {"interval": 60.5}})))
+        run,
+        "PATCH /deployments/{id}/schedules/{schedule_id}",
+        deployments.update_deployment_schedule(
+            one,
+            &schedule,
+            &value(json!({"schedule": {"interval": 60.5}}))
+        )
     );
-    let seen = check_call!(run, "GET /deployments/{id}/schedules", deployments.read_deployment_schedules(one));
+    let seen =
+        check_call!(run, "GET /deployments/{id}/schedules", deployments.read_deployment_schedules(one));
     assert!(seen.as_array().into_iter().flatten().any(|one| one["schedule"]["interval"] == 60.5), "{seen}");
     check_call!(
-        run, "DELETE /deployments/{id}/schedules/{schedule_id}", deployments.delete_deployment_schedule(one, &schedule)
+        run,
+        "DELETE /deployments/{id}/schedules/{schedule_id}",
+        deployments.delete_deployment_schedule(one, &schedule)
     );
 }
 
@@ -89,14 +107,21 @@ async fn filters(run: &mut Run, client: &Client, one: &Uuid) {
     check_call!(run, "POST /deployments/filter", deployments.read_deployments().body(&value(filter.clone())), "/0/name": "d 1");
     check_call!(run, "POST /deployments/paginate", deployments.paginate_deployments(), "/results/0/name": "d 1");
     check_call!(run, "POST /deployments/count", deployments.count().body(&value(filter)), "": 1);
-    check_call!(run, "GET /deployments/{id}/work_queue_check", deployments.work_queue_check_for_deployment(one));
+    check_call!(
+        run,
+        "GET /deployments/{id}/work_queue_check",
+        deployments.work_queue_check_for_deployment(one)
+    );
 }
 
 async fn runs(run: &mut Run, client: &Client, one: &Uuid) {
     let deployments = client.deployments();
     check_call!(
-        run, "POST /deployments/{id}/schedule",
-        deployments.schedule_deployment(one).body(&value(json!({"start_time": "2119-01-01T00:00:00Z", "end_time": FUTURE, "max_runs": 2})))
+        run,
+        "POST /deployments/{id}/schedule",
+        deployments
+            .schedule_deployment(one)
+            .body(&value(json!({"start_time": "2119-01-01T00:00:00Z", "end_time": FUTURE, "max_runs": 2})))
     );
     let body = json!({"deployment_ids": [one], "scheduled_before": "2121-01-01T00:00:00Z", "limit": 3});
     check_call!(
@@ -131,5 +156,11 @@ async fn last(run: &mut Run, client: &Client, flow: &Uuid, one: &Uuid) {
     let seen = check_call!(run, "POST /deployments/", deployments.create(&value(json!({"name": "e", "flow_id": flow}))), "/name": "e");
     let body = json!({"deployments": {"id": {"any_": [id(&seen)]}}});
     check_call!(run, "POST /deployments/bulk_delete", deployments.bulk_delete_deployments().body(&value(body)), "/deleted/0": (seen["id"]));
-    check_refusal!(run, "GET /deployments/{id}", deployments.read_deployment(one), 404, "Deployment not found");
+    check_refusal!(
+        run,
+        "GET /deployments/{id}",
+        deployments.read_deployment(one),
+        404,
+        "Deployment not found"
+    );
 }

@@ -104,18 +104,23 @@ async fn filters(run: &mut Run, client: &Client, one: &Uuid) {
     );
     check_call!(run, "DELETE /automations/{id}", automations.delete(one));
     check_call!(
-        run, "DELETE /automations/owned-by/{resource_id}", automations.delete_automations_owned_by_resource("ours.owner")
+        run,
+        "DELETE /automations/owned-by/{resource_id}",
+        automations.delete_automations_owned_by_resource("ours.owner")
     );
 }
 
 async fn templates(run: &mut Run, client: &Client) {
     let automations = client.automations();
     check_call!(
-        run, "POST /automations/templates/validate",
+        run,
+        "POST /automations/templates/validate",
         automations.validate_template_automations_templates_validate_post().body("{{ flow.name }}")
     );
     check_call!(
-        run, "POST /templates/validate", automations.validate_template_templates_validate_post().body("{{ flow.name }}")
+        run,
+        "POST /templates/validate",
+        automations.validate_template_templates_validate_post().body("{{ flow.name }}")
     );
     check_refusal!(
         run,

@@ -33,7 +33,13 @@ async fn flows(run: &mut Run, client: &Client) -> Uuid {
     check_call!(run, "GET /flows/name/{name}", flows.read_flow_by_name("plain"), "/name": "plain");
     check_call!(run, "DELETE /flows/{id}", flows.delete(&id(&seen)));
     check_refusal!(run, "GET /flows/name/{name}", flows.read_flow_by_name("plain"), 404, "Flow not found");
-    check_refusal!(run, "POST /flows/", flows.create(&value(json!({"name": "a/b"}))), 422, "Invalid request received");
+    check_refusal!(
+        run,
+        "POST /flows/",
+        flows.create(&value(json!({"name": "a/b"}))),
+        422,
+        "Invalid request received"
+    );
     flow
 }
 
@@ -50,9 +56,15 @@ async fn filters(run: &mut Run, client: &Client, flow: &Uuid) {
         "/count": 1, "/pages": 1, "/results/0/name": "a b ü"
     );
     check_call!(
-        run, "POST /ui/flows/count-deployments", flows.count_deployments_by_flow(&value(json!({"flow_ids": [flow]})))
+        run,
+        "POST /ui/flows/count-deployments",
+        flows.count_deployments_by_flow(&value(json!({"flow_ids": [flow]})))
     );
-    check_call!(run, "POST /ui/flows/next-runs", flows.next_runs_by_flow(&value(json!({"flow_ids": [flow]}))));
+    check_call!(
+        run,
+        "POST /ui/flows/next-runs",
+        flows.next_runs_by_flow(&value(json!({"flow_ids": [flow]})))
+    );
 }
 
 async fn variables(run: &mut Run, client: &Client) {
@@ -62,18 +74,30 @@ async fn variables(run: &mut Run, client: &Client) {
         run, "POST /variables/", variables.create(&value(body)), "/value": {"a": [1, 2.5, null, "x"]}
     );
     check_refusal!(
-        run, "POST /variables/", variables.create(&value(json!({"name": "one", "value": 1}))), 409, "already exists"
+        run,
+        "POST /variables/",
+        variables.create(&value(json!({"name": "one", "value": 1}))),
+        409,
+        "already exists"
     );
     let one = id(&seen);
     check_call!(run, "GET /variables/{id}", variables.read_variable(&one), "/tags": ["t"]);
     check_call!(run, "PATCH /variables/{id}", variables.update(&one, &value(json!({"value": 2.5}))));
     check_call!(run, "GET /variables/name/{name}", variables.read_variable_by_name("one"), "/value": 2.5);
     check_call!(
-        run, "PATCH /variables/name/{name}", variables.update_variable_by_name("one", &value(json!({"value": "x"})))
+        run,
+        "PATCH /variables/name/{name}",
+        variables.update_variable_by_name("one", &value(json!({"value": "x"})))
     );
     check_call!(run, "GET /variables/name/{name}", variables.read_variable_by_name("one"), "/value": "x");
-    for (name, of) in [("none", json!(null)), ("flag", json!(false)), ("list", json!([1, [2]])), ("whole", json!(7))] {
-        let seen = check_call!(run, "POST /variables/", variables.create(&value(json!({"name": name, "value": of}))));
+    for (name, of) in
+        [("none", json!(null)), ("flag", json!(false)), ("list", json!([1, [2]])), ("whole", json!(7))]
+    {
+        let seen = check_call!(
+            run,
+            "POST /variables/",
+            variables.create(&value(json!({"name": name, "value": of})))
+        );
         assert_eq!(seen["value"], of);
     }
     let filter = json!({"variables": {"name": {"any_": ["one", "flag"]}}, "sort": "NAME_ASC"});
@@ -95,13 +119,18 @@ async fn searches(run: &mut Run, client: &Client) {
     check_call!(run, "GET /saved_searches/{id}", searches.read_saved_search(&one), "/name": "s");
     check_call!(run, "POST /saved_searches/filter", searches.read_saved_searches(), "/0/name": "s");
     check_call!(run, "DELETE /saved_searches/{id}", searches.delete(&one));
-    let seen = check_call!(run, "POST /saved_searches/filter", searches.read_saved_searches().body(&value(json!({"limit": 1}))));
+    let seen = check_call!(
+        run,
+        "POST /saved_searches/filter",
+        searches.read_saved_searches().body(&value(json!({"limit": 1})))
+    );
     assert_eq!(count(&seen), 0);
 }
 
 /// Deletes what flows there are.
 pub async fn last(run: &mut Run, client: &Client, flow: &Uuid) {
     let body = json!({"flows": {"id": {"any_": [flow]}}});
-    let seen = check_call!(run, "POST /flows/bulk_delete", client.flows().bulk_delete_flows().body(&value(body)));
+    let seen =
+        check_call!(run, "POST /flows/bulk_delete", client.flows().bulk_delete_flows().body(&value(body)));
     assert_eq!(seen["deleted"], json!([flow]));
 }

@@ -25,17 +25,39 @@ async fn by_tag(run: &mut Run, client: &Client) {
     );
     let one = id(&seen);
     let slot = json!({"names": ["a b"], "task_run_id": TASK});
-    check_call!(run, "POST /concurrency_limits/increment", limits.increment_concurrency_limits_v1(&value(slot.clone())));
+    check_call!(
+        run,
+        "POST /concurrency_limits/increment",
+        limits.increment_concurrency_limits_v1(&value(slot.clone()))
+    );
     check_call!(run, "GET /concurrency_limits/tag/{tag}", limits.read_concurrency_limit_by_tag("a b"), "/active_slots/0": TASK);
-    check_call!(run, "POST /concurrency_limits/decrement", limits.decrement_concurrency_limits_v1(&value(slot)));
+    check_call!(
+        run,
+        "POST /concurrency_limits/decrement",
+        limits.decrement_concurrency_limits_v1(&value(slot))
+    );
     let reset = value(json!({"slot_override": [TASK]}));
-    check_call!(run, "POST /concurrency_limits/tag/{tag}/reset", limits.reset_concurrency_limit_by_tag("a b").body(&reset));
+    check_call!(
+        run,
+        "POST /concurrency_limits/tag/{tag}/reset",
+        limits.reset_concurrency_limit_by_tag("a b").body(&reset)
+    );
     check_call!(run, "GET /concurrency_limits/{id}", limits.read_concurrency_limit(&one), "/concurrency_limit": 2);
     check_call!(run, "POST /concurrency_limits/filter", limits.read_concurrency_limits(), "/0/tag": "a b");
     check_call!(run, "DELETE /concurrency_limits/{id}", limits.delete(&one));
-    check_call!(run, "POST /concurrency_limits/", limits.create(&value(json!({"tag": "c", "concurrency_limit": 1}))));
+    check_call!(
+        run,
+        "POST /concurrency_limits/",
+        limits.create(&value(json!({"tag": "c", "concurrency_limit": 1})))
+    );
     check_call!(run, "DELETE /concurrency_limits/tag/{tag}", limits.delete_concurrency_limit_by_tag("c"));
-    check_refusal!(run, "GET /concurrency_limits/tag/{tag}", limits.read_concurrency_limit_by_tag("c"), 404, "Concurrency limit not found");
+    check_refusal!(
+        run,
+        "GET /concurrency_limits/tag/{tag}",
+        limits.read_concurrency_limit_by_tag("c"),
+        404,
+        "Concurrency limit not found"
+    );
 }
 
 async fn by_name(run: &mut Run, client: &Client) {
@@ -44,9 +66,20 @@ async fn by_name(run: &mut Run, client: &Client) {
     let seen = check_call!(run, "POST /v2/concurrency_limits/", limits.create_concurrency_limit_v2(&value(body)), "/slot_decay_per_second": 0.25);
     let one = seen["id"].as_str().unwrap_or_default().to_owned();
     check_call!(run, "GET /v2/concurrency_limits/{id_or_name}", limits.read_concurrency_limit_v2(&one), "/name": "n");
-    check_call!(run, "PATCH /v2/concurrency_limits/{id_or_name}", limits.update_concurrency_limit_v2("n", &value(json!({"slot_decay_per_second": 0.0, "active_slots": 1}))));
+    check_call!(
+        run,
+        "PATCH /v2/concurrency_limits/{id_or_name}",
+        limits.update_concurrency_limit_v2(
+            "n",
+            &value(json!({"slot_decay_per_second": 0.0, "active_slots": 1}))
+        )
+    );
     check_call!(run, "GET /v2/concurrency_limits/{id_or_name}", limits.read_concurrency_limit_v2("n"), "/active_slots": 1);
-    check_call!(run, "POST /v2/concurrency_limits/filter", limits.read_all_concurrency_limits_v2().body(&value(json!({"limit": 10}))));
+    check_call!(
+        run,
+        "POST /v2/concurrency_limits/filter",
+        limits.read_all_concurrency_limits_v2().body(&value(json!({"limit": 10})))
+    );
     let slots = json!({"names": ["n"], "slots": 2});
     check_call!(run, "POST /v2/concurrency_limits/increment", limits.bulk_increment_active_slots(&value(slots.clone())), "/0/name": "n");
     check_call!(run, "POST /v2/concurrency_limits/decrement", limits.bulk_decrement_active_slots(&value(slots)), "/0/limit": 5);
@@ -68,13 +101,21 @@ async fn leases(run: &mut Run, client: &Client) {
     );
     let lease = seen["lease_id"].as_str().unwrap_or(NOBODY).parse().unwrap();
     check_call!(
-        run, "POST /v2/concurrency_limits/leases/{lease_id}/renew",
+        run,
+        "POST /v2/concurrency_limits/leases/{lease_id}/renew",
         limits.renew_concurrency_lease(&lease).body(&value(json!({"lease_duration": 200.5})))
     );
     check_call!(
-        run, "POST /v2/concurrency_limits/decrement-with-lease",
+        run,
+        "POST /v2/concurrency_limits/decrement-with-lease",
         limits.bulk_decrement_active_slots_with_lease(&value(json!({"lease_id": lease})))
     );
     check_call!(run, "DELETE /v2/concurrency_limits/{id_or_name}", limits.delete_concurrency_limit_v2("n"));
-    check_refusal!(run, "DELETE /v2/concurrency_limits/{id_or_name}", limits.delete_concurrency_limit_v2("n"), 404, "not found");
+    check_refusal!(
+        run,
+        "DELETE /v2/concurrency_limits/{id_or_name}",
+        limits.delete_concurrency_limit_v2("n"),
+        404,
+        "not found"
+    );
 }

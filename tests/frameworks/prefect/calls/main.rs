@@ -44,7 +44,13 @@ async fn calls() {
 /// A client with the token without which this server changes nothing.
 async fn log_in(run: &mut Run) -> Client {
     let stranger: Client = run.connect_below(Client::builder(), "/api");
-    check_refusal!(run, "POST /flows/", stranger.flows().create(&value(json!({"name": "f"}))), 403, "Missing CSRF");
+    check_refusal!(
+        run,
+        "POST /flows/",
+        stranger.flows().create(&value(json!({"name": "f"}))),
+        403,
+        "Missing CSRF"
+    );
     let seen = check_call!(run, "GET /csrf-token", stranger.csrf_token().create("a&b"), "/client": "a&b");
     let token = seen["token"].as_str().unwrap_or_default().to_owned();
     run.connect_below(Client::builder().middleware(Csrf(token)), "/api")

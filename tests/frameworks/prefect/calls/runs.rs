@@ -39,9 +39,23 @@ async fn flow_runs(run: &mut Run, client: &Client, flow: &Uuid) -> Uuid {
     );
     let one = id(&seen);
     check_call!(run, "GET /flow_runs/{id}", runs.read_flow_run(&one), "/name": "first", "/tags": ["t"]);
-    check_refusal!(run, "GET /flow_runs/{id}", runs.read_flow_run(&NOBODY.parse().unwrap()), 404, "Flow run not found");
-    check_call!(run, "PATCH /flow_runs/{id}", runs.update(&one, &value(json!({"name": "second", "tags": ["u"]}))));
-    check_call!(run, "PATCH /flow_runs/{id}/labels", runs.update_flow_run_labels(&one, &value(json!({"k": true}))));
+    check_refusal!(
+        run,
+        "GET /flow_runs/{id}",
+        runs.read_flow_run(&NOBODY.parse().unwrap()),
+        404,
+        "Flow run not found"
+    );
+    check_call!(
+        run,
+        "PATCH /flow_runs/{id}",
+        runs.update(&one, &value(json!({"name": "second", "tags": ["u"]})))
+    );
+    check_call!(
+        run,
+        "PATCH /flow_runs/{id}/labels",
+        runs.update_flow_run_labels(&one, &value(json!({"k": true})))
+    );
     check_call!(run, "GET /flow_runs/{id}", runs.read_flow_run(&one), "/name": "second", "/labels/k": true);
     check_call!(
         run, "POST /flow_runs/{id}/set_state",
@@ -71,7 +85,9 @@ async fn flow_run_filters(run: &mut Run, client: &Client, one: &Uuid) {
     check_call!(run, "GET /observed-states", client.observed_states().read().query("late").limit(10), "/0/state_name": "Late");
     check_call!(run, "POST /ui/flow_runs/history", runs.read_flow_run_history(), "/0/state_type": "RUNNING");
     check_call!(
-        run, "POST /ui/flow_runs/count-task-runs", runs.count_task_runs_by_flow_run(&value(json!({"flow_run_ids": [one]})))
+        run,
+        "POST /ui/flow_runs/count-task-runs",
+        runs.count_task_runs_by_flow_run(&value(json!({"flow_run_ids": [one]})))
     );
 }
 
@@ -85,14 +101,22 @@ async fn inputs(run: &mut Run, client: &Client, one: &Uuid) {
     );
     check_call!(run, "GET /flow_runs/{id}/input/{key}", runs.read_flow_run_input(one, "k-1"), "": "ü &");
     check_call!(run, "DELETE /flow_runs/{id}/input/{key}", runs.delete_flow_run_input(one, "k-1"));
-    check_refusal!(run, "GET /flow_runs/{id}/input/{key}", runs.read_flow_run_input(one, "k-1"), 404, "Flow run input not found");
+    check_refusal!(
+        run,
+        "GET /flow_runs/{id}/input/{key}",
+        runs.read_flow_run_input(one, "k-1"),
+        404,
+        "Flow run input not found"
+    );
 }
 
 async fn logs(run: &mut Run, client: &Client, one: &Uuid) {
     let logs = client.logs();
-    let log = json!({"name": "n", "level": 20, "message": "one, \"two\"", "timestamp": PAST, "flow_run_id": one});
+    let log =
+        json!({"name": "n", "level": 20, "message": "one, \"two\"", "timestamp": PAST, "flow_run_id": one});
     check_call!(run, "POST /logs/", logs.create(&[value(log)]), "": null);
-    let filter = json!({"logs": {"level": {"ge_": 10}, "flow_run_id": {"any_": [one]}}, "sort": "TIMESTAMP_DESC"});
+    let filter =
+        json!({"logs": {"level": {"ge_": 10}, "flow_run_id": {"any_": [one]}}, "sort": "TIMESTAMP_DESC"});
     check_call!(run, "POST /logs/filter", logs.read().body(&value(filter)), "/0/message": "one, \"two\"", "/0/level": 20);
     let reason = "describes a download of CSV as any JSON";
     run.known_fault(Side::Server, "GET /flow_runs/{id}/logs/download", reason, async {
@@ -118,7 +142,8 @@ async fn task_runs(run: &mut Run, client: &Client, flow_run: &Uuid) -> Uuid {
         "/state/type": "PENDING", "/task_inputs/a/0/id": NOBODY
     );
     let one = id(&seen);
-    let inputs = json!({"a": [{"input_type": "constant", "type": "int"}, {"input_type": "parameter", "name": "p"}]});
+    let inputs =
+        json!({"a": [{"input_type": "constant", "type": "int"}, {"input_type": "parameter", "name": "p"}]});
     let body = json!({"task_key": "k", "dynamic_key": "1", "task_inputs": inputs});
     let seen = check_call!(run, "POST /task_runs/", runs.create(&value(body)), "/flow_run_id": null);
     assert_eq!(seen["task_inputs"], inputs);
@@ -142,7 +167,8 @@ async fn task_run_filters(run: &mut Run, client: &Client, flow_run: &Uuid, one: 
     let seen = check_call!(run, "POST /task_runs/history", runs.history(&value(history())));
     assert_eq!(count(&seen), 2, "{seen}");
     let states = client.task_run_states();
-    let seen = check_call!(run, "GET /task_run_states/", states.read_task_run_states(one), "/0/type": "PENDING");
+    let seen =
+        check_call!(run, "GET /task_run_states/", states.read_task_run_states(one), "/0/type": "PENDING");
     check_call!(run, "GET /task_run_states/{id}", states.read_task_run_state(&id(&seen[0])), "/type": "PENDING");
     check_call!(run, "GET /flow_runs/{id}/graph", client.flow_runs().read_flow_run_graph_v1(flow_run), "/0/name": "u");
     let seen = check_call!(
@@ -177,7 +203,11 @@ async fn last(run: &mut Run, client: &Client, flow: &Uuid, flow_run: &Uuid, task
     let only = json!({"id": {"any_": [other]}});
     let body = json!({"flow_runs": only, "state": {"type": "CANCELLED"}, "force": true});
     check_call!(run, "POST /flow_runs/bulk_set_state", runs.bulk_set_flow_run_state(&value(body)), "/results/0/status": "ACCEPT");
-    let seen = check_call!(run, "POST /flow_runs/bulk_delete", runs.bulk_delete_flow_runs().body(&value(json!({"flow_runs": only}))));
+    let seen = check_call!(
+        run,
+        "POST /flow_runs/bulk_delete",
+        runs.bulk_delete_flow_runs().body(&value(json!({"flow_runs": only})))
+    );
     assert_eq!(seen["deleted"], json!([other]));
     check_call!(run, "DELETE /flow_runs/{id}", runs.delete(flow_run));
     check_refusal!(run, "DELETE /flow_runs/{id}", runs.delete(flow_run), 404, "Flow run not found");

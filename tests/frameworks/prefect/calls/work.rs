@@ -27,7 +27,11 @@ async fn pools(run: &mut Run, client: &Client) {
     );
     check_refusal!(run, "POST /work_pools/", pools.create(&value(body)), 409, "already exists");
     check_call!(run, "GET /work_pools/{name}", pools.read_work_pool("p"), "/description": "ü");
-    check_call!(run, "PATCH /work_pools/{name}", pools.update("p", &value(json!({"description": "d", "is_paused": false}))));
+    check_call!(
+        run,
+        "PATCH /work_pools/{name}",
+        pools.update("p", &value(json!({"description": "d", "is_paused": false})))
+    );
     check_call!(run, "POST /work_pools/filter", pools.read_work_pools().body(&value(json!({"work_pools": {"name": {"any_": ["p"]}}}))), "/0/description": "d");
     check_call!(run, "POST /work_pools/count", pools.count(), "": 1);
     check_call!(run, "POST /work_pools/{name}/concurrency_status", pools.read_work_pool_concurrency_status("p"), "/active_slots": 0);
@@ -44,24 +48,41 @@ async fn pool_queues(run: &mut Run, client: &Client) {
     );
     check_call!(run, "GET /work_pools/{work_pool_name}/queues/{name}", pools.read_work_queue("p", "q"), "/name": "q");
     check_call!(
-        run, "PATCH /work_pools/{work_pool_name}/queues/{name}",
+        run,
+        "PATCH /work_pools/{work_pool_name}/queues/{name}",
         pools.update_work_queue("p", "q", &value(json!({"description": "d", "concurrency_limit": 0})))
     );
-    let seen = check_call!(run, "POST /work_pools/{work_pool_name}/queues/filter", pools.read_work_queues("p"));
+    let seen =
+        check_call!(run, "POST /work_pools/{work_pool_name}/queues/filter", pools.read_work_queues("p"));
     assert!(seen.as_array().into_iter().flatten().any(|one| one["concurrency_limit"] == 0), "{seen}");
-    check_call!(run, "POST /work_pools/{work_pool_name}/queues", pools.create_work_queue("p", &value(json!({"name": "gone"}))));
-    check_call!(run, "DELETE /work_pools/{work_pool_name}/queues/{name}", pools.delete_work_queue("p", "gone"));
+    check_call!(
+        run,
+        "POST /work_pools/{work_pool_name}/queues",
+        pools.create_work_queue("p", &value(json!({"name": "gone"})))
+    );
+    check_call!(
+        run,
+        "DELETE /work_pools/{work_pool_name}/queues/{name}",
+        pools.delete_work_queue("p", "gone")
+    );
 }
 
 async fn workers(run: &mut Run, client: &Client) {
     let pools = client.work_pools();
     check_call!(
-        run, "POST /work_pools/{work_pool_name}/workers/heartbeat",
+        run,
+        "POST /work_pools/{work_pool_name}/workers/heartbeat",
         pools.worker_heartbeat("p", &value(json!({"name": "w 1", "heartbeat_interval_seconds": 600})))
     );
     check_call!(run, "POST /work_pools/{work_pool_name}/workers/filter", pools.read_workers("p"), "/0/name": "w 1", "/0/status": "ONLINE");
     check_call!(run, "DELETE /work_pools/{work_pool_name}/workers/{name}", pools.delete_worker("p", "w 1"));
-    check_refusal!(run, "DELETE /work_pools/{work_pool_name}/workers/{name}", pools.delete_worker("p", "w 1"), 404, "Worker not found");
+    check_refusal!(
+        run,
+        "DELETE /work_pools/{work_pool_name}/workers/{name}",
+        pools.delete_worker("p", "w 1"),
+        404,
+        "Worker not found"
+    );
 }
 
 async fn queues(run: &mut Run, client: &Client) {
@@ -69,7 +90,11 @@ async fn queues(run: &mut Run, client: &Client) {
     let seen = check_call!(run, "POST /work_queues/", queues.create(&value(json!({"name": "a queue", "is_paused": true}))), "/is_paused": true, "/status": "NOT_READY");
     let one = id(&seen);
     check_call!(run, "GET /work_queues/{id}", queues.read_work_queue(&one), "/name": "a queue");
-    check_call!(run, "PATCH /work_queues/{id}", queues.update(&one, &value(json!({"is_paused": false, "last_polled": PAST}))));
+    check_call!(
+        run,
+        "PATCH /work_queues/{id}",
+        queues.update(&one, &value(json!({"is_paused": false, "last_polled": PAST})))
+    );
     check_call!(run, "GET /work_queues/name/{name}", queues.read_work_queue_by_name("a queue"), "/is_paused": false);
     check_call!(
         run, "POST /work_queues/{id}/get_runs",
@@ -85,15 +110,26 @@ async fn artifacts(run: &mut Run, client: &Client) {
     let artifacts = client.artifacts();
     let mut one = NOBODY.parse().unwrap();
     for data in [json!({"a": [1]}), json!("text"), json!([[{"x": 1}]]), json!(2.5), json!(null)] {
-        let body = json!({"key": "k-1", "type": "table", "description": "d", "data": data, "metadata_": {"m": "n"}});
+        let body =
+            json!({"key": "k-1", "type": "table", "description": "d", "data": data, "metadata_": {"m": "n"}});
         let seen = check_call!(run, "POST /artifacts/", artifacts.create(&value(body)), "/key": "k-1", "/metadata_": {"m": "n"});
         assert_eq!(seen["data"], data);
         one = id(&seen);
     }
     check_call!(run, "GET /artifacts/{key}/latest", artifacts.read_latest_artifact("k-1"), "/type": "table");
     check_call!(run, "GET /artifacts/{id}", artifacts.read_artifact(&one), "/description": "d");
-    check_call!(run, "PATCH /artifacts/{id}", artifacts.update(&one, &value(json!({"description": "e", "data": "z"}))));
-    let seen = check_call!(run, "POST /artifacts/filter", artifacts.read_artifacts().body(&value(json!({"artifacts": {"key": {"like_": "k-"}}, "sort": "KEY_ASC"}))));
+    check_call!(
+        run,
+        "PATCH /artifacts/{id}",
+        artifacts.update(&one, &value(json!({"description": "e", "data": "z"})))
+    );
+    let seen = check_call!(
+        run,
+        "POST /artifacts/filter",
+        artifacts
+            .read_artifacts()
+            .body(&value(json!({"artifacts": {"key": {"like_": "k-"}}, "sort": "KEY_ASC"})))
+    );
     assert_eq!(count(&seen), 5);
     check_call!(run, "POST /artifacts/latest/filter", artifacts.read_latest_artifacts(), "/0/key": "k-1", "/0/data": "z");
     check_call!(run, "POST /artifacts/count", artifacts.count(), "": 5);
