@@ -104,6 +104,27 @@ fn a_form_with_files_is_preferred() {
     assert_snapshot!(all);
 }
 
+/// The same object in place under several media types is one schema, as if all referred to it (Elysia repeats it).
+#[test]
+fn a_schema_that_media_types_repeat_is_one() {
+    let all = |first: &str, second: &str| {
+        format!(
+            "{{ application/json: {{ schema: {first} }}, application/x-www-form-urlencoded: {{ schema: {first} }}, multipart/form-data: {{ schema: {second} }} }}"
+        )
+    };
+    let with_file = "{ type: object, properties: { p: { type: string, format: binary }, any: {} } }";
+    let without = "{ type: object, required: [any], properties: { any: {}, text: { type: string } } }";
+    let other = "{ type: object, required: [any], properties: { any: {}, text: { type: integer } } }";
+    let contents = [
+        all(with_file, with_file),
+        all(without, without),
+        all(without, other),
+        all("{ type: object }", "{ type: object }"),
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.1.0", content.as_str())).collect();
+    assert_snapshot!(check_bodies(&cases, ""));
+}
+
 /// What a part of several holds.
 const ITEM: &str = "{ type: object, properties: { a: { type: string } } }";
 

@@ -19,6 +19,8 @@ pub mod litestar;
 #[rustfmt::skip]
 pub mod nestjs;
 #[rustfmt::skip]
+pub mod elysia;
+#[rustfmt::skip]
 pub mod axum_utoipa;
 #[rustfmt::skip]
 pub mod poem;

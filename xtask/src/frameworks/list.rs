@@ -40,7 +40,7 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 17] = [
+pub const FRAMEWORKS: [Framework; 18] = [
     Framework {
         name: "fastapi",
         title: "FastAPI",
@@ -102,6 +102,14 @@ pub const FRAMEWORKS: [Framework; 17] = [
         title: "hono",
         kind: Kind::Node,
         package: "@hono/zod-openapi",
+        ci: false,
+        client: Client::Kept,
+    },
+    Framework {
+        name: "elysia",
+        title: "Elysia",
+        kind: Kind::Node,
+        package: "@elysiajs/openapi",
         ci: false,
         client: Client::Kept,
     },
