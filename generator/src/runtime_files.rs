@@ -144,6 +144,7 @@ const SOURCES: [(&str, &str); 202] = sources! {
     "response/stream/line_buffer.rs",
     "response/stream/lines.rs",
     "response/stream/mod.rs",
+    "response/stream/parts.rs",
     "response/typed.rs",
     "response/undecoded.rs",
     "response/untyped.rs",
