@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::Lowered;
-use crate::collect::SchemaEntry;
+use crate::collect::{SchemaEntry, Shape};
 use crate::ir::{Api, TypeDefinition, TypeKind, TypeReference, Values};
 use crate::lower::types_of;
 use crate::place::Pointer;
@@ -67,7 +67,12 @@ fn any_values(lowered: &Lowered<'_>, root: &Value) -> Vec<Pointer> {
     let mut places: BTreeSet<Pointer> = BTreeSet::new();
     for (entry, of) in entries.into_iter().zip(types) {
         let schema = inventory.schemas.get(entry.id);
-        if of == TypeReference::Any && (says_more(schema.written.find(root)) || has_parts(schema)) {
+        // The variants of an enum need no type of their own, and what they hold has an entry.
+        let is_variant = matches!(entry.shape, Shape::Variant(..));
+        if !is_variant
+            && of == TypeReference::Any
+            && (says_more(schema.written.find(root)) || has_parts(schema))
+        {
             places.insert(schema.written.clone());
         }
         for child in entry.shape.children() {

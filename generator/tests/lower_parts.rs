@@ -164,6 +164,45 @@ fn parts_without_names() {
     assert_snapshot!(check_bodies(&cases, ""));
 }
 
+/// A list whose elements are parts: each has the encoding of its place, and what no client could write is the caller's.
+#[test]
+fn parts_by_their_places() {
+    let part = |media_type: &str| format!("{{ contentType: {media_type} }}");
+    let list = |schemas: &str, rest: &str, more: &str| {
+        format!(
+            "{{ multipart/mixed: {{ schema: {{ type: array, prefixItems: [{schemas}]{rest} }}{more} }} }}"
+        )
+    };
+    let listed = |schemas: &str, more: &str| list(schemas, "", more);
+    let closed = |schemas: &str, more: &str| list(schemas, ", minItems: 2, items: false", more);
+    let file = "{ type: string, format: binary }";
+    let of = |encodings: &[&str]| {
+        let all: Vec<String> = encodings.iter().map(|one| part(one)).collect();
+        format!(", prefixEncoding: [{}]", all.join(", "))
+    };
+    let contents = [
+        closed(&format!("{ITEM}, {file}"), &of(&["application/vnd.a+json", "image/png"])),
+        closed("{ type: string }, {}", &of(&["text/csv", "image/png, image/jpeg"])),
+        closed(&format!("{ITEM}, {{ type: string }}"), ""),
+        listed(&format!("{ITEM}, {file}"), &of(&["application/json"])),
+        listed(ITEM, ", itemEncoding: { contentType: application/json }"),
+        listed(ITEM, &of(&["application/json", "image/png"])),
+        closed(&format!("{ITEM}, {ITEM}"), &of(&["application/xml"])),
+        closed("{ type: string }, { type: integer }", &of(&["image/png", "text/plain"])),
+        closed(&format!("{ITEM}, {file}"), ", prefixEncoding: [{ encoding: { a: {} } }]"),
+        closed(
+            &format!("{ITEM}, {file}"),
+            ", prefixEncoding: [{ style: form, headers: { X-A: { schema: { enum: [b] } }, X-B: { schema: {} } } }]",
+        ),
+        format!("{{ multipart/mixed: {{ itemSchema: {file}, itemEncoding: {} }} }}", part("image/png")),
+        format!("{{ multipart/mixed: {{ itemSchema: {{}}, itemEncoding: {} }} }}", part("image/png")),
+        format!("{{ multipart/mixed: {{ itemSchema: {{}}, itemEncoding: {} }} }}", part("'*/*'")),
+        "{ multipart/related: { schema: { type: array, items: { type: string } } } }".to_owned(),
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.2.0", content.as_str())).collect();
+    assert_snapshot!(check_bodies(&cases, ""));
+}
+
 /// An encoding needs a property; where others may be there, it may be of one of these.
 #[test]
 fn encodings_without_a_property_are_reported() {

@@ -49,6 +49,19 @@ A:
     );
 }
 
+/// What needs no type is no loss: the variants of an enum hold what the alternatives say.
+#[test]
+fn variants_say_all_of_their_alternatives() {
+    let schemas = "
+A:
+  oneOf:
+    - { type: object, required: [b], properties: { b: { type: string } } }
+    - { type: object, required: [c], properties: { c: { maxLength: 3 } } }
+    - { type: string, enum: [d] }
+";
+    check_survey(&answering(schemas), &["any /components/schemas/A/oneOf/1/properties/c"]);
+}
+
 #[test]
 fn names_that_a_number_tells_apart() {
     let schemas = "

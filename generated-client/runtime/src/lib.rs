@@ -56,7 +56,9 @@ pub use request::{Part, Parts, QueryString, RequestBuilder, Sequence};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 #[cfg(feature = "streams")]
-pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault, Values};
+pub use response::stream::{
+    self, Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values,
+};
 pub use response::{
     Download, DownloadError, DownloadFault, FromResponse, Redirect, Response, UndecodedResponse, Unlisted,
     Untyped,

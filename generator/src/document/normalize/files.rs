@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::Kind;
 use crate::document::members::Members;
-use crate::media_type::{essence, is_any, is_form_data, is_json, is_text};
+use crate::media_type::{essence, is_any, is_form_data, is_json, is_multipart, is_text};
 use crate::place::MAX_CHAIN;
 
 /// So many members and alternatives are looked through for the parts of one form.
@@ -47,22 +47,59 @@ struct Given<'g> {
 /// media type that is neither JSON nor text says it in every version. What JSON holds as well is any value there, so it is
 /// one in a form too, unless the encoding says otherwise.
 pub(super) fn settle(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
-    let (mut forms, mut others) = (Vec::new(), Vec::new());
+    let (mut forms, mut lists, mut others) = (Vec::new(), Vec::new(), Vec::new());
     walk::look(root, |kind, place, map| {
         let name = place.tokens().pop().unwrap_or_default();
         if kind == Kind::MediaType && is_form_data(&name) {
             forms.push(place.clone());
+        } else if kind == Kind::MediaType && is_multipart(&name) {
+            lists.push(place.clone());
         } else if matches!(kind, Kind::MediaType | Kind::Parameter | Kind::Header) {
             let keys = ["schema", "itemSchema"].into_iter().filter(|key| map.contains_key(*key));
             others.extend(keys.map(|key| place.child(key)));
         }
     });
-    if forms.is_empty() {
+    if forms.is_empty() && lists.is_empty() {
         return;
     }
     let elsewhere = reached(root, others);
+    for list in lists {
+        settle_list(root, &list, version, &elsewhere);
+    }
     for form in forms {
         settle_form(root, &form, version, &elsewhere, diagnostics);
+    }
+}
+
+/// The parts of a multipart body without names: the elements of its list, each with the encoding of its place.
+fn settle_list(root: &mut Value, content: &Pointer, version: Version, elsewhere: &BTreeSet<Pointer>) {
+    let item_encoding = content.child("itemEncoding");
+    let mut parts = vec![(content.child("itemSchema"), item_encoding.clone())];
+    for Holder { place: list, .. } in holders(root, content.child("schema")) {
+        if elsewhere.contains(&list) {
+            continue;
+        }
+        let first = list.find(root).map_or(0, |list| list.list("prefixItems").len());
+        for index in 0..first {
+            let own = content.child("prefixEncoding").index(index);
+            let encoding = if own.find(root).is_some() { own } else { item_encoding.clone() };
+            parts.push((list.child("prefixItems").index(index), encoding));
+        }
+        parts.push((list.child("items"), item_encoding.clone()));
+    }
+    for (place, encoding) in parts {
+        let Some(part) = place.find(root) else { continue };
+        // Parts of which nothing at all is said stay those that a caller puts together.
+        let untyped_is_file = version > Version::V3_0 && encoding.find(root).is_some();
+        let media_types = encoding.find(root).and_then(|encoding| encoding.string("contentType"));
+        // An element that is a list is one part, so its own elements are no files.
+        if part.get("items").is_some() {
+            continue;
+        }
+        let file = file(root, part, Given { media_types, untyped_is_file }, 0);
+        if let (Some(file), Some(slot)) = (file, root.pointer_mut(place.as_str())) {
+            *slot = file;
+        }
     }
 }
 

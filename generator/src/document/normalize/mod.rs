@@ -79,6 +79,9 @@ fn node_of(kind: Kind, node: &mut Value, context: &mut Context<'_>) {
     }
     let Value::Object(map) = node else { return };
     repair::reference::rewrite(map, context);
+    if matches!(kind, Kind::Response | Kind::RequestBody) {
+        repair::kind::of_content(map, context);
+    }
     if map.contains_key("$ref") && kind != Kind::PathItem {
         return;
     }

@@ -23,6 +23,7 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
     for _ in 0..MAX_NESTED {
         repair::keywords::rewrite(schema, context);
         repair::reference::rewrite(schema, context);
+        repair::kind::of_schema(schema, context);
         if schema.contains_key("$ref") {
             newer_versions::sibling::rewrite(schema, context);
         }

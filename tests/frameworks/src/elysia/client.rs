@@ -3,6 +3,7 @@
 
 use std::ops::Deref;
 use crate::elysia::operations::values::ValuesOperations;
+use crate::elysia::operations::literals::Literals;
 use crate::elysia::operations::tree::Tree;
 use crate::elysia::operations::pets::Pets;
 use crate::elysia::operations::owners::Owners;
@@ -50,6 +51,11 @@ impl Client {
         ValuesOperations {
             core: &self.core,
         }
+    }
+
+    /// Operations of the tag `literals`.
+    pub fn literals(&self) -> Literals<'_> {
+        Literals { core: &self.core }
     }
 
     /// Operations of the tag `tree`.

@@ -9,6 +9,7 @@
 //! methods of the client lead to the operations:
 //!
 //! - [`values`](Client::values)
+//! - [`literals`](Client::literals)
 //! - [`tree`](Client::tree)
 //! - [`pets`](Client::pets)
 //! - [`owners`](Client::owners)

@@ -2,6 +2,7 @@
 //! The operations of the document, by tag; each file holds a tag's handle and its calls.
 
 pub mod values;
+pub mod literals;
 pub mod tree;
 pub mod pets;
 pub mod owners;

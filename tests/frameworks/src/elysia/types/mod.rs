@@ -3,6 +3,7 @@
 
 mod form;
 mod headers;
+mod literals;
 mod pets;
 mod query;
 mod shared;
@@ -12,6 +13,7 @@ mod values;
 
 pub use form::*;
 pub use headers::*;
+pub use literals::*;
 pub use pets::*;
 pub use query::*;
 pub use shared::*;

@@ -128,47 +128,6 @@ model! {
     }
 }
 
-/// `level` of `PostValuesRequest`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostValuesLevel {
-    /// `1`
-    N1,
-    /// `2`
-    N2,
-    /// `10`
-    N10,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    PostValuesLevel, Unknown {
-        N1 = "1",
-        N2 = "2",
-        N10 = "10",
-    }
-}
-
-/// `mixed` of `PostValuesRequest`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostValuesMixed {
-    /// `auto`
-    Auto,
-    /// `1`
-    N1,
-    /// A value that the document does not list, kept as it came.
-    Unknown(String),
-}
-
-string_enum! {
-    PostValuesMixed, Unknown {
-        Auto = "auto",
-        N1 = "1",
-    }
-}
-
 /// `moment` of `PostValuesRequest`.
 ///
 /// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
@@ -216,12 +175,8 @@ pub struct PostValuesRequest {
     pub ratio: f64,
     /// Word.
     pub word: String,
-    /// Level.
-    pub level: PostValuesLevel,
     /// Color.
     pub color: PostValuesColor,
-    /// Mixed.
-    pub mixed: PostValuesMixed,
     /// Choice.
     ///
     /// Default: `"a"`.
@@ -271,9 +226,7 @@ model! {
         count = "count" required,
         ratio = "ratio" required,
         word = "word" required,
-        level = "level" required,
         color = "color" required,
-        mixed = "mixed" required,
         choice = "choice" required,
         maybe = "maybe" required,
         empty = "empty" required,
