@@ -244,6 +244,29 @@ fn encodings_without_a_property_are_reported() {
     "#);
 }
 
+/// A property whose encoding alone tells that it is there, which is a file where its media type says so.
+#[test]
+fn encodings_of_parts_that_no_schema_names() {
+    let contents = [
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, required: [b], properties: { a: { type: string } } }, encoding: { b: { contentType: 'image/png, image/webp' } } } }",
+        "{ multipart/form-data: { schema: { $ref: '#/components/schemas/Form' }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { allOf: [{ $ref: '#/components/schemas/Form' }] }, encoding: { b: { contentType: application/pdf } } } }",
+        // None of these is a file by its encoding.
+        "{ multipart/form-data: { schema: { type: object, properties: { B: { type: string, format: binary } } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { b: { contentType: text/csv } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } }, additionalProperties: false }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } }, additionalProperties: { type: string } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { oneOf: [{ $ref: '#/components/schemas/Form' }, { type: object, properties: { c: { type: string } } }] }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object }, encoding: { b: { contentType: image/png } } } }",
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.0.3", *content)).collect();
+    assert_snapshot!(check_bodies(
+        &cases,
+        "components: { schemas: { Form: { type: object, properties: { a: { type: string } } } } }\n"
+    ));
+}
+
 #[test]
 fn values_one_after_the_other() {
     let object = "{ type: object, properties: { a: { type: string } } }";

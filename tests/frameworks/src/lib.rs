@@ -35,6 +35,7 @@ pub mod alertmanager;
 
 pub use ::runtime;
 
+pub mod compare;
 pub mod document;
 pub mod run;
 pub mod server;
