@@ -61,7 +61,7 @@ pub struct Summary {
 /// The findings, if one of them is an error; nothing is to be written then.
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let known = known(&config.output)?;
-    let kept = known.as_ref().filter(|_| config.changes.keeps_names);
+    let kept = if config.changes.keeps_names { known.as_ref() } else { None };
     let Contents { apis, sites, coverage, written, diagnostics, bytes } = contents(config, kept)?;
     let package = config.package.clone().completed(&apis);
     let own = package.readme.as_deref().map(read_own).transpose()?;
@@ -105,7 +105,7 @@ pub struct Outline {
 /// # Errors
 /// As [`generate`].
 pub fn outline(config: &Config, known: Option<&Surface>) -> Result<Outline, Diagnostics> {
-    let kept = known.filter(|_| config.changes.keeps_names);
+    let kept = if config.changes.keeps_names { known } else { None };
     let Contents { apis, sites, written, diagnostics, .. } = contents(config, kept)?;
     let surface = surface::surface(&config.package, &apis, &sites);
     Ok(Outline { surface, written, diagnostics })

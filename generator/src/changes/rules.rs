@@ -41,6 +41,10 @@ impl Pair<'_> {
         let detail = match self.new.kind {
             // The method tells it, and the version of the package is no change of what it has.
             Kind::Argument | Kind::Package => return None,
+            // What it leads to is the same, under another name once more.
+            Kind::Alias if self.old.get("of").is_some() && self.old.get("of") == self.new.get("of") => {
+                return None;
+            }
             Kind::Operation => return self.signature(),
             Kind::Credential => return Some(constructor(old, new).between(old, new)),
             Kind::Call => Detail::new("what the call gives", Impact::Rust, "take what the call gives now"),

@@ -153,6 +153,7 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
         if texts.iter().filter(|other| *other == text).count() == 1 {
             items.push(quote! {
                 impl #generic From<#of> for #name #generic {
+                    #[inline]
                     fn from(body: #of) -> Self {
                         Self::#variant(body)
                     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::collect::{Additional, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};

@@ -1,6 +1,6 @@
 //! Media types of responses: how each is read, and which are worth asking for.
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::collect::{Shape, event_data};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Framing, Payload, Scalar, TypeReference};

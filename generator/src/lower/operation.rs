@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Lowering;
 use super::body::BodyOf;
+use super::context::Lowering;
 use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, PathStyle};

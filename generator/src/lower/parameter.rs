@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{

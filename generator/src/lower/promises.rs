@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::ir::{Alternative, Body, Field, Presence, Tag, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 

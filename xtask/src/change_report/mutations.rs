@@ -17,13 +17,14 @@ pub struct Mutation {
 impl Mutation {
     /// The documents that it gives, from different places.
     pub fn mutants(&self, document: &Value, most: usize) -> Vec<(String, Value)> {
-        let mut mutants = Vec::new();
+        let (mut mutants, text) = (Vec::new(), document.to_string());
         for place in (self.places)(document) {
             if mutants.len() == most {
                 break;
             }
             let mut mutant = document.clone();
-            if (self.make)(&mut mutant, &place) && mutant != *document {
+            // Objects are equal whatever the order of their members; what is written is not.
+            if (self.make)(&mut mutant, &place) && mutant.to_string() != text {
                 mutants.push((place, mutant));
             }
         }

@@ -48,7 +48,7 @@ macro_rules! model {
         $($field:ident = $key:literal $($mark:ident)* $(= $kind:ident($value:literal))?,)* $(.. $extra:ident)?
     }) => {
         #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
-        impl $crate::model::Model for $name {
+        impl $crate::model::HasFields for $name {
             #[inline $($inline)?]
             fn shape(&self) -> &'static $crate::model::Shape {
                 static TABLE: $crate::model::Table = $crate::model::Table::new(
@@ -59,7 +59,7 @@ macro_rules! model {
                 TABLE.shape()
             }
             #[inline $($inline)?]
-            fn fields<'a>(&'a self, lend: &mut $crate::model::Lend<'_, 'a>) {
+            fn fields<'a>(&'a self, lend: &mut impl $crate::model::Lend<'a>) {
                 $crate::lend_fields!(lend [&] self [$($field)* $($extra)?])
             }
             #[inline $($inline)?]

@@ -83,8 +83,8 @@ pub use score::Score;
 pub use shape::{Shape, Table};
 pub use tagged::{Form, Payload, Tagged};
 pub use traits::{
-    Decode, DecodeTarget, Elements, Encode, Fields, Lend, LendMut, ListTarget, MapTarget, Model, Places,
-    TupleTarget, Union, ValueRef,
+    Decode, DecodeTarget, Elements, Encode, Fields, HasFields, Lend, LendMut, ListTarget, MapTarget, Model,
+    Places, TupleTarget, Union, ValueRef, Visitor,
 };
 pub use uuid::Uuid;
 pub(crate) use value_ref::Purpose;

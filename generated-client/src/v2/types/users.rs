@@ -1117,12 +1117,14 @@ union! {
 }
 
 impl From<DoNotDisturbPresence> for PresenceStatus {
+    #[inline]
     fn from(value: DoNotDisturbPresence) -> Self {
         Self::DoNotDisturb(Box::new(value))
     }
 }
 
 impl From<PlainPresence> for PresenceStatus {
+    #[inline]
     fn from(value: PlainPresence) -> Self {
         Self::Plain(Box::new(value))
     }
@@ -1150,12 +1152,14 @@ union! {
 }
 
 impl From<PlainPresenceUpdate> for PresenceUpdate {
+    #[inline]
     fn from(value: PlainPresenceUpdate) -> Self {
         Self::Plain(Box::new(value))
     }
 }
 
 impl From<DoNotDisturbUpdate> for PresenceUpdate {
+    #[inline]
     fn from(value: DoNotDisturbUpdate) -> Self {
         Self::DoNotDisturb(Box::new(value))
     }
@@ -2338,30 +2342,35 @@ union! {
 }
 
 impl From<UserSettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: UserSettings) -> Self {
         Self::General(Box::new(value))
     }
 }
 
 impl From<AuthenticationSettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: AuthenticationSettings) -> Self {
         Self::Authentication(Box::new(value))
     }
 }
 
 impl From<MeetingAuthenticationSettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: MeetingAuthenticationSettings) -> Self {
         Self::MeetingAuthentication(Box::new(value))
     }
 }
 
 impl From<RecordingAuthenticationSettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: RecordingAuthenticationSettings) -> Self {
         Self::RecordingAuthentication(Box::new(value))
     }
 }
 
 impl From<UserSecuritySettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: UserSecuritySettings) -> Self {
         Self::Security(Box::new(value))
     }
@@ -3090,24 +3099,28 @@ union! {
 }
 
 impl From<UserSettingsChanges> for UserSettingsUpdate {
+    #[inline]
     fn from(value: UserSettingsChanges) -> Self {
         Self::General(Box::new(value))
     }
 }
 
 impl From<MeetingAuthenticationChanges> for UserSettingsUpdate {
+    #[inline]
     fn from(value: MeetingAuthenticationChanges) -> Self {
         Self::MeetingAuthentication(Box::new(value))
     }
 }
 
 impl From<RecordingAuthenticationChanges> for UserSettingsUpdate {
+    #[inline]
     fn from(value: RecordingAuthenticationChanges) -> Self {
         Self::RecordingAuthentication(Box::new(value))
     }
 }
 
 impl From<UserSecurityChanges> for UserSettingsUpdate {
+    #[inline]
     fn from(value: UserSecurityChanges) -> Self {
         Self::Security(Box::new(value))
     }

@@ -207,7 +207,9 @@ fn content_type(file: &Value) -> Option<&str> {
 
 /// Says of a form alone which of its parts are files, where its schema is that of other values too.
 fn narrow(form: &mut Map<String, Value>, files: Map<String, Value>) {
-    if let Some(schema) = form.get_mut("schema").filter(|_| !files.is_empty()) {
+    if let Some(schema) = form.get_mut("schema")
+        && !files.is_empty()
+    {
         *schema = json!({ "allOf": [schema.take()], "properties": files });
     }
 }

@@ -71,6 +71,9 @@ fn covered_by(api: &Api) -> Doc {
     });
     let description = api.description.as_deref().filter(|text| text.trim() != api.title.trim());
     about.extend(description.map(Doc::said_below).unwrap_or_default());
+    if let Some(feature) = api.feature.as_ref().filter(|_| api.is_for_receivers()) {
+        about.add(words!["It is there with the feature ", code(feature.as_str()), " of the package."]);
+    }
     let mut entries: Vec<Doc> = api.tags.iter().take(MOST_TAGS).map(entry).collect();
     if let Some(more) = api.tags.len().checked_sub(MOST_TAGS).filter(|more| *more > 0) {
         let more = u64::try_from(more).unwrap_or(u64::MAX);
@@ -205,13 +208,15 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
     for part in spare_parts(apis) {
         let of = match part {
-            Part::OAuth2 => "tokens of OAuth 2.0",
-            Part::Streams => "events, lines and records as they come",
-            Part::Webhooks => "signatures of webhooks",
+            Part::OAuth2 => "tokens of OAuth 2.0, which the documents do not need.",
+            Part::Streams => "events, lines and records as they come, which the documents do not need.",
+            Part::Webhooks if apis.iter().any(Api::has_signed_webhooks) => {
+                "`runtime::Receiver`, which checks the signatures of webhooks and answers challenges."
+            }
+            Part::Webhooks => "signatures of webhooks, which the documents do not need.",
             Part::Pages => continue,
         };
-        let entry = words![code(part.feature()), ": ", of, ", which the documents do not need."];
-        entries.push(Doc::of(entry));
+        entries.push(Doc::of(words![code(part.feature()), ": ", of]));
     }
     about.list(entries);
     about

@@ -327,12 +327,14 @@ impl SendMixedBody<'_> {
 }
 
 impl<'a> From<&'a str> for SendMixedBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }
 }
 
 impl<'a> From<Parts> for SendMixedBody<'a> {
+    #[inline]
     fn from(body: Parts) -> Self {
         Self::Multipart(body)
     }
@@ -431,18 +433,21 @@ impl SendEitherBody<'_> {
 }
 
 impl<'a> From<&'a types::Account> for SendEitherBody<'a> {
+    #[inline]
     fn from(body: &'a types::Account) -> Self {
         Self::Json(body)
     }
 }
 
 impl<'a> From<Parts> for SendEitherBody<'a> {
+    #[inline]
     fn from(body: Parts) -> Self {
         Self::Multipart(body)
     }
 }
 
 impl<'a> From<Sequence<types::Account>> for SendEitherBody<'a> {
+    #[inline]
     fn from(body: Sequence<types::Account>) -> Self {
         Self::Lines(body)
     }
