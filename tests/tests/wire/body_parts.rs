@@ -171,7 +171,8 @@ async fn parts_by_their_places() {
     let body = (account("a"), file("", "PNG"), Some("x".to_owned()));
     let content = "--b\r\nContent-Type: application/json\r\n\r\n{\"id\":1,\"name\":\"a\"}\r\n--b\r\n\r\n{}\r\n--b\r\n\r\n{\"name\":\"b\"}\r\n--b--\r\n";
     let answer = Answer::body(200, "multipart/mixed; boundary=b", content);
-    let (request, received) = exchange(answer, |core| PartsClient::from(core).parts().send_placed(&body)).await;
+    let (request, received) =
+        exchange(answer, |core| PartsClient::from(core).parts().send_placed(&body)).await;
     assert_eq!(request.header("accept"), Some("multipart/mixed"));
     let expected = [
         "Content-Type: application/vnd.account+json\r\n\r\n{\"name\":\"a\",\"password\":\"p\"}",
