@@ -26,6 +26,8 @@ pub mod security;
 pub mod service;
 mod settings;
 mod shown;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 pub mod transport;
 mod upload;
 mod webhook;

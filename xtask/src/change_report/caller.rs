@@ -15,16 +15,19 @@ const BESIDE_CALLS: &str = "Bytes, Call, Content, Events, Lines, Parts, Records,
 pub struct Use {
     /// The path of the item.
     pub path: String,
+    /// The paths of what it belongs to: its call, the method of that.
+    pub owners: Vec<String>,
     /// A module of code.
     pub code: String,
 }
 
 /// What uses the items of one module of a client.
 pub fn program(surface: &Surface, module: &str) -> Vec<Use> {
-    let mut program = Program { surface, module, path: String::new(), uses: Vec::new() };
+    let mut program = Program { surface, module, path: String::new(), owners: Vec::new(), uses: Vec::new() };
     let prefix = format!("{module}::");
     for item in surface.under(&prefix) {
         program.path.clone_from(&item.path);
+        program.owners = owners(surface, item);
         program.use_item(item);
     }
     program.uses
@@ -35,7 +38,21 @@ struct Program<'a> {
     module: &'a str,
     /// The path of the item that is used.
     path: String,
+    owners: Vec<String>,
     uses: Vec<Use>,
+}
+
+fn owners(surface: &Surface, item: &Item) -> Vec<String> {
+    let mut owners = Vec::new();
+    let mut last = item;
+    while let Some(owner) = surface.owner(last) {
+        if owners.contains(&owner.path) {
+            break;
+        }
+        owners.push(owner.path.clone());
+        last = owner;
+    }
+    owners
 }
 
 impl Program<'_> {
@@ -46,7 +63,7 @@ impl Program<'_> {
         let code = format!(
             "mod use_{count} {{\nuse std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n{body}\n}}\n"
         );
-        self.uses.push(Use { path: self.path.clone(), code });
+        self.uses.push(Use { path: self.path.clone(), owners: self.owners.clone(), code });
     }
 
     fn use_item(&mut self, item: &Item) {
