@@ -12,12 +12,15 @@ const BESIDE_TYPES: &str =
 const BESIDE_CALLS: &str = "Bytes, Call, Content, Events, Lines, Parts, Records, Redirect, ResponseHeader, Sequence, Unlisted, Untyped, Values, Webhook";
 
 /// What uses one item.
+#[derive(Clone)]
 pub struct Use {
     /// The path of the item.
     pub path: String,
     /// The paths of what it belongs to: its call, the method of that.
     pub owners: Vec<String>,
-    /// A module of code.
+    /// What is imported: what stands in the item's file, and beside it.
+    pub imports: String,
+    /// Functions that use it.
     pub code: String,
 }
 
@@ -56,14 +59,15 @@ fn owners(surface: &Surface, item: &Item) -> Vec<String> {
 }
 
 impl Program<'_> {
-    /// A function in a module of its own, in which the names mean what they mean beside the item.
+    /// Functions in a module in which the names mean what they mean beside the item.
     fn write(&mut self, file: &str, body: &str) {
-        let (module, count) = (self.module, self.uses.len());
+        let module = self.module;
         let calls = if file.ends_with("::types") { "" } else { BESIDE_CALLS };
-        let code = format!(
-            "mod use_{count} {{\nuse std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n{body}\n}}\n"
+        let imports = format!(
+            "use std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n"
         );
-        self.uses.push(Use { path: self.path.clone(), owners: self.owners.clone(), code });
+        let code = format!("const _: () = {{\n{body}\n}};\n");
+        self.uses.push(Use { path: self.path.clone(), owners: self.owners.clone(), imports, code });
     }
 
     fn use_item(&mut self, item: &Item) {
