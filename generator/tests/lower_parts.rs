@@ -104,6 +104,27 @@ fn a_form_with_files_is_preferred() {
     assert_snapshot!(all);
 }
 
+/// The same object in place under several media types is one schema, as if all referred to it (Elysia repeats it).
+#[test]
+fn a_schema_that_media_types_repeat_is_one() {
+    let all = |first: &str, second: &str| {
+        format!(
+            "{{ application/json: {{ schema: {first} }}, application/x-www-form-urlencoded: {{ schema: {first} }}, multipart/form-data: {{ schema: {second} }} }}"
+        )
+    };
+    let with_file = "{ type: object, properties: { p: { type: string, format: binary }, any: {} } }";
+    let without = "{ type: object, required: [any], properties: { any: {}, text: { type: string } } }";
+    let other = "{ type: object, required: [any], properties: { any: {}, text: { type: integer } } }";
+    let contents = [
+        all(with_file, with_file),
+        all(without, without),
+        all(without, other),
+        all("{ type: object }", "{ type: object }"),
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.1.0", content.as_str())).collect();
+    assert_snapshot!(check_bodies(&cases, ""));
+}
+
 /// What a part of several holds.
 const ITEM: &str = "{ type: object, properties: { a: { type: string } } }";
 
@@ -243,6 +264,29 @@ fn encodings_without_a_property_are_reported() {
     struct GetWithB in pets
       b?: String
     "#);
+}
+
+/// A property whose encoding alone tells that it is there, which is a file where its media type says so.
+#[test]
+fn encodings_of_parts_that_no_schema_names() {
+    let contents = [
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, required: [b], properties: { a: { type: string } } }, encoding: { b: { contentType: 'image/png, image/webp' } } } }",
+        "{ multipart/form-data: { schema: { $ref: '#/components/schemas/Form' }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { allOf: [{ $ref: '#/components/schemas/Form' }] }, encoding: { b: { contentType: application/pdf } } } }",
+        // None of these is a file by its encoding.
+        "{ multipart/form-data: { schema: { type: object, properties: { B: { type: string, format: binary } } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { b: { contentType: text/csv } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } }, additionalProperties: false }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } }, additionalProperties: { type: string } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { oneOf: [{ $ref: '#/components/schemas/Form' }, { type: object, properties: { c: { type: string } } }] }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object }, encoding: { b: { contentType: image/png } } } }",
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.0.3", *content)).collect();
+    assert_snapshot!(check_bodies(
+        &cases,
+        "components: { schemas: { Form: { type: object, properties: { a: { type: string } } } } }\n"
+    ));
 }
 
 #[test]

@@ -175,6 +175,7 @@ fn answers_and_bodies() {
         "responses: { 200: { schema: { type: string } }, 201: ~, 202: Accepted, 204: 5 }\n",
         "responses: { 200: { description: A., content: { schema: { type: string } } } }\n",
         "responses: { 200: { description: A., content: { $ref: '#/components/schemas/B' } } }\n",
+        "responses: { 200: { description: A., content: { type: void } }, 201: { description: B., content: { type: 'null' } } }\n",
         "responses: { 200: { description: A., content: { ' Application/JSON ': ~, json: {}, 'text/plain; charset=UTF-8': {}, 'Text/CSV ; header=absent': 5 } } }\n",
         "responses: ~\n",
         "requestBody: { schema: { type: string }, required: 'yes' }\nresponses: { 200: { description: 5 } }\n",
@@ -194,6 +195,9 @@ fn answers_and_bodies() {
       repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/B"}}}}}}
       repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
+    {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A."},"201":{"description":"B."}}}
+      repair[response] /paths/~1a/get/responses/200/content: `content` holds the type of nothing, not media types; there is no content
+      repair[response] /paths/~1a/get/responses/201/content: `content` holds the type of nothing, not media types; there is no content
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{},"json":{},"text/plain; charset=UTF-8":{},"text/csv; header=absent":{}}}}}
       repair[response] /paths/~1a/get/responses/200/content/ Application~1JSON : the media type is empty, not a mapping; nothing is known of its content
       repair[media-type] /paths/~1a/get/responses/200/content/ Application~1JSON : ` Application/JSON ` is read as the media type `application/json`

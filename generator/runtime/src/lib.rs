@@ -26,6 +26,8 @@ pub mod security;
 pub mod service;
 mod settings;
 mod shown;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 pub mod transport;
 mod upload;
 mod webhook;
@@ -40,8 +42,8 @@ pub use error::{
 };
 pub use middleware::Middleware;
 pub use model::{
-    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link,
-    OpenTuple, Uuid, missing_fields,
+    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, FlagSet,
+    Json, Link, OpenTuple, Uuid, missing_fields,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::{Options, Redirects};

@@ -21,7 +21,7 @@ use crate::place::Pointer;
 use crate::spec::SchemaId;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
-const TAKEN: [&str; 17] = [
+const TAKEN: [&str; 18] = [
     "Client",
     "Error",
     "Credentials",
@@ -39,6 +39,7 @@ const TAKEN: [&str; 17] = [
     "Uuid",
     "Decimal",
     "CommaList",
+    "FlagSet",
 ];
 
 /// Schemas that share a type.
@@ -104,8 +105,8 @@ fn report_twins(twins: &Twins, diagnostics: &mut Diagnostics, inventory: &Invent
     for (second, first) in &twins.firsts {
         let (first, second) = (&inventory.schemas.get(*first).place, inventory.schemas.get(*second));
         let Some(name) = first.definition_name() else { continue };
-        let base = twins.names.get(&name).map_or("", String::as_str);
-        let message = format!("the definition is equal to `{name}`; both are the type `{base}`");
+        let base = type_name(twins.names.get(&name).map_or("", String::as_str));
+        let message = format!("the definition is equal to `{name}`; both are the type `{}`", base.as_str());
         diagnostics.push(Diagnostic::note("equal-definitions", message).at(&second.written));
     }
 }

@@ -41,6 +41,8 @@ pub(super) struct Lowering<'a> {
 #[derive(Clone, Debug)]
 pub(super) struct MetHeader {
     pub(super) operation: String,
+    /// Method and path, without the names of the path's parameters.
+    pub(super) call: String,
     pub(super) tag: usize,
     pub(super) wire: String,
     pub(super) form: HeaderForm,

@@ -7,6 +7,7 @@ use crate::collect::{Additional, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};
 use crate::media_type::{essence, is_binary, is_json};
+use crate::naming::spoken;
 use crate::place::Pointer;
 use crate::spec::{Described, Encoding, Header, Keywords, MediaType, Type};
 
@@ -38,6 +39,7 @@ impl Lowering<'_> {
         let mut parts = Vec::new();
         self.report_later(content);
         self.report_unnamed(content);
+        self.report_files_as_text(content);
         for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
             let deep = match explicit_style(encoding) {
@@ -105,6 +107,27 @@ impl Lowering<'_> {
         self.diagnostics.push(Diagnostic::note("encoding", message).at(&content.place).help(help));
     }
 
+    /// Strings that are called files: a part of text has no file name, which services ask for. Only the author can tell which it is.
+    fn report_files_as_text(&mut self, content: &MediaType) {
+        let schemas = self.inventory.schemas;
+        let Some(keywords) = content.schema.and_then(|schema| schemas.keywords(schema)) else { return };
+        for (name, schema) in &keywords.properties {
+            let is_given = content.encoding.iter().any(|one| one.name == *name && one.content_type.is_some());
+            let items = schemas.keywords(*schema).and_then(|of| of.items).unwrap_or(*schema);
+            if is_given || !is_called_file(name) || !schemas.keywords(items).is_some_and(is_plain) {
+                continue;
+            }
+            let place = &schemas.get(*schema).written;
+            if self.reported.insert(place.clone()) {
+                let message = format!(
+                    "`{name}` is called a file and is a string; the part is sent as text, without a file name"
+                );
+                let help = "`format: binary` makes it a file";
+                self.diagnostics.push(Diagnostic::note("encoding", message).at(place).help(help));
+            }
+        }
+    }
+
     /// Encodings by position and within parts, which forms of fields with names do not have here.
     fn report_later(&mut self, content: &MediaType) {
         let mut places = content.of_positions();
@@ -152,8 +175,7 @@ impl Lowering<'_> {
     }
 
     fn is_plain_text(&self, content: &MediaType, encoding: &Encoding) -> bool {
-        let Some(property) = self.property(content, encoding) else { return false };
-        property.of == Some(Type::String) && property.format.is_none() && property.values.is_none()
+        self.property(content, encoding).is_some_and(is_plain)
     }
 
     fn report_joined(&mut self, encoding: &Encoding, kind: Kind) {
@@ -263,6 +285,30 @@ impl Lowering<'_> {
         let schema = schemas.keywords(content.schema?)?;
         schemas.keywords(*schema.properties.get(&encoding.name)?)
     }
+}
+
+/// Whether a schema is a string of which nothing more is said.
+fn is_plain(schema: &Keywords) -> bool {
+    schema.of == Some(Type::String) && schema.format.is_none() && schema.values.is_none()
+}
+
+/// Whether a name ends with a word for files.
+fn is_called_file(name: &str) -> bool {
+    let words = spoken(name).to_lowercase();
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    [
+        "file",
+        "files",
+        "picture",
+        "pictures",
+        "image",
+        "images",
+        "photo",
+        "photos",
+        "attachment",
+        "attachments",
+    ]
+    .contains(&last)
 }
 
 /// The style that the document writes; `explode` or `allowReserved` alone imply the default (OpenAPI 3.1.0).

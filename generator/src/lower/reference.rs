@@ -1,7 +1,7 @@
 //! References to the types of schemas, in lists and maps and alone.
 
 use super::context::Lowering;
-use super::shape::MAX_DEPTH;
+use super::shape::{MAX_DEPTH, is_flags};
 use super::tuple::Tuple;
 use crate::collect::{Additional, Shape};
 use crate::diagnostic::Diagnostic;
@@ -42,6 +42,7 @@ impl Lowering<'_> {
             Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(*additional, depth + 1))),
             Shape::Same(other) => self.reference_at(*other, depth + 1),
             _ => match self.names.group(entry.id) {
+                Some(group) if is_flags(entry) => TypeReference::Flags(group.name.clone()),
                 Some(group) => TypeReference::Named(group.name.clone()),
                 None => TypeReference::Any,
             },

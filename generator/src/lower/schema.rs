@@ -7,8 +7,10 @@ use serde_json::Value;
 use super::context::Lowering;
 use super::enumeration::{integer_enumeration, text_enumeration, value_enumeration};
 use super::reach::SHARED;
+use super::shape::is_flags;
 use super::tags::KeptTags;
 use crate::collect::{Group, Properties, Shape};
+use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Constant, Direction, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference,
 };
@@ -18,9 +20,26 @@ use crate::spec::SchemaId;
 
 impl Lowering<'_> {
     pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
+        self.report_flags();
         let names = self.names;
         let tags = self.undeclared_tags();
         names.groups.iter().filter_map(|group| self.definition(group, tags.get(&group.leader))).collect()
+    }
+
+    /// Reports the schemas that are said to be sums of values and list no integers.
+    fn report_flags(&mut self) {
+        let inventory = self.inventory;
+        for entry in inventory.entries.values() {
+            if !entry.about.flags || is_flags(entry) || matches!(entry.shape, Shape::Same(_)) {
+                continue;
+            }
+            let finding =
+                Diagnostic::warning("extension", "`x-rust-flags` stands at a schema that lists no integers");
+            let finding = finding
+                .at(entry.written)
+                .help("list the numbers of the single flags as `enum`, with `type: integer`");
+            self.diagnostics.push(finding);
+        }
     }
 
     fn definition(&mut self, group: &Group, tags: Option<&KeptTags>) -> Option<TypeDefinition> {

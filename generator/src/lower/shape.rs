@@ -1,7 +1,7 @@
 //! What a schema says of its values, before any type is made of it.
 
 use super::context::Lowering;
-use crate::collect::{Additional, Shape};
+use crate::collect::{Additional, SchemaEntry, Shape};
 use crate::ir::{Direction, Presence};
 use crate::spec::{Role, SchemaId};
 
@@ -19,6 +19,9 @@ impl<'a> Lowering<'a> {
 impl Lowering<'_> {
     /// Whether other values are as good as those that the schema lists.
     pub(super) fn is_open(&self, schema: SchemaId) -> bool {
+        if self.inventory.schema(schema).is_some_and(is_flags) {
+            return true;
+        }
         matches!(self.inventory.schemas.keywords(schema), Some(keywords) if keywords.role == Role::Open)
     }
 
@@ -105,4 +108,9 @@ impl Lowering<'_> {
                 _ => false,
             }
     }
+}
+
+/// Whether the numbers of a schema are sums of those that it lists.
+pub(super) fn is_flags(entry: &SchemaEntry<'_>) -> bool {
+    entry.about.flags && matches!(entry.shape, Shape::IntegerEnumeration(_))
 }

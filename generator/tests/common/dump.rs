@@ -301,6 +301,7 @@ fn reference(of: &TypeReference) -> String {
         TypeReference::Any => "any".into(),
         TypeReference::Fixed(value) => format!("{value:?}"),
         TypeReference::Named(name) => name.to_string(),
+        TypeReference::Flags(name) => format!("flags of {name}"),
         TypeReference::List(of) => format!("[{}]", reference(of)),
         TypeReference::Tuple(elements) => {
             format!("({})", elements.iter().map(reference).collect::<Vec<_>>().join(", "))

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::binary::reached;
 use super::version::Version;
 use super::walk;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::Kind;
 use crate::document::members::Members;
@@ -45,7 +46,7 @@ struct Given<'g> {
 /// A part without a type is `application/octet-stream` from 3.1 on (OpenAPI 3.1.1, Encoding Object, `contentType`), and a
 /// media type that is neither JSON nor text says it in every version. What JSON holds as well is any value there, so it is
 /// one in a form too, unless the encoding says otherwise.
-pub(super) fn settle(root: &mut Value, version: Version) {
+pub(super) fn settle(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
     let (mut forms, mut lists, mut others) = (Vec::new(), Vec::new(), Vec::new());
     walk::look(root, |kind, place, map| {
         let name = place.tokens().pop().unwrap_or_default();
@@ -66,7 +67,7 @@ pub(super) fn settle(root: &mut Value, version: Version) {
         settle_list(root, &list, version, &elsewhere);
     }
     for form in forms {
-        settle_form(root, &form, version, &elsewhere);
+        settle_form(root, &form, version, &elsewhere, diagnostics);
     }
 }
 
@@ -102,10 +103,17 @@ fn settle_list(root: &mut Value, content: &Pointer, version: Version, elsewhere:
     }
 }
 
-fn settle_form(root: &mut Value, form: &Pointer, version: Version, elsewhere: &BTreeSet<Pointer>) {
+fn settle_form(
+    root: &mut Value,
+    form: &Pointer,
+    version: Version,
+    elsewhere: &BTreeSet<Pointer>,
+    diagnostics: &mut Diagnostics,
+) {
     let encodings = form.child("encoding").find(root).cloned().unwrap_or_default();
-    let (mut narrowed, mut media_types) = (Map::new(), Vec::new());
-    for Holder { place: holder, is_alternative } in holders(root, form.child("schema")) {
+    let holders = holders(root, form.child("schema"));
+    let (mut narrowed, mut media_types) = (unnamed(root, form, &holders, diagnostics), Vec::new());
+    for Holder { place: holder, is_alternative } in holders {
         let is_shared = elsewhere.contains(&holder);
         let untyped_is_file = version > Version::V3_0 && !is_shared;
         let mut files = Map::new();
@@ -163,6 +171,43 @@ fn holders(root: &Value, schema: Pointer) -> Vec<Holder> {
         found.push(Holder { place, is_alternative });
     }
     found
+}
+
+/// The files that a form has by its encodings alone: none of its schemas names them, nor says what others there may be.
+fn unnamed(
+    root: &Value,
+    form: &Pointer,
+    holders: &[Holder],
+    diagnostics: &mut Diagnostics,
+) -> Map<String, Value> {
+    let mut files = Map::new();
+    let Some(Value::Object(given)) = form.find(root) else { return files };
+    let mut known = BTreeSet::new();
+    for Holder { place, is_alternative } in holders {
+        let Some(Value::Object(holder)) = place.find(root) else { continue };
+        if *is_alternative || holder.contains_key("additionalProperties") {
+            return files;
+        }
+        known.extend(holder.entries("properties").map(|(name, _)| name.to_lowercase()));
+    }
+    if known.is_empty() {
+        return files;
+    }
+    for (name, encoding) in given.entries("encoding") {
+        let first = encoding.string("contentType").and_then(|all| all.split(',').next());
+        let Some(media_type) = first.filter(|first| is_bytes(first)) else { continue };
+        // In another case, it is the encoding of a property that is there.
+        if known.contains(&name.to_lowercase()) {
+            continue;
+        }
+        let media_type = essence(media_type);
+        let message =
+            format!("no property is called `{name}`, whose encoding is `{media_type}`; it is read as a file");
+        let place = form.child("encoding").child(name);
+        diagnostics.push(Diagnostic::repair("encoding", message).at(&place));
+        files.insert(name.clone(), json!({ "type": "string", "format": "binary" }));
+    }
+    files
 }
 
 /// The schema of the part as that of a file, or of a list of them; none if it is something else.

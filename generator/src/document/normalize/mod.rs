@@ -54,7 +54,8 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     headers::repair(root, &mut diagnostics);
     tags::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
-    files::settle(root, version);
+    media_types::share(root);
+    files::settle(root, version, &mut diagnostics);
     binary::settle(root, &mut diagnostics);
     (document, diagnostics)
 }

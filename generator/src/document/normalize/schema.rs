@@ -30,6 +30,7 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
         if schema.contains_key("$ref") {
             return;
         }
+        repair::types::nothing(schema, context);
         if !newer_versions::null::rewrite(schema, context) {
             break;
         }

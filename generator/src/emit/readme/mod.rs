@@ -164,7 +164,7 @@ fn around() -> Doc {
     about.list(vec![
         Doc::of(
             "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
-             Or let a double answer them: `.transport(runtime::transport::from_fn(…))`. A `runtime::Middleware` sees each request, and may change it, sign it or answer it.",
+             Or let a double answer them: with the feature `test-util`, `runtime::test_util::Fake` is told by calls what to answer, checks what was sent, and gives every error. A `runtime::Middleware` sees each request, and may change it, sign it or answer it.",
         ),
         Doc::of(
             "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `Client::builder().transport(…)` takes an HTTP client of your own, \
@@ -205,6 +205,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     entries.push(Doc::of(
         "`serde`: `Serialize` and `Deserialize` of all types, for structures of your own that hold them.",
     ));
+    entries.push(Doc::of("`test-util`: doubles for the tests of your program."));
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
     for part in spare_parts(apis) {
         let of = match part {
