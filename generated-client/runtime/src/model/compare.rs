@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Copies, equality and `Debug` of models, by their tables.
 
 use std::fmt::{self, Debug, Display, Write};
@@ -120,7 +121,7 @@ struct Comparing<'r, 'm, R: Fields<'r>, M> {
 }
 
 impl<'r, R: Fields<'r>, M: HasFields> Visitor for Comparing<'r, '_, R, M> {
-    #[inline]
+    #[inline(always)]
     fn visit<T: Decode>(&mut self, left: &T) -> bool {
         let Some(right) = self.right.at::<T>(self.index) else { return false };
         let is_equal =

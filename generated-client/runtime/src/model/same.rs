@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! [`Same`]: copies and comparisons of values whose type is known only to themselves.
 
 use std::any::Any;

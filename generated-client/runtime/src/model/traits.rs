@@ -1,3 +1,4 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! How values describe themselves to the drivers: the traits, and the views that they give of a value that is read or
 //! written. They lead to each other, so they stand together.
 

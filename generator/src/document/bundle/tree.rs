@@ -72,7 +72,7 @@ impl<'a> Tree<'a> {
             self.place(&mut tree, &address, kind);
         }
         for (place, address) in std::mem::take(&mut self.pending) {
-            if let (Some(home), Some(slot)) = (self.homes.get(&address), tree.pointer_mut(place.as_str())) {
+            if let (Some(home), Some(slot)) = (self.homes.get(&address), place.find_mut(&mut tree)) {
                 *slot = home.to_reference().into();
             }
         }
@@ -95,7 +95,7 @@ impl<'a> Tree<'a> {
                 return;
             }
             let part = self.part(Part { out: &address.pointer, at: address, depth: 0 }, kind, value);
-            if let Some(slot) = tree.pointer_mut(address.pointer.as_str()) {
+            if let Some(slot) = address.pointer.find_mut(tree) {
                 *slot = part;
             }
             return;
