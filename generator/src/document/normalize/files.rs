@@ -135,12 +135,12 @@ fn settle_form(
         if is_shared && !is_alternative {
             narrowed.extend(files);
         } else if !is_shared
-            && let Some(Value::Object(properties)) = root.pointer_mut(holder.child("properties").as_str())
+            && let Some(Value::Object(properties)) = holder.child("properties").find_mut(root)
         {
             properties.extend(files);
         }
     }
-    if let Some(Value::Object(form)) = root.pointer_mut(form.as_str()) {
+    if let Some(Value::Object(form)) = form.find_mut(root) {
         narrow(form, narrowed);
         name_media_types(form, media_types);
     }
