@@ -97,7 +97,7 @@ fn settle_list(root: &mut Value, content: &Pointer, version: Version, elsewhere:
             continue;
         }
         let file = file(root, part, Given { media_types, untyped_is_file }, 0);
-        if let (Some(file), Some(slot)) = (file, root.pointer_mut(place.as_str())) {
+        if let (Some(file), Some(slot)) = (file, place.find_mut(root)) {
             *slot = file;
         }
     }
