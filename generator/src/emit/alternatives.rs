@@ -64,6 +64,7 @@ fn emit_conversion(name: &TypeName, one: &Alternative, payload: &TypeReference) 
     let (variant, payload) = (&one.name, owned(payload, &TokenStream::new()));
     Item::Declaration(quote! {
         impl From<#payload> for #name {
+            #[inline]
             fn from(value: #payload) -> Self {
                 Self::#variant(#pointer(value))
             }

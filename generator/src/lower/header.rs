@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{HeaderForm, Lowering, MetHeader};
+use super::context::{HeaderForm, Lowering, MetHeader};
 use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, PartKind, Requirement, Scopes};

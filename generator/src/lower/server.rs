@@ -1,6 +1,6 @@
 //! Servers: base addresses, and the variables in them.
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};
 use crate::naming::{OPEN_END, Scope, TypeName, field_names_after, types_after};

@@ -122,12 +122,14 @@ union! {
 }
 
 impl From<Opened> for Event {
+    #[inline]
     fn from(value: Opened) -> Self {
         Self::Opened(Box::new(value))
     }
 }
 
 impl From<Closed> for Event {
+    #[inline]
     fn from(value: Closed) -> Self {
         Self::Closed(Box::new(value))
     }
@@ -256,12 +258,14 @@ union! {
 }
 
 impl From<Cat> for Pet {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Pet {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }

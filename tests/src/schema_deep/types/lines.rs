@@ -101,6 +101,7 @@ union! {
 }
 
 impl From<Step005> for Step004Next {
+    #[inline]
     fn from(value: Step005) -> Self {
         Self::Step005(Box::new(value))
     }
@@ -218,6 +219,7 @@ union! {
 }
 
 impl From<Step011> for Step010Next {
+    #[inline]
     fn from(value: Step011) -> Self {
         Self::Step011(Box::new(value))
     }
@@ -335,6 +337,7 @@ union! {
 }
 
 impl From<Step017> for Step016Next {
+    #[inline]
     fn from(value: Step017) -> Self {
         Self::Step017(Box::new(value))
     }
@@ -452,6 +455,7 @@ union! {
 }
 
 impl From<Step023> for Step022Next {
+    #[inline]
     fn from(value: Step023) -> Self {
         Self::Step023(Box::new(value))
     }
@@ -569,6 +573,7 @@ union! {
 }
 
 impl From<Step029> for Step028Next {
+    #[inline]
     fn from(value: Step029) -> Self {
         Self::Step029(Box::new(value))
     }
@@ -686,6 +691,7 @@ union! {
 }
 
 impl From<Step035> for Step034Next {
+    #[inline]
     fn from(value: Step035) -> Self {
         Self::Step035(Box::new(value))
     }
@@ -803,6 +809,7 @@ union! {
 }
 
 impl From<Step041> for Step040Next {
+    #[inline]
     fn from(value: Step041) -> Self {
         Self::Step041(Box::new(value))
     }
@@ -920,6 +927,7 @@ union! {
 }
 
 impl From<Step047> for Step046Next {
+    #[inline]
     fn from(value: Step047) -> Self {
         Self::Step047(Box::new(value))
     }
@@ -1037,6 +1045,7 @@ union! {
 }
 
 impl From<Step053> for Step052Next {
+    #[inline]
     fn from(value: Step053) -> Self {
         Self::Step053(Box::new(value))
     }
@@ -1154,6 +1163,7 @@ union! {
 }
 
 impl From<Step059> for Step058Next {
+    #[inline]
     fn from(value: Step059) -> Self {
         Self::Step059(Box::new(value))
     }
@@ -1271,6 +1281,7 @@ union! {
 }
 
 impl From<Step065> for Step064Next {
+    #[inline]
     fn from(value: Step065) -> Self {
         Self::Step065(Box::new(value))
     }
@@ -1388,6 +1399,7 @@ union! {
 }
 
 impl From<Step071> for Step070Next {
+    #[inline]
     fn from(value: Step071) -> Self {
         Self::Step071(Box::new(value))
     }
@@ -1505,6 +1517,7 @@ union! {
 }
 
 impl From<Step077> for Step076Next {
+    #[inline]
     fn from(value: Step077) -> Self {
         Self::Step077(Box::new(value))
     }
@@ -1622,6 +1635,7 @@ union! {
 }
 
 impl From<Step083> for Step082Next {
+    #[inline]
     fn from(value: Step083) -> Self {
         Self::Step083(Box::new(value))
     }
@@ -1739,6 +1753,7 @@ union! {
 }
 
 impl From<Step089> for Step088Next {
+    #[inline]
     fn from(value: Step089) -> Self {
         Self::Step089(Box::new(value))
     }
@@ -1856,6 +1871,7 @@ union! {
 }
 
 impl From<Step095> for Step094Next {
+    #[inline]
     fn from(value: Step095) -> Self {
         Self::Step095(Box::new(value))
     }
@@ -1973,6 +1989,7 @@ union! {
 }
 
 impl From<Step101> for Step100Next {
+    #[inline]
     fn from(value: Step101) -> Self {
         Self::Step101(Box::new(value))
     }
@@ -2090,6 +2107,7 @@ union! {
 }
 
 impl From<Step107> for Step106Next {
+    #[inline]
     fn from(value: Step107) -> Self {
         Self::Step107(Box::new(value))
     }
@@ -2207,6 +2225,7 @@ union! {
 }
 
 impl From<Step113> for Step112Next {
+    #[inline]
     fn from(value: Step113) -> Self {
         Self::Step113(Box::new(value))
     }
@@ -2324,6 +2343,7 @@ union! {
 }
 
 impl From<Step119> for Step118Next {
+    #[inline]
     fn from(value: Step119) -> Self {
         Self::Step119(Box::new(value))
     }
@@ -2441,6 +2461,7 @@ union! {
 }
 
 impl From<Step125> for Step124Next {
+    #[inline]
     fn from(value: Step125) -> Self {
         Self::Step125(Box::new(value))
     }
@@ -2558,6 +2579,7 @@ union! {
 }
 
 impl From<Step131> for Step130Next {
+    #[inline]
     fn from(value: Step131) -> Self {
         Self::Step131(Box::new(value))
     }
@@ -2675,6 +2697,7 @@ union! {
 }
 
 impl From<Step137> for Step136Next {
+    #[inline]
     fn from(value: Step137) -> Self {
         Self::Step137(Box::new(value))
     }
@@ -2792,6 +2815,7 @@ union! {
 }
 
 impl From<Step143> for Step142Next {
+    #[inline]
     fn from(value: Step143) -> Self {
         Self::Step143(Box::new(value))
     }
@@ -2909,6 +2933,7 @@ union! {
 }
 
 impl From<Step149> for Step148Next {
+    #[inline]
     fn from(value: Step149) -> Self {
         Self::Step149(Box::new(value))
     }
@@ -3026,6 +3051,7 @@ union! {
 }
 
 impl From<Step155> for Step154Next {
+    #[inline]
     fn from(value: Step155) -> Self {
         Self::Step155(Box::new(value))
     }
@@ -3143,6 +3169,7 @@ union! {
 }
 
 impl From<Step161> for Step160Next {
+    #[inline]
     fn from(value: Step161) -> Self {
         Self::Step161(Box::new(value))
     }
@@ -3260,6 +3287,7 @@ union! {
 }
 
 impl From<Step167> for Step166Next {
+    #[inline]
     fn from(value: Step167) -> Self {
         Self::Step167(Box::new(value))
     }
@@ -3377,6 +3405,7 @@ union! {
 }
 
 impl From<Step173> for Step172Next {
+    #[inline]
     fn from(value: Step173) -> Self {
         Self::Step173(Box::new(value))
     }
@@ -3494,6 +3523,7 @@ union! {
 }
 
 impl From<Step179> for Step178Next {
+    #[inline]
     fn from(value: Step179) -> Self {
         Self::Step179(Box::new(value))
     }
@@ -3611,6 +3641,7 @@ union! {
 }
 
 impl From<Step185> for Step184Next {
+    #[inline]
     fn from(value: Step185) -> Self {
         Self::Step185(Box::new(value))
     }
@@ -3728,6 +3759,7 @@ union! {
 }
 
 impl From<Step191> for Step190Next {
+    #[inline]
     fn from(value: Step191) -> Self {
         Self::Step191(Box::new(value))
     }
@@ -3845,6 +3877,7 @@ union! {
 }
 
 impl From<Step197> for Step196Next {
+    #[inline]
     fn from(value: Step197) -> Self {
         Self::Step197(Box::new(value))
     }
@@ -3962,6 +3995,7 @@ union! {
 }
 
 impl From<Step203> for Step202Next {
+    #[inline]
     fn from(value: Step203) -> Self {
         Self::Step203(Box::new(value))
     }
@@ -4079,6 +4113,7 @@ union! {
 }
 
 impl From<Step209> for Step208Next {
+    #[inline]
     fn from(value: Step209) -> Self {
         Self::Step209(Box::new(value))
     }
@@ -4196,6 +4231,7 @@ union! {
 }
 
 impl From<Step215> for Step214Next {
+    #[inline]
     fn from(value: Step215) -> Self {
         Self::Step215(Box::new(value))
     }
@@ -4313,6 +4349,7 @@ union! {
 }
 
 impl From<Step221> for Step220Next {
+    #[inline]
     fn from(value: Step221) -> Self {
         Self::Step221(Box::new(value))
     }
@@ -4430,6 +4467,7 @@ union! {
 }
 
 impl From<Step227> for Step226Next {
+    #[inline]
     fn from(value: Step227) -> Self {
         Self::Step227(Box::new(value))
     }
@@ -4547,6 +4585,7 @@ union! {
 }
 
 impl From<Step233> for Step232Next {
+    #[inline]
     fn from(value: Step233) -> Self {
         Self::Step233(Box::new(value))
     }
@@ -4664,6 +4703,7 @@ union! {
 }
 
 impl From<Step239> for Step238Next {
+    #[inline]
     fn from(value: Step239) -> Self {
         Self::Step239(Box::new(value))
     }
@@ -4781,6 +4821,7 @@ union! {
 }
 
 impl From<Step245> for Step244Next {
+    #[inline]
     fn from(value: Step245) -> Self {
         Self::Step245(Box::new(value))
     }
@@ -4898,6 +4939,7 @@ union! {
 }
 
 impl From<Step251> for Step250Next {
+    #[inline]
     fn from(value: Step251) -> Self {
         Self::Step251(Box::new(value))
     }
@@ -5015,6 +5057,7 @@ union! {
 }
 
 impl From<Step257> for Step256Next {
+    #[inline]
     fn from(value: Step257) -> Self {
         Self::Step257(Box::new(value))
     }
@@ -5132,6 +5175,7 @@ union! {
 }
 
 impl From<Step263> for Step262Next {
+    #[inline]
     fn from(value: Step263) -> Self {
         Self::Step263(Box::new(value))
     }
@@ -5249,6 +5293,7 @@ union! {
 }
 
 impl From<Step269> for Step268Next {
+    #[inline]
     fn from(value: Step269) -> Self {
         Self::Step269(Box::new(value))
     }
@@ -5366,6 +5411,7 @@ union! {
 }
 
 impl From<Step275> for Step274Next {
+    #[inline]
     fn from(value: Step275) -> Self {
         Self::Step275(Box::new(value))
     }
@@ -5483,6 +5529,7 @@ union! {
 }
 
 impl From<Step281> for Step280Next {
+    #[inline]
     fn from(value: Step281) -> Self {
         Self::Step281(Box::new(value))
     }
@@ -5600,6 +5647,7 @@ union! {
 }
 
 impl From<Step287> for Step286Next {
+    #[inline]
     fn from(value: Step287) -> Self {
         Self::Step287(Box::new(value))
     }
@@ -5717,6 +5765,7 @@ union! {
 }
 
 impl From<Step293> for Step292Next {
+    #[inline]
     fn from(value: Step293) -> Self {
         Self::Step293(Box::new(value))
     }
@@ -5834,6 +5883,7 @@ union! {
 }
 
 impl From<Step299> for Step298Next {
+    #[inline]
     fn from(value: Step299) -> Self {
         Self::Step299(Box::new(value))
     }

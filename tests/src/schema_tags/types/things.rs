@@ -42,12 +42,14 @@ union! {
 }
 
 impl From<Lion> for Animal {
+    #[inline]
     fn from(value: Lion) -> Self {
         Self::Lion(Box::new(value))
     }
 }
 
 impl From<Ape> for Animal {
+    #[inline]
     fn from(value: Ape) -> Self {
         Self::Ape(Box::new(value))
     }
@@ -113,12 +115,14 @@ union! {
 }
 
 impl From<Pet> for Being {
+    #[inline]
     fn from(value: Pet) -> Self {
         Self::Pet(Box::new(value))
     }
 }
 
 impl From<Person> for Being {
+    #[inline]
     fn from(value: Person) -> Self {
         Self::Person(Box::new(value))
     }
@@ -356,12 +360,14 @@ union! {
 }
 
 impl From<Card> for Means {
+    #[inline]
     fn from(value: Card) -> Self {
         Self::Card(Box::new(value))
     }
 }
 
 impl From<Bank> for Means {
+    #[inline]
     fn from(value: Bank) -> Self {
         Self::Bank(Box::new(value))
     }
@@ -405,18 +411,21 @@ union! {
 }
 
 impl From<Cat> for Pet {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Pet {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }
 }
 
 impl From<Bird> for Pet {
+    #[inline]
     fn from(value: Bird) -> Self {
         Self::Bird(Box::new(value))
     }
@@ -462,12 +471,14 @@ union! {
 }
 
 impl From<SourceBlank> for Source {
+    #[inline]
     fn from(value: SourceBlank) -> Self {
         Self::Blank(Box::new(value))
     }
 }
 
 impl From<SourceImage> for Source {
+    #[inline]
     fn from(value: SourceImage) -> Self {
         Self::Image(Box::new(value))
     }
@@ -576,12 +587,14 @@ union! {
 }
 
 impl From<Done> for ThingState {
+    #[inline]
     fn from(value: Done) -> Self {
         Self::Done(Box::new(value))
     }
 }
 
 impl From<Failed> for ThingState {
+    #[inline]
     fn from(value: Failed) -> Self {
         Self::Failed(Box::new(value))
     }
@@ -607,12 +620,14 @@ union! {
 }
 
 impl From<First> for Version {
+    #[inline]
     fn from(value: First) -> Self {
         Self::First(Box::new(value))
     }
 }
 
 impl From<Second> for Version {
+    #[inline]
     fn from(value: Second) -> Self {
         Self::Second(Box::new(value))
     }

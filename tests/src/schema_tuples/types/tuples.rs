@@ -103,6 +103,7 @@ union! {
 }
 
 impl From<(String, Tuples)> for TuplesEither {
+    #[inline]
     fn from(value: (String, Tuples)) -> Self {
         Self::Tuple(Box::new(value))
     }

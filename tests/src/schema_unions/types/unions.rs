@@ -114,12 +114,14 @@ union! {
 }
 
 impl From<EventFirst> for Event {
+    #[inline]
     fn from(value: EventFirst) -> Self {
         Self::First(Box::new(value))
     }
 }
 
 impl From<EventSecond> for Event {
+    #[inline]
     fn from(value: EventSecond) -> Self {
         Self::Second(Box::new(value))
     }
@@ -411,12 +413,14 @@ union! {
 }
 
 impl From<Person> for ProofsOwner {
+    #[inline]
     fn from(value: Person) -> Self {
         Self::Person(Box::new(value))
     }
 }
 
 impl From<Company> for ProofsOwner {
+    #[inline]
     fn from(value: Company) -> Self {
         Self::Company(Box::new(value))
     }
@@ -448,18 +452,21 @@ union! {
 }
 
 impl From<Card> for ProofsPayment {
+    #[inline]
     fn from(value: Card) -> Self {
         Self::Card(Box::new(value))
     }
 }
 
 impl From<Bank> for ProofsPayment {
+    #[inline]
     fn from(value: Bank) -> Self {
         Self::Bank(Box::new(value))
     }
 }
 
 impl From<Gone> for ProofsPayment {
+    #[inline]
     fn from(value: Gone) -> Self {
         Self::Gone(Box::new(value))
     }

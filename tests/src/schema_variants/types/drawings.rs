@@ -140,6 +140,7 @@ union! {
 }
 
 impl From<Circle> for Mixed {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
@@ -199,24 +200,28 @@ union! {
 }
 
 impl From<Circle> for Shape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<ShapeRect> for Shape {
+    #[inline]
     fn from(value: ShapeRect) -> Self {
         Self::Rect(Box::new(value))
     }
 }
 
 impl From<(i64, String)> for Shape {
+    #[inline]
     fn from(value: (i64, String)) -> Self {
         Self::Pair(Box::new(value))
     }
 }
 
 impl From<Fill> for Shape {
+    #[inline]
     fn from(value: Fill) -> Self {
         Self::Fill(Box::new(value))
     }
@@ -274,24 +279,28 @@ union! {
 }
 
 impl From<SourceBlank> for Source {
+    #[inline]
     fn from(value: SourceBlank) -> Self {
         Self::Blank(Box::new(value))
     }
 }
 
 impl From<SourceImage> for Source {
+    #[inline]
     fn from(value: SourceImage) -> Self {
         Self::Image(Box::new(value))
     }
 }
 
 impl From<Circle> for Source {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Text> for Source {
+    #[inline]
     fn from(value: Text) -> Self {
         Self::Text(Box::new(value))
     }
@@ -372,12 +381,14 @@ union! {
 }
 
 impl From<Circle> for Step {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<StepMove> for Step {
+    #[inline]
     fn from(value: StepMove) -> Self {
         Self::Move(Box::new(value))
     }

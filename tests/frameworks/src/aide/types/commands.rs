@@ -33,12 +33,14 @@ union! {
 }
 
 impl From<CommandMove> for Command {
+    #[inline]
     fn from(value: CommandMove) -> Self {
         Self::Move(Box::new(value))
     }
 }
 
 impl From<(u32, u32)> for Command {
+    #[inline]
     fn from(value: (u32, u32)) -> Self {
         Self::Jump(Box::new(value))
     }

@@ -65,6 +65,7 @@ union! {
 }
 
 impl From<Point> for ResultOfPointOrString {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Ok(Box::new(value))
     }

@@ -38,6 +38,7 @@ union! {
 }
 
 impl From<Point> for Scalar {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Point(Box::new(value))
     }

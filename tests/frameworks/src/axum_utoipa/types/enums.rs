@@ -34,12 +34,14 @@ union! {
 }
 
 impl From<CommandMove> for Command {
+    #[inline]
     fn from(value: CommandMove) -> Self {
         Self::Move(Box::new(value))
     }
 }
 
 impl From<Point> for Command {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Go(Box::new(value))
     }
@@ -98,6 +100,7 @@ union! {
 }
 
 impl From<Point> for Scalar {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Point(Box::new(value))
     }
@@ -177,12 +180,14 @@ union! {
 }
 
 impl From<ShapeCircle> for Shape {
+    #[inline]
     fn from(value: ShapeCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Point> for Shape {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Dot(Box::new(value))
     }

@@ -34,12 +34,14 @@ union! {
 }
 
 impl From<CommandMove> for Command {
+    #[inline]
     fn from(value: CommandMove) -> Self {
         Self::Move(Box::new(value))
     }
 }
 
 impl From<Owner> for Command {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Own(Box::new(value))
     }
@@ -86,12 +88,14 @@ union! {
 }
 
 impl From<EventOwnerAdded> for Event {
+    #[inline]
     fn from(value: EventOwnerAdded) -> Self {
         Self::OwnerAdded(Box::new(value))
     }
 }
 
 impl From<EventRenamed> for Event {
+    #[inline]
     fn from(value: EventRenamed) -> Self {
         Self::Renamed(Box::new(value))
     }
@@ -177,12 +181,14 @@ union! {
 }
 
 impl From<ShapeCircle> for Shape {
+    #[inline]
     fn from(value: ShapeCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Owner> for Shape {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
     }

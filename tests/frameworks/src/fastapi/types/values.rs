@@ -54,6 +54,7 @@ union! {
 }
 
 impl From<Owner> for EchoEither200Response {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
     }
@@ -85,6 +86,7 @@ union! {
 }
 
 impl From<Owner> for EchoEitherRequest {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
     }

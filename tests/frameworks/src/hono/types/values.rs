@@ -129,6 +129,7 @@ union! {
 }
 
 impl From<Owner> for ValuesAnyOf {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
     }

@@ -82,12 +82,14 @@ union! {
 }
 
 impl From<Circle> for DrawingShape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Square> for DrawingShape {
+    #[inline]
     fn from(value: Square) -> Self {
         Self::Square(Box::new(value))
     }
