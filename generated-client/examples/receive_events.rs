@@ -1,6 +1,6 @@
 //! Receives the events of users and groups: checks that they are Zoom's, answers its challenges, and says what happened.
 //!
-//! `ZOOM_WEBHOOK_SECRET=… cargo run -p zoom-client --example receive_events`, behind whatever does TLS.
+//! `ZOOM_WEBHOOK_SECRET=… cargo run -p zoom-client --features events --example receive_events`, behind whatever does TLS.
 
 mod support;
 

@@ -8,6 +8,7 @@ pub mod v1;
 #[cfg(any(feature = "v2-contact-groups", feature = "v2-groups", feature = "v2-users"))]
 #[rustfmt::skip]
 pub mod v2;
+#[cfg(feature = "events")]
 #[rustfmt::skip]
 pub mod events;
 

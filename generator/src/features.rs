@@ -1,10 +1,10 @@
-//! The features of a client: one for each tag, so that a user compiles what he uses.
+//! The features of a client: one for each tag, and for each document of webhooks alone, so that a user compiles what he uses.
 
 use crate::ir::Api;
 use crate::naming::{FeatureName, Scope, feature_name};
 
 /// Features that a client has whatever its documents are, and its dependencies.
-const TAKEN: [&str; 23] = [
+const TAKEN: [&str; 24] = [
     "default",
     "rustls",
     "rustls-ring",
@@ -17,6 +17,7 @@ const TAKEN: [&str; 23] = [
     "oauth2",
     "file-store",
     "streams",
+    "test-util",
     "webhooks",
     "blocking",
     "pacing",
@@ -34,7 +35,8 @@ const TAKEN: [&str; 23] = [
 ///
 /// Of several documents each has a feature for all of its tags too; the only tag of a document shares that one.
 pub(crate) fn assign(apis: &mut [Api]) {
-    if apis.iter().map(|api| api.tags.len()).sum::<usize>() < 2 {
+    let parts = apis.iter().map(|api| api.tags.len() + usize::from(api.is_for_receivers()));
+    if parts.sum::<usize>() < 2 {
         return;
     }
     let mut scope = Scope::new(&TAKEN);
@@ -66,8 +68,19 @@ fn feature(scope: &mut Scope, words: &[&str]) -> FeatureName {
 #[cfg(test)]
 mod tests {
     use super::{TAKEN, assign};
-    use crate::ir::{Api, Tag};
-    use crate::naming::{Scope, method_name, module_name};
+    use crate::ir::{Api, Method, Tag, TypeReference, Webhook};
+    use crate::naming::{Scope, constant_name, method_name, module_name};
+
+    fn webhook() -> Webhook {
+        Webhook {
+            constant: constant_name("gone"),
+            wire: "gone".into(),
+            method: Method::Post,
+            of: TypeReference::Any,
+            docs: None,
+            asked_by: None,
+        }
+    }
 
     fn api(module: Option<&str>, tags: &[&str]) -> Api {
         let tag = |name: &&str| Tag {
@@ -112,6 +125,17 @@ mod tests {
     fn documents_come_first() {
         let documents = [(Some("v1"), &["users"][..]), (Some("v2"), &["users", "groups"])];
         check_features(&documents, &["v1", "v1", "v2", "v2-users", "v2-groups"]);
+    }
+
+    #[test]
+    fn webhooks_alone_are_chosen_too() {
+        let mut apis = [api(Some("calls"), &["users"]), api(Some("events"), &[])];
+        assign(&mut apis);
+        assert!(apis.iter().all(|api| api.feature.is_none()));
+        apis[1].webhooks = vec![webhook()];
+        assign(&mut apis);
+        let names: Vec<&str> = apis.iter().flat_map(|api| &api.feature).map(|name| name.as_str()).collect();
+        assert_eq!(names, ["calls", "events"]);
     }
 
     #[test]

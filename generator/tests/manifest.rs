@@ -3,6 +3,7 @@
 
 use crate::common::{api, generated, operation};
 use generator::emit::{Package, manifest, runtime_manifest};
+use generator::naming::{Scope, feature_name, module_name};
 
 /// The features of the runtime that the client of a document turns on, as its manifest writes them.
 #[track_caller]
@@ -144,4 +145,36 @@ fn tls_is_chosen() {
     let runtime = runtime_manifest(&Package::default());
     let reqwest = runtime.lines().find(|line| line.starts_with("reqwest = "));
     assert!(reqwest.is_some_and(|line| !line.contains("tls")), "{reqwest:?}");
+}
+
+/// The client of these documents, each of a module of its own.
+fn written(documents: &[(&str, &str)]) -> String {
+    let mut apis = Vec::new();
+    for (module, document) in documents {
+        let mut api = api(document).expect("a client");
+        api.module = Some(module_name(module));
+        api.feature = Some(feature_name(&mut Scope::new(&[]), &[module]));
+        apis.push(api);
+    }
+    manifest(&Package { name: "pets".into(), version: "0.1.0".into(), ..Package::default() }, &apis)
+}
+
+/// What checks signatures is compiled for those who receive the service's calls, not for those who call it.
+#[test]
+fn signatures_of_webhooks_are_asked_for() {
+    let body = "requestBody: { content: { application/json: { schema: { type: object } } } }";
+    let webhooks = format!("webhooks: {{ gone: {{ post: {{ {body} }} }} }}\n");
+    let signed =
+        format!("x-webhook-signature: {{ header: x-sign, encoding: hex, message: '{{body}}' }}\n{webhooks}");
+    let calls = answers("application/json: { schema: { type: string } }");
+    check_needs(&format!("{signed}{calls}"), "");
+    check_needs(&signed, ", features = [\"webhooks\"]");
+    check_needs(&webhooks, "");
+    for (of, line) in [(&signed, "events = [\"webhooks\"]"), (&webhooks, "events = []")] {
+        let manifest = written(&[("calls", &calls), ("events", of)]);
+        for line in ["default = [\"gzip\", \"rustls\", \"calls\"]", line] {
+            assert!(manifest.lines().any(|own| own == line), "{line} in {manifest}");
+        }
+        assert!(!manifest.contains("features = [\"webhooks\"]"), "{manifest}");
+    }
 }

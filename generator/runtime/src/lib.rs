@@ -27,6 +27,8 @@ pub mod security;
 pub mod service;
 mod settings;
 mod shown;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 pub mod transport;
 mod upload;
 mod webhook;
@@ -41,8 +43,8 @@ pub use error::{
 };
 pub use middleware::Middleware;
 pub use model::{
-    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link,
-    OpenTuple, Uuid, missing_fields,
+    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, FlagSet,
+    Json, Link, OpenTuple, Uuid, missing_fields,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::{Options, Redirects};
@@ -56,7 +58,9 @@ pub use request::{Part, Parts, QueryString, RequestBuilder, Sequence};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 #[cfg(feature = "streams")]
-pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault, Values};
+pub use response::stream::{
+    self, Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values,
+};
 pub use response::{
     Download, DownloadError, DownloadFault, FromResponse, Redirect, Response, UndecodedResponse, Unlisted,
     Untyped,

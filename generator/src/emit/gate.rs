@@ -9,8 +9,11 @@ use super::context::Cx;
 use crate::ir::{Api, Tag};
 use crate::naming::FeatureName;
 
-/// The features of a document's tags.
+/// The features of a document's tags; that of the document if it has webhooks alone.
 pub(super) fn features(api: &Api) -> Vec<&str> {
+    if api.is_for_receivers() {
+        return api.feature.iter().map(FeatureName::as_str).collect();
+    }
     let mut features: Vec<&str> =
         api.tags.iter().filter_map(|tag| tag.feature.as_ref()).map(FeatureName::as_str).collect();
     features.dedup();

@@ -58,6 +58,9 @@ const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 /// without rules in a document there are no pages.
 const KEPT: [&str; 2] = ["default", "pages"];
 
+/// The feature that brings what receives the calls of a service.
+const WEBHOOKS: &str = "webhooks";
+
 /// Features of the runtime that are on in every client.
 const DEFAULT: [&str; 2] = ["gzip", "rustls"];
 
@@ -119,16 +122,21 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     format!("runtime = {{ package = {name}, path = \"runtime\", version = {version}{features} }}\n")
 }
 
-/// The features of the documents and their tags; all of them are on unless a user says otherwise, and so is what most
-/// services are asked for.
+/// The features of the documents and their tags; all of them are on unless a user says otherwise, but for what only
+/// receivers of webhooks need, and so is what most services are asked for.
 fn features(apis: &[Api]) -> String {
     let mut default: Vec<&str> = DEFAULT.to_vec();
+    let is_for_callers = !apis.iter().all(Api::is_for_receivers);
     let mut table = String::new();
     for api in apis {
         let tags: Vec<&FeatureName> = api.tags.iter().filter_map(|tag| tag.feature.as_ref()).collect();
         let parts: Vec<&FeatureName> =
             tags.into_iter().filter(|tag| api.feature.as_ref() != Some(tag)).collect();
         match &api.feature {
+            Some(whole) if is_for_callers && api.is_for_receivers() => {
+                let brought: &[&str] = if api.has_signed_webhooks() { &[WEBHOOKS] } else { &[] };
+                table.push_str(&format!("{} = {}\n", whole.as_str(), list(brought)));
+            }
             Some(whole) => {
                 table.push_str(&format!("{} = {}\n", whole.as_str(), list(&names(&parts))));
                 default.push(whole.as_str());

@@ -2,7 +2,7 @@
 
 use crate::ir::{Api, CredentialKind, ErrorBody, Operation, Payload, StatusEnum, Success};
 
-/// A part of the runtime that is compiled only where it is needed.
+/// A part of the runtime that is compiled only where it is needed, or asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
     /// Tokens that the client gets and renews itself.
@@ -29,28 +29,39 @@ impl Part {
         }
     }
 
-    fn is_needed(self, api: &Api) -> bool {
+    fn is_needed(self, apis: &[Api]) -> bool {
         match self {
-            Part::OAuth2 => api.credentials.iter().any(|credential| match credential.kind {
-                CredentialKind::Grant(_) | CredentialKind::App(_) => true,
-                CredentialKind::Held(_) => false,
-            }),
-            Part::Pages => api.operations().any(|operation| operation.pagination.is_some()),
-            Part::Streams => api.operations().any(gives_a_stream),
-            Part::Webhooks => api.signature.is_some() && !api.webhooks.is_empty(),
+            Part::OAuth2 => apis.iter().any(gets_tokens),
+            Part::Pages => operations(apis).any(|operation| operation.pagination.is_some()),
+            Part::Streams => operations(apis).any(gives_a_stream),
+            // A program that calls the service is seldom the one that it calls, so beside operations it is asked for.
+            Part::Webhooks => {
+                apis.iter().all(Api::is_for_receivers) && apis.iter().any(Api::has_signed_webhooks)
+            }
         }
     }
 }
 
 /// The parts that any of the documents needs.
 pub(super) fn parts(apis: &[Api]) -> Vec<Part> {
-    Part::ALL.into_iter().filter(|part| apis.iter().any(|api| part.is_needed(api))).collect()
+    Part::ALL.into_iter().filter(|part| part.is_needed(apis)).collect()
 }
 
 /// The parts that none of them needs.
 pub(super) fn spare_parts(apis: &[Api]) -> Vec<Part> {
     let needed = parts(apis);
     Part::ALL.into_iter().filter(|part| !needed.contains(part)).collect()
+}
+
+fn operations(apis: &[Api]) -> impl Iterator<Item = &Operation> {
+    apis.iter().flat_map(Api::operations)
+}
+
+fn gets_tokens(api: &Api) -> bool {
+    api.credentials.iter().any(|credential| match credential.kind {
+        CredentialKind::Grant(_) | CredentialKind::App(_) => true,
+        CredentialKind::Held(_) => false,
+    })
 }
 
 fn gives_a_stream(operation: &Operation) -> bool {

@@ -19,7 +19,7 @@ pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
     }
     let mut about = Doc::of("The calls that the service makes: `parse` reads the body of its request.");
     about.add(match &cx.api.signature {
-        Some(_) => "`Receiver` checks first whether a request comes from the service, by the constant `SIGNATURE`.",
+        Some(_) => "`Receiver` checks first whether a request comes from the service, by the constant `SIGNATURE`; it comes with the feature `webhooks` of the package.",
         None => "Whether a request comes from the service is for its receiver to check first, as the service says.",
     });
     let mut module = Module::new(cx.file(&["webhooks"]), about);

@@ -91,4 +91,14 @@ impl Api {
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.tags.iter().flat_map(|tag| &tag.operations)
     }
+
+    /// Whether it describes only what the service calls, so that a program that calls the service has no use for it.
+    pub fn is_for_receivers(&self) -> bool {
+        self.operations().next().is_none() && !self.webhooks.is_empty()
+    }
+
+    /// Whether it says how the calls of the service are signed, and has such.
+    pub fn has_signed_webhooks(&self) -> bool {
+        self.signature.is_some() && !self.webhooks.is_empty()
+    }
 }

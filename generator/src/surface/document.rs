@@ -27,6 +27,9 @@ impl<'a> Document<'a> {
 
     /// The features of which one is needed, none if it is there without any.
     pub(super) fn features(&self, tags: &BTreeSet<usize>) -> String {
+        if self.api.is_for_receivers() {
+            return self.api.feature.as_ref().map_or_else(String::new, |feature| feature.as_str().to_owned());
+        }
         let mut features: Vec<&str> = Vec::new();
         for tag in tags {
             let feature = self.api.tags.get(*tag).and_then(|tag| tag.feature.as_ref());

@@ -14,7 +14,7 @@ use super::{
     WaitingRoomSettings, WebinarChatSettings, WebinarLiveStreaming,
 };
 use crate::runtime::{
-    CommaList, DateTime, File, Json, int_enum, model, string_enum, union,
+    CommaList, DateTime, File, FlagSet, Json, int_enum, model, string_enum, union,
 };
 
 /// Account that a user moves to.
@@ -836,9 +836,8 @@ string_enum! {
 pub struct NewUserFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// Zoom Workplace licences, of which a user can have several.
+    pub zoom_one_type: Option<FlagSet<WorkplaceLicense>>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1641,9 +1640,8 @@ pub struct User {
     pub verified: Option<Verification>,
     /// Name of the Zoom cluster that serves the user, for example `us04`.
     pub cluster: Option<String>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// Zoom Workplace licences, of which a user can have several.
+    pub zoom_one_type: Option<FlagSet<WorkplaceLicense>>,
     /// Key of 6 to 10 digits with which the user claims the host role in a meeting.
     pub host_key: Option<String>,
     /// How the user signs in, in the older form with one value; newer answers have `login_types`.
@@ -3348,9 +3346,8 @@ pub struct UserUpdate {
     ///
     /// At most 128 characters.
     pub display_name: Option<String>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// Zoom Workplace licences, of which a user can have several.
+    pub zoom_one_type: Option<FlagSet<WorkplaceLicense>>,
     /// The Zoom United licence to give the user, a number in a string, or `none` to take it away.
     pub plan_united_type: Option<UnitedPlan>,
     /// Products to switch on or off for the user.
@@ -3448,11 +3445,10 @@ int_enum! {
     }
 }
 
-/// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-/// stand for several licences.
+/// Zoom Workplace licences, of which a user can have several.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum WorkplaceLicenses {
+pub enum WorkplaceLicense {
     /// None; takes a licence away. (`0`)
     None,
     /// Zoom Workplace Enterprise; Zoom One Enterprise in government accounts. (`4`)
@@ -3519,7 +3515,7 @@ pub enum WorkplaceLicenses {
 }
 
 int_enum! {
-    WorkplaceLicenses, Unknown {
+    WorkplaceLicense, Unknown {
         None = 0,
         Enterprise = 4,
         EnterprisePlus = 8,

@@ -274,6 +274,7 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         write_only: says("writeOnly"),
         secret: says("x-secret"),
         rust_name: owned("x-rust-name"),
+        flags: says("x-rust-flags"),
         rust_variant: owned("x-rust-variant"),
         value_descriptions: value_descriptions(map),
         value_names,

@@ -6,6 +6,7 @@ mod date_time;
 mod decode;
 mod decode_error;
 mod encode;
+mod flag_set;
 mod meaning;
 mod memory_limit;
 mod missing;
