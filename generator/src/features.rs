@@ -4,7 +4,7 @@ use crate::ir::Api;
 use crate::naming::{FeatureName, Scope, feature_name};
 
 /// Features that a client has whatever its documents are, and its dependencies.
-const TAKEN: [&str; 23] = [
+const TAKEN: [&str; 24] = [
     "default",
     "rustls",
     "rustls-ring",
@@ -17,6 +17,7 @@ const TAKEN: [&str; 23] = [
     "oauth2",
     "file-store",
     "streams",
+    "test-util",
     "webhooks",
     "blocking",
     "pacing",

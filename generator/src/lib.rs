@@ -32,6 +32,7 @@ pub mod prose;
 pub mod publish;
 pub mod published;
 pub mod render;
+pub mod replies;
 pub mod report;
 mod runtime_files;
 pub mod selection;

@@ -14,7 +14,7 @@ use crate::coverage::{self, Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, bundle, load, normalize};
-use crate::emit::{emit, manifest, readme, root, runtime_manifest};
+use crate::emit::{Cx, manifest, parts, readme, root, runtime_manifest};
 use crate::features;
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
@@ -22,7 +22,8 @@ use crate::lower::lower;
 use crate::naming::{library_name, module_name};
 use crate::place::Source;
 use crate::published::Published;
-use crate::render::{Files, render};
+use crate::render::{Files, render, render_parts};
+use crate::replies::replies;
 use crate::runtime_files;
 use crate::spec::{self, Spec};
 use crate::surface::{self, LOCK, Sites, Surface};
@@ -62,19 +63,21 @@ pub struct Summary {
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let known = known(&config.output)?;
     let kept = if config.changes.keeps_names { known.as_ref() } else { None };
-    let Contents { apis, sites, coverage, written, diagnostics, bytes } = contents(config, kept)?;
+    let Contents { apis, sites, coverage, written, replies, diagnostics, bytes } = contents(config, kept)?;
     let package = config.package.clone().completed(&apis);
     let own = package.readme.as_deref().map(read_own).transpose()?;
     let library = library_name(&package.name);
-    let mut modules = vec![root(&package, &apis)];
-    modules.extend(apis.iter().flat_map(|api| emit(api, &library)));
-    let mut files = render(&modules);
+    let contexts: Vec<Cx<'_>> = apis.iter().map(|api| Cx::new(api, &library)).collect();
+    let parts: Vec<_> = contexts.iter().flat_map(parts).collect();
+    let mut files = render_parts(&parts);
+    files.extend(render(&[root(&package, &apis)]));
     let summary = Summary {
         operations: apis.iter().flat_map(Api::operations).count(),
         types: apis.iter().map(|api| api.types.len()).sum(),
         lines: files.values().map(|text| text.lines().count()).sum(),
     };
     bound::check(summary.lines, bytes)?;
+    files.extend(replies);
     files.extend(runtime_files());
     files.insert("Cargo.toml".into(), manifest(&package, &apis));
     files.insert("README.md".into(), readme(&package, &apis, own.as_deref()));
@@ -126,6 +129,8 @@ struct Contents {
     sites: Vec<Sites>,
     coverage: Vec<Coverage>,
     written: Vec<Written>,
+    /// An answer of each operation, a file for each document.
+    replies: Files,
     diagnostics: Diagnostics,
     /// The bytes of all files.
     bytes: usize,
@@ -137,6 +142,7 @@ fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagno
         sites: Vec::new(),
         coverage: Vec::new(),
         written: Vec::new(),
+        replies: Files::new(),
         diagnostics: Diagnostics::new(),
         bytes: 0,
     };
@@ -147,10 +153,13 @@ fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagno
         let module = module.as_ref().map(|name| name.as_str());
         let mut published = known.map(|known| surface::published(known, module)).unwrap_or_default();
         published.has_aliases = config.changes.has_aliases;
-        let Generated { api, sites, covered, findings, bytes, written } =
+        let Generated { api, sites, covered, findings, bytes, written, replies } =
             generate_document(document, &published).map_err(with_strictness)?;
         contents.diagnostics.extend(with_strictness(findings));
         contents.bytes += bytes;
+        if let Some(replies) = replies {
+            contents.replies.insert(path_of_replies(&api), replies);
+        }
         contents.apis.push(api);
         contents.sites.push(sites);
         contents.coverage.push(covered);
@@ -173,6 +182,16 @@ struct Generated {
     /// The bytes of its files.
     bytes: usize,
     written: Written,
+    /// An answer of each operation, if there are operations.
+    replies: Option<String>,
+}
+
+/// Where the answers of a document lie, beside the module that has them.
+fn path_of_replies(api: &Api) -> String {
+    match &api.module {
+        Some(module) => format!("src/{}/examples.json", module.file_stem()),
+        None => "src/examples.json".to_owned(),
+    }
 }
 
 fn generate_document(config: &DocumentConfig, published: &Published) -> Result<Generated, Diagnostics> {
@@ -198,9 +217,10 @@ fn generate_document(config: &DocumentConfig, published: &Published) -> Result<G
     let bytes = source.text.len() + origins.bytes();
     let covered = coverage(&config.path, (&inventory, &names, &api), &diagnostics);
     let sites = Sites::new(&inventory, &names);
+    let replies = replies(&inventory, &api);
     let module = api.module.as_ref().map(|module| module.as_str().to_owned()).unwrap_or_default();
     let written = Written { module, source, origins };
-    Ok(Generated { api, sites, covered, findings: diagnostics, bytes, written })
+    Ok(Generated { api, sites, covered, findings: diagnostics, bytes, written, replies })
 }
 
 fn in_file(mut faults: Diagnostics, document: &Document) -> Diagnostics {

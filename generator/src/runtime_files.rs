@@ -4,17 +4,18 @@ use crate::render::{Files, HEADER};
 
 macro_rules! sources {
     ($($path:literal,)*) => {
-        [$(($path, include_str!(concat!("../runtime/src/", $path))),)*]
+        &[$(($path, include_str!(concat!("../runtime/src/", $path))),)*]
     };
 }
 
 /// Every file below the runtime's folder; a test holds the list against the folder.
-const SOURCES: [(&str, &str); 202] = sources! {
+const SOURCES: &[(&str, &str)] = sources! {
     "blocking/iter.rs",
     "blocking/mod.rs",
     "blocking/pages.rs",
     "blocking/streams.rs",
     "call/beside.rs",
+    "call/called.rs",
     "call/futures.rs",
     "call/macros.rs",
     "call/mod.rs",
@@ -30,6 +31,7 @@ const SOURCES: [(&str, &str); 202] = sources! {
     "error/rate_limit.rs",
     "error/transport.rs",
     "error/unreadable_response.rs",
+    "exchange/answered.rs",
     "exchange/attempt.rs",
     "exchange/classify.rs",
     "exchange/error_keys.rs",
@@ -88,6 +90,7 @@ const SOURCES: [(&str, &str); 202] = sources! {
     "model/std_types.rs",
     "model/table_rows.rs",
     "model/tagged.rs",
+    "model/text_reader.rs",
     "model/traits.rs",
     "model/tuples.rs",
     "model/union_macros.rs",
@@ -117,6 +120,7 @@ const SOURCES: [(&str, &str); 202] = sources! {
     "platform/browser.rs",
     "platform/mod.rs",
     "platform/native.rs",
+    "plain.rs",
     "redis/connection.rs",
     "redis/limiter.rs",
     "redis/mod.rs",
@@ -144,6 +148,7 @@ const SOURCES: [(&str, &str); 202] = sources! {
     "response/stream/line_buffer.rs",
     "response/stream/lines.rs",
     "response/stream/mod.rs",
+    "response/stream/parts.rs",
     "response/typed.rs",
     "response/undecoded.rs",
     "response/untyped.rs",
@@ -184,6 +189,16 @@ const SOURCES: [(&str, &str); 202] = sources! {
     "service.rs",
     "settings.rs",
     "shown.rs",
+    "test_util/answer.rs",
+    "test_util/answerable.rs",
+    "test_util/calls.rs",
+    "test_util/examples.rs",
+    "test_util/fake.rs",
+    "test_util/mod.rs",
+    "test_util/rule.rs",
+    "test_util/sent.rs",
+    "test_util/serve.rs",
+    "test_util/wanted.rs",
     "transport/body.rs",
     "transport/double.rs",
     "transport/http_error.rs",
@@ -219,7 +234,7 @@ pub fn runtime_files() -> Files {
     let file = |(path, text): (&str, &str)| {
         (format!("runtime/src/{path}"), format!("// {HEADER}\n{}", without_tests(text)))
     };
-    SOURCES.into_iter().map(file).collect()
+    SOURCES.iter().copied().map(file).collect()
 }
 
 /// The tests of the runtime, which the last lines of its root declare, do not ship.

@@ -52,6 +52,7 @@ mod read;
 mod readme;
 mod repair;
 mod repair_schema;
+mod replies;
 mod rustdoc;
 mod samples;
 mod scalars;

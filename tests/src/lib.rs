@@ -84,3 +84,8 @@ pub use ::runtime;
 
 pub mod described;
 pub mod server;
+
+/// The page about tests, whose code is compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/testing.md")]
+mod testing_page {}

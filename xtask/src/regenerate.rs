@@ -11,7 +11,8 @@ use generator::files::{self, Difference};
 use generator::naming::library_name;
 use generator::publish;
 use generator::render::{Files, render};
-use generator::{Summary, generate, lower_document, prepare};
+use generator::replies::replies;
+use generator::{Lowered, Summary, generate, lowered, prepare, read};
 
 /// A folder, and what belongs into it.
 pub struct Output {
@@ -82,15 +83,22 @@ fn frameworks(servers: &Path) -> Result<Files, Diagnostics> {
 }
 
 /// The client of a document as a module of a package.
-fn module_files(document: PathBuf, module: &str, package: &str) -> Result<Files, Diagnostics> {
+///
+/// # Errors
+/// The generator's findings, if one of them is an error.
+pub(crate) fn module_files(document: PathBuf, module: &str, package: &str) -> Result<Files, Diagnostics> {
     let (document, mut diagnostics) = prepare(&DocumentConfig::new(document))?;
-    let (api, found) = lower_document(&document, Some(module));
+    let (spec, found) = read(&document);
+    diagnostics.extend(found);
+    let (Lowered { inventory, api, .. }, found) = lowered(&spec, Some(module));
     diagnostics.extend(found);
     diagnostics.locate(&document.source, &document.origins);
-    match diagnostics.has_errors() {
-        true => Err(diagnostics),
-        false => Ok(render(&emit(&api, &library_name(package)))),
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
     }
+    let mut files = render(&emit(&api, &library_name(package)));
+    files.extend(replies(&inventory, &api).map(|text| (format!("src/{module}/examples.json"), text)));
+    Ok(files)
 }
 
 fn stem(path: &Path) -> String {

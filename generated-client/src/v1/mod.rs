@@ -36,3 +36,9 @@ pub use credentials::{Credentials, KeyPair};
 /// Why a call failed.
 #[cfg(feature = "v1")]
 pub type Error = crate::runtime::Error<types::ErrorResponse>;
+
+/// An answer of each operation, for `Fake::of` of the runtime's `test_util`.
+#[cfg(feature = "test-util")]
+pub const EXAMPLES: crate::runtime::test_util::Examples = crate::runtime::test_util::Examples::new(
+    include_str!("examples.json"),
+);

@@ -14,6 +14,7 @@ pub mod pacing;
 #[cfg(feature = "pages")]
 pub mod pages;
 pub mod parameter;
+mod plain;
 mod platform;
 #[cfg(feature = "redis")]
 pub mod redis;
@@ -26,6 +27,8 @@ pub mod security;
 pub mod service;
 mod settings;
 mod shown;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 pub mod transport;
 mod upload;
 mod webhook;
@@ -55,7 +58,9 @@ pub use request::{Part, Parts, QueryString, RequestBuilder, Sequence};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 #[cfg(feature = "streams")]
-pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault, Values};
+pub use response::stream::{
+    self, Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values,
+};
 pub use response::{
     Download, DownloadError, DownloadFault, FromResponse, Redirect, Response, UndecodedResponse, Unlisted,
     Untyped,

@@ -115,6 +115,11 @@ impl Pair<'_> {
             "scopes" => self.scopes(before, after),
             "features" => features(before, after),
             "sent-as" => wire("how the credential is used", "check that the credential is still right"),
+            "plain" if after.is_empty() => None,
+            "plain" => {
+                let action = "name it as a type alone: it is another name of `Call` now";
+                Some(Detail::new("it has no inputs to set", Impact::Rust, action))
+            }
             "rule" => none("how its pages are asked for"),
             _ => None,
         }

@@ -150,6 +150,7 @@ pub(super) fn stream_name(framing: Framing) -> &'static str {
         Framing::Lines => "Lines",
         Framing::Records => "Records",
         Framing::Values => "Values",
+        Framing::Parts => "ResponseParts",
     }
 }
 

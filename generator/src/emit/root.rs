@@ -8,7 +8,7 @@ use super::context::Cx;
 use super::gate;
 use super::manifest::Package;
 use super::module::Module;
-use super::prose::{Doc, Words, brief, client_method, item, line, words};
+use super::prose::{Doc, Words, brief, client_method, docs, item, line, words};
 use super::readme;
 use crate::ir::{Api, CredentialKind, Tag, TypeReference};
 use crate::naming::{library_name, module_name};
@@ -21,7 +21,7 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
         && api.module.is_none()
     {
         let library = library_name(&package.name);
-        let cx = Cx { api, krate: &library, kinds: Default::default(), modules: Default::default() };
+        let cx = Cx::new(api, &library);
         items.extend(document_items(&cx));
         guide(&mut about, api);
     }
@@ -157,6 +157,17 @@ fn complexity(api: &Api) -> Option<TokenStream> {
     None
 }
 
+/// What a fake service answers; the file lies beside the module.
+fn emit_examples() -> TokenStream {
+    let about = docs(&Doc::of("An answer of each operation, for `Fake::of` of the runtime's `test_util`."));
+    quote! {
+        #about
+        #[cfg(feature = "test-util")]
+        pub const EXAMPLES: crate::runtime::test_util::Examples =
+            crate::runtime::test_util::Examples::new(include_str!("examples.json"));
+    }
+}
+
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
     let credentials = cx.api.credentials.iter().map(|credential| &credential.name);
     let plans = match cx.api.service.plans.as_slice() {
@@ -175,6 +186,7 @@ fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
     modules.extend(plans.into_iter().chain(servers));
     modules.push(quote! { #[rustfmt::skip] #complexity pub mod types; });
     modules.extend(webhooks);
+    let examples = cx.api.operations().next().map(|_| emit_examples());
     vec![
         modules,
         vec![
@@ -182,5 +194,6 @@ fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
             quote! { pub use credentials::{Credentials #(, #credentials)*}; },
         ],
         emit_error(cx).into_iter().collect(),
+        examples.into_iter().collect(),
     ]
 }

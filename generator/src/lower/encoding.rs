@@ -130,25 +130,26 @@ impl Lowering<'_> {
 
     /// Encodings by position and within parts, which forms of fields with names do not have here.
     fn report_later(&mut self, content: &MediaType) {
-        let nested: Vec<_> = content.encoding.iter().flat_map(|encoding| &encoding.nested).collect();
-        self.report_encodings(
-            content.of_positions().chain(nested),
-            "the parts are written as their types suggest",
-        );
+        let mut places = content.of_positions();
+        for encoding in &content.encoding {
+            places.extend(encoding.nested.iter().cloned());
+        }
+        self.report_encodings(places, "the parts are written as their types suggest");
     }
 
     /// Encodings of parts that the caller gives, who decides what they are.
     pub(super) fn report_positions(&mut self, content: &MediaType) {
-        let named = content.encoding.iter().map(|encoding| &encoding.place);
-        self.report_encodings(content.of_positions().chain(named), "callers give the parts as they are sent");
+        let mut places = content.of_positions();
+        places.extend(content.encoding.iter().map(|encoding| encoding.place.clone()));
+        self.report_encodings(places, "callers give the parts as they are sent");
     }
 
-    fn report_encodings<'p>(&mut self, places: impl Iterator<Item = &'p Pointer>, instead: &str) {
+    fn report_encodings(&mut self, places: Vec<Pointer>, instead: &str) {
         for place in places {
             if self.reported.insert(place.clone()) {
                 let key = place.tokens().pop().unwrap_or_default();
                 let message = format!("the encodings of `{key}` are not read here");
-                let finding = Diagnostic::warning("encoding", message).at(place);
+                let finding = Diagnostic::warning("encoding", message).at(&place);
                 self.diagnostics.push(finding.instead(instead));
             }
         }
@@ -225,7 +226,7 @@ impl Lowering<'_> {
     }
 
     /// The headers of a part whose values are fixed.
-    fn part_headers(&mut self, encoding: &Encoding) -> Vec<(String, String)> {
+    pub(super) fn part_headers(&mut self, encoding: &Encoding) -> Vec<(String, String)> {
         let mut headers = Vec::new();
         for (name, header) in &encoding.headers {
             if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {

@@ -17,6 +17,7 @@ mod operation;
 mod origin;
 mod pagination;
 mod parameter;
+mod placed_parts;
 mod promises;
 mod reach;
 mod recursion;

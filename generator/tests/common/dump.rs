@@ -99,6 +99,9 @@ fn sent(of: &BodyPayload) -> String {
         BodyEncoding::Multipart(of, parts) => {
             (format!("multipart {}", reference(of)), parts.iter().map(part).collect())
         }
+        BodyEncoding::PlacedParts(of, parts) => {
+            (format!("placed parts {}", reference(of)), parts.iter().map(part).collect())
+        }
         BodyEncoding::Parts => ("parts".into(), String::new()),
         BodyEncoding::Sequence(frame, of) => (format!("{frame:?} of {}", reference(of)), String::new()),
         BodyEncoding::Text => ("text".into(), String::new()),

@@ -23,7 +23,8 @@ use generator::ir::Api;
 use generator::naming::{library_name, module_name};
 use generator::prose::check::faults_of_client;
 use generator::render::{Files, render};
-use generator::{lower_document, read};
+use generator::replies::replies;
+use generator::{Lowered, lower_document, read};
 use serde_json::Value;
 
 /// The start of every document that does not say its own version; three lines.
@@ -337,6 +338,14 @@ fn rendered(api: &Api) -> Files {
     files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(api)));
     files.insert("README.md".into(), readme(&package, std::slice::from_ref(api), None));
     files
+}
+
+/// load → … → lower: the answers of the operations.
+pub fn check_replies(text: &str) -> String {
+    let Ok((document, _)) = normalized(text) else { return String::new() };
+    let (spec, _) = read(&document);
+    let (Lowered { inventory, api, .. }, _) = generator::lowered(&spec, None);
+    replies(&inventory, &api).unwrap_or_default()
 }
 
 /// A client whose stages succeed, for tests that break it afterwards.

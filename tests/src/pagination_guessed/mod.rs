@@ -30,3 +30,9 @@ pub mod types;
 
 pub use client::{Client, SERVERS};
 pub use credentials::Credentials;
+
+/// An answer of each operation, for `Fake::of` of the runtime's `test_util`.
+#[cfg(feature = "test-util")]
+pub const EXAMPLES: crate::runtime::test_util::Examples = crate::runtime::test_util::Examples::new(
+    include_str!("examples.json"),
+);

@@ -8,6 +8,7 @@ use client_tests::described::{Described, Document, Fill, Operation, Part, Place,
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use zoom_client::runtime::test_util::Fake;
 use zoom_client::runtime::{Error, File};
 use zoom_client::{v1, v2};
 
@@ -19,6 +20,8 @@ pub struct Probe<C> {
     operation: &'static Operation,
     server: Described,
     pub client: C,
+    /// A client of the fake service that knows the document's examples.
+    pub fake: C,
 }
 
 impl Probe<v1::Client> {
@@ -29,7 +32,8 @@ impl Probe<v1::Client> {
         server.accept_key("api_secret", "secret-1");
         let builder = v1::Client::builder().base_url(server.base_url());
         let client = builder.credentials(v1::KeyPair::new("key-1", "secret-1")).build().unwrap();
-        Probe { operation: document.operation(id), server, client }
+        let fake = Fake::of(v1::EXAMPLES).client(v1::Client::builder());
+        Probe { operation: document.operation(id), server, client, fake }
     }
 }
 
@@ -40,7 +44,8 @@ impl Probe<v2::Client> {
         server.accept_token("token-1");
         let builder = v2::Client::builder().base_url(server.base_url());
         let client = builder.credentials(v2::AccessToken::new("token-1")).build().unwrap();
-        Probe { operation: document.operation(id), server, client }
+        let fake = Fake::of(v2::EXAMPLES).client(v2::Client::builder());
+        Probe { operation: document.operation(id), server, client, fake }
     }
 }
 
@@ -68,6 +73,22 @@ impl<C> Probe<C> {
         let answer = record.answer().cloned().unwrap_or_default();
         check_equal("the response", answer, value);
         self.check_sent(&bodies, &record);
+    }
+
+    /// The fake service answers what the client reads, and something of it.
+    pub async fn check_example<F, T, E>(&self, call: F)
+    where
+        F: IntoFuture<Output = Result<T, Error<E>>>,
+        T: Serialize,
+        E: Debug,
+    {
+        match call.await {
+            Ok(value) => {
+                let value = serde_json::to_value(value).unwrap();
+                assert_ne!(value, json!({}), "the example of `{}`", self.operation.id);
+            }
+            Err(error) => panic!("{error} of {:?}", error.body()),
+        }
     }
 
     /// What arrived is what was given.
@@ -233,6 +254,11 @@ macro_rules! calls {
                     probe.check($body, call).await;
                 )+
                 probe.check_inputs();
+                let $client = &probe.fake;
+                let $body = probe.bodies(Fill::Required);
+                let call = $required;
+                let _ = $body;
+                probe.check_example(call).await;
             }
         )*
     };

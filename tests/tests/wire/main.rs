@@ -5,6 +5,7 @@ mod body;
 mod body_choices;
 mod body_parts;
 mod deep;
+mod doubles;
 mod frameworks;
 mod guessed;
 mod newest;

@@ -26,7 +26,14 @@ impl Judged {
     /// What does not compile though no change that breaks in Rust names it.
     pub(super) fn missed_by_program(&self) -> Vec<&Broken> {
         let told = self.names();
-        self.broken.iter().filter(|broken| !names_any(&words(&broken.used.code), &told)).collect()
+        let mut missed = Vec::new();
+        for broken in &self.broken {
+            let is_of_told = broken.used.owners.iter().any(|owner| self.tells(owner));
+            if !is_of_told && !names_any(&words(&broken.used.code), &told) {
+                missed.push(broken);
+            }
+        }
+        missed
     }
 
     /// What `cargo-semver-checks` finds though no change that breaks in Rust names it.
@@ -47,13 +54,18 @@ impl Judged {
         self.verdict.breaks().map(|change| (change, is_named_by_any(change, &found))).collect()
     }
 
+    /// Whether an item is told to be gone or another.
+    fn tells(&self, path: &str) -> bool {
+        self.verdict.breaks().any(|change| change.from.as_deref().unwrap_or(&change.path) == path)
+    }
+
     fn names(&self) -> Vec<BTreeSet<&str>> {
         self.verdict.breaks().flat_map(names).collect()
     }
 }
 
 fn words_of(finding: &Finding) -> BTreeSet<&str> {
-    words(finding.line.split(" in /").next().unwrap_or_default())
+    words(finding.line.split(" in ").next().unwrap_or_default())
 }
 
 fn is_named_by_any(change: &Change, texts: &[BTreeSet<&str>]) -> bool {
@@ -68,6 +80,10 @@ fn names(change: &Change) -> Vec<BTreeSet<&str>> {
 }
 
 fn last_words(path: &str) -> BTreeSet<&str> {
+    // A conversion is called as `from`.
+    if let Some((owner, payload)) = path.split_once(".From<") {
+        return last_words(owner).union(&words(payload)).copied().collect();
+    }
     let item = path.split_once('.').map_or(path, |(owner, _)| owner);
     let is_type = |name: &&str| name.starts_with(|first: char| first.is_uppercase());
     // A variant stands behind its enum, a type behind modules.

@@ -12,19 +12,25 @@ const BESIDE_TYPES: &str =
 const BESIDE_CALLS: &str = "Bytes, Call, Content, Events, Lines, Parts, Records, Redirect, ResponseHeader, Sequence, Unlisted, Untyped, Values, Webhook";
 
 /// What uses one item.
+#[derive(Clone)]
 pub struct Use {
     /// The path of the item.
     pub path: String,
-    /// A module of code.
+    /// The paths of what it belongs to: its call, the method of that.
+    pub owners: Vec<String>,
+    /// What is imported: what stands in the item's file, and beside it.
+    pub imports: String,
+    /// Functions that use it.
     pub code: String,
 }
 
 /// What uses the items of one module of a client.
 pub fn program(surface: &Surface, module: &str) -> Vec<Use> {
-    let mut program = Program { surface, module, path: String::new(), uses: Vec::new() };
+    let mut program = Program { surface, module, path: String::new(), owners: Vec::new(), uses: Vec::new() };
     let prefix = format!("{module}::");
     for item in surface.under(&prefix) {
         program.path.clone_from(&item.path);
+        program.owners = owners(surface, item);
         program.use_item(item);
     }
     program.uses
@@ -35,18 +41,33 @@ struct Program<'a> {
     module: &'a str,
     /// The path of the item that is used.
     path: String,
+    owners: Vec<String>,
     uses: Vec<Use>,
 }
 
+fn owners(surface: &Surface, item: &Item) -> Vec<String> {
+    let mut owners = Vec::new();
+    let mut last = item;
+    while let Some(owner) = surface.owner(last) {
+        if owners.contains(&owner.path) {
+            break;
+        }
+        owners.push(owner.path.clone());
+        last = owner;
+    }
+    owners
+}
+
 impl Program<'_> {
-    /// A function in a module of its own, in which the names mean what they mean beside the item.
+    /// Functions in a module in which the names mean what they mean beside the item.
     fn write(&mut self, file: &str, body: &str) {
-        let (module, count) = (self.module, self.uses.len());
+        let module = self.module;
         let calls = if file.ends_with("::types") { "" } else { BESIDE_CALLS };
-        let code = format!(
-            "mod use_{count} {{\nuse std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n{body}\n}}\n"
+        let imports = format!(
+            "use std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n"
         );
-        self.uses.push(Use { path: self.path.clone(), code });
+        let code = format!("const _: () = {{\n{body}\n}};\n");
+        self.uses.push(Use { path: self.path.clone(), owners: self.owners.clone(), imports, code });
     }
 
     fn use_item(&mut self, item: &Item) {

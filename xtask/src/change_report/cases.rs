@@ -24,12 +24,15 @@ pub(super) struct Case {
 }
 
 /// Changes of each kind in as many documents as there are, before several in one.
-pub(super) fn mutated(folder: &Path, each: usize) -> io::Result<Vec<Case>> {
+pub(super) fn mutated(folder: &Path, each: usize, only: &str) -> io::Result<Vec<Case>> {
     let mut documents = Vec::new();
     collect(folder, &mut documents)?;
     documents.retain(|(_, document)| document.get("openapi").is_some());
     let mut cases = Vec::new();
     for (number, mutation) in MUTATIONS.iter().enumerate() {
+        if !mutation.name.contains(only) {
+            continue;
+        }
         let mut found: Vec<(String, String, &Value, Value)> = Vec::new();
         // Each kind begins at another document.
         let count = documents.len();

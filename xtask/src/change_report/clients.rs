@@ -33,7 +33,11 @@ impl Verdict {
 }
 
 /// Writes both clients, and gives the verdict on each module.
-pub(super) fn write(cases: &[Case], folder: &Path) -> io::Result<BTreeMap<String, Verdict>> {
+pub(super) fn write(
+    cases: &[Case],
+    folder: &Path,
+    has_aliases: bool,
+) -> io::Result<BTreeMap<String, Verdict>> {
     let (old, new) = (folder.join("old"), folder.join("new"));
     for client in [&old, &new] {
         if client.exists() {
@@ -45,9 +49,10 @@ pub(super) fn write(cases: &[Case], folder: &Path) -> io::Result<BTreeMap<String
         fs::write(document(&old, &case.module), case.old.to_string())?;
         fs::write(document(&new, &case.module), case.new.to_string())?;
     }
-    client(cases, &old)?;
+    client(cases, &old, ChangesConfig::default())?;
     fs::copy(old.join("api.lock"), new.join("api.lock"))?;
-    let report = client(cases, &new)?.unwrap_or_default();
+    let report =
+        client(cases, &new, ChangesConfig { has_aliases, ..ChangesConfig::default() })?.unwrap_or_default();
     let mut verdicts = BTreeMap::new();
     for case in cases {
         verdicts.insert(case.module.clone(), verdict(&report, &case.module));
@@ -74,7 +79,7 @@ fn verdict(report: &Report, module: &str) -> Verdict {
     Verdict { changes }
 }
 
-fn client(cases: &[Case], folder: &Path) -> io::Result<Option<Report>> {
+fn client(cases: &[Case], folder: &Path, changes: ChangesConfig) -> io::Result<Option<Report>> {
     let package = Package {
         name: "client".into(),
         version: "1.0.0".into(),
@@ -91,7 +96,7 @@ fn client(cases: &[Case], folder: &Path) -> io::Result<Option<Report>> {
         documents: documents.collect(),
         strict: false,
         strict_overlays: false,
-        changes: ChangesConfig::default(),
+        changes,
     };
     let made = generate(&config).map_err(|found| refused(&found))?;
     files::write(&made.files, folder).map_err(|found| refused(&found))?;

@@ -36,6 +36,12 @@ pub struct Options {
     /// How many bytes of documents are compiled as one crate.
     #[arg(long, value_name = "BYTES", default_value = "1500000")]
     batch: usize,
+    /// Changes of kinds that have these words alone.
+    #[arg(long, value_name = "WORDS")]
+    only: Option<String>,
+    /// What the document renames has its old name in the new client too.
+    #[arg(long)]
+    aliases: bool,
     /// Where the clients are written and compiled.
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
@@ -62,14 +68,14 @@ fn report(options: &Options) -> io::Result<bool> {
         Some(versions) => cases::consecutive(versions)?,
         None => {
             let documents = options.documents.clone().unwrap_or_else(|| root().join("tests/fixtures"));
-            cases::mutated(&documents, options.each)?
+            cases::mutated(&documents, options.each, options.only.as_deref().unwrap_or_default())?
         }
     };
     let groups: BTreeSet<&str> = cases.iter().map(|case| case.group.as_str()).collect();
     println!("{} pairs of {} groups", cases.len(), groups.len());
     let mut judged = Vec::new();
     for batch in batches(&cases, options.batch) {
-        for (case, one) in batch.iter().zip(judge(batch, &folder)?) {
+        for (case, one) in batch.iter().zip(judge(batch, &folder, options.aliases)?) {
             print(case, &one, options.lines);
             judged.push((case.group.clone(), one));
         }
@@ -94,9 +100,9 @@ fn batches(cases: &[Case], most: usize) -> Vec<&[Case]> {
 }
 
 /// The verdict and the judges on each pair of a batch.
-fn judge(batch: &[Case], folder: &Path) -> io::Result<Vec<Judged>> {
+fn judge(batch: &[Case], folder: &Path, has_aliases: bool) -> io::Result<Vec<Judged>> {
     let target = folder.join("target");
-    let mut verdicts = clients::write(batch, folder)?;
+    let mut verdicts = clients::write(batch, folder, has_aliases)?;
     let mut broken = judges::programs(batch, folder, &target)?;
     let mut found = judges::semver(folder, &target)?;
     let mut judged = Vec::new();

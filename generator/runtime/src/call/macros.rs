@@ -37,6 +37,7 @@ macro_rules! call {
                 self.call.download()
             }
         }
+        $crate::called! { $name -> $value, $error }
         impl ::std::future::IntoFuture for $name {
             type Output = ::std::result::Result<$value, $crate::error::Error<$error>>;
             type IntoFuture = $crate::call::Sending<$value, $error>;
@@ -53,4 +54,29 @@ macro_rules! call {
             }
         }
     };
+}
+
+/// What a double for tests needs to know of a named call; nothing without the feature.
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! called {
+    ($name:ident -> $value:ty, $error:ty) => {
+        impl $crate::call::Called for $name {
+            type Value = $value;
+            type Error = $error;
+
+            fn into_call(self) -> $crate::call::Call<$value, $error> {
+                self.call
+            }
+        }
+    };
+}
+
+/// What a double for tests needs to know of a named call; nothing without the feature.
+#[cfg(not(feature = "test-util"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! called {
+    ($name:ident -> $value:ty, $error:ty) => {};
 }

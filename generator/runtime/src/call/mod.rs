@@ -1,9 +1,13 @@
 //! Calls with their types, and the futures that send them.
 
 mod beside;
+#[cfg(feature = "test-util")]
+mod called;
 mod futures;
 mod macros;
 mod typed;
 
+#[cfg(feature = "test-util")]
+pub use called::Called;
 pub use futures::{Downloading, Responding, Sending};
 pub use typed::Call;

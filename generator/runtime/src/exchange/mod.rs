@@ -1,5 +1,7 @@
 //! The exchange of a request and its response: budget, credential, redirects, attempts, all within one deadline.
 
+#[cfg(feature = "test-util")]
+mod answered;
 mod attempt;
 pub(super) mod classify;
 mod error_keys;
@@ -11,5 +13,7 @@ pub(super) mod received;
 mod redirect;
 mod run;
 
+#[cfg(feature = "test-util")]
+pub(super) use answered::{answered, message};
 pub(super) use outgoing::Outgoing;
 pub(super) use run::{Exchange, Opened, Opening, execute, execute_whole, open};

@@ -114,7 +114,7 @@ async fn renew(call: &InFlight) -> bool {
     timeout_at(call.deadline, refused).await.unwrap_or(false)
 }
 
-fn raw(call: &InFlight, received: Received, hint: Option<usize>) -> UndecodedResponse {
+pub(super) fn raw(call: &InFlight, received: Received, hint: Option<usize>) -> UndecodedResponse {
     let (operation, service, attempts) = (call.operation, call.settings.service, call.attempts);
     let Received { status, headers, failed, limit, payload, .. } = received;
     let (body, unread) = match payload {

@@ -164,7 +164,7 @@ fn around(apis: &[Api]) -> Doc {
     let mut entries = vec![
         Doc::of(
             "In tests, send the calls to your own server: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
-             Or answer them with a function, without a network: `.transport(runtime::transport::from_fn(…))`. A `runtime::Middleware` sees each request, and can change it, sign it or answer it.",
+             Or use no server: with the feature `test-util`, `runtime::test_util::Fake` gives the responses that a test sets for each call, checks what was sent, and gives every error. A `runtime::Middleware` sees each request, and can change it, sign it or answer it.",
         ),
         Doc::of(
             "The client uses the proxies of the environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. `Client::builder().transport(…)` takes your own HTTP client, \
@@ -208,6 +208,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     entries.push(Doc::of(
         "`serde`: `Serialize` and `Deserialize` for all types, so that your own types can contain them.",
     ));
+    entries.push(Doc::of("`test-util`: a fake service for the tests of your program."));
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
     for part in spare_parts(apis) {
         let of = match part {

@@ -37,3 +37,9 @@ pub use credentials::{
     Credentials, ApiKeyHeader, OAuth2PasswordBearer, HttpBasic, HttpBearer, ApiKeyCookie,
     ApiKeyQuery,
 };
+
+/// An answer of each operation, for `Fake::of` of the runtime's `test_util`.
+#[cfg(feature = "test-util")]
+pub const EXAMPLES: crate::runtime::test_util::Examples = crate::runtime::test_util::Examples::new(
+    include_str!("examples.json"),
+);

@@ -35,3 +35,9 @@ pub use credentials::{Credentials, Key, Bearer, Basic, Session};
 
 /// Why a call failed.
 pub type Error = crate::runtime::Error<types::Problem>;
+
+/// An answer of each operation, for `Fake::of` of the runtime's `test_util`.
+#[cfg(feature = "test-util")]
+pub const EXAMPLES: crate::runtime::test_util::Examples = crate::runtime::test_util::Examples::new(
+    include_str!("examples.json"),
+);

@@ -1,0 +1,50 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`Answerable`]: values that an answer can be made of.
+
+use super::answer::Answer;
+use crate::Bytes;
+use crate::model::Encode;
+use crate::response::{Unlisted, Untyped};
+
+/// A value that an answer can be made of: what a call gives, as far as the service would write it.
+pub trait Answerable {
+    /// The answer of this status; of [`Unlisted`] the status is its own.
+    fn answer(self, status: u16) -> Answer;
+}
+
+impl<T: Encode> Answerable for T {
+    fn answer(self, status: u16) -> Answer {
+        Answer::json(status, &self)
+    }
+}
+
+impl Answerable for () {
+    fn answer(self, status: u16) -> Answer {
+        Answer::status(if status == 200 { 204 } else { status })
+    }
+}
+
+impl Answerable for Bytes {
+    fn answer(self, status: u16) -> Answer {
+        Answer::bytes(status, "application/octet-stream", self)
+    }
+}
+
+impl Answerable for Untyped {
+    fn answer(self, status: u16) -> Answer {
+        match self {
+            Untyped::Json(json) => json.answer(status),
+            Untyped::Bytes(bytes) => bytes.answer(status),
+        }
+    }
+}
+
+impl Answerable for Unlisted {
+    fn answer(self, _: u16) -> Answer {
+        let mut answer = Answer::status(self.status.as_u16());
+        if let super::answer::Kind::Response(reply) = &mut answer.kind {
+            (reply.headers, reply.body) = (self.headers, self.body);
+        }
+        answer
+    }
+}

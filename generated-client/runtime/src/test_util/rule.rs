@@ -1,0 +1,72 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! [`On`]: what a fake service is told to answer to a call.
+
+use std::marker::PhantomData;
+
+use super::answer::Answer;
+use super::answerable::Answerable;
+use super::calls::{Rule, Shared};
+use super::sent::Sent;
+
+/// What a [`Fake`] is told to answer to a call that gives `T` or the error `E`. Several answers come in turn, and the
+/// last one from then on.
+#[must_use = "a call has no answer until it is given one"]
+pub struct On<T, E> {
+    calls: Shared,
+    /// The place of the rule among all.
+    index: usize,
+    types: PhantomData<fn(T, E)>,
+}
+
+impl<T, E> On<T, E> {
+    pub(super) fn new(calls: Shared, index: usize) -> Self {
+        On { calls, index, types: PhantomData }
+    }
+
+    /// Only for requests of which this is true.
+    pub fn when(self, condition: impl Fn(&Sent) -> bool + Send + 'static) -> Self {
+        self.change(|rule| rule.conditions.push(Box::new(condition)));
+        self
+    }
+
+    /// Answers this value, with status 200, or 204 if it is nothing.
+    pub fn answer(self, value: T) -> Answered<T, E>
+    where
+        T: Answerable,
+    {
+        self.answer_with(value.answer(200))
+    }
+
+    /// Refuses the call with this status and error.
+    pub fn refuse(self, status: u16, error: E) -> Answered<T, E>
+    where
+        E: Answerable,
+    {
+        self.answer_with(error.answer(status))
+    }
+
+    /// Answers whatever else a service can give: other statuses and headers, text that cannot be read, limits, faults of
+    /// the connection.
+    pub fn answer_with(self, answer: Answer) -> Answered<T, E> {
+        self.change(|rule| rule.answers.push(answer));
+        Answered { on: self }
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Rule)) {
+        if let Some(rule) = self.calls.lock().rules.get_mut(self.index) {
+            change(rule);
+        }
+    }
+}
+
+/// A call that has an answer, after which others may follow.
+pub struct Answered<T, E> {
+    on: On<T, E>,
+}
+
+impl<T, E> Answered<T, E> {
+    /// What comes next.
+    pub fn then(self) -> On<T, E> {
+        self.on
+    }
+}
