@@ -3,14 +3,14 @@
 # Behaviour: `t.Void()`, `t.Undefined()` and `t.Null()` as the type of a response become `"content": {"type": "void"}` and the like: a key that is no media type with a text where
 #            a Media Type Object belongs. A reader that takes the map for a schema waits for JSON that never
 #            comes. The same types beside others (`t.MaybeEmpty`) become `{"type": "undefined"}`, which JSON Schema does not have. The server sends no body at all.
-# Version:   @elysiajs/openapi 1.4.16, elysia 1.4.30.
+# Version:   @elysiajs/openapi 1.4.16, elysia 1.4.30 (with @sinclair/typebox 0.34.52).
 # Source:    https://spec.openapis.org/oas/v3.1.0#response-object; https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.1
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 printf '{"type": "module"}' > package.json
-npm install --silent --no-audit --no-fund @elysiajs/openapi@1.4.16 elysia@1.4.30 >/dev/null
+npm install --silent --no-audit --no-fund @elysiajs/openapi@1.4.16 elysia@1.4.30 @sinclair/typebox@0.34.52 >/dev/null
 cat > probe.mjs <<'JS'
 import { openapi } from '@elysiajs/openapi';
 import { Elysia, t } from 'elysia';

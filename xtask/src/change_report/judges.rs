@@ -34,8 +34,8 @@ struct Module {
 }
 
 impl Module {
-    /// The text, and the lines at which the uses begin; those of one file share its imports, which cost more than they do.
-    fn written(&self) -> (String, Vec<(usize, usize)>) {
+    /// The text, and the first and the last lines of the uses; those of one file share its imports, which cost more than they do.
+    fn written(&self) -> (String, Vec<(usize, usize, usize)>) {
         let (mut text, mut starts, mut line, mut imports) = (String::new(), Vec::new(), 1, "");
         for (index, one) in self.uses.iter().enumerate() {
             if self.is_left_out.contains(&index) {
@@ -48,8 +48,9 @@ impl Module {
                 text.push_str(&head);
                 imports = &one.imports;
             }
-            starts.push((line, index));
-            line += one.code.lines().count();
+            let end = line + one.code.lines().count();
+            starts.push((line, end, index));
+            line = end;
             text.push_str(&one.code);
         }
         if !imports.is_empty() {
@@ -133,8 +134,10 @@ fn failing(caller: &Path, target: &Path, modules: &mut Modules) -> io::Result<Fa
         let mut is_new = false;
         for (name, line, why) in errors(caller, target)? {
             let lines = starts.get(&name).map(Vec::as_slice).unwrap_or_default();
-            let next = lines.partition_point(|(start, _)| *start <= line);
-            let Some((_, index)) = next.checked_sub(1).and_then(|at| lines.get(at)) else { continue };
+            let Some((.., index)) = lines.iter().find(|(start, end, _)| (*start..*end).contains(&line))
+            else {
+                return Err(io::Error::other(format!("what the programs import is not there: {why}")));
+            };
             let Some(module) = modules.get_mut(&name) else { continue };
             if module.is_left_out.insert(*index) {
                 is_new = true;
