@@ -14,7 +14,7 @@ use crate::coverage::{self, Coverage, coverage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, bundle, load, normalize};
-use crate::emit::{emit, manifest, readme, root, runtime_manifest};
+use crate::emit::{Cx, manifest, parts, readme, root, runtime_manifest};
 use crate::features;
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
@@ -22,7 +22,7 @@ use crate::lower::lower;
 use crate::naming::{library_name, module_name};
 use crate::place::Source;
 use crate::published::Published;
-use crate::render::{Files, render};
+use crate::render::{Files, render, render_parts};
 use crate::replies::replies;
 use crate::runtime_files;
 use crate::spec::{self, Spec};
@@ -67,9 +67,10 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let package = config.package.clone().completed(&apis);
     let own = package.readme.as_deref().map(read_own).transpose()?;
     let library = library_name(&package.name);
-    let mut modules = vec![root(&package, &apis)];
-    modules.extend(apis.iter().flat_map(|api| emit(api, &library)));
-    let mut files = render(&modules);
+    let contexts: Vec<Cx<'_>> = apis.iter().map(|api| Cx::new(api, &library)).collect();
+    let parts: Vec<_> = contexts.iter().flat_map(parts).collect();
+    let mut files = render_parts(&parts);
+    files.extend(render(&[root(&package, &apis)]));
     let summary = Summary {
         operations: apis.iter().flat_map(Api::operations).count(),
         types: apis.iter().map(|api| api.types.len()).sum(),

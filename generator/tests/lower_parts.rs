@@ -185,6 +185,7 @@ fn parts_by_their_places() {
         closed("{ type: string }, {}", &of(&["text/csv", "image/png, image/jpeg"])),
         closed(&format!("{ITEM}, {{ type: string }}"), ""),
         listed(&format!("{ITEM}, {file}"), &of(&["application/json"])),
+        listed(&format!("{ITEM}, {{ type: string }}"), &of(&["application/json"])),
         listed(ITEM, ", itemEncoding: { contentType: application/json }"),
         listed(ITEM, &of(&["application/json", "image/png"])),
         closed(&format!("{ITEM}, {ITEM}"), &of(&["application/xml"])),

@@ -71,6 +71,12 @@ A:
     - { type: object, properties: { b: { type: string, enum: [z] } } }
 ";
     check_survey(&answering(schemas), &["numbered A::Variant1", "numbered AVariant1", "numbered Ab::X2"]);
+    let schemas = "
+A: { oneOf: [{ $ref: '#/components/schemas/AVariant1' }, { $ref: '#/components/schemas/AVariant2' }] }
+AVariant1: { type: object, properties: { a: { type: string } } }
+AVariant2: { type: object, properties: { b: { type: string } } }
+";
+    check_survey(&answering(schemas), &[]);
 }
 
 #[test]

@@ -14,6 +14,7 @@ pub mod pacing;
 #[cfg(feature = "pages")]
 pub mod pages;
 pub mod parameter;
+mod plain;
 mod platform;
 #[cfg(feature = "redis")]
 pub mod redis;

@@ -158,6 +158,12 @@ fn qualified(prefix: &str, stems: &[String]) -> String {
     stems.iter().fold(joined(prefix, ""), |name, stem| joined(&name, stem))
 }
 
+/// Whether a place is one of several that stand for one value.
+fn is_alternative(place: &Pointer) -> bool {
+    let Some(holder) = place.parent() else { return false };
+    holder.as_str().ends_with("/oneOf") || holder.as_str().ends_with("/anyOf")
+}
+
 fn has_several_words(name: &str) -> bool {
     name.chars().filter(char::is_ascii_uppercase).count() > 1
 }
@@ -267,9 +273,10 @@ impl TypeNaming<'_> {
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
         let mut names: Vec<String> = self.unions.get(&entry.id).cloned().into_iter().collect();
         names.extend(candidates(&prefix, stems));
-        // What is called like the one above would have a number alone.
+        // What is called like the one above, or like another, would have a number alone. Alternatives that are alike have one,
+        // since "value" would tell none of them from the others.
         let (whole, above) = (qualified(&prefix, stems), qualified(&prefix, &stems[..stems.len() - 1]));
-        if whole == above {
+        if whole == above || !is_alternative(entry.place) {
             let is_item = entry.place.as_str().ends_with("/items");
             names.push(joined(&whole, if is_item { "item" } else { "value" }));
         }

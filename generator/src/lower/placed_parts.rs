@@ -34,7 +34,12 @@ impl Lowering<'_> {
         }
         match &content.item_encoding {
             Some(encoding) => parts.push(self.placed_part(OTHERS.to_owned(), encoding)),
-            None if has_any_behind(&list) => parts.push(any_value()),
+            None if has_any_behind(&list) => {
+                for index in parts.len()..elements(&list).0.len() {
+                    parts.push(plain(format!("[{index}]")));
+                }
+                parts.push(any_value());
+            }
             None => {}
         }
         if parts.iter().all(|part| part.content_type.is_none() && part.headers.is_empty()) {
@@ -59,10 +64,14 @@ impl Lowering<'_> {
     }
 }
 
+/// What is written as its type suggests.
+fn plain(wire: String) -> PartEncoding {
+    PartEncoding { wire, content_type: None, deep: false, headers: Vec::new() }
+}
+
 /// Any value is one of JSON, be it a string or not.
 fn any_value() -> PartEncoding {
-    let content_type = Some("application/json".to_owned());
-    PartEncoding { wire: OTHERS.to_owned(), content_type, deep: false, headers: Vec::new() }
+    PartEncoding { content_type: Some("application/json".to_owned()), ..plain(OTHERS.to_owned()) }
 }
 
 /// Whether the client can write each part as what its encoding, or its type, asks for.

@@ -15,6 +15,7 @@ mod collision;
 mod ident;
 mod qualified;
 mod reserved;
+mod sentences;
 mod single;
 mod words;
 
@@ -148,7 +149,8 @@ pub fn variant_names_after<'a>(
 ) -> (Vec<VariantName>, VariantName) {
     let mut scope = Scope::new(&[]);
     let kept_rest = kept(published.rest, camel).filter(|name| scope.claim_free(name));
-    let wanted = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
+    let mut wanted: Vec<_> = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
+    sentences::shorten(&mut wanted, |words| camel(words, "Empty"));
     let names: Vec<Option<String>> = published.names.iter().map(|name| kept(*name, camel)).collect();
     let variants = claimed(&mut scope, wanted, '\0', |index| index, &names);
     let rest = kept_rest.unwrap_or_else(|| scope.claim(rest, '\0'));

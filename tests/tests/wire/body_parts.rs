@@ -168,7 +168,7 @@ async fn values_one_after_the_other() {
 /// The elements of a list are parts, each as its place asks for; the parts of a response come one after the other.
 #[tokio::test]
 async fn parts_by_their_places() {
-    let body = (account("a"), file("", "PNG"), Some("x".to_owned()));
+    let body = (account("a"), file("", "PNG"), "x".to_owned());
     let content = "--b\r\nContent-Type: application/json\r\n\r\n{\"id\":1,\"name\":\"a\"}\r\n--b\r\n\r\n{}\r\n--b\r\n\r\n{\"name\":\"b\"}\r\n--b--\r\n";
     let answer = Answer::body(200, "multipart/mixed; boundary=b", content);
     let (request, received) =

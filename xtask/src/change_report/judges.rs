@@ -34,15 +34,27 @@ struct Module {
 }
 
 impl Module {
-    /// The text, and the lines at which the uses begin.
-    fn written(&self) -> (String, Vec<(usize, usize)>) {
-        let (mut text, mut starts, mut line) = (String::new(), Vec::new(), 1);
+    /// The text, and the first and the last lines of the uses; those of one file share its imports, which cost more than they do.
+    fn written(&self) -> (String, Vec<(usize, usize, usize)>) {
+        let (mut text, mut starts, mut line, mut imports) = (String::new(), Vec::new(), 1, "");
         for (index, one) in self.uses.iter().enumerate() {
-            if !self.is_left_out.contains(&index) {
-                starts.push((line, index));
-                line += one.code.lines().count();
-                text.push_str(&one.code);
+            if self.is_left_out.contains(&index) {
+                continue;
             }
+            if one.imports != imports {
+                let end = if imports.is_empty() { "" } else { "}\n" };
+                let head = format!("{end}mod file_{index} {{\n{}", one.imports);
+                line += head.lines().count();
+                text.push_str(&head);
+                imports = &one.imports;
+            }
+            let end = line + one.code.lines().count();
+            starts.push((line, end, index));
+            line = end;
+            text.push_str(&one.code);
+        }
+        if !imports.is_empty() {
+            text.push_str("}\n");
         }
         (text, starts)
     }
@@ -69,25 +81,30 @@ pub(super) fn programs(
         let uses = caller::program(&old, &case.module);
         modules.insert(case.module.clone(), Module { uses, is_left_out: BTreeSet::new() });
     }
-    // A program that does not compile with the client that it was written for says nothing.
-    fs::write(caller.join("Cargo.toml"), manifest("old"))?;
-    for (module, broken) in failing(&caller, target, &mut modules)? {
-        for (index, why) in broken {
-            let path = modules.get(&module).and_then(|of| of.uses.get(index)).map(|of| of.path.clone());
-            eprintln!("warning: what uses {path:?} does not compile with its own client: {why}");
-        }
-    }
     fs::write(caller.join("Cargo.toml"), manifest("new"))?;
     let found = failing(&caller, target, &mut modules)?;
-    let mut broken: BTreeMap<String, Vec<Broken>> = BTreeMap::new();
-    for (module, indices) in found {
-        let Some(of) = modules.get_mut(&module) else { continue };
-        let mut indices = indices;
-        let uses = std::mem::take(&mut of.uses);
-        for (index, used) in uses.into_iter().enumerate() {
+    let (mut broken, mut suspects): (BTreeMap<String, Vec<Broken>>, Modules) = Default::default();
+    for (module, mut indices) in found {
+        let Some(of) = modules.remove(&module) else { continue };
+        let mut uses = Vec::new();
+        for (index, used) in of.uses.into_iter().enumerate() {
             if let Some(why) = indices.remove(&index) {
+                uses.push(used.clone());
                 broken.entry(module.clone()).or_default().push(Broken { used, why });
             }
+        }
+        suspects.insert(module, Module { uses, is_left_out: BTreeSet::new() });
+    }
+    if suspects.is_empty() {
+        return Ok(broken);
+    }
+    // A use that does not compile with the client that it was written for says nothing.
+    fs::write(caller.join("Cargo.toml"), manifest("old"))?;
+    for (module, indices) in failing(&caller, target, &mut suspects)? {
+        let Some(uses) = broken.get_mut(&module) else { continue };
+        for (index, why) in indices.into_iter().rev() {
+            let path = uses.remove(index).used.path;
+            eprintln!("warning: what uses {path} does not compile with its own client: {why}");
         }
     }
     Ok(broken)
@@ -117,8 +134,10 @@ fn failing(caller: &Path, target: &Path, modules: &mut Modules) -> io::Result<Fa
         let mut is_new = false;
         for (name, line, why) in errors(caller, target)? {
             let lines = starts.get(&name).map(Vec::as_slice).unwrap_or_default();
-            let next = lines.partition_point(|(start, _)| *start <= line);
-            let Some((_, index)) = next.checked_sub(1).and_then(|at| lines.get(at)) else { continue };
+            let Some((.., index)) = lines.iter().find(|(start, end, _)| (*start..*end).contains(&line))
+            else {
+                return Err(io::Error::other(format!("what the programs import is not there: {why}")));
+            };
             let Some(module) = modules.get_mut(&name) else { continue };
             if module.is_left_out.insert(*index) {
                 is_new = true;

@@ -23,8 +23,12 @@ impl Mutation {
                 break;
             }
             let mut mutant = document.clone();
+            if !(self.make)(&mut mutant, &place) {
+                continue;
+            }
             // Objects are equal whatever the order of their members; what is written is not.
-            if (self.make)(&mut mutant, &place) && mutant.to_string() != text {
+            let written = mutant.to_string();
+            if written != text {
                 mutants.push((place, mutant));
             }
         }

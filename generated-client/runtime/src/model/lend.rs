@@ -29,6 +29,13 @@ impl<'a> Places<'a> for () {
     fn push(self, _list: &mut Vec<&'a mut dyn Decode>) {}
 }
 
+/// The value, if it is of the other type, which is known when this is compiled.
+#[inline(always)]
+fn cast<T: Decode, Other: 'static>(value: &T) -> Option<&Other> {
+    let value: &dyn Any = value;
+    value.downcast_ref()
+}
+
 macro_rules! tuples {
     ($($name:ident $at:literal)*) => {
         #[allow(non_snake_case, reason = "a name stands for the type and for the value")]
@@ -45,20 +52,19 @@ macro_rules! tuples {
                 list.extend::<[&'a dyn Decode; _]>([$($name),*]);
             }
 
-            #[inline]
+            #[inline(always)]
             fn each(self, visitor: &mut impl Visitor) -> bool {
                 let ($($name,)*) = self;
                 $(visitor.visit($name) &&)* true
             }
 
-            #[inline]
+            #[inline(always)]
             fn at<Field: 'static>(self, index: usize) -> Option<&'a Field> {
                 let ($($name,)*) = self;
-                let field: &dyn Any = match index {
-                    $($at => $name,)*
-                    _ => return None,
-                };
-                field.downcast_ref()
+                match index {
+                    $($at => cast($name),)*
+                    _ => None,
+                }
             }
         }
 

@@ -120,7 +120,7 @@ struct Comparing<'r, 'm, R: Fields<'r>, M> {
 }
 
 impl<'r, R: Fields<'r>, M: HasFields> Visitor for Comparing<'r, '_, R, M> {
-    #[inline]
+    #[inline(always)]
     fn visit<T: Decode>(&mut self, left: &T) -> bool {
         let Some(right) = self.right.at::<T>(self.index) else { return false };
         let is_equal =

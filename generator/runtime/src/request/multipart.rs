@@ -79,11 +79,11 @@ pub(super) fn placed_pieces(
         let own = encodings.iter().find(|encoding| encoding.name == place);
         let encoding = own.or_else(|| encodings.iter().find(|encoding| encoding.name == "[]"));
         let encoding = encoding.unwrap_or(&PartEncoding::DEFAULT);
-        match part.open_for(Purpose::Request) {
-            ValueRef::Absent => {}
-            part if encoding.can_hold(&part) => pieces.push(Piece::of_value(None, part, encoding)?),
-            _ => return Err(format!("the part {index} of the body is null, which only JSON has")),
+        let part = part.open_for(Purpose::Request);
+        if !encoding.can_hold(&part) {
+            return Err(format!("the part {index} of the body is null, which only JSON has"));
         }
+        pieces.push(Piece::of_value(None, part, encoding)?);
     }
     Ok(Some(pieces))
 }

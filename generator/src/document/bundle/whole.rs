@@ -21,7 +21,7 @@ impl Tree<'_> {
             self.place(&mut tree, &address, kind);
         }
         for (place, address) in std::mem::take(&mut self.pending) {
-            if let (Some(home), Some(slot)) = (self.homes.get(&address), tree.pointer_mut(place.as_str())) {
+            if let (Some(home), Some(slot)) = (self.homes.get(&address), place.find_mut(&mut tree)) {
                 *slot = home.to_reference().into();
             }
         }
@@ -44,7 +44,7 @@ impl Tree<'_> {
                 return;
             }
             let part = self.part(Part { out: &address.pointer, at: address, depth: 0 }, kind, value);
-            if let Some(slot) = tree.pointer_mut(address.pointer.as_str()) {
+            if let Some(slot) = address.pointer.find_mut(tree) {
                 *slot = part;
             }
             return;

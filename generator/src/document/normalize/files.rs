@@ -97,7 +97,7 @@ fn settle_list(root: &mut Value, content: &Pointer, version: Version, elsewhere:
             continue;
         }
         let file = file(root, part, Given { media_types, untyped_is_file }, 0);
-        if let (Some(file), Some(slot)) = (file, root.pointer_mut(place.as_str())) {
+        if let (Some(file), Some(slot)) = (file, place.find_mut(root)) {
             *slot = file;
         }
     }
@@ -135,12 +135,12 @@ fn settle_form(
         if is_shared && !is_alternative {
             narrowed.extend(files);
         } else if !is_shared
-            && let Some(Value::Object(properties)) = root.pointer_mut(holder.child("properties").as_str())
+            && let Some(Value::Object(properties)) = holder.child("properties").find_mut(root)
         {
             properties.extend(files);
         }
     }
-    if let Some(Value::Object(form)) = root.pointer_mut(form.as_str()) {
+    if let Some(Value::Object(form)) = form.find_mut(root) {
         narrow(form, narrowed);
         name_media_types(form, media_types);
     }

@@ -31,7 +31,7 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
         })
         .collect();
     for (place, media_type) in resolved {
-        if let Some(slot) = root.pointer_mut(place.as_str()) {
+        if let Some(slot) = place.find_mut(root) {
             *slot = media_type;
         }
     }
@@ -48,7 +48,7 @@ pub(super) fn share(root: &mut Value) {
         }
     });
     for (place, reference) in found {
-        if let Some(slot) = root.pointer_mut(place.as_str()) {
+        if let Some(slot) = place.find_mut(root) {
             *slot = json!({ "$ref": reference });
         }
     }

@@ -2,8 +2,8 @@
 //! Operations of the tag `parts`.
 
 use crate::runtime::{
-    Call, File, Json, Method, OpenTuple, Operation, PartEncoding, Parts, QueryStyle,
-    RequestBuilder, ResponseParts, Sequence, call,
+    Call, File, Json, Method, Operation, PartEncoding, Parts, QueryStyle, RequestBuilder,
+    ResponseParts, Sequence, call,
 };
 use crate::runtime::Client as Core;
 use crate::body_parts::types;
@@ -156,15 +156,12 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # use {std::collections::BTreeMap, client_tests::runtime::*};
-    /// # async fn sample(client: client_tests::body_parts::Client, body: &OpenTuple<(types::Account, File, Option<String>), Json, 2>) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn sample(client: client_tests::body_parts::Client, body: &(types::Account, File, String)) -> Result<(), Box<dyn std::error::Error>> {
     /// let mut stream = client.parts().send_placed(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn send_placed(
-        &self,
-        body: &OpenTuple<(types::Account, File, Option<String>), Json, 2>,
-    ) -> SendPlaced {
+    pub fn send_placed(&self, body: &(types::Account, File, String)) -> SendPlaced {
         let mut call = self.core.call(&SEND_PLACED);
         call.placed_parts("multipart/related", body);
         call
@@ -421,11 +418,6 @@ const SEND_PLACED: Operation = Operation {
             name: "[1]",
             content_type: "image/png",
             headers: &[("X-Kind", "small")],
-            ..PartEncoding::DEFAULT
-        },
-        PartEncoding {
-            name: "[]",
-            content_type: "application/json",
             ..PartEncoding::DEFAULT
         },
     ],

@@ -14,6 +14,7 @@ mod odd;
 mod scalar;
 mod table_rows;
 mod tagged;
+mod text_reader;
 mod values;
 mod variants;
 
