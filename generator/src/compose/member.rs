@@ -88,11 +88,8 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
 
 pub(super) fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
     let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
-    if reference.starts_with('#') {
-        Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
-    } else {
-        Diagnostic::error("external-file", message).at(place)
-    }
+    // A file that is not there is an error of `bundle`, unless the caller goes without it.
+    Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
 }
 
 pub(super) fn leads_back(place: &Pointer) -> Diagnostic {
