@@ -26,20 +26,24 @@ impl Judged {
     /// What does not compile though no change that breaks in Rust names it.
     pub(super) fn missed_by_program(&self) -> Vec<&Broken> {
         let told = self.names();
-        let mut missed = Vec::new();
-        for broken in &self.broken {
-            let is_of_told = broken.used.owners.iter().any(|owner| self.tells(owner));
-            if !is_of_told && !names_any(&words(&broken.used.code), &told) {
-                missed.push(broken);
-            }
-        }
-        missed
+        self.broken.iter().filter(|broken| !self.is_told(broken, &told)).collect()
     }
 
     /// What `cargo-semver-checks` finds though no change that breaks in Rust names it.
     pub(super) fn missed_by_semver(&self) -> Vec<&Finding> {
-        let told = self.names();
+        let mut told = self.names();
+        // What goes with what is told, as the type of a call with its method.
+        for broken in &self.broken {
+            if self.is_told(broken, &told) {
+                told.push(last_words(&broken.used.path));
+            }
+        }
         self.found.iter().filter(|finding| !names_any(&words_of(finding), &told)).collect()
+    }
+
+    fn is_told(&self, broken: &Broken, told: &[BTreeSet<&str>]) -> bool {
+        let is_of_told = broken.used.owners.iter().any(|owner| self.tells(owner));
+        is_of_told || names_any(&words(&broken.used.code), told)
     }
 
     /// What is told to break in Rust though all that uses it compiles.

@@ -5,11 +5,40 @@ use std::collections::BTreeMap;
 use generator::surface::{Item, Kind, Surface, arguments, names};
 
 /// Types of the runtime that stand beside those of a document; the document has none of these names.
-const BESIDE_TYPES: &str =
-    "Bytes64, Bytes64Url, Date, DateTime, Decimal, File, Fixed, Json, Link, OpenTuple, Uuid";
+const BESIDE_TYPES: [&str; 13] = [
+    "Bytes64",
+    "Bytes64Url",
+    "CommaList",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "File",
+    "Fixed",
+    "FlagSet",
+    "Json",
+    "Link",
+    "OpenTuple",
+    "Uuid",
+];
 
 /// Types of the runtime that stand beside operations, headers and webhooks, which name types of the document by `types::`.
-const BESIDE_CALLS: &str = "Bytes, Call, Content, Events, Lines, Parts, Records, Redirect, ResponseHeader, Sequence, Unlisted, Untyped, Values, Webhook";
+const BESIDE_CALLS: [&str; 15] = [
+    "Bytes",
+    "Call",
+    "Content",
+    "Events",
+    "Lines",
+    "Parts",
+    "Records",
+    "Redirect",
+    "ResponseHeader",
+    "ResponseParts",
+    "Sequence",
+    "Unlisted",
+    "Untyped",
+    "Values",
+    "Webhook",
+];
 
 /// What uses one item.
 #[derive(Clone)]
@@ -62,11 +91,15 @@ impl Program<'_> {
     /// Functions in a module in which the names mean what they mean beside the item.
     fn write(&mut self, file: &str, body: &str) {
         let module = self.module;
-        let calls = if file.ends_with("::types") { "" } else { BESIDE_CALLS };
         let imports = format!(
-            "use std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n"
+            "use std::collections::BTreeMap;\nuse client::{file}::*;\nuse client::{module}::types;\n"
         );
-        let code = format!("const _: () = {{\n{body}\n}};\n");
+        // Parts of the runtime are there only if a document needs them.
+        let calls: &[&str] = if file.ends_with("::types") { &[] } else { &BESIDE_CALLS };
+        let mut used = BESIDE_TYPES.to_vec();
+        used.extend(calls);
+        used.retain(|name| is_named(body, name));
+        let code = format!("const _: () = {{\nuse client::runtime::{{{}}};\n{body}\n}};\n", used.join(", "));
         self.uses.push(Use { path: self.path.clone(), owners: self.owners.clone(), imports, code });
     }
 
@@ -207,6 +240,15 @@ impl Program<'_> {
         );
         self.write(file, &body);
     }
+}
+
+/// Whether a text has a name by itself, not as a part of a path.
+fn is_named(text: &str, name: &str) -> bool {
+    let is_part = |symbol: char| symbol.is_alphanumeric() || symbol == '_';
+    text.match_indices(name).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + name.len()..]);
+        !before.ends_with(|symbol: char| is_part(symbol) || symbol == ':') && !after.starts_with(is_part)
+    })
 }
 
 fn last(path: &str) -> &str {

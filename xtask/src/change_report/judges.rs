@@ -34,8 +34,8 @@ struct Module {
 }
 
 impl Module {
-    /// The text, and the lines at which the uses begin; those of one file share its imports, which cost more than they do.
-    fn written(&self) -> (String, Vec<(usize, usize)>) {
+    /// The text, and the first and the last lines of the uses; those of one file share its imports, which cost more than they do.
+    fn written(&self) -> (String, Vec<(usize, usize, usize)>) {
         let (mut text, mut starts, mut line, mut imports) = (String::new(), Vec::new(), 1, "");
         for (index, one) in self.uses.iter().enumerate() {
             if self.is_left_out.contains(&index) {
@@ -48,14 +48,26 @@ impl Module {
                 text.push_str(&head);
                 imports = &one.imports;
             }
-            starts.push((line, index));
-            line += one.code.lines().count();
+            let end = line + one.code.lines().count();
+            starts.push((line, end, index));
+            line = end;
             text.push_str(&one.code);
         }
         if !imports.is_empty() {
             text.push_str("}\n");
         }
         (text, starts)
+    }
+
+    /// The use at a line; what is imported there that does not exist is needed by all uses that follow in that file.
+    fn uses_at(&self, line: usize, lines: &[(usize, usize, usize)]) -> Vec<usize> {
+        let next = lines.partition_point(|(_, end, _)| *end <= line);
+        let Some((start, _, index)) = lines.get(next).copied() else { return Vec::new() };
+        if start <= line {
+            return vec![index];
+        }
+        let imports = self.uses.get(index).map(|one| &one.imports);
+        (0..self.uses.len()).filter(|at| self.uses.get(*at).map(|one| &one.imports) == imports).collect()
     }
 }
 
@@ -133,12 +145,12 @@ fn failing(caller: &Path, target: &Path, modules: &mut Modules) -> io::Result<Fa
         let mut is_new = false;
         for (name, line, why) in errors(caller, target)? {
             let lines = starts.get(&name).map(Vec::as_slice).unwrap_or_default();
-            let next = lines.partition_point(|(start, _)| *start <= line);
-            let Some((_, index)) = next.checked_sub(1).and_then(|at| lines.get(at)) else { continue };
             let Some(module) = modules.get_mut(&name) else { continue };
-            if module.is_left_out.insert(*index) {
-                is_new = true;
-                failed.entry(name).or_default().insert(*index, why);
+            for index in module.uses_at(line, lines) {
+                if module.is_left_out.insert(index) {
+                    is_new = true;
+                    failed.entry(name.clone()).or_default().insert(index, why.clone());
+                }
             }
         }
         if !is_new {
