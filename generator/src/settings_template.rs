@@ -6,7 +6,7 @@ pub fn settings_template(document: &str, output: &str) -> String {
     TEMPLATE.replace("\"DOCUMENT\"", &quoted(document)).replace("\"OUTPUT\"", &quoted(output))
 }
 
-const TEMPLATE: &str = r#"# The settings of a client: `clientwright generate --config` with the path of this file.
+const TEMPLATE: &str = r##"# The settings of a client: `clientwright generate --config` with the path of this file.
 # Paths count from its folder.
 
 [client]
@@ -16,6 +16,10 @@ version = "0.1.0"
 description = "A client of an API."
 # Its folder. Files in it that were not generated stay, and so does what you add to its Cargo.toml.
 output = "OUTPUT"
+
+# The runtime of another client, which this one then depends on in place of one of its own, so that both have the same
+# credentials, errors and middleware.
+# runtime = "../other-client/runtime"
 
 # What a registry of packages shows; `license` and `homepage` come from the document if they are not set.
 # license = "MIT OR Apache-2.0"
@@ -44,6 +48,13 @@ output = "OUTPUT"
 # Changes are written to the client's CHANGELOG.md.
 # changelog = false
 
+# Further derives and attributes of types; `Eq`, `Hash`, `PartialOrd` and `Ord` go where the fields allow it.
+# [[derive]]
+# kinds = ["struct"]                  # "struct", "enum", "union"; all if not set
+# types = ["*Summary"]                # names, `*` for any part; all if not set
+# derive = ["Eq", "Hash"]
+# attributes = ["#[allow(dead_code)]"]
+
 [[document]]
 path = "DOCUMENT"
 # The module that it becomes; each of several documents needs one.
@@ -61,7 +72,7 @@ path = "DOCUMENT"
 # page-heuristics = []
 # What becomes of a response without a required scalar: "refuse", or "report" (it is read, and the value tells).
 # missing-required = "refuse"
-"#;
+"##;
 
 #[cfg(test)]
 mod tests {

@@ -110,6 +110,11 @@ impl Pair<'_> {
             "security" => wire("the credentials that it needs", "make the client with a credential of these"),
             "scopes" => self.scopes(before, after),
             "features" => features(before, after),
+            "new" if before.is_empty() => none("a constructor"),
+            "new" if after.is_empty() => {
+                Some(Detail::new("the constructor is gone", Impact::Rust, "name the fields that are set"))
+            }
+            "new" => Some(Detail::new("the constructor", Impact::Rust, "pass what it takes now")),
             "sent-as" => wire("how the credential is used", "check that the credential is still right"),
             "rule" => none("how its pages are asked for"),
             _ => None,

@@ -246,6 +246,7 @@ fn combined(inner: Annotations, outer: Annotations) -> Annotations {
         write_only: outer.write_only || inner.write_only,
         secret: outer.secret || inner.secret,
         rust_name: outer.rust_name.or(inner.rust_name),
+        rust_field: outer.rust_field.or(inner.rust_field),
         rust_variant: outer.rust_variant.or(inner.rust_variant),
         value_descriptions: if outer.value_descriptions.is_empty() {
             inner.value_descriptions

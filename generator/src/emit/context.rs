@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Tag, TypeKind};
+use crate::ir::{Api, Field, Tag, TypeKind};
 use crate::naming::{LibraryName, ModuleName, TypeName};
 
 /// What the emitters share: the document, and what kind of thing each of its types is.
@@ -11,11 +11,28 @@ pub(super) struct Cx<'a> {
     /// What programs call the crate, for samples.
     pub(super) krate: &'a LibraryName,
     pub(super) kinds: BTreeMap<&'a TypeName, &'a TypeKind>,
+    /// What the constructors of those take that have one.
+    pub(super) constructors: BTreeMap<&'a TypeName, Vec<&'a Field>>,
     /// The tags by the names of their files.
     pub(super) modules: BTreeMap<&'a ModuleName, &'a Tag>,
 }
 
-impl Cx<'_> {
+impl<'a> Cx<'a> {
+    pub(super) fn new(api: &'a Api, krate: &'a LibraryName) -> Self {
+        let (mut kinds, mut modules, mut constructors) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        for definition in &api.types {
+            kinds.insert(&definition.name, &definition.kind);
+            let taken = definition.constructed_of();
+            if !taken.is_empty() {
+                constructors.insert(&definition.name, taken);
+            }
+        }
+        for tag in &api.tags {
+            modules.insert(&tag.module, tag);
+        }
+        Self { api, krate, kinds, constructors, modules }
+    }
+
     /// The path of a file of this document's client, below `src`.
     pub(super) fn file(&self, parts: &[&str]) -> String {
         let module = self.api.module.iter().map(|module| module.file_stem());

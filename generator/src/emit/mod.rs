@@ -1,5 +1,6 @@
 //! From the intermediate representation to Rust; every decision is made by now, so nothing here can fail.
 
+mod added;
 mod alternatives;
 mod body;
 mod by_status;
@@ -31,14 +32,12 @@ mod texts;
 mod types;
 mod webhook;
 
-use std::collections::BTreeMap;
-
 use self::context::Cx;
 use crate::ir::Api;
 use crate::naming::LibraryName;
 
 pub(crate) use manifest::RECORD;
-pub use manifest::{Package, manifest, runtime_manifest};
+pub use manifest::{Package, SharedRuntime, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
 pub use readme::readme;
 pub use root::root;
@@ -46,14 +45,7 @@ pub(crate) use texts::Texts;
 
 /// The modules of one document's client, which is in this library.
 pub fn emit(api: &Api, library: &LibraryName) -> Vec<Module> {
-    let (mut kinds, mut files) = (BTreeMap::new(), BTreeMap::new());
-    for definition in &api.types {
-        kinds.insert(&definition.name, &definition.kind);
-    }
-    for tag in &api.tags {
-        files.insert(&tag.module, tag);
-    }
-    let cx = Cx { api, krate: library, kinds, modules: files };
+    let cx = Cx::new(api, library);
     let mut modules = vec![client::emit_client(&cx), credentials::emit_credentials(&cx)];
     modules.extend(server::emit_servers(&cx));
     modules.extend(service::emit_plans(&cx));

@@ -21,7 +21,7 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
         && api.module.is_none()
     {
         let library = library_name(&package.name);
-        let cx = Cx { api, krate: &library, kinds: Default::default(), modules: Default::default() };
+        let cx = Cx::new(api, &library);
         items.extend(document_items(&cx));
         guide(&mut about, api);
     }

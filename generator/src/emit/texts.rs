@@ -1,7 +1,5 @@
 //! What emitted code says of types, as text: for whoever compares clients without reading their code.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,8 +15,7 @@ pub(crate) struct Texts<'a>(Cx<'a>);
 impl<'a> Texts<'a> {
     /// The texts of this client.
     pub(crate) fn new(api: &'a Api, library: &'a LibraryName) -> Self {
-        let kinds = api.types.iter().map(|definition| (&definition.name, &definition.kind)).collect();
-        Self(Cx { api, kinds, modules: BTreeMap::new(), krate: library })
+        Self(Cx::new(api, library))
     }
 
     /// A type as a field has it; `path` stands before the names of the document's types.

@@ -278,6 +278,8 @@ fn client(cases: &[Case], folder: &Path) -> io::Result<Option<Report>> {
         strict: false,
         strict_overlays: false,
         changes: ChangesConfig::default(),
+        derives: Vec::new(),
+        runtime: None,
     };
     let made = generate(&config).map_err(|found| refused(&found))?;
     files::write(&made.files, folder).map_err(|found| refused(&found))?;

@@ -867,7 +867,7 @@ model! {
 }
 
 /// How the user signed in.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum LoginType {
     /// A Facebook account. (`0`)
@@ -1727,7 +1727,7 @@ model! {
 }
 
 /// Kind of the user's meeting licence.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum UserType {
     /// Basic. (`1`)

@@ -1,7 +1,5 @@
 //! The program of a README: credentials from the environment, a list, a call, and what may go wrong.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -40,8 +38,7 @@ pub(super) fn program(package: &Package, apis: &[Api]) -> Option<Program> {
     }
     let (_, api) = largest?;
     let library = library_name(&package.name);
-    let kinds: BTreeMap<_, _> = api.types.iter().map(|of| (&of.name, &of.kind)).collect();
-    let cx = Cx { api, krate: &library, kinds, modules: BTreeMap::new() };
+    let cx = Cx::new(api, &library);
     let list = pick(&cx, |operation| operation.pagination.is_some(), None);
     let one = pick(&cx, is_one, list.as_ref().map(|call| call.operation.path.as_str()))?;
     let (credential, variables) = credential(package, api);

@@ -106,6 +106,18 @@ impl From<Step005> for Step004Next {
     }
 }
 
+impl From<String> for Step004Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step004Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step005`.
 #[derive(Default)]
 pub struct Step005 {
@@ -220,6 +232,18 @@ union! {
 impl From<Step011> for Step010Next {
     fn from(value: Step011) -> Self {
         Self::Step011(Box::new(value))
+    }
+}
+
+impl From<String> for Step010Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step010Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -340,6 +364,18 @@ impl From<Step017> for Step016Next {
     }
 }
 
+impl From<String> for Step016Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step016Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step017`.
 #[derive(Default)]
 pub struct Step017 {
@@ -454,6 +490,18 @@ union! {
 impl From<Step023> for Step022Next {
     fn from(value: Step023) -> Self {
         Self::Step023(Box::new(value))
+    }
+}
+
+impl From<String> for Step022Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step022Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -574,6 +622,18 @@ impl From<Step029> for Step028Next {
     }
 }
 
+impl From<String> for Step028Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step028Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step029`.
 #[derive(Default)]
 pub struct Step029 {
@@ -688,6 +748,18 @@ union! {
 impl From<Step035> for Step034Next {
     fn from(value: Step035) -> Self {
         Self::Step035(Box::new(value))
+    }
+}
+
+impl From<String> for Step034Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step034Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -808,6 +880,18 @@ impl From<Step041> for Step040Next {
     }
 }
 
+impl From<String> for Step040Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step040Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step041`.
 #[derive(Default)]
 pub struct Step041 {
@@ -922,6 +1006,18 @@ union! {
 impl From<Step047> for Step046Next {
     fn from(value: Step047) -> Self {
         Self::Step047(Box::new(value))
+    }
+}
+
+impl From<String> for Step046Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step046Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1042,6 +1138,18 @@ impl From<Step053> for Step052Next {
     }
 }
 
+impl From<String> for Step052Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step052Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step053`.
 #[derive(Default)]
 pub struct Step053 {
@@ -1156,6 +1264,18 @@ union! {
 impl From<Step059> for Step058Next {
     fn from(value: Step059) -> Self {
         Self::Step059(Box::new(value))
+    }
+}
+
+impl From<String> for Step058Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step058Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1276,6 +1396,18 @@ impl From<Step065> for Step064Next {
     }
 }
 
+impl From<String> for Step064Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step064Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step065`.
 #[derive(Default)]
 pub struct Step065 {
@@ -1390,6 +1522,18 @@ union! {
 impl From<Step071> for Step070Next {
     fn from(value: Step071) -> Self {
         Self::Step071(Box::new(value))
+    }
+}
+
+impl From<String> for Step070Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step070Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1510,6 +1654,18 @@ impl From<Step077> for Step076Next {
     }
 }
 
+impl From<String> for Step076Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step076Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step077`.
 #[derive(Default)]
 pub struct Step077 {
@@ -1624,6 +1780,18 @@ union! {
 impl From<Step083> for Step082Next {
     fn from(value: Step083) -> Self {
         Self::Step083(Box::new(value))
+    }
+}
+
+impl From<String> for Step082Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step082Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1744,6 +1912,18 @@ impl From<Step089> for Step088Next {
     }
 }
 
+impl From<String> for Step088Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step088Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step089`.
 #[derive(Default)]
 pub struct Step089 {
@@ -1858,6 +2038,18 @@ union! {
 impl From<Step095> for Step094Next {
     fn from(value: Step095) -> Self {
         Self::Step095(Box::new(value))
+    }
+}
+
+impl From<String> for Step094Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step094Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1978,6 +2170,18 @@ impl From<Step101> for Step100Next {
     }
 }
 
+impl From<String> for Step100Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step100Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step101`.
 #[derive(Default)]
 pub struct Step101 {
@@ -2092,6 +2296,18 @@ union! {
 impl From<Step107> for Step106Next {
     fn from(value: Step107) -> Self {
         Self::Step107(Box::new(value))
+    }
+}
+
+impl From<String> for Step106Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step106Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -2212,6 +2428,18 @@ impl From<Step113> for Step112Next {
     }
 }
 
+impl From<String> for Step112Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step112Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step113`.
 #[derive(Default)]
 pub struct Step113 {
@@ -2326,6 +2554,18 @@ union! {
 impl From<Step119> for Step118Next {
     fn from(value: Step119) -> Self {
         Self::Step119(Box::new(value))
+    }
+}
+
+impl From<String> for Step118Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step118Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -2446,6 +2686,18 @@ impl From<Step125> for Step124Next {
     }
 }
 
+impl From<String> for Step124Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step124Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step125`.
 #[derive(Default)]
 pub struct Step125 {
@@ -2560,6 +2812,18 @@ union! {
 impl From<Step131> for Step130Next {
     fn from(value: Step131) -> Self {
         Self::Step131(Box::new(value))
+    }
+}
+
+impl From<String> for Step130Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step130Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -2680,6 +2944,18 @@ impl From<Step137> for Step136Next {
     }
 }
 
+impl From<String> for Step136Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step136Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step137`.
 #[derive(Default)]
 pub struct Step137 {
@@ -2794,6 +3070,18 @@ union! {
 impl From<Step143> for Step142Next {
     fn from(value: Step143) -> Self {
         Self::Step143(Box::new(value))
+    }
+}
+
+impl From<String> for Step142Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step142Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -2914,6 +3202,18 @@ impl From<Step149> for Step148Next {
     }
 }
 
+impl From<String> for Step148Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step148Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step149`.
 #[derive(Default)]
 pub struct Step149 {
@@ -3028,6 +3328,18 @@ union! {
 impl From<Step155> for Step154Next {
     fn from(value: Step155) -> Self {
         Self::Step155(Box::new(value))
+    }
+}
+
+impl From<String> for Step154Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step154Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -3148,6 +3460,18 @@ impl From<Step161> for Step160Next {
     }
 }
 
+impl From<String> for Step160Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step160Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step161`.
 #[derive(Default)]
 pub struct Step161 {
@@ -3262,6 +3586,18 @@ union! {
 impl From<Step167> for Step166Next {
     fn from(value: Step167) -> Self {
         Self::Step167(Box::new(value))
+    }
+}
+
+impl From<String> for Step166Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step166Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -3382,6 +3718,18 @@ impl From<Step173> for Step172Next {
     }
 }
 
+impl From<String> for Step172Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step172Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step173`.
 #[derive(Default)]
 pub struct Step173 {
@@ -3496,6 +3844,18 @@ union! {
 impl From<Step179> for Step178Next {
     fn from(value: Step179) -> Self {
         Self::Step179(Box::new(value))
+    }
+}
+
+impl From<String> for Step178Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step178Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -3616,6 +3976,18 @@ impl From<Step185> for Step184Next {
     }
 }
 
+impl From<String> for Step184Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step184Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step185`.
 #[derive(Default)]
 pub struct Step185 {
@@ -3730,6 +4102,18 @@ union! {
 impl From<Step191> for Step190Next {
     fn from(value: Step191) -> Self {
         Self::Step191(Box::new(value))
+    }
+}
+
+impl From<String> for Step190Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step190Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -3850,6 +4234,18 @@ impl From<Step197> for Step196Next {
     }
 }
 
+impl From<String> for Step196Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step196Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step197`.
 #[derive(Default)]
 pub struct Step197 {
@@ -3964,6 +4360,18 @@ union! {
 impl From<Step203> for Step202Next {
     fn from(value: Step203) -> Self {
         Self::Step203(Box::new(value))
+    }
+}
+
+impl From<String> for Step202Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step202Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4084,6 +4492,18 @@ impl From<Step209> for Step208Next {
     }
 }
 
+impl From<String> for Step208Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step208Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step209`.
 #[derive(Default)]
 pub struct Step209 {
@@ -4198,6 +4618,18 @@ union! {
 impl From<Step215> for Step214Next {
     fn from(value: Step215) -> Self {
         Self::Step215(Box::new(value))
+    }
+}
+
+impl From<String> for Step214Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step214Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4318,6 +4750,18 @@ impl From<Step221> for Step220Next {
     }
 }
 
+impl From<String> for Step220Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step220Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step221`.
 #[derive(Default)]
 pub struct Step221 {
@@ -4435,6 +4879,18 @@ impl From<Step227> for Step226Next {
     }
 }
 
+impl From<String> for Step226Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step226Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step227`.
 #[derive(Default)]
 pub struct Step227 {
@@ -4495,6 +4951,13 @@ model! {
     }
 }
 
+impl Step230 {
+    /// With what a request must have.
+    pub fn new(next: Step231) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step231`.
 #[derive(Default)]
 pub struct Step231 {
@@ -4549,6 +5012,18 @@ union! {
 impl From<Step233> for Step232Next {
     fn from(value: Step233) -> Self {
         Self::Step233(Box::new(value))
+    }
+}
+
+impl From<String> for Step232Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step232Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4612,6 +5087,13 @@ model! {
     }
 }
 
+impl Step236 {
+    /// With what a request must have.
+    pub fn new(next: Step237) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step237`.
 #[derive(Default)]
 pub struct Step237 {
@@ -4666,6 +5148,18 @@ union! {
 impl From<Step239> for Step238Next {
     fn from(value: Step239) -> Self {
         Self::Step239(Box::new(value))
+    }
+}
+
+impl From<String> for Step238Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step238Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4729,6 +5223,13 @@ model! {
     }
 }
 
+impl Step242 {
+    /// With what a request must have.
+    pub fn new(next: Step243) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step243`.
 #[derive(Default)]
 pub struct Step243 {
@@ -4783,6 +5284,18 @@ union! {
 impl From<Step245> for Step244Next {
     fn from(value: Step245) -> Self {
         Self::Step245(Box::new(value))
+    }
+}
+
+impl From<String> for Step244Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step244Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4846,6 +5359,13 @@ model! {
     }
 }
 
+impl Step248 {
+    /// With what a request must have.
+    pub fn new(next: Step249) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step249`.
 #[derive(Default)]
 pub struct Step249 {
@@ -4900,6 +5420,18 @@ union! {
 impl From<Step251> for Step250Next {
     fn from(value: Step251) -> Self {
         Self::Step251(Box::new(value))
+    }
+}
+
+impl From<String> for Step250Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step250Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4963,6 +5495,13 @@ model! {
     }
 }
 
+impl Step254 {
+    /// With what a request must have.
+    pub fn new(next: Step255) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step255`.
 #[derive(Default)]
 pub struct Step255 {
@@ -5017,6 +5556,18 @@ union! {
 impl From<Step257> for Step256Next {
     fn from(value: Step257) -> Self {
         Self::Step257(Box::new(value))
+    }
+}
+
+impl From<String> for Step256Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step256Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5080,6 +5631,13 @@ model! {
     }
 }
 
+impl Step260 {
+    /// With what a request must have.
+    pub fn new(next: Step261) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step261`.
 #[derive(Default)]
 pub struct Step261 {
@@ -5134,6 +5692,18 @@ union! {
 impl From<Step263> for Step262Next {
     fn from(value: Step263) -> Self {
         Self::Step263(Box::new(value))
+    }
+}
+
+impl From<String> for Step262Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step262Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5197,6 +5767,13 @@ model! {
     }
 }
 
+impl Step266 {
+    /// With what a request must have.
+    pub fn new(next: Step267) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step267`.
 #[derive(Default)]
 pub struct Step267 {
@@ -5251,6 +5828,18 @@ union! {
 impl From<Step269> for Step268Next {
     fn from(value: Step269) -> Self {
         Self::Step269(Box::new(value))
+    }
+}
+
+impl From<String> for Step268Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step268Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5314,6 +5903,13 @@ model! {
     }
 }
 
+impl Step272 {
+    /// With what a request must have.
+    pub fn new(next: Step273) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step273`.
 #[derive(Default)]
 pub struct Step273 {
@@ -5368,6 +5964,18 @@ union! {
 impl From<Step275> for Step274Next {
     fn from(value: Step275) -> Self {
         Self::Step275(Box::new(value))
+    }
+}
+
+impl From<String> for Step274Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step274Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5431,6 +6039,13 @@ model! {
     }
 }
 
+impl Step278 {
+    /// With what a request must have.
+    pub fn new(next: Step279) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step279`.
 #[derive(Default)]
 pub struct Step279 {
@@ -5485,6 +6100,18 @@ union! {
 impl From<Step281> for Step280Next {
     fn from(value: Step281) -> Self {
         Self::Step281(Box::new(value))
+    }
+}
+
+impl From<String> for Step280Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step280Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5548,6 +6175,13 @@ model! {
     }
 }
 
+impl Step284 {
+    /// With what a request must have.
+    pub fn new(next: Step285) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step285`.
 #[derive(Default)]
 pub struct Step285 {
@@ -5602,6 +6236,18 @@ union! {
 impl From<Step287> for Step286Next {
     fn from(value: Step287) -> Self {
         Self::Step287(Box::new(value))
+    }
+}
+
+impl From<String> for Step286Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step286Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5665,6 +6311,13 @@ model! {
     }
 }
 
+impl Step290 {
+    /// With what a request must have.
+    pub fn new(next: Step291) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step291`.
 #[derive(Default)]
 pub struct Step291 {
@@ -5719,6 +6372,18 @@ union! {
 impl From<Step293> for Step292Next {
     fn from(value: Step293) -> Self {
         Self::Step293(Box::new(value))
+    }
+}
+
+impl From<String> for Step292Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step292Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5782,6 +6447,13 @@ model! {
     }
 }
 
+impl Step296 {
+    /// With what a request must have.
+    pub fn new(next: Step297) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step297`.
 #[derive(Default)]
 pub struct Step297 {
@@ -5836,6 +6508,18 @@ union! {
 impl From<Step299> for Step298Next {
     fn from(value: Step299) -> Self {
         Self::Step299(Box::new(value))
+    }
+}
+
+impl From<String> for Step298Next {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step298Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

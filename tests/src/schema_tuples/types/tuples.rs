@@ -102,6 +102,18 @@ union! {
     }
 }
 
+impl From<String> for TuplesEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for TuplesEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl From<(String, Tuples)> for TuplesEither {
     fn from(value: (String, Tuples)) -> Self {
         Self::Tuple(Box::new(value))
@@ -126,6 +138,24 @@ union! {
         Integer(i64),
         [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
+    }
+}
+
+impl From<String> for TuplesEitherElement {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for TuplesEitherElement {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for TuplesEitherElement {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 

@@ -360,6 +360,12 @@ union! {
     }
 }
 
+impl From<i64> for ProofsLimit {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// `lists` of `Proofs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -385,6 +391,24 @@ union! {
     }
 }
 
+impl From<Vec<String>> for ProofsLists {
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<Vec<Person>> for ProofsLists {
+    fn from(value: Vec<Person>) -> Self {
+        Self::PersonList(value)
+    }
+}
+
+impl From<bool> for ProofsLists {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 /// `owner` of `Proofs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -407,6 +431,18 @@ union! {
         [Kind(kind::string)] => 0,
         [Object(&[("employees", Any)])] => 2,
         [Kind(kind::object)] => 1,
+    }
+}
+
+impl From<String> for ProofsOwner {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ProofsOwner {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

@@ -85,6 +85,13 @@ model! {
     }
 }
 
+impl Circle {
+    /// With what a request must have.
+    pub fn new(area: f64) -> Self {
+        Self { area, ..Self::default() }
+    }
+}
+
 /// The schema `Dog`.
 #[derive(Default)]
 pub struct Dog {
@@ -242,6 +249,13 @@ model! {
     ShapeBase {
         r#type = "type",
         area = "area" required,
+    }
+}
+
+impl ShapeBase {
+    /// With what a request must have.
+    pub fn new(area: f64) -> Self {
+        Self { area, ..Self::default() }
     }
 }
 

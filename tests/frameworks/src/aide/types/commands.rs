@@ -38,6 +38,18 @@ impl From<CommandMove> for Command {
     }
 }
 
+impl From<String> for Command {
+    fn from(value: String) -> Self {
+        Self::Say(value)
+    }
+}
+
+impl From<&str> for Command {
+    fn from(value: &str) -> Self {
+        Self::Say(value.into())
+    }
+}
+
 impl From<(u32, u32)> for Command {
     fn from(value: (u32, u32)) -> Self {
         Self::Jump(Box::new(value))
@@ -56,5 +68,12 @@ pub struct CommandMove {
 model! {
     CommandMove {
         steps = "steps" required,
+    }
+}
+
+impl CommandMove {
+    /// With what a request must have.
+    pub fn new(steps: i32) -> Self {
+        Self { steps, ..Self::default() }
     }
 }

@@ -53,6 +53,12 @@ impl From<Point> for Shape {
     }
 }
 
+impl From<Vec<Point>> for Shape {
+    fn from(value: Vec<Point>) -> Self {
+        Self::Polygon(value)
+    }
+}
+
 impl From<(Point, Point)> for Shape {
     fn from(value: (Point, Point)) -> Self {
         Self::Line(Box::new(value))
@@ -74,5 +80,16 @@ model! {
     ShapeCircle {
         center = "center" required,
         radius = "radius" required,
+    }
+}
+
+impl ShapeCircle {
+    /// With what a request must have.
+    pub fn new(center: Point, radius: f64) -> Self {
+        Self {
+            center,
+            radius,
+            ..Self::default()
+        }
     }
 }

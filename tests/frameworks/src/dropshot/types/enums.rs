@@ -39,6 +39,18 @@ impl From<CommandMove> for Command {
     }
 }
 
+impl From<String> for Command {
+    fn from(value: String) -> Self {
+        Self::Say(value)
+    }
+}
+
+impl From<&str> for Command {
+    fn from(value: &str) -> Self {
+        Self::Say(value.into())
+    }
+}
+
 impl From<Owner> for Command {
     fn from(value: Owner) -> Self {
         Self::Own(Box::new(value))
@@ -57,6 +69,13 @@ pub struct CommandMove {
 model! {
     CommandMove {
         steps = "steps" required,
+    }
+}
+
+impl CommandMove {
+    /// With what a request must have.
+    pub fn new(steps: i32) -> Self {
+        Self { steps, ..Self::default() }
     }
 }
 
@@ -122,6 +141,13 @@ model! {
     }
 }
 
+impl EventOwnerAdded {
+    /// With what a request must have.
+    pub fn new(id: Uuid) -> Self {
+        Self { id, ..Self::default() }
+    }
+}
+
 /// One of the alternatives of `Event`.
 #[derive(Default)]
 pub struct EventRenamed {
@@ -144,6 +170,16 @@ model! {
         from = "from" required,
         to = "to",
         r#type = "type" required fixed = String("renamed"),
+    }
+}
+
+impl EventRenamed {
+    /// With what a request must have.
+    pub fn new(from: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -188,6 +224,12 @@ impl From<Owner> for Shape {
     }
 }
 
+impl From<Vec<String>> for Shape {
+    fn from(value: Vec<String>) -> Self {
+        Self::Names(value)
+    }
+}
+
 /// `Circle` of `Shape`.
 #[derive(Default)]
 pub struct ShapeCircle {
@@ -200,5 +242,12 @@ pub struct ShapeCircle {
 model! {
     ShapeCircle {
         radius = "radius" required,
+    }
+}
+
+impl ShapeCircle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
     }
 }

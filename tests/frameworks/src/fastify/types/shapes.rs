@@ -56,6 +56,13 @@ model! {
     }
 }
 
+impl EchoShapeCircle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
+    }
+}
+
 /// What `POST /shapes` takes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -121,5 +128,12 @@ model! {
     EchoShapeSquare {
         kind = "kind" required fixed = String("square"),
         side = "side" required,
+    }
+}
+
+impl EchoShapeSquare {
+    /// With what a request must have.
+    pub fn new(side: f64) -> Self {
+        Self { side, ..Self::default() }
     }
 }

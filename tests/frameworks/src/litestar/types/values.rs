@@ -93,6 +93,24 @@ union! {
     }
 }
 
+impl From<i64> for ValuesEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for ValuesEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValuesEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// `level` of `Values`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
