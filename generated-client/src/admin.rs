@@ -18,7 +18,7 @@ use crate::v2::operations::groups::Groups;
 use crate::v2::operations::users::{Delete, Get, Users};
 use crate::v2::types::{
     ErrorResponse, FeatureUpdate, FeatureUpdateFailure, NewGroupAdmins, NewGroupMembers, StatusAction,
-    StatusUpdate, UserDeletion, UserReference, WorkplaceLicenses,
+    StatusUpdate, UserDeletion, UserReference,
 };
 use crate::v2::{Client, Error, ServerToServer};
 
@@ -28,8 +28,73 @@ pub const USERS_PER_CALL: usize = 30;
 /// How many members one call takes out of a contact group.
 pub const CONTACTS_PER_CALL: usize = 20;
 
-/// Where the service for governments is.
-pub const GOVERNMENT: &str = "https://api.zoomgov.com/v2";
+/// Where an account is served.
+///
+/// An account that keeps its data in a region can be called at the address of that region, and everywhere else at
+/// [`Cloud::Global`]. Only [`Cloud::Government`] is a service of its own, with its own accounts and tokens.
+///
+/// ```no_run
+/// use zoom_client::{admin::Cloud, v2};
+/// # fn sample() -> Result<(), Box<dyn std::error::Error>> {
+/// let zoom: v2::Client = Cloud::EuropeanUnion.server_to_server("account", "client", "secret").build()?;
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Cloud {
+    /// All accounts but those of governments.
+    #[default]
+    Global,
+    /// Australia.
+    Australia,
+    /// Canada.
+    Canada,
+    /// The European Union.
+    EuropeanUnion,
+    /// India.
+    India,
+    /// Saudi Arabia.
+    SaudiArabia,
+    /// Singapore.
+    Singapore,
+    /// The United States.
+    UnitedStates,
+    /// Zoom for Government.
+    Government,
+}
+
+impl Cloud {
+    /// The address of the API.
+    pub fn base_url(self) -> &'static str {
+        match self {
+            Cloud::Global => "https://api.zoom.us/v2",
+            Cloud::Australia => "https://api-au.zoom.us/v2",
+            Cloud::Canada => "https://api-ca.zoom.us/v2",
+            Cloud::EuropeanUnion => "https://api-eu.zoom.us/v2",
+            Cloud::India => "https://api-in.zoom.us/v2",
+            Cloud::SaudiArabia => "https://api-sa.zoom.us/v2",
+            Cloud::Singapore => "https://api-sg.zoom.us/v2",
+            Cloud::UnitedStates => "https://api-us.zoom.us/v2",
+            Cloud::Government => "https://api.zoomgov.com/v2",
+        }
+    }
+
+    /// A client with the token of a server-to-server app of this cloud.
+    pub fn server_to_server(
+        self,
+        account_id: &str,
+        client_id: &str,
+        client_secret: &str,
+    ) -> ClientBuilder<Client> {
+        let mut app = ServerToServer::new(account_id, client_id, client_secret);
+        if self == Cloud::Government {
+            app = app
+                .token_url("https://zoomgov.com/oauth/token")
+                .revocation_url("https://zoomgov.com/oauth/revoke");
+        }
+        Client::builder().base_url(self.base_url()).credentials(app)
+    }
+}
 
 /// A call of several failed: what the ones before it did.
 #[derive(Debug)]
@@ -61,21 +126,6 @@ pub struct FeatureOutcome {
     pub updated: Vec<String>,
     /// The users who do not, by the reason.
     pub failed: Vec<FeatureUpdateFailure>,
-}
-
-/// A server-to-server app of the service for governments: its tokens come from there, and the builder is that of its client.
-///
-/// ```no_run
-/// use zoom_client::{admin, v2};
-/// # fn sample() -> Result<(), Box<dyn std::error::Error>> {
-/// let zoom = v2::Client::from(admin::government("account", "client", "secret").build()?);
-/// # Ok(()) }
-/// ```
-pub fn government(account_id: &str, client_id: &str, client_secret: &str) -> ClientBuilder<Client> {
-    let app = ServerToServer::new(account_id, client_id, client_secret)
-        .token_url("https://zoomgov.com/oauth/token")
-        .revocation_url("https://zoomgov.com/oauth/revoke");
-    Client::builder().base_url(GOVERNMENT).credentials(app)
 }
 
 impl Users<'_> {
@@ -202,19 +252,6 @@ impl ContactGroups<'_> {
             }
         }
         Ok(())
-    }
-}
-
-impl WorkplaceLicenses {
-    /// The licences that a value stands for: its number is the sum of theirs.
-    pub fn each(&self) -> Vec<WorkplaceLicenses> {
-        let number = self.value();
-        (0..63).map(|bit| 1_i64 << bit).filter(|bit| number & bit != 0).map(WorkplaceLicenses::from).collect()
-    }
-
-    /// The value that stands for several licences.
-    pub fn of(licenses: &[WorkplaceLicenses]) -> WorkplaceLicenses {
-        WorkplaceLicenses::from(licenses.iter().fold(0, |sum, license| sum | license.value()))
     }
 }
 

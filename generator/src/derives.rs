@@ -145,7 +145,8 @@ fn part_is_able(wanted: &str, of: &TypeReference, able: &BTreeSet<TypeName>) -> 
         ) => true,
         // Texts of dates and the like have no order of what they say.
         TypeReference::Scalar(_) | TypeReference::Any => !wanted.ends_with("Ord"),
-        TypeReference::Fixed(_) | TypeReference::OpenTuple(_) | TypeReference::Linked(_) => false,
+        TypeReference::Fixed(_) | TypeReference::Flags(_) => false,
+        TypeReference::OpenTuple(_) | TypeReference::Linked(_) => false,
         TypeReference::Named(name) => able.contains(name),
         TypeReference::List(of) | TypeReference::Map(of) => part_is_able(wanted, of, able),
         TypeReference::Nullable(of) | TypeReference::Boxed(of) => part_is_able(wanted, of, able),

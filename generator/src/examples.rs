@@ -103,7 +103,9 @@ fn is_file(of: &TypeReference) -> bool {
         TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => is_file(of),
         TypeReference::Tuple(of) => of.iter().any(is_file),
         TypeReference::OpenTuple(of) => of.parts().any(is_file),
-        TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Named(_) => false,
+        TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Named(_) | TypeReference::Flags(_) => {
+            false
+        }
     }
 }
 
@@ -140,6 +142,7 @@ fn takes_text(of: &TypeReference, api: &Api, depth: usize) -> bool {
         TypeReference::List(_)
         | TypeReference::Map(_)
         | TypeReference::Tuple(_)
+        | TypeReference::Flags(_)
         | TypeReference::OpenTuple(_) => false,
         TypeReference::Named(_) if depth > MAX_DEPTH => true,
         TypeReference::Named(name) => {

@@ -38,7 +38,9 @@ pub fn entries() -> Vec<Entry> {
     let (mut at, mut is_code) = (0, false);
     for line in PAGE.split_inclusive('\n') {
         is_code ^= line.starts_with("```");
-        if let Some(code) = line.strip_prefix("## ").filter(|_| !is_code) {
+        if let Some(code) = line.strip_prefix("## ")
+            && !is_code
+        {
             starts.push((at, code.trim_end()));
         }
         at += line.len();

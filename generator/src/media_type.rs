@@ -9,6 +9,8 @@ pub enum Framing {
     Lines,
     /// Records behind separators (`application/json-seq`).
     Records,
+    /// Parts of a multipart body, each a value of JSON, where the document says so.
+    Parts,
     /// Values of JSON with or without white space between, under a media type that does not say so.
     Values,
 }
@@ -116,6 +118,7 @@ pub(crate) fn label(name: &str, is_only_json: bool) -> String {
         (Some(Framing::Lines), _) => "lines".to_owned(),
         (Some(Framing::Records), _) => "records".to_owned(),
         (Some(Framing::Values), _) => "values".to_owned(),
+        (Some(Framing::Parts), _) => "parts".to_owned(),
         (_, json) if is_json(json) && is_only_json => "json".to_owned(),
         (_, "*/*" | "application/*") => "any".to_owned(),
         (_, "text/plain") => "text".to_owned(),

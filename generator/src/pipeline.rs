@@ -15,7 +15,7 @@ use crate::derives;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, bundle, load, normalize};
-use crate::emit::{emit, manifest, readme, root, runtime_manifest};
+use crate::emit::{Cx, manifest, parts, readme, root, runtime_manifest};
 use crate::features;
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
@@ -23,7 +23,7 @@ use crate::lower::lower;
 use crate::naming::{library_name, module_name};
 use crate::place::Source;
 use crate::published::Published;
-use crate::render::{Files, render};
+use crate::render::{Files, render, render_parts};
 use crate::replies::replies;
 use crate::runtime_files::runtime_files;
 use crate::shared_runtime::shared_runtime;
@@ -64,16 +64,17 @@ pub struct Summary {
 /// The findings, if one of them is an error; nothing is to be written then.
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let known = known(&config.output)?;
-    let kept = known.as_ref().filter(|_| config.changes.keeps_names);
+    let kept = if config.changes.keeps_names { known.as_ref() } else { None };
     let Contents { apis, sites, coverage, written, replies, diagnostics, bytes } = contents(config, kept)?;
     let mut package = config.package.clone().completed(&apis);
     let runtime = config.runtime.as_deref();
     package.runtime = runtime.map(|runtime| shared_runtime(runtime, &config.output)).transpose()?;
     let own = package.readme.as_deref().map(read_own).transpose()?;
     let library = library_name(&package.name);
-    let mut modules = vec![root(&package, &apis)];
-    modules.extend(apis.iter().flat_map(|api| emit(api, &library)));
-    let mut files = render(&modules);
+    let contexts: Vec<Cx<'_>> = apis.iter().map(|api| Cx::new(api, &library)).collect();
+    let parts: Vec<_> = contexts.iter().flat_map(parts).collect();
+    let mut files = render_parts(&parts);
+    files.extend(render(&[root(&package, &apis)]));
     let summary = Summary {
         operations: apis.iter().flat_map(Api::operations).count(),
         types: apis.iter().map(|api| api.types.len()).sum(),
@@ -113,7 +114,7 @@ pub struct Outline {
 /// # Errors
 /// As [`generate`].
 pub fn outline(config: &Config, known: Option<&Surface>) -> Result<Outline, Diagnostics> {
-    let kept = known.filter(|_| config.changes.keeps_names);
+    let kept = if config.changes.keeps_names { known } else { None };
     let Contents { apis, sites, written, diagnostics, .. } = contents(config, kept)?;
     let surface = surface::surface(&config.package, &apis, &sites);
     Ok(Outline { surface, written, diagnostics })

@@ -17,6 +17,31 @@ pub struct Published {
     pub has_aliases: bool,
     /// The type that was the error of all operations.
     pub error: Option<String>,
+    /// The constants of headers, by the names on the wire, and by these with a call that has them.
+    pub headers: PublishedNames,
+    /// The constants of webhooks, by what they are called with.
+    pub webhooks: PublishedNames,
+    /// The types of credentials, by what they are made of.
+    pub credentials: PublishedNames,
+    /// The types of servers, by their addresses, which are their places.
+    pub servers: Vec<PublishedType>,
+}
+
+/// Names by what tells the items apart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PublishedNames(BTreeMap<String, Option<String>>);
+
+impl PublishedNames {
+    /// Adds a name; of two that nothing tells apart neither is known.
+    pub fn add(&mut self, key: String, name: &str) {
+        let is_known = self.0.contains_key(&key);
+        self.0.insert(key, if is_known { None } else { Some(name.to_owned()) });
+    }
+
+    /// The name of what this tells.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(key)?.as_deref()
+    }
 }
 
 /// A type.
@@ -66,6 +91,11 @@ impl Published {
     /// The operation of a method and a path.
     pub fn operation(&self, method: &str, path: &str) -> Option<&PublishedOperation> {
         self.operations.get(&key(method, path))
+    }
+
+    /// The type of a server of this address.
+    pub fn server(&self, url: &str) -> Option<&PublishedType> {
+        self.servers.iter().find(|server| server.place == url)
     }
 
     /// The type of this name.
@@ -121,6 +151,21 @@ impl PublishedOperation {
         let place = self.inputs.iter().position(|input| input.wire == key)?;
         Some((place, &self.inputs.get(place)?.name))
     }
+}
+
+/// What a header is: its name, and a call that has it if the name alone does not tell it.
+pub fn header_key(wire: &str, call: &str) -> String {
+    format!("{} {call}", wire.to_ascii_lowercase())
+}
+
+/// What a call of the service is: its method, its name, and the operation that asks for it.
+pub fn webhook_key(method: &str, wire: &str, asked_by: &str) -> String {
+    format!("{method} {wire} {asked_by}")
+}
+
+/// What a credential is: its scheme and how that is used, of what is said of it; addresses and names of headers may change.
+pub fn credential_key(sent_as: &str) -> String {
+    sent_as.split(' ').take(2).collect::<Vec<_>>().join(" ")
 }
 
 /// What an input is on the wire; a call has one body, whatever it is called.

@@ -1,12 +1,14 @@
 //! From modules to text: items one by one, a blank line between them, comments and tables laid out in one place.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub use crate::emit::HEADER;
-use crate::emit::{Item, Module, Table};
+use crate::emit::{Item, Module, Part, Table};
 
 /// Generated files: paths below the client's folder, and their text.
 pub type Files = BTreeMap<String, String>;
@@ -18,6 +20,33 @@ pub fn render(modules: &[Module]) -> Files {
         files.insert(format!("src/{}.rs", module.path), render_module(module));
     }
     files
+}
+
+/// The text of all parts of clients, emitted by as many threads as the machine has cores.
+///
+/// Which thread emits what does not show: a file's text depends on its part alone, and files are in order of their paths.
+pub fn render_parts(parts: &[Part<'_>]) -> Files {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut files = Files::new();
+        while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
+            files.extend(render(&part.emit()));
+        }
+        files
+    };
+    let others = thread::available_parallelism().map_or(0, |cores| cores.get() - 1);
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..others.min(parts.len())).map(|_| scope.spawn(work)).collect();
+        let mut files = work();
+        for thread in threads {
+            match thread.join() {
+                Ok(more) => files.extend(more),
+                // As it would be without threads.
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        files
+    })
 }
 
 /// The text of one module.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::Lowered;
-use crate::collect::SchemaEntry;
-use crate::ir::{Api, TypeDefinition, TypeKind, TypeReference, Values};
+use crate::collect::{SchemaEntry, Shape};
+use crate::ir::{Alternative, Api, TypeDefinition, TypeKind, TypeReference, Values};
 use crate::lower::types_of;
 use crate::place::Pointer;
 use crate::spec::{Schema, SchemaId};
@@ -51,12 +51,36 @@ pub struct Survey {
 
 /// Looks through a client; `root` is the normalized document.
 pub fn survey(lowered: &Lowered<'_>, root: &Value) -> Survey {
+    let given = given_numbers(lowered);
     let mut numbered = Vec::new();
     for definition in &lowered.api.types {
-        numbered.extend(numbered_type(definition, &lowered.api));
-        numbered.extend(numbered_variants(definition));
+        if !given.contains(definition.name.as_str()) {
+            numbered.extend(numbered_type(definition, &lowered.api));
+        }
+        numbered.extend(numbered_variants(definition, &given));
     }
     Survey { any_values: any_values(lowered, root), numbered, long: long(&lowered.api) }
+}
+
+/// The types whose number the document gives: a definition is called so, and no other definition changes that.
+fn given_numbers<'l>(lowered: &'l Lowered<'_>) -> BTreeSet<&'l str> {
+    let mut given = BTreeSet::new();
+    for group in &lowered.names.groups {
+        let Some(definition) = lowered.inventory.schemas.get(group.leader).place.definition_name() else {
+            continue;
+        };
+        let (name, own) = (group.name.as_str(), number(&definition));
+        if !own.is_empty() && own == number(name) {
+            given.insert(name);
+        }
+    }
+    given
+}
+
+/// The digits at the end of a name.
+fn number(name: &str) -> &str {
+    let stem = name.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    &name[stem.len()..]
 }
 
 fn any_values(lowered: &Lowered<'_>, root: &Value) -> Vec<Pointer> {
@@ -67,7 +91,12 @@ fn any_values(lowered: &Lowered<'_>, root: &Value) -> Vec<Pointer> {
     let mut places: BTreeSet<Pointer> = BTreeSet::new();
     for (entry, of) in entries.into_iter().zip(types) {
         let schema = inventory.schemas.get(entry.id);
-        if of == TypeReference::Any && (says_more(schema.written.find(root)) || has_parts(schema)) {
+        // The variants of an enum need no type of their own, and what they hold has an entry.
+        let is_variant = matches!(entry.shape, Shape::Variant(..));
+        if !is_variant
+            && of == TypeReference::Any
+            && (says_more(schema.written.find(root)) || has_parts(schema))
+        {
             places.insert(schema.written.clone());
         }
         for child in entry.shape.children() {
@@ -104,8 +133,20 @@ fn numbered_type(of: &TypeDefinition, api: &Api) -> Option<String> {
 }
 
 /// The variants of a type that only a number distinguishes from others, or that have the number of an alternative.
-fn numbered_variants(of: &TypeDefinition) -> Vec<String> {
-    let names = variants(of);
+fn numbered_variants(of: &TypeDefinition, given: &BTreeSet<&str>) -> Vec<String> {
+    let mut names = variants(of);
+    if let TypeKind::Union(of) = &of.kind {
+        let is_given = |one: &Alternative| {
+            let named = one.of().map(TypeReference::named).unwrap_or_default();
+            named.iter().any(|name| given.contains(name.as_str()))
+        };
+        names = of
+            .alternatives
+            .iter()
+            .filter(|one| !is_given(one))
+            .map(|one| (one.name.as_str(), None))
+            .collect();
+    }
     let mut numbered = Vec::new();
     for (name, wire) in &names {
         let is_second = match without_number(name) {

@@ -56,16 +56,16 @@ fn a_type_though_a_definition_takes_its_name() {
     let new = answering(
         "A: { type: object, properties: { home: { type: object, properties: { street: { type: string }, city: { type: string } } }, other: { $ref: '#/components/schemas/AHome' } } }\nAHome: { type: object, properties: { size: { type: integer } } }",
     );
-    assert_snapshot!(check(&old, &new, &["struct"]), @r#"
+    assert_snapshot!(check(&old, &new, &["struct"]), @r"
     alone:
     struct types::A  used=received  @/components/schemas/A
     struct types::AHome  used=received  @/components/schemas/AHome
-    struct types::AHome2  used=received  @/components/schemas/A/properties/home
+    struct types::AHomeValue  used=received  @/components/schemas/A/properties/home
     after:
     struct types::A  used=received  @/components/schemas/A
     struct types::AHome  used=received  @/components/schemas/A/properties/home
     struct types::AHomeBody  used=received  @/components/schemas/AHome
-    "#);
+    ");
 }
 
 #[test]

@@ -202,3 +202,48 @@ fn texts_of_what_is_no_text_are_told() {
     assert!(!check("{ type: string }", "text/plain"));
     assert!(!check("{ type: integer }", "image/png"));
 }
+
+/// A string that is called a file may be one, which only the author of the document knows.
+#[test]
+fn strings_that_are_called_files_are_reported() {
+    let form = |properties: &str, encoding: &str| {
+        format!(
+            "required: true, content: {{ multipart/form-data: {{ {encoding} schema: {{ type: object, properties: {{ {properties} }} }} }} }}"
+        )
+    };
+    let contents = [
+        form("pic_file: { type: string, description: The path of the file. }", ""),
+        form("Files: { type: array, items: { type: string } }", ""),
+        form("file: { type: string, format: binary }, file_name: { type: string }", ""),
+        form("profile: { type: string }, file: { type: string, enum: [a] }", ""),
+        form("image: { type: string }", "encoding: { image: { contentType: text/plain } },"),
+    ];
+    let contents: Vec<&str> = contents.iter().map(String::as_str).collect();
+    assert_snapshot!(check_bodies(&contents), @r#"
+      body: multipart GetRequest as `multipart/form-data`
+    struct GetRequest in pets
+      pic_file?: String // The path of the file.
+    note[encoding]: `pic_file` is called a file and is a string; the part is sent as text, without a file name
+      --> api.yaml:9:111
+       at /paths/~1a/get/requestBody/content/multipart~1form-data/schema/properties/pic_file
+       = help: `format: binary` makes it a file
+      body: multipart GetRequest as `multipart/form-data`
+    struct GetRequest in pets
+      files?: [String] = "Files"
+    note[encoding]: `Files` is called a file and is a string; the part is sent as text, without a file name
+      --> api.yaml:9:111
+       at /paths/~1a/get/requestBody/content/multipart~1form-data/schema/properties/Files
+       = help: `format: binary` makes it a file
+      body: multipart GetRequest as `multipart/form-data`
+    struct GetRequest in pets
+      file?: File
+      file_name?: String
+      body: multipart GetRequest as `multipart/form-data`
+    struct GetRequest in pets
+      profile?: String
+      file?: String("a")
+      body: multipart GetRequest as `multipart/form-data`
+    struct GetRequest in pets
+      image?: String
+    "#);
+}

@@ -360,3 +360,47 @@ fn a_path_that_no_server_takes_is_left_out() {
         "warning[paths]: the path has more than 8192 bytes, which no server takes; the path is left out"
     ));
 }
+
+/// A placeholder without a name is an id of what the path says before it.
+#[test]
+fn placeholders_without_names() {
+    let paths = ["/rooms/{}", "/users/{userId}/voice_mails/{}/", "/{}", "/a/{b}/{}"];
+    let check = |path: &&str| {
+        let get = "{ operationId: get, tags: [pets], responses: { 204: { description: Fine. } } }";
+        check_lower(&format!("paths:\n  {path}:\n    get: {get}\n"))
+    };
+    assert_snapshot!(paths.iter().map(check).collect::<String>(), @r#"
+    GET /rooms/{} = pets.get()
+      room_id: String Path(Simple, Explode(false)) = ""
+      answers empty
+    warning[path-parameter]: a placeholder of the path has no name; it is taken as a string
+      --> api.yaml:6:5
+       at /paths/~1rooms~1{}/get
+    GET /users/{userId}/voice_mails/{}/ = pets.get()
+      user_id: String Path(Simple, Explode(false)) = "userId"
+      voice_mail_id: String Path(Simple, Explode(false)) = ""
+      answers empty
+    warning[path-parameter]: the path parameter `userId` is not declared; it is taken as a string
+      --> api.yaml:6:5
+       at /paths/~1users~1{userId}~1voice_mails~1{}~1/get
+    warning[path-parameter]: a placeholder of the path has no name; it is taken as a string
+      --> api.yaml:6:5
+       at /paths/~1users~1{userId}~1voice_mails~1{}~1/get
+    GET /{} = pets.get()
+      id: String Path(Simple, Explode(false)) = ""
+      answers empty
+    warning[path-parameter]: a placeholder of the path has no name; it is taken as a string
+      --> api.yaml:6:5
+       at /paths/~1{}/get
+    GET /a/{b}/{} = pets.get()
+      b: String Path(Simple, Explode(false))
+      a_id: String Path(Simple, Explode(false)) = ""
+      answers empty
+    warning[path-parameter]: the path parameter `b` is not declared; it is taken as a string
+      --> api.yaml:6:5
+       at /paths/~1a~1{b}~1{}/get
+    warning[path-parameter]: a placeholder of the path has no name; it is taken as a string
+      --> api.yaml:6:5
+       at /paths/~1a~1{b}~1{}/get
+    "#);
+}

@@ -104,6 +104,27 @@ fn a_form_with_files_is_preferred() {
     assert_snapshot!(all);
 }
 
+/// The same object in place under several media types is one schema, as if all referred to it (Elysia repeats it).
+#[test]
+fn a_schema_that_media_types_repeat_is_one() {
+    let all = |first: &str, second: &str| {
+        format!(
+            "{{ application/json: {{ schema: {first} }}, application/x-www-form-urlencoded: {{ schema: {first} }}, multipart/form-data: {{ schema: {second} }} }}"
+        )
+    };
+    let with_file = "{ type: object, properties: { p: { type: string, format: binary }, any: {} } }";
+    let without = "{ type: object, required: [any], properties: { any: {}, text: { type: string } } }";
+    let other = "{ type: object, required: [any], properties: { any: {}, text: { type: integer } } }";
+    let contents = [
+        all(with_file, with_file),
+        all(without, without),
+        all(without, other),
+        all("{ type: object }", "{ type: object }"),
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.1.0", content.as_str())).collect();
+    assert_snapshot!(check_bodies(&cases, ""));
+}
+
 /// What a part of several holds.
 const ITEM: &str = "{ type: object, properties: { a: { type: string } } }";
 
@@ -138,6 +159,46 @@ fn parts_without_names() {
         format!("{{ multipart/mixed: {{ itemSchema: {ITEM}, prefixEncoding: [{{}}] }} }}"),
         format!("{{ multipart/mixed: {{ schema: {{ type: array, prefixItems: [{ITEM}], items: false }} }} }}"),
         format!("{{ multipart/form-data: {{ itemSchema: {ITEM} }} }}"),
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.2.0", content.as_str())).collect();
+    assert_snapshot!(check_bodies(&cases, ""));
+}
+
+/// A list whose elements are parts: each has the encoding of its place, and what no client could write is the caller's.
+#[test]
+fn parts_by_their_places() {
+    let part = |media_type: &str| format!("{{ contentType: {media_type} }}");
+    let list = |schemas: &str, rest: &str, more: &str| {
+        format!(
+            "{{ multipart/mixed: {{ schema: {{ type: array, prefixItems: [{schemas}]{rest} }}{more} }} }}"
+        )
+    };
+    let listed = |schemas: &str, more: &str| list(schemas, "", more);
+    let closed = |schemas: &str, more: &str| list(schemas, ", minItems: 2, items: false", more);
+    let file = "{ type: string, format: binary }";
+    let of = |encodings: &[&str]| {
+        let all: Vec<String> = encodings.iter().map(|one| part(one)).collect();
+        format!(", prefixEncoding: [{}]", all.join(", "))
+    };
+    let contents = [
+        closed(&format!("{ITEM}, {file}"), &of(&["application/vnd.a+json", "image/png"])),
+        closed("{ type: string }, {}", &of(&["text/csv", "image/png, image/jpeg"])),
+        closed(&format!("{ITEM}, {{ type: string }}"), ""),
+        listed(&format!("{ITEM}, {file}"), &of(&["application/json"])),
+        listed(&format!("{ITEM}, {{ type: string }}"), &of(&["application/json"])),
+        listed(ITEM, ", itemEncoding: { contentType: application/json }"),
+        listed(ITEM, &of(&["application/json", "image/png"])),
+        closed(&format!("{ITEM}, {ITEM}"), &of(&["application/xml"])),
+        closed("{ type: string }, { type: integer }", &of(&["image/png", "text/plain"])),
+        closed(&format!("{ITEM}, {file}"), ", prefixEncoding: [{ encoding: { a: {} } }]"),
+        closed(
+            &format!("{ITEM}, {file}"),
+            ", prefixEncoding: [{ style: form, headers: { X-A: { schema: { enum: [b] } }, X-B: { schema: {} } } }]",
+        ),
+        format!("{{ multipart/mixed: {{ itemSchema: {file}, itemEncoding: {} }} }}", part("image/png")),
+        format!("{{ multipart/mixed: {{ itemSchema: {{}}, itemEncoding: {} }} }}", part("image/png")),
+        format!("{{ multipart/mixed: {{ itemSchema: {{}}, itemEncoding: {} }} }}", part("'*/*'")),
+        "{ multipart/related: { schema: { type: array, items: { type: string } } } }".to_owned(),
     ];
     let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.2.0", content.as_str())).collect();
     assert_snapshot!(check_bodies(&cases, ""));
@@ -203,6 +264,29 @@ fn encodings_without_a_property_are_reported() {
     struct GetWithB in pets
       b?: String
     "#);
+}
+
+/// A property whose encoding alone tells that it is there, which is a file where its media type says so.
+#[test]
+fn encodings_of_parts_that_no_schema_names() {
+    let contents = [
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, required: [b], properties: { a: { type: string } } }, encoding: { b: { contentType: 'image/png, image/webp' } } } }",
+        "{ multipart/form-data: { schema: { $ref: '#/components/schemas/Form' }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { allOf: [{ $ref: '#/components/schemas/Form' }] }, encoding: { b: { contentType: application/pdf } } } }",
+        // None of these is a file by its encoding.
+        "{ multipart/form-data: { schema: { type: object, properties: { B: { type: string, format: binary } } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } } }, encoding: { b: { contentType: text/csv } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } }, additionalProperties: false }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object, properties: { a: { type: string } }, additionalProperties: { type: string } }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { oneOf: [{ $ref: '#/components/schemas/Form' }, { type: object, properties: { c: { type: string } } }] }, encoding: { b: { contentType: image/png } } } }",
+        "{ multipart/form-data: { schema: { type: object }, encoding: { b: { contentType: image/png } } } }",
+    ];
+    let cases: Vec<Case<'_>> = contents.iter().map(|content| ("3.0.3", *content)).collect();
+    assert_snapshot!(check_bodies(
+        &cases,
+        "components: { schemas: { Form: { type: object, properties: { a: { type: string } } } } }\n"
+    ));
 }
 
 #[test]

@@ -312,6 +312,29 @@ fn an_example_shows_the_type() {
 }
 
 #[test]
+fn what_stands_beside_an_example_is_said_of_its_properties() {
+    let said = "x-properties: { kind: { x-rust-name: Kind, enum: [1, 2], x-enum-varnames: [Cat, Dog] }, gone: { enum: [1] }, odd: 5 }, x-descriptions: { odd: Odd. }";
+    let content = format!(
+        "content: {{ application/json: {{ {said}, example: {{ kind: 1, odd: x, friends: [{{ kind: 2 }}] }} }} }}"
+    );
+    assert_snapshot!(check_responses(&format!("\n200: {{ description: One., {content} }}\n")), @r"
+    GET /a = pets.get()
+      answers GetResponse
+    struct GetFriend in pets
+      kind?: Kind
+    struct GetResponse in pets
+      kind?: Kind
+      odd?: String // Odd.
+      friends?: [GetFriend]
+    enum Kind in pets
+      Cat = 1, Dog = 2, Unknown
+    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
+      --> api.yaml:10:46
+       at /paths/~1a/get/responses/200/content/application~1json
+    ");
+}
+
+#[test]
 fn an_odd_status_costs_only_itself() {
     assert_snapshot!(check_responses(&format!("
 200: {{ description: One., {TEXT} }}

@@ -146,6 +146,8 @@ A:
     untyped_numbers: { enum: [7, 8] }
     mixed: { enum: [1, a] }
     flags: { type: boolean, enum: [true] }
+    sums: { type: array, items: { type: integer, enum: [1, 2], x-rust-flags: true } }
+    texts: { type: string, enum: ['1'], x-rust-flags: true }
     empty: { type: string, enum: [] }
     list: { type: array, items: { type: string, enum: [l, m] } }
 ";
@@ -161,6 +163,8 @@ A:
       untyped_numbers?: AUntypedNumbers
       mixed?: AMixed
       flags?: Boolean
+      sums?: [flags of ASum]
+      texts?: String("1")
       empty?: String
       list?: [AList]
     enum AList in pets
@@ -172,6 +176,8 @@ A:
     enum ANumbers in pets
       One = 1, Two = 2, One2 = -1, Unknown
     enum AReported in pets
+      Value1 = 1, Value2 = 2, Unknown
+    enum ASum in pets
       Value1 = 1, Value2 = 2, Unknown
     enum AUntyped in pets
       X = "x", Z = "z", Unknown
@@ -186,8 +192,12 @@ A:
       --> api.yaml:17:35
        at /components/schemas/A/properties/numbers/enum
     warning[enumeration]: the list of values is empty; any value of the type is taken
-      --> api.yaml:23:32
+      --> api.yaml:25:32
        at /components/schemas/A/properties/empty/enum
+    warning[extension]: `x-rust-flags` stands at a schema that lists no integers
+      --> api.yaml:24:9
+       at /components/schemas/A/properties/texts
+       = help: list the numbers of the single flags as `enum`, with `type: integer`
     "#);
 }
 

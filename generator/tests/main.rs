@@ -2,6 +2,7 @@
 
 mod common;
 
+mod aliases;
 mod bundle;
 mod cases;
 mod changes;
@@ -15,6 +16,7 @@ mod diagnostics;
 mod diagnostics_input;
 mod emit;
 mod files;
+mod kept_beside;
 mod kept_names;
 mod lower_all_of;
 mod lower_body;

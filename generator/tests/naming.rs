@@ -166,6 +166,18 @@ fn fields_side_by_side_differ() {
     assert_snapshot!(check_fields(&["", " ", "😀", "field"], &[]), @r#"field_2 space u1f600 field"#);
 }
 
+/// A sentence is called by its first words, as far as it alone begins with them.
+#[test]
+fn variants_that_are_sentences() {
+    let one =
+        "The refund amount must be less than or equal to the capture amount that has not yet been refunded.";
+    let like = "The refund amount must be less than or equal to what was captured.";
+    assert_snapshot!(check_variants(&[one, "The order"], "Unknown"), @"");
+    assert_snapshot!(check_variants(&[one, like], "Unknown"), @"");
+    assert_snapshot!(check_variants(&["a_name_of_many_words_that_is_written_as_one_long_identifier", "https://example.org/events/type/session-revoked-by-administrator"], "Unknown"), @"");
+    assert_snapshot!(check_variants(&["one two three four fiveandtwentymorelettersthatareoneword", "Internationalisation internationalisation internationalisation of words"], "Unknown"), @"");
+}
+
 #[test]
 fn variants_side_by_side_differ_from_each_other_and_from_the_rest() {
     assert_snapshot!(check_variants(&["a", "A", "a ", "A2", "unknown", "Unknown"], "Unknown"), @r#"A3 A A4 A2 Unknown2 Unknown | Unknown3"#);

@@ -134,7 +134,7 @@ User-Output: { type: object, required: [a], properties: { a: { type: string } } 
 
 /// What is one level down differs, so the whole does; and a name that another definition has is not taken from it.
 #[test]
-fn twins_that_differ_below_or_have_no_name_stay_two() {
+fn twins_that_differ_below_stay_two_and_take_no_name() {
     let schemas = "
 A: { type: object, properties: { a: { $ref: '#/components/schemas/Tree-Input' }, b: { $ref: '#/components/schemas/Tree-Output' }, c: { $ref: '#/components/schemas/Leaf-Input' }, d: { $ref: '#/components/schemas/Leaf-Output' }, e: { $ref: '#/components/schemas/User-Input' }, f: { $ref: '#/components/schemas/User-Output' }, g: { $ref: '#/components/schemas/User' } } }
 Tree-Input: { type: object, properties: { leaf: { $ref: '#/components/schemas/Leaf-Input' } } }
@@ -145,7 +145,7 @@ User-Input: { type: object, properties: { a: { type: string } } }
 User-Output: { type: object, properties: { a: { type: string } } }
 User: { type: object, properties: { b: { type: string } } }
 ";
-    assert_snapshot!(check_names(&answering(schemas)), @r#"
+    assert_snapshot!(check_names(&answering(schemas)), @r"
     A: /components/schemas/A
     LeafInput: /components/schemas/Leaf-Input
     LeafOutput: /components/schemas/Leaf-Output
@@ -153,9 +153,91 @@ User: { type: object, properties: { b: { type: string } } }
     TreeOutput: /components/schemas/Tree-Output
     User: /components/schemas/User
     UserInput: /components/schemas/User-Input
-    UserOutput: /components/schemas/User-Output
     get(): get
-    "#);
+    note[equal-definitions]: the definition is equal to `User-Input`; both are the type `UserInput`
+      --> api.yaml:18:5
+       at /components/schemas/User-Output
+    ");
+}
+
+/// A third definition that has the name of both is the same if it is equal, and else leaves them the first's.
+#[test]
+fn twins_beside_a_third_of_the_plain_name() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/Tree-Input' }, b: { $ref: '#/components/schemas/Tree-Output' }, c: { $ref: '#/components/schemas/Tree' }, d: { $ref: '#/components/schemas/Leaf_Input' }, e: { $ref: '#/components/schemas/Leaf_Output' }, f: { $ref: '#/components/schemas/Leaf' }, g: { $ref: '#/components/schemas/Pet.Input' }, h: { $ref: '#/components/schemas/Pet.Output' }, i: { $ref: '#/components/schemas/Pet' }, j: { $ref: '#/components/schemas/UserInput' }, k: { $ref: '#/components/schemas/UserOutput' }, l: { $ref: '#/components/schemas/User' } } }
+Tree: { type: object, properties: { kids: { type: array, items: { $ref: '#/components/schemas/Tree' } }, leaf: { $ref: '#/components/schemas/Leaf_Input' } } }
+Tree-Input: { type: object, properties: { kids: { type: array, items: { $ref: '#/components/schemas/Tree-Input' } }, leaf: { $ref: '#/components/schemas/Leaf_Input' } } }
+Tree-Output: { type: object, properties: { kids: { type: array, items: { $ref: '#/components/schemas/Tree-Output' } }, leaf: { $ref: '#/components/schemas/Leaf_Output' } } }
+Leaf: { type: object, properties: { b: { type: string } } }
+Leaf_Input: { type: object, properties: { a: { type: string } } }
+Leaf_Output: { type: object, properties: { a: { type: string } } }
+Pet: { type: object, properties: { a: { type: integer } } }
+Pet.Input: { type: object, properties: { a: { type: integer } } }
+Pet.Output: { type: object, required: [a], properties: { a: { type: integer } } }
+User: { type: object, properties: { n: { type: string } } }
+UserInput: { type: object, title: User, properties: { m: { type: string } } }
+UserOutput: { type: object, title: User, properties: { m: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r"
+    A: /components/schemas/A
+    Leaf: /components/schemas/Leaf
+    LeafInput: /components/schemas/Leaf_Input
+    Pet: /components/schemas/Pet
+    PetOutput: /components/schemas/Pet.Output
+    Tree: /components/schemas/Tree
+    User: /components/schemas/User
+    UserInput: /components/schemas/UserInput
+    get(): get
+    note[equal-definitions]: the definition is equal to `Tree`; both are the type `Tree`
+      --> api.yaml:14:5
+       at /components/schemas/Tree-Input
+    note[equal-definitions]: the definition is equal to `Tree`; both are the type `Tree`
+      --> api.yaml:15:5
+       at /components/schemas/Tree-Output
+    note[equal-definitions]: the definition is equal to `Leaf_Input`; both are the type `LeafInput`
+      --> api.yaml:18:5
+       at /components/schemas/Leaf_Output
+    note[equal-definitions]: the definition is equal to `Pet`; both are the type `Pet`
+      --> api.yaml:20:5
+       at /components/schemas/Pet.Input
+    note[equal-definitions]: the definition is equal to `UserInput`; both are the type `UserInput`
+      --> api.yaml:24:5
+       at /components/schemas/UserOutput
+    ");
+}
+
+/// The plain name in two spellings, and the twins in two, are one type if all are equal; what differs is one beside them.
+#[test]
+fn twins_in_case_and_ending_at_once() {
+    let schemas = "
+A: { type: object, properties: { a: { $ref: '#/components/schemas/user' }, b: { $ref: '#/components/schemas/User' }, c: { $ref: '#/components/schemas/userRequest' }, d: { $ref: '#/components/schemas/UserRequest' }, e: { $ref: '#/components/schemas/PET' }, f: { $ref: '#/components/schemas/Pet' }, g: { $ref: '#/components/schemas/pet' } } }
+user: { type: object, properties: { a: { type: string } } }
+User: { type: object, properties: { a: { type: string } } }
+userRequest: { type: object, properties: { a: { type: string } } }
+UserRequest: { type: object, properties: { a: { type: string } } }
+PET: { type: object, properties: { b: { type: string } } }
+Pet: { type: object, properties: { c: { type: string } } }
+pet: { type: object, properties: { c: { type: string } } }
+";
+    assert_snapshot!(check_names(&answering(schemas)), @r"
+    A: /components/schemas/A
+    PetBody: /components/schemas/PET
+    Pet: /components/schemas/Pet
+    User: /components/schemas/User
+    get(): get
+    note[equal-definitions]: the definition is equal to `User`; both are the type `User`
+      --> api.yaml:13:5
+       at /components/schemas/user
+    note[equal-definitions]: the definition is equal to `User`; both are the type `User`
+      --> api.yaml:15:5
+       at /components/schemas/userRequest
+    note[equal-definitions]: the definition is equal to `User`; both are the type `User`
+      --> api.yaml:16:5
+       at /components/schemas/UserRequest
+    note[equal-definitions]: the definition is equal to `Pet`; both are the type `Pet`
+      --> api.yaml:19:5
+       at /components/schemas/pet
+    ");
 }
 
 /// Without a sign in the names, titles say that two are one, or the name of one does that the other's goes on from.

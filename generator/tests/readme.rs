@@ -47,7 +47,7 @@ fn several_documents_are_modules_and_the_largest_has_the_program() {
 #[test]
 fn a_document_without_operations_has_no_program() {
     let readme = check_readme(&[("", &whole("paths: {}"))], None);
-    assert!(!readme.contains("fn main") && readme.contains("## Begin"), "{readme}");
+    assert!(!readme.contains("fn main") && readme.contains("## First program"), "{readme}");
 }
 
 /// `[name]: word` would be the target of a link, which is not shown, and a heading or code would be one of the page.

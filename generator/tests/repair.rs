@@ -175,6 +175,7 @@ fn answers_and_bodies() {
         "responses: { 200: { schema: { type: string } }, 201: ~, 202: Accepted, 204: 5 }\n",
         "responses: { 200: { description: A., content: { schema: { type: string } } } }\n",
         "responses: { 200: { description: A., content: { $ref: '#/components/schemas/B' } } }\n",
+        "responses: { 200: { description: A., content: { type: void } }, 201: { description: B., content: { type: 'null' } } }\n",
         "responses: { 200: { description: A., content: { ' Application/JSON ': ~, json: {}, 'text/plain; charset=UTF-8': {}, 'Text/CSV ; header=absent': 5 } } }\n",
         "responses: ~\n",
         "requestBody: { schema: { type: string }, required: 'yes' }\nresponses: { 200: { description: 5 } }\n",
@@ -194,6 +195,9 @@ fn answers_and_bodies() {
       repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/B"}}}}}}
       repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
+    {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A."},"201":{"description":"B."}}}
+      repair[response] /paths/~1a/get/responses/200/content: `content` holds the type of nothing, not media types; there is no content
+      repair[response] /paths/~1a/get/responses/201/content: `content` holds the type of nothing, not media types; there is no content
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{},"json":{},"text/plain; charset=UTF-8":{},"text/csv; header=absent":{}}}}}
       repair[response] /paths/~1a/get/responses/200/content/ Application~1JSON : the media type is empty, not a mapping; nothing is known of its content
       repair[media-type] /paths/~1a/get/responses/200/content/ Application~1JSON : ` Application/JSON ` is read as the media type `application/json`
@@ -334,4 +338,72 @@ fn headers_in_several_cases_are_one() {
       --> api.yaml:11:17
        at /paths/~1a/get/parameters/1
     "#);
+}
+
+#[test]
+fn references_to_definitions_of_another_kind() {
+    let components = "components:
+  schemas: { S: { type: object, properties: { s: { type: string } } } }
+  parameters: { P: { in: query, name: p, schema: { type: integer } } }
+  headers: { H: { schema: { type: boolean } } }
+  responses:
+    R: { description: One., content: { text/plain: {}, application/problem+json: { schema: { $ref: '#/components/schemas/S' } } } }
+    T: { description: Text., content: { text/plain: { schema: { type: string } } } }
+    N: { description: None. }
+  requestBodies:
+    B: { content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/S' } } } } }
+    C: { $ref: '#/components/requestBodies/B' }
+    L: { $ref: '#/components/requestBodies/L' }
+";
+    let schema = |reference: &str| {
+        format!(
+            "responses: {{ 200: {{ description: One., content: {{ application/json: {{ schema: {{ $ref: '#/components/{reference}' }} }} }} }} }}\n"
+        )
+    };
+    let check = |members: &String, place: &str| {
+        check_rewritten(&format!("{}{components}", operation(members)), place)
+    };
+    let schemas = [
+        "responses/R",
+        "responses/T",
+        "responses/N",
+        "requestBodies/B",
+        "requestBodies/C",
+        "requestBodies/L",
+        "parameters/P",
+        "headers/H",
+    ]
+    .map(|reference| check(&schema(reference), "/paths/~1a/get/responses/200/content"));
+    assert_snapshot!(schemas.concat(), @r##"
+    {"application/json":{"schema":{"$ref":"#/components/responses/R/content/application~1problem+json/schema"}}}
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`; the schema of that is taken
+    {"application/json":{"schema":{"$ref":"#/components/responses/T/content/text~1plain/schema"}}}
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`; the schema of that is taken
+    {"application/json":{"schema":{}}}
+      row[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`, which has no schema; any value is taken here
+    {"application/json":{"schema":{"$ref":"#/components/requestBodies/B/content/application~1json/schema"}}}
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`; the schema of that is taken
+    {"application/json":{"schema":{"$ref":"#/components/requestBodies/B/content/application~1json/schema"}}}
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`; the schema of that is taken
+    {"application/json":{"schema":{}}}
+      row[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`, which has no schema; any value is taken here
+    {"application/json":{"schema":{"$ref":"#/components/parameters/P/schema"}}}
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `parameters`; the schema of that is taken
+    {"application/json":{"schema":{"$ref":"#/components/headers/H/schema"}}}
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `headers`; the schema of that is taken
+    "##);
+    let whole = [
+        "responses: { 200: { $ref: '#/components/schemas/S' } }\n",
+        "requestBody: { $ref: '#/components/schemas/S' }\nresponses: {}\n",
+        "requestBody: { $ref: '#/components/schemas/Gone' }\nresponses: {}\n",
+    ]
+    .map(|members| check(&members.to_owned(), "/paths/~1a/get"));
+    assert_snapshot!(whole.concat(), @r##"
+    {"operationId":"get","tags":["pets"],"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/S"}}},"description":""}}}
+      repair[reference-form] /paths/~1a/get/responses/200/$ref: the reference leads to a schema, which is read as that of JSON
+      note[response] /paths/~1a/get/responses/200: the response has no description, though OpenAPI requires one
+    {"operationId":"get","tags":["pets"],"requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/S"}}}},"responses":{}}
+      repair[reference-form] /paths/~1a/get/requestBody/$ref: the reference leads to a schema, which is read as that of JSON
+    {"operationId":"get","tags":["pets"],"requestBody":{"$ref":"#/components/schemas/Gone"},"responses":{}}
+    "##);
 }

@@ -84,6 +84,29 @@ fn types_of_other_languages() {
     "#);
 }
 
+/// Elysia's `t.MaybeEmpty` and `t.Undefined`: what is not there is null among alternatives, and alone it says nothing.
+#[test]
+fn types_of_nothing() {
+    assert_snapshot!(check_schemas(&[
+        "{ anyOf: [{ type: number }, { type: 'null' }, { type: undefined }] }",
+        "{ oneOf: [{ type: string }, { type: integer }, { type: void }] }",
+        "{ anyOf: [{ type: undefined }, { type: void }] }",
+        "{ type: undefined }",
+    ]), @r#"
+    {"nullable":true,"type":"number"}
+      repair[schema-type] /components/schemas/A/anyOf/2: `undefined` is not a type of OpenAPI; it is read as `null`
+      repair[newer-keyword] /components/schemas/A/anyOf: `null` is an alternative here, which OpenAPI has from 3.1 on
+    {"oneOf":[{"type":"string"},{"type":"integer"}],"nullable":true}
+      repair[schema-type] /components/schemas/A/oneOf/2: `void` is not a type of OpenAPI; it is read as `null`
+      repair[newer-keyword] /components/schemas/A/oneOf: `null` is an alternative here, which OpenAPI has from 3.1 on
+    {"anyOf":[{},{}]}
+      repair[schema-type] /components/schemas/A/anyOf/0/type: `undefined` is not a type of OpenAPI; it is read as any value
+      row[schema-type] /components/schemas/A/anyOf/1/type: `void` is not a type of OpenAPI; any value is taken here
+    {}
+      repair[schema-type] /components/schemas/A/type: `undefined` is not a type of OpenAPI; it is read as any value
+    "#);
+}
+
 #[test]
 fn keywords_of_the_wrong_form() {
     assert_snapshot!(check_schemas(&[

@@ -226,6 +226,91 @@ impl Crate {
     }
 }
 
+/// The inherent `impl` blocks in a module's code: the type's name and the block's text.
+fn inherent_impls(code: &str) -> Vec<(String, &str)> {
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("\nimpl") {
+        let Some((head, _)) = code[at + 1..].split_once('{') else { continue };
+        // A block at the start of a line ends at the next brace there.
+        let block = code[at + 1..].split_once("\n}").map_or("", |(block, _)| block);
+        let is_of_trait = head.contains(" for ");
+        let name = after_parameters(head.trim_start_matches("impl"));
+        let name: String = name.chars().take_while(|symbol| is_word(*symbol)).collect();
+        if !is_of_trait && !name.is_empty() {
+            found.push((name, block));
+        }
+    }
+    found
+}
+
+/// What follows the parameters of an `impl`.
+fn after_parameters(text: &str) -> &str {
+    let mut depth = 0;
+    for (at, symbol) in text.char_indices() {
+        match symbol {
+            '<' => depth += 1,
+            '>' => depth -= 1,
+            ' ' if depth == 0 => {}
+            _ if depth == 0 => return &text[at..],
+            _ => {}
+        }
+    }
+    text
+}
+
+/// The names after each of `before` in a text without white space.
+fn names_after<'t>(text: &'t str, before: &str) -> Vec<&'t str> {
+    let after = text.match_indices(before).map(|(at, _)| &text[at + before.len()..]);
+    after.map(|rest| &rest[..rest.find(|symbol| !is_word(symbol)).unwrap_or(rest.len())]).collect()
+}
+
+/// Which modules' methods of a type call those that stand in other modules, by the type.
+fn calls_of_methods(found: &Crate) -> BTreeMap<String, Imports> {
+    let mut homes: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+    let mut blocks = Vec::new();
+    for (module, file) in &found.modules {
+        for (of, block) in inherent_impls(&file.code) {
+            let module = module.join("/");
+            for name in names_after(block, "fn ") {
+                homes
+                    .entry(of.clone())
+                    .or_default()
+                    .entry(name.to_owned())
+                    .or_default()
+                    .insert(module.clone());
+            }
+            blocks.push((module, of, block.split_whitespace().collect::<String>()));
+        }
+    }
+    let mut calls: BTreeMap<String, Imports> = BTreeMap::new();
+    for (module, of, block) in &blocks {
+        for name in names_after(block, "self.").into_iter().chain(names_after(block, "Self::")) {
+            for home in homes[of].get(name).into_iter().flatten().filter(|home| *home != module) {
+                let imports = calls.entry(of.clone()).or_default();
+                imports.entry(module.clone()).or_default().insert(home.clone());
+            }
+        }
+    }
+    calls
+}
+
+/// Fails on a type whose methods, in several files, call each other in a circle; `known` is a call that is there.
+fn check_methods(src: &str, known: Option<(&str, &str, &str)>) {
+    let calls = calls_of_methods(&Crate::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(src)));
+    if let Some((of, from, to)) = known {
+        assert!(calls[of][from].contains(to), "the calls were not found: {calls:?}");
+    }
+    let circles = calls.iter().filter_map(|(of, imports)| {
+        Some(format!(
+            "`{of}` of `{src}`: {}; on circles are {:?}",
+            circle(imports)?.join(" -> "),
+            on_circles(imports)
+        ))
+    });
+    let circles: Vec<String> = circles.collect();
+    assert!(circles.is_empty(), "methods in several files call each other: {}", circles.join("\n"));
+}
+
 /// A circle among the parts of a folder, from a part back to itself.
 fn circle(imports: &Imports) -> Option<Vec<String>> {
     imports.keys().find_map(|start| {
@@ -295,6 +380,30 @@ fn the_generator_has_floors() {
 #[test]
 fn the_runtime_has_floors() {
     check_floors("runtime/src", (&[], "exchange", "request"), |_| true);
+}
+
+#[test]
+fn methods_in_several_files_have_floors() {
+    check_methods("src", Some(("Lowering", "lower/schema", "lower/reference")));
+    check_methods("runtime/src", None);
+}
+
+#[test]
+fn methods_are_found_in_several_files() {
+    let found = crate_of(&[
+        (&["lib.rs"], "mod a;\nmod b;\n"),
+        (
+            &["a.rs"],
+            "pub struct T;\nimpl T {\n    fn one(&self) {\n        self\n            .two()\n    }\n}\n",
+        ),
+        (
+            &["b.rs"],
+            "use crate::a::T;\nimpl<'a> T {\n    fn two(&self) {}\n    fn three() { Self::one() }\n}\n",
+        ),
+    ]);
+    let of = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+    let calls = Imports::from([("a".to_owned(), of(&["b"])), ("b".to_owned(), of(&["a"]))]);
+    assert_eq!(calls_of_methods(&found), BTreeMap::from([("T".to_owned(), calls)]));
 }
 
 #[test]

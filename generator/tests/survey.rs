@@ -49,6 +49,19 @@ A:
     );
 }
 
+/// What needs no type is no loss: the variants of an enum hold what the alternatives say.
+#[test]
+fn variants_say_all_of_their_alternatives() {
+    let schemas = "
+A:
+  oneOf:
+    - { type: object, required: [b], properties: { b: { type: string } } }
+    - { type: object, required: [c], properties: { c: { maxLength: 3 } } }
+    - { type: string, enum: [d] }
+";
+    check_survey(&answering(schemas), &["any /components/schemas/A/oneOf/1/properties/c"]);
+}
+
 #[test]
 fn names_that_a_number_tells_apart() {
     let schemas = "
@@ -58,6 +71,12 @@ A:
     - { type: object, properties: { b: { type: string, enum: [z] } } }
 ";
     check_survey(&answering(schemas), &["numbered A::Variant1", "numbered AVariant1", "numbered Ab::X2"]);
+    let schemas = "
+A: { oneOf: [{ $ref: '#/components/schemas/AVariant1' }, { $ref: '#/components/schemas/AVariant2' }] }
+AVariant1: { type: object, properties: { a: { type: string } } }
+AVariant2: { type: object, properties: { b: { type: string } } }
+";
+    check_survey(&answering(schemas), &[]);
 }
 
 #[test]

@@ -83,7 +83,10 @@ fn frameworks(servers: &Path) -> Result<Files, Diagnostics> {
 }
 
 /// The client of a document as a module of a package.
-fn module_files(document: PathBuf, module: &str, package: &str) -> Result<Files, Diagnostics> {
+///
+/// # Errors
+/// The generator's findings, if one of them is an error.
+pub(crate) fn module_files(document: PathBuf, module: &str, package: &str) -> Result<Files, Diagnostics> {
     let (document, mut diagnostics) = prepare(&DocumentConfig::new(document))?;
     let (spec, found) = read(&document);
     diagnostics.extend(found);

@@ -106,7 +106,7 @@ pub enum Input {
 /// What is special about a part of a multipart body (OpenAPI 3.0.3, Encoding Object).
 #[derive(Clone, Copy, Debug)]
 pub struct PartEncoding {
-    /// The name of the field.
+    /// The name of the field; of a part without a name its place as `[0]`, or `[]` for all other places.
     pub name: &'static str,
     /// Its media type; where it is empty, the value decides. A file that has one of its own keeps it.
     pub content_type: &'static str,

@@ -22,6 +22,7 @@ impl KeyPair {
 }
 
 impl From<KeyPair> for Credentials {
+    #[inline]
     fn from(credential: KeyPair) -> Self {
         Credentials::scheme("api_key", credential.part_1)
             .and(Credentials::scheme("api_secret", credential.part_2))

@@ -20,6 +20,7 @@ impl AccessToken {
 }
 
 impl From<AccessToken> for Credentials {
+    #[inline]
     fn from(credential: AccessToken) -> Self {
         Credentials::scheme("openapi_oauth", credential.part_1)
     }
@@ -55,6 +56,7 @@ impl UserApp {
         )
     }
 
+    #[inline]
     fn at_home(app: security::oauth2::App) -> security::oauth2::App {
         app.for_scheme("openapi_oauth")
             .authorization_url("https://zoom.us/oauth/authorize")

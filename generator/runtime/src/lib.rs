@@ -14,6 +14,7 @@ pub mod pacing;
 #[cfg(feature = "pages")]
 pub mod pages;
 pub mod parameter;
+mod plain;
 mod platform;
 #[cfg(feature = "redis")]
 pub mod redis;
@@ -42,8 +43,8 @@ pub use error::{
 };
 pub use middleware::Middleware;
 pub use model::{
-    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, Json, Link,
-    OpenEnum, OpenTuple, Uuid, missing_fields,
+    Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, FlagSet,
+    Json, Link, OpenEnum, OpenTuple, Uuid, missing_fields,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::{Options, Redirects};
@@ -57,7 +58,9 @@ pub use request::{Part, Parts, QueryString, RequestBuilder, Sequence};
 pub use reqwest::StatusCode;
 pub use reqwest::header::HeaderMap;
 #[cfg(feature = "streams")]
-pub use response::stream::{self, Event, Events, Lines, Records, StreamError, StreamFault, Values};
+pub use response::stream::{
+    self, Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values,
+};
 pub use response::{
     Download, DownloadError, DownloadFault, FromResponse, Redirect, Response, UndecodedResponse, Unlisted,
     Untyped,

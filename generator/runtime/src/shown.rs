@@ -3,6 +3,8 @@
 
 use std::fmt::{self, Debug, Display, Formatter, Write};
 
+use crate::plain::is_printable;
+
 /// How many characters of one text are shown.
 const TEXT: usize = 500;
 
@@ -121,6 +123,11 @@ fn write(
     left: &mut usize,
     is_escaped: impl Fn(char) -> bool,
 ) -> Result<Extent, fmt::Error> {
+    if text.len() <= *left && is_printable(text) {
+        *left -= text.len();
+        out.write_str(text)?;
+        return Ok(Extent::Whole);
+    }
     let mut begin = 0;
     for (at, one) in text.char_indices() {
         let escape = is_escaped(one).then(|| one.escape_default());

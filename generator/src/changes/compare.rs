@@ -169,6 +169,8 @@ impl Comparison<'_> {
             {
                 return true;
             }
+            // What it stood for has that name itself again.
+            Kind::Alias if is_of_itself(item) => return true,
             Kind::Accessor => return other.get(Kind::Handle, &item.rust).is_none(),
             _ => {}
         }
@@ -230,6 +232,14 @@ impl Comparison<'_> {
             parts: 0,
             site: Site { pointer: self.new.place(new), ..Site::default() },
         })
+    }
+}
+
+/// Whether an old name, under the names of now, is that of what it stands for.
+fn is_of_itself(alias: &Item) -> bool {
+    match alias.get("of") {
+        Some(method) => method == alias.path,
+        None => alias.path.ends_with(&alias.rust),
     }
 }
 

@@ -41,6 +41,10 @@ impl Pair<'_> {
         let detail = match self.new.kind {
             // The method tells it, and the version of the package is no change of what it has.
             Kind::Argument | Kind::Package => return None,
+            // What it leads to is the same, under another name once more.
+            Kind::Alias if self.old.get("of").is_some() && self.old.get("of") == self.new.get("of") => {
+                return None;
+            }
             Kind::Operation => return self.signature(),
             Kind::Credential => return Some(constructor(old, new).between(old, new)),
             Kind::Call => Detail::new("what the call gives", Impact::Rust, "take what the call gives now"),
@@ -116,6 +120,11 @@ impl Pair<'_> {
             }
             "new" => Some(Detail::new("the constructor", Impact::Rust, "pass what it takes now")),
             "sent-as" => wire("how the credential is used", "check that the credential is still right"),
+            "plain" if after.is_empty() => None,
+            "plain" => {
+                let action = "name it as a type alone: it is another name of `Call` now";
+                Some(Detail::new("it has no inputs to set", Impact::Rust, action))
+            }
             "rule" => none("how its pages are asked for"),
             _ => None,
         }

@@ -111,6 +111,7 @@ impl<'a> Fingerprints<'a> {
             Shape::Any => "any".to_owned(),
             Shape::Scalar(scalar) => format!("{scalar:?}"),
             Shape::TextEnumeration(values) => format!("texts {values:?}"),
+            Shape::IntegerEnumeration(values) if entry.about.flags => format!("flags {values:?}"),
             Shape::IntegerEnumeration(values) => format!("integers {values:?}"),
             Shape::ValueEnumeration(values) => format!("values {values:?}"),
             Shape::Tuple(elements, required, rest) => {

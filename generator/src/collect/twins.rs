@@ -1,6 +1,6 @@
 //! Definitions that frameworks write twice, for requests and for responses or in two spellings, and that are equal all the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fingerprint::Fingerprints;
 use super::schemas::SchemaEntry;
@@ -14,7 +14,11 @@ const ENDINGS: [(&str, &str); 3] = [("-Input", "-Output"), ("_Input", "_Output")
 const TITLED: [(&str, &str); 2] = [("Input", "Output"), ("Request", "Response")];
 
 /// What the name of one has more than the other's (drf-spectacular's `BookRequest` beside `Book`).
-const ADDED: [&str; 3] = ["Request", "Input", "Output"];
+const ADDED: [&str; 9] =
+    ["Request", "Input", "Output", "-Input", "-Output", "_Input", "_Output", ".Input", ".Output"];
+
+/// How many spellings of a name are compared each with each.
+const SPELLINGS: usize = 8;
 
 /// How often pairs are compared: each time without those that differed before, as far as others lead to them.
 const ROUNDS: usize = 64;
@@ -38,7 +42,7 @@ struct Pair {
 pub(super) fn find(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) -> Twins {
     let mut pairs = candidates(schemas, entries);
     for _ in 0..ROUNDS {
-        let same = pairs.iter().map(|pair| (pair.schemas[1], pair.schemas[0])).collect();
+        let same = firsts(&pairs);
         let mut fingerprints = Fingerprints::new(schemas, entries, &same);
         let before = pairs.len();
         pairs.retain(|pair| fingerprints.of(pair.schemas[0]) == fingerprints.of(pair.schemas[1]));
@@ -47,6 +51,22 @@ pub(super) fn find(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'
         }
     }
     Twins::default()
+}
+
+/// The first that each second leads to, over other pairs too.
+fn firsts(pairs: &[Pair]) -> BTreeMap<SchemaId, SchemaId> {
+    let mut firsts = BTreeMap::new();
+    for Pair { schemas: [first, second], .. } in pairs {
+        firsts.entry(*second).or_insert(*first);
+    }
+    let mut roots = firsts.clone();
+    for root in roots.values_mut() {
+        // Firsts come before seconds in the order of letters, so that no way leads back.
+        while let Some(before) = firsts.get(root) {
+            *root = *before;
+        }
+    }
+    roots
 }
 
 fn candidates(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) -> Vec<Pair> {
@@ -59,7 +79,7 @@ fn candidates(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) 
     pairs
 }
 
-/// The pairs whose names end differently, and whose common name nothing else has.
+/// The pairs whose names end differently: under their common name, or under the first's where something else has that.
 fn with_endings(schemas: &Schemas) -> Vec<Pair> {
     let definitions = schemas.definitions();
     let mut pairs = Vec::new();
@@ -72,14 +92,15 @@ fn with_endings(schemas: &Schemas) -> Vec<Pair> {
     if pairs.is_empty() {
         return pairs;
     }
-    let mut claims: BTreeMap<String, usize> = BTreeMap::new();
-    for name in definitions.keys() {
-        *claims.entry(key(name)).or_default() += 1;
+    let claims: BTreeSet<String> = definitions.keys().map(|name| key(name)).collect();
+    for Pair { base, names: [first, second], .. } in &mut pairs {
+        let is_theirs = base == first || base == second;
+        if !is_theirs && claims.contains(&key(base)) {
+            base.clone_from(first);
+        }
     }
-    pairs.retain(|pair| {
-        let others = claims.get(&key(&pair.base)).copied().unwrap_or(0);
-        others == usize::from(pair.names.contains(&pair.base))
-    });
+    // The common name comes first, for those that several pairs have.
+    pairs.sort_by_key(|pair| pair.base.len());
     pairs
 }
 
@@ -87,13 +108,16 @@ fn with_endings(schemas: &Schemas) -> Vec<Pair> {
 fn with_spellings(schemas: &Schemas) -> Vec<Pair> {
     let sorted: BTreeMap<&String, SchemaId> =
         schemas.definitions().iter().map(|(name, id)| (name, *id)).collect();
-    let mut firsts: BTreeMap<String, (&String, SchemaId)> = BTreeMap::new();
+    let mut known: BTreeMap<String, Vec<(&String, SchemaId)>> = BTreeMap::new();
     let mut pairs = Vec::new();
     for (name, id) in sorted {
-        let (first, of_first) = *firsts.entry(key(name)).or_insert((name, id));
-        if first != name {
-            let names = [first.clone(), name.clone()];
-            pairs.push(Pair { base: first.clone(), names, schemas: [of_first, id] });
+        let before = known.entry(key(name)).or_default();
+        for (first, of_first) in before.iter() {
+            let names = [(*first).clone(), name.clone()];
+            pairs.push(Pair { base: (*first).clone(), names, schemas: [*of_first, id] });
+        }
+        if before.len() < SPELLINGS {
+            before.push((name, id));
         }
     }
     pairs
@@ -117,9 +141,8 @@ fn twin_names(name: &str, first: SchemaId, schemas: &Schemas) -> Vec<(String, St
 }
 
 fn twins(pairs: Vec<Pair>) -> Twins {
-    let mut twins = Twins::default();
-    for Pair { base, names, schemas: [first, second] } in pairs {
-        twins.firsts.insert(second, first);
+    let mut twins = Twins { firsts: firsts(&pairs), names: BTreeMap::new() };
+    for Pair { base, names, .. } in pairs {
         for name in names {
             twins.names.entry(name).or_insert_with(|| base.clone());
         }

@@ -21,7 +21,7 @@ use crate::place::Pointer;
 use crate::spec::SchemaId;
 
 /// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
-const TAKEN: [&str; 17] = [
+const TAKEN: [&str; 18] = [
     "Client",
     "Error",
     "Credentials",
@@ -39,6 +39,7 @@ const TAKEN: [&str; 17] = [
     "Uuid",
     "Decimal",
     "CommaList",
+    "FlagSet",
 ];
 
 /// Schemas that share a type.
@@ -104,8 +105,8 @@ fn report_twins(twins: &Twins, diagnostics: &mut Diagnostics, inventory: &Invent
     for (second, first) in &twins.firsts {
         let (first, second) = (&inventory.schemas.get(*first).place, inventory.schemas.get(*second));
         let Some(name) = first.definition_name() else { continue };
-        let base = twins.names.get(&name).map_or("", String::as_str);
-        let message = format!("the definition is equal to `{name}`; both are the type `{base}`");
+        let base = type_name(twins.names.get(&name).map_or("", String::as_str));
+        let message = format!("the definition is equal to `{name}`; both are the type `{}`", base.as_str());
         diagnostics.push(Diagnostic::note("equal-definitions", message).at(&second.written));
     }
 }
@@ -155,6 +156,12 @@ const LONGEST_TITLE: usize = 60;
 /// A prefix with the stems behind it.
 fn qualified(prefix: &str, stems: &[String]) -> String {
     stems.iter().fold(joined(prefix, ""), |name, stem| joined(&name, stem))
+}
+
+/// Whether a place is one of several that stand for one value.
+fn is_alternative(place: &Pointer) -> bool {
+    let Some(holder) = place.parent() else { return false };
+    holder.as_str().ends_with("/oneOf") || holder.as_str().ends_with("/anyOf")
 }
 
 fn has_several_words(name: &str) -> bool {
@@ -266,9 +273,10 @@ impl TypeNaming<'_> {
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
         let mut names: Vec<String> = self.unions.get(&entry.id).cloned().into_iter().collect();
         names.extend(candidates(&prefix, stems));
-        // What is called like the one above would have a number alone.
+        // What is called like the one above, or like another, would have a number alone. Alternatives that are alike have one,
+        // since "value" would tell none of them from the others.
         let (whole, above) = (qualified(&prefix, stems), qualified(&prefix, &stems[..stems.len() - 1]));
-        if whole == above {
+        if whole == above || !is_alternative(entry.place) {
             let is_item = entry.place.as_str().ends_with("/items");
             names.push(joined(&whole, if is_item { "item" } else { "value" }));
         }

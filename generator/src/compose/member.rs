@@ -78,6 +78,7 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
     about.read_only |= member.read_only;
     about.write_only |= member.write_only;
     about.secret |= member.secret;
+    about.flags |= member.flags;
     for (value, text) in member.value_descriptions {
         about.value_descriptions.entry(value).or_insert(text);
     }

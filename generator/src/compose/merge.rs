@@ -223,6 +223,7 @@ impl Merge<'_> {
             about.read_only |= beside.read_only;
             about.write_only |= beside.write_only;
             about.secret |= beside.secret;
+            about.flags |= beside.flags;
         }
         let mut keywords = schema.keywords().cloned().unwrap_or_default();
         if let Some(pending) = self.unions.get(&target) {

@@ -245,6 +245,7 @@ fn combined(inner: Annotations, outer: Annotations) -> Annotations {
         read_only: outer.read_only || inner.read_only,
         write_only: outer.write_only || inner.write_only,
         secret: outer.secret || inner.secret,
+        flags: outer.flags || inner.flags,
         rust_name: outer.rust_name.or(inner.rust_name),
         rust_field: outer.rust_field.or(inner.rust_field),
         rust_variant: outer.rust_variant.or(inner.rust_variant),

@@ -21,7 +21,7 @@ pub(super) fn restore(document: &mut Document) {
     let mut reported = None;
     for (found, place) in wanted(&document.root) {
         let (file, original) = document.origins.of(&place);
-        let Some(slot) = document.root.pointer_mut(place.as_str()) else { continue };
+        let Some(slot) = place.find_mut(&mut document.root) else { continue };
         let Some(texts) = document.texts.get(file) else { continue };
         let text =
             if found.want.is_of_lost_texts() { texts.lost(&original) } else { texts.text(&original, slot) };

@@ -70,6 +70,7 @@ fn emit_conversions(name: &TypeName, one: &Alternative, payload: &TypeReference)
     };
     let mut conversions = vec![Item::Declaration(quote! {
         impl From<#from> for #name {
+            #[inline]
             fn from(value: #from) -> Self {
                 Self::#variant(#value)
             }

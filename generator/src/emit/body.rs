@@ -37,6 +37,10 @@ fn emit_payload(payload: &BodyPayload, name: &TokenStream, call: &TokenStream) -
             let name = borrowed(of, name);
             quote! { #call.multipart(#name); }
         }
+        BodyEncoding::PlacedParts(of, _) => {
+            let name = borrowed(of, name);
+            quote! { #call.placed_parts(#media_type, #name); }
+        }
         BodyEncoding::Parts => quote! { #call.parts(#media_type, #name); },
         BodyEncoding::Sequence(frame, _) => match frame {
             SequenceFrame::Lines => quote! { #call.lines(#media_type, #name); },
@@ -87,9 +91,10 @@ pub(super) fn payload_type(
 ) -> TokenStream {
     match &payload.encoding {
         BodyEncoding::Json(TypeReference::Named(name)) => quote! { &#lifetime #path #name },
-        BodyEncoding::Json(of) | BodyEncoding::Form(of, _) | BodyEncoding::Multipart(of, _) => {
-            with_lifetime(argument(cx, of, path), lifetime)
-        }
+        BodyEncoding::Json(of)
+        | BodyEncoding::Form(of, _)
+        | BodyEncoding::Multipart(of, _)
+        | BodyEncoding::PlacedParts(of, _) => with_lifetime(argument(cx, of, path), lifetime),
         BodyEncoding::Parts => quote! { Parts },
         BodyEncoding::Sequence(_, of) => {
             let of = owned(of, path);
@@ -153,6 +158,7 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
         if texts.iter().filter(|other| *other == text).count() == 1 {
             items.push(quote! {
                 impl #generic From<#of> for #name #generic {
+                    #[inline]
                     fn from(body: #of) -> Self {
                         Self::#variant(body)
                     }
@@ -192,19 +198,23 @@ fn with_lifetime(tokens: TokenStream, lifetime: &TokenStream) -> TokenStream {
 
 /// The rows of an operation's constant about single fields and parts of its body.
 pub(super) fn emit_encodings(operation: &Operation) -> TokenStream {
-    let mut rows = TokenStream::new();
+    let (mut fields, mut parts) = (Vec::new(), Vec::new());
     for payload in operation.body.iter().flat_map(Body::payloads) {
         match &payload.encoding {
-            BodyEncoding::Form(_, fields) if !fields.is_empty() => {
-                let fields = field_styles(fields);
-                rows.extend(quote! { fields: #fields, });
-            }
-            BodyEncoding::Multipart(_, parts) if !parts.is_empty() => {
-                let parts = parts.iter().map(emit_part);
-                rows.extend(quote! { parts: &[#(#parts),*], });
+            BodyEncoding::Form(_, of) => fields.extend(of.iter().cloned()),
+            BodyEncoding::Multipart(_, of) | BodyEncoding::PlacedParts(_, of) => {
+                parts.extend(of.iter().map(emit_part))
             }
             _ => {}
         }
+    }
+    let mut rows = TokenStream::new();
+    if !fields.is_empty() {
+        let fields = field_styles(&fields);
+        rows.extend(quote! { fields: #fields, });
+    }
+    if !parts.is_empty() {
+        rows.extend(quote! { parts: &[#(#parts),*], });
     }
     rows
 }
@@ -236,7 +246,9 @@ pub(super) fn imports(body: &Body, imports: &mut Imports) {
             BodyEncoding::Parts => imports.runtime("Parts"),
             BodyEncoding::Sequence(..) => imports.runtime("Sequence"),
             BodyEncoding::Form(_, fields) if !fields.is_empty() => imports.runtime("QueryStyle"),
-            BodyEncoding::Multipart(_, parts) if !parts.is_empty() => imports.runtime("PartEncoding"),
+            BodyEncoding::Multipart(_, parts) | BodyEncoding::PlacedParts(_, parts) if !parts.is_empty() => {
+                imports.runtime("PartEncoding")
+            }
             _ => {}
         }
         if let Some(of) = payload.encoding.reference() {

@@ -47,6 +47,7 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
         impl Deref for Client {
             type Target = Core;
 
+            #[inline]
             fn deref(&self) -> &Core {
                 &self.core
             }
@@ -54,6 +55,7 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
     });
     module.declare(quote! {
         impl From<Core> for Client {
+            #[inline]
             fn from(core: Core) -> Self {
                 Self { core }
             }
@@ -102,6 +104,7 @@ fn emit_methods(cx: &Cx<'_>) -> TokenStream {
             }
 
             /// Begins a client with settings of its own.
+            #[inline]
             pub fn builder() -> ClientBuilder<Self> {
                 Core::builder(SERVERS[0])
                     .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))

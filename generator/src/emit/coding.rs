@@ -43,8 +43,6 @@ pub(super) fn start_table(name: &TypeName, of: &Struct) -> Option<Table> {
 /// A required field that may be null is one that is always written.
 fn model_row(field: &Field) -> String {
     let required = matches!(field.presence, Presence::Required | Presence::Nullable);
-    // RFC 8259 section 7.
-    let escaped = field.wire.contains(|of: char| of < ' ' || of == '"' || of == '\\');
     let read_only = field.direction.is_never_sent();
     let fixed = matches!(field.of, TypeReference::Fixed(_));
     let marks = [
@@ -52,7 +50,6 @@ fn model_row(field: &Field) -> String {
         (field.promised, " promised"),
         (read_only, " read_only"),
         (field.secret, " secret"),
-        (escaped, " escaped"),
         (fixed, " fixed"),
     ];
     let mut row = format!("{} = {}", field.name, Literal::string(&field.wire));

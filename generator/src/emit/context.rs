@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Field, Tag, TypeKind};
+use crate::ir::{Api, Field, Tag, TypeDefinition, TypeKind};
 use crate::naming::{LibraryName, ModuleName, TypeName};
 
 /// What the emitters share: the document, and what kind of thing each of its types is.
-pub(super) struct Cx<'a> {
+pub struct Cx<'a> {
     pub(super) api: &'a Api,
     /// What programs call the crate, for samples.
     pub(super) krate: &'a LibraryName,
@@ -15,13 +15,19 @@ pub(super) struct Cx<'a> {
     pub(super) constructors: BTreeMap<&'a TypeName, Vec<&'a Field>>,
     /// The tags by the names of their files.
     pub(super) modules: BTreeMap<&'a ModuleName, &'a Tag>,
+    /// The types by their files.
+    pub(super) files: BTreeMap<&'a ModuleName, Vec<&'a TypeDefinition>>,
 }
 
 impl<'a> Cx<'a> {
-    pub(super) fn new(api: &'a Api, krate: &'a LibraryName) -> Self {
-        let (mut kinds, mut modules, mut constructors) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    /// What the emitters of a document share, whose client is in this library.
+    pub fn new(api: &'a Api, krate: &'a LibraryName) -> Self {
+        let (mut kinds, mut modules) = (BTreeMap::new(), BTreeMap::new());
+        let mut constructors = BTreeMap::new();
+        let mut files: BTreeMap<&ModuleName, Vec<&TypeDefinition>> = BTreeMap::new();
         for definition in &api.types {
             kinds.insert(&definition.name, &definition.kind);
+            files.entry(&definition.file).or_default().push(definition);
             let taken = definition.constructed_of();
             if !taken.is_empty() {
                 constructors.insert(&definition.name, taken);
@@ -30,7 +36,7 @@ impl<'a> Cx<'a> {
         for tag in &api.tags {
             modules.insert(&tag.module, tag);
         }
-        Self { api, krate, kinds, constructors, modules }
+        Cx { api, krate, kinds, constructors, modules, files }
     }
 
     /// The path of a file of this document's client, below `src`.

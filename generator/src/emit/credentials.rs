@@ -133,6 +133,7 @@ fn emit_conversion(name: &TypeName, parts: &[CredentialPart]) -> TokenStream {
     let first = parts.next();
     quote! {
         impl From<#name> for Credentials {
+            #[inline]
             fn from(credential: #name) -> Self {
                 #first #(.and(#parts))*
             }
@@ -210,6 +211,7 @@ fn emit_app_methods(name: &TypeName, app: &App) -> TokenStream {
                 Self::at_home(security::oauth2::App::public(#token, client_id))
             }
 
+            #[inline]
             fn at_home(app: security::oauth2::App) -> security::oauth2::App {
                 app.for_scheme(#scheme) #(#setters)*
             }

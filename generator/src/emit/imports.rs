@@ -45,6 +45,10 @@ impl Imports {
             TypeReference::Named(name) => {
                 self.siblings.insert(name.clone());
             }
+            TypeReference::Flags(name) => {
+                self.runtime("FlagSet");
+                self.siblings.insert(name.clone());
+            }
             TypeReference::List(of) | TypeReference::Nullable(of) | TypeReference::Boxed(of) => {
                 self.reference(of)
             }

@@ -32,10 +32,10 @@ mod texts;
 mod types;
 mod webhook;
 
-use self::context::Cx;
-use crate::ir::Api;
-use crate::naming::LibraryName;
+use crate::ir::{Api, Tag};
+use crate::naming::{LibraryName, ModuleName};
 
+pub use context::Cx;
 pub(crate) use manifest::RECORD;
 pub use manifest::{Package, SharedRuntime, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
@@ -43,21 +43,57 @@ pub use readme::readme;
 pub use root::root;
 pub(crate) use texts::Texts;
 
+/// A part of one document's client, which is emitted without the others.
+#[derive(Clone, Copy)]
+pub struct Part<'a> {
+    cx: &'a Cx<'a>,
+    of: PartOf<'a>,
+}
+
+#[derive(Clone, Copy)]
+enum PartOf<'a> {
+    /// What there is once: the client, its credentials, servers, the list of operations and of types.
+    Whole,
+    Tag(&'a Tag),
+    Types(&'a ModuleName),
+}
+
+/// The parts of one document's client.
+pub fn parts<'a>(cx: &'a Cx<'a>) -> Vec<Part<'a>> {
+    // The largest come first, so that no thread begins one when the others have ended.
+    let mut parts: Vec<_> = cx.files.keys().map(|file| PartOf::Types(file)).collect();
+    parts.extend(cx.api.tags.iter().map(PartOf::Tag));
+    parts.push(PartOf::Whole);
+    parts.into_iter().map(|of| Part { cx, of }).collect()
+}
+
+impl Part<'_> {
+    /// The modules of the part.
+    pub fn emit(self) -> Vec<Module> {
+        match self.of {
+            PartOf::Whole => emit_whole(self.cx),
+            PartOf::Tag(tag) => vec![operation::emit_tag(self.cx, tag)],
+            PartOf::Types(file) => vec![types::emit_file(self.cx, file)],
+        }
+    }
+}
+
+fn emit_whole(cx: &Cx<'_>) -> Vec<Module> {
+    let mut modules = vec![client::emit_client(cx), credentials::emit_credentials(cx)];
+    modules.extend(server::emit_servers(cx));
+    modules.extend(service::emit_plans(cx));
+    if cx.api.module.is_some() {
+        modules.push(root::emit_document(cx));
+    }
+    modules.push(operation::emit_operations(cx));
+    modules.extend(header::emit_headers(cx));
+    modules.extend(webhook::emit_webhooks(cx));
+    modules.push(types::emit_index(cx));
+    modules
+}
+
 /// The modules of one document's client, which is in this library.
 pub fn emit(api: &Api, library: &LibraryName) -> Vec<Module> {
     let cx = Cx::new(api, library);
-    let mut modules = vec![client::emit_client(&cx), credentials::emit_credentials(&cx)];
-    modules.extend(server::emit_servers(&cx));
-    modules.extend(service::emit_plans(&cx));
-    if api.module.is_some() {
-        modules.push(root::emit_document(&cx));
-    }
-    modules.push(operation::emit_operations(&cx));
-    for tag in &api.tags {
-        modules.push(operation::emit_tag(&cx, tag));
-    }
-    modules.extend(header::emit_headers(&cx));
-    modules.extend(webhook::emit_webhooks(&cx));
-    modules.extend(types::emit_types(&cx));
-    modules
+    parts(&cx).into_iter().flat_map(Part::emit).collect()
 }

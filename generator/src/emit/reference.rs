@@ -13,6 +13,7 @@ pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
         TypeReference::Any => quote! { Json },
         TypeReference::Fixed(_) => quote! { Fixed },
         TypeReference::Named(name) => quote! { #path #name },
+        TypeReference::Flags(name) => quote! { FlagSet<#path #name> },
         TypeReference::List(of) => {
             let of = owned(of, path);
             quote! { Vec<#of> }
@@ -83,6 +84,7 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
             quote! { &#of }
         }
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
+        TypeReference::Flags(_) => owned(of, path),
         TypeReference::Named(name) if matches!(cx.kinds.get(name), Some(TypeKind::Enumeration(_))) => {
             quote! { #path #name }
         }
@@ -120,7 +122,7 @@ pub(super) fn is_borrowed_whole(of: &TypeReference) -> bool {
             | Scalar::Base64Url
             | Scalar::File,
         ) => true,
-        TypeReference::Scalar(_) | TypeReference::List(_) => false,
+        TypeReference::Scalar(_) | TypeReference::Flags(_) | TypeReference::List(_) => false,
         _ => true,
     }
 }
@@ -148,6 +150,7 @@ pub(super) fn stream_name(framing: Framing) -> &'static str {
         Framing::Lines => "Lines",
         Framing::Records => "Records",
         Framing::Values => "Values",
+        Framing::Parts => "ResponseParts",
     }
 }
 

@@ -89,6 +89,7 @@ fn emit_address(template: &ServerTemplate) -> TokenStream {
     });
     quote! {
         impl From<#name> for String {
+            #[inline]
             fn from(server: #name) -> Self {
                 [#(#pieces),*].concat()
             }

@@ -1,6 +1,6 @@
 //! The files of types: one for each tag, one for what several tags share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,29 +14,22 @@ use super::{alternatives, enumeration, gate, structure};
 use crate::ir::{Tag, TypeDefinition, TypeKind};
 use crate::naming::ModuleName;
 
-/// The list of files, and the files.
-pub(super) fn emit_types(cx: &Cx<'_>) -> Vec<Module> {
-    let mut files: BTreeMap<&ModuleName, Vec<&TypeDefinition>> = BTreeMap::new();
-    for definition in &cx.api.types {
-        files.entry(&definition.file).or_default().push(definition);
-    }
+/// The list of files.
+pub(super) fn emit_index(cx: &Cx<'_>) -> Module {
     let mut index = Module::new(cx.file(&["types", "mod"]), Doc::of("The types of the document."));
     let (mut declared, mut exported) = (Vec::new(), Vec::new());
-    for file in files.keys() {
+    for file in cx.files.keys() {
         let gate = tag_of(cx, file).and_then(gate::of_tag);
         declared.push(quote! { #gate mod #file; });
         exported.push(quote! { #gate pub use #file::*; });
     }
     index.block(declared);
     index.block(exported);
-    let mut modules = vec![index];
-    for (file, definitions) in files {
-        modules.push(emit_file(cx, file, &definitions));
-    }
-    modules
+    index
 }
 
-fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) -> Module {
+/// The file of the types of a tag, or of those that several tags share.
+pub(super) fn emit_file(cx: &Cx<'_>, file: &ModuleName) -> Module {
     let tag = tag_of(cx, file);
     let about = match tag {
         Some(tag) => Doc::of(words!["Types of the tag ", code(&tag.wire), "."]),
@@ -45,7 +38,7 @@ fn emit_file(cx: &Cx<'_>, file: &ModuleName, definitions: &[&TypeDefinition]) ->
     let mut module = Module::new(cx.file(&["types", file.file_stem()]), about);
     let mut imports = Imports::default();
     let (mut items, mut own) = (Vec::new(), BTreeSet::new());
-    for definition in definitions {
+    for definition in cx.files.get(file).into_iter().flatten() {
         items.extend(emit_gated(cx, definition, tag, &mut imports));
         own.insert(&definition.name);
     }

@@ -52,6 +52,8 @@ pub enum BodyEncoding {
     Form(TypeReference, Vec<FieldStyle>),
     /// As `multipart/form-data`, with the parts that have something of their own.
     Multipart(TypeReference, Vec<PartEncoding>),
+    /// As `multipart/…` of a list, whose elements are parts without names, with those that have something of their own.
+    PlacedParts(TypeReference, Vec<PartEncoding>),
     /// As `multipart/…` of parts that the caller puts together.
     Parts,
     /// Values of the type one after the other.
@@ -76,7 +78,7 @@ pub enum SequenceFrame {
 /// What is special about a part of a multipart body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartEncoding {
-    /// The field on the wire.
+    /// The field on the wire; of a part without a name its place as `[0]`, or `[]` for all other places.
     pub wire: String,
     /// Its media type, where the value does not decide.
     pub content_type: Option<String>,
@@ -108,7 +110,11 @@ impl BodyEncoding {
     /// The type of what is written, or of each of its values, where it has one.
     pub fn reference(&self) -> Option<&TypeReference> {
         match self {
-            Self::Json(of) | Self::Form(of, _) | Self::Multipart(of, _) | Self::Sequence(_, of) => Some(of),
+            Self::Json(of)
+            | Self::Form(of, _)
+            | Self::Multipart(of, _)
+            | Self::PlacedParts(of, _)
+            | Self::Sequence(_, of) => Some(of),
             Self::Parts | Self::Text | Self::Bytes => None,
         }
     }

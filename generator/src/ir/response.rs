@@ -107,4 +107,6 @@ pub struct ResponseHeader {
     pub docs: Option<String>,
     /// The tags whose operations answer it.
     pub tags: BTreeSet<usize>,
+    /// Method and path of an operation that has it, without the names of the path's parameters.
+    pub met_in: String,
 }

@@ -393,6 +393,8 @@ pub enum TypeReference {
     Fixed(Constant),
     /// A type of the client.
     Named(TypeName),
+    /// Any number of the values of an enumeration, whose numbers are added up.
+    Flags(TypeName),
     /// A list.
     List(Box<Self>),
     /// A list whose elements have a type each and are all there.
@@ -413,7 +415,7 @@ impl TypeReference {
     /// The types of the client that it leads to, through lists, maps and the like.
     pub fn named(&self) -> Vec<&TypeName> {
         match self {
-            Self::Named(name) => vec![name],
+            Self::Named(name) | Self::Flags(name) => vec![name],
             Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) => of.named(),
             Self::Linked(of) => of.named(),
             Self::Tuple(elements) => elements.iter().flat_map(Self::named).collect(),
@@ -435,7 +437,9 @@ impl TypeReference {
                     of
                 }
                 Self::Nullable(of) | Self::Boxed(of) | Self::Linked(of) => of,
-                Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Named(_) => return depth > 2,
+                Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Named(_) | Self::Flags(_) => {
+                    return depth > 2;
+                }
             };
         }
     }

@@ -32,6 +32,43 @@ impl Credential {
             CredentialKind::Grant(_) | CredentialKind::App(_) => &[],
         }
     }
+
+    /// How it is used, in a few words that begin with the scheme's name.
+    pub fn sent_as(&self) -> String {
+        match &self.kind {
+            CredentialKind::Held(parts) => {
+                parts.iter().map(CredentialPart::sent_as).collect::<Vec<_>>().join("+")
+            }
+            CredentialKind::Grant(grant) => {
+                format!("{} {} {}", grant.scheme, grant.grant_type, grant.endpoints.token)
+            }
+            CredentialKind::App(app) => {
+                let endpoints = &app.endpoints;
+                let login = endpoints.authorization.as_deref().unwrap_or_default();
+                format!("{} app {} {login}", app.scheme, endpoints.token).trim_end().to_owned()
+            }
+        }
+    }
+}
+
+impl CredentialPart {
+    fn sent_as(&self) -> String {
+        let scheme = &self.scheme;
+        match &self.kind {
+            PartKind::ApiKey(location, wire) => {
+                let location = match location {
+                    ApiKeyLocation::Header => "header",
+                    ApiKeyLocation::Query => "query",
+                    ApiKeyLocation::Cookie => "cookie",
+                    ApiKeyLocation::Form => "form",
+                };
+                format!("{scheme} {location} {wire}")
+            }
+            PartKind::Basic => format!("{scheme} basic"),
+            PartKind::Bearer => format!("{scheme} bearer"),
+            PartKind::Http(word) => format!("{scheme} {word}"),
+        }
+    }
 }
 
 /// What a credential is made of.

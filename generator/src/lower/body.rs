@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Lowering;
+use super::context::Lowering;
+use super::media_type::is_structured;
 use crate::collect::{OperationEntry, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -117,10 +118,13 @@ impl Lowering<'_> {
             form if is_form_data(form) && has_parts => {
                 BodyEncoding::Multipart(typed(), self.part_encodings(content))
             }
-            parts if is_multipart(parts) => {
-                self.report_positions(content);
-                BodyEncoding::Parts
-            }
+            parts if is_multipart(parts) => match self.placed_parts(content, of) {
+                Some((of, encodings)) => BodyEncoding::PlacedParts(of, encodings),
+                None => {
+                    self.report_positions(content);
+                    BodyEncoding::Parts
+                }
+            },
             text if is_text(text) => BodyEncoding::Text,
             _ => BodyEncoding::Bytes,
         }
@@ -132,27 +136,8 @@ impl Lowering<'_> {
             Some(Framing::Lines) => Some((Framing::Lines, SequenceFrame::Lines)),
             Some(Framing::Records) => Some((Framing::Records, SequenceFrame::Records)),
             Some(_) => None,
-            None => Some((Framing::Values, SequenceFrame::Parts(self.part_of_json(content)?))),
+            None => Some((Framing::Parts, SequenceFrame::Parts(self.part_of_json(content)?))),
         }
-    }
-
-    /// The content type of each part of a multipart body without names, if all are JSON alike (OpenAPI 3.2.0, Encoding
-    /// Object: what has a structure is JSON unless its encoding says otherwise).
-    fn part_of_json(&mut self, content: &MediaType) -> Option<String> {
-        let name = essence(&content.name);
-        let is_alike = content.prefix_encoding.is_none() && content.encoding.is_empty();
-        if !is_multipart(&name) || is_form_data(&name) || !is_alike {
-            return None;
-        }
-        let encoding = content.item_encoding.as_ref();
-        if encoding.is_some_and(|encoding| !encoding.headers.is_empty() || !encoding.nested.is_empty()) {
-            return None;
-        }
-        let Some(content_type) = encoding.and_then(|encoding| encoding.content_type.as_ref()) else {
-            let item = self.item_of(content)?;
-            return is_structured(&self.reference(item)).then(|| "application/json".to_owned());
-        };
-        (is_json(content_type) && !content_type.contains(',')).then(|| content_type.clone())
     }
 
     /// The type of the values of a sequence; bytes within JSON are texts.
@@ -256,7 +241,7 @@ fn kind(one: &Candidate<'_>) -> &'static str {
     match &one.payload.encoding {
         BodyEncoding::Json(_) => "json",
         BodyEncoding::Form(..) => "form",
-        BodyEncoding::Multipart(..) | BodyEncoding::Parts => "multipart",
+        BodyEncoding::Multipart(..) | BodyEncoding::PlacedParts(..) | BodyEncoding::Parts => "multipart",
         BodyEncoding::Sequence(SequenceFrame::Lines, _) => "lines",
         BodyEncoding::Sequence(SequenceFrame::Records, _) => "records",
         BodyEncoding::Sequence(SequenceFrame::Parts(_), _) => "multipart",
@@ -268,7 +253,7 @@ fn kind(one: &Candidate<'_>) -> &'static str {
 
 /// Whether whoever has the one needs not the other: it carries the same value.
 fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
-    use BodyEncoding::{Bytes, Form, Json, Multipart, Parts, Sequence, Text};
+    use BodyEncoding::{Bytes, Form, Json, Multipart, Parts, PlacedParts, Sequence, Text};
     let same_type = one.of == other.of;
     if one.is_preferred {
         return same_type && !is_patch(&other.source.name);
@@ -278,7 +263,7 @@ fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
         (Json(_), Json(_)) => {
             same_type && (!is_patch(&other.source.name) || essence(&one.source.name) == "application/json")
         }
-        (Json(_), Form(..) | Multipart(..)) | (Multipart(..), Form(..)) => same_type,
+        (Json(_), Form(..) | Multipart(..) | PlacedParts(..)) | (Multipart(..), Form(..)) => same_type,
         (Json(_), Sequence(..)) => same_type,
         (Sequence(_, one), Sequence(_, other)) => one == other,
         (Json(_), Text | Bytes | Parts) => {
@@ -301,10 +286,6 @@ fn sent(wire: &str, encoding: &BodyEncoding) -> String {
         _ if is_range || wire.trim().is_empty() => OCTET_STREAM.to_owned(),
         _ => wire.trim().to_owned(),
     }
-}
-
-fn is_structured(of: &TypeReference) -> bool {
-    !matches!(of, TypeReference::Scalar(_) | TypeReference::Any)
 }
 
 fn is_patch(wire: &str) -> bool {

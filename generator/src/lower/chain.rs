@@ -107,6 +107,7 @@ fn collect(of: &TypeReference, steps: usize, found: &mut Vec<(TypeName, usize)>)
         TypeReference::Scalar(_)
         | TypeReference::Any
         | TypeReference::Fixed(_)
+        | TypeReference::Flags(_)
         | TypeReference::Linked(_) => {}
     }
 }
@@ -141,6 +142,7 @@ fn link(of: &mut TypeReference, is_cut: &impl Fn(&TypeName) -> bool) {
             tuple.first.iter_mut().chain([&mut *tuple.rest]).for_each(|of| link(of, is_cut));
         }
         TypeReference::Named(_)
+        | TypeReference::Flags(_)
         | TypeReference::Scalar(_)
         | TypeReference::Any
         | TypeReference::Fixed(_)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Lowering;
+use super::context::Lowering;
 use super::operation::TAKEN;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::collect::{Additional, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};
 use crate::media_type::{essence, is_binary, is_json};
+use crate::naming::spoken;
 use crate::place::Pointer;
 use crate::spec::{Described, Encoding, Header, Keywords, MediaType, Type};
 
@@ -38,6 +39,7 @@ impl Lowering<'_> {
         let mut parts = Vec::new();
         self.report_later(content);
         self.report_unnamed(content);
+        self.report_files_as_text(content);
         for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
             let deep = match explicit_style(encoding) {
@@ -105,27 +107,49 @@ impl Lowering<'_> {
         self.diagnostics.push(Diagnostic::note("encoding", message).at(&content.place).help(help));
     }
 
+    /// Strings that are called files: a part of text has no file name, which services ask for. Only the author can tell which it is.
+    fn report_files_as_text(&mut self, content: &MediaType) {
+        let schemas = self.inventory.schemas;
+        let Some(keywords) = content.schema.and_then(|schema| schemas.keywords(schema)) else { return };
+        for (name, schema) in &keywords.properties {
+            let is_given = content.encoding.iter().any(|one| one.name == *name && one.content_type.is_some());
+            let items = schemas.keywords(*schema).and_then(|of| of.items).unwrap_or(*schema);
+            if is_given || !is_called_file(name) || !schemas.keywords(items).is_some_and(is_plain) {
+                continue;
+            }
+            let place = &schemas.get(*schema).written;
+            if self.reported.insert(place.clone()) {
+                let message = format!(
+                    "`{name}` is called a file and is a string; the part is sent as text, without a file name"
+                );
+                let help = "`format: binary` makes it a file";
+                self.diagnostics.push(Diagnostic::note("encoding", message).at(place).help(help));
+            }
+        }
+    }
+
     /// Encodings by position and within parts, which forms of fields with names do not have here.
     fn report_later(&mut self, content: &MediaType) {
-        let nested: Vec<_> = content.encoding.iter().flat_map(|encoding| &encoding.nested).collect();
-        self.report_encodings(
-            content.of_positions().chain(nested),
-            "the parts are written as their types suggest",
-        );
+        let mut places = content.of_positions();
+        for encoding in &content.encoding {
+            places.extend(encoding.nested.iter().cloned());
+        }
+        self.report_encodings(places, "the parts are written as their types suggest");
     }
 
     /// Encodings of parts that the caller gives, who decides what they are.
     pub(super) fn report_positions(&mut self, content: &MediaType) {
-        let named = content.encoding.iter().map(|encoding| &encoding.place);
-        self.report_encodings(content.of_positions().chain(named), "callers give the parts as they are sent");
+        let mut places = content.of_positions();
+        places.extend(content.encoding.iter().map(|encoding| encoding.place.clone()));
+        self.report_encodings(places, "callers give the parts as they are sent");
     }
 
-    fn report_encodings<'p>(&mut self, places: impl Iterator<Item = &'p Pointer>, instead: &str) {
+    fn report_encodings(&mut self, places: Vec<Pointer>, instead: &str) {
         for place in places {
             if self.reported.insert(place.clone()) {
                 let key = place.tokens().pop().unwrap_or_default();
                 let message = format!("the encodings of `{key}` are not read here");
-                let finding = Diagnostic::warning("encoding", message).at(place);
+                let finding = Diagnostic::warning("encoding", message).at(&place);
                 self.diagnostics.push(finding.instead(instead));
             }
         }
@@ -151,8 +175,7 @@ impl Lowering<'_> {
     }
 
     fn is_plain_text(&self, content: &MediaType, encoding: &Encoding) -> bool {
-        let Some(property) = self.property(content, encoding) else { return false };
-        property.of == Some(Type::String) && property.format.is_none() && property.values.is_none()
+        self.property(content, encoding).is_some_and(is_plain)
     }
 
     fn report_joined(&mut self, encoding: &Encoding, kind: Kind) {
@@ -203,7 +226,7 @@ impl Lowering<'_> {
     }
 
     /// The headers of a part whose values are fixed.
-    fn part_headers(&mut self, encoding: &Encoding) -> Vec<(String, String)> {
+    pub(super) fn part_headers(&mut self, encoding: &Encoding) -> Vec<(String, String)> {
         let mut headers = Vec::new();
         for (name, header) in &encoding.headers {
             if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
@@ -262,6 +285,30 @@ impl Lowering<'_> {
         let schema = schemas.keywords(content.schema?)?;
         schemas.keywords(*schema.properties.get(&encoding.name)?)
     }
+}
+
+/// Whether a schema is a string of which nothing more is said.
+fn is_plain(schema: &Keywords) -> bool {
+    schema.of == Some(Type::String) && schema.format.is_none() && schema.values.is_none()
+}
+
+/// Whether a name ends with a word for files.
+fn is_called_file(name: &str) -> bool {
+    let words = spoken(name).to_lowercase();
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    [
+        "file",
+        "files",
+        "picture",
+        "pictures",
+        "image",
+        "images",
+        "photo",
+        "photos",
+        "attachment",
+        "attachments",
+    ]
+    .contains(&last)
 }
 
 /// The style that the document writes; `explode` or `allowReserved` alone imply the default (OpenAPI 3.1.0).

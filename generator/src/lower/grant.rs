@@ -1,6 +1,6 @@
 //! Flows and grants of OAuth 2.0: the credentials by which a client gets its tokens itself.
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{App, Credential, CredentialKind, Endpoints, Grant};
 use crate::naming::{Scope, field_names};

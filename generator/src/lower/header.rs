@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{HeaderForm, Lowering, MetHeader};
+use super::context::{HeaderForm, Lowering, MetHeader};
 use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{Explode, HeaderStyle, ResponseHeader, Scalar, TypeReference};
 use crate::media_type::is_json;
-use crate::naming::{Scope, constant_name};
+use crate::naming::{Scope, constant_name, constants_after};
+use crate::published::{header_key, key};
 use crate::spec::{Described, Header, Response};
 
 impl Lowering<'_> {
@@ -36,7 +37,8 @@ impl Lowering<'_> {
                 .clone()
                 .or_else(|| schema.and_then(|schema| schema.about.description.clone()));
             let (operation, tag) = (entry.operation.id.clone(), entry.tag);
-            self.headers.push(MetHeader { operation, tag, wire: wire.clone(), form, docs });
+            let call = key(&entry.operation.method.sent(), &entry.operation.path);
+            self.headers.push(MetHeader { operation, call, tag, wire: wire.clone(), form, docs });
             names.push(wire.clone());
         }
         names
@@ -69,32 +71,50 @@ impl Lowering<'_> {
             by_name.entry(met.wire.to_ascii_lowercase()).or_default().push(met);
         }
         let mut scope = Scope::new(&[]);
-        let mut headers = Vec::new();
+        let (mut headers, mut kept) = (Vec::new(), Vec::new());
         for mut of_name in by_name.into_values() {
             // What the constant is called must not depend on the order of the document.
             of_name.sort_by(|one, other| (&one.operation, &one.wire).cmp(&(&other.operation, &other.wire)));
-            let mut forms: Vec<(MetHeader, BTreeSet<usize>)> = Vec::new();
+            let mut forms: Vec<(MetHeader, BTreeSet<usize>, Vec<String>)> = Vec::new();
             for met in of_name {
-                match forms.iter_mut().find(|(known, _)| known.form == met.form) {
-                    Some((_, tags)) => drop(tags.insert(met.tag)),
+                match forms.iter_mut().find(|(known, ..)| known.form == met.form) {
+                    Some((_, tags, calls)) => {
+                        tags.insert(met.tag);
+                        calls.push(met.call);
+                    }
                     None => {
-                        let tags = BTreeSet::from([met.tag]);
-                        forms.push((met, tags));
+                        let (tags, calls) = (BTreeSet::from([met.tag]), vec![met.call.clone()]);
+                        forms.push((met, tags, calls));
                     }
                 }
             }
             let is_one = forms.len() == 1;
-            for (met, tags) in forms {
+            for (met, tags, calls) in forms {
+                kept.push(self.published_header(&met.wire, is_one, &calls));
                 headers.push(named(&mut scope, is_one, met, tags));
             }
         }
+        let wanted = headers.iter().map(|header| header.constant.clone()).collect();
+        for (header, name) in headers.iter_mut().zip(constants_after(wanted, &[], &kept)) {
+            header.constant = name;
+        }
         headers
+    }
+
+    /// The constant that a header had: of one type, it is told by its name alone, else by a call that has it.
+    fn published_header(&self, wire: &str, is_one: bool, calls: &[String]) -> Option<&str> {
+        let known = &self.inventory.published.headers;
+        let of_calls = calls.iter().find_map(|call| known.get(&header_key(wire, call)));
+        match of_calls {
+            None if is_one => known.get(&header_key(wire, "")),
+            of_calls => of_calls,
+        }
     }
 }
 
 fn named(scope: &mut Scope, is_one: bool, met: MetHeader, tags: BTreeSet<usize>) -> ResponseHeader {
-    let MetHeader { operation, wire, form: HeaderForm { of, style, explode }, docs, .. } = met;
+    let MetHeader { operation, call, wire, form: HeaderForm { of, style, explode }, docs, .. } = met;
     let wanted = if is_one { wire.clone() } else { format!("{operation} {wire}") };
     let constant = constant_name(&scope.claim(constant_name(&wanted).as_str(), '_'));
-    ResponseHeader { constant, wire, of, style, explode, docs, tags }
+    ResponseHeader { constant, wire, of, style, explode, docs, tags, met_in: call }
 }

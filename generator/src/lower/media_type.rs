@@ -1,10 +1,10 @@
-//! Media types of responses: how each is read, and which are worth asking for.
+//! Media types: how each is read, which are worth asking for, and what the elements of those are that have several.
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::collect::{Shape, event_data};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Framing, Payload, Scalar, TypeReference};
-use crate::media_type::{essence, framing, is_any, is_json, is_text};
+use crate::media_type::{essence, framing, is_any, is_form_data, is_json, is_multipart, is_text};
 use crate::spec::{MediaType, Response, SchemaId};
 
 /// The properties that an event of a stream has (WHATWG HTML, section 9.2.6).
@@ -18,6 +18,9 @@ impl<'a> Lowering<'a> {
     pub(super) fn payload(&mut self, content: &MediaType) -> Payload {
         if let Some(framing) = framing(&content.name) {
             return Payload::Stream(framing, self.element_type(framing, content));
+        }
+        if self.part_of_json(content).is_some() {
+            return Payload::Stream(Framing::Parts, self.element_type(Framing::Parts, content));
         }
         self.report_items(content);
         let of = content.schema.map_or(TypeReference::Any, |schema| self.nullable_reference(schema));
@@ -121,8 +124,36 @@ impl<'a> Lowering<'a> {
         }
     }
 
+    /// The content type of each part of a multipart body without names, if all are JSON alike (OpenAPI 3.2.0, Encoding
+    /// Object: what has a structure is JSON unless its encoding says otherwise).
+    pub(super) fn part_of_json(&mut self, content: &MediaType) -> Option<String> {
+        let name = essence(&content.name);
+        let is_alike = content.prefix_encoding.is_empty() && content.encoding.is_empty();
+        if !is_multipart(&name) || is_form_data(&name) || !is_alike {
+            return None;
+        }
+        let encoding = content.item_encoding.as_ref();
+        if encoding.is_some_and(|encoding| !encoding.headers.is_empty() || !encoding.nested.is_empty()) {
+            return None;
+        }
+        if content.item_schema.is_none() && self.has_places(content) {
+            return None;
+        }
+        let Some(content_type) = encoding.and_then(|encoding| encoding.content_type.as_ref()) else {
+            let item = self.item_of(content)?;
+            return is_structured(&self.reference(item)).then(|| "application/json".to_owned());
+        };
+        (is_json(content_type) && !content_type.contains(',')).then(|| content_type.clone())
+    }
+
+    /// Whether the schema speaks of single elements of a list.
+    fn has_places(&self, content: &MediaType) -> bool {
+        let whole = content.schema.and_then(|schema| self.shape(schema));
+        matches!(whole, Some(Shape::Tuple(..)))
+    }
+
     /// The schema of each part of a body whose parts have no names.
-    pub(super) fn item_of(&self, content: &MediaType) -> Option<SchemaId> {
+    fn item_of(&self, content: &MediaType) -> Option<SchemaId> {
         if content.item_schema.is_some() {
             return content.item_schema;
         }
@@ -192,4 +223,8 @@ fn without_null(of: &TypeReference) -> &TypeReference {
 fn is_number(scalar: Scalar) -> bool {
     use Scalar::{Boolean, Float64, Integer32, Integer64, Unsigned32, Unsigned64};
     matches!(scalar, Boolean | Integer32 | Integer64 | Unsigned32 | Unsigned64 | Float64)
+}
+
+pub(super) fn is_structured(of: &TypeReference) -> bool {
+    !matches!(of, TypeReference::Scalar(_) | TypeReference::Any)
 }

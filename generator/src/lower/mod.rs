@@ -4,23 +4,30 @@ mod about;
 mod body;
 mod chain;
 mod choice;
+mod context;
 mod discrimination;
 mod encoding;
+mod enumeration;
+mod files;
 mod grant;
+mod handles;
 mod header;
 mod media_type;
 mod operation;
 mod origin;
 mod pagination;
 mod parameter;
+mod placed_parts;
 mod promises;
 mod reach;
 mod recursion;
+mod reference;
 mod response;
 mod schema;
 mod security;
 mod server;
 mod service;
+mod shape;
 mod siblings;
 mod signature;
 mod size;
@@ -32,60 +39,15 @@ mod webhook;
 pub(crate) use pagination::PAGE_HEURISTICS;
 pub use promises::MissingRequired;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use crate::collect::{Inventory, Names, OperationEntry, Places, TagEntry};
+use self::context::Lowering;
+use crate::collect::{Inventory, Names};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, ErrorBody, Explode, HeaderStyle, Operation, Tag, TypeDefinition, TypeReference};
-use crate::naming::{ModuleName, Scope, TypeName, method_name, module_name, type_name};
+use crate::ir::{Api, ErrorBody, Operation, Tag, TypeDefinition, TypeReference};
+use crate::naming::{TypeName, module_name};
 use crate::place::Pointer;
-use crate::spec::{Operation as Source, Response, SchemaId, Spec};
-
-/// What the stages below share.
-struct Lowering<'a> {
-    spec: &'a Spec,
-    inventory: &'a Inventory<'a>,
-    names: &'a Names,
-    places: Places<'a>,
-    /// The operations by their ids.
-    operations: BTreeMap<&'a str, &'a Source>,
-    /// The responses by the places where they stand.
-    responses: BTreeMap<&'a Pointer, &'a Response>,
-    /// The paths that differ in one segment.
-    siblings: siblings::Siblings<'a>,
-    files: Vec<ModuleName>,
-    /// The names in each tag's file of operations.
-    scopes: Vec<Scope>,
-    /// Names in these files that were published, by the place of the operation and what they are for.
-    kept: BTreeMap<(Pointer, String), TypeName>,
-    /// The security schemes that the document requires of all operations without defining them, as far as they were reported.
-    undefined: BTreeSet<String>,
-    /// The headers of responses that were met.
-    headers: Vec<MetHeader>,
-    /// The places about which something was said that holds wherever they are referred to.
-    reported: BTreeSet<Pointer>,
-    diagnostics: Diagnostics,
-}
-
-/// A header as the responses of one operation have it.
-#[derive(Clone, Debug)]
-struct MetHeader {
-    operation: String,
-    tag: usize,
-    wire: String,
-    form: HeaderForm,
-    docs: Option<String>,
-}
-
-/// What makes two headers of a name the same.
-#[derive(Clone, Debug, PartialEq)]
-struct HeaderForm {
-    of: TypeReference,
-    style: HeaderStyle,
-    explode: Explode,
-}
+use crate::spec::SchemaId;
 
 /// Decides everything that a client consists of.
 pub fn lower(inventory: &Inventory<'_>, names: &Names, module: Option<&str>) -> (Api, Diagnostics) {
@@ -98,37 +60,6 @@ pub fn lower(inventory: &Inventory<'_>, names: &Names, module: Option<&str>) -> 
 pub(crate) fn types_of(inventory: &Inventory<'_>, names: &Names, schemas: &[SchemaId]) -> Vec<TypeReference> {
     let mut lowering = Lowering::new(inventory, names);
     schemas.iter().map(|schema| lowering.nullable_reference(*schema)).collect()
-}
-
-impl<'a> Lowering<'a> {
-    fn new(inventory: &'a Inventory<'a>, names: &'a Names) -> Self {
-        let spec = inventory.spec;
-        let (mut operations, mut responses) = (BTreeMap::new(), BTreeMap::new());
-        for operation in &spec.operations {
-            operations.insert(operation.id.as_str(), operation);
-            for (_, response) in &operation.responses {
-                if let Some(response) = response.get() {
-                    responses.insert(&response.place, response);
-                }
-            }
-        }
-        Self {
-            spec,
-            inventory,
-            names,
-            places: Places::new(inventory),
-            operations,
-            responses,
-            siblings: siblings::Siblings::new(&spec.operations),
-            files: tag_files(inventory),
-            scopes: inventory.tags.iter().map(|_| Scope::of_operations()).collect(),
-            kept: BTreeMap::new(),
-            undefined: BTreeSet::new(),
-            headers: Vec::new(),
-            reported: BTreeSet::new(),
-            diagnostics: Diagnostics::new(),
-        }
-    }
 }
 
 impl Lowering<'_> {
@@ -235,116 +166,6 @@ impl Lowering<'_> {
                 }
             }
         }
-    }
-
-    /// The name of what belongs to an operation: the one that was published, or the first that is free.
-    fn claimed(&mut self, entry: OperationEntry<'_>, role: &str, wanted: &[String]) -> TypeName {
-        match self.kept.remove(&(entry.operation.place.clone(), role.to_owned())) {
-            Some(name) => name,
-            None => self.scopes[entry.tag].claim_type(wanted),
-        }
-    }
-
-    /// The client imports all handles, so their names are unique among all tags.
-    fn empty_tags(&mut self) -> Vec<Tag> {
-        let mut handles = self.handles();
-        let mut tags = Vec::new();
-        for ((entry, file), scope) in self.inventory.tags.iter().zip(&self.files).zip(&mut self.scopes) {
-            let handle = handles.remove(entry.wire.as_str()).unwrap_or_else(|| type_name(name_of(entry)));
-            scope.claim(handle.as_str(), '\0');
-            tags.push(Tag {
-                wire: entry.wire.clone(),
-                module: file.clone(),
-                method: method_name(file.file_stem()),
-                handle,
-                feature: None,
-                docs: entry.docs.clone(),
-                parent: entry.parent.clone(),
-                operations: Vec::new(),
-            });
-        }
-        tags
-    }
-
-    /// The names of the tags' handles, by the tags.
-    fn handles(&self) -> BTreeMap<String, TypeName> {
-        let mut scope = Scope::of_operations();
-        let mut handles = BTreeMap::new();
-        for (_, entry) in by_name(self.inventory) {
-            if let Some((_, handle)) = published_tag(self.inventory, entry)
-                && let Some(handle) = scope.claim_published(handle)
-            {
-                handles.insert(entry.wire.clone(), handle);
-            }
-        }
-        for (_, entry) in by_name(self.inventory) {
-            if handles.contains_key(&entry.wire) {
-                continue;
-            }
-            let name = name_of(entry);
-            let handle = scope.claim_type([name.to_owned(), format!("{name} operations")]);
-            handles.insert(entry.wire.clone(), handle);
-        }
-        handles
-    }
-
-    /// Reports a fault that costs only a part, once wherever the part is referred to.
-    fn warn_once(&mut self, place: &Pointer, fault: Diagnostic, consequence: &str) {
-        if self.reported.insert(place.clone()) {
-            self.diagnostics.push(fault.at(place).degraded_to(consequence));
-        }
-    }
-}
-
-fn tag_files(inventory: &Inventory<'_>) -> Vec<ModuleName> {
-    // `shared` is the file of types that several tags use, `mod` the one that lists the files.
-    // `new`, `builder` and `core` are functions of the client, beside which each tag has one.
-    // A module within its own namesake confuses, and the others are names that Windows keeps for devices.
-    let taken =
-        ["shared", "mod", "new", "builder", "core", "operations", "types", "con", "prn", "aux", "nul"];
-    let mut scope = Scope::new(&taken);
-    for port in ["com", "lpt"] {
-        for number in 0..=9 {
-            scope.claim(&format!("{port}{number}"), '_');
-        }
-    }
-    let mut files = vec![module_name(""); inventory.tags.len()];
-    let mut open = Vec::new();
-    for (index, entry) in by_name(inventory) {
-        match published_tag(inventory, entry) {
-            Some((file, _)) if module_name(file).file_stem() == file && scope.claim_free(file) => {
-                files[index] = module_name(file);
-            }
-            _ => open.push((index, entry)),
-        }
-    }
-    for (index, entry) in open {
-        let wanted = module_name(name_of(entry));
-        files[index] = module_name(scope.claim(wanted.as_str(), '_').trim_start_matches("r#"));
-    }
-    files
-}
-
-/// What the file and the type of a tag were called, unless the document asks for a name.
-fn published_tag<'i>(inventory: &'i Inventory<'_>, tag: &TagEntry) -> Option<&'i (String, String)> {
-    if tag.rust_name.is_some() { None } else { inventory.published.tags.get(&tag.wire) }
-}
-
-/// The tags with their places, in the order in which they get their names: the document's may change.
-fn by_name<'i>(inventory: &'i Inventory<'_>) -> Vec<(usize, &'i TagEntry)> {
-    let mut tags: Vec<(usize, &TagEntry)> = inventory.tags.iter().enumerate().collect();
-    tags.sort_by_key(|(_, tag)| &tag.wire);
-    tags
-}
-
-fn name_of(tag: &TagEntry) -> &str {
-    tag.rust_name.as_deref().unwrap_or(&tag.wire)
-}
-
-fn text_of(value: &Value) -> String {
-    match value.as_str() {
-        Some(text) => text.to_owned(),
-        None => value.to_string(),
     }
 }
 

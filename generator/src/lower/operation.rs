@@ -1,16 +1,17 @@
 //! Operations: the method, its inputs, its response.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Lowering;
 use super::body::BodyOf;
+use super::context::Lowering;
 use crate::collect::OperationEntry;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Choice, Method, Operation, Parameter, ParameterEncoding, PathStyle};
 use crate::naming::{
-    ConstantName, FieldName, MethodName, TypeName, condensed, field_names, field_names_after,
+    ConstantName, FieldName, MethodName, TypeName, condensed, field_names, field_names_after, singular,
 };
 use crate::spec::Operation as Source;
 use crate::template::expanded_names;
@@ -113,8 +114,12 @@ impl Lowering<'_> {
             kept.push(source.rust_name.as_deref().or(known));
         }
         kept.push(published.and_then(|of| Some(of.input("body", "")?.1)));
-        let wires = sources.iter().map(|source| source.name.as_str()).chain(["body"]);
-        let mut names = field_names_after(wires, &TAKEN, &kept);
+        let mut wanted = Vec::with_capacity(kept.len());
+        for source in &sources {
+            wanted.push(argument_name(&operation.path, &source.name));
+        }
+        wanted.push(Cow::Borrowed("body"));
+        let mut names = field_names_after(wanted.iter().map(|name| &**name), &TAKEN, &kept);
         let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
         let mut parameters = Vec::with_capacity(sources.len());
         for (source, name) in sources.into_iter().zip(names) {
@@ -123,6 +128,16 @@ impl Lowering<'_> {
         }
         (parameters, body)
     }
+}
+
+/// What a parameter is to be called; a placeholder without a name stands for the id of what the segment before it says.
+fn argument_name<'n>(path: &str, name: &'n str) -> Cow<'n, str> {
+    if !name.is_empty() {
+        return Cow::Borrowed(name);
+    }
+    let before = path.split("{}").next().unwrap_or_default().trim_end_matches('/');
+    let segment = before.rsplit('/').find(|part| !part.contains('{')).unwrap_or_default();
+    Cow::Owned(format!("{} id", singular(segment)))
 }
 
 /// The names of the parameters that are sent in this way.

@@ -1,6 +1,6 @@
 //! What to say about a type that the document says nothing about: where its values come from.
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::collect::{Root, SchemaEntry};
 use crate::place::Pointer;
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{
@@ -136,7 +136,12 @@ impl Lowering<'_> {
         let schema = content.schema;
         match schema.map_or(TypeReference::Any, |schema| self.reference(schema)) {
             TypeReference::Any if !is_json => TypeReference::Scalar(Scalar::String),
-            of @ (TypeReference::List(_) | TypeReference::Map(_) | TypeReference::Named(_)) if !is_json => {
+            of @ (TypeReference::List(_)
+            | TypeReference::Map(_)
+            | TypeReference::Named(_)
+            | TypeReference::Flags(_))
+                if !is_json =>
+            {
                 if schema.is_some_and(|schema| self.is_enumeration(schema)) {
                     return of;
                 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::ir::{Alternative, Body, Field, Presence, Tag, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
@@ -61,7 +61,7 @@ impl Lowering<'_> {
 
 fn relax(field: &mut Field, scalars: &BTreeSet<TypeName>) {
     let is_scalar = match &field.of {
-        TypeReference::Scalar(_) => true,
+        TypeReference::Scalar(_) | TypeReference::Flags(_) => true,
         TypeReference::Named(name) => scalars.contains(name),
         _ => false,
     };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::collect::{Inventory, OperationEntry};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{

@@ -4,36 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::context::Lowering;
+use super::enumeration::{integer_enumeration, text_enumeration, value_enumeration};
 use super::reach::SHARED;
+use super::shape::is_flags;
 use super::tags::KeptTags;
-use super::{Lowering, text_of};
-use crate::collect::{Additional, Group, Properties, SchemaEntry, Shape, constant};
+use crate::collect::{Group, Properties, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    Constant, Direction, Enumeration, EnumerationValue, Extra, Field, Presence, Scalar, Struct,
-    TypeDefinition, TypeKind, TypeReference, ValueEnumeration, Values,
+    Constant, Direction, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference,
 };
-use crate::naming::{
-    FieldName, OPEN_END, PublishedVariants, field_names, field_names_after, integer_variant_names,
-    module_name, variant_names_after,
-};
+use crate::naming::{FieldName, OPEN_END, field_names, field_names_after, module_name};
 use crate::place::Pointer;
 use crate::published::PublishedType;
-use crate::spec::{Role, SchemaId};
-
-/// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
-const MAX_DEPTH: usize = 16;
-
-/// The variant for a value that a document does not list.
-const REST: &str = "Unknown";
+use crate::spec::SchemaId;
 
 impl<'a> Lowering<'a> {
-    /// The shape of a schema itself, which may be that of being the same as another.
-    pub(super) fn own_shape(&self, schema: SchemaId) -> Option<&'a Shape> {
-        let inventory = self.inventory;
-        Some(&inventory.schema(schema)?.shape)
-    }
-
     /// The name that the document asks for at a property, be it beside a reference.
     fn field_name(&self, schema: SchemaId) -> Option<&'a str> {
         let schemas = self.inventory.schemas;
@@ -46,9 +32,26 @@ impl<'a> Lowering<'a> {
 
 impl Lowering<'_> {
     pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
+        self.report_flags();
         let names = self.names;
         let tags = self.undeclared_tags();
         names.groups.iter().filter_map(|group| self.definition(group, tags.get(&group.leader))).collect()
+    }
+
+    /// Reports the schemas that are said to be sums of values and list no integers.
+    fn report_flags(&mut self) {
+        let inventory = self.inventory;
+        for entry in inventory.entries.values() {
+            if !entry.about.flags || is_flags(entry) || matches!(entry.shape, Shape::Same(_)) {
+                continue;
+            }
+            let finding =
+                Diagnostic::warning("extension", "`x-rust-flags` stands at a schema that lists no integers");
+            let finding = finding
+                .at(entry.written)
+                .help("list the numbers of the single flags as `enum`, with `type: integer`");
+            self.diagnostics.push(finding);
+        }
     }
 
     fn definition(&mut self, group: &Group, tags: Option<&KeptTags>) -> Option<TypeDefinition> {
@@ -82,11 +85,6 @@ impl Lowering<'_> {
             attributes: Vec::new(),
             kind,
         })
-    }
-
-    /// Whether other values are as good as those that the schema lists.
-    pub(super) fn is_open(&self, schema: SchemaId) -> bool {
-        matches!(self.inventory.schemas.keywords(schema), Some(keywords) if keywords.role == Role::Open)
     }
 
     /// The struct of an object, with the tags that it has to keep though they are not declared.
@@ -191,158 +189,11 @@ impl Lowering<'_> {
             promised: false,
         }
     }
-
-    /// Whether a property must have a value; what only one direction has need not.
-    pub(super) fn presence(&self, schema: SchemaId, required: bool) -> Presence {
-        // Any value may be null without more.
-        let is_nullable = self.is_nullable(schema, 0) && !self.is_any(schema, 0);
-        let required = required && self.direction(schema) == Direction::Both;
-        match (required, is_nullable || !required && self.has_any_alternative(schema)) {
-            (true, false) => Presence::Required,
-            (true, true) => Presence::Nullable,
-            (false, false) => Presence::Optional,
-            (false, true) => Presence::OptionalNullable,
-        }
-    }
-
-    /// Which of requests and responses have a property, as it says itself, beside a reference or at what that leads to.
-    fn direction(&self, schema: SchemaId) -> Direction {
-        let own = self.inventory.schema(schema).map(|entry| entry.about);
-        let (mut read_only, mut write_only) = (false, false);
-        for about in self.inventory.schemas.beside(schema).chain(own) {
-            read_only |= about.read_only;
-            write_only |= about.write_only;
-        }
-        match (read_only, write_only) {
-            (false, false) => Direction::Both,
-            (true, false) => Direction::Responses,
-            (false, true) => Direction::Requests,
-            (true, true) => Direction::Neither,
-        }
-    }
-
-    /// The description beside a reference, which speaks of this use of the schema.
-    fn remark(&self, schema: SchemaId) -> Option<String> {
-        let schema = self.inventory.schemas.get(schema);
-        if schema.keywords().is_some() { None } else { schema.about.description.clone() }
-    }
-
-    /// Whether null is a value of the schema: it says so, beside a reference or itself, or one of its alternatives does.
-    pub(super) fn is_nullable(&self, schema: SchemaId, depth: usize) -> bool {
-        if depth >= MAX_DEPTH {
-            return false;
-        }
-        let Some(entry) = self.inventory.schema(schema) else { return false };
-        let below = |other: &SchemaId| self.is_nullable(*other, depth + 1);
-        self.inventory.schemas.beside(schema).any(|about| about.nullable)
-            || entry.nullable
-            || match &entry.shape {
-                Shape::Same(other) => below(other),
-                Shape::Union(alternatives) => alternatives.iter().any(below),
-                _ => false,
-            }
-    }
-
-    /// Whether null is a value of an alternative that takes any: the union has it, but a property without a value must differ from it.
-    fn has_any_alternative(&self, schema: SchemaId) -> bool {
-        let Some(Shape::Union(alternatives)) = self.own_shape(schema) else { return false };
-        alternatives.iter().any(|one| self.is_any(*one, 0))
-    }
-
-    /// Whether the schema takes any value.
-    fn is_any(&self, schema: SchemaId, depth: usize) -> bool {
-        match self.own_shape(schema) {
-            None | Some(Shape::Any) => true,
-            Some(Shape::Same(other)) => depth > MAX_DEPTH || self.is_any(*other, depth + 1),
-            Some(_) => false,
-        }
-    }
-
-    /// Whether the schema's values hold a secret, in a list, a map or one of several alternatives too; a type of its own hides its fields itself.
-    fn is_secret(&self, schema: SchemaId, depth: usize) -> bool {
-        if depth >= MAX_DEPTH {
-            return false;
-        }
-        let Some(entry) = self.inventory.schema(schema) else { return false };
-        let below = |other: &SchemaId| self.is_secret(*other, depth + 1);
-        self.inventory.schemas.beside(schema).any(|about| about.secret)
-            || entry.secret
-            || match &entry.shape {
-                Shape::Same(other) | Shape::List(Some(other)) | Shape::Map(Additional::Schema(other)) => {
-                    below(other)
-                }
-                Shape::Union(alternatives) => alternatives.iter().any(below),
-                _ => false,
-            }
-    }
-
-    /// The type of the values that a schema describes.
-    pub(super) fn reference(&mut self, schema: SchemaId) -> TypeReference {
-        self.reference_at(schema, 0)
-    }
-
-    /// The same, with null where it is a value.
-    pub(super) fn nullable_reference(&mut self, schema: SchemaId) -> TypeReference {
-        self.element(schema, 0)
-    }
-
-    fn reference_at(&mut self, schema: SchemaId, depth: usize) -> TypeReference {
-        let inventory = self.inventory;
-        let Some(entry) = inventory.schema(schema) else { return TypeReference::Any };
-        if depth > MAX_DEPTH {
-            let message = "lists or maps that hold themselves have no type; any value is taken here";
-            self.diagnostics
-                .push(Diagnostic::warning("recursive-list", message).at(entry.written).instead("any value"));
-            return TypeReference::Any;
-        }
-        match &entry.shape {
-            Shape::Any => TypeReference::Any,
-            Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
-            Shape::Constant(value) => TypeReference::Scalar(scalar_of(value)),
-            Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
-            Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),
-            Shape::Tuple(elements, required, rest) => {
-                self.tuple(entry.written, elements, *required, *rest, depth + 1)
-            }
-            Shape::Map(additional) => TypeReference::Map(Box::new(self.additional(*additional, depth + 1))),
-            Shape::Same(other) => self.reference_at(*other, depth + 1),
-            _ => match self.names.group(entry.id) {
-                Some(group) => TypeReference::Named(group.name.clone()),
-                None => TypeReference::Any,
-            },
-        }
-    }
-
-    pub(super) fn element(&mut self, schema: SchemaId, depth: usize) -> TypeReference {
-        let of = self.reference_at(schema, depth);
-        if self.is_nullable(schema, 0) && of != TypeReference::Any {
-            TypeReference::Nullable(Box::new(of))
-        } else {
-            of
-        }
-    }
-
-    pub(super) fn additional(&mut self, additional: Additional, depth: usize) -> TypeReference {
-        match additional {
-            Additional::Any => TypeReference::Any,
-            Additional::Schema(schema) => self.element(schema, depth),
-        }
-    }
 }
 
 /// Whether a boolean has one value only, and not the one with which booleans start.
 fn is_true(listed: &[Constant]) -> bool {
     listed == [Constant::Boolean(true)]
-}
-
-/// What the one value of a schema is, where nothing writes it by itself.
-fn scalar_of(value: &Constant) -> Scalar {
-    match value {
-        Constant::Boolean(_) => Scalar::Boolean,
-        Constant::Integer(_) => Scalar::Integer64,
-        Constant::Number(_) => Scalar::Float64,
-        Constant::String(_) => Scalar::String,
-    }
 }
 
 /// A tag of a union that the alternative does not declare; one that names nothing may be of any kind.
@@ -361,96 +212,5 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
         direction: Direction::Both,
         starts_true: false,
         promised: false,
-    }
-}
-
-/// The names that the values had, unless the document names them itself.
-fn published_names<'p>(
-    entry: &SchemaEntry<'_>,
-    values: impl Iterator<Item = String>,
-    published: Option<&'p PublishedType>,
-) -> PublishedVariants<'p> {
-    match published {
-        Some(published) if entry.about.value_names.is_empty() => {
-            let known = published.names();
-            let names = values.map(|value| known.get(&*value).copied()).collect();
-            PublishedVariants { names, rest: published.rest() }
-        }
-        _ => PublishedVariants::default(),
-    }
-}
-
-fn text_enumeration(
-    entry: &SchemaEntry<'_>,
-    values: &[String],
-    is_open: bool,
-    published: Option<&PublishedType>,
-) -> Enumeration {
-    let kept = published_names(entry, values.iter().cloned(), published);
-    let (names, rest) = variant_names_after(wanted_names(entry, values), REST, &kept);
-    let mut listed = Vec::with_capacity(values.len());
-    for (wire, name) in values.iter().zip(names) {
-        let docs = entry.about.value_descriptions.get(wire).cloned();
-        listed.push(EnumerationValue { wire: wire.clone(), name, docs });
-    }
-    Enumeration { values: Values::String(listed), rest, is_open }
-}
-
-fn integer_enumeration(
-    entry: &SchemaEntry<'_>,
-    values: &[i64],
-    is_open: bool,
-    published: Option<&PublishedType>,
-) -> Enumeration {
-    let kept = published_names(entry, values.iter().map(i64::to_string), published);
-    let wanted = values
-        .iter()
-        .enumerate()
-        .map(|(index, value)| (*value, entry.about.value_names.get(index).map(String::as_str)));
-    let (names, rest) = integer_variant_names(wanted, REST, &kept);
-    let mut listed = Vec::with_capacity(values.len());
-    for (wire, name) in values.iter().zip(names) {
-        let docs = entry.about.value_descriptions.get(&wire.to_string()).cloned();
-        listed.push(EnumerationValue { wire: *wire, name, docs });
-    }
-    Enumeration { values: Values::Integer(listed), rest, is_open }
-}
-
-/// The names that the document gives the values, else what the values themselves say.
-fn wanted_names<'n>(entry: &'n SchemaEntry<'_>, labels: &'n [String]) -> Vec<&'n str> {
-    let mut wanted = Vec::with_capacity(labels.len());
-    for (index, label) in labels.iter().enumerate() {
-        wanted.push(entry.about.value_names.get(index).unwrap_or(label).as_str());
-    }
-    wanted
-}
-
-fn value_enumeration(
-    entry: &SchemaEntry<'_>,
-    values: &[Value],
-    published: Option<&PublishedType>,
-) -> ValueEnumeration {
-    let labels: Vec<String> = values.iter().map(|value| label(&constant(value))).collect();
-    let kept = published_names(entry, values.iter().map(|value| constant(value).to_string()), published);
-    let (names, rest) = variant_names_after(wanted_names(entry, &labels), REST, &kept);
-    let mut listed = Vec::with_capacity(values.len());
-    for (value, name) in values.iter().zip(names) {
-        let docs = entry.about.value_descriptions.get(&text_of(value)).cloned();
-        listed.push(EnumerationValue { wire: constant(value), name, docs });
-    }
-    ValueEnumeration { values: listed, rest }
-}
-
-/// What a value of several kinds is called where the document gives it no name.
-pub(super) fn label(value: &Constant) -> String {
-    let number = match value {
-        Constant::String(text) => return text.clone(),
-        Constant::Boolean(value) => return value.to_string(),
-        Constant::Integer(number) => number.to_string(),
-        Constant::Number(text) => text.replace('.', " point "),
-    };
-    match number.strip_prefix('-') {
-        Some(digits) => format!("minus {digits}"),
-        None => format!("value {number}"),
     }
 }

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{ApiKeyLocation, Credential, CredentialKind, CredentialPart, PartKind, Requirement, Scopes};
-use crate::naming::{FieldName, Scope, field_names};
+use crate::naming::{FieldName, Scope, field_names, type_name, types_after};
 use crate::place::Pointer;
+use crate::published::credential_key;
 use crate::spec::{self, Combination, KeyPlace, Operation, SchemeKind, SecurityScheme};
 
 impl Lowering<'_> {
@@ -60,7 +61,8 @@ impl Lowering<'_> {
 
     /// A credential for each combination that the document names, for each scheme that is in none of them, and for each grant.
     pub(super) fn credentials(&mut self) -> Vec<Credential> {
-        let mut scope = Scope::new(&["Credentials", "Secret", "Client", "Error"]);
+        let taken = ["Credentials", "Secret", "Client", "Error"];
+        let mut scope = Scope::new(&taken);
         let spec = self.spec;
         let mut credentials = Vec::new();
         for combination in &spec.combinations {
@@ -76,7 +78,27 @@ impl Lowering<'_> {
             }
             credentials.extend(self.grants(scheme, &mut scope));
         }
+        let kept: Vec<Option<&str>> = credentials.iter().map(|one| self.published_credential(one)).collect();
+        let wanted = credentials.iter().map(|credential| credential.name.clone()).collect();
+        let names = types_after(wanted, &taken, &kept);
+        for (credential, name) in credentials.iter_mut().zip(names) {
+            credential.name = name;
+        }
         credentials
+    }
+
+    /// The name that a credential had, unless the document's owner names it.
+    fn published_credential(&self, credential: &Credential) -> Option<&str> {
+        let sent_as = credential.sent_as();
+        let scheme = self.spec.security_scheme(sent_as.split(' ').next()?)?;
+        let sources = || scheme.flows.iter().chain(&scheme.grants);
+        let is_named = match credential.parts() {
+            [] => sources()
+                .any(|source| source.name.as_deref().is_some_and(|name| is_made_of(credential, name))),
+            [_] => scheme.rust_name.is_some(),
+            _ => true,
+        };
+        if is_named { None } else { self.inventory.published.credentials.get(&credential_key(&sent_as)) }
     }
 
     fn combination(&mut self, source: &Combination, scope: &mut Scope) -> Option<Credential> {
@@ -172,4 +194,8 @@ fn key_location(place: KeyPlace) -> ApiKeyLocation {
 
 fn named(names: &[&str]) -> Vec<FieldName> {
     field_names(names.iter().copied(), &[])
+}
+
+fn is_made_of(credential: &Credential, name: &str) -> bool {
+    credential.name.as_str().starts_with(type_name(name).as_str())
 }

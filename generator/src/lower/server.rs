@@ -1,10 +1,11 @@
 //! Servers: base addresses, and the variables in them.
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};
-use crate::naming::{OPEN_END, Scope, TypeName, field_names};
+use crate::naming::{OPEN_END, Scope, TypeName, field_names_after, types_after};
 use crate::place::Pointer;
+use crate::published::PublishedType;
 use crate::spec::{Operation, Server as Written};
 
 /// The base of a document that names no host: it is served next to the service.
@@ -55,7 +56,8 @@ impl Lowering<'_> {
     }
 
     fn listed_servers(&mut self) -> Vec<Server> {
-        let mut scope = Scope::new(&["String", "Default", "From"]);
+        let taken = ["String", "Default", "From"];
+        let mut scope = Scope::new(&taken);
         let mut servers = Vec::new();
         for written in &self.spec.servers {
             let source = self.server(written);
@@ -66,11 +68,26 @@ impl Lowering<'_> {
                 let (short, long) = (name(written.name.as_deref()), name(written.description.as_deref()));
                 let mut candidates = vec![short, long, "server".to_owned()];
                 candidates.retain(|name| !name.is_empty());
-                template = Some(source.template(&url, scope.claim_type(&candidates)));
+                let published = self.inventory.published.server(&url);
+                template = Some(source.template(&url, scope.claim_type(&candidates), published));
             }
             servers.push(Server { url, docs, template });
         }
+        self.keep_names(&mut servers, &taken);
         servers
+    }
+
+    fn keep_names(&self, servers: &mut [Server], taken: &[&str]) {
+        let (mut wanted, mut kept) = (Vec::new(), Vec::new());
+        for server in servers.iter() {
+            let Some(template) = &server.template else { continue };
+            wanted.push(template.name.clone());
+            kept.push(self.inventory.published.server(&server.url).map(|known| &*known.name));
+        }
+        let templates = servers.iter_mut().filter_map(|server| server.template.as_mut());
+        for (template, name) in templates.zip(types_after(wanted, taken, &kept)) {
+            template.name = name;
+        }
     }
 
     fn server(&mut self, written: &Written) -> Source {
@@ -187,9 +204,12 @@ impl Source {
     }
 
     /// The same for callers, with what was put before the address to make it absolute.
-    fn template(self, absolute: &str, name: TypeName) -> ServerTemplate {
+    fn template(self, absolute: &str, name: TypeName, published: Option<&PublishedType>) -> ServerTemplate {
         let before = self.before(absolute);
-        let names = field_names(self.variables.iter().map(|variable| variable.wire.as_str()), &[OPEN_END]);
+        let known = published.map(PublishedType::names).unwrap_or_default();
+        let wires: Vec<&str> = self.variables.iter().map(|variable| variable.wire.as_str()).collect();
+        let kept: Vec<Option<&str>> = wires.iter().map(|wire| known.get(wire).copied()).collect();
+        let names = field_names_after(wires, &[OPEN_END], &kept);
         let mut pieces = Vec::new();
         if !before.is_empty() {
             pieces.push(UrlPiece::Text(before.clone()));

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Challenge, MessagePart, SignatureEncoding, SignatureScheme};
 use crate::place::Pointer;

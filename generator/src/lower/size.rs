@@ -77,6 +77,7 @@ const FILE: usize = 128;
 fn size(of: &TypeReference, sizes: &Sizes) -> usize {
     match of {
         TypeReference::Named(name) => sizes.get(name).copied().unwrap_or(POINTER),
+        TypeReference::Flags(_) => 8,
         TypeReference::Any | TypeReference::Fixed(_) => JSON,
         TypeReference::List(_) | TypeReference::Map(_) => LIST,
         TypeReference::Tuple(elements) => elements.iter().map(|of| size(of, sizes)).sum(),

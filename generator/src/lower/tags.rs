@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 
-use super::Lowering;
+use super::context::Lowering;
 use crate::collect::{Properties, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Constant, Kind, Presence, Scalar, WrittenTags};

@@ -1,27 +1,25 @@
 //! Lists whose first elements have a schema each: a tuple, and what follows it.
 
-use super::Lowering;
-use crate::collect::Additional;
+use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::ir::{OpenTuple, TypeReference};
-use crate::spec::SchemaId;
+use crate::place::Pointer;
 
 /// The most elements that have a type each.
 const MOST: usize = 8;
 
+/// The elements of a list, by their places.
+pub(super) struct Tuple {
+    pub(super) first: Vec<TypeReference>,
+    /// How many of the first must be there.
+    pub(super) required: usize,
+    /// What may follow them.
+    pub(super) rest: Option<TypeReference>,
+}
+
 impl Lowering<'_> {
-    /// The type of a list of these elements, the first `required` of which must be there.
-    pub(super) fn tuple(
-        &mut self,
-        at: &Pointer,
-        elements: &[SchemaId],
-        required: usize,
-        rest: Option<Additional>,
-        depth: usize,
-    ) -> TypeReference {
-        let types: Vec<TypeReference> = elements.iter().map(|one| self.element(*one, depth)).collect();
-        let rest = rest.map(|rest| self.additional(rest, depth));
+    pub(super) fn tuple(&mut self, at: &Pointer, of: Tuple) -> TypeReference {
+        let Tuple { first: types, required, rest } = of;
         if types.len() > MOST {
             return self.long_tuple(at, types, required, rest);
         }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use heck::ToSnakeCase;
 
-use super::Lowering;
-use super::schema;
+use super::context::Lowering;
+use super::enumeration;
 use super::tags::Tags;
 use crate::collect::{Properties, Shape};
 use crate::diagnostic::Diagnostic;
@@ -253,8 +253,8 @@ fn label(of: &TypeReference) -> String {
     match of {
         TypeReference::Scalar(scalar) => format!("{scalar:?}").trim_end_matches(char::is_numeric).to_owned(),
         TypeReference::Any => "Any".into(),
-        TypeReference::Fixed(value) => schema::label(value),
-        TypeReference::Named(name) => name.as_str().to_owned(),
+        TypeReference::Fixed(value) => enumeration::label(value),
+        TypeReference::Named(name) | TypeReference::Flags(name) => name.as_str().to_owned(),
         TypeReference::List(of) => format!("{} list", label(of)),
         TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => "tuple".into(),
         TypeReference::Map(of) => format!("{} map", label(of)),
@@ -264,9 +264,9 @@ fn label(of: &TypeReference) -> String {
 
 /// What a variant is called by what is on the wire: its tag, the property that holds it, or its value.
 fn own_label(content: &Content) -> String {
-    let tag = |tags: &[(String, Constant)]| tags.first().map(|(_, value)| schema::label(value));
+    let tag = |tags: &[(String, Constant)]| tags.first().map(|(_, value)| enumeration::label(value));
     match content {
-        Content::Constant(value) => schema::label(value),
+        Content::Constant(value) => enumeration::label(value),
         Content::Property(name, _, tags) => tag(tags).unwrap_or_else(|| name.clone()),
         Content::Tags(tags) | Content::Beside(_, tags) => tag(tags).unwrap_or_default(),
         Content::Whole(of, _) => label(of),

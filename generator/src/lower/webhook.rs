@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Lowering;
+use super::context::Lowering;
 use super::operation::method;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Callback, TypeReference, Webhook};
 use crate::media_type::is_json;
-use crate::naming::{Scope, constant_name};
+use crate::naming::{Scope, constant_name, constants_after};
+use crate::published::webhook_key;
 use crate::spec::{RequestBody, Use, Webhook as Source};
 
 impl Lowering<'_> {
@@ -21,9 +22,13 @@ impl Lowering<'_> {
                 *counts.entry(&entry.name).or_default() += 1;
             }
         }
-        let mut scope = Scope::new(if is_signed { &["SIGNATURE"] } else { &[] });
-        let mut webhooks = Vec::new();
+        let taken: &[&str] = if is_signed { &["SIGNATURE"] } else { &[] };
+        let mut scope = Scope::new(taken);
+        let (mut webhooks, mut kept) = (Vec::new(), Vec::new());
         for (entry, of) in typed {
+            let asked_by = entry.asked_by.as_ref().map_or("", |(operation, _)| operation);
+            let key = webhook_key(method(&entry.method).as_str(), &entry.name, asked_by);
+            kept.push(self.inventory.published.webhooks.get(&key));
             let wanted = match &entry.asked_by {
                 _ if counts.get(&*entry.name) == Some(&1) => entry.name.clone(),
                 Some((operation, _)) => format!("{operation} {}", entry.name),
@@ -41,6 +46,10 @@ impl Lowering<'_> {
                 docs: if docs.is_empty() { None } else { Some(docs.join("\n\n")) },
                 asked_by: entry.asked_by.clone().map(|(operation, address)| Callback { operation, address }),
             });
+        }
+        let wanted = webhooks.iter().map(|webhook: &Webhook| webhook.constant.clone()).collect();
+        for (webhook, name) in webhooks.iter_mut().zip(constants_after(wanted, taken, &kept)) {
+            webhook.constant = name;
         }
         webhooks
     }

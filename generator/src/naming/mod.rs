@@ -15,6 +15,7 @@ mod collision;
 mod ident;
 mod qualified;
 mod reserved;
+mod sentences;
 mod single;
 mod words;
 
@@ -80,6 +81,42 @@ fn spell_out(wanted: &mut [(&str, String)]) {
     }
 }
 
+/// Names of constants that stand side by side, none of them in `taken`: what was published keeps its name, and the others have what they want, or that with a number.
+pub fn constants_after(
+    wanted: Vec<ConstantName>,
+    taken: &[&str],
+    published: &[Option<&str>],
+) -> Vec<ConstantName> {
+    let make = |name: &str| constant_name(name).as_str().to_owned();
+    let wanted = wanted.iter().map(|name| name.as_str().to_owned()).collect();
+    names_after(wanted, taken, '_', published, make).into_iter().map(ConstantName::new).collect()
+}
+
+/// The same for types.
+pub fn types_after(wanted: Vec<TypeName>, taken: &[&str], published: &[Option<&str>]) -> Vec<TypeName> {
+    let make = |name: &str| type_name(name).as_str().to_owned();
+    let wanted = wanted.iter().map(|name| name.as_str().to_owned()).collect();
+    names_after(wanted, taken, '\0', published, make).into_iter().map(TypeName::new).collect()
+}
+
+fn names_after(
+    wanted: Vec<String>,
+    taken: &[&str],
+    separator: char,
+    published: &[Option<&str>],
+    make: fn(&str) -> String,
+) -> Vec<String> {
+    let mut scope = Scope::new(taken);
+    let mut names: Vec<Option<String>> = Vec::with_capacity(wanted.len());
+    for index in 0..wanted.len() {
+        let known = published.get(index).copied().flatten();
+        let known = known.filter(|name| make(name) == *name && scope.claim_free(name));
+        names.push(known.map(str::to_owned));
+    }
+    let claimed = wanted.into_iter().zip(names);
+    claimed.map(|(wanted, name)| name.unwrap_or_else(|| scope.claim(&wanted, separator))).collect()
+}
+
 /// A name that was published, if it is one.
 fn kept(name: Option<&str>, make: fn(&str, &str) -> String) -> Option<String> {
     let name = name?;
@@ -112,7 +149,8 @@ pub fn variant_names_after<'a>(
 ) -> (Vec<VariantName>, VariantName) {
     let mut scope = Scope::new(&[]);
     let kept_rest = kept(published.rest, camel).filter(|name| scope.claim_free(name));
-    let wanted = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
+    let mut wanted: Vec<_> = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
+    sentences::shorten(&mut wanted, |words| camel(words, "Empty"));
     let names: Vec<Option<String>> = published.names.iter().map(|name| kept(*name, camel)).collect();
     let variants = claimed(&mut scope, wanted, '\0', |index| index, &names);
     let rest = kept_rest.unwrap_or_else(|| scope.claim(rest, '\0'));

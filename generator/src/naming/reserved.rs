@@ -51,7 +51,7 @@ const TYPES: [&str; 34] = [
 ];
 
 /// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
-pub(super) const OPERATION_FILE: [&str; 39] = [
+pub(super) const OPERATION_FILE: [&str; 40] = [
     "Core",
     "Client",
     "ClientBuilder",
@@ -81,6 +81,7 @@ pub(super) const OPERATION_FILE: [&str; 39] = [
     "Uuid",
     "Decimal",
     "CommaList",
+    "FlagSet",
     "Content",
     "Draft",
     "PartEncoding",

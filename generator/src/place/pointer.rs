@@ -110,10 +110,24 @@ impl Pointer {
 
     /// The value at this address.
     pub fn find<'a>(&self, root: &'a Value) -> Option<&'a Value> {
+        self.find_from(0, root)
+    }
+
+    /// The value at this address in the value at its beginning, which has so many bytes.
+    pub(crate) fn find_from<'a>(&self, length: usize, from: &'a Value) -> Option<&'a Value> {
         // As `Value::pointer`, which copies every token twice; nothing is done more often than this.
-        self.0.split('/').skip(1).try_fold(root, |value, token| match value {
+        self.0.get(length..)?.split('/').skip(1).try_fold(from, |value, token| match value {
             Value::Object(map) => map.get(&*unescaped(token)),
             Value::Array(items) => items.get(item_index(token)?),
+            _ => None,
+        })
+    }
+
+    /// The same value, to be changed.
+    pub fn find_mut<'a>(&self, root: &'a mut Value) -> Option<&'a mut Value> {
+        self.0.split('/').skip(1).try_fold(root, |value, token| match value {
+            Value::Object(map) => map.get_mut(&*unescaped(token)),
+            Value::Array(items) => items.get_mut(item_index(token)?),
             _ => None,
         })
     }

@@ -149,7 +149,7 @@ fn is_program(code: &str) -> bool {
     let Ok(file) = syn::parse_file(code) else { return false };
     let is_ours = |item: &syn::Item| match item {
         syn::Item::Use(_) => true,
-        syn::Item::Fn(function) => function.sig.ident == "main",
+        syn::Item::Fn(function) => ["main", "run", "variable"].iter().any(|name| function.sig.ident == name),
         _ => false,
     };
     file.items.iter().all(is_ours) && has_plain_texts(code.parse().unwrap_or_default())

@@ -38,6 +38,7 @@ pub(super) fn fits(
                 && first.iter().zip(&of.first).all(|(one, of)| below(one, of))
                 && rest.iter().all(|one| below(one, &of.rest))
         }),
+        TypeReference::Flags(_) => value.is_i64(),
         TypeReference::Named(name) => types.get(name).is_some_and(|kind| named_fits(value, kind, below)),
     }
 }

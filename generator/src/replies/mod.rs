@@ -17,6 +17,9 @@ use crate::naming::TypeName;
 use crate::render::HEADER;
 use crate::spec::{MediaType, SchemaId};
 
+/// What stands between the parts of a multipart body.
+const BOUNDARY: &str = "part";
+
 /// The longest body that is made whole; a longer one nests less.
 const LONGEST: usize = 8 * 1024;
 
@@ -87,7 +90,7 @@ impl<'a> Source<'a> {
             }
             Payload::Stream(framing, of) => {
                 let value = self.value(&shown, |maker, _| maker.value(of, None, "value"))?;
-                text(&mut row, name_of(&shown, media_type(*framing)), framed(*framing, &value));
+                text(&mut row, streamed(*framing, &shown), framed(*framing, &value));
             }
         }
         Some(Value::Object(row))
@@ -171,11 +174,18 @@ fn name_of(shown: &Shown<'_>, otherwise: &str) -> String {
     name.filter(|name| !name.contains('*')).unwrap_or(otherwise).to_owned()
 }
 
+/// The media type of a stream; parts need to say what stands between them.
+fn streamed(framing: Framing, shown: &Shown<'_>) -> String {
+    let name = name_of(shown, media_type(framing));
+    if framing == Framing::Parts { format!("{name}; boundary={BOUNDARY}") } else { name }
+}
+
 fn media_type(framing: Framing) -> &'static str {
     match framing {
         Framing::Events => "text/event-stream",
         Framing::Lines => "application/x-ndjson",
         Framing::Records => "application/json-seq",
+        Framing::Parts => "multipart/mixed",
         Framing::Values => "application/json",
     }
 }
@@ -185,6 +195,9 @@ fn framed(framing: Framing, value: &Value) -> String {
     match (framing, value) {
         (Framing::Events, Value::String(text)) => format!("data: {text}\n\n"),
         (Framing::Events, value) => format!("data: {value}\n\n"),
+        (Framing::Parts, value) => {
+            format!("--{BOUNDARY}\r\ncontent-type: application/json\r\n\r\n{value}\r\n--{BOUNDARY}--\r\n")
+        }
         (Framing::Records, value) => format!("\u{1e}{value}\n"),
         (Framing::Lines | Framing::Values, value) => format!("{value}\n"),
     }

@@ -63,7 +63,7 @@ impl<'a> Maker<'a> {
             TypeReference::Map(of) => self.map(of, schema),
             TypeReference::Tuple(elements) => self.elements(elements, schema, name),
             TypeReference::OpenTuple(of) => self.elements(&of.first, schema, name),
-            TypeReference::Named(type_name) => {
+            TypeReference::Named(type_name) | TypeReference::Flags(type_name) => {
                 let kind = *self.types.get(type_name)?;
                 self.left -= 1;
                 let value = self.named(kind, schema, name);

@@ -24,8 +24,8 @@ pub struct MediaType {
     pub item_schema: Option<SchemaId>,
     /// How the fields of a form or the parts of a multipart body are written.
     pub encoding: Vec<Encoding>,
-    /// Where it says how the first parts are written of a body whose parts have no names.
-    pub prefix_encoding: Option<Pointer>,
+    /// How each of the first parts is written of a body whose parts have no names.
+    pub prefix_encoding: Vec<Encoding>,
     /// How each further part of such a body is written.
     pub item_encoding: Option<Encoding>,
     /// Values that the document shows.
@@ -75,9 +75,13 @@ fn members(node: &Value, place: &Pointer, keys: &[&str]) -> Vec<Pointer> {
 
 impl MediaType {
     /// Where it says how parts are written that have no names: `prefixEncoding` and `itemEncoding`.
-    pub fn of_positions(&self) -> impl Iterator<Item = &Pointer> {
-        let item = self.item_encoding.as_ref().map(|encoding| &encoding.place);
-        self.prefix_encoding.iter().chain(item)
+    pub fn of_positions(&self) -> Vec<Pointer> {
+        let mut places = Vec::new();
+        if !self.prefix_encoding.is_empty() {
+            places.push(self.place.child("prefixEncoding"));
+        }
+        places.extend(self.item_encoding.iter().map(|encoding| encoding.place.clone()));
+        places
     }
 
     /// Its schemas: of the whole, and of the elements.
@@ -127,7 +131,7 @@ impl<'a> Reader<'a> {
             schema: self.schema_of(node, &place, "schema"),
             item_schema: self.schema_of(node, &place, "itemSchema"),
             encoding: self.encodings(node, &place),
-            prefix_encoding: members(node, &place, &["prefixEncoding"]).pop(),
+            prefix_encoding: self.prefix_encodings(node, &place),
             item_encoding: self.item_encoding(node, &place),
             examples: self.examples(node, &place),
             place,
@@ -139,6 +143,16 @@ impl<'a> Reader<'a> {
         let mut encodings = Vec::new();
         for (name, node) in members_of(holder, "encoding") {
             encodings.push(self.encoding(name, node, place.child(name)));
+        }
+        encodings
+    }
+
+    fn prefix_encodings(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Encoding> {
+        let place = place.child("prefixEncoding");
+        let mut encodings = Vec::new();
+        let listed = holder.get("prefixEncoding").and_then(Value::as_array);
+        for (index, node) in listed.into_iter().flatten().enumerate() {
+            encodings.push(self.encoding(&index.to_string(), node, place.index(index)));
         }
         encodings
     }

@@ -59,6 +59,8 @@ pub struct Annotations {
     pub rust_name: Option<String>,
     /// The name of the field that the document asks for, where it is a property (`x-rust-name` in small letters).
     pub rust_field: Option<String>,
+    /// Whether a number is the sum of several of the values that are listed (`x-rust-flags`).
+    pub flags: bool,
     /// The name of the variant that the document asks for (`x-rust-variant`).
     pub rust_variant: Option<String>,
     /// What each value of an enumeration means (`x-enum-descriptions`), by the value as a string.

@@ -6,10 +6,7 @@ use quote::quote;
 use super::document::Document;
 use super::item::{Item, Kind};
 use crate::emit::Package;
-use crate::ir::{
-    Api, ApiKeyLocation, Credential, CredentialKind, CredentialPart, PartKind, Period, Plan, Server,
-    TypeReference,
-};
+use crate::ir::{Api, Credential, CredentialKind, Period, Plan, Server, TypeReference};
 
 /// The package and its features.
 pub(super) fn package(package: &Package, apis: &[Api]) -> Vec<Item> {
@@ -44,7 +41,9 @@ pub(super) fn items(document: &Document<'_>) -> Vec<Item> {
         let path = document.path(&["headers", header.constant.as_str()]);
         let of = document.texts.owned(&header.of, &types());
         items.push(
-            Item::new(Kind::Constant, path, format!("ResponseHeader<{of}>")).fact("wire", &header.wire),
+            Item::new(Kind::Constant, path, format!("ResponseHeader<{of}>"))
+                .fact("wire", &header.wire)
+                .fact("met-in", &header.met_in),
         );
     }
     for webhook in &api.webhooks {
@@ -86,30 +85,20 @@ fn template(document: &Document<'_>, server: &Server) -> Vec<Item> {
 }
 
 fn credential(document: &Document<'_>, of: &Credential) -> Item {
-    let (rust, sent) = match &of.kind {
+    let rust = match &of.kind {
         CredentialKind::Held(parts) => {
             let arguments: Vec<&str> =
                 parts.iter().flat_map(|part| part.arguments.iter().map(|name| name.as_str())).collect();
-            let sent: Vec<String> = parts.iter().map(part).collect();
-            (format!("new({})", arguments.join(", ")), sent.join("+"))
+            format!("new({})", arguments.join(", "))
         }
         CredentialKind::Grant(grant) => {
             let arguments: Vec<&str> = grant.arguments.iter().map(|name| name.as_str()).collect();
-            let sent = format!("{} {} {}", grant.scheme, grant.grant_type, grant.endpoints.token);
-            (format!("new({})", arguments.join(", ")), sent)
+            format!("new({})", arguments.join(", "))
         }
-        CredentialKind::App(app) => {
-            let endpoints = &app.endpoints;
-            let login = endpoints.authorization.as_deref().unwrap_or_default();
-            let sent = format!("{} app {} {login}", app.scheme, endpoints.token);
-            (
-                "confidential(client_id, client_secret), public(client_id)".to_owned(),
-                sent.trim_end().to_owned(),
-            )
-        }
+        CredentialKind::App(_) => "confidential(client_id, client_secret), public(client_id)".to_owned(),
     };
     Item::new(Kind::Credential, document.path(&["credentials", of.name.as_str()]), rust)
-        .fact("sent-as", sent)
+        .fact("sent-as", of.sent_as())
         .mark("deprecated", of.deprecated)
         .at(place(of))
 }
@@ -123,24 +112,6 @@ fn place(of: &Credential) -> String {
     };
     let root = crate::place::Pointer::root();
     root.child("components").child("securitySchemes").child(scheme).as_str().to_owned()
-}
-
-fn part(of: &CredentialPart) -> String {
-    let scheme = &of.scheme;
-    match &of.kind {
-        PartKind::ApiKey(location, wire) => {
-            let location = match location {
-                ApiKeyLocation::Header => "header",
-                ApiKeyLocation::Query => "query",
-                ApiKeyLocation::Cookie => "cookie",
-                ApiKeyLocation::Form => "form",
-            };
-            format!("{scheme} {location} {wire}")
-        }
-        PartKind::Basic => format!("{scheme} basic"),
-        PartKind::Bearer => format!("{scheme} bearer"),
-        PartKind::Http(word) => format!("{scheme} {word}"),
-    }
 }
 
 fn plan(document: &Document<'_>, of: &Plan) -> Item {

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use super::item::{Item, Kind, Surface};
 use super::signature::arguments;
-use crate::published::{Published, PublishedMember, PublishedOperation, PublishedType, input_key, key};
+use crate::published::{
+    Published, PublishedMember, PublishedOperation, PublishedType, credential_key, header_key, input_key,
+    key, webhook_key,
+};
 
 /// The names of the document that became a module, or of the only one of a crate.
 pub fn published(surface: &Surface, module: Option<&str>) -> Published {
@@ -19,6 +22,20 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
     for item in surface.items() {
         let Some(path) = item.path.strip_prefix(&prefix) else { continue };
         match item.kind {
+            Kind::Struct if path.starts_with("servers::") => {
+                let (url, name) = (item.get("url").unwrap_or_default(), item.name());
+                published
+                    .servers
+                    .push(PublishedType { place: url.to_owned(), ..of_type(surface, item, name) });
+            }
+            Kind::Constant => add_constant(&mut published, item, path),
+            Kind::Credential => {
+                let sent_as = item.get("sent-as").unwrap_or_default();
+                // What holds several has the name that its owner gave it.
+                if !sent_as.contains('+') {
+                    published.credentials.add(credential_key(sent_as), item.name());
+                }
+            }
             Kind::Struct | Kind::Enum | Kind::Raw if item.get("of").is_none() => {
                 published.types.extend(path.strip_prefix("types::").map(|name| of_type(surface, item, name)));
             }
@@ -45,6 +62,20 @@ fn add_tag(published: &mut Published, item: &Item, path: &str) {
     if let (Some((file, handle)), Some(tag)) = (names, item.get("tag")) {
         let file = file.trim_start_matches("r#").to_owned();
         published.tags.insert(tag.to_owned(), (file, handle.to_owned()));
+    }
+}
+
+fn add_constant(published: &mut Published, item: &Item, path: &str) {
+    let (wire, fact) = (item.wire(), |name: &str| item.get(name).unwrap_or_default());
+    match path.split_once("::").map(|(module, _)| module) {
+        Some("headers") => {
+            published.headers.add(header_key(wire, ""), item.name());
+            published.headers.add(header_key(wire, fact("met-in")), item.name());
+        }
+        Some("webhooks") => {
+            published.webhooks.add(webhook_key(fact("http"), wire, fact("asked-by")), item.name());
+        }
+        _ => {}
     }
 }
 

@@ -14,10 +14,16 @@ use super::whole;
 
 /// The surface of a document's client; what is the same as in a surface that is known keeps its names.
 pub fn outline_of(text: &str, known: Option<&Surface>) -> Outline {
+    outlined(text, known, false)
+}
+
+fn outlined(text: &str, known: Option<&Surface>, has_aliases: bool) -> Outline {
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("api.yaml");
     fs::write(&path, whole(text)).unwrap();
-    let outline = outline(&Config::of_document(&path), known);
+    let mut config = Config::of_document(&path);
+    config.changes.has_aliases = has_aliases;
+    let outline = outline(&config, known);
     let mut outline = outline.unwrap_or_else(|found| panic!("{found:?}"));
     for written in &mut outline.written {
         written.source.name = PathBuf::from("api.yaml").display().to_string();
@@ -36,9 +42,25 @@ pub fn of_pair(old: &str, new: &str) -> Report {
     report
 }
 
+/// What each document changes of the one before where renamed items have their old names too, and all old names that are there in the end.
+pub fn check_aliases(documents: &[&str]) -> String {
+    let (mut text, mut known): (String, Option<Surface>) = (String::new(), None);
+    for document in documents {
+        let outline = outlined(document, known.as_ref(), true);
+        if let Some(known) = &known {
+            text.push_str(&written(&compare(known, &outline.surface)));
+        }
+        known = Some(outline.surface);
+    }
+    text + &known.map(|known| lines_of(&known, &["alias"])).unwrap_or_default()
+}
+
 /// The verdict, then each change: its sort, what it means, the item, where it stands, and what is different.
 pub fn check_changes(old: &str, new: &str) -> String {
-    let report = of_pair(old, new);
+    written(&of_pair(old, new))
+}
+
+fn written(report: &Report) -> String {
     let mut text = format!("{}\n", report.level());
     for change in &report.changes {
         let sort = match change.sort {

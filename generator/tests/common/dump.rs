@@ -99,6 +99,9 @@ fn sent(of: &BodyPayload) -> String {
         BodyEncoding::Multipart(of, parts) => {
             (format!("multipart {}", reference(of)), parts.iter().map(part).collect())
         }
+        BodyEncoding::PlacedParts(of, parts) => {
+            (format!("placed parts {}", reference(of)), parts.iter().map(part).collect())
+        }
         BodyEncoding::Parts => ("parts".into(), String::new()),
         BodyEncoding::Sequence(frame, of) => (format!("{frame:?} of {}", reference(of)), String::new()),
         BodyEncoding::Text => ("text".into(), String::new()),
@@ -298,6 +301,7 @@ fn reference(of: &TypeReference) -> String {
         TypeReference::Any => "any".into(),
         TypeReference::Fixed(value) => format!("{value:?}"),
         TypeReference::Named(name) => name.to_string(),
+        TypeReference::Flags(name) => format!("flags of {name}"),
         TypeReference::List(of) => format!("[{}]", reference(of)),
         TypeReference::Tuple(elements) => {
             format!("({})", elements.iter().map(reference).collect::<Vec<_>>().join(", "))

@@ -19,6 +19,8 @@ pub mod litestar;
 #[rustfmt::skip]
 pub mod nestjs;
 #[rustfmt::skip]
+pub mod elysia;
+#[rustfmt::skip]
 pub mod axum_utoipa;
 #[rustfmt::skip]
 pub mod poem;
@@ -35,6 +37,7 @@ pub mod alertmanager;
 
 pub use ::runtime;
 
+pub mod compare;
 pub mod document;
 pub mod run;
 pub mod server;

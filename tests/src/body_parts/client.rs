@@ -21,6 +21,7 @@ impl Client {
     }
 
     /// Begins a client with settings of its own.
+    #[inline]
     pub fn builder() -> ClientBuilder<Self> {
         Core::builder(SERVERS[0])
             .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))
@@ -43,12 +44,14 @@ impl Client {
 /// Calls that the document does not have, and the base URL.
 impl Deref for Client {
     type Target = Core;
+    #[inline]
     fn deref(&self) -> &Core {
         &self.core
     }
 }
 
 impl From<Core> for Client {
+    #[inline]
     fn from(core: Core) -> Self {
         Self { core }
     }

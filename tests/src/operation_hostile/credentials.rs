@@ -20,6 +20,7 @@ impl PubFnEscaped {
 }
 
 impl From<PubFnEscaped> for Credentials {
+    #[inline]
     fn from(credential: PubFnEscaped) -> Self {
         Credentials::scheme("*/ pub fn escaped() {} /*", credential.part_1)
     }

@@ -35,6 +35,7 @@ impl Default for Server {
 }
 
 impl From<Server> for String {
+    #[inline]
     fn from(server: Server) -> Self {
         ["https://", server.a_b.as_str(), ".example.org/\"; x */"].concat()
     }

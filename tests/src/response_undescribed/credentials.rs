@@ -20,6 +20,7 @@ impl Jwt {
 }
 
 impl From<Jwt> for Credentials {
+    #[inline]
     fn from(credential: Jwt) -> Self {
         Credentials::scheme("Jwt", credential.part_1)
     }
@@ -41,6 +42,7 @@ impl Session {
 }
 
 impl From<Session> for Credentials {
+    #[inline]
     fn from(credential: Session) -> Self {
         Credentials::scheme("Session", credential.part_1)
     }

@@ -20,6 +20,7 @@ impl HeaderKey {
 }
 
 impl From<HeaderKey> for Credentials {
+    #[inline]
     fn from(credential: HeaderKey) -> Self {
         Credentials::scheme("header_key", credential.part_1)
     }
@@ -41,6 +42,7 @@ impl QueryKey {
 }
 
 impl From<QueryKey> for Credentials {
+    #[inline]
     fn from(credential: QueryKey) -> Self {
         Credentials::scheme("query_key", credential.part_1)
     }
@@ -62,6 +64,7 @@ impl CookieKey {
 }
 
 impl From<CookieKey> for Credentials {
+    #[inline]
     fn from(credential: CookieKey) -> Self {
         Credentials::scheme("cookie_key", credential.part_1)
     }
@@ -83,6 +86,7 @@ impl Login {
 }
 
 impl From<Login> for Credentials {
+    #[inline]
     fn from(credential: Login) -> Self {
         Credentials::scheme("login", credential.part_1)
     }
@@ -104,6 +108,7 @@ impl Token {
 }
 
 impl From<Token> for Credentials {
+    #[inline]
     fn from(credential: Token) -> Self {
         Credentials::scheme("token", credential.part_1)
     }
@@ -125,6 +130,7 @@ impl Grant {
 }
 
 impl From<Grant> for Credentials {
+    #[inline]
     fn from(credential: Grant) -> Self {
         Credentials::scheme("grant", credential.part_1)
     }

@@ -37,6 +37,7 @@ impl Default for RegionsServer {
 }
 
 impl From<RegionsServer> for String {
+    #[inline]
     fn from(server: RegionsServer) -> Self {
         [
             "https://",

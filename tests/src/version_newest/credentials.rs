@@ -25,6 +25,7 @@ impl Devices {
 }
 
 impl From<Devices> for Credentials {
+    #[inline]
     fn from(credential: Devices) -> Self {
         Credentials::scheme("devices", credential.part_1)
     }
@@ -61,6 +62,7 @@ impl DeviceAuthorization {
         )
     }
 
+    #[inline]
     fn at_home(app: security::oauth2::App) -> security::oauth2::App {
         app.for_scheme("devices")
             .device_authorization_url("https://login.example.com/device")

@@ -100,6 +100,31 @@ fn only_regular_files_are_read() {
     }
 }
 
+/// Neither a path nor a link leads out of the document's folder unasked, and what stands out there is not shown.
+#[cfg(unix)]
+#[test]
+fn nothing_outside_is_shown() {
+    let outside = tempfile::tempdir().unwrap();
+    let secret = outside.path().join("secret.yaml");
+    fs::write(&secret, "password: [hunter2\n").unwrap();
+    for (reference, is_link) in
+        [(secret.to_string_lossy().into_owned(), false), ("link.yaml".to_owned(), true)]
+    {
+        let folder = folder_with(&with_schema(&format!("{{ $ref: '{reference}' }}")));
+        if is_link {
+            std::os::unix::fs::symlink(&secret, folder.path().join("link.yaml")).unwrap();
+        }
+        let refused = generate(folder.path());
+        check_fails(folder.path(), &refused, &["--allow-outside"]);
+        let arguments = ["generate", "--spec", "spec.yaml", "--out", "client", "--allow-outside"];
+        let read = run(folder.path(), &arguments);
+        check_fails(folder.path(), &read, &["syntax"]);
+        for output in [refused, read] {
+            assert!(!text(&output.stderr).contains("hunter2"), "{}", text(&output.stderr));
+        }
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn nothing_is_written_through_a_link() {

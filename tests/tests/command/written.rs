@@ -1,6 +1,10 @@
 //! What a run leaves of what was there before.
 
+use std::collections::BTreeMap;
 use std::fs;
+
+use generator::prose::check::faults_of_client;
+use serde_json::{Value, json};
 
 use super::{DOCUMENT, check_succeeds, folder_with, folder_with_client, generate, text, tree, with_schema};
 
@@ -56,4 +60,91 @@ fn a_failed_run_leaves_the_client() {
     let before = tree(folder.path());
     assert_eq!(generate(folder.path()).status.code(), Some(1));
     assert_eq!(tree(folder.path()), before);
+}
+
+/// What rustdoc would run as a test, in every way to write it, and behind what a reader does not see.
+const MARKER: &str = "\u{200b}    marker();\n\n```rust\nmarker();\n```\n\n~~~\nmarker();\n~~~\n\n<pre>\nmarker();\n</pre>\n\n- a\n\n      marker();";
+
+/// A document with one text wherever a text may stand.
+fn with_everywhere(told: &str) -> Value {
+    let schema = json!({
+        "type": "object",
+        "title": told,
+        "description": told,
+        "properties": {
+            "a": { "type": "string", "description": told, "default": told, "enum": [told, "b"], "x-enum-descriptions": [told, told] },
+            told: { "type": "integer", "description": told },
+        },
+    });
+    let content = json!({ "application/json": { "schema": schema, "example": { "a": told } } });
+    let headers =
+        json!({ "X-A": { "description": told, "schema": { "type": "string", "description": told } } });
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": told, "version": told, "description": told },
+        "servers": [{ "url": "https://{v}.example.org", "description": told, "variables": { "v": { "default": told, "enum": [told, "c"], "description": told } } }],
+        "tags": [{ "name": told, "description": told }, { "name": "one", "description": told }],
+        "paths": { "/first": { "summary": told, "description": told, "post": {
+            "operationId": "first",
+            "tags": ["one", told],
+            "summary": told,
+            "description": told,
+            "deprecated": true,
+            "parameters": [{ "in": "query", "name": told, "description": told, "schema": { "type": "string", "description": told, "default": told } }],
+            "requestBody": { "description": told, "content": content },
+            "responses": { "200": { "description": told, "headers": headers, "content": content }, "default": { "description": told, "content": content } },
+        } } },
+        "components": { "securitySchemes": { told: { "type": "apiKey", "in": "header", "name": "X-Key", "description": told } } },
+        "security": [{ told: [] }],
+    })
+}
+
+/// The lines of documentation of a file that rustdoc takes for code, the generator's own samples aside.
+fn code_of(rust: &str) -> Vec<&str> {
+    let (mut code, mut fence) = (Vec::new(), None);
+    for line in rust.lines() {
+        let line = line.trim_start();
+        let Some(told) = line.strip_prefix("///").or_else(|| line.strip_prefix("//!")) else {
+            fence = None;
+            continue;
+        };
+        let told = told.strip_prefix(' ').unwrap_or(told);
+        match fence {
+            None if told.trim_start().starts_with("```") || told.trim_start().starts_with("~~~") => {
+                fence = Some(told.trim_start());
+            }
+            None if told.starts_with("    ") || told.starts_with('\t') => code.push(line),
+            None => {}
+            Some(_) if told.trim() == "```" => fence = None,
+            Some("```text" | "```no_run") => {}
+            Some(_) => code.push(line),
+        }
+    }
+    code
+}
+
+/// Whatever a document says, none of it is code that `cargo test` of the client would run.
+#[test]
+fn texts_of_a_document_are_never_code() {
+    let folder = folder_with(&with_everywhere(MARKER).to_string());
+    check_succeeds(&generate(folder.path()));
+    let client = folder.path().join("client");
+    let mut files = BTreeMap::new();
+    for (path, content) in tree(&client) {
+        let name = path.strip_prefix(&client).unwrap().to_string_lossy().into_owned();
+        files.insert(name, text(&content));
+    }
+    let sources: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("src/")).collect();
+    assert!(sources.iter().any(|(_, text)| text.contains("marker()")));
+    for (name, text) in sources {
+        assert_eq!(code_of(text), Vec::<&str>::new(), "{name}");
+    }
+    assert_eq!(faults_of_client(&files), Vec::<String>::new());
+}
+
+/// The reader of documentation above finds what it is there for.
+#[test]
+fn code_of_documentation_is_found() {
+    let rust = "/// Text.\n///     marker();\n/// ```\n/// marker();\n/// ```\n/// ```text\n/// marker();\n/// ```\nfn a() {}\n//! ~~~rust\n//! marker();";
+    assert_eq!(code_of(rust), ["///     marker();", "/// marker();", "//! marker();"]);
 }

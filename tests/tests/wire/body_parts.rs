@@ -5,7 +5,7 @@ use client_tests::body_parts::operations::parts::{SendEitherBody, SendMixedBody}
 use client_tests::body_parts::types::{
     Account, Firm, Item, Owner, Person, SendFieldsRequest, SendFilesRequest,
 };
-use client_tests::runtime::{Content, DateTime, File, Json, Part, Parts, Sequence};
+use client_tests::runtime::{Content, DateTime, File, Json, Part, Parts, Sequence, StreamFault};
 use client_tests::server::{Answer, Request};
 
 use crate::{exchange, sent};
@@ -163,6 +163,36 @@ async fn values_one_after_the_other() {
         parts(&request, "multipart/form-data"),
         ["Content-Disposition: form-data; name=\"x\"\r\n\r\ny"]
     );
+}
+
+/// The elements of a list are parts, each as its place asks for; the parts of a response come one after the other.
+#[tokio::test]
+async fn parts_by_their_places() {
+    let body = (account("a"), file("", "PNG"), "x".to_owned());
+    let content = "--b\r\nContent-Type: application/json\r\n\r\n{\"id\":1,\"name\":\"a\"}\r\n--b\r\n\r\n{}\r\n--b\r\n\r\n{\"name\":\"b\"}\r\n--b--\r\n";
+    let answer = Answer::body(200, "multipart/mixed; boundary=b", content);
+    let (request, received) =
+        exchange(answer, |core| PartsClient::from(core).parts().send_placed(&body)).await;
+    assert_eq!(request.header("accept"), Some("multipart/mixed"));
+    let expected = [
+        "Content-Type: application/vnd.account+json\r\n\r\n{\"name\":\"a\",\"password\":\"p\"}",
+        "Content-Type: image/png\r\nX-Kind: small\r\n\r\nPNG",
+        "\r\nx",
+    ];
+    assert_eq!(parts(&request, "multipart/related"), expected);
+    let mut received = received.unwrap();
+    assert_eq!(received.next().await.unwrap().unwrap().id, Some(1));
+    let error = received.next().await.unwrap().unwrap_err();
+    assert!(matches!(&error.fault, StreamFault::Unreadable { text, .. } if text == "{}"), "{error:?}");
+    assert_eq!(received.next().await.unwrap().unwrap().name, "b");
+    assert!(received.next().await.is_none());
+
+    let pictures = [file("", "A"), File::from_bytes("b.gif", "image/gif", "B")];
+    let expected = [
+        "Content-Type: image/png\r\n\r\nA",
+        "Content-Disposition: attachment; filename=\"b.gif\"\r\nContent-Type: image/gif\r\n\r\nB",
+    ];
+    assert_eq!(parts(&sent_by!(send_pictures(&pictures)), "multipart/mixed"), expected);
 }
 
 /// No request has what is read-only, and no response needs what is write-only, wherever in a value it stands.

@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use client_tests::runtime::FlagSet;
 use client_tests::schema_composition::types::{Beside, Employee, Event, Maps, Nullable, Pet, Scalar, Tree};
 use client_tests::schema_enumerations::types as enums;
 use client_tests::schema_names::types::{Properties, Schemas};
@@ -175,6 +176,7 @@ fn enumerations() {
         ("booleans", json!([true, false])),
         ("ratios", json!([0.5, 1.5])),
         ("levels", json!([["low", "high", "middle"], []])),
+        ("rights", json!([0, 1, 3, 8, 4_294_967_299_i64, -1])),
     ] {
         for value in values.as_array().unwrap() {
             check_kept::<enums::Values>(&json!({ key: value }));
@@ -207,6 +209,21 @@ async fn enumerations_in_a_query() {
     .await;
     assert_eq!(request.line(), "GET /api/values?order=a%20b&level=99");
     assert!(outcome.unwrap().single.is_some());
+}
+
+/// Numbers that are sums of listed ones are sets of these.
+#[tokio::test]
+async fn flags_in_a_query_and_in_a_response() {
+    let answer = Answer::json(200, &json!({ "rights": 4_294_967_305_i64 }));
+    let (request, outcome) = exchange(answer, |core| {
+        let rights = FlagSet::from(enums::Rights::Read) | enums::Rights::Write;
+        schema_enumerations::Client::from(core).values().list().rights(rights)
+    })
+    .await;
+    assert_eq!(request.line(), "GET /api/values?rights=3");
+    let rights = outcome.unwrap().rights.unwrap();
+    assert!(rights.contains(enums::Rights::Invite) && !rights.contains(enums::Rights::Write));
+    assert_eq!(rights.to_string(), "read (1), 8, invite (4294967296)");
 }
 
 /// Each property keeps its own value, however alike the names are.

@@ -1,10 +1,14 @@
 //! The programs of administrators, which the client's package has as examples, against a server in process.
 
 use std::fs;
+use std::sync::{Arc, Mutex};
 
 use client_tests::server::{Answer, Server};
 use serde_json::json;
-use zoom_client::v2::types::{FeatureType, FeatureUpdate, WorkplaceLicenses};
+use zoom_client::admin::Cloud;
+use zoom_client::runtime::FlagSet;
+use zoom_client::runtime::transport::{HttpResponse, from_fn};
+use zoom_client::v2::types::{FeatureType, FeatureUpdate, WorkplaceLicense};
 
 use crate::version_2;
 
@@ -197,9 +201,30 @@ async fn users_come_and_go() {
 
 #[test]
 fn a_number_of_several_licences() {
-    let both =
-        WorkplaceLicenses::of(&[WorkplaceLicenses::Enterprise, WorkplaceLicenses::BusinessPlusUsCanada]);
-    assert_eq!((both.value(), both.each().len()), (20, 2));
-    assert_eq!(WorkplaceLicenses::None.each(), []);
-    assert_eq!(WorkplaceLicenses::Enterprise.to_string(), "enterprise (4)");
+    let both: FlagSet<WorkplaceLicense> =
+        [WorkplaceLicense::Enterprise, WorkplaceLicense::BusinessPlusUsCanada].into_iter().collect();
+    assert_eq!((both.bits(), both.iter().count()), (20, 2));
+    assert!(FlagSet::from(WorkplaceLicense::None).is_empty());
+}
+
+/// Tokens come from the service that the cloud belongs to, and calls go to its address.
+#[tokio::test]
+async fn clouds_have_addresses() {
+    for (cloud, token, api) in [
+        (Cloud::Global, "zoom.us", "api.zoom.us"),
+        (Cloud::EuropeanUnion, "zoom.us", "api-eu.zoom.us"),
+        (Cloud::Government, "zoomgov.com", "api.zoomgov.com"),
+    ] {
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let urls = Arc::clone(&seen);
+        let double = from_fn(move |request| {
+            urls.lock().unwrap().push(request.url.to_string());
+            let token = r#"{"access_token":"t","token_type":"bearer","expires_in":3600}"#;
+            std::future::ready(Ok(HttpResponse::new(200).json(token)))
+        });
+        let client = cloud.server_to_server("a", "b", "c").transport(double).build().unwrap();
+        client.users().get_zak().await.ok();
+        let expected = [format!("https://{token}/oauth/token"), format!("https://{api}/v2/users/me/zak")];
+        assert_eq!(*seen.lock().unwrap(), expected);
+    }
 }

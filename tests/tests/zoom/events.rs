@@ -3,13 +3,15 @@
 use std::net::SocketAddr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use actix_web::{App, HttpRequest, HttpResponse, HttpServer, web};
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};
 use sha2::Sha256;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use zoom_client::events::types::{CreationType, Event, PresenceStatus};
-use zoom_client::events::webhooks::USER_OR_GROUP_EVENT;
+use zoom_client::events::webhooks::{SIGNATURE, USER_OR_GROUP_EVENT};
+use zoom_client::runtime::{self, Received, Receiver};
 
 #[allow(dead_code, reason = "the program around the function")]
 #[path = "../../../generated-client/examples/receive_events.rs"]
@@ -54,12 +56,8 @@ fn created() -> Value {
         "object": { "id": "u1", "first_name": "Ann", "email": "ann@example.org", "type": 2 } } })
 }
 
-/// From the validation of the address to events that are taken, repeated, forged and old.
-#[tokio::test]
-async fn the_receiver_over_the_loopback() {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    tokio::spawn(async move { axum::serve(listener, receive_events::router("token")).await });
+/// From the validation of the address to events that are taken, repeated, forged and old; the secret is `token`.
+async fn check_receiver(address: SocketAddr) {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
 
     let challenge =
@@ -77,6 +75,54 @@ async fn the_receiver_over_the_loopback() {
     assert_eq!(delivered(address, "token", now - 3600, &event).await.0, 401);
     assert_eq!(asked(address, "POST", "/events", &[], &event).await.0, 401);
     assert_eq!(delivered(address, "token", now, "[]").await.0, 200);
+}
+
+#[tokio::test]
+async fn the_receiver_in_axum() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, receive_events::router("token")).await });
+    check_receiver(address).await;
+}
+
+/// The headers of actix-web have a type of their own.
+async fn receive_in_actix(
+    receiver: web::Data<Receiver>,
+    request: HttpRequest,
+    body: web::Bytes,
+) -> HttpResponse {
+    let header = |name: &str| request.headers().get(name)?.to_str().ok();
+    let received = receiver.verify(header, &body).and_then(|()| receiver.read(&USER_OR_GROUP_EVENT, &body));
+    match received {
+        Ok(Received::Challenge(answer)) => {
+            HttpResponse::Ok().content_type("application/json").body(answer.body().clone())
+        }
+        Ok(Received::Call(_)) => HttpResponse::Ok().finish(),
+        Err(error) => HttpResponse::build(refusal(error.status())).finish(),
+    }
+}
+
+/// actix-web has the types of `http` 0.2.
+fn refusal(status: runtime::StatusCode) -> actix_web::http::StatusCode {
+    actix_web::http::StatusCode::from_u16(status.as_u16()).unwrap()
+}
+
+#[test]
+fn the_receiver_in_actix_web() {
+    let receiver = web::Data::new(Receiver::new(SIGNATURE, "token").refuse_repeated(100));
+    let routes = move |app: &mut web::ServiceConfig| {
+        app.app_data(receiver.clone()).route("/events", web::post().to(receive_in_actix));
+    };
+    actix_web::rt::System::new().block_on(async {
+        let server = HttpServer::new(move || App::new().configure(routes.clone())).workers(1);
+        let server = server.disable_signals().bind("127.0.0.1:0").unwrap();
+        let address = server.addrs()[0];
+        let server = server.run();
+        let handle = server.handle();
+        actix_web::rt::spawn(server);
+        check_receiver(address).await;
+        handle.stop(false).await;
+    });
 }
 
 fn parsed(json: &Value) -> Event {

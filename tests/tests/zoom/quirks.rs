@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use zoom_client::v2::types;
 
-use crate::round_trip;
+use crate::{decoded, round_trip};
 
 /// The response is read, and what the document knows of it is kept.
 #[track_caller]
@@ -113,6 +113,19 @@ fn empty_texts() {
 #[test]
 fn large_numbers() {
     check_kept::<types::User>(&json!({ "type": 99, "zoom_one_type": 33_554_432, "pmi": 5_551_234_567_i64 }));
+}
+
+/// Several licences are one number.
+#[test]
+fn licences_that_are_added_up() {
+    let licences = |number: i64| {
+        let user: types::User = decoded(&json!({ "type": 1, "zoom_one_type": number }));
+        user.zoom_one_type.map(|licences| licences.to_string())
+    };
+    let both = "enterprise (4), education student (576460752303423488)";
+    assert_eq!(licences(576_460_752_303_423_492).as_deref(), Some(both));
+    assert_eq!(licences(0).as_deref(), Some("none (0)"));
+    check_kept::<types::User>(&json!({ "type": 1, "zoom_one_type": 576_460_752_303_423_492_i64 }));
 }
 
 /// What is new is skipped, whatever it holds.

@@ -1,5 +1,6 @@
 //! Reading and writing of documents.
 
+use std::fmt::{Debug, Write};
 use std::hint::black_box;
 
 use serde::Serialize;
@@ -30,6 +31,22 @@ pub fn encode_users(way: Way, count: u32) -> Outcome<Cost> {
     match way {
         Way::Ours => measure(count, || write(&page)),
         _ => measure(count, || write_by_serde(&page)),
+    }
+}
+
+pub fn equal_users(way: Way, count: u32) -> Outcome<Cost> {
+    let page = documents::users()?;
+    match way {
+        Way::Derive => equal::<derived::UserList>(&page, count),
+        _ => equal::<types::UserList>(&page, count),
+    }
+}
+
+pub fn debug_users(way: Way, count: u32) -> Outcome<Cost> {
+    let page = documents::users()?;
+    match way {
+        Way::Derive => debug::<derived::UserList>(&page, count),
+        _ => debug::<types::UserList>(&page, count),
     }
 }
 
@@ -89,6 +106,26 @@ fn read_by_serde<T: DeserializeOwned>(text: &str) -> Outcome<()> {
     let value: T = serde_json::from_slice(black_box(text.as_bytes()))?;
     drop(black_box(value));
     Ok(())
+}
+
+/// Compares two equal values.
+fn equal<T: DeserializeOwned + PartialEq>(text: &str, count: u32) -> Outcome<Cost> {
+    let (one, other): (T, T) = (serde_json::from_str(text)?, serde_json::from_str(text)?);
+    measure(count, || match black_box(&one) == black_box(&other) {
+        true => Ok(()),
+        false => Err("two values of one text differ".into()),
+    })
+}
+
+/// Writes as a log does.
+fn debug<T: DeserializeOwned + Debug>(text: &str, count: u32) -> Outcome<Cost> {
+    let value: T = serde_json::from_str(text)?;
+    let mut shown = String::new();
+    measure(count, || {
+        shown.clear();
+        write!(shown, "{:?}", black_box(&value))?;
+        Ok(())
+    })
 }
 
 /// Writes as the client writes bodies.

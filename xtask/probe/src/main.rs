@@ -29,6 +29,10 @@ enum What {
     DecodeChoices,
     /// Writes the settings of a user and those of a group.
     EncodeSettings,
+    /// Compares two pages of 300 users.
+    EqualUsers,
+    /// Writes a page of 300 users for a log.
+    DebugUsers,
     /// Lists 300 users against a server in this process.
     Call,
 }
@@ -90,6 +94,11 @@ fn run(what: What, way: Way, count: u32) -> Outcome<measure::Cost> {
         (What::EncodeUsers, _) => coding::encode_users(way, count),
         (What::DecodeSettings, _) => coding::decode_settings(way, count),
         (What::DecodeChoices, _) => coding::decode_choices(way, count),
+        (What::EqualUsers | What::DebugUsers, Way::Traits) => {
+            Err("values are compared and shown by `ours` or by `derive`".into())
+        }
+        (What::EqualUsers, _) => coding::equal_users(way, count),
+        (What::DebugUsers, _) => coding::debug_users(way, count),
         (What::EncodeSettings, _) => coding::encode_settings(way, count),
     }
 }

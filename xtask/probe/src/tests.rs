@@ -43,6 +43,11 @@ fn everything_runs() {
         assert!(run(what, Way::Derive, 1).is_ok());
         assert!(run(what, Way::Reqwest, 1).is_err());
     }
+    for what in [What::EqualUsers, What::DebugUsers] {
+        assert!(run(what, Way::Ours, 1).is_ok());
+        assert!(run(what, Way::Derive, 1).is_ok());
+        assert!(run(what, Way::Traits, 1).is_err());
+    }
     assert!(run(What::Call, Way::Ours, 2).is_ok());
     assert!(run(What::Call, Way::Reqwest, 2).is_ok());
     assert!(run(What::Call, Way::Traits, 2).is_err());

@@ -13,14 +13,20 @@ use super::measure::{instructions, is_installed, run as run_command};
 use super::table::{Table, count, figure};
 use super::workshop;
 
-/// What the probe can do, and the way by hand that the client's is compared to.
-const PROBES: [(&str, &str); 6] = [
-    ("decode-users", "derive"),
-    ("encode-users", "derive"),
-    ("decode-settings", "derive"),
-    ("decode-choices", "derive"),
-    ("encode-settings", "derive"),
-    ("call", "reqwest"),
+/// What the probe can do, the client's way of it, and the way by hand that it is compared to.
+const PROBES: [(&str, &str, &str); 12] = [
+    ("decode-users", "ours", "derive"),
+    ("decode-users", "traits", "derive"),
+    ("encode-users", "ours", "derive"),
+    ("encode-users", "traits", "derive"),
+    ("decode-settings", "ours", "derive"),
+    ("decode-settings", "traits", "derive"),
+    ("decode-choices", "ours", "derive"),
+    ("encode-settings", "ours", "derive"),
+    ("encode-settings", "traits", "derive"),
+    ("equal-users", "ours", "derive"),
+    ("debug-users", "ours", "derive"),
+    ("call", "ours", "reqwest"),
 ];
 
 /// How often something is repeated under callgrind, where it costs the same every time.
@@ -71,8 +77,8 @@ pub fn run(options: &Options) -> io::Result<()> {
         eprintln!("valgrind is not installed, so instructions are not counted: apt-get install valgrind");
     }
     let mut rows = Vec::new();
-    for (what, by_hand) in PROBES {
-        for way in ["ours", by_hand] {
+    for (what, way, by_hand) in PROBES {
+        for way in [way, by_hand] {
             eprintln!("{what} {way}");
             rows.push(row(&probe, what, way, options.count, counts_instructions)?);
         }
@@ -100,7 +106,11 @@ pub(super) fn probe() -> io::Result<PathBuf> {
 /// # Errors
 /// Valgrind is not installed, or the probe fails.
 pub(super) fn client_instructions(probe: &Path) -> io::Result<Vec<(String, u64)>> {
-    PROBES.iter().map(|(what, _)| Ok(((*what).to_owned(), repetition(probe, what, "ours")?))).collect()
+    let of = |(what, way, _): &(&str, &str, &str)| {
+        let name = if *way == "ours" { (*what).to_owned() } else { format!("{what} by {way}") };
+        Ok((name, repetition(probe, what, way)?))
+    };
+    PROBES.iter().map(of).collect()
 }
 
 fn row(probe: &Path, what: &str, way: &str, count: u64, counts_instructions: bool) -> io::Result<Row> {
@@ -126,6 +136,7 @@ fn repetition(probe: &Path, what: &str, way: &str) -> io::Result<u64> {
 fn table(rows: &[Row]) -> Table {
     let mut table = Table::new([
         "",
+        "by",
         "by hand",
         "instructions",
         "by hand",
@@ -142,6 +153,7 @@ fn table(rows: &[Row]) -> Table {
         let compared = ours.instructions.zip(hand.instructions);
         table.row([
             ours.what.clone(),
+            ours.way.clone(),
             hand.way.clone(),
             counted(ours),
             counted(hand),

@@ -5,38 +5,99 @@ use std::collections::BTreeMap;
 use generator::surface::{Item, Kind, Surface, arguments, names};
 
 /// Types of the runtime that stand beside those of a document; the document has none of these names.
-const BESIDE_TYPES: &str =
-    "Bytes64, Bytes64Url, Date, DateTime, Decimal, File, Fixed, Json, Link, OpenTuple, Uuid";
+const BESIDE_TYPES: [&str; 11] = [
+    "Bytes64",
+    "Bytes64Url",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "File",
+    "Fixed",
+    "Json",
+    "Link",
+    "OpenTuple",
+    "Uuid",
+];
 
 /// Types of the runtime that stand beside operations, headers and webhooks, which name types of the document by `types::`.
-const BESIDE_CALLS: &str = "Bytes, Call, Content, Events, Lines, Parts, Records, Redirect, ResponseHeader, Sequence, Unlisted, Untyped, Values, Webhook";
+const BESIDE_CALLS: [&str; 14] = [
+    "Bytes",
+    "Call",
+    "Content",
+    "Events",
+    "Lines",
+    "Parts",
+    "Records",
+    "Redirect",
+    "ResponseHeader",
+    "Sequence",
+    "Unlisted",
+    "Untyped",
+    "Values",
+    "Webhook",
+];
 
-/// The text of a module that uses the client of one module.
-pub fn program(surface: &Surface, module: &str) -> String {
-    let mut program = Program { surface, module, text: String::new(), count: 0 };
+/// What uses one item.
+#[derive(Clone)]
+pub struct Use {
+    /// The path of the item.
+    pub path: String,
+    /// The paths of what it belongs to: its call, the method of that.
+    pub owners: Vec<String>,
+    /// What is imported: what stands in the item's file, and beside it.
+    pub imports: String,
+    /// Functions that use it.
+    pub code: String,
+}
+
+/// What uses the items of one module of a client.
+pub fn program(surface: &Surface, module: &str) -> Vec<Use> {
+    let mut program = Program { surface, module, path: String::new(), owners: Vec::new(), uses: Vec::new() };
     let prefix = format!("{module}::");
     for item in surface.under(&prefix) {
+        program.path.clone_from(&item.path);
+        program.owners = owners(surface, item);
         program.use_item(item);
     }
-    program.text
+    program.uses
 }
 
 struct Program<'a> {
     surface: &'a Surface,
     module: &'a str,
-    text: String,
-    count: usize,
+    /// The path of the item that is used.
+    path: String,
+    owners: Vec<String>,
+    uses: Vec<Use>,
+}
+
+fn owners(surface: &Surface, item: &Item) -> Vec<String> {
+    let mut owners = Vec::new();
+    let mut last = item;
+    while let Some(owner) = surface.owner(last) {
+        if owners.contains(&owner.path) {
+            break;
+        }
+        owners.push(owner.path.clone());
+        last = owner;
+    }
+    owners
 }
 
 impl Program<'_> {
-    /// A function in a module of its own, in which the names mean what they mean beside the item.
+    /// Functions in a module in which the names mean what they mean beside the item.
     fn write(&mut self, file: &str, body: &str) {
-        self.count += 1;
-        let (module, count) = (self.module, self.count);
-        let calls = if file.ends_with("::types") { "" } else { BESIDE_CALLS };
-        self.text.push_str(&format!(
-            "mod use_{count} {{\nuse std::collections::BTreeMap;\nuse client::runtime::{{{BESIDE_TYPES}, {calls}}};\nuse client::{file}::*;\nuse client::{module}::types;\n{body}\n}}\n"
-        ));
+        let module = self.module;
+        let imports = format!(
+            "use std::collections::BTreeMap;\nuse client::{file}::*;\nuse client::{module}::types;\n"
+        );
+        // Parts of the runtime are there only if a document needs them.
+        let calls: &[&str] = if file.ends_with("::types") { &[] } else { &BESIDE_CALLS };
+        let mut used = BESIDE_TYPES.to_vec();
+        used.extend(calls);
+        used.retain(|name| is_named(body, name));
+        let code = format!("const _: () = {{\nuse client::runtime::{{{}}};\n{body}\n}};\n", used.join(", "));
+        self.uses.push(Use { path: self.path.clone(), owners: self.owners.clone(), imports, code });
     }
 
     fn use_item(&mut self, item: &Item) {
@@ -46,7 +107,11 @@ impl Program<'_> {
         let file = file.to_owned();
         match item.kind {
             Kind::Struct => self.use_struct(item, &file),
-            Kind::Enum if item.rust != "body" => self.use_enum(item, &file),
+            Kind::Field => self.use_field(item, &file),
+            Kind::Enum => self.use_enum(item, &file),
+            Kind::Variant => self.use_variant(item),
+            Kind::Alias => self.use_alias(item, &file),
+            Kind::Servers => self.write(&file, "fn f() -> usize { SERVERS.len() }"),
             Kind::Raw => self.write(&file, &format!("fn f(of: {name}) -> Json {{ of.0 }}")),
             Kind::View => {
                 let owner = last(item.owner().unwrap_or_default());
@@ -98,36 +163,56 @@ impl Program<'_> {
 
     fn use_struct(&mut self, item: &Item, file: &str) {
         let name = item.name();
-        let (mut reads, mut literal) = (String::new(), String::new());
         let surface = self.surface;
-        for field in surface.below(&item.path) {
-            let (member, of) = (escaped(field.name()), &field.rust);
-            reads.push_str(&format!("let _: &{of} = &of.{member};"));
-            literal.push_str(&format!("{member}: of.{member}.clone(), "));
-        }
+        let members: Vec<String> = surface.below(&item.path).map(|field| escaped(field.name())).collect();
+        let literal: String =
+            members.iter().map(|member| format!("{member}: of.{member}.clone(), ")).collect();
         let body = format!(
-            "fn f(of: &{name}) -> {name} {{ {reads} {name} {{ {literal} ..Default::default() }} }}\nfn g(of: {name}) {{ let {name} {{ .. }} = of; }}"
+            "fn f(of: &{name}) -> {name} {{ {name} {{ {literal} ..Default::default() }} }}\nfn g(of: {name}) {{ let {name} {{ .. }} = of; }}"
         );
         self.write(file, &body);
     }
 
+    fn use_field(&mut self, item: &Item, file: &str) {
+        let (owner, name, of) = (last(item.owner().unwrap_or_default()), escaped(item.name()), &item.rust);
+        self.write(
+            file,
+            &format!(
+                "fn f(of: &{owner}) {{ let _: &{of} = &of.{name}; let {owner} {{ {name}: _, .. }} = of; }}"
+            ),
+        );
+    }
+
     fn use_enum(&mut self, item: &Item, file: &str) {
         let name = item.name();
-        let (mut arms, mut made) = (String::new(), String::new());
-        let surface = self.surface;
-        for (index, variant) in
-            surface.below(&item.path).filter(|part| part.kind == Kind::Variant).enumerate()
-        {
-            let (member, of) = (variant.name(), &variant.rust);
-            if of.is_empty() {
-                arms.push_str(&format!("{name}::{member} => {{}}"));
-                made.push_str(&format!("fn m{index}() -> {name} {{ {name}::{member} }}\n"));
-            } else {
-                arms.push_str(&format!("{name}::{member}(held) => {{ let _: &{of} = held; }}"));
-                made.push_str(&format!("fn m{index}(of: {of}) -> {name} {{ {name}::{member}(of) }}\n"));
-            }
-        }
-        self.write(file, &format!("fn f(of: &{name}) {{ match of {{ {arms} _ => {{}} }} }}\n{made}"));
+        self.write(file, &format!("fn f(of: &{name}) {{ match of {{ _ => {{}} }} }}"));
+    }
+
+    fn use_variant(&mut self, item: &Item) {
+        let owner = item.owner().unwrap_or_default();
+        let (file, name) = owner.rsplit_once("::").unwrap_or_default();
+        let (file, member, of) = (file.to_owned(), item.name(), &item.rust);
+        // The enum of a body may have a lifetime, which is left to the compiler.
+        let body = if of.is_empty() {
+            format!(
+                "fn f(of: &{name}) {{ match of {{ {name}::{member} => {{}} _ => {{}} }} }}\nfn g() {{ let _: {name} = {name}::{member}; }}"
+            )
+        } else {
+            format!(
+                "fn f<'a>(of: &{name}) {{ if let {name}::{member}(_) = of {{}} }}\nfn g<'a>(of: {of}) {{ let _: {name} = {name}::{member}(of); }}"
+            )
+        };
+        self.write(&file, &body);
+    }
+
+    /// A type under its old name, or the method of a handle.
+    fn use_alias(&mut self, item: &Item, file: &str) {
+        let name = escaped(item.name());
+        let body = match item.path.split_once('.') {
+            Some((handle, _)) => format!("fn f(of: &{}<'_>) {{ let _ = {0}::{name}; }}", last(handle)),
+            None => format!("fn f(of: {name}) {{}}"),
+        };
+        self.write(file, &body);
     }
 
     fn use_operation(&mut self, item: &Item, file: &str) {
@@ -152,6 +237,15 @@ impl Program<'_> {
         );
         self.write(file, &body);
     }
+}
+
+/// Whether a text has a name by itself, not as a part of a path.
+fn is_named(text: &str, name: &str) -> bool {
+    let is_part = |symbol: char| symbol.is_alphanumeric() || symbol == '_';
+    text.match_indices(name).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + name.len()..]);
+        !before.ends_with(|symbol: char| is_part(symbol) || symbol == ':') && !after.starts_with(is_part)
+    })
 }
 
 fn last(path: &str) -> &str {

@@ -3,31 +3,111 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::surface::{Surface, load};
+use generator::surface::load;
 use serde_json::Value;
 
-use super::{Case, caller};
+use super::caller::{self, Use};
+use super::cases::Case;
+use super::clients::refused;
 use crate::bench::measure::is_installed;
 
-/// The modules whose programs do not compile with the new client, each with the first error.
+/// A break that `cargo-semver-checks` finds.
+pub(super) struct Finding {
+    pub(super) lint: String,
+    /// The line that tells it.
+    pub(super) line: String,
+}
+
+/// What uses an item and does not compile with the new client, with the first error.
+pub(super) struct Broken {
+    pub(super) used: Use,
+    pub(super) why: String,
+}
+
+/// The program of one module, and what of it is still compiled.
+struct Module {
+    uses: Vec<Use>,
+    is_left_out: BTreeSet<usize>,
+}
+
+impl Module {
+    /// The text, and the first and the last lines of the uses; those of one file share its imports, which cost more than they do.
+    fn written(&self) -> (String, Vec<(usize, usize, usize)>) {
+        let (mut text, mut starts, mut line, mut imports) = (String::new(), Vec::new(), 1, "");
+        for (index, one) in self.uses.iter().enumerate() {
+            if self.is_left_out.contains(&index) {
+                continue;
+            }
+            if one.imports != imports {
+                let end = if imports.is_empty() { "" } else { "}\n" };
+                let head = format!("{end}mod file_{index} {{\n{}", one.imports);
+                line += head.lines().count();
+                text.push_str(&head);
+                imports = &one.imports;
+            }
+            let end = line + one.code.lines().count();
+            starts.push((line, end, index));
+            line = end;
+            text.push_str(&one.code);
+        }
+        if !imports.is_empty() {
+            text.push_str("}\n");
+        }
+        (text, starts)
+    }
+}
+
+type Modules = BTreeMap<String, Module>;
+
+/// What does not compile with the new client, by module.
 ///
 /// The compiler ends at the first stage that has errors, so what failed is left out and the rest compiled again.
-pub(super) fn programs(cases: &[Case], folder: &Path) -> io::Result<BTreeMap<String, String>> {
-    let old = load(&folder.join("old/api.lock")).map_err(|found| super::refused(&found))?;
+pub(super) fn programs(
+    cases: &[Case],
+    folder: &Path,
+    target: &Path,
+) -> io::Result<BTreeMap<String, Vec<Broken>>> {
+    let old = load(&folder.join("old/api.lock")).map_err(|found| refused(&found))?;
     let caller = folder.join("caller");
+    if caller.exists() {
+        fs::remove_dir_all(&caller)?;
+    }
     fs::create_dir_all(caller.join("src"))?;
-    fs::write(caller.join("Cargo.toml"), manifest("old"))?;
-    let mut modules: Vec<String> = cases.iter().map(|case| case.module.clone()).collect();
-    write(&caller, &old, &modules)?;
-    // A program that does not compile with the client that it was written for says nothing.
-    for (module, why) in failing(&caller, &mut modules)? {
-        eprintln!("warning: the program of {module} does not compile with its own client: {why}");
+    let mut modules = Modules::new();
+    for case in cases {
+        let uses = caller::program(&old, &case.module);
+        modules.insert(case.module.clone(), Module { uses, is_left_out: BTreeSet::new() });
     }
     fs::write(caller.join("Cargo.toml"), manifest("new"))?;
-    failing(&caller, &mut modules)
+    let found = failing(&caller, target, &mut modules)?;
+    let (mut broken, mut suspects): (BTreeMap<String, Vec<Broken>>, Modules) = Default::default();
+    for (module, mut indices) in found {
+        let Some(of) = modules.remove(&module) else { continue };
+        let mut uses = Vec::new();
+        for (index, used) in of.uses.into_iter().enumerate() {
+            if let Some(why) = indices.remove(&index) {
+                uses.push(used.clone());
+                broken.entry(module.clone()).or_default().push(Broken { used, why });
+            }
+        }
+        suspects.insert(module, Module { uses, is_left_out: BTreeSet::new() });
+    }
+    if suspects.is_empty() {
+        return Ok(broken);
+    }
+    // A use that does not compile with the client that it was written for says nothing.
+    fs::write(caller.join("Cargo.toml"), manifest("old"))?;
+    for (module, indices) in failing(&caller, target, &mut suspects)? {
+        let Some(uses) = broken.get_mut(&module) else { continue };
+        for (index, why) in indices.into_iter().rev() {
+            let path = uses.remove(index).used.path;
+            eprintln!("warning: what uses {path} does not compile with its own client: {why}");
+        }
+    }
+    Ok(broken)
 }
 
 fn manifest(client: &str) -> String {
@@ -36,39 +116,53 @@ fn manifest(client: &str) -> String {
     )
 }
 
-fn write(caller: &Path, old: &Surface, modules: &[String]) -> io::Result<()> {
-    for module in modules {
-        fs::write(caller.join("src").join(format!("{module}.rs")), caller::program(old, module))?;
-    }
-    Ok(())
-}
+/// The numbers of uses with their errors, by module.
+type Failed = BTreeMap<String, BTreeMap<usize, String>>;
 
-fn failing(caller: &Path, modules: &mut Vec<String>) -> io::Result<BTreeMap<String, String>> {
-    let mut failed: BTreeMap<String, String> = BTreeMap::new();
+fn failing(caller: &Path, target: &Path, modules: &mut Modules) -> io::Result<Failed> {
+    let mut failed = Failed::new();
+    let root: String = modules.keys().map(|module| format!("mod {module};\n")).collect();
+    let head = "#![allow(warnings)]\n#![recursion_limit = \"4096\"]\n";
+    fs::write(caller.join("src/lib.rs"), format!("{head}{root}"))?;
     loop {
-        let root: String = modules.iter().map(|module| format!("mod {module};\n")).collect();
-        fs::write(
-            caller.join("src/lib.rs"),
-            format!("#![allow(warnings)]\n#![recursion_limit = \"4096\"]\n{root}"),
-        )?;
-        let found = errors(caller)?;
-        let before = failed.len();
-        for (module, why) in found {
-            modules.retain(|known| *known != module);
-            failed.entry(module).or_insert(why);
+        let mut starts = BTreeMap::new();
+        for (name, module) in modules.iter() {
+            let (text, lines) = module.written();
+            fs::write(caller.join("src").join(format!("{name}.rs")), text)?;
+            starts.insert(name.clone(), lines);
         }
-        if failed.len() == before {
+        let mut is_new = false;
+        for (name, line, why) in errors(caller, target)? {
+            let lines = starts.get(&name).map(Vec::as_slice).unwrap_or_default();
+            let Some((.., index)) = lines.iter().find(|(start, end, _)| (*start..*end).contains(&line))
+            else {
+                return Err(io::Error::other(format!("what the programs import is not there: {why}")));
+            };
+            let Some(module) = modules.get_mut(&name) else { continue };
+            if module.is_left_out.insert(*index) {
+                is_new = true;
+                failed.entry(name).or_default().insert(*index, why);
+            }
+        }
+        if !is_new {
             return Ok(failed);
         }
     }
 }
 
-/// The modules with errors.
-fn errors(caller: &Path) -> io::Result<BTreeMap<String, String>> {
+/// A command of cargo that shares what was compiled with all others, those of rustdoc among them.
+fn cargo(folder: &Path, target: &Path) -> Command {
     let mut command = Command::new("cargo");
-    command.args(["check", "--quiet", "--offline", "--message-format=json"]).current_dir(caller);
+    command.current_dir(folder).env("CARGO_TARGET_DIR", target).env("RUSTC_BOOTSTRAP", "1");
+    command
+}
+
+/// The errors: module, line and text.
+fn errors(caller: &Path, target: &Path) -> io::Result<Vec<(String, usize, String)>> {
+    let mut command = cargo(caller, target);
+    command.args(["check", "--quiet", "--offline", "--message-format=json"]);
     let output = command.output()?;
-    let mut found = BTreeMap::new();
+    let mut found = Vec::new();
     let mut others = String::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
@@ -77,11 +171,9 @@ fn errors(caller: &Path) -> io::Result<BTreeMap<String, String>> {
             continue;
         }
         let text = message.get("rendered").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let spans = message.get("spans").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let file = spans.iter().find_map(|span| span.get("file_name")?.as_str()?.strip_prefix("src/"));
-        match file.and_then(|file| file.strip_suffix(".rs")) {
-            Some(module) if module != "lib" => drop(found.entry(module.to_owned()).or_insert(text)),
-            _ => others.push_str(&text),
+        match place(message) {
+            Some((module, line)) => found.push((module, line, text)),
+            None => others.push_str(&text),
         }
     }
     if !output.status.success() && found.is_empty() {
@@ -91,46 +183,69 @@ fn errors(caller: &Path) -> io::Result<BTreeMap<String, String>> {
     Ok(found)
 }
 
-/// What `cargo-semver-checks` finds of each module, by lint; `None` if it is not installed.
-pub(super) fn semver(folder: &Path) -> io::Result<Option<BTreeMap<String, BTreeSet<String>>>> {
+/// The module and the line of an error's first place in the programs.
+fn place(message: &Value) -> Option<(String, usize)> {
+    for span in message.get("spans")?.as_array()? {
+        let file = span.get("file_name")?.as_str()?;
+        let module = file.strip_prefix("src/").and_then(|file| file.strip_suffix(".rs"));
+        if let Some(module) = module.filter(|module| *module != "lib" && !module.contains('/')) {
+            return Some((module.to_owned(), usize::try_from(span.get("line_start")?.as_u64()?).ok()?));
+        }
+    }
+    None
+}
+
+/// What `cargo-semver-checks` finds of each module; `None` if it is not installed.
+pub(super) fn semver(folder: &Path, target: &Path) -> io::Result<Option<BTreeMap<String, Vec<Finding>>>> {
     if !is_installed("cargo-semver-checks") {
         return Ok(None);
     }
+    let (old, new) = (documented(folder, "old", target)?, documented(folder, "new", target)?);
     let mut command = Command::new("cargo-semver-checks");
-    command.args(["semver-checks", "check-release", "--release-type", "minor", "--color", "never"]);
-    command.arg("--manifest-path").arg(folder.join("new/Cargo.toml"));
-    command.arg("--baseline-root").arg(folder.join("old"));
-    let output = command.output()?;
+    command.args(["semver-checks", "--release-type", "minor", "--color", "never", "--current-rustdoc"]);
+    let output = command.arg(new).arg("--baseline-rustdoc").arg(old).output()?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let progress = String::from_utf8_lossy(&output.stderr);
     if !progress.contains("Summary") && !progress.contains("Checked") {
         return Err(io::Error::other(format!("cargo-semver-checks failed: {progress}")));
     }
-    Ok(Some(lints(&text)))
+    Ok(Some(findings(&text)))
 }
 
-/// The findings of a report: `--- failure LINT: …`, and the lines with paths or files of what was found.
-fn lints(text: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut lint = String::new();
+/// What rustdoc says of a client with its default features, written as `cargo-semver-checks` has it written.
+fn documented(folder: &Path, client: &str, target: &Path) -> io::Result<PathBuf> {
+    let mut command = cargo(&folder.join(client), target);
+    command.args(["rustdoc", "--lib", "--quiet", "--offline", "--", "-Zunstable-options"]);
+    command.args(["--document-private-items", "--document-hidden-items"]);
+    let output = command.args(["--output-format=json", "--cap-lints=allow"]).output()?;
+    if !output.status.success() {
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        return Err(io::Error::other(format!("rustdoc failed: {errors}")));
+    }
+    let written = folder.join(format!("{client}.json"));
+    fs::copy(target.join("doc/client.json"), &written)?;
+    Ok(written)
+}
+
+/// The findings of a report: `--- failure LINT: …`, and below `Failed in:` a line for each, with a file of the client.
+fn findings(text: &str) -> BTreeMap<String, Vec<Finding>> {
+    let mut found: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+    let (mut lint, mut is_list) = (String::new(), false);
     for line in text.lines() {
         if let Some(rest) = line.strip_prefix("--- ") {
-            let name = rest.split_whitespace().nth(1).unwrap_or_default();
-            lint = name.trim_end_matches(':').to_owned();
-            continue;
-        }
-        let words = line.split(|symbol: char| !symbol.is_ascii_alphanumeric());
-        let mut modules = words.filter(|word| is_module(word));
-        if let Some(module) = modules.next()
-            && !lint.is_empty()
-        {
-            found.entry(module.to_owned()).or_default().insert(lint.clone());
+            lint = rest.split_whitespace().nth(1).unwrap_or_default().trim_end_matches(':').to_owned();
+            is_list = false;
+        } else if line.starts_with("Failed in:") {
+            is_list = true;
+        } else if is_list && let Some(module) = line.split(['/', ':', ' ']).find(|word| is_module(word)) {
+            let finding = Finding { lint: lint.clone(), line: line.trim().to_owned() };
+            found.entry(module.trim_end_matches(".rs").to_owned()).or_default().push(finding);
         }
     }
     found
 }
 
 fn is_module(word: &str) -> bool {
-    word.strip_prefix('m')
-        .is_some_and(|digits| digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+    let digits = word.trim_end_matches(".rs").strip_prefix('m').unwrap_or_default();
+    digits.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }

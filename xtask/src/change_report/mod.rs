@@ -1,28 +1,25 @@
 //! Changes documents, and holds the generator's verdict on each change against judges: a program that uses all of the old client, and `cargo-semver-checks`.
 
+mod agreement;
 mod caller;
+mod cases;
+mod clients;
 mod judges;
 mod mutations;
+mod table;
 mod walk;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use generator::changes::{Impact, Report};
-use generator::config::{ChangesConfig, Config, DocumentConfig};
-use generator::diagnostic::Diagnostics;
-use generator::document::load;
-use generator::emit::Package;
-use generator::report::{Show, report};
-use generator::{files, generate, outline};
-use serde_json::Value;
+use generator::changes::Impact;
 
 use crate::root;
-use mutations::MUTATIONS;
+use agreement::Judged;
+use cases::Case;
 
 /// What is changed, and who judges.
 #[derive(Args)]
@@ -36,6 +33,15 @@ pub struct Options {
     /// How many changes of each kind are made at most.
     #[arg(long, value_name = "COUNT", default_value = "4")]
     each: usize,
+    /// How many bytes of documents are compiled as one crate.
+    #[arg(long, value_name = "BYTES", default_value = "1500000")]
+    batch: usize,
+    /// Changes of kinds that have these words alone.
+    #[arg(long, value_name = "WORDS")]
+    only: Option<String>,
+    /// What the document renames has its old name in the new client too.
+    #[arg(long)]
+    aliases: bool,
     /// Where the clients are written and compiled.
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
@@ -44,18 +50,9 @@ pub struct Options {
     lines: bool,
 }
 
-/// A document and one that was made of it.
-struct Case {
-    module: String,
-    what: String,
-    kind: &'static str,
-    old: Value,
-    new: Value,
-}
-
 /// Runs the chore: exit code 1 if a judge finds what the verdict does not say.
 pub fn run(options: &Options) -> ExitCode {
-    match judged(options) {
+    match report(options) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -65,227 +62,79 @@ pub fn run(options: &Options) -> ExitCode {
     }
 }
 
-fn judged(options: &Options) -> io::Result<bool> {
+fn report(options: &Options) -> io::Result<bool> {
     let folder = options.folder.clone().unwrap_or_else(|| root().join("target/change-report"));
     let cases = match &options.versions {
-        Some(versions) => consecutive(versions)?,
+        Some(versions) => cases::consecutive(versions)?,
         None => {
             let documents = options.documents.clone().unwrap_or_else(|| root().join("tests/fixtures"));
-            cases(&documents, options.each)?
+            cases::mutated(&documents, options.each, options.only.as_deref().unwrap_or_default())?
         }
     };
-    let impacts = clients(&cases, &folder)?;
-    println!("{} changes of {} kinds", cases.len(), kinds(&cases).len());
-    let broken = judges::programs(&cases, &folder)?;
-    let found = judges::semver(&folder)?;
-    let mut disagreements = 0;
-    for case in &cases {
-        let impact = impacts.get(&case.module).copied().unwrap_or_default();
-        let is_broken = broken.contains_key(&case.module);
-        let lints = found.as_ref().and_then(|found| found.get(&case.module));
-        let verdict = impact == Impact::Rust;
-        let is_missed = !verdict && (is_broken || lints.is_some());
-        let is_overcautious = verdict && !is_broken;
-        disagreements += usize::from(is_missed);
-        if options.lines || is_missed || is_overcautious {
-            let program = if is_broken { "breaks" } else { "compiles" };
-            let lints = lints.map_or_else(|| "nothing".to_owned(), join);
-            let mark = if is_missed { "MISSED " } else { "" };
-            println!(
-                "{mark}{} {}: {}; the program {program}, the judge finds {lints}",
-                case.module,
-                case.what,
-                impact.words()
-            );
-            if is_missed && let Some(why) = broken.get(&case.module) {
-                println!("  {why}");
-            }
+    let groups: BTreeSet<&str> = cases.iter().map(|case| case.group.as_str()).collect();
+    println!("{} pairs of {} groups", cases.len(), groups.len());
+    let mut judged = Vec::new();
+    for batch in batches(&cases, options.batch) {
+        for (case, one) in batch.iter().zip(judge(batch, &folder, options.aliases)?) {
+            print(case, &one, options.lines);
+            judged.push((case.group.clone(), one));
         }
     }
-    let count = |impact: Impact| impacts.values().filter(|one| **one == impact).count();
-    println!(
-        "{} breaking in Rust, {} breaking on the wire, {} compatible; {} programs break; {} judged to break by cargo-semver-checks; {disagreements} missed",
-        count(Impact::Rust),
-        count(Impact::Wire),
-        count(Impact::None),
-        broken.len(),
-        found.map_or_else(|| "none (it is not installed)".to_owned(), |found| found.len().to_string()),
-    );
-    Ok(disagreements == 0)
+    println!("\n{}\n{}", table::by_group(&judged), table::by_sort(&judged));
+    Ok(judged.iter().all(|(_, one)| one.agree()))
 }
 
-fn join(lints: &BTreeSet<String>) -> String {
-    lints.iter().map(String::as_str).collect::<Vec<_>>().join(", ")
-}
-
-fn kinds(cases: &[Case]) -> BTreeSet<&'static str> {
-    cases.iter().map(|case| case.kind).collect()
-}
-
-/// Changes of each kind in as many documents as there are, before several in one.
-fn cases(folder: &Path, each: usize) -> io::Result<Vec<Case>> {
-    let mut documents = Vec::new();
-    collect(folder, &mut documents)?;
-    let mut cases = Vec::new();
-    for (number, mutation) in MUTATIONS.iter().enumerate() {
-        let mut found: Vec<(String, String, &Value, Value)> = Vec::new();
-        // Each kind begins at another document.
-        let count = documents.len();
-        for index in 0..count {
-            let Some((name, document)) = documents.get((index + number * 7) % count.max(1)) else { continue };
-            let mutants = mutation.mutants(document, 2);
-            found.extend(mutants.into_iter().map(|(place, new)| (name.clone(), place, document, new)));
+/// Cases whose documents have no more bytes than this, at least one.
+fn batches(cases: &[Case], most: usize) -> Vec<&[Case]> {
+    let (mut batches, mut start, mut size) = (Vec::new(), 0, 0);
+    for (index, case) in cases.iter().enumerate() {
+        let of_case = case.old.to_string().len();
+        if index > start && size + of_case > most {
+            batches.extend(cases.get(start..index));
+            (start, size) = (index, 0);
         }
-        let mut kept = 0;
-        for (name, place, old, new) in found {
-            if kept == each {
-                break;
-            }
-            let what = format!("{}: {name} {place}", mutation.name);
-            if !both_are_clients(old, &new)? {
-                continue;
-            }
-            kept += 1;
-            let module = format!("m{:03}", cases.len());
-            cases.push(Case { module, what, kind: mutation.name, old: old.clone(), new });
-        }
+        size += of_case;
     }
-    Ok(cases)
+    batches.extend(cases.get(start..).filter(|rest| !rest.is_empty()));
+    batches
 }
 
-/// Each version of a document with the one before.
-fn consecutive(folder: &Path) -> io::Result<Vec<Case>> {
-    let mut cases = Vec::new();
-    let mut services: Vec<PathBuf> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
-    services.sort();
-    for service in services {
-        let mut versions = Vec::new();
-        collect(&service, &mut versions)?;
-        for pair in versions.windows(2) {
-            let [(old_name, old), (new_name, new)] = pair else { continue };
-            if old == new || !both_are_clients(old, new)? {
-                continue;
-            }
-            let module = format!("m{:03}", cases.len());
-            let what = format!("{} {old_name} to {new_name}", service.display());
-            cases.push(Case { module, what, kind: "a version", old: old.clone(), new: new.clone() });
-        }
+/// The verdict and the judges on each pair of a batch.
+fn judge(batch: &[Case], folder: &Path, has_aliases: bool) -> io::Result<Vec<Judged>> {
+    let target = folder.join("target");
+    let mut verdicts = clients::write(batch, folder, has_aliases)?;
+    let mut broken = judges::programs(batch, folder, &target)?;
+    let mut found = judges::semver(folder, &target)?;
+    let mut judged = Vec::new();
+    for case in batch {
+        judged.push(Judged {
+            verdict: verdicts.remove(&case.module).unwrap_or_default(),
+            broken: broken.remove(&case.module).unwrap_or_default(),
+            found: found.as_mut().and_then(|found| found.remove(&case.module)).unwrap_or_default(),
+        });
     }
-    Ok(cases)
+    Ok(judged)
 }
 
-/// Documents that need no other files.
-fn collect(folder: &Path, documents: &mut Vec<(String, Value)>) -> io::Result<()> {
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            collect(&path, documents)?;
-            continue;
-        }
-        let ending = path.extension().unwrap_or_default();
-        if ending != "yaml" && ending != "yml" && ending != "json" {
-            continue;
-        }
-        let Ok(document) = load(&path) else { continue };
-        let is_whole = document.root.get("paths").is_some() && !has_other_files(&document.root);
-        if is_whole && document.root.get("openapi").is_some() {
-            documents
-                .push((path.file_stem().unwrap_or_default().to_string_lossy().into_owned(), document.root));
-        }
+/// A line for a pair, and below it all on which verdict and judges do not agree.
+fn print(case: &Case, judged: &Judged, are_all_shown: bool) {
+    let is_rust = judged.verdict.impact() == Impact::Rust;
+    let compiles = judged.broken.is_empty();
+    if are_all_shown || !judged.agree() || is_rust == compiles {
+        let program = if compiles { "compiles" } else { "does not compile" };
+        let (impact, breaks) = (judged.verdict.impact().words(), judged.verdict.breaks().count());
+        let lints: BTreeSet<&str> = judged.found.iter().map(|finding| finding.lint.as_str()).collect();
+        let lints = if lints.is_empty() { "nothing".to_owned() } else { Vec::from_iter(lints).join(", ") };
+        let what = &case.what;
+        println!("{what}: {impact} ({breaks}); the program {program}; cargo-semver-checks finds {lints}");
     }
-    Ok(())
-}
-
-fn has_other_files(document: &Value) -> bool {
-    let text = document.to_string();
-    text.split("\"$ref\":\"").skip(1).any(|rest| !rest.starts_with('#'))
-}
-
-/// Whether a client can be made of each; a change that makes it impossible is no case.
-fn both_are_clients(old: &Value, new: &Value) -> io::Result<bool> {
-    let folder = tempfile::tempdir()?;
-    for document in [old, new] {
-        let path = folder.path().join("api.json");
-        fs::write(&path, document.to_string())?;
-        if outline(&Config::of_document(&path), None).is_err() {
-            return Ok(false);
-        }
+    for broken in judged.missed_by_program() {
+        println!("  MISSED: what uses {} does not compile: {}", broken.used.path, broken.why);
     }
-    Ok(true)
-}
-
-/// Writes both clients, and gives the verdict on each module.
-fn clients(cases: &[Case], folder: &Path) -> io::Result<BTreeMap<String, Impact>> {
-    let (old, new) = (folder.join("old"), folder.join("new"));
-    for client in [&old, &new] {
-        if client.exists() {
-            fs::remove_dir_all(client)?;
-        }
-        fs::create_dir_all(client.join("documents"))?;
+    for finding in judged.missed_by_semver() {
+        println!("  MISSED: {}: {}", finding.lint, finding.line);
     }
-    for case in cases {
-        fs::write(document(&old, &case.module), case.old.to_string())?;
-        fs::write(document(&new, &case.module), case.new.to_string())?;
+    for change in judged.compiling() {
+        println!("  all that uses {} compiles: {}", change.path, agreement::sort_of(change));
     }
-    client(cases, &old)?;
-    fs::copy(old.join("api.lock"), new.join("api.lock"))?;
-    let changes = client(cases, &new)?;
-    let mut impacts = BTreeMap::new();
-    for case in cases {
-        impacts.insert(
-            case.module.clone(),
-            changes.as_ref().map(|report| impact(report, &case.module)).unwrap_or_default(),
-        );
-    }
-    Ok(impacts)
-}
-
-fn document(client: &Path, module: &str) -> PathBuf {
-    client.join("documents").join(format!("{module}.json"))
-}
-
-/// The worst of the changes of a module.
-fn impact(report: &Report, module: &str) -> Impact {
-    let prefix = format!("{module}::");
-    // A feature of a module is called after it.
-    let feature = format!("{module}-");
-    let is_of = |path: &str| path.starts_with(&prefix) || path == module || path.starts_with(&feature);
-    let of_module = report
-        .changes
-        .iter()
-        .filter(|change| is_of(&change.path) || change.from.as_deref().is_some_and(is_of));
-    of_module.map(|change| change.impact()).max().unwrap_or_default()
-}
-
-fn client(cases: &[Case], folder: &Path) -> io::Result<Option<Report>> {
-    let package = Package {
-        name: "client".into(),
-        version: "1.0.0".into(),
-        description: "A client of changed documents.".into(),
-        ..Package::default()
-    };
-    let documents = cases.iter().map(|case| DocumentConfig {
-        module: Some(case.module.clone()),
-        ..DocumentConfig::new(document(folder, &case.module))
-    });
-    let config = Config {
-        package,
-        output: folder.to_owned(),
-        documents: documents.collect(),
-        strict: false,
-        strict_overlays: false,
-        changes: ChangesConfig::default(),
-        derives: Vec::new(),
-        runtime: None,
-    };
-    let made = generate(&config).map_err(|found| refused(&found))?;
-    files::write(&made.files, folder).map_err(|found| refused(&found))?;
-    Ok(made.changes)
-}
-
-fn refused(found: &Diagnostics) -> io::Error {
-    io::Error::other(report(found, Show::Warnings))
 }

@@ -131,8 +131,11 @@ impl Step<'_> {
 
     /// The program keeps its data in a folder of its own.
     fn debian(&self) -> Result<Vec<String>, Stop> {
-        if debian_version(self.framework.package).is_none() {
-            apt_get(self.framework.package)?;
+        let listed = self.inputs.get("packages.txt").map_or(self.framework.package, String::as_str);
+        for package in listed.lines() {
+            if debian_version(package).is_none() {
+                apt_get(package)?;
+            }
         }
         let source = super::folder().join(self.framework.name).join("server.py");
         let data = self.folder.join("data");

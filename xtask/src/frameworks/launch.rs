@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 
 use serde::{Deserialize, Serialize};
 
-use super::list::{FRAMEWORKS, Framework, Kind};
+use super::list::{Framework, Kind, find};
 
 /// An installed server.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -31,8 +31,7 @@ impl Launch {
     /// # Errors
     /// The reason why it cannot be started.
     pub fn installed(name: &str) -> Result<Launch, String> {
-        let framework = FRAMEWORKS.iter().find(|framework| framework.name == name);
-        let framework = framework.ok_or("no server of this name is listed")?;
+        let framework = find(name).ok_or("no server of this name is listed")?;
         let help = format!("`cargo xtask frameworks {name}` installs it");
         let Some(launch) = Launch::read(framework).map_err(|error| error.to_string())? else {
             return Err(format!("it is not installed; {help}"));
@@ -71,13 +70,17 @@ impl Launch {
     }
 }
 
-/// The folder in which a server is installed, below the target folder.
-pub(super) fn place(name: &str) -> io::Result<PathBuf> {
+/// The target folder that this program lies in.
+pub(super) fn target() -> io::Result<PathBuf> {
     let program = env::current_exe()?;
     // Cargo leaves this file in each target folder; programs and tests lie at different depths in it.
     let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
-    let target = target.ok_or_else(|| io::Error::other("the target folder is not known"))?;
-    let place = target.join("frameworks").join(name);
+    Ok(target.ok_or_else(|| io::Error::other("the target folder is not known"))?.to_owned())
+}
+
+/// The folder in which a server is installed, below the target folder.
+pub(super) fn place(name: &str) -> io::Result<PathBuf> {
+    let place = target()?.join("frameworks").join(name);
     fs::create_dir_all(&place)?;
     Ok(place)
 }

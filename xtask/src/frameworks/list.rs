@@ -13,6 +13,17 @@ pub struct Framework {
     pub package: &'static str,
     /// Whether CI runs it.
     pub ci: bool,
+    /// Where its document and its client are.
+    pub client: Client,
+}
+
+/// Where the document of a server and its client are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Client {
+    /// Both are checked in, and the calls are tests of this workspace.
+    Kept,
+    /// Both are made for a run, below the target folder, with the calls of the folder `calls` in the server's folder.
+    Made,
 }
 
 /// In what a server runs.
@@ -29,43 +40,118 @@ pub enum Kind {
 }
 
 /// All of them.
-pub const FRAMEWORKS: [Framework; 15] = [
-    Framework { name: "fastapi", title: "FastAPI", kind: Kind::Python, package: "fastapi", ci: true },
+pub const FRAMEWORKS: [Framework; 18] = [
+    Framework {
+        name: "fastapi",
+        title: "FastAPI",
+        kind: Kind::Python,
+        package: "fastapi",
+        ci: true,
+        client: Client::Kept,
+    },
     Framework {
         name: "drf",
         title: "drf-spectacular",
         kind: Kind::Python,
         package: "drf-spectacular",
         ci: true,
+        client: Client::Kept,
     },
-    Framework { name: "litestar", title: "Litestar", kind: Kind::Python, package: "litestar", ci: false },
+    Framework {
+        name: "litestar",
+        title: "Litestar",
+        kind: Kind::Python,
+        package: "litestar",
+        ci: false,
+        client: Client::Kept,
+    },
     Framework {
         name: "flask-smorest",
         title: "flask-smorest",
         kind: Kind::Python,
         package: "flask-smorest",
         ci: false,
+        client: Client::Kept,
     },
-    Framework { name: "apiflask", title: "APIFlask", kind: Kind::Python, package: "APIFlask", ci: false },
-    Framework { name: "fastify", title: "fastify", kind: Kind::Node, package: "@fastify/swagger", ci: true },
-    Framework { name: "nestjs", title: "NestJS", kind: Kind::Node, package: "@nestjs/swagger", ci: false },
-    Framework { name: "hono", title: "hono", kind: Kind::Node, package: "@hono/zod-openapi", ci: false },
+    Framework {
+        name: "apiflask",
+        title: "APIFlask",
+        kind: Kind::Python,
+        package: "APIFlask",
+        ci: false,
+        client: Client::Kept,
+    },
+    Framework {
+        name: "fastify",
+        title: "fastify",
+        kind: Kind::Node,
+        package: "@fastify/swagger",
+        ci: true,
+        client: Client::Kept,
+    },
+    Framework {
+        name: "nestjs",
+        title: "NestJS",
+        kind: Kind::Node,
+        package: "@nestjs/swagger",
+        ci: false,
+        client: Client::Kept,
+    },
+    Framework {
+        name: "hono",
+        title: "hono",
+        kind: Kind::Node,
+        package: "@hono/zod-openapi",
+        ci: false,
+        client: Client::Kept,
+    },
+    Framework {
+        name: "elysia",
+        title: "Elysia",
+        kind: Kind::Node,
+        package: "@elysiajs/openapi",
+        ci: false,
+        client: Client::Kept,
+    },
     Framework {
         name: "axum-utoipa",
         title: "axum with utoipa",
         kind: Kind::Rust,
         package: "utoipa",
         ci: true,
+        client: Client::Kept,
     },
-    Framework { name: "poem", title: "poem-openapi", kind: Kind::Rust, package: "poem-openapi", ci: true },
-    Framework { name: "dropshot", title: "dropshot", kind: Kind::Rust, package: "dropshot", ci: true },
-    Framework { name: "aide", title: "axum with aide", kind: Kind::Rust, package: "aide", ci: true },
+    Framework {
+        name: "poem",
+        title: "poem-openapi",
+        kind: Kind::Rust,
+        package: "poem-openapi",
+        ci: true,
+        client: Client::Kept,
+    },
+    Framework {
+        name: "dropshot",
+        title: "dropshot",
+        kind: Kind::Rust,
+        package: "dropshot",
+        ci: true,
+        client: Client::Kept,
+    },
+    Framework {
+        name: "aide",
+        title: "axum with aide",
+        kind: Kind::Rust,
+        package: "aide",
+        ci: true,
+        client: Client::Kept,
+    },
     Framework {
         name: "etcd",
         title: "etcd's gateway",
         kind: Kind::Debian,
         package: "etcd-server",
         ci: false,
+        client: Client::Kept,
     },
     Framework {
         name: "alertmanager",
@@ -73,6 +159,35 @@ pub const FRAMEWORKS: [Framework; 15] = [
         kind: Kind::Debian,
         package: "prometheus-alertmanager",
         ci: false,
+        client: Client::Kept,
     },
-    Framework { name: "httpbin", title: "httpbin", kind: Kind::Python, package: "httpbin", ci: false },
+    Framework {
+        name: "httpbin",
+        title: "httpbin",
+        kind: Kind::Python,
+        package: "httpbin",
+        ci: false,
+        client: Client::Kept,
+    },
+    Framework {
+        name: "powerdns",
+        title: "PowerDNS",
+        kind: Kind::Debian,
+        package: "pdns-server",
+        ci: false,
+        client: Client::Made,
+    },
+    Framework {
+        name: "prefect",
+        title: "Prefect",
+        kind: Kind::Python,
+        package: "prefect",
+        ci: false,
+        client: Client::Made,
+    },
 ];
+
+/// The server of this name.
+pub fn find(name: &str) -> Option<&'static Framework> {
+    FRAMEWORKS.iter().find(|framework| framework.name == name)
+}

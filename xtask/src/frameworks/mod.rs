@@ -3,6 +3,7 @@
 mod install;
 pub mod launch;
 mod list;
+mod made;
 pub mod outcome;
 mod table;
 
@@ -17,7 +18,7 @@ use serde_json::Value;
 
 use install::Installed;
 use launch::Launch;
-use list::{FRAMEWORKS, Framework};
+use list::{Client, FRAMEWORKS, Framework, find};
 use outcome::Summary;
 use table::Row;
 
@@ -39,12 +40,16 @@ pub fn folder() -> PathBuf {
     crate::root().join("tests/frameworks")
 }
 
-/// The document of a server, as it is checked in.
+/// The document of a server, as its client was made from it.
 ///
 /// # Errors
 /// It cannot be read.
 pub fn document(name: &str) -> io::Result<Value> {
-    let path = folder().join(name).join("openapi.json");
+    let folder = match find(name).map(|framework| framework.client) {
+        Some(Client::Made) => launch::place(name)?,
+        Some(Client::Kept) | None => folder().join(name),
+    };
+    let path = folder.join("openapi.json");
     let text = fs::read_to_string(&path).map_err(|error| {
         io::Error::new(error.kind(), format!("cannot read `{}`: {error}", path.display()))
     })?;
@@ -79,13 +84,15 @@ fn work(options: &Options) -> io::Result<Vec<String>> {
         }
     }
     for (framework, launch) in &present {
-        faults.extend(check_document(framework, launch, options.update)?);
+        match framework.client {
+            Client::Kept => faults.extend(check_document(framework, launch, options.update)?),
+            Client::Made => made::make(framework, &launch.document()?)?,
+        }
     }
     if present.is_empty() {
         return Ok(faults);
     }
-    let names: Vec<&str> = present.iter().map(|(framework, _)| framework.name).collect();
-    if !call(&names)? {
+    if !call(&present)? {
         faults.push("a client is not right with its server".to_owned());
     }
     let mut rows = Vec::new();
@@ -108,7 +115,7 @@ fn chosen(options: &Options) -> io::Result<Vec<&'static Framework>> {
     }
     let mut chosen = Vec::new();
     for name in &options.names {
-        let Some(framework) = FRAMEWORKS.iter().find(|framework| framework.name == name) else {
+        let Some(framework) = find(name) else {
             let known: Vec<&str> = FRAMEWORKS.iter().map(|framework| framework.name).collect();
             return Err(io::Error::other(format!("there is no server `{name}`, but {}", known.join(", "))));
         };
@@ -141,14 +148,32 @@ fn check_document(framework: &Framework, launch: &Launch, update: bool) -> io::R
 }
 
 /// Runs the clients' calls; whether all of them were right.
-fn call(names: &[&str]) -> io::Result<bool> {
-    for name in names {
-        Summary::forget(name)?;
+fn call(present: &[(&Framework, Launch)]) -> io::Result<bool> {
+    let mut kept = Vec::new();
+    let mut is_right = true;
+    for (framework, _) in present {
+        Summary::forget(framework.name)?;
+        match framework.client {
+            Client::Kept => kept.push(format!("{}::", framework.name.replace('-', "_"))),
+            Client::Made => is_right &= tested(&mut made::calls(framework)?)?,
+        }
     }
-    let filters: Vec<String> = names.iter().map(|name| format!("{}::", name.replace('-', "_"))).collect();
-    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    if kept.is_empty() {
+        return Ok(is_right);
+    }
+    let mut command = cargo();
     // The whole workspace, so that the features are those of `cargo test --workspace` and nothing is compiled twice.
     command.current_dir(crate::root()).args(["test", "--quiet", "--workspace", "--test", "frameworks", "--"]);
+    Ok(tested(command.args(kept))? && is_right)
+}
+
+/// Cargo, as it runs this program.
+fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// Runs tests; whether all of them hold.
+fn tested(command: &mut Command) -> io::Result<bool> {
     // Checks that are known to fail panic too, and a panic's backtrace says nothing about the server.
-    Ok(command.args(filters).env("RUST_BACKTRACE", "0").status()?.success())
+    Ok(command.env("RUST_BACKTRACE", "0").status()?.success())
 }

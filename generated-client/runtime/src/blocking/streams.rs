@@ -5,7 +5,9 @@ use super::Iter;
 use crate::error::BuildError;
 use crate::model::Decode;
 use crate::response::DownloadFault;
-use crate::response::stream::{Event, Events, Lines, Records, StreamError, StreamFault, Values};
+use crate::response::stream::{
+    Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values,
+};
 
 /// The elements of a response that comes piece by piece.
 macro_rules! elements {
@@ -32,6 +34,7 @@ elements!(Events, T => Event<T>);
 elements!(Lines, T => T);
 elements!(Records, T => T);
 elements!(Values, T => T);
+elements!(ResponseParts, T => T);
 
 fn lost(operation: &'static str, fault: BuildError) -> StreamError {
     StreamError { operation, fault: StreamFault::Broken(DownloadFault::Connection(Box::new(fault))) }

@@ -35,7 +35,7 @@ const NO_INPUT: &str = "non_field_errors";
 
 const CODES: [&str; 3] = ["code", "error_code", "errorCode"];
 
-const MESSAGES: [&str; 13] = [
+const MESSAGES: [&str; 14] = [
     "message",
     "errorMessage",
     "error_message",
@@ -47,6 +47,7 @@ const MESSAGES: [&str; 13] = [
     "msg",
     "Message",
     "faultstring",
+    "exception_message",
     "description",
     NO_INPUT,
 ];
@@ -55,7 +56,7 @@ const MESSAGES: [&str; 13] = [
 const INPUTS: [&str; 8] = ["field", "name", "path", "pointer", "param", "loc", "property", "parameter"];
 
 /// The members that speak of inputs.
-const LISTS: [&str; 4] = ["errors", "detail", "message", "error"];
+const LISTS: [&str; 5] = ["errors", "detail", "message", "error", "exception_detail"];
 
 /// Reads a body of a content type.
 pub(super) fn found(content_type: &str, body: &[u8]) -> Found {

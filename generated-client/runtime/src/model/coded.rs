@@ -3,7 +3,7 @@
 
 use super::json::Json;
 use super::scalar_traits::Clear;
-use super::traits::{Decode, DecodeTarget, Encode, Model, Union, ValueRef};
+use super::traits::{Decode, DecodeTarget, Encode, HasFields, Union, ValueRef};
 
 /// A type of a client: its coding makes it one that can be read and written, so that the type itself needs no more than its table.
 pub trait Coded: Sized {
@@ -93,7 +93,7 @@ impl<T: Coded + Clone + PartialEq + 'static> Decode for T {
 #[derive(Debug)]
 pub struct ByTable;
 
-impl<T: Model> Coding<T> for ByTable {
+impl<T: HasFields> Coding<T> for ByTable {
     #[inline]
     fn value_ref(value: &T) -> ValueRef<'_> {
         ValueRef::Model(value)

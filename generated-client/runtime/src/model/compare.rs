@@ -2,66 +2,158 @@
 //! Copies, equality and `Debug` of models, by their tables.
 
 use std::fmt::{self, Debug, Display, Write};
+use std::marker::PhantomData;
+use std::slice;
 
+use super::traits::{Fields, HasFields, Lend, Visitor};
 use super::value_ref::{EntryKey, Purpose, each_entry, fixed_or_own};
-use super::{Decode, Encode, Json, Model, Payload, Shape, ValueRef, mark};
+use super::{Decode, Encode, Json, Model, Payload, Shape, ValueRef};
 use crate::shown::{cut, shown};
 
 /// A copy of a model, field by field: the body of every `Clone` of a client.
-pub fn copied<T: Model + Default>(model: &T) -> T {
+pub fn copied<T: HasFields + Default>(model: &T) -> T {
     let mut copy = T::default();
-    copy_fields(model, &mut copy);
+    copy.with_places(&mut |places| model.fields(&mut Copying { places: places.iter_mut() }));
     copy
 }
 
-fn copy_fields(from: &dyn Model, to: &mut dyn Model) {
-    to.with_places(&mut |places| {
-        from.with_fields(&mut |fields| {
-            for (place, field) in places.iter_mut().zip(fields) {
-                let field: &dyn Decode = *field;
-                place.copy_from(field);
-            }
-        });
-    });
+/// Copies fields to places.
+struct Copying<'p, 'b> {
+    places: slice::IterMut<'p, &'b mut dyn Decode>,
+}
+
+impl<'a> Lend<'a> for Copying<'_, '_> {
+    #[inline]
+    fn all<T: Fields<'a>>(&mut self, fields: T) {
+        fields.each(self);
+    }
+
+    #[inline]
+    fn some<T: Fields<'a>>(&mut self, fields: T) {
+        fields.each(self);
+    }
+}
+
+impl Visitor for Copying<'_, '_> {
+    #[inline]
+    fn visit<T: Decode>(&mut self, field: &T) -> bool {
+        let place = self.places.next();
+        if let Some(place) = place {
+            field.copy_to(*place);
+        }
+        true
+    }
 }
 
 /// Compares two models of one type, field by field: the body of every `PartialEq` of a client.
-pub fn equal(left: &dyn Model, right: &dyn Model) -> bool {
-    let mut is_equal = false;
+#[inline]
+pub fn equal<T: HasFields>(left: &T, right: &T) -> bool {
+    let mut comparison = Left { right, part: 0, first: 0, is_equal: true };
+    left.fields(&mut comparison);
+    comparison.is_equal
+}
+
+/// Takes the fields of one model, to compare them with those of another of the type.
+struct Left<'m, M> {
+    right: &'m M,
+    /// Which part of the fields comes next, and the index of its first field.
+    part: usize,
+    first: usize,
+    is_equal: bool,
+}
+
+impl<'a, M: HasFields> Lend<'a> for Left<'_, M> {
+    #[inline]
+    fn all<T: Fields<'a>>(&mut self, fields: T) {
+        self.some(fields);
+    }
+
+    #[inline]
+    fn some<T: Fields<'a>>(&mut self, fields: T) {
+        if self.is_equal {
+            let (right, first) = (self.right, self.first);
+            let mut comparison =
+                Right { left: fields, of: PhantomData, part: self.part, right, first, is_equal: false };
+            right.fields(&mut comparison);
+            (self.is_equal, self.first) = (comparison.is_equal, comparison.first);
+        }
+        self.part += 1;
+    }
+}
+
+/// Takes the fields of the other model, of which one part is compared.
+struct Right<'l, 'm, L: Fields<'l>, M> {
+    left: L,
+    of: PhantomData<&'l ()>,
+    right: &'m M,
+    /// How many parts come before the one that is compared.
+    part: usize,
+    first: usize,
+    is_equal: bool,
+}
+
+impl<'a, 'l, L: Fields<'l>, M: HasFields> Lend<'a> for Right<'l, '_, L, M> {
+    #[inline]
+    fn all<T: Fields<'a>>(&mut self, fields: T) {
+        let mut fields =
+            Comparing { right: fields, of: PhantomData, index: 0, first: self.first, model: self.right };
+        self.is_equal = self.left.each(&mut fields);
+        self.first += fields.index;
+    }
+
+    #[inline]
+    fn some<T: Fields<'a>>(&mut self, fields: T) {
+        if self.part == 0 {
+            self.all(fields);
+        }
+        self.part = self.part.wrapping_sub(1);
+    }
+}
+
+/// Compares fields with those of another model; to which type a field belongs is known when this is compiled, and so nothing of `at` is left.
+struct Comparing<'r, 'm, R: Fields<'r>, M> {
+    right: R,
+    of: PhantomData<&'r ()>,
+    index: usize,
+    /// The index of the first of them among all fields.
+    first: usize,
+    model: &'m M,
+}
+
+impl<'r, R: Fields<'r>, M: HasFields> Visitor for Comparing<'r, '_, R, M> {
+    #[inline(always)]
+    fn visit<T: Decode>(&mut self, left: &T) -> bool {
+        let Some(right) = self.right.at::<T>(self.index) else { return false };
+        let is_equal =
+            left.is_equal(right) || is_fixed(self.model.shape(), self.first + self.index, left, right);
+        self.index += 1;
+        is_equal
+    }
+}
+
+/// Tells whether both values of a field say the one that it has, which a field has too that was not given any.
+#[cold]
+fn is_fixed(shape: &'static Shape, index: usize, left: &dyn Decode, right: &dyn Decode) -> bool {
+    match shape.fields.get(index) {
+        Some(field) if field.is_fixed() => {
+            fixed_or_own(shape, field, left) == fixed_or_own(shape, field, right)
+        }
+        _ => false,
+    }
+}
+
+/// Compares what two models hold, of which only the tables are known.
+fn hold_the_same(left: &dyn Model, right: &dyn Model) -> bool {
+    let (shape, mut is_equal) = (left.shape(), false);
     left.with_fields(&mut |ours| {
-        right.with_fields(&mut |theirs| is_equal = all_equal(left.shape(), ours, theirs));
+        right.with_fields(&mut |theirs| {
+            let mut pairs = ours.iter().zip(theirs).enumerate();
+            is_equal = pairs.all(|(index, (ours, theirs))| {
+                ours.value_ref() == theirs.value_ref() || is_fixed(shape, index, *ours, *theirs)
+            });
+        });
     });
     is_equal
-}
-
-fn all_equal(shape: &'static Shape, ours: &[&dyn Decode], theirs: &[&dyn Decode]) -> bool {
-    if shape.marks & mark::fixed != 0 {
-        return all_equal_but_fixed(shape, ours, theirs);
-    }
-    for (our, their) in ours.iter().zip(theirs) {
-        let their: &dyn Decode = *their;
-        if !our.is_equal(their) {
-            return false;
-        }
-    }
-    true
-}
-
-/// The same where some fields have one value, which a field has too that was not given any.
-fn all_equal_but_fixed(shape: &'static Shape, ours: &[&dyn Decode], theirs: &[&dyn Decode]) -> bool {
-    for (index, (our, their)) in ours.iter().zip(theirs).enumerate() {
-        let other: &dyn Decode = *their;
-        let is_equal = match shape.fields.get(index) {
-            Some(field) if field.is_fixed() => {
-                fixed_or_own(shape, field, *our) == fixed_or_own(shape, field, *their)
-            }
-            _ => our.is_equal(other),
-        };
-        if !is_equal {
-            return false;
-        }
-    }
-    true
 }
 
 impl PartialEq for ValueRef<'_> {
@@ -82,7 +174,7 @@ impl PartialEq for ValueRef<'_> {
             }
             (ValueRef::Map(left), ValueRef::Map(right)) => left == right,
             (ValueRef::Model(left), ValueRef::Model(right)) => {
-                std::ptr::eq(left.shape(), right.shape()) && equal(*left, *right)
+                std::ptr::eq(left.shape(), right.shape()) && hold_the_same(*left, *right)
             }
             (ValueRef::Tagged(left, ours), ValueRef::Tagged(right, theirs)) => {
                 ours == theirs && left.value_ref() == right.value_ref()

@@ -7,6 +7,7 @@ use super::attempt::is_recognised;
 use super::decode_context::Context;
 use super::decoder::Seed;
 use super::memory_limit::DECODED_LIMIT;
+use super::text_reader::TextReader;
 use super::{Decode, DecodeError, DecodeTarget, Discrimination, Json, Score};
 
 /// Reads a JSON text into a place; `hint` is the alternative that the request chose, should the place be a union.
@@ -33,11 +34,13 @@ pub(crate) fn decode_within(
     {
         return Ok(score);
     }
+    if let Ok(text) = checked
+        && let Some(score) = read_faultless(Context::new(hint, limit, try_json), text, place)
+    {
+        return Ok(score);
+    }
     let mut cx = Context::new(hint, limit, try_json);
-    let outcome = match checked {
-        Ok(text) => read_text(serde_json::Deserializer::from_str(text), place, &mut cx),
-        Err(_) => read_text(serde_json::Deserializer::from_slice(text), place, &mut cx),
-    };
+    let outcome = read_by_serde(text, place, &mut cx);
     finish(&cx, outcome)
 }
 
@@ -51,16 +54,22 @@ fn read_chosen(limit: usize, text: &str, place: &mut dyn Decode, index: usize) -
     {
         return None;
     }
-    let mut cx = Context::new(None, limit, try_json);
-    read_text(serde_json::Deserializer::from_str(text), union.payload(), &mut cx).ok()?;
-    is_recognised(cx.score).then_some(cx.score)
+    let score = read_faultless(Context::new(None, limit, try_json), text, union.payload())?;
+    is_recognised(score).then_some(score)
 }
 
-fn read_text<'de, R: serde_json::de::Read<'de>>(
-    mut reader: serde_json::Deserializer<R>,
-    place: &mut dyn Decode,
-    cx: &mut Context,
-) -> Result<(), serde_json::Error> {
+/// Reads a text that has no fault; what is read of another one is read again to find the fault, and set once more where it is none.
+fn read_faultless(mut cx: Context, text: &str, place: &mut dyn Decode) -> Option<Score> {
+    let mut reader = TextReader::new(text);
+    cx.guesses = true;
+    Seed { place, cx: &mut cx }.deserialize(&mut reader).ok()?;
+    reader.end().ok()?;
+    Some(cx.score)
+}
+
+#[cold]
+fn read_by_serde(text: &[u8], place: &mut dyn Decode, cx: &mut Context) -> Result<(), serde_json::Error> {
+    let mut reader = serde_json::Deserializer::from_slice(text);
     Seed { place, cx }.deserialize(&mut reader)?;
     reader.end()
 }

@@ -31,6 +31,8 @@ pub struct Context {
     pub(super) order: Order,
     /// How an alternative of a union is tried.
     attempt: TryAlternative,
+    /// Whether the reader takes guesses of keys, as `TextReader` does.
+    pub(super) guesses: bool,
     /// What is left of the memory that the values may take.
     pub(super) memory: Memory,
 }
@@ -45,7 +47,7 @@ impl Context {
 
     fn with(hint: Option<usize>, trials: u32, memory: Memory, attempt: TryAlternative) -> Self {
         let (path, score, order) = (Vec::new(), Score::default(), Order::default());
-        Context { path, score, hint, trials, order, attempt, memory }
+        Context { path, score, hint, trials, order, attempt, guesses: false, memory }
     }
 
     /// A context for trying an alternative, which takes from the same trials.

@@ -257,7 +257,9 @@ fn read_fields<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let declared = shape.fields;
     let mut object = ObjectReader::new(declared, fields.len() > declared.len());
-    while let Some(index) = entries.next_key_seed(FieldKey { object: &mut object, order: &mut cx.order })? {
+    loop {
+        let key = FieldKey { object: &mut object, order: &mut cx.order, guesses: cx.guesses };
+        let Some(index) = entries.next_key_seed(key)? else { break };
         match (declared.get(index), fields.get_mut(index)) {
             (Some(field), Some(place)) => {
                 object.note(index);

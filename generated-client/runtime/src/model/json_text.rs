@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::value_ref::{EntryKey, Purpose, each_entry};
 use super::{Elements, Encode, Model, ValueRef};
+use crate::plain::is_plain;
 
 /// The JSON text of anything that can be written.
 ///
@@ -77,10 +78,12 @@ impl Writer {
         self.out.push(b'{');
         each_entry(model, self.purpose, |key, value_ref| {
             match key {
-                EntryKey::Declared(field) if !field.is_escaped() => self.quote(field.name),
-                key => self.text(key.name()),
+                EntryKey::Declared(field) => self.out.extend_from_slice(field.key.as_bytes()),
+                EntryKey::Other(name) => {
+                    self.text(name);
+                    self.out.push(b':');
+                }
             }
-            self.out.push(b':');
             self.write(value_ref);
             self.out.push(b',');
         });
@@ -124,30 +127,4 @@ impl Writer {
             self.fault = Some(fault);
         }
     }
-}
-
-/// Tells whether nothing of a text needs an escape (RFC 8259 section 7).
-fn is_plain(mut text: &[u8]) -> bool {
-    while let Some((word, rest)) = text.split_first_chunk::<8>() {
-        if !is_plain_word(u64::from_le_bytes(*word)) {
-            return false;
-        }
-        text = rest;
-    }
-    match (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-        // They may overlap.
-        (Some(first), Some(last)) => {
-            is_plain_word(u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last)))
-        }
-        _ => text.iter().all(|byte| *byte >= b' ' && *byte != b'"' && *byte != b'\\'),
-    }
-}
-
-/// Looks at eight bytes at once: a subtraction borrows into the high bit of a byte that is less.
-fn is_plain_word(word: u64) -> bool {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGH: u64 = ONES << 7;
-    let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than)) & !word;
-    let is = |byte: u8| less(word ^ (ONES * u64::from(byte)), 1);
-    (less(word, b' ') | is(b'"') | is(b'\\')) & HIGH == 0
 }

@@ -1,6 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Objects with a table while they are read: which field a key is, and which fields were met.
 
+use std::slice;
+
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
 use super::{Decode, DecodeTarget, Field, Score, Shape, mark};
@@ -73,7 +75,7 @@ impl ObjectReader {
     /// Finds a key, beginning with the field that came at this place before, since services keep an order of their own.
     fn find(&mut self, key: &str, order: &mut Order) -> usize {
         let skipped = order.skipped(self.table + self.next);
-        let likely = self.next.wrapping_add_signed(isize::from(*skipped));
+        let likely = self.likely(*skipped);
         let index = match self.declared.get(likely) {
             Some(field) if field.name == key => likely,
             _ => match self.search(key) {
@@ -88,6 +90,11 @@ impl ObjectReader {
         };
         self.next = index + 1;
         index
+    }
+
+    /// The field that comes next if it is as far from the one before as it was the last time.
+    fn likely(&self, skipped: i8) -> usize {
+        self.next.wrapping_add_signed(isize::from(skipped))
     }
 
     #[inline(never)]
@@ -131,12 +138,20 @@ fn is_vacant_by_nature(place: &mut dyn Decode) -> bool {
 pub(super) struct FieldKey<'a> {
     pub(super) object: &'a mut ObjectReader,
     pub(super) order: &'a mut Order,
+    /// Whether the reader takes a guess, which saves it to look for the end of the key.
+    pub(super) guesses: bool,
 }
 
 impl<'de> DeserializeSeed<'de> for FieldKey<'_> {
     type Value = usize;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        if self.guesses {
+            let likely = self.object.likely(*self.order.skipped(self.object.table + self.object.next));
+            let guess: &'static [Field] = self.object.declared;
+            let guess = guess.get(likely).map(|field| slice::from_ref(&field.key)).unwrap_or_default();
+            return deserializer.deserialize_struct("", guess, self);
+        }
         deserializer.deserialize_identifier(self)
     }
 }
@@ -150,6 +165,13 @@ impl Visitor<'_> for FieldKey<'_> {
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
         Ok(self.object.find(key, self.order))
+    }
+
+    /// The key is as guessed.
+    fn visit_unit<E: Error>(self) -> Result<usize, E> {
+        let likely = self.object.likely(*self.order.skipped(self.object.table + self.object.next));
+        self.object.next = likely + 1;
+        Ok(likely)
     }
 }
 

@@ -2,6 +2,7 @@
 //! Reads the rows of a table, which are Rust's own words for its fields.
 
 use super::field::{Field, mark};
+use super::json::Json;
 
 /// The fields of a table: `"id", "email" required secret, …`, as `stringify` writes the tokens of the macro `model`.
 pub(super) fn read(rows: &'static str) -> Vec<Field> {
@@ -10,10 +11,16 @@ pub(super) fn read(rows: &'static str) -> Vec<Field> {
     while let Some(literal) = rest.strip_prefix('"') {
         let end = length(literal);
         let (words, others) = literal[end..].split_once(',').unwrap_or((&literal[end..], ""));
-        fields.push(Field { name: unescaped(&literal[..end]), marks: marks(words) });
+        let name = unescaped(&literal[..end]);
+        fields.push(Field { name, key: key(name), marks: marks(words) });
         rest = others.trim_start();
     }
     fields
+}
+
+/// What a JSON text has before the value.
+fn key(name: &str) -> &'static str {
+    format!("{}:", Json::from(name)).leak()
 }
 
 /// How long a literal is, up to its quotation mark.

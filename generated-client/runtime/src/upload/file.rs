@@ -84,6 +84,11 @@ impl File {
         &self.content
     }
 
+    /// Whether it has no name of its own.
+    pub(crate) fn is_nameless(&self) -> bool {
+        self.name.is_empty()
+    }
+
     /// The name to send in a field.
     pub(crate) fn name_in(&self, field: &str) -> String {
         if !self.name.is_empty() {

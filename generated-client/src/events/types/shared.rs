@@ -189,126 +189,147 @@ union! {
 }
 
 impl From<UserCreated> for Event {
+    #[inline]
     fn from(value: UserCreated) -> Self {
         Self::UserCreated(Box::new(value))
     }
 }
 
 impl From<UserInvitationAccepted> for Event {
+    #[inline]
     fn from(value: UserInvitationAccepted) -> Self {
         Self::UserInvitationAccepted(Box::new(value))
     }
 }
 
 impl From<UserUpdated> for Event {
+    #[inline]
     fn from(value: UserUpdated) -> Self {
         Self::UserUpdated(Box::new(value))
     }
 }
 
 impl From<UserSettingsUpdated> for Event {
+    #[inline]
     fn from(value: UserSettingsUpdated) -> Self {
         Self::UserSettingsUpdated(Box::new(value))
     }
 }
 
 impl From<UserActivated> for Event {
+    #[inline]
     fn from(value: UserActivated) -> Self {
         Self::UserActivated(Box::new(value))
     }
 }
 
 impl From<UserDeactivated> for Event {
+    #[inline]
     fn from(value: UserDeactivated) -> Self {
         Self::UserDeactivated(Box::new(value))
     }
 }
 
 impl From<UserDisassociated> for Event {
+    #[inline]
     fn from(value: UserDisassociated) -> Self {
         Self::UserDisassociated(Box::new(value))
     }
 }
 
 impl From<UserDeleted> for Event {
+    #[inline]
     fn from(value: UserDeleted) -> Self {
         Self::UserDeleted(Box::new(value))
     }
 }
 
 impl From<UserPresenceStatusUpdated> for Event {
+    #[inline]
     fn from(value: UserPresenceStatusUpdated) -> Self {
         Self::UserPresenceStatusUpdated(Box::new(value))
     }
 }
 
 impl From<UserPersonalNotesUpdated> for Event {
+    #[inline]
     fn from(value: UserPersonalNotesUpdated) -> Self {
         Self::UserPersonalNotesUpdated(Box::new(value))
     }
 }
 
 impl From<UserSignedIn> for Event {
+    #[inline]
     fn from(value: UserSignedIn) -> Self {
         Self::UserSignedIn(Box::new(value))
     }
 }
 
 impl From<UserSignedOut> for Event {
+    #[inline]
     fn from(value: UserSignedOut) -> Self {
         Self::UserSignedOut(Box::new(value))
     }
 }
 
 impl From<GroupCreated> for Event {
+    #[inline]
     fn from(value: GroupCreated) -> Self {
         Self::GroupCreated(Box::new(value))
     }
 }
 
 impl From<GroupUpdated> for Event {
+    #[inline]
     fn from(value: GroupUpdated) -> Self {
         Self::GroupUpdated(Box::new(value))
     }
 }
 
 impl From<GroupDeleted> for Event {
+    #[inline]
     fn from(value: GroupDeleted) -> Self {
         Self::GroupDeleted(Box::new(value))
     }
 }
 
 impl From<GroupMemberAdded> for Event {
+    #[inline]
     fn from(value: GroupMemberAdded) -> Self {
         Self::GroupMemberAdded(Box::new(value))
     }
 }
 
 impl From<GroupMemberDeleted> for Event {
+    #[inline]
     fn from(value: GroupMemberDeleted) -> Self {
         Self::GroupMemberDeleted(Box::new(value))
     }
 }
 
 impl From<GroupAdminAdded> for Event {
+    #[inline]
     fn from(value: GroupAdminAdded) -> Self {
         Self::GroupAdminAdded(Box::new(value))
     }
 }
 
 impl From<GroupAdminDeleted> for Event {
+    #[inline]
     fn from(value: GroupAdminDeleted) -> Self {
         Self::GroupAdminDeleted(Box::new(value))
     }
 }
 
 impl From<GroupSettingsUpdated> for Event {
+    #[inline]
     fn from(value: GroupSettingsUpdated) -> Self {
         Self::GroupSettingsUpdated(Box::new(value))
     }
 }
 
 impl From<GroupLockSettingsUpdated> for Event {
+    #[inline]
     fn from(value: GroupLockSettingsUpdated) -> Self {
         Self::GroupLockSettingsUpdated(Box::new(value))
     }

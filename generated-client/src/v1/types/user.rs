@@ -855,8 +855,8 @@ pub struct CreatedSsoUser {
     pub last_name: Option<String>,
     /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
-    /// Plan of the user: 1 basic, whose meetings end after 40 minutes, 2 pro, 3 corporate.
-    pub r#type: Option<i64>,
+    /// Plan of the user.
+    pub r#type: Option<UserType>,
     /// Whether the chat in the user's meetings is switched off.
     pub disable_chat: Option<bool>,
     /// Whether participants are kept from chatting with one another in private.
@@ -882,8 +882,8 @@ pub struct CreatedSsoUser {
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// Whether the user confirmed the email address: 1 for yes, 0 for no.
-    pub verified: Option<i64>,
+    /// Whether the user confirmed the email address.
+    pub verified: Option<Verification>,
     /// Personal meeting ID of the user; 0 without one.
     pub pmi: Option<i64>,
     /// Personal link of the user.
@@ -989,8 +989,8 @@ pub struct CreatedUser {
     pub last_name: Option<String>,
     /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
-    /// Plan of the user: 1 basic, whose meetings end after 40 minutes, 2 pro, 3 corporate.
-    pub r#type: Option<i64>,
+    /// Plan of the user.
+    pub r#type: Option<UserType>,
     /// Whether the chat in the user's meetings is switched off.
     pub disable_chat: Option<bool>,
     /// Whether the user's meetings are encrypted from end to end.
@@ -1008,8 +1008,8 @@ pub struct CreatedUser {
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// Whether the user confirmed the email address: 1 for yes, 0 for no.
-    pub verified: Option<i64>,
+    /// Whether the user confirmed the email address.
+    pub verified: Option<Verification>,
     /// Personal meeting ID of the user; 0 without one.
     pub pmi: Option<i64>,
     /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
@@ -1848,8 +1848,8 @@ pub struct User {
     pub first_name: Option<String>,
     /// Family name of the user.
     pub last_name: Option<String>,
-    /// Plan of the user: 1 basic, whose meetings end after 40 minutes, 2 pro, 3 corporate.
-    pub r#type: Option<i64>,
+    /// Plan of the user.
+    pub r#type: Option<UserType>,
     /// Key with which meetings of the user are started; it gives no access to the API.
     pub token: Option<String>,
     /// Address of the profile picture; empty without one.
@@ -1877,8 +1877,8 @@ pub struct User {
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// Whether the user confirmed the email address: 1 for yes, 0 for no.
-    pub verified: Option<i64>,
+    /// Whether the user confirmed the email address.
+    pub verified: Option<Verification>,
     /// Personal meeting ID of the user; 0 without one.
     pub pmi: Option<i64>,
     /// Personal link of the user.
@@ -2083,8 +2083,8 @@ pub struct UserListUser {
     pub first_name: Option<String>,
     /// Family name of the user.
     pub last_name: Option<String>,
-    /// Plan of the user: 1 basic, whose meetings end after 40 minutes, 2 pro, 3 corporate.
-    pub r#type: Option<i64>,
+    /// Plan of the user.
+    pub r#type: Option<UserType>,
     /// Address of the profile picture; empty without one.
     pub pic_url: Option<String>,
     /// Whether the chat in the user's meetings is switched off.
@@ -2104,8 +2104,8 @@ pub struct UserListUser {
     pub enable_auto_recording: Option<bool>,
     /// Whether meetings are recorded to the cloud from their start.
     pub enable_cloud_auto_recording: Option<bool>,
-    /// Whether the user confirmed the email address: 1 for yes, 0 for no.
-    pub verified: Option<i64>,
+    /// Whether the user confirmed the email address.
+    pub verified: Option<Verification>,
     /// Personal meeting ID of the user; 0 without one.
     pub pmi: Option<i64>,
     /// Number of participants that a meeting of the user can hold; `0` takes the account's figure.
@@ -2203,6 +2203,25 @@ int_enum! {
         Basic = 1,
         Pro = 2,
         Corporate = 3,
+    }
+}
+
+/// Whether the user confirmed the email address.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Verification {
+    /// Not confirmed. (`0`)
+    Unverified,
+    /// Confirmed. (`1`)
+    Verified,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    Verification, Unknown {
+        Unverified = 0,
+        Verified = 1,
     }
 }
 

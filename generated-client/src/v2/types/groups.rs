@@ -824,12 +824,14 @@ union! {
 }
 
 impl From<GroupGeneralLockSettings> for GroupLockSettingsAnswer {
+    #[inline]
     fn from(value: GroupGeneralLockSettings) -> Self {
         Self::General(Box::new(value))
     }
 }
 
 impl From<GroupSecurityLockSettings> for GroupLockSettingsAnswer {
+    #[inline]
     fn from(value: GroupSecurityLockSettings) -> Self {
         Self::Security(Box::new(value))
     }
@@ -856,12 +858,14 @@ union! {
 }
 
 impl From<GroupGeneralLockSettingsChanges> for GroupLockSettingsUpdate {
+    #[inline]
     fn from(value: GroupGeneralLockSettingsChanges) -> Self {
         Self::General(Box::new(value))
     }
 }
 
 impl From<GroupSecurityLockSettingsChanges> for GroupLockSettingsUpdate {
+    #[inline]
     fn from(value: GroupSecurityLockSettingsChanges) -> Self {
         Self::Security(Box::new(value))
     }
@@ -1379,24 +1383,28 @@ union! {
 }
 
 impl From<GroupSettings> for GroupSettingsAnswer {
+    #[inline]
     fn from(value: GroupSettings) -> Self {
         Self::General(Box::new(value))
     }
 }
 
 impl From<MeetingAuthenticationSettings> for GroupSettingsAnswer {
+    #[inline]
     fn from(value: MeetingAuthenticationSettings) -> Self {
         Self::MeetingAuthentication(Box::new(value))
     }
 }
 
 impl From<RecordingAuthenticationSettings> for GroupSettingsAnswer {
+    #[inline]
     fn from(value: RecordingAuthenticationSettings) -> Self {
         Self::RecordingAuthentication(Box::new(value))
     }
 }
 
 impl From<GroupSecuritySettings> for GroupSettingsAnswer {
+    #[inline]
     fn from(value: GroupSecuritySettings) -> Self {
         Self::Security(Box::new(value))
     }
@@ -2457,24 +2465,28 @@ union! {
 }
 
 impl From<GroupSettingsChanges> for GroupSettingsUpdate {
+    #[inline]
     fn from(value: GroupSettingsChanges) -> Self {
         Self::General(Box::new(value))
     }
 }
 
 impl From<MeetingAuthenticationChanges> for GroupSettingsUpdate {
+    #[inline]
     fn from(value: MeetingAuthenticationChanges) -> Self {
         Self::MeetingAuthentication(Box::new(value))
     }
 }
 
 impl From<RecordingAuthenticationChanges> for GroupSettingsUpdate {
+    #[inline]
     fn from(value: RecordingAuthenticationChanges) -> Self {
         Self::RecordingAuthentication(Box::new(value))
     }
 }
 
 impl From<GroupSecurityChanges> for GroupSettingsUpdate {
+    #[inline]
     fn from(value: GroupSecurityChanges) -> Self {
         Self::Security(Box::new(value))
     }

@@ -14,7 +14,7 @@ use super::{
     WaitingRoomSettings, WebinarChatSettings, WebinarLiveStreaming,
 };
 use crate::runtime::{
-    CommaList, DateTime, File, Json, int_enum, model, string_enum, union,
+    CommaList, DateTime, File, FlagSet, Json, int_enum, model, string_enum, union,
 };
 
 /// Account that a user moves to.
@@ -886,9 +886,8 @@ string_enum! {
 pub struct NewUserFeatures {
     /// Whether the user has Zoom Phone.
     pub zoom_phone: Option<bool>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// Zoom Workplace licences, of which a user can have several.
+    pub zoom_one_type: Option<FlagSet<WorkplaceLicense>>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1206,12 +1205,14 @@ union! {
 }
 
 impl From<DoNotDisturbPresence> for PresenceStatus {
+    #[inline]
     fn from(value: DoNotDisturbPresence) -> Self {
         Self::DoNotDisturb(Box::new(value))
     }
 }
 
 impl From<PlainPresence> for PresenceStatus {
+    #[inline]
     fn from(value: PlainPresence) -> Self {
         Self::Plain(Box::new(value))
     }
@@ -1239,12 +1240,14 @@ union! {
 }
 
 impl From<PlainPresenceUpdate> for PresenceUpdate {
+    #[inline]
     fn from(value: PlainPresenceUpdate) -> Self {
         Self::Plain(Box::new(value))
     }
 }
 
 impl From<DoNotDisturbUpdate> for PresenceUpdate {
+    #[inline]
     fn from(value: DoNotDisturbUpdate) -> Self {
         Self::DoNotDisturb(Box::new(value))
     }
@@ -1732,9 +1735,8 @@ pub struct User {
     pub verified: Option<Verification>,
     /// Name of the Zoom cluster that serves the user, for example `us04`.
     pub cluster: Option<String>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// Zoom Workplace licences, of which a user can have several.
+    pub zoom_one_type: Option<FlagSet<WorkplaceLicense>>,
     /// Key of 6 to 10 digits with which the user claims the host role in a meeting.
     pub host_key: Option<String>,
     /// How the user signs in, in the older form with one value; newer answers have `login_types`.
@@ -2435,30 +2437,35 @@ union! {
 }
 
 impl From<UserSettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: UserSettings) -> Self {
         Self::General(Box::new(value))
     }
 }
 
 impl From<AuthenticationSettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: AuthenticationSettings) -> Self {
         Self::Authentication(Box::new(value))
     }
 }
 
 impl From<MeetingAuthenticationSettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: MeetingAuthenticationSettings) -> Self {
         Self::MeetingAuthentication(Box::new(value))
     }
 }
 
 impl From<RecordingAuthenticationSettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: RecordingAuthenticationSettings) -> Self {
         Self::RecordingAuthentication(Box::new(value))
     }
 }
 
 impl From<UserSecuritySettings> for UserSettingsAnswer {
+    #[inline]
     fn from(value: UserSecuritySettings) -> Self {
         Self::Security(Box::new(value))
     }
@@ -3187,24 +3194,28 @@ union! {
 }
 
 impl From<UserSettingsChanges> for UserSettingsUpdate {
+    #[inline]
     fn from(value: UserSettingsChanges) -> Self {
         Self::General(Box::new(value))
     }
 }
 
 impl From<MeetingAuthenticationChanges> for UserSettingsUpdate {
+    #[inline]
     fn from(value: MeetingAuthenticationChanges) -> Self {
         Self::MeetingAuthentication(Box::new(value))
     }
 }
 
 impl From<RecordingAuthenticationChanges> for UserSettingsUpdate {
+    #[inline]
     fn from(value: RecordingAuthenticationChanges) -> Self {
         Self::RecordingAuthentication(Box::new(value))
     }
 }
 
 impl From<UserSecurityChanges> for UserSettingsUpdate {
+    #[inline]
     fn from(value: UserSecurityChanges) -> Self {
         Self::Security(Box::new(value))
     }
@@ -3430,9 +3441,8 @@ pub struct UserUpdate {
     ///
     /// At most 128 characters.
     pub display_name: Option<String>,
-    /// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-    /// stand for several licences.
-    pub zoom_one_type: Option<WorkplaceLicenses>,
+    /// Zoom Workplace licences, of which a user can have several.
+    pub zoom_one_type: Option<FlagSet<WorkplaceLicense>>,
     /// The Zoom United licence to give the user, a number in a string, or `none` to take it away.
     pub plan_united_type: Option<UnitedPlan>,
     /// Products to switch on or off for the user.
@@ -3530,11 +3540,10 @@ int_enum! {
     }
 }
 
-/// The Zoom Workplace licences of a user. The numbers are powers of two, so that one value can
-/// stand for several licences.
+/// Zoom Workplace licences, of which a user can have several.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
-pub enum WorkplaceLicenses {
+pub enum WorkplaceLicense {
     /// None; takes a licence away. (`0`)
     None,
     /// Zoom Workplace Enterprise; Zoom One Enterprise in government accounts. (`4`)
@@ -3601,7 +3610,7 @@ pub enum WorkplaceLicenses {
 }
 
 int_enum! {
-    WorkplaceLicenses, Unknown {
+    WorkplaceLicense, Unknown {
         None = 0,
         Enterprise = 4,
         EnterprisePlus = 8,

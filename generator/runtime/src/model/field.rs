@@ -5,6 +5,8 @@
 pub struct Field {
     /// The key in JSON.
     pub name: &'static str,
+    /// The key as a JSON text has it, with its quotation marks and the colon.
+    pub(super) key: &'static str,
     /// A union of the flags in [`mark`].
     pub marks: u8,
 }
@@ -13,11 +15,6 @@ impl Field {
     /// Tells whether a response must hold the field.
     pub fn is_required(&self) -> bool {
         self.marks & mark::required != 0
-    }
-
-    /// Tells whether the key has characters that JSON escapes.
-    pub fn is_escaped(&self) -> bool {
-        self.marks & mark::escaped != 0
     }
 
     /// Tells whether responses alone have the field (`readOnly`).
@@ -48,8 +45,6 @@ pub mod mark {
     pub const required: u8 = 1;
     /// The value is kept out of `Debug`.
     pub const secret: u8 = 2;
-    /// The key has characters that JSON escapes: quotation marks, backslashes, control characters.
-    pub const escaped: u8 = 4;
     /// Responses alone have the field, so that no request is written with it.
     pub const read_only: u8 = 8;
     /// The field has one value, which is written by itself.
@@ -62,7 +57,6 @@ pub mod mark {
         match word {
             "required" => required,
             "secret" => secret,
-            "escaped" => escaped,
             "read_only" => read_only,
             "fixed" => fixed,
             "promised" => promised,

@@ -1,9 +1,42 @@
 //! The tuples in which models lend their fields.
 
-use super::traits::{Decode, Fields, Places};
+use std::any::Any;
+
+use super::traits::{Decode, Fields, Places, Visitor};
+
+impl<'a> Fields<'a> for () {
+    fn lend(self, take: &mut dyn FnMut(&[&'a dyn Decode])) {
+        take(&[]);
+    }
+
+    fn push(self, _list: &mut Vec<&'a dyn Decode>) {}
+
+    fn each(self, _visitor: &mut impl Visitor) -> bool {
+        true
+    }
+
+    fn at<T: 'static>(self, _index: usize) -> Option<&'a T> {
+        None
+    }
+}
+
+impl<'a> Places<'a> for () {
+    fn lend(self, take: &mut dyn FnMut(&mut [&'a mut dyn Decode])) {
+        take(&mut []);
+    }
+
+    fn push(self, _list: &mut Vec<&'a mut dyn Decode>) {}
+}
+
+/// The value, if it is of the other type, which is known when this is compiled.
+#[inline(always)]
+fn cast<T: Decode, Other: 'static>(value: &T) -> Option<&Other> {
+    let value: &dyn Any = value;
+    value.downcast_ref()
+}
 
 macro_rules! tuples {
-    ($($name:ident)*) => {
+    ($($name:ident $at:literal)*) => {
         #[allow(non_snake_case, reason = "a name stands for the type and for the value")]
         impl<'a, $($name: Decode),*> Fields<'a> for ($(&'a $name,)*) {
             #[inline]
@@ -16,6 +49,21 @@ macro_rules! tuples {
             fn push(self, list: &mut Vec<&'a dyn Decode>) {
                 let ($($name,)*) = self;
                 list.extend::<[&'a dyn Decode; _]>([$($name),*]);
+            }
+
+            #[inline(always)]
+            fn each(self, visitor: &mut impl Visitor) -> bool {
+                let ($($name,)*) = self;
+                $(visitor.visit($name) &&)* true
+            }
+
+            #[inline(always)]
+            fn at<Field: 'static>(self, index: usize) -> Option<&'a Field> {
+                let ($($name,)*) = self;
+                match index {
+                    $($at => cast($name),)*
+                    _ => None,
+                }
             }
         }
 
@@ -36,16 +84,17 @@ macro_rules! tuples {
     };
 }
 
-/// Tuples of all names, of all but the first, and so on.
+/// Tuples of all names, of all but the last, and so on.
 macro_rules! tuples_up_to {
-    () => { tuples! {} };
-    ($first:ident $($rest:ident)*) => {
-        tuples! { $first $($rest)* }
-        tuples_up_to! { $($rest)* }
+    ([$($name:ident $at:literal)*]) => {};
+    ([$($name:ident $at:literal)*] $next:ident $index:literal $($rest:tt)*) => {
+        tuples! { $($name $at)* $next $index }
+        tuples_up_to! { [$($name $at)* $next $index] $($rest)* }
     };
 }
 
 tuples_up_to! {
-    A B C D E F G H I J K L M N O P
-    Q R S T U V W X Y Z AA AB AC AD AE AF
+    []
+    A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15
+    Q 16 R 17 S 18 T 19 U 20 V 21 W 22 X 23 Y 24 Z 25 AA 26 AB 27 AC 28 AD 29 AE 30 AF 31
 }

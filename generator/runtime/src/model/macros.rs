@@ -36,7 +36,7 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required`, `promised`, `read_only`, `secret`, `escaped` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
+/// The marks `required`, `promised`, `read_only`, `secret` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
 /// once, and not where they are called.
 #[doc(hidden)]
 #[macro_export]
@@ -47,7 +47,7 @@ macro_rules! model {
         $($field:ident = $key:literal $($mark:ident)* $(= $kind:ident($value:literal))?,)* $(.. $extra:ident)?
     }) => {
         #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
-        impl $crate::model::Model for $name {
+        impl $crate::model::HasFields for $name {
             #[inline $($inline)?]
             fn shape(&self) -> &'static $crate::model::Shape {
                 static TABLE: $crate::model::Table = $crate::model::Table::new(
@@ -58,7 +58,7 @@ macro_rules! model {
                 TABLE.shape()
             }
             #[inline $($inline)?]
-            fn fields<'a>(&'a self, lend: &mut $crate::model::Lend<'_, 'a>) {
+            fn fields<'a>(&'a self, lend: &mut impl $crate::model::Lend<'a>) {
                 $crate::lend_fields!(lend [&] self [$($field)* $($extra)?])
             }
             #[inline $($inline)?]

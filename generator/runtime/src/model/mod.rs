@@ -19,6 +19,7 @@ mod file_text;
 mod finite;
 mod first_missing;
 mod fixed;
+mod flag_set;
 mod json;
 mod json_reader;
 mod json_text;
@@ -42,6 +43,7 @@ mod shape;
 mod std_types;
 mod table_rows;
 mod tagged;
+mod text_reader;
 mod traits;
 mod tuples;
 mod union_macros;
@@ -65,6 +67,7 @@ pub use field::{Field, mark};
 pub(crate) use finite::first_not_finite;
 pub(crate) use first_missing::{first_empty, first_missing};
 pub use fixed::Fixed;
+pub use flag_set::FlagSet;
 pub use json::Json;
 pub(crate) use json_text::text_of;
 pub use json_text::to_json_text;
@@ -81,9 +84,11 @@ pub use scalar_traits::{Clear, Fit, Number, Parse, parse_integer};
 pub use score::Score;
 pub use shape::{Shape, Table};
 pub use tagged::{Form, Payload, Tagged};
+#[cfg(test)]
+pub(crate) use text_reader::TextReader;
 pub use traits::{
-    Decode, DecodeTarget, Elements, Encode, Fields, Lend, LendMut, ListTarget, MapTarget, Model, Places,
-    TupleTarget, Union, ValueRef,
+    Decode, DecodeTarget, Elements, Encode, Fields, HasFields, Lend, LendMut, ListTarget, MapTarget, Model,
+    Places, TupleTarget, Union, ValueRef, Visitor,
 };
 pub use uuid::Uuid;
 pub(crate) use value_ref::Purpose;

@@ -2,23 +2,31 @@
 
 use std::any::Any;
 
-/// A value that can be copied from, and compared with, another one of its type.
+/// A value that can be copied to, and compared with, another one of its type.
+///
+/// Neither is a method of trait objects, so that they are compiled for those types alone that are copied or compared.
 pub trait Same: Any {
-    /// Becomes a copy of another value, if it is one of the same type.
-    fn copy_from(&mut self, other: &dyn Any);
+    /// Copies the value to a place, if that is of the same type.
+    fn copy_to(&self, place: &mut dyn Any)
+    where
+        Self: Sized;
 
-    /// Tells whether another value is equal, and of the same type.
-    fn is_equal(&self, other: &dyn Any) -> bool;
+    /// Tells whether another value of the type is equal.
+    fn is_equal(&self, other: &Self) -> bool
+    where
+        Self: Sized;
 }
 
 impl<T: Clone + PartialEq + 'static> Same for T {
-    fn copy_from(&mut self, other: &dyn Any) {
-        if let Some(other) = other.downcast_ref::<T>() {
-            self.clone_from(other);
+    #[inline]
+    fn copy_to(&self, place: &mut dyn Any) {
+        if let Some(place) = place.downcast_mut::<T>() {
+            place.clone_from(self);
         }
     }
 
-    fn is_equal(&self, other: &dyn Any) -> bool {
-        other.downcast_ref::<T>().is_some_and(|other| self == other)
+    #[inline]
+    fn is_equal(&self, other: &Self) -> bool {
+        self == other
     }
 }

@@ -53,49 +53,76 @@ pub trait Model {
     /// The table of the fields.
     fn shape(&self) -> &'static Shape;
 
+    /// Shows the fields to a function, in the order of the table; one more at the end is the map of all other keys.
+    fn with_fields<'a>(&'a self, take: &mut dyn FnMut(&[&'a dyn Decode]));
+
+    /// Shows the places of the fields to a function, in the same order.
+    fn with_places<'a>(&'a mut self, take: &mut dyn FnMut(&mut [&'a mut dyn Decode]));
+}
+
+/// What the macro `model` writes of a type, and all that a [`Model`] needs.
+pub trait HasFields {
+    /// The table of the fields.
+    fn shape(&self) -> &'static Shape;
+
     /// Lends the fields in the order of the table; one more at the end is the map of all other keys.
     ///
-    /// They are lent, not returned, so that the list of them needs no memory but the stack.
-    fn fields<'a>(&'a self, lend: &mut Lend<'_, 'a>);
+    /// They are lent, not returned, so that whoever takes them knows their types: what compares or copies them is compiled
+    /// for those who do.
+    fn fields<'a>(&'a self, lend: &mut impl Lend<'a>);
 
     /// Lends the places of the fields, in the same order.
     fn fields_mut<'a>(&'a mut self, lend: &mut LendMut<'_, 'a>);
 }
 
-impl dyn Model + '_ {
-    /// Shows the fields to a function.
-    pub fn with_fields<'a>(&'a self, take: &mut dyn FnMut(&[&'a dyn Decode])) {
-        self.fields(&mut Lend { take, some: Vec::new() });
+impl<T: HasFields> Model for T {
+    #[inline]
+    fn shape(&self) -> &'static Shape {
+        HasFields::shape(self)
     }
 
-    /// Shows the places of the fields to a function.
-    pub fn with_places<'a>(&'a mut self, take: &mut dyn FnMut(&mut [&'a mut dyn Decode])) {
+    #[inline]
+    fn with_fields<'a>(&'a self, take: &mut dyn FnMut(&[&'a dyn Decode])) {
+        self.fields(&mut Listing { take, some: Vec::new() });
+    }
+
+    #[inline]
+    fn with_places<'a>(&'a mut self, take: &mut dyn FnMut(&mut [&'a mut dyn Decode])) {
         self.fields_mut(&mut LendMut { take, some: Vec::new() });
     }
 }
 
-/// Takes the fields that a model lends, and shows them to whoever asked.
-pub struct Lend<'t, 'a> {
+/// Takes the fields that a model lends.
+pub trait Lend<'a> {
+    /// Takes all fields.
+    fn all<T: Fields<'a>>(&mut self, fields: T);
+
+    /// Takes some fields; others follow, or the end.
+    fn some<T: Fields<'a>>(&mut self, fields: T);
+
+    /// Ends what was taken in parts.
+    fn end(&mut self) {}
+}
+
+/// Shows the fields that a model lends as a list to whoever asked.
+struct Listing<'t, 'a> {
     take: &'t mut dyn FnMut(&[&'a dyn Decode]),
     /// Those of a model that has too many for one tuple.
     some: Vec<&'a dyn Decode>,
 }
 
-impl<'a> Lend<'_, 'a> {
-    /// Takes all fields.
+impl<'a> Lend<'a> for Listing<'_, 'a> {
     #[inline]
-    pub fn all<T: Fields<'a>>(&mut self, fields: T) {
+    fn all<T: Fields<'a>>(&mut self, fields: T) {
         fields.lend(&mut *self.take);
     }
 
-    /// Takes some fields; others follow, or the end.
     #[inline]
-    pub fn some<T: Fields<'a>>(&mut self, fields: T) {
+    fn some<T: Fields<'a>>(&mut self, fields: T) {
         fields.push(&mut self.some);
     }
 
-    /// Shows what was taken.
-    pub fn end(&mut self) {
+    fn end(&mut self) {
         (self.take)(&self.some);
     }
 }
@@ -127,12 +154,24 @@ impl<'a> LendMut<'_, 'a> {
 }
 
 /// Fields of a model, a tuple of references.
-pub trait Fields<'a> {
+pub trait Fields<'a>: Copy {
     /// Shows them as a list, which needs no memory but the stack.
     fn lend(self, take: &mut dyn FnMut(&[&'a dyn Decode]));
 
     /// Appends them to a list.
     fn push(self, list: &mut Vec<&'a dyn Decode>);
+
+    /// Visits one after the other, each as the type that it has, until the visitor has enough; tells whether it saw all.
+    fn each(self, visitor: &mut impl Visitor) -> bool;
+
+    /// The field at an index, if it is of that type.
+    fn at<T: 'static>(self, index: usize) -> Option<&'a T>;
+}
+
+/// What visits fields.
+pub trait Visitor {
+    /// Takes a field, and tells whether to go on.
+    fn visit<T: Decode>(&mut self, field: &T) -> bool;
 }
 
 /// Places of the fields of a model, a tuple of references.

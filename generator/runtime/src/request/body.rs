@@ -51,6 +51,16 @@ impl Body {
         Ok(pieces.map_or(Body::Empty, |pieces| Body::Multipart { media_type: FORM_DATA.to_owned(), pieces }))
     }
 
+    pub(super) fn placed_parts(
+        media_type: &str,
+        value_ref: ValueRef<'_>,
+        encodings: &'static [PartEncoding],
+    ) -> Result<Body, String> {
+        let pieces = multipart::placed_pieces(value_ref, encodings)?;
+        let media_type = media_type.to_owned();
+        Ok(pieces.map_or(Body::Empty, |pieces| Body::Multipart { media_type, pieces }))
+    }
+
     pub(super) fn parts(media_type: &str, parts: Parts) -> Result<Body, String> {
         let pieces = multipart::free_pieces(media_type, parts)?;
         Ok(Body::Multipart { media_type: media_type.to_owned(), pieces })

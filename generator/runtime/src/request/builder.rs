@@ -162,6 +162,14 @@ impl RequestBuilder {
         self.set_body(Body::multipart(value.value_ref(), self.operation.parts));
     }
 
+    /// Sets a multipart body of the media type from a list, whose elements are parts without names; the operation knows
+    /// what is special about the part in each place.
+    pub fn placed_parts(&mut self, media_type: &str, value: &dyn Encode) {
+        self.require(value);
+        self.require_finite("body", "multipart", &value.value_ref());
+        self.set_body(Body::placed_parts(media_type, value.value_ref(), self.operation.parts));
+    }
+
     /// Sets a multipart body of the media type from parts in their order.
     pub fn parts(&mut self, media_type: &str, parts: Parts) {
         self.set_body(Body::parts(media_type, parts));

@@ -9,7 +9,7 @@ use crate::operation::PartEncoding;
 use crate::parameter::deep_object::flat;
 use crate::secret::Secret;
 use crate::transport::Body;
-use crate::upload::{Collector, Content, UNKNOWN};
+use crate::upload::{Collector, Content, File, UNKNOWN};
 use crate::wire::media_type::{essence, is_json_type};
 use crate::wire::unique;
 
@@ -48,17 +48,42 @@ pub(super) fn pieces(
             ValueRef::Absent => {}
             part if encoding.deep => {
                 for (name, part) in flat(name, part) {
-                    pieces.push(Piece::of_value(&name, part, encoding)?);
+                    pieces.push(Piece::of_value(Some(&name), part, encoding)?);
                 }
             }
             ValueRef::List(items) => {
                 for part in items.into_iter().filter(|part| encoding.can_hold(part)) {
-                    pieces.push(Piece::of_value(name, part, encoding)?);
+                    pieces.push(Piece::of_value(Some(name), part, encoding)?);
                 }
             }
-            part if encoding.can_hold(&part) => pieces.push(Piece::of_value(name, part, encoding)?),
+            part if encoding.can_hold(&part) => pieces.push(Piece::of_value(Some(name), part, encoding)?),
             _ => {}
         }
+    }
+    Ok(Some(pieces))
+}
+
+/// The parts of a list, which have no names: the encoding of each is that of its place, or that of all other places.
+pub(super) fn placed_pieces(
+    list: ValueRef<'_>,
+    encodings: &'static [PartEncoding],
+) -> Result<Option<Vec<Piece>>, String> {
+    let items = match list.open_for(Purpose::Request) {
+        ValueRef::Absent => return Ok(None),
+        ValueRef::List(items) => items,
+        _ => return Err("a multipart body of parts without names needs a list".to_owned()),
+    };
+    let mut pieces = Vec::with_capacity(items.len());
+    for (index, part) in items.into_iter().enumerate() {
+        let place = format!("[{index}]");
+        let own = encodings.iter().find(|encoding| encoding.name == place);
+        let encoding = own.or_else(|| encodings.iter().find(|encoding| encoding.name == "[]"));
+        let encoding = encoding.unwrap_or(&PartEncoding::DEFAULT);
+        let part = part.open_for(Purpose::Request);
+        if !encoding.can_hold(&part) {
+            return Err(format!("the part {index} of the body is null, which only JSON has"));
+        }
+        pieces.push(Piece::of_value(None, part, encoding)?);
     }
     Ok(Some(pieces))
 }
@@ -70,7 +95,11 @@ pub(super) fn free_pieces(media_type: &str, parts: Parts) -> Result<Vec<Piece>, 
 }
 
 impl Piece {
-    fn of_value(name: &str, part: ValueRef<'_>, encoding: &'static PartEncoding) -> Result<Piece, String> {
+    fn of_value(
+        name: Option<&str>,
+        part: ValueRef<'_>,
+        encoding: &'static PartEncoding,
+    ) -> Result<Piece, String> {
         let given = Some(encoding.content_type).filter(|given| !given.is_empty());
         let (file_name, content_type, content) = match part.open_for(Purpose::Request) {
             ValueRef::File(file) if HeaderValue::from_str(file.content_type()).is_err() => {
@@ -79,7 +108,7 @@ impl Piece {
             ValueRef::File(file) => {
                 let own = Some(file.media_type()).filter(|own| *own != UNKNOWN);
                 let content_type = own.or(given).unwrap_or(UNKNOWN).to_owned();
-                (Some(file.name_in(name)), Some(content_type), file.content().clone())
+                (file_name(file, name), Some(content_type), file.content().clone())
             }
             part @ (ValueRef::List(_) | ValueRef::Map(_)) => {
                 let content_type = given.unwrap_or("application/json").to_owned();
@@ -90,7 +119,10 @@ impl Piece {
                 (None, given.map(str::to_owned), text.into())
             }
         };
-        let mut head = disposition(Some(name), file_name.as_deref());
+        let mut head = match (name, &file_name) {
+            (None, None) => String::new(),
+            (name, file_name) => disposition(name, file_name.as_deref()),
+        };
         if let Some(content_type) = content_type {
             push(&mut head, "Content-Type", &content_type);
         }
@@ -165,6 +197,12 @@ fn without_boundary(media_type: &str) -> String {
     };
     let kept: Vec<&str> = media_type.split(';').filter(|parameter| !is_boundary(parameter)).collect();
     kept.join(";").trim().to_owned()
+}
+
+/// The name of the file in a part; one without a name need not have any where parts have none.
+fn file_name(file: &File, name: Option<&str>) -> Option<String> {
+    let of_file = file.name_in(name.unwrap_or_default());
+    if name.is_none() && file.is_nameless() { None } else { Some(of_file) }
 }
 
 /// The header that names a part, a file without a name being none of a form (RFC 2183 section 2).

@@ -44,6 +44,7 @@ fn messages() {
         (r#"{"errors": ["a", "b"]}"#, "a; b"),
         (r#"{"errors": [{"message": "no such field", "locations": [{"line": 1}]}]}"#, "no such field"),
         (r#"{"non_field_errors": ["Wrong password."]}"#, "Wrong password."),
+        (r#"{"exception_message": "Invalid request received."}"#, "Invalid request received."),
         (r#"["a", "b"]"#, "a; b"),
         (r#"{"message": ""}"#, ""),
         (r#"{"token": "hunter2"}"#, ""),
@@ -66,6 +67,11 @@ fn inputs() {
             r#"{"detail": [{"loc": ["body", "items", 0, "name"], "msg": "field required", "type": "missing"}]}"#,
             "body.items.0.name: field required",
             &[("body.items.0.name", "field required")] as &[(&str, &str)],
+        ),
+        (
+            r#"{"exception_message": "Invalid request.", "exception_detail": [{"loc": ["body", "name"], "msg": "too short"}]}"#,
+            "Invalid request.",
+            &[("body.name", "too short")],
         ),
         (
             r#"{"title": "t", "errors": {"name": ["short", "odd"], "age": ["low"]}}"#,

@@ -48,7 +48,7 @@ pub struct Odd {
     pub quoted: Option<i64>,
     pub extra: BTreeMap<String, Json>,
 }
-model! { Odd { quoted = "a \"b\" \\" escaped, .. extra } }
+model! { Odd { quoted = "a \"b\" \\", .. extra } }
 
 #[derive(Default)]
 pub struct UserList {

@@ -12,6 +12,44 @@ pub(crate) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or("").trim().to_ascii_lowercase()
 }
 
+/// A parameter of a media type, without its quotes (RFC 9110, section 5.6.6).
+#[cfg(feature = "streams")]
+pub(crate) fn parameter(media_type: &str, name: &str) -> Option<String> {
+    let mut rest = media_type.split_once(';')?.1;
+    loop {
+        let (key, after) = rest.split_once('=')?;
+        let (value, more) = match after.strip_prefix('"') {
+            Some(quoted) => quoted_string(quoted),
+            None => {
+                let (value, more) = after.split_once(';').unwrap_or((after, ""));
+                (value.trim().to_owned(), more)
+            }
+        };
+        if key.trim_matches([' ', '\t', ';']).eq_ignore_ascii_case(name) {
+            return Some(value);
+        }
+        rest = more;
+    }
+}
+
+/// What stands before the quote that ends a text, its escapes taken away, and what stands behind it.
+#[cfg(feature = "streams")]
+fn quoted_string(text: &str) -> (String, &str) {
+    let (mut value, mut is_escaped) = (String::new(), false);
+    for (index, letter) in text.char_indices() {
+        match letter {
+            _ if is_escaped => {
+                value.push(letter);
+                is_escaped = false;
+            }
+            '\\' => is_escaped = true,
+            '"' => return (value, &text[index + 1..]),
+            letter => value.push(letter),
+        }
+    }
+    (value, "")
+}
+
 /// Tells whether the headers announce JSON.
 pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     is_json_type(content_type(headers))

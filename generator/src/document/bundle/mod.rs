@@ -1,10 +1,12 @@
 //! A document of several files becomes one tree: what references in other files lead to gets a place among the root document's own parts.
 
+mod copy;
+mod discriminator;
 mod files;
-mod members;
 mod names;
 mod reference;
 mod tree;
+mod whole;
 
 use std::path::Path;
 

@@ -170,7 +170,12 @@ const PROSE: &[(&str, Words)] = &[
     ("x-rust-name", Text),
 ];
 
-const MEDIA_TYPE: &[(&str, Words)] = &[("x-rust-name", Text), ("x-descriptions", TEXTS), ("x-secret", NAMES)];
+const MEDIA_TYPE: &[(&str, Words)] = &[
+    ("x-rust-name", Text),
+    ("x-descriptions", TEXTS),
+    ("x-properties", Each(&Members(SCHEMA))),
+    ("x-secret", NAMES),
+];
 
 const ENCODING: &[(&str, Words)] = &[("contentType", Text), ("style", Text)];
 

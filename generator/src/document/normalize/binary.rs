@@ -32,7 +32,7 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
         if elsewhere.contains(&place) || whole.contains(&place) {
             continue;
         }
-        let Some(Value::Object(schema)) = root.pointer_mut(place.as_str()) else { continue };
+        let Some(Value::Object(schema)) = place.find_mut(root) else { continue };
         if is_bytes(schema) {
             schema.shift_remove("format");
             let message = "JSON has no bytes, and the document does not say how they are written";

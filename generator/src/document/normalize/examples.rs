@@ -63,16 +63,20 @@ fn read(example: &Value) -> Value {
 }
 
 /// What is said about properties, by their names: a keyword and its value.
-type Annotations = BTreeMap<String, Vec<(&'static str, Value)>>;
+type Annotations = BTreeMap<String, Vec<(String, Value)>>;
 
 fn annotations(media_type: &Value) -> Annotations {
     let mut all = Annotations::new();
     for name in media_type.list("x-secret") {
         let name = name.as_str().unwrap_or_default().to_owned();
-        all.entry(name).or_default().push(("x-secret", Value::Bool(true)));
+        all.entry(name).or_default().push(("x-secret".to_owned(), Value::Bool(true)));
     }
     for (name, text) in media_type.entries("x-descriptions") {
-        all.entry(name.clone()).or_default().push(("description", text.clone()));
+        all.entry(name.clone()).or_default().push(("description".to_owned(), text.clone()));
+    }
+    for (name, said) in media_type.entries("x-properties") {
+        let Value::Object(said) = said else { continue };
+        all.entry(name.clone()).or_default().extend(said.clone());
     }
     all
 }
@@ -87,7 +91,7 @@ fn annotate(schema: &mut Value, annotations: &Annotations) {
             annotate(schema, annotations);
             let (Value::Object(schema), Some(said)) = (schema, annotations.get(property)) else { continue };
             for (keyword, value) in said {
-                schema.insert((*keyword).to_owned(), value.clone());
+                schema.insert(keyword.clone(), value.clone());
             }
         }
     }

@@ -7,10 +7,11 @@ use serde_json::{Map, Value, json};
 use super::binary::reached;
 use super::version::Version;
 use super::walk;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::Kind;
 use crate::document::members::Members;
-use crate::media_type::{essence, is_any, is_form_data, is_json, is_text};
+use crate::media_type::{essence, is_any, is_form_data, is_json, is_multipart, is_text};
 use crate::place::MAX_CHAIN;
 
 /// So many members and alternatives are looked through for the parts of one form.
@@ -45,30 +46,74 @@ struct Given<'g> {
 /// A part without a type is `application/octet-stream` from 3.1 on (OpenAPI 3.1.1, Encoding Object, `contentType`), and a
 /// media type that is neither JSON nor text says it in every version. What JSON holds as well is any value there, so it is
 /// one in a form too, unless the encoding says otherwise.
-pub(super) fn settle(root: &mut Value, version: Version) {
-    let (mut forms, mut others) = (Vec::new(), Vec::new());
+pub(super) fn settle(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
+    let (mut forms, mut lists, mut others) = (Vec::new(), Vec::new(), Vec::new());
     walk::look(root, |kind, place, map| {
         let name = place.tokens().pop().unwrap_or_default();
         if kind == Kind::MediaType && is_form_data(&name) {
             forms.push(place.clone());
+        } else if kind == Kind::MediaType && is_multipart(&name) {
+            lists.push(place.clone());
         } else if matches!(kind, Kind::MediaType | Kind::Parameter | Kind::Header) {
             let keys = ["schema", "itemSchema"].into_iter().filter(|key| map.contains_key(*key));
             others.extend(keys.map(|key| place.child(key)));
         }
     });
-    if forms.is_empty() {
+    if forms.is_empty() && lists.is_empty() {
         return;
     }
     let elsewhere = reached(root, others);
+    for list in lists {
+        settle_list(root, &list, version, &elsewhere);
+    }
     for form in forms {
-        settle_form(root, &form, version, &elsewhere);
+        settle_form(root, &form, version, &elsewhere, diagnostics);
     }
 }
 
-fn settle_form(root: &mut Value, form: &Pointer, version: Version, elsewhere: &BTreeSet<Pointer>) {
+/// The parts of a multipart body without names: the elements of its list, each with the encoding of its place.
+fn settle_list(root: &mut Value, content: &Pointer, version: Version, elsewhere: &BTreeSet<Pointer>) {
+    let item_encoding = content.child("itemEncoding");
+    let mut parts = vec![(content.child("itemSchema"), item_encoding.clone())];
+    for Holder { place: list, .. } in holders(root, content.child("schema")) {
+        if elsewhere.contains(&list) {
+            continue;
+        }
+        let first = list.find(root).map_or(0, |list| list.list("prefixItems").len());
+        for index in 0..first {
+            let own = content.child("prefixEncoding").index(index);
+            let encoding = if own.find(root).is_some() { own } else { item_encoding.clone() };
+            parts.push((list.child("prefixItems").index(index), encoding));
+        }
+        parts.push((list.child("items"), item_encoding.clone()));
+    }
+    for (place, encoding) in parts {
+        let Some(part) = place.find(root) else { continue };
+        // Parts of which nothing at all is said stay those that a caller puts together.
+        let untyped_is_file = version > Version::V3_0 && encoding.find(root).is_some();
+        let media_types = encoding.find(root).and_then(|encoding| encoding.string("contentType"));
+        // An element that is a list is one part, so its own elements are no files.
+        if part.get("items").is_some() {
+            continue;
+        }
+        let file = file(root, part, Given { media_types, untyped_is_file }, 0);
+        if let (Some(file), Some(slot)) = (file, place.find_mut(root)) {
+            *slot = file;
+        }
+    }
+}
+
+fn settle_form(
+    root: &mut Value,
+    form: &Pointer,
+    version: Version,
+    elsewhere: &BTreeSet<Pointer>,
+    diagnostics: &mut Diagnostics,
+) {
     let encodings = form.child("encoding").find(root).cloned().unwrap_or_default();
-    let (mut narrowed, mut media_types) = (Map::new(), Vec::new());
-    for Holder { place: holder, is_alternative } in holders(root, form.child("schema")) {
+    let holders = holders(root, form.child("schema"));
+    let (mut narrowed, mut media_types) = (unnamed(root, form, &holders, diagnostics), Vec::new());
+    for Holder { place: holder, is_alternative } in holders {
         let is_shared = elsewhere.contains(&holder);
         let untyped_is_file = version > Version::V3_0 && !is_shared;
         let mut files = Map::new();
@@ -90,12 +135,12 @@ fn settle_form(root: &mut Value, form: &Pointer, version: Version, elsewhere: &B
         if is_shared && !is_alternative {
             narrowed.extend(files);
         } else if !is_shared
-            && let Some(Value::Object(properties)) = root.pointer_mut(holder.child("properties").as_str())
+            && let Some(Value::Object(properties)) = holder.child("properties").find_mut(root)
         {
             properties.extend(files);
         }
     }
-    if let Some(Value::Object(form)) = root.pointer_mut(form.as_str()) {
+    if let Some(Value::Object(form)) = form.find_mut(root) {
         narrow(form, narrowed);
         name_media_types(form, media_types);
     }
@@ -126,6 +171,43 @@ fn holders(root: &Value, schema: Pointer) -> Vec<Holder> {
         found.push(Holder { place, is_alternative });
     }
     found
+}
+
+/// The files that a form has by its encodings alone: none of its schemas names them, nor says what others there may be.
+fn unnamed(
+    root: &Value,
+    form: &Pointer,
+    holders: &[Holder],
+    diagnostics: &mut Diagnostics,
+) -> Map<String, Value> {
+    let mut files = Map::new();
+    let Some(Value::Object(given)) = form.find(root) else { return files };
+    let mut known = BTreeSet::new();
+    for Holder { place, is_alternative } in holders {
+        let Some(Value::Object(holder)) = place.find(root) else { continue };
+        if *is_alternative || holder.contains_key("additionalProperties") {
+            return files;
+        }
+        known.extend(holder.entries("properties").map(|(name, _)| name.to_lowercase()));
+    }
+    if known.is_empty() {
+        return files;
+    }
+    for (name, encoding) in given.entries("encoding") {
+        let first = encoding.string("contentType").and_then(|all| all.split(',').next());
+        let Some(media_type) = first.filter(|first| is_bytes(first)) else { continue };
+        // In another case, it is the encoding of a property that is there.
+        if known.contains(&name.to_lowercase()) {
+            continue;
+        }
+        let media_type = essence(media_type);
+        let message =
+            format!("no property is called `{name}`, whose encoding is `{media_type}`; it is read as a file");
+        let place = form.child("encoding").child(name);
+        diagnostics.push(Diagnostic::repair("encoding", message).at(&place));
+        files.insert(name.clone(), json!({ "type": "string", "format": "binary" }));
+    }
+    files
 }
 
 /// The schema of the part as that of a file, or of a list of them; none if it is something else.
@@ -207,7 +289,9 @@ fn content_type(file: &Value) -> Option<&str> {
 
 /// Says of a form alone which of its parts are files, where its schema is that of other values too.
 fn narrow(form: &mut Map<String, Value>, files: Map<String, Value>) {
-    if let Some(schema) = form.get_mut("schema").filter(|_| !files.is_empty()) {
+    if let Some(schema) = form.get_mut("schema")
+        && !files.is_empty()
+    {
         *schema = json!({ "allOf": [schema.take()], "properties": files });
     }
 }

@@ -1,4 +1,4 @@
-//! Media types by reference (OpenAPI 3.2.0, Media Type Object and `components.mediaTypes`): what they stand for, where they are used.
+//! Media types by reference (OpenAPI 3.2.0, Media Type Object and `components.mediaTypes`): what they stand for, where they are used; and those of a body that repeat one schema.
 
 use serde_json::{Map, Value, json};
 
@@ -6,6 +6,7 @@ use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::Kind;
+use crate::document::members::Members;
 use crate::place::MAX_CHAIN;
 
 /// The members that hold schemas; they are referred to, so that all uses of a media type share its types.
@@ -30,8 +31,40 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
         })
         .collect();
     for (place, media_type) in resolved {
-        if let Some(slot) = root.pointer_mut(place.as_str()) {
+        if let Some(slot) = place.find_mut(root) {
             *slot = media_type;
+        }
+    }
+}
+
+/// Has the media types of a body refer to the first of them that has the same object in place, so that it is one schema under all.
+///
+/// Frameworks repeat it for each media type that they read (Elysia, three times).
+pub(super) fn share(root: &mut Value) {
+    let mut found = Vec::new();
+    walk::look(root, |kind, place, body| {
+        if kind == Kind::RequestBody {
+            repeated(&place.child("content"), body, &mut found);
+        }
+    });
+    for (place, reference) in found {
+        if let Some(slot) = place.find_mut(root) {
+            *slot = json!({ "$ref": reference });
+        }
+    }
+}
+
+fn repeated(place: &Pointer, body: &Map<String, Value>, found: &mut Vec<(Pointer, String)>) {
+    let mut firsts: Vec<(Pointer, &Value)> = Vec::new();
+    for (name, media_type) in body.entries("content") {
+        let Some(schema) = media_type.get("schema").filter(|schema| schema.get("properties").is_some())
+        else {
+            continue;
+        };
+        let at = place.child(name).child("schema");
+        match firsts.iter().find(|(_, first)| *first == schema) {
+            Some((first, _)) => found.push((at, first.to_reference())),
+            None => firsts.push((at, schema)),
         }
     }
 }

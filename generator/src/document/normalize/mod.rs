@@ -54,7 +54,8 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     headers::repair(root, &mut diagnostics);
     tags::repair(root, &mut diagnostics);
     examples::infer(root, &mut diagnostics);
-    files::settle(root, version);
+    media_types::share(root);
+    files::settle(root, version, &mut diagnostics);
     binary::settle(root, &mut diagnostics);
     (document, diagnostics)
 }
@@ -78,6 +79,9 @@ fn node_of(kind: Kind, node: &mut Value, context: &mut Context<'_>) {
     }
     let Value::Object(map) = node else { return };
     repair::reference::rewrite(map, context);
+    if matches!(kind, Kind::Response | Kind::RequestBody) {
+        repair::kind::of_content(map, context);
+    }
     if map.contains_key("$ref") && kind != Kind::PathItem {
         return;
     }

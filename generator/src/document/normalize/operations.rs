@@ -173,7 +173,10 @@ impl Repair<'_> {
     }
 
     fn declare(&mut self, operation: &mut Map<String, Value>, name: &str) {
-        let message = format!("the path parameter `{name}` is not declared; it is taken as a string");
+        let message = match name {
+            "" => "a placeholder of the path has no name; it is taken as a string".to_owned(),
+            _ => format!("the path parameter `{name}` is not declared; it is taken as a string"),
+        };
         self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
         let parameter =
             json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });

@@ -23,12 +23,14 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
     for _ in 0..MAX_NESTED {
         repair::keywords::rewrite(schema, context);
         repair::reference::rewrite(schema, context);
+        repair::kind::of_schema(schema, context);
         if schema.contains_key("$ref") {
             newer_versions::sibling::rewrite(schema, context);
         }
         if schema.contains_key("$ref") {
             return;
         }
+        repair::types::nothing(schema, context);
         if !newer_versions::null::rewrite(schema, context) {
             break;
         }

@@ -8,32 +8,35 @@ use crate::document::Pointer;
 use crate::document::grammar::{Kind, children};
 use crate::document::members::Members;
 
-/// The places that are still to be visited: parents before their children, what is referred to after all others, each once.
-struct Walk {
+/// The places that are still to be visited: parents before their children, what is referred to after all others, each once; each with where it is looked for.
+struct Walk<From> {
     seen: BTreeSet<Pointer>,
-    open: Vec<(Kind, Pointer)>,
+    open: Vec<(Kind, Pointer, From)>,
     referenced: VecDeque<(Kind, Pointer)>,
+    /// The children of the last node.
+    children: Vec<(Kind, Pointer)>,
 }
 
-impl Walk {
+impl<From: Copy + Default> Walk<From> {
     fn new(kind: Kind, place: Pointer) -> Self {
-        Self { seen: BTreeSet::new(), open: vec![(kind, place)], referenced: VecDeque::new() }
+        let (seen, open) = (BTreeSet::new(), vec![(kind, place, From::default())]);
+        Self { seen, open, referenced: VecDeque::new(), children: Vec::new() }
     }
 
-    fn next(&mut self) -> Option<(Kind, Pointer)> {
+    fn next(&mut self) -> Option<(Kind, Pointer, From)> {
         loop {
-            let (kind, place) = match self.open.pop() {
+            let (kind, place, from) = match self.open.pop() {
                 Some(next) => next,
-                None => self.referenced.pop_front()?,
+                None => self.referenced.pop_front().map(|(kind, place)| (kind, place, From::default()))?,
             };
             if kind != Kind::Leaf && self.seen.insert(place.clone()) {
-                return Some((kind, place));
+                return Some((kind, place, from));
             }
         }
     }
 
     /// Goes on below a node.
-    fn enter(&mut self, kind: Kind, place: &Pointer, node: &Map<String, Value>) {
+    fn enter(&mut self, kind: Kind, place: &Pointer, node: &Map<String, Value>, from: From) {
         if let Some(target) = Pointer::target_of(node)
             && !is_container(&target)
         {
@@ -44,9 +47,8 @@ impl Walk {
         {
             self.enter_mapped(discriminator);
         }
-        let first = self.open.len();
-        children(kind, node, place, &mut self.open);
-        self.open[first..].reverse();
+        children(kind, node, place, &mut self.children);
+        self.open.extend(self.children.drain(..).rev().map(|(kind, place)| (kind, place, from)));
     }
 
     /// Goes on where the names of a schema's discriminator lead.
@@ -66,14 +68,14 @@ impl Walk {
 /// While a node is edited, its place in the tree, which `edit` sees too, is empty. The children are those that the edited node has.
 pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut Value, &Value)) {
     let mut walk = Walk::new(Kind::Document, Pointer::root());
-    while let Some((kind, place)) = walk.next() {
-        let Some(slot) = root.pointer_mut(place.as_str()) else { continue };
+    while let Some((kind, place, ())) = walk.next() {
+        let Some(slot) = place.find_mut(root) else { continue };
         let mut node = slot.take();
         edit(kind, &place, &mut node, root);
         if let Value::Object(map) = &node {
-            walk.enter(kind, &place, map);
+            walk.enter(kind, &place, map, ());
         }
-        if let Some(slot) = root.pointer_mut(place.as_str()) {
+        if let Some(slot) = place.find_mut(root) {
             *slot = node;
         }
     }
@@ -81,11 +83,16 @@ pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut 
 
 /// Gives every object to `act`, in the order of [`visit`].
 pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String, Value>)) {
-    let mut walk = Walk::new(Kind::Document, Pointer::root());
-    while let Some((kind, place)) = walk.next() {
-        let Some(Value::Object(map)) = place.find(root) else { continue };
+    // A child is looked for in its parent: to look from the root takes as many steps as it is deep.
+    let mut walk: Walk<Option<(&Value, usize)>> = Walk::new(Kind::Document, Pointer::root());
+    while let Some((kind, place, parent)) = walk.next() {
+        let found = match parent {
+            Some((parent, length)) => place.find_from(length, parent),
+            None => place.find(root),
+        };
+        let Some(node @ Value::Object(map)) = found else { continue };
         act(kind, &place, map);
-        walk.enter(kind, &place, map);
+        walk.enter(kind, &place, map, Some((node, place.as_str().len())));
     }
 }
 

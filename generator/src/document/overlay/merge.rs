@@ -54,7 +54,7 @@ impl Tree<'_> {
     /// # Errors
     /// The place below the target where the kinds differ; what was merged before stays.
     pub(super) fn merge(&mut self, at: &Pointer, update: &Written, is_first: bool) -> Result<(), Pointer> {
-        let Some(target) = self.root.pointer_mut(at.as_str()) else { return Ok(()) };
+        let Some(target) = at.find_mut(self.root) else { return Ok(()) };
         let texts = self.texts.at_mut(at);
         let Written { value, texts: new } = update;
         match (&mut *target, value) {
@@ -75,7 +75,7 @@ impl Tree<'_> {
         }
         for ((_, parent), keys) in holders {
             let texts = self.texts.find_mut(&parent);
-            match self.root.pointer_mut(parent.as_str()) {
+            match parent.find_mut(self.root) {
                 Some(Value::Object(map)) => {
                     map.retain(|key, _| !keys.contains(key));
                     if let Some(texts) = texts {

@@ -22,7 +22,7 @@ pub fn readme(package: &Package, apis: &[Api], own: Option<&str>) -> String {
         text.push_str(&format!("{}\n\n", own.trim()));
     }
     push(&mut text, &calls(apis));
-    push(&mut text, &around());
+    push(&mut text, &around(apis));
     push(&mut text, &optional(package, apis, program.as_ref()));
     format!("{}\n", text.trim_end())
 }
@@ -38,8 +38,8 @@ fn push(text: &mut String, doc: &Doc) {
 fn covered(package: &Package, apis: &[Api]) -> Doc {
     let mut about = Doc::of(line(&package.description));
     about.add(
-        "It is unofficial: it was generated from OpenAPI documents, and whoever runs the service neither made nor supports it. \
-         `coverage.json` lists every part of the documents that the client does not have as it stands there.",
+        "This client is unofficial. It was generated from OpenAPI documents; the operator of the service neither wrote nor supports it. \
+         `coverage.json` lists every part of the documents that the client leaves out or changes.",
     );
     about.subheading("What it covers");
     for api in apis {
@@ -101,7 +101,7 @@ fn entry(tag: &Tag) -> Doc {
 /// The first program.
 fn begin(package: &Package, program: Option<&Program>) -> Doc {
     let mut about = Doc::default();
-    about.subheading("Begin");
+    about.subheading("First program");
     about.code(
         "toml",
         format!(
@@ -110,18 +110,18 @@ fn begin(package: &Package, program: Option<&Program>) -> Doc {
         ),
     );
     let folder = format!("{} = {{ path = \"../{}\" }}", package.name, package.name);
-    about.add(words!["A client that is in no registry is named by its folder: ", code(&folder), "."]);
+    about.add(words!["If the client is not in a registry, give its folder instead: ", code(&folder), "."]);
     let Some(program) = program else { return about };
     about.code(crate::prose::check::PROGRAM, program.text.clone());
     if !program.variables.is_empty() {
         let names = codes(program.variables.iter().map(String::as_str), ", ", " and ");
-        about.add(words!["The program reads its credentials from the environment: ", names, "."]);
+        about.add(words!["The program reads its credentials from environment variables: ", names, "."]);
     }
     for (label, scopes, any) in &program.scopes {
         let names = codes(scopes.iter().map(String::as_str), ", ", if *any { " or " } else { " and " });
         about.add(words![code(label), " needs the scope ", names, "."]);
     }
-    about.add("The documentation of each method has a short call, the scopes that it needs, and the errors that the document lists for it.");
+    about.add("The documentation of each method shows a short call, the scopes that it needs, and the errors that the document lists.");
     about
 }
 
@@ -130,48 +130,54 @@ fn calls(apis: &[Api]) -> Doc {
     about.subheading("Calls");
     let mut entries = vec![
         Doc::of(
-            "Required inputs are arguments, optional ones are chained. `.send().await` gives the decoded body, \
-             `.response().await` gives it with status, headers and bytes, `.bytes().await` gives the bytes alone.",
+            "Required inputs are arguments; optional inputs are chained. `.send().await` returns the decoded body, \
+             `.response().await` the body with status, headers and bytes, and `.bytes().await` only the bytes.",
         ),
         Doc::of("`.options(…)` sets a timeout, retries, headers or query parameters for one call."),
     ];
     if parts(apis).contains(&Part::Pages) {
         entries.push(Doc::of(
-            "A list with pages has `.items()` and `.pages()`: streams that ask for the next page when the one before it was read.",
+            "A list with pages has the streams `.items()` and `.pages()`. They request the next page when you have read the one before.",
         ));
     }
     entries.push(Doc::of(
-        "Values of enumerations that the document does not list are kept and written back, and properties that it does not list are ignored.",
+        "A new value of an enumeration is kept, and sent back unchanged. Properties that the document does not list are ignored.",
     ));
     about.list(entries);
     about.subheading("Errors and retries");
     about.add(
-        "Every call gives a `runtime::Error`. `Error::Api` is a response with an error status: it has the status, the headers, the body and \
-         the decoded error. `Error::RateLimit` says when to go on. `error.may_have_acted()` tells whether the service may have done what was asked, \
-         so that sending it again could do it twice.",
+        "A call that fails returns a `runtime::Error`. `Error::Api` is a response with an error status, with the status, the headers, the body and \
+         the decoded error. `Error::RateLimit` says when you can continue. `error.may_have_acted()` tells whether the service may have acted on the request, \
+         so that sending it again could act twice.",
     );
     about.add(
-        "A call is retried where that cannot do harm: if no connection was made, after status 429, and, for calls that only read, after \
-         a broken connection or a gateway's error. `Client::builder().retry(…)` changes this, and `.timeout(…)` limits a call with all of its attempts.",
+        "The client retries a call when that is safe: if no connection was made, after status 429, and, for calls that only read, after \
+         a broken connection or an error of a gateway. `Client::builder().retry(…)` changes this. `.timeout(…)` limits a call with all of its attempts.",
     );
     about
 }
 
 /// What stands between the client and the service.
-fn around() -> Doc {
+fn around(apis: &[Api]) -> Doc {
     let mut about = Doc::default();
     about.subheading("Tests, proxies and other addresses");
-    about.list(vec![
+    let mut entries = vec![
         Doc::of(
-            "In tests, send the calls to a server of your own: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
-             Or let a double answer them: with the feature `test-util`, `runtime::test_util::Fake` is told by calls what to answer, checks what was sent, and gives every error. A `runtime::Middleware` sees each request, and may change it, sign it or answer it.",
+            "In tests, send the calls to your own server: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
+             Or use no server: with the feature `test-util`, `runtime::test_util::Fake` gives the responses that a test sets for each call, checks what was sent, and gives every error. A `runtime::Middleware` sees each request, and can change it, sign it or answer it.",
         ),
         Doc::of(
-            "The environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` are followed. `Client::builder().transport(…)` takes an HTTP client of your own, \
+            "The client uses the proxies of the environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. `Client::builder().transport(…)` takes your own HTTP client, \
              such as a `runtime::reqwest::Client` with other proxies or certificates.",
         ),
         Doc::of("`SERVERS` has the addresses that the document lists; `base_url` takes any other."),
-    ]);
+    ];
+    if parts(apis).contains(&Part::OAuth2) {
+        entries.push(Doc::of(
+            "A credential that requests tokens has an address of its own: `.token_url(…)` changes it. A token that you already have is a credential, too, and requests nothing.",
+        ));
+    }
+    about.list(entries);
     about
 }
 
@@ -186,26 +192,23 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
             "{} = {{ version = \"{}\", default-features = false, features = [\"rustls\", \"{first}\"] }}",
             package.name, package.version
         );
-        about.add(
-            "Each group of operations is a feature, and all are on. A program that needs one compiles one:",
-        );
+        about.add("Each group of operations is a feature, and all are on by default. To compile only one:");
         about.code("toml", line);
     }
     entries.push(Doc::of("`blocking`: calls without async, by `.wait()`."));
     entries.push(Doc::of(
-        "`rustls` (on): TLS; `rustls-ring`: the same with less to compile; `native-tls`: that of the operating system. \
-         Without any of them a client needs a transport of its own (`ClientBuilder::transport`).",
+        "`rustls` (on): TLS; `rustls-ring`: the same with less to compile; `native-tls`: the TLS of the operating system. \
+         Without any of them, give the client a transport (`ClientBuilder::transport`).",
     ));
-    entries
-        .push(Doc::of("`file-store`: a store of tokens in files, which the processes of one machine share."));
-    entries.push(Doc::of("`pacing`: holds calls back so that a budget of calls lasts; `redis`: shares budgets and tokens between machines."));
+    entries.push(Doc::of("`file-store`: keeps tokens in files, which the processes of one machine share."));
+    entries.push(Doc::of("`pacing`: delays calls so that a budget of calls is kept; `redis`: shares budgets and tokens between machines."));
     entries.push(Doc::of(
         "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
     ));
     entries.push(Doc::of(
-        "`serde`: `Serialize` and `Deserialize` of all types, for structures of your own that hold them.",
+        "`serde`: `Serialize` and `Deserialize` for all types, so that your own types can contain them.",
     ));
-    entries.push(Doc::of("`test-util`: doubles for the tests of your program."));
+    entries.push(Doc::of("`test-util`: a fake service for the tests of your program."));
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
     for part in spare_parts(apis) {
         let of = match part {

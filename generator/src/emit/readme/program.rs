@@ -9,6 +9,24 @@ use super::super::sample::{self, Arguments};
 use crate::ir::{Api, Credential, CredentialKind, Method, Operation, Payload, Success, Tag, TypeReference};
 use crate::naming::{LibraryName, library_name};
 
+/// Says what went wrong in words, where a `Result` of `main` would show fields.
+const MAIN: &str = r#"#[tokio::main(flavor = "current_thread")]
+async fn main() {
+    if let Err(error) = run().await {
+        eprintln!("error: {error}");
+        std::process::exit(1);
+    }
+}
+
+"#;
+
+/// Names the variable that is missing, which the error of `std::env` does not.
+const VARIABLE: &str = r#"
+
+fn variable(name: &str) -> Result<String, String> {
+    std::env::var(name).map_err(|_| format!("set the environment variable {name}"))
+}"#;
+
 /// A program, and what it needs.
 pub(super) struct Program {
     pub(super) text: String,
@@ -42,7 +60,10 @@ pub(super) fn program(package: &Package, apis: &[Api]) -> Option<Program> {
     let list = pick(&cx, |operation| operation.pagination.is_some(), None);
     let one = pick(&cx, is_one, list.as_ref().map(|call| call.operation.path.as_str()))?;
     let (credential, variables) = credential(package, api);
-    let text = text(&cx, &library, &credential, list.as_ref(), &one);
+    let mut text = text(&cx, &library, &credential, list.as_ref(), &one);
+    if !variables.is_empty() {
+        text.push_str(VARIABLE);
+    }
     let calls = || list.iter().chain([&one]);
     let mut features: Vec<String> = Vec::new();
     for feature in calls().filter_map(|call| call.tag.feature.as_ref()) {
@@ -121,7 +142,7 @@ fn credential(package: &Package, api: &Api) -> (TokenStream, Vec<String>) {
             .push(format!("{prefix}_{}", argument.as_str().trim_start_matches("r#")).to_ascii_uppercase());
     }
     let name = &found.name;
-    (quote! { #path::#name::new(#(std::env::var(#variables)?),*) }, variables)
+    (quote! { #path::#name::new(#(variable(#variables)?),*) }, variables)
 }
 
 /// What the variables of a package begin with.
@@ -180,7 +201,7 @@ fn text(
         (None, false) => format!("use {library}::runtime::Error;"),
     };
     format!(
-        "{uses}\n\n#[tokio::main(flavor = \"current_thread\")]\nasync fn main() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n}}",
+        "{uses}\n\n{MAIN}async fn run() -> Result<(), Box<dyn std::error::Error>> {{\n{}\n}}",
         body.join("\n")
     )
 }

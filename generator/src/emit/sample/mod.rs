@@ -178,9 +178,10 @@ fn payload_value(
             let value = writer.owned(&TypeReference::Named(of.clone()), name, 0)?;
             quote! { &#value }
         }
-        BodyEncoding::Json(of) | BodyEncoding::Form(of, _) | BodyEncoding::Multipart(of, _) => {
-            writer.argument(of, name)?
-        }
+        BodyEncoding::Json(of)
+        | BodyEncoding::Form(of, _)
+        | BodyEncoding::Multipart(of, _)
+        | BodyEncoding::PlacedParts(of, _) => writer.argument(of, name)?,
         BodyEncoding::Parts => quote! { #runtime::Parts::new().text("name", "value") },
         BodyEncoding::Sequence(_, of) => {
             let value = writer.owned(of, name, 1)?;

@@ -23,6 +23,7 @@ impl Writer<'_> {
         match of {
             TypeReference::Scalar(Scalar::String) => Some(string(wire)),
             TypeReference::Scalar(scalar) if is_passed_as_it_is(*scalar) => self.scalar(*scalar, wire),
+            of @ TypeReference::Flags(_) => self.owned(of, wire, 0),
             of if self.is_enumeration(of) => self.owned(of, wire, 0),
             TypeReference::List(of) => {
                 let element = match &**of {
@@ -55,6 +56,10 @@ impl Writer<'_> {
                 Some(quote! { #text.into() })
             }
             TypeReference::Named(name) => self.named(name, wire, depth),
+            TypeReference::Flags(name) => {
+                let value = self.named(name, wire, depth)?;
+                Some(quote! { #value.into() })
+            }
             TypeReference::List(of) => {
                 let element = self.owned(of, &crate::naming::singular(wire), depth + 1)?;
                 Some(quote! { vec![#element] })

@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 use self::ambiguity::is_ambiguity_sound;
 use self::form::{Form, Forms, MAX_FORMS, Object};
 use self::prover::{MAX_DEPTH, Prover};
-use super::Lowering;
 use crate::collect::{Additional, Shape};
 use crate::ir::{Constant, Discrimination, Kind, Matcher};
+use crate::lower::context::Lowering;
 use crate::spec::SchemaId;
 
 /// Tests in their order, each with the place of the alternative that it proves.

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::lower::Lowering;
+use crate::lower::context::Lowering;
 
 /// How deep tests look into values.
 pub(super) const MAX_DEPTH: usize = 3;

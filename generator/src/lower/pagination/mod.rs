@@ -8,13 +8,13 @@ use serde_json::Value;
 use self::guess::Guess;
 pub(crate) use self::guess::PAGE_HEURISTICS;
 use self::types::{Types, property, structure};
-use super::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     BodyContent, BodyEncoding, BodyPayload, Method, Operation, PageInput, PageRule, PageSource, Pagination,
     ParameterEncoding, Payload, QueryStyle, Scalar, Step, Struct, Success, Tag, TypeDefinition,
     TypeReference,
 };
+use crate::lower::context::Lowering;
 use crate::place::Pointer;
 use crate::spec::Operation as Source;
 

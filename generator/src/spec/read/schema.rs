@@ -281,6 +281,7 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         secret: says("x-secret"),
         rust_name,
         rust_field,
+        flags: says("x-rust-flags"),
         rust_variant: owned("x-rust-variant"),
         value_descriptions: value_descriptions(map),
         value_names,

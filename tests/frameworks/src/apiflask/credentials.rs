@@ -20,6 +20,7 @@ impl BearerAuth {
 }
 
 impl From<BearerAuth> for Credentials {
+    #[inline]
     fn from(credential: BearerAuth) -> Self {
         Credentials::scheme("BearerAuth", credential.part_1)
     }
@@ -41,6 +42,7 @@ impl Session {
 }
 
 impl From<Session> for Credentials {
+    #[inline]
     fn from(credential: Session) -> Self {
         Credentials::scheme("Session", credential.part_1)
     }
@@ -62,6 +64,7 @@ impl BasicAuth {
 }
 
 impl From<BasicAuth> for Credentials {
+    #[inline]
     fn from(credential: BasicAuth) -> Self {
         Credentials::scheme("BasicAuth", credential.part_1)
     }
@@ -83,6 +86,7 @@ impl Key {
 }
 
 impl From<Key> for Credentials {
+    #[inline]
     fn from(credential: Key) -> Self {
         Credentials::scheme("Key", credential.part_1)
     }

@@ -20,6 +20,7 @@ impl BasicAuth {
 }
 
 impl From<BasicAuth> for Credentials {
+    #[inline]
     fn from(credential: BasicAuth) -> Self {
         Credentials::scheme("basicAuth", credential.part_1)
     }
@@ -41,6 +42,7 @@ impl TokenAuth {
 }
 
 impl From<TokenAuth> for Credentials {
+    #[inline]
     fn from(credential: TokenAuth) -> Self {
         Credentials::scheme("tokenAuth", credential.part_1)
     }

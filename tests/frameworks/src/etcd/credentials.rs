@@ -20,6 +20,7 @@ impl ApiKey {
 }
 
 impl From<ApiKey> for Credentials {
+    #[inline]
     fn from(credential: ApiKey) -> Self {
         Credentials::scheme("ApiKey", credential.part_1)
     }

@@ -20,6 +20,7 @@ impl ApiKeyHeader {
 }
 
 impl From<ApiKeyHeader> for Credentials {
+    #[inline]
     fn from(credential: ApiKeyHeader) -> Self {
         Credentials::scheme("APIKeyHeader", credential.part_1)
     }
@@ -41,6 +42,7 @@ impl OAuth2PasswordBearer {
 }
 
 impl From<OAuth2PasswordBearer> for Credentials {
+    #[inline]
     fn from(credential: OAuth2PasswordBearer) -> Self {
         Credentials::scheme("OAuth2PasswordBearer", credential.part_1)
     }
@@ -62,6 +64,7 @@ impl HttpBasic {
 }
 
 impl From<HttpBasic> for Credentials {
+    #[inline]
     fn from(credential: HttpBasic) -> Self {
         Credentials::scheme("HTTPBasic", credential.part_1)
     }
@@ -83,6 +86,7 @@ impl HttpBearer {
 }
 
 impl From<HttpBearer> for Credentials {
+    #[inline]
     fn from(credential: HttpBearer) -> Self {
         Credentials::scheme("HTTPBearer", credential.part_1)
     }
@@ -104,6 +108,7 @@ impl ApiKeyCookie {
 }
 
 impl From<ApiKeyCookie> for Credentials {
+    #[inline]
     fn from(credential: ApiKeyCookie) -> Self {
         Credentials::scheme("APIKeyCookie", credential.part_1)
     }
@@ -125,6 +130,7 @@ impl ApiKeyQuery {
 }
 
 impl From<ApiKeyQuery> for Credentials {
+    #[inline]
     fn from(credential: ApiKeyQuery) -> Self {
         Credentials::scheme("APIKeyQuery", credential.part_1)
     }

@@ -20,6 +20,7 @@ impl Bearer {
 }
 
 impl From<Bearer> for Credentials {
+    #[inline]
     fn from(credential: Bearer) -> Self {
         Credentials::scheme("bearer", credential.part_1)
     }
@@ -41,6 +42,7 @@ impl Key {
 }
 
 impl From<Key> for Credentials {
+    #[inline]
     fn from(credential: Key) -> Self {
         Credentials::scheme("key", credential.part_1)
     }
@@ -62,6 +64,7 @@ impl Session {
 }
 
 impl From<Session> for Credentials {
+    #[inline]
     fn from(credential: Session) -> Self {
         Credentials::scheme("session", credential.part_1)
     }

@@ -20,6 +20,7 @@ impl Key {
 }
 
 impl From<Key> for Credentials {
+    #[inline]
     fn from(credential: Key) -> Self {
         Credentials::scheme("key", credential.part_1)
     }
@@ -41,6 +42,7 @@ impl Bearer {
 }
 
 impl From<Bearer> for Credentials {
+    #[inline]
     fn from(credential: Bearer) -> Self {
         Credentials::scheme("bearer", credential.part_1)
     }

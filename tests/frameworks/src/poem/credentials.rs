@@ -20,6 +20,7 @@ impl CookieKey {
 }
 
 impl From<CookieKey> for Credentials {
+    #[inline]
     fn from(credential: CookieKey) -> Self {
         Credentials::scheme("CookieKey", credential.part_1)
     }
@@ -41,6 +42,7 @@ impl HeaderKey {
 }
 
 impl From<HeaderKey> for Credentials {
+    #[inline]
     fn from(credential: HeaderKey) -> Self {
         Credentials::scheme("HeaderKey", credential.part_1)
     }
@@ -62,6 +64,7 @@ impl Token {
 }
 
 impl From<Token> for Credentials {
+    #[inline]
     fn from(credential: Token) -> Self {
         Credentials::scheme("Token", credential.part_1)
     }
@@ -83,6 +86,7 @@ impl UserLogin {
 }
 
 impl From<UserLogin> for Credentials {
+    #[inline]
     fn from(credential: UserLogin) -> Self {
         Credentials::scheme("UserLogin", credential.part_1)
     }

@@ -9,6 +9,7 @@ mod apiflask;
 mod axum_utoipa;
 mod drf;
 mod dropshot;
+mod elysia;
 mod etcd;
 mod fastapi;
 mod fastify;

@@ -240,30 +240,35 @@ impl AddPetBody<'_> {
 }
 
 impl<'a> From<&'a types::Pet> for AddPetBody<'a> {
+    #[inline]
     fn from(body: &'a types::Pet) -> Self {
         Self::Json(body)
     }
 }
 
 impl<'a> From<&'a types::AddPetRequestBody> for AddPetBody<'a> {
+    #[inline]
     fn from(body: &'a types::AddPetRequestBody) -> Self {
         Self::Multipart(body)
     }
 }
 
 impl<'a> From<&'a types::AddPetRequest> for AddPetBody<'a> {
+    #[inline]
     fn from(body: &'a types::AddPetRequest) -> Self {
         Self::Form(body)
     }
 }
 
 impl<'a> From<&'a str> for AddPetBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }
 }
 
 impl<'a> From<Content> for AddPetBody<'a> {
+    #[inline]
     fn from(body: Content) -> Self {
         Self::Bytes(body)
     }
@@ -338,18 +343,21 @@ impl PatchPetBody<'_> {
 }
 
 impl<'a> From<&'a [types::Pet]> for PatchPetBody<'a> {
+    #[inline]
     fn from(body: &'a [types::Pet]) -> Self {
         Self::JsonPatch(body)
     }
 }
 
 impl<'a> From<&'a types::Pet> for PatchPetBody<'a> {
+    #[inline]
     fn from(body: &'a types::Pet) -> Self {
         Self::MergePatch(body)
     }
 }
 
 impl<'a> From<Content> for PatchPetBody<'a> {
+    #[inline]
     fn from(body: Content) -> Self {
         Self::Bytes(body)
     }

@@ -2,8 +2,8 @@
 //! Operations of the tag `parts`.
 
 use crate::runtime::{
-    Call, Json, Method, Operation, PartEncoding, Parts, QueryStyle, RequestBuilder,
-    Sequence, call,
+    Call, File, Json, Method, Operation, PartEncoding, Parts, QueryStyle, RequestBuilder,
+    ResponseParts, Sequence, call,
 };
 use crate::runtime::Client as Core;
 use crate::body_parts::types;
@@ -133,6 +133,49 @@ impl PartsOperations<'_> {
     pub fn send_batch(&self, body: impl Into<Sequence<types::Account>>) -> SendBatch {
         let mut call = self.core.call(&SEND_BATCH);
         call.json_parts("multipart/mixed", "application/json", body);
+        call
+    }
+
+    /// `POST /placed`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client
+    ///     .parts()
+    ///     .send_placed(
+    ///         &(
+    ///             types::Account::new("name"),
+    ///             client_tests::runtime::File::from_path("file.bin"),
+    ///             "body".into(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_placed(&self, body: &(types::Account, File, String)) -> SendPlaced {
+        let mut call = self.core.call(&SEND_PLACED);
+        call.placed_parts("multipart/related", body);
+        call
+    }
+
+    /// `POST /pictures`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_pictures(&[client_tests::runtime::File::from_path("file.bin")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_pictures(&self, body: &[File]) -> SendPictures {
+        let mut call = self.core.call(&SEND_PICTURES);
+        call.placed_parts("multipart/mixed", &body);
         call
     }
 
@@ -326,12 +369,14 @@ impl SendMixedBody<'_> {
 }
 
 impl<'a> From<&'a str> for SendMixedBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }
 }
 
 impl<'a> From<Parts> for SendMixedBody<'a> {
+    #[inline]
     fn from(body: Parts) -> Self {
         Self::Multipart(body)
     }
@@ -363,6 +408,51 @@ const SEND_BATCH: Operation = Operation {
 
 /// The call of `send_batch`.
 pub type SendBatch = Call<(), Json>;
+
+const SEND_PLACED: Operation = Operation {
+    id: "sendPlaced",
+    method: Method::Post,
+    path: "/placed",
+    security: &[],
+    accept: "multipart/mixed",
+    streams: &["multipart/mixed"],
+    parts: &[
+        PartEncoding {
+            name: "[0]",
+            content_type: "application/vnd.account+json",
+            ..PartEncoding::DEFAULT
+        },
+        PartEncoding {
+            name: "[1]",
+            content_type: "image/png",
+            headers: &[("X-Kind", "small")],
+            ..PartEncoding::DEFAULT
+        },
+    ],
+    ..Operation::DEFAULT
+};
+
+/// The call of `send_placed`.
+pub type SendPlaced = Call<ResponseParts<types::Account>, Json>;
+
+const SEND_PICTURES: Operation = Operation {
+    id: "sendPictures",
+    method: Method::Post,
+    path: "/pictures",
+    security: &[],
+    accept: "*/*",
+    parts: &[
+        PartEncoding {
+            name: "[]",
+            content_type: "image/png",
+            ..PartEncoding::DEFAULT
+        },
+    ],
+    ..Operation::DEFAULT
+};
+
+/// The call of `send_pictures`.
+pub type SendPictures = Call<(), Json>;
 
 const SEND_RECORDS: Operation = Operation {
     id: "sendRecords",
@@ -430,18 +520,21 @@ impl SendEitherBody<'_> {
 }
 
 impl<'a> From<&'a types::Account> for SendEitherBody<'a> {
+    #[inline]
     fn from(body: &'a types::Account) -> Self {
         Self::Json(body)
     }
 }
 
 impl<'a> From<Parts> for SendEitherBody<'a> {
+    #[inline]
     fn from(body: Parts) -> Self {
         Self::Multipart(body)
     }
 }
 
 impl<'a> From<Sequence<types::Account>> for SendEitherBody<'a> {
+    #[inline]
     fn from(body: Sequence<types::Account>) -> Self {
         Self::Lines(body)
     }

@@ -127,12 +127,14 @@ union! {
 }
 
 impl From<Person> for Owner {
+    #[inline]
     fn from(value: Person) -> Self {
         Self::Person(Box::new(value))
     }
 }
 
 impl From<Firm> for Owner {
+    #[inline]
     fn from(value: Firm) -> Self {
         Self::Firm(Box::new(value))
     }

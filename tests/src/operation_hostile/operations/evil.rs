@@ -278,12 +278,14 @@ impl SendXBody<'_> {
 }
 
 impl<'a> From<&'a types::Hostile> for SendXBody<'a> {
+    #[inline]
     fn from(body: &'a types::Hostile) -> Self {
         Self::Json(body)
     }
 }
 
 impl<'a> From<&'a str> for SendXBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }

@@ -191,12 +191,14 @@ impl ParametersBody<'_> {
 }
 
 impl<'a> From<i64> for ParametersBody<'a> {
+    #[inline]
     fn from(body: i64) -> Self {
         Self::Json(body)
     }
 }
 
 impl<'a> From<&'a str> for ParametersBody<'a> {
+    #[inline]
     fn from(body: &'a str) -> Self {
         Self::Text(body)
     }

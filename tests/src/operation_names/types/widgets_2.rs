@@ -1164,7 +1164,7 @@ string_enum! {
 #[derive(Default)]
 pub struct Star {
     /// `*`.
-    pub star: Option<Star2>,
+    pub star: Option<StarValue>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1178,7 +1178,7 @@ model! {
 /// `*` of `Star`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Star2 {
+pub enum StarValue {
     /// `a`
     A,
     /// `b`
@@ -1188,7 +1188,7 @@ pub enum Star2 {
 }
 
 string_enum! {
-    Star2, Unknown {
+    StarValue, Unknown {
         A = "a",
         B = "b",
     }
@@ -1368,7 +1368,7 @@ string_enum! {
 #[derive(Default)]
 pub struct U1f389 {
     /// `🎉`.
-    pub u1f389: Option<Star2>,
+    pub u1f389: Option<StarValue>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1383,7 +1383,7 @@ model! {
 #[derive(Default)]
 pub struct Underscore {
     /// Underscore.
-    pub underscore: Option<Star2>,
+    pub underscore: Option<StarValue>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -1398,7 +1398,7 @@ model! {
 #[derive(Default)]
 pub struct UnderscoreUnderscore {
     /// Underscore underscore.
-    pub underscore_underscore: Option<Star2>,
+    pub underscore_underscore: Option<StarValue>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }

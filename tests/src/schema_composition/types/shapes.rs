@@ -122,12 +122,14 @@ union! {
 }
 
 impl From<Opened> for Event {
+    #[inline]
     fn from(value: Opened) -> Self {
         Self::Opened(Box::new(value))
     }
 }
 
 impl From<Closed> for Event {
+    #[inline]
     fn from(value: Closed) -> Self {
         Self::Closed(Box::new(value))
     }
@@ -273,12 +275,14 @@ union! {
 }
 
 impl From<Cat> for Pet {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Pet {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }
@@ -310,6 +314,7 @@ union! {
 }
 
 impl From<String> for Scalar {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -322,12 +327,14 @@ impl From<&str> for Scalar {
 }
 
 impl From<i64> for Scalar {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<Vec<String>> for Scalar {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }

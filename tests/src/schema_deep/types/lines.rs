@@ -101,12 +101,14 @@ union! {
 }
 
 impl From<Step005> for Step004Next {
+    #[inline]
     fn from(value: Step005) -> Self {
         Self::Step005(Box::new(value))
     }
 }
 
 impl From<String> for Step004Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -230,12 +232,14 @@ union! {
 }
 
 impl From<Step011> for Step010Next {
+    #[inline]
     fn from(value: Step011) -> Self {
         Self::Step011(Box::new(value))
     }
 }
 
 impl From<String> for Step010Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -359,12 +363,14 @@ union! {
 }
 
 impl From<Step017> for Step016Next {
+    #[inline]
     fn from(value: Step017) -> Self {
         Self::Step017(Box::new(value))
     }
 }
 
 impl From<String> for Step016Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -488,12 +494,14 @@ union! {
 }
 
 impl From<Step023> for Step022Next {
+    #[inline]
     fn from(value: Step023) -> Self {
         Self::Step023(Box::new(value))
     }
 }
 
 impl From<String> for Step022Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -617,12 +625,14 @@ union! {
 }
 
 impl From<Step029> for Step028Next {
+    #[inline]
     fn from(value: Step029) -> Self {
         Self::Step029(Box::new(value))
     }
 }
 
 impl From<String> for Step028Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -746,12 +756,14 @@ union! {
 }
 
 impl From<Step035> for Step034Next {
+    #[inline]
     fn from(value: Step035) -> Self {
         Self::Step035(Box::new(value))
     }
 }
 
 impl From<String> for Step034Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -875,12 +887,14 @@ union! {
 }
 
 impl From<Step041> for Step040Next {
+    #[inline]
     fn from(value: Step041) -> Self {
         Self::Step041(Box::new(value))
     }
 }
 
 impl From<String> for Step040Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -1004,12 +1018,14 @@ union! {
 }
 
 impl From<Step047> for Step046Next {
+    #[inline]
     fn from(value: Step047) -> Self {
         Self::Step047(Box::new(value))
     }
 }
 
 impl From<String> for Step046Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -1133,12 +1149,14 @@ union! {
 }
 
 impl From<Step053> for Step052Next {
+    #[inline]
     fn from(value: Step053) -> Self {
         Self::Step053(Box::new(value))
     }
 }
 
 impl From<String> for Step052Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -1262,12 +1280,14 @@ union! {
 }
 
 impl From<Step059> for Step058Next {
+    #[inline]
     fn from(value: Step059) -> Self {
         Self::Step059(Box::new(value))
     }
 }
 
 impl From<String> for Step058Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -1391,12 +1411,14 @@ union! {
 }
 
 impl From<Step065> for Step064Next {
+    #[inline]
     fn from(value: Step065) -> Self {
         Self::Step065(Box::new(value))
     }
 }
 
 impl From<String> for Step064Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -1520,12 +1542,14 @@ union! {
 }
 
 impl From<Step071> for Step070Next {
+    #[inline]
     fn from(value: Step071) -> Self {
         Self::Step071(Box::new(value))
     }
 }
 
 impl From<String> for Step070Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -1649,12 +1673,14 @@ union! {
 }
 
 impl From<Step077> for Step076Next {
+    #[inline]
     fn from(value: Step077) -> Self {
         Self::Step077(Box::new(value))
     }
 }
 
 impl From<String> for Step076Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -1778,12 +1804,14 @@ union! {
 }
 
 impl From<Step083> for Step082Next {
+    #[inline]
     fn from(value: Step083) -> Self {
         Self::Step083(Box::new(value))
     }
 }
 
 impl From<String> for Step082Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -1907,12 +1935,14 @@ union! {
 }
 
 impl From<Step089> for Step088Next {
+    #[inline]
     fn from(value: Step089) -> Self {
         Self::Step089(Box::new(value))
     }
 }
 
 impl From<String> for Step088Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -2036,12 +2066,14 @@ union! {
 }
 
 impl From<Step095> for Step094Next {
+    #[inline]
     fn from(value: Step095) -> Self {
         Self::Step095(Box::new(value))
     }
 }
 
 impl From<String> for Step094Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -2165,12 +2197,14 @@ union! {
 }
 
 impl From<Step101> for Step100Next {
+    #[inline]
     fn from(value: Step101) -> Self {
         Self::Step101(Box::new(value))
     }
 }
 
 impl From<String> for Step100Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -2294,12 +2328,14 @@ union! {
 }
 
 impl From<Step107> for Step106Next {
+    #[inline]
     fn from(value: Step107) -> Self {
         Self::Step107(Box::new(value))
     }
 }
 
 impl From<String> for Step106Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -2423,12 +2459,14 @@ union! {
 }
 
 impl From<Step113> for Step112Next {
+    #[inline]
     fn from(value: Step113) -> Self {
         Self::Step113(Box::new(value))
     }
 }
 
 impl From<String> for Step112Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -2552,12 +2590,14 @@ union! {
 }
 
 impl From<Step119> for Step118Next {
+    #[inline]
     fn from(value: Step119) -> Self {
         Self::Step119(Box::new(value))
     }
 }
 
 impl From<String> for Step118Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -2681,12 +2721,14 @@ union! {
 }
 
 impl From<Step125> for Step124Next {
+    #[inline]
     fn from(value: Step125) -> Self {
         Self::Step125(Box::new(value))
     }
 }
 
 impl From<String> for Step124Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -2810,12 +2852,14 @@ union! {
 }
 
 impl From<Step131> for Step130Next {
+    #[inline]
     fn from(value: Step131) -> Self {
         Self::Step131(Box::new(value))
     }
 }
 
 impl From<String> for Step130Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -2939,12 +2983,14 @@ union! {
 }
 
 impl From<Step137> for Step136Next {
+    #[inline]
     fn from(value: Step137) -> Self {
         Self::Step137(Box::new(value))
     }
 }
 
 impl From<String> for Step136Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -3068,12 +3114,14 @@ union! {
 }
 
 impl From<Step143> for Step142Next {
+    #[inline]
     fn from(value: Step143) -> Self {
         Self::Step143(Box::new(value))
     }
 }
 
 impl From<String> for Step142Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -3197,12 +3245,14 @@ union! {
 }
 
 impl From<Step149> for Step148Next {
+    #[inline]
     fn from(value: Step149) -> Self {
         Self::Step149(Box::new(value))
     }
 }
 
 impl From<String> for Step148Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -3326,12 +3376,14 @@ union! {
 }
 
 impl From<Step155> for Step154Next {
+    #[inline]
     fn from(value: Step155) -> Self {
         Self::Step155(Box::new(value))
     }
 }
 
 impl From<String> for Step154Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -3455,12 +3507,14 @@ union! {
 }
 
 impl From<Step161> for Step160Next {
+    #[inline]
     fn from(value: Step161) -> Self {
         Self::Step161(Box::new(value))
     }
 }
 
 impl From<String> for Step160Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -3584,12 +3638,14 @@ union! {
 }
 
 impl From<Step167> for Step166Next {
+    #[inline]
     fn from(value: Step167) -> Self {
         Self::Step167(Box::new(value))
     }
 }
 
 impl From<String> for Step166Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -3713,12 +3769,14 @@ union! {
 }
 
 impl From<Step173> for Step172Next {
+    #[inline]
     fn from(value: Step173) -> Self {
         Self::Step173(Box::new(value))
     }
 }
 
 impl From<String> for Step172Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -3842,12 +3900,14 @@ union! {
 }
 
 impl From<Step179> for Step178Next {
+    #[inline]
     fn from(value: Step179) -> Self {
         Self::Step179(Box::new(value))
     }
 }
 
 impl From<String> for Step178Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -3971,12 +4031,14 @@ union! {
 }
 
 impl From<Step185> for Step184Next {
+    #[inline]
     fn from(value: Step185) -> Self {
         Self::Step185(Box::new(value))
     }
 }
 
 impl From<String> for Step184Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -4100,12 +4162,14 @@ union! {
 }
 
 impl From<Step191> for Step190Next {
+    #[inline]
     fn from(value: Step191) -> Self {
         Self::Step191(Box::new(value))
     }
 }
 
 impl From<String> for Step190Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -4229,12 +4293,14 @@ union! {
 }
 
 impl From<Step197> for Step196Next {
+    #[inline]
     fn from(value: Step197) -> Self {
         Self::Step197(Box::new(value))
     }
 }
 
 impl From<String> for Step196Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -4358,12 +4424,14 @@ union! {
 }
 
 impl From<Step203> for Step202Next {
+    #[inline]
     fn from(value: Step203) -> Self {
         Self::Step203(Box::new(value))
     }
 }
 
 impl From<String> for Step202Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -4487,12 +4555,14 @@ union! {
 }
 
 impl From<Step209> for Step208Next {
+    #[inline]
     fn from(value: Step209) -> Self {
         Self::Step209(Box::new(value))
     }
 }
 
 impl From<String> for Step208Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -4616,12 +4686,14 @@ union! {
 }
 
 impl From<Step215> for Step214Next {
+    #[inline]
     fn from(value: Step215) -> Self {
         Self::Step215(Box::new(value))
     }
 }
 
 impl From<String> for Step214Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -4745,12 +4817,14 @@ union! {
 }
 
 impl From<Step221> for Step220Next {
+    #[inline]
     fn from(value: Step221) -> Self {
         Self::Step221(Box::new(value))
     }
 }
 
 impl From<String> for Step220Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -4874,12 +4948,14 @@ union! {
 }
 
 impl From<Step227> for Step226Next {
+    #[inline]
     fn from(value: Step227) -> Self {
         Self::Step227(Box::new(value))
     }
 }
 
 impl From<String> for Step226Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -5010,12 +5086,14 @@ union! {
 }
 
 impl From<Step233> for Step232Next {
+    #[inline]
     fn from(value: Step233) -> Self {
         Self::Step233(Box::new(value))
     }
 }
 
 impl From<String> for Step232Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -5146,12 +5224,14 @@ union! {
 }
 
 impl From<Step239> for Step238Next {
+    #[inline]
     fn from(value: Step239) -> Self {
         Self::Step239(Box::new(value))
     }
 }
 
 impl From<String> for Step238Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -5282,12 +5362,14 @@ union! {
 }
 
 impl From<Step245> for Step244Next {
+    #[inline]
     fn from(value: Step245) -> Self {
         Self::Step245(Box::new(value))
     }
 }
 
 impl From<String> for Step244Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -5418,12 +5500,14 @@ union! {
 }
 
 impl From<Step251> for Step250Next {
+    #[inline]
     fn from(value: Step251) -> Self {
         Self::Step251(Box::new(value))
     }
 }
 
 impl From<String> for Step250Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -5554,12 +5638,14 @@ union! {
 }
 
 impl From<Step257> for Step256Next {
+    #[inline]
     fn from(value: Step257) -> Self {
         Self::Step257(Box::new(value))
     }
 }
 
 impl From<String> for Step256Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -5690,12 +5776,14 @@ union! {
 }
 
 impl From<Step263> for Step262Next {
+    #[inline]
     fn from(value: Step263) -> Self {
         Self::Step263(Box::new(value))
     }
 }
 
 impl From<String> for Step262Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -5826,12 +5914,14 @@ union! {
 }
 
 impl From<Step269> for Step268Next {
+    #[inline]
     fn from(value: Step269) -> Self {
         Self::Step269(Box::new(value))
     }
 }
 
 impl From<String> for Step268Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -5962,12 +6052,14 @@ union! {
 }
 
 impl From<Step275> for Step274Next {
+    #[inline]
     fn from(value: Step275) -> Self {
         Self::Step275(Box::new(value))
     }
 }
 
 impl From<String> for Step274Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -6098,12 +6190,14 @@ union! {
 }
 
 impl From<Step281> for Step280Next {
+    #[inline]
     fn from(value: Step281) -> Self {
         Self::Step281(Box::new(value))
     }
 }
 
 impl From<String> for Step280Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -6234,12 +6328,14 @@ union! {
 }
 
 impl From<Step287> for Step286Next {
+    #[inline]
     fn from(value: Step287) -> Self {
         Self::Step287(Box::new(value))
     }
 }
 
 impl From<String> for Step286Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -6370,12 +6466,14 @@ union! {
 }
 
 impl From<Step293> for Step292Next {
+    #[inline]
     fn from(value: Step293) -> Self {
         Self::Step293(Box::new(value))
     }
 }
 
 impl From<String> for Step292Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -6506,12 +6604,14 @@ union! {
 }
 
 impl From<Step299> for Step298Next {
+    #[inline]
     fn from(value: Step299) -> Self {
         Self::Step299(Box::new(value))
     }
 }
 
 impl From<String> for Step298Next {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Operations of the tag `values`.
 
-use crate::runtime::{Call, Json, Method, Operation, QueryStyle, call};
+use crate::runtime::{Call, FlagSet, Json, Method, Operation, QueryStyle, call};
 use crate::runtime::Client as Core;
 use crate::schema_enumerations::types;
 
@@ -55,6 +55,13 @@ impl List {
     #[inline]
     pub fn level(mut self, level: types::GetValuesLevel) -> Self {
         self.call.query("level", QueryStyle::FORM, &level);
+        self
+    }
+
+    /// What a member may do.
+    #[inline]
+    pub fn rights(mut self, rights: FlagSet<types::Rights>) -> Self {
+        self.call.query("rights", QueryStyle::FORM, &rights);
         self
     }
 }

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `values`.
 
-use crate::runtime::{Fixed, Json, int_enum, model, string_enum, value_enum};
+use crate::runtime::{Fixed, FlagSet, Json, int_enum, model, string_enum, value_enum};
 
 /// Values of `level` of `GET /values`.
 #[derive(Clone, Copy)]
@@ -44,6 +44,31 @@ string_enum! {
     }
 }
 
+/// What a member may do.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Rights {
+    /// `0`
+    Nothing,
+    /// `1`
+    Read,
+    /// `2`
+    Write,
+    /// `4294967296`
+    Invite,
+    /// A value that the document does not list, kept as it came.
+    Unknown(i64),
+}
+
+int_enum! {
+    Rights, Unknown {
+        Nothing = 0,
+        Read = 1,
+        Write = 2,
+        Invite = 4294967296,
+    }
+}
+
 /// The schema `Values`.
 #[derive(Default)]
 pub struct Values {
@@ -75,6 +100,8 @@ pub struct Values {
     pub ratios: Option<ValuesRatios>,
     /// Levels.
     pub levels: Option<Vec<ValuesLevel>>,
+    /// What a member may do.
+    pub rights: Option<FlagSet<Rights>>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -93,6 +120,7 @@ model! {
         booleans = "booleans",
         ratios = "ratios",
         levels = "levels",
+        rights = "rights",
     }
 }
 

@@ -142,18 +142,21 @@ union! {
 }
 
 impl From<i64> for ThingEither {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for ThingEither {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Float(value)
     }
 }
 
 impl From<String> for ThingEither {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -206,12 +209,14 @@ union! {
 }
 
 impl From<i64> for ThingNumber {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for ThingNumber {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Float(value)
     }

@@ -92,18 +92,21 @@ union! {
 }
 
 impl From<Circle> for Shape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Square> for Shape {
+    #[inline]
     fn from(value: Square) -> Self {
         Self::Square(Box::new(value))
     }
 }
 
 impl From<Cube> for Shape {
+    #[inline]
     fn from(value: Cube) -> Self {
         Self::Cube(Box::new(value))
     }

@@ -266,7 +266,7 @@ model! {
         größe = "größe",
         名前 = "名前",
         emoji = "emoji 🎉",
-        quote_and_back = "quote\"and\\back" escaped,
+        quote_and_back = "quote\"and\\back",
         shape = "shape",
         fields = "fields",
         extra = "extra",

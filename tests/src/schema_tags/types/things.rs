@@ -49,12 +49,14 @@ union! {
 }
 
 impl From<Lion> for Animal {
+    #[inline]
     fn from(value: Lion) -> Self {
         Self::Lion(Box::new(value))
     }
 }
 
 impl From<Ape> for Animal {
+    #[inline]
     fn from(value: Ape) -> Self {
         Self::Ape(Box::new(value))
     }
@@ -140,12 +142,14 @@ union! {
 }
 
 impl From<Pet> for Being {
+    #[inline]
     fn from(value: Pet) -> Self {
         Self::Pet(Box::new(value))
     }
 }
 
 impl From<Person> for Being {
+    #[inline]
     fn from(value: Person) -> Self {
         Self::Person(Box::new(value))
     }
@@ -427,12 +431,14 @@ union! {
 }
 
 impl From<Card> for Means {
+    #[inline]
     fn from(value: Card) -> Self {
         Self::Card(Box::new(value))
     }
 }
 
 impl From<Bank> for Means {
+    #[inline]
     fn from(value: Bank) -> Self {
         Self::Bank(Box::new(value))
     }
@@ -476,18 +482,21 @@ union! {
 }
 
 impl From<Cat> for Pet {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Pet {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }
 }
 
 impl From<Bird> for Pet {
+    #[inline]
     fn from(value: Bird) -> Self {
         Self::Bird(Box::new(value))
     }
@@ -540,12 +549,14 @@ union! {
 }
 
 impl From<SourceBlank> for Source {
+    #[inline]
     fn from(value: SourceBlank) -> Self {
         Self::Blank(Box::new(value))
     }
 }
 
 impl From<SourceImage> for Source {
+    #[inline]
     fn from(value: SourceImage) -> Self {
         Self::Image(Box::new(value))
     }
@@ -671,12 +682,14 @@ union! {
 }
 
 impl From<Done> for ThingState {
+    #[inline]
     fn from(value: Done) -> Self {
         Self::Done(Box::new(value))
     }
 }
 
 impl From<Failed> for ThingState {
+    #[inline]
     fn from(value: Failed) -> Self {
         Self::Failed(Box::new(value))
     }
@@ -702,12 +715,14 @@ union! {
 }
 
 impl From<First> for Version {
+    #[inline]
     fn from(value: First) -> Self {
         Self::First(Box::new(value))
     }
 }
 
 impl From<Second> for Version {
+    #[inline]
     fn from(value: Second) -> Self {
         Self::Second(Box::new(value))
     }

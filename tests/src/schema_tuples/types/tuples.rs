@@ -103,6 +103,7 @@ union! {
 }
 
 impl From<String> for TuplesEither {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -115,6 +116,7 @@ impl From<&str> for TuplesEither {
 }
 
 impl From<(String, Tuples)> for TuplesEither {
+    #[inline]
     fn from(value: (String, Tuples)) -> Self {
         Self::Tuple(Box::new(value))
     }
@@ -142,6 +144,7 @@ union! {
 }
 
 impl From<String> for TuplesEitherElement {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -154,6 +157,7 @@ impl From<&str> for TuplesEitherElement {
 }
 
 impl From<i64> for TuplesEitherElement {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }

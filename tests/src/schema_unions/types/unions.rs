@@ -114,12 +114,14 @@ union! {
 }
 
 impl From<EventFirst> for Event {
+    #[inline]
     fn from(value: EventFirst) -> Self {
         Self::First(Box::new(value))
     }
 }
 
 impl From<EventSecond> for Event {
+    #[inline]
     fn from(value: EventSecond) -> Self {
         Self::Second(Box::new(value))
     }
@@ -361,6 +363,7 @@ union! {
 }
 
 impl From<i64> for ProofsLimit {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -392,18 +395,21 @@ union! {
 }
 
 impl From<Vec<String>> for ProofsLists {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::StringList(value)
     }
 }
 
 impl From<Vec<Person>> for ProofsLists {
+    #[inline]
     fn from(value: Vec<Person>) -> Self {
         Self::PersonList(value)
     }
 }
 
 impl From<bool> for ProofsLists {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
@@ -435,6 +441,7 @@ union! {
 }
 
 impl From<String> for ProofsOwner {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -447,12 +454,14 @@ impl From<&str> for ProofsOwner {
 }
 
 impl From<Person> for ProofsOwner {
+    #[inline]
     fn from(value: Person) -> Self {
         Self::Person(Box::new(value))
     }
 }
 
 impl From<Company> for ProofsOwner {
+    #[inline]
     fn from(value: Company) -> Self {
         Self::Company(Box::new(value))
     }
@@ -484,18 +493,21 @@ union! {
 }
 
 impl From<Card> for ProofsPayment {
+    #[inline]
     fn from(value: Card) -> Self {
         Self::Card(Box::new(value))
     }
 }
 
 impl From<Bank> for ProofsPayment {
+    #[inline]
     fn from(value: Bank) -> Self {
         Self::Bank(Box::new(value))
     }
 }
 
 impl From<Gone> for ProofsPayment {
+    #[inline]
     fn from(value: Gone) -> Self {
         Self::Gone(Box::new(value))
     }

@@ -114,6 +114,7 @@ union! {
 }
 
 impl From<i64> for Limit {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -153,6 +154,7 @@ union! {
 }
 
 impl From<String> for Mixed {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Only(value)
     }
@@ -165,12 +167,14 @@ impl From<&str> for Mixed {
 }
 
 impl From<Circle> for Mixed {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Vec<Mixed>> for Mixed {
+    #[inline]
     fn from(value: Vec<Mixed>) -> Self {
         Self::List(value)
     }
@@ -230,30 +234,35 @@ union! {
 }
 
 impl From<Circle> for Shape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<ShapeRect> for Shape {
+    #[inline]
     fn from(value: ShapeRect) -> Self {
         Self::Rect(Box::new(value))
     }
 }
 
 impl From<(i64, String)> for Shape {
+    #[inline]
     fn from(value: (i64, String)) -> Self {
         Self::Pair(Box::new(value))
     }
 }
 
 impl From<u64> for Shape {
+    #[inline]
     fn from(value: u64) -> Self {
         Self::Count(value)
     }
 }
 
 impl From<Fill> for Shape {
+    #[inline]
     fn from(value: Fill) -> Self {
         Self::Fill(Box::new(value))
     }
@@ -318,24 +327,28 @@ union! {
 }
 
 impl From<SourceBlank> for Source {
+    #[inline]
     fn from(value: SourceBlank) -> Self {
         Self::Blank(Box::new(value))
     }
 }
 
 impl From<SourceImage> for Source {
+    #[inline]
     fn from(value: SourceImage) -> Self {
         Self::Image(Box::new(value))
     }
 }
 
 impl From<Circle> for Source {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Text> for Source {
+    #[inline]
     fn from(value: Text) -> Self {
         Self::Text(Box::new(value))
     }
@@ -434,12 +447,14 @@ union! {
 }
 
 impl From<Circle> for Step {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<StepMove> for Step {
+    #[inline]
     fn from(value: StepMove) -> Self {
         Self::Move(Box::new(value))
     }

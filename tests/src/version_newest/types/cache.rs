@@ -29,18 +29,21 @@ union! {
 }
 
 impl From<Cat> for Animal {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Animal {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }
 }
 
 impl From<Other> for Animal {
+    #[inline]
     fn from(value: Other) -> Self {
         Self::Other(Box::new(value))
     }
@@ -190,12 +193,14 @@ union! {
 }
 
 impl From<Tree> for Plant {
+    #[inline]
     fn from(value: Tree) -> Self {
         Self::Tree(Box::new(value))
     }
 }
 
 impl From<Weed> for Plant {
+    #[inline]
     fn from(value: Weed) -> Self {
         Self::Weed(Box::new(value))
     }
@@ -223,12 +228,14 @@ union! {
 }
 
 impl From<ShapeBase> for Shape {
+    #[inline]
     fn from(value: ShapeBase) -> Self {
         Self::Base(Box::new(value))
     }
 }
 
 impl From<Circle> for Shape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }

@@ -24,12 +24,14 @@ union! {
 }
 
 impl From<Timeout> for Fault {
+    #[inline]
     fn from(value: Timeout) -> Self {
         Self::Timeout(Box::new(value))
     }
 }
 
 impl From<Refusal> for Fault {
+    #[inline]
     fn from(value: Refusal) -> Self {
         Self::Refusal(Box::new(value))
     }

@@ -7,7 +7,7 @@ use super::{
     VirtualBackgroundSettings, WebinarChatSettings, WebinarLiveStreaming,
 };
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupSettingsInMeeting {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alert_guest_join: Option<bool>,
@@ -165,7 +165,7 @@ pub struct GroupSettingsInMeeting {
     pub workplace_by_facebook: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct CaptionTranslation {
     #[serde(rename = "language_item_pairList", skip_serializing_if = "Option::is_none")]
     pub language_item_pair_list: Option<CaptionTranslationPairs>,
@@ -173,7 +173,7 @@ pub struct CaptionTranslation {
     pub enable: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupPollSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -189,7 +189,7 @@ pub struct GroupPollSettings {
     pub allow_host_to_upload_image: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct CaptionTranslationPairs {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trans_lang_config: Option<Vec<CaptionTranslationPair>>,
@@ -197,7 +197,7 @@ pub struct CaptionTranslationPairs {
     pub all: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct CaptionTranslationPair {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speak_language: Option<CaptionLanguage>,
@@ -205,7 +205,7 @@ pub struct CaptionTranslationPair {
     pub translate_to: Option<CaptionTranslationTargets>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct CaptionLanguage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -213,7 +213,7 @@ pub struct CaptionLanguage {
     pub code: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct CaptionTranslationTargets {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all: Option<bool>,

@@ -7,7 +7,7 @@ use super::{
     IpAddressAccessControl, ProfileSettings, SeparateRecordingFiles, SmartRecording,
 };
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_conferencing: Option<AudioConferencing>,
@@ -29,7 +29,7 @@ pub struct GroupSettings {
     pub chat: Option<GroupSettingsChat>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct OtherOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_users_contact_support_via_chat: Option<bool>,
@@ -39,7 +39,7 @@ pub struct OtherOptions {
     pub webinar_registration_options: Option<WebinarRegistrationOptions>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupSettingsRecording {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_user_access_recording: Option<bool>,
@@ -93,7 +93,7 @@ pub struct GroupSettingsRecording {
     pub show_timestamp: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupSettingsScheduleMeeting {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_type: Option<String>,
@@ -135,7 +135,7 @@ pub struct GroupSettingsScheduleMeeting {
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupSettingsTelephony {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_conference_info: Option<String>,
@@ -145,7 +145,7 @@ pub struct GroupSettingsTelephony {
     pub third_party_audio: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupSettingsChat {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub share_files: Option<ChatFileSharing>,
@@ -185,7 +185,7 @@ pub struct GroupSettingsChat {
     pub search_and_send_animated_gif_images: Option<ChatSwitch>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct WebinarRegistrationOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_host_to_enable_join_info: Option<bool>,
@@ -195,7 +195,7 @@ pub struct WebinarRegistrationOptions {
     pub enable_custom_questions: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupArchive {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -205,7 +205,7 @@ pub struct GroupArchive {
     pub r#type: Option<i64>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct MeetingTopicDisplay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -213,7 +213,7 @@ pub struct MeetingTopicDisplay {
     pub display_topic_for_scheduled_meetings: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct WebinarTopicDisplay {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -221,13 +221,13 @@ pub struct WebinarTopicDisplay {
     pub display_topic_for_scheduled_webinars: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct SelectedTelephonyRegions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selection_values: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatFileSharing {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -235,7 +235,7 @@ pub struct ChatFileSharing {
     pub share_option: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatEmojis {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -243,7 +243,7 @@ pub struct ChatEmojis {
     pub emojis_option: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatRetention {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -253,7 +253,7 @@ pub struct ChatRetention {
     pub retention_period_of_channels: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatContactRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -263,7 +263,7 @@ pub struct ChatContactRule {
     pub user_email_addresses: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatEtiquetteTool {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -271,13 +271,13 @@ pub struct ChatEtiquetteTool {
     pub policies: Option<Vec<ChatEtiquettePolicy>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatSwitch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct GroupArchiveSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_file: Option<bool>,
@@ -301,7 +301,7 @@ pub struct GroupArchiveSettings {
     pub play_voice_prompt_when_archiving_starts: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChatEtiquettePolicy {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,

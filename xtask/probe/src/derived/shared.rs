@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct AudioConferencing {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub toll_free_and_fee_based_toll_call: Option<TollCallSettings>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct EmailNotificationSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative_host_reminder: Option<bool>,
@@ -26,13 +26,13 @@ pub struct EmailNotificationSettings {
     pub schedule_for_reminder: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ProfileSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recording_storage_location: Option<RecordingStorageLocation>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct TollCallSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_webinar_attendees_dial: Option<bool>,
@@ -42,7 +42,7 @@ pub struct TollCallSettings {
     pub numbers: Option<Vec<DialInNumber>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ClosedCaptioning {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_transcribing: Option<bool>,
@@ -56,7 +56,7 @@ pub struct ClosedCaptioning {
     pub view_full_transcript: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct LanguageInterpretation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_languages: Option<Vec<String>>,
@@ -72,7 +72,7 @@ pub struct LanguageInterpretation {
     pub languages: Option<Vec<String>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct SignLanguageInterpretation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -84,7 +84,7 @@ pub struct SignLanguageInterpretation {
     pub custom_languages: Option<Vec<String>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ManualCaptioning {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_to_type: Option<bool>,
@@ -100,7 +100,7 @@ pub struct ManualCaptioning {
     pub third_party_captioning_service: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct VirtualBackgroundSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_upload_custom: Option<bool>,
@@ -112,7 +112,7 @@ pub struct VirtualBackgroundSettings {
     pub files: Option<Vec<VirtualBackgroundFile>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct WebinarChatSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_attendees_chat_with: Option<i64>,
@@ -130,7 +130,7 @@ pub struct WebinarChatSettings {
     pub enable: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct WebinarLiveStreaming {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_service_instructions: Option<String>,
@@ -142,7 +142,7 @@ pub struct WebinarLiveStreaming {
     pub live_streaming_service: Option<Vec<String>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct RecordingStorageLocation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Vec<String>>,
@@ -150,7 +150,7 @@ pub struct RecordingStorageLocation {
     pub value: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct SeparateRecordingFiles {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active_speaker: Option<bool>,
@@ -160,7 +160,7 @@ pub struct SeparateRecordingFiles {
     pub shared_screen: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct IpAddressAccessControl {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -168,7 +168,7 @@ pub struct IpAddressAccessControl {
     pub ip_addresses_or_ranges: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct SmartRecording {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_recording_highlights: Option<bool>,
@@ -178,7 +178,7 @@ pub struct SmartRecording {
     pub create_next_steps: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct ContinuousMeetingChat {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -188,7 +188,7 @@ pub struct ContinuousMeetingChat {
     pub auto_add_invited_external_users: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct DialInNumber {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
@@ -202,7 +202,7 @@ pub struct DialInNumber {
     pub number: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct VirtualBackgroundFile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,

@@ -7,7 +7,7 @@ use super::{
     VirtualBackgroundSettings, WebinarChatSettings, WebinarLiveStreaming,
 };
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserSettingsInMeeting {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_host_to_enable_focus_mode: Option<bool>,
@@ -155,7 +155,7 @@ pub struct UserSettingsInMeeting {
     pub ai_companion_questions: Option<AiCompanionQuestions>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserPollSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advanced_polls: Option<bool>,
@@ -169,7 +169,7 @@ pub struct UserPollSettings {
     pub enable: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct MeetingSummarySettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,
@@ -179,7 +179,7 @@ pub struct MeetingSummarySettings {
     pub who_will_receive_summary: Option<i64>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct AiCompanionQuestions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable: Option<bool>,

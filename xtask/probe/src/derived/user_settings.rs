@@ -9,7 +9,7 @@ use super::{
     ProfileSettings, SeparateRecordingFiles, SmartRecording, UserSettingsInMeeting,
 };
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_conferencing: Option<AudioConferencing>,
@@ -33,7 +33,7 @@ pub struct UserSettings {
     pub whiteboard: Option<UserSettingsWhiteboard>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserFeatures {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cn_meeting: Option<bool>,
@@ -99,7 +99,7 @@ pub struct UserFeatures {
     pub zoom_docs: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserRecordingSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ask_host_to_confirm_disclaimer: Option<bool>,
@@ -155,7 +155,7 @@ pub struct UserRecordingSettings {
     pub show_timestamp: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserSettingsScheduleMeeting {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_type: Option<String>,
@@ -195,7 +195,7 @@ pub struct UserSettingsScheduleMeeting {
     pub continuous_meeting_chat: Option<ContinuousMeetingChat>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserSettingsTelephony {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audio_conference_info: Option<String>,
@@ -207,7 +207,7 @@ pub struct UserSettingsTelephony {
     pub third_party_audio: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct TspSettings {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_out: Option<bool>,
@@ -217,7 +217,7 @@ pub struct TspSettings {
     pub show_international_numbers_link: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserSettingsWhiteboard {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub out_meeting_advanced_whiteboard: Option<bool>,
@@ -225,7 +225,7 @@ pub struct UserSettingsWhiteboard {
     pub in_meeting_advanced_whiteboard: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct RecordingPasswordRequirement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub have_letter: Option<bool>,
@@ -239,7 +239,7 @@ pub struct RecordingPasswordRequirement {
     pub only_allow_numeric: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct MeetingPasswordRequirement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consecutive_characters_length: Option<i64>,
@@ -259,7 +259,7 @@ pub struct MeetingPasswordRequirement {
     pub weak_enhance_detection: Option<bool>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct TelephonyRegions {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allowed_values: Option<Vec<String>>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserList {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_token: Option<String>,
@@ -18,7 +18,7 @@ pub struct UserList {
     pub users: Option<Vec<UserSummary>>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct UserSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_created_at: Option<String>,
@@ -64,7 +64,7 @@ pub struct UserSummary {
     pub display_name: Option<String>,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct CustomAttribute {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,

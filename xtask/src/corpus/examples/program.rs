@@ -96,6 +96,9 @@ impl Paths<'_> {
             TypeReference::Any => format!("{library}::runtime::Json"),
             TypeReference::Fixed(_) => format!("{library}::runtime::Fixed"),
             TypeReference::Named(name) => format!("{library}{module}::types::{name}"),
+            TypeReference::Flags(name) => {
+                format!("{library}::runtime::FlagSet<{library}{module}::types::{name}>")
+            }
             TypeReference::List(of) => format!("Vec<{}>", below(of)),
             TypeReference::Tuple(of) => {
                 let elements: String = of.iter().map(|of| below(of) + ", ").collect();

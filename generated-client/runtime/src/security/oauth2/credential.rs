@@ -186,40 +186,47 @@ macro_rules! own_token {
         impl $name {
             /// Asks another endpoint for tokens than the document's, whose other endpoints are forgotten.
             #[must_use]
+            #[inline]
             pub fn token_url(self, url: impl Into<String>) -> Self {
                 Self { credential: self.credential.token_url(url) }
             }
 
             /// Sets the endpoint that revokes tokens (RFC 7009); after `token_url`, which forgets the document's.
             #[must_use]
+            #[inline]
             pub fn revocation_url(self, url: impl Into<String>) -> Self {
                 Self { credential: self.credential.revocation_url(url) }
             }
 
             /// Keeps the token in a store, which other processes may share; in memory if not set.
             #[must_use]
+            #[inline]
             pub fn store(self, store: impl $crate::oauth2::TokenStore + 'static) -> Self {
                 Self { credential: self.credential.store(store) }
             }
 
             /// Sets how long before its end a token is renewed, but at most a fifth of its life; 60 seconds if not set.
             #[must_use]
+            #[inline]
             pub fn renew_ahead(self, time: ::std::time::Duration) -> Self {
                 Self { credential: self.credential.renew_ahead(time) }
             }
 
             /// Sends calls to where the token's response says that the service is, if the client trusts the host.
             #[must_use]
+            #[inline]
             pub fn base_url_from_token(self) -> Self {
                 Self { credential: self.credential.base_url_from_token() }
             }
 
             /// The credential itself, for its token and its scopes.
+            #[inline]
             pub fn credential(&self) -> &$crate::oauth2::Credential {
                 &self.credential
             }
         }
         impl From<$name> for $crate::Credentials {
+            #[inline]
             fn from(own: $name) -> Self {
                 own.credential.into()
             }

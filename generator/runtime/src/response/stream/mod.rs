@@ -1,4 +1,4 @@
-//! Responses that come piece by piece as values: [`Events`], [`Lines`], [`Records`] and [`Values`].
+//! Responses that come piece by piece as values: [`Events`], [`Lines`], [`Records`], [`Values`] and [`ResponseParts`].
 //!
 //! The timeout of the call counts up to the head of the response, and then anew for each piece that comes; the client's
 //! limit of a body holds for each event and each line. A call is retried only before its response begins: whoever
@@ -10,8 +10,10 @@ mod events;
 mod frame_reader;
 mod line_buffer;
 mod lines;
+mod parts;
 
 pub use error::{StreamError, StreamFault};
 pub use event::Event;
 pub use events::Events;
 pub use lines::{Lines, Records, Values};
+pub use parts::ResponseParts;

@@ -6,6 +6,7 @@ mod date_time;
 mod decode;
 mod decode_error;
 mod encode;
+mod flag_set;
 mod meaning;
 mod memory_limit;
 mod missing;
@@ -14,6 +15,7 @@ mod open_enum;
 mod scalar;
 mod table_rows;
 mod tagged;
+mod text_reader;
 mod values;
 mod variants;
 

@@ -2,15 +2,25 @@
 
 use crate::tests::example::{Security, User};
 use crate::tests::server::{Server, ok};
-use crate::{ApiKey, Bytes, Call, Content, Credentials, Error, File, Method, Operation, Part, Parts};
+use crate::{
+    ApiKey, Bytes, Call, Content, Credentials, Encode, Error, File, Method, Operation, Part, PartEncoding,
+    Parts,
+};
 
 const POST: Operation = Operation { id: "post", method: Method::Post, path: "/p", ..Operation::DEFAULT };
 
 /// The media type without its boundary, and the parts without boundaries.
 async fn sent(media_type: &str, parts: Parts) -> (String, Vec<String>) {
+    sent_by(&POST, |call| call.parts(media_type, parts)).await
+}
+
+async fn sent_by(
+    operation: &'static Operation,
+    set: impl FnOnce(&mut Call<(), ()>),
+) -> (String, Vec<String>) {
     let server = Server::answering(ok(""));
-    let mut call: Call<(), ()> = server.client().call(&POST);
-    call.parts(media_type, parts);
+    let mut call: Call<(), ()> = server.client().call(operation);
+    set(&mut call);
     call.await.unwrap();
     let request = server.request();
     let content_type = request.header("Content-Type").unwrap();
@@ -99,6 +109,62 @@ async fn parts_in_order() {
         );
     }
     assert_eq!(sent("multipart/mixed", Parts::new()).await.1, Vec::<String>::new());
+}
+
+const PLACED: Operation = Operation {
+    parts: &[
+        PartEncoding {
+            name: "[1]",
+            content_type: "image/png",
+            headers: &[("X-A", "b")],
+            ..PartEncoding::DEFAULT
+        },
+        PartEncoding { name: "[]", content_type: "application/json", ..PartEncoding::DEFAULT },
+        PartEncoding { name: "[4]", ..PartEncoding::DEFAULT },
+    ],
+    ..POST
+};
+
+/// The elements of a list are parts by the encodings of their places (OpenAPI 3.2.0, Media Type Object).
+#[tokio::test]
+async fn parts_by_their_places() {
+    let check = async |value: &dyn Encode, expected: &[&str]| {
+        let (media_type, parts) = sent_by(&PLACED, |call| call.placed_parts("multipart/mixed", value)).await;
+        assert_eq!(media_type, "multipart/mixed");
+        assert_eq!(parts, expected);
+    };
+    let level = Security { level: Some(1), enabled: None };
+    let file = File::from_bytes("", "", "PNG");
+    let named = File::from_bytes("a.gif", "image/gif", "GIF");
+    let json = "Content-Type: application/json\r\n\r\n";
+    let expected = [
+        format!("{json}{{\"level\":1}}"),
+        "Content-Type: image/png\r\nX-A: b\r\n\r\nPNG".to_owned(),
+        format!("{json}\"x\""),
+        format!("{json}null"),
+        "\r\ny".to_owned(),
+        "Content-Disposition: attachment; filename=\"a.gif\"\r\nContent-Type: image/gif\r\n\r\nGIF"
+            .to_owned(),
+    ];
+    let tuple = (level, file, "x".to_owned(), None::<i64>, "y".to_owned(), named);
+    check(&tuple, &expected.each_ref().map(String::as_str)).await;
+    check(&vec![vec![1, 2]], &[&format!("{json}[1,2]")]).await;
+    check(&Vec::<i64>::new(), &[]).await;
+}
+
+#[tokio::test]
+async fn places_that_cannot_be_sent() {
+    let check = async |value: &dyn Encode, expected: &str| {
+        let server = Server::answering(ok(""));
+        let mut call: Call<(), ()> = server.client().call(&PLACED);
+        call.placed_parts("multipart/mixed", value);
+        let error = call.await.unwrap_err();
+        assert!(matches!(error, Error::Build(_)) && error.to_string().contains(expected), "{error}");
+        assert!(server.requests().is_empty());
+    };
+    check(&(1, None::<String>), "the part 1 of the body is null, which only JSON has").await;
+    check(&Security::default(), "a multipart body of parts without names needs a list").await;
+    check(&vec![f64::NAN], "").await;
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use crate::model::Json;
-use crate::stream::{Event, Events, Lines, Records, StreamError, StreamFault, Values};
+use crate::stream::{Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values};
 use crate::tests::example::Problem;
 use crate::tests::server::{Server, answer, ok, read_head, serving};
 use crate::{
@@ -184,6 +184,63 @@ async fn values_one_after_the_other() {
     }
 }
 
+const PARTS: Operation =
+    Operation { id: "list", accept: "multipart/mixed", streams: &["multipart/mixed"], ..Operation::DEFAULT };
+
+/// The parts of a response, those aside that do not fit.
+async fn parts(media_type: &'static str, pieces: Vec<Vec<u8>>) -> Vec<String> {
+    let mut parts: ResponseParts<Json> = open(&sending(media_type, pieces), &PARTS).await;
+    let mut texts = Vec::new();
+    while let Some(part) = parts.next().await {
+        texts.push(part.map_or_else(|_| "broken".to_owned(), |json| json.to_string()));
+    }
+    texts
+}
+
+/// Parts as RFC 2046, section 5.1.1, has them: what stands around them is none, headers may be absent, and a line that only
+/// begins like the boundary is one of the part.
+#[tokio::test]
+async fn parts_of_a_multipart_body() {
+    let text = "before\r\n--b c\r\nContent-Type: application/json\r\nX-A: 1\r\n\r\n{\"a\":\r\n 1}\r\n--b c \t\r\n\r\n\"--b c\"\r\n--b c\r\n\r\n\r\n--b c\n\n[2,\n--b cd\n--b c\n\n[3]\n--b c--\r\nbehind\r\n--b c\r\n\r\n4";
+    for pieces in cuts(text) {
+        let all = parts("Multipart/Mixed; charset=\"a;\\\"boundary=x\"; Boundary=\"b c\"", pieces).await;
+        assert_eq!(all, [r#"{"a":1}"#, r#""--b c""#, "broken", "broken", "[3]"]);
+    }
+    let open = "--b\r\n\r\n1\r\n--b\r\n\r\n[2";
+    for (end, expected) in [("", "broken"), ("]", "[2]"), ("]\r\n", "[2]"), ("]\n--b--", "[2]")] {
+        let all = parts("multipart/mixed; boundary=b", vec![format!("{open}{end}").into_bytes()]).await;
+        assert_eq!(all, ["1", expected], "{end:?}");
+    }
+    for empty in ["", "--b--\r\n", "nothing"] {
+        let all = parts("multipart/mixed; boundary=b", vec![empty.as_bytes().to_vec(), Vec::new()]).await;
+        assert_eq!(all, Vec::<String>::new(), "{empty:?}");
+    }
+}
+
+/// Without a boundary nothing would be a part; a part that never ends is refused before it fills the memory.
+#[tokio::test]
+async fn bodies_that_have_no_parts() {
+    for media_type in ["multipart/mixed", "multipart/mixed; boundary=", "multipart/mixed; boundary=\"\"; a=b"]
+    {
+        let client = sending(media_type, vec![b"--\r\n\r\n1\r\n----".to_vec()]);
+        let call: Call<ResponseParts<Json>, Problem> = client.call(&PARTS);
+        let Err(Error::Decode(error)) = call.await else { panic!("there is no boundary") };
+        assert!(error.to_string().contains("names no boundary"), "{error}");
+    }
+    let url = sending("multipart/mixed; boundary=b", vec![b"--b\r\n\r\n1\r\n2\r\n".to_vec(); 30]);
+    let url = url.base_url().to_owned();
+    let client = Client::builder(url).retry(RetryPolicy::none()).body_limit(20).build().unwrap();
+    let mut parts: ResponseParts<Json> = open(&client, &PARTS).await;
+    assert!(parts.next().await.unwrap().is_err_and(|error| error.goes_on()));
+    let endless = sending("multipart/mixed; boundary=b", vec![b"--b\r\n\r\n".to_vec(), vec![b'\n'; 30]]);
+    let url = endless.base_url().to_owned();
+    let client = Client::builder(url).retry(RetryPolicy::none()).body_limit(20).build().unwrap();
+    let mut parts: ResponseParts<Json> = open(&client, &PARTS).await;
+    let error = parts.next().await.unwrap().unwrap_err();
+    assert!(matches!(error.fault, StreamFault::TooLong(20)), "{error:?}");
+    assert!(parts.next().await.is_none());
+}
+
 /// What never ends is refused before it fills the memory, be it a line or the data of an event.
 #[tokio::test]
 async fn elements_that_are_too_long() {
@@ -274,6 +331,7 @@ fn streams_are_plain_values() {
     plain::<Lines<Json>>();
     plain::<Records<Json>>();
     plain::<Values<Json>>();
+    plain::<ResponseParts<Json>>();
     plain::<StreamError>();
 }
 

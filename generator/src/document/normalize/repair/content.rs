@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::types::is_nothing;
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
@@ -33,6 +34,12 @@ pub(in crate::document::normalize) fn rewrite(
         let message =
             "the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON";
         context.repaired(feature, "schema", message);
+    }
+    if holder.get("content").is_some_and(is_nothing) {
+        holder.shift_remove("content");
+        let message = "`content` holds the type of nothing, not media types; there is no content";
+        context.repaired(feature, "content", message);
+        return;
     }
     let Some(Value::Object(content)) = holder.get_mut("content") else { return };
     if let Some(schema) = bare_schema(content) {

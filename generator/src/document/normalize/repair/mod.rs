@@ -9,6 +9,7 @@ pub(super) mod form;
 pub(super) mod input;
 pub(super) mod items;
 pub(super) mod keywords;
+pub(super) mod kind;
 pub(super) mod mapping;
 pub(super) mod operation;
 pub(super) mod parameter;

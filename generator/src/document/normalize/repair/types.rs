@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
@@ -36,6 +37,9 @@ const NAMES: [(&[&str], &str, &str); 19] = [
 const ANY: [&str; 6] = ["any", "mixed", "*", "", "undefined", "json"];
 const NULL: [&str; 3] = ["null", "none", "nil"];
 
+/// What programming languages call the type of nothing.
+const NOTHING: [&str; 3] = ["undefined", "void", "never"];
+
 /// Formats that are written in other ways.
 const FORMATS: [(&str, &str); 4] =
     [("datetime", "date-time"), ("date_time", "date-time"), ("guid", "uuid"), ("base64", "byte")];
@@ -63,6 +67,28 @@ fn known(name: &str) -> Option<(&'static str, &'static str)> {
         return Some(("null", ""));
     }
     NAMES.iter().find(|(names, ..)| names.contains(&name)).map(|(_, of, format)| (*of, *format))
+}
+
+/// Reads `undefined` and its like among alternatives as null: what is not there (TypeBox's `Type.Undefined()`).
+pub(in crate::document::normalize) fn nothing(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
+    for key in ["anyOf", "oneOf"] {
+        let Some(Value::Array(alternatives)) = schema.get_mut(key) else { continue };
+        if alternatives.iter().all(is_nothing) {
+            continue;
+        }
+        for (index, one) in alternatives.iter_mut().enumerate() {
+            let Some(name) = one.string("type").filter(|name| NOTHING.contains(name)) else { continue };
+            let message = format!("`{name}` is not a type of OpenAPI; it is read as `null`");
+            let place = context.place.child(key).index(index);
+            context.diagnostics.push(Diagnostic::repair("schema-type", message).at(&place));
+            *one = json!({ "type": "null" });
+        }
+    }
+}
+
+/// Whether a schema is the type of nothing.
+pub(super) fn is_nothing(schema: &Value) -> bool {
+    schema.string("type").is_some_and(|name| NOTHING.contains(&name) || NULL.contains(&name))
 }
 
 /// Gives a schema types that exist.

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::collection::VALUE;
-use super::{Rewriting, concrete, extensions, take};
+use super::rewriting::Rewriting;
+use super::{concrete, extensions, take};
 use crate::document::Pointer;
 
 impl Rewriting<'_> {

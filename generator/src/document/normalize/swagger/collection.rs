@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Rewriting, take};
+use super::rewriting::Rewriting;
+use super::take;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::document::members::Members;

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::Rewriting;
 use super::parameter::{Input, input};
+use super::rewriting::Rewriting;
 use crate::document::Pointer;
 use crate::document::members::Members;
 

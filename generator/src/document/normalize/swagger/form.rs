@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Rewriting;
 use super::collection::Carrier;
+use super::rewriting::Rewriting;
 use crate::document::Pointer;
 use crate::document::members::Members;
 

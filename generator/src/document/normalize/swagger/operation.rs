@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::Rewriting;
 use super::form::Field;
 use super::parameter::{Input, input};
+use super::rewriting::Rewriting;
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::http::METHODS;

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::collection::{Carrier, VALUE};
-use super::{Rewriting, extensions, take};
+use super::rewriting::Rewriting;
+use super::{extensions, take};
 use crate::document::Pointer;
 use crate::document::members::Members;
 

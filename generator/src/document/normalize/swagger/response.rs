@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Rewriting, concrete, extensions, take};
+use super::rewriting::Rewriting;
+use super::{concrete, extensions, take};
 use crate::document::Pointer;
 use crate::document::members::Members;
 use crate::media_type::{is_json, is_xml};

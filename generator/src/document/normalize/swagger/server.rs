@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Rewriting;
+use super::rewriting::Rewriting;
 use crate::document::Pointer;
 use crate::document::members::Members;
 

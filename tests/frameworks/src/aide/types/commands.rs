@@ -33,12 +33,14 @@ union! {
 }
 
 impl From<CommandMove> for Command {
+    #[inline]
     fn from(value: CommandMove) -> Self {
         Self::Move(Box::new(value))
     }
 }
 
 impl From<String> for Command {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Say(value)
     }
@@ -51,6 +53,7 @@ impl From<&str> for Command {
 }
 
 impl From<(u32, u32)> for Command {
+    #[inline]
     fn from(value: (u32, u32)) -> Self {
         Self::Jump(Box::new(value))
     }

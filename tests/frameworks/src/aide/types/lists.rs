@@ -89,12 +89,14 @@ union! {
 }
 
 impl From<Point> for ResultOfPointOrString {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Ok(Box::new(value))
     }
 }
 
 impl From<String> for ResultOfPointOrString {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Err(value)
     }

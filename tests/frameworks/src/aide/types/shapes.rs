@@ -42,24 +42,28 @@ union! {
 }
 
 impl From<ShapeCircle> for Shape {
+    #[inline]
     fn from(value: ShapeCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Point> for Shape {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Dot(Box::new(value))
     }
 }
 
 impl From<Vec<Point>> for Shape {
+    #[inline]
     fn from(value: Vec<Point>) -> Self {
         Self::Polygon(value)
     }
 }
 
 impl From<(Point, Point)> for Shape {
+    #[inline]
     fn from(value: (Point, Point)) -> Self {
         Self::Line(Box::new(value))
     }

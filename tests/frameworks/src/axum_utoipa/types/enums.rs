@@ -34,12 +34,14 @@ union! {
 }
 
 impl From<CommandMove> for Command {
+    #[inline]
     fn from(value: CommandMove) -> Self {
         Self::Move(Box::new(value))
     }
 }
 
 impl From<String> for Command {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Say(value)
     }
@@ -52,6 +54,7 @@ impl From<&str> for Command {
 }
 
 impl From<Point> for Command {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Go(Box::new(value))
     }
@@ -117,24 +120,28 @@ union! {
 }
 
 impl From<i64> for Scalar {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<f64> for Scalar {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Float(value)
     }
 }
 
 impl From<bool> for Scalar {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<String> for Scalar {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -147,12 +154,14 @@ impl From<&str> for Scalar {
 }
 
 impl From<Point> for Scalar {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Point(Box::new(value))
     }
 }
 
 impl From<Vec<i32>> for Scalar {
+    #[inline]
     fn from(value: Vec<i32>) -> Self {
         Self::IntegerList(value)
     }
@@ -232,18 +241,21 @@ union! {
 }
 
 impl From<ShapeCircle> for Shape {
+    #[inline]
     fn from(value: ShapeCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Point> for Shape {
+    #[inline]
     fn from(value: Point) -> Self {
         Self::Dot(Box::new(value))
     }
 }
 
 impl From<String> for Shape {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
@@ -256,12 +268,14 @@ impl From<&str> for Shape {
 }
 
 impl From<Vec<Point>> for Shape {
+    #[inline]
     fn from(value: Vec<Point>) -> Self {
         Self::Polygon(value)
     }
 }
 
 impl From<Vec<f64>> for Shape {
+    #[inline]
     fn from(value: Vec<f64>) -> Self {
         Self::Pair(value)
     }

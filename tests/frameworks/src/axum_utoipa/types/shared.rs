@@ -29,12 +29,14 @@ union! {
 }
 
 impl From<Renamed> for Change {
+    #[inline]
     fn from(value: Renamed) -> Self {
         Self::NameChanged(Box::new(value))
     }
 }
 
 impl From<ChangeOwnerAdded> for Change {
+    #[inline]
     fn from(value: ChangeOwnerAdded) -> Self {
         Self::OwnerAdded(Box::new(value))
     }

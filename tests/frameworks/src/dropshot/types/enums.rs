@@ -34,12 +34,14 @@ union! {
 }
 
 impl From<CommandMove> for Command {
+    #[inline]
     fn from(value: CommandMove) -> Self {
         Self::Move(Box::new(value))
     }
 }
 
 impl From<String> for Command {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Say(value)
     }
@@ -52,6 +54,7 @@ impl From<&str> for Command {
 }
 
 impl From<Owner> for Command {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Own(Box::new(value))
     }
@@ -105,12 +108,14 @@ union! {
 }
 
 impl From<EventOwnerAdded> for Event {
+    #[inline]
     fn from(value: EventOwnerAdded) -> Self {
         Self::OwnerAdded(Box::new(value))
     }
 }
 
 impl From<EventRenamed> for Event {
+    #[inline]
     fn from(value: EventRenamed) -> Self {
         Self::Renamed(Box::new(value))
     }
@@ -213,18 +218,21 @@ union! {
 }
 
 impl From<ShapeCircle> for Shape {
+    #[inline]
     fn from(value: ShapeCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Owner> for Shape {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
     }
 }
 
 impl From<Vec<String>> for Shape {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::Names(value)
     }

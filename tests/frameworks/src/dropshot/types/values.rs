@@ -39,12 +39,14 @@ union! {
 }
 
 impl From<OwnErrorBusy> for OwnError {
+    #[inline]
     fn from(value: OwnErrorBusy) -> Self {
         Self::Busy(Box::new(value))
     }
 }
 
 impl From<OwnErrorRefused> for OwnError {
+    #[inline]
     fn from(value: OwnErrorRefused) -> Self {
         Self::Refused(Box::new(value))
     }

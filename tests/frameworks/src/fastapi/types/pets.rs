@@ -66,12 +66,14 @@ union! {
 }
 
 impl From<Cat> for CatOrDog {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for CatOrDog {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }

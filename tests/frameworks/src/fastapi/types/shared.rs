@@ -136,6 +136,7 @@ union! {
 }
 
 impl From<String> for ValidationErrorLoc {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -148,6 +149,7 @@ impl From<&str> for ValidationErrorLoc {
 }
 
 impl From<i64> for ValidationErrorLoc {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }

@@ -65,18 +65,21 @@ union! {
 }
 
 impl From<Owner> for EchoEither200Response {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
     }
 }
 
 impl From<Vec<Owner>> for EchoEither200Response {
+    #[inline]
     fn from(value: Vec<Owner>) -> Self {
         Self::OwnerList(value)
     }
 }
 
 impl From<i64> for EchoEither200Response {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -108,18 +111,21 @@ union! {
 }
 
 impl From<Owner> for EchoEitherRequest {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
     }
 }
 
 impl From<Vec<Owner>> for EchoEitherRequest {
+    #[inline]
     fn from(value: Vec<Owner>) -> Self {
         Self::OwnerList(value)
     }
 }
 
 impl From<i64> for EchoEitherRequest {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -224,12 +230,14 @@ union! {
 }
 
 impl From<f64> for ValuesInputAmount {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Float(value)
     }
 }
 
 impl From<String> for ValuesInputAmount {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -267,12 +275,14 @@ union! {
 }
 
 impl From<i64> for ValuesInputAnything {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for ValuesInputAnything {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -285,6 +295,7 @@ impl From<&str> for ValuesInputAnything {
 }
 
 impl From<Vec<bool>> for ValuesInputAnything {
+    #[inline]
     fn from(value: Vec<bool>) -> Self {
         Self::BooleanList(value)
     }
@@ -334,12 +345,14 @@ union! {
 }
 
 impl From<f64> for ValuesInputMaybe {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Float(value)
     }
 }
 
 impl From<String> for ValuesInputMaybe {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -25,12 +25,14 @@ union! {
 }
 
 impl From<EchoShapeCircle> for EchoShape {
+    #[inline]
     fn from(value: EchoShapeCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<EchoShapeSquare> for EchoShape {
+    #[inline]
     fn from(value: EchoShapeSquare) -> Self {
         Self::Square(Box::new(value))
     }
@@ -85,12 +87,14 @@ union! {
 }
 
 impl From<EchoShapeCircle> for EchoShapeRequest {
+    #[inline]
     fn from(value: EchoShapeCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<EchoShapeSquare> for EchoShapeRequest {
+    #[inline]
     fn from(value: EchoShapeSquare) -> Self {
         Self::Square(Box::new(value))
     }

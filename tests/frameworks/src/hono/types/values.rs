@@ -129,12 +129,14 @@ union! {
 }
 
 impl From<Owner> for ValuesAnyOf {
+    #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
     }
 }
 
 impl From<Vec<Owner>> for ValuesAnyOf {
+    #[inline]
     fn from(value: Vec<Owner>) -> Self {
         Self::List(value)
     }
@@ -235,6 +237,7 @@ union! {
 }
 
 impl From<String> for ValuesEither {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -247,6 +250,7 @@ impl From<&str> for ValuesEither {
 }
 
 impl From<f64> for ValuesEither {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Float(value)
     }

@@ -58,12 +58,14 @@ union! {
 }
 
 impl From<Circle> for CircleOrSquare {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Square> for CircleOrSquare {
+    #[inline]
     fn from(value: Square) -> Self {
         Self::Square(Box::new(value))
     }

@@ -68,6 +68,7 @@ union! {
 }
 
 impl From<Vec<Json>> for ErrorResponseExtra {
+    #[inline]
     fn from(value: Vec<Json>) -> Self {
         Self::List(value)
     }

@@ -94,12 +94,14 @@ union! {
 }
 
 impl From<i64> for ValuesEither {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
 
 impl From<String> for ValuesEither {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }

@@ -103,6 +103,7 @@ union! {
 }
 
 impl From<String> for ProblemMessage {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -115,6 +116,7 @@ impl From<&str> for ProblemMessage {
 }
 
 impl From<Vec<String>> for ProblemMessage {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
     }

@@ -77,6 +77,7 @@ union! {
 }
 
 impl From<String> for DrawingLabel {
+    #[inline]
     fn from(value: String) -> Self {
         Self::String(value)
     }
@@ -89,6 +90,7 @@ impl From<&str> for DrawingLabel {
 }
 
 impl From<f64> for DrawingLabel {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Float(value)
     }
@@ -114,12 +116,14 @@ union! {
 }
 
 impl From<Circle> for DrawingShape {
+    #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<Square> for DrawingShape {
+    #[inline]
     fn from(value: Square) -> Self {
         Self::Square(Box::new(value))
     }

@@ -110,18 +110,21 @@ union! {
 }
 
 impl From<ShapeCircle> for Shape {
+    #[inline]
     fn from(value: ShapeCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<ShapeLine> for Shape {
+    #[inline]
     fn from(value: ShapeLine) -> Self {
         Self::Line(Box::new(value))
     }
 }
 
 impl From<ShapeOther> for Shape {
+    #[inline]
     fn from(value: ShapeOther) -> Self {
         Self::Other(Box::new(value))
     }

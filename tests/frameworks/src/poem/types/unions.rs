@@ -26,12 +26,14 @@ union! {
 }
 
 impl From<ExternalCircle> for External {
+    #[inline]
     fn from(value: ExternalCircle) -> Self {
         Self::Circle(Box::new(value))
     }
 }
 
 impl From<ExternalLine> for External {
+    #[inline]
     fn from(value: ExternalLine) -> Self {
         Self::Line(Box::new(value))
     }

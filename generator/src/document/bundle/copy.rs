@@ -1,23 +1,89 @@
-//! The members of an object, each copied as what the grammar says it holds.
+//! The walk through the files: each part is copied once, its members as what the grammar says they hold.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::files::Address;
-use super::reference::names_a_file;
 use super::tree::{Part, Tree};
 use crate::diagnostic::Diagnostic;
-use crate::document::Pointer;
 use crate::document::grammar::{Holds, Kind};
 use crate::document::members::Members;
 
+/// The deepest place in the tree; real documents stay below 100.
+const MAX_DEPTH: usize = 512;
+
 impl Tree<'_> {
+    /// A copy of a part, its references led to the one tree.
+    pub(super) fn part(&mut self, part: Part<'_>, kind: Kind, value: &Value) -> Value {
+        if part.depth > MAX_DEPTH {
+            let message = format!("the files of the document nest more than {MAX_DEPTH} deep");
+            self.fault(Diagnostic::error("nesting", message), part.at);
+            return Value::Null;
+        }
+        if self.has_name(kind) {
+            match self.homes.get(part.at) {
+                Some(home) if home != part.out => return self.reference_to(part, kind),
+                None if part.at.file == 0 && part.at.pointer != *part.out => {
+                    return self.reference_to(part, kind);
+                }
+                _ => {}
+            }
+            self.homes.entry(part.at.clone()).or_insert_with(|| part.out.clone());
+        }
+        let Value::Object(map) = value else { return value.clone() };
+        match map.string("$ref") {
+            Some(reference) => self.reference(part, kind, map, reference),
+            None => Value::Object(self.members(part, kind, map)),
+        }
+    }
+
+    fn reference(&mut self, part: Part<'_>, kind: Kind, map: &Map<String, Value>, reference: &str) -> Value {
+        let mut members = self.members(part, kind, map);
+        // No part of a client depends on examples and links.
+        if matches!(kind, Kind::Example | Kind::Link)
+            && self.files.optional_address(reference, part.at).is_none()
+        {
+            return Value::Object(Map::new());
+        }
+        let Some(to) = self.target(part.at, reference) else {
+            // What leads nowhere in another file must not lead to something in this one.
+            if part.at.file != 0 && reference.starts_with('#') {
+                members.insert("$ref".into(), format!("{}{reference}", self.files.name(part.at.file)).into());
+            }
+            return Value::Object(members);
+        };
+        if !self.has_name(kind) || self.is_alias(part, kind, &to) {
+            members.shift_remove("$ref");
+            return self.copy(part, kind, &to, members);
+        }
+        if to.file != 0 || part.at.file != 0 || !reference.starts_with('#') {
+            self.lead(part.out.child("$ref"), to, kind);
+        } else {
+            self.open.insert((String::new(), to, kind));
+        }
+        Value::Object(members)
+    }
+
+    /// What a reference leads to, in its place; what stands beside the reference is added.
+    fn copy(&mut self, part: Part<'_>, kind: Kind, to: &Address, beside: Map<String, Value>) -> Value {
+        if self.copying.contains(to) || self.copies_left == 0 {
+            let fault =
+                Diagnostic::warning("reference", "the reference leads in a circle and never to a value");
+            self.fault(fault.degraded_to("it is left out"), part.at);
+            return json!({});
+        }
+        self.copies_left -= 1;
+        self.copying.push(to.clone());
+        self.place_at(part.out, to);
+        let root = self.files.root(to.file);
+        let value = to.pointer.find(&root).unwrap_or(&Value::Null);
+        let mut copy = self.part(Part { at: to, depth: part.depth + 1, ..part }, kind, value);
+        self.copying.pop();
+        self.add_beside(part, &mut copy, beside);
+        copy
+    }
+
     /// The members; definitions within a schema of another file are left to the references that lead to them.
-    pub(super) fn members(
-        &mut self,
-        part: Part<'_>,
-        kind: Kind,
-        map: &Map<String, Value>,
-    ) -> Map<String, Value> {
+    fn members(&mut self, part: Part<'_>, kind: Kind, map: &Map<String, Value>) -> Map<String, Value> {
         let is_left = |key: &str| {
             kind == Kind::Schema && part.at.file != 0 && matches!(key, "definitions" | "$defs" | "components")
         };
@@ -87,67 +153,12 @@ impl Tree<'_> {
     ) -> Value {
         let root = self.files.root(to.file);
         let Some(Value::Object(map)) = to.pointer.find(&root) else { return Value::Object(beside) };
-        if part.depth > super::tree::MAX_DEPTH {
+        if part.depth > MAX_DEPTH {
             return Value::Object(beside);
         }
         self.place_at(part.out, to);
         let mut copy = self.mapping(Part { at: to, depth: part.depth + 1, ..part }, holds, kind, map);
         self.add_beside(part, &mut copy, beside);
         copy
-    }
-
-    /// The values of a mapping are names of schemas, or references to them.
-    fn discriminator(&mut self, part: Part<'_>, value: &Value) -> Value {
-        let (out, at) = (part.out.child("mapping"), part.at.child("mapping"));
-        for (key, target) in value.entries("mapping") {
-            self.tagged(part.at, out.child(key), &at.child(key), target);
-        }
-        if let Some(target) = value.get("defaultMapping") {
-            self.tagged(part.at, part.out.child("defaultMapping"), &part.at.child("defaultMapping"), target);
-        }
-        value.clone()
-    }
-
-    /// Leads one value of a discriminator, which stands at `at` and goes to `out`, to its schema.
-    fn tagged(&mut self, discriminator: &Address, out: Pointer, at: &Address, target: &Value) {
-        let Some(name) = self.files.name_at(at, target) else { return };
-        let is_file = names_a_file(&name);
-        let schema = if is_file {
-            self.mapped(discriminator, at, &name)
-        } else if name.starts_with('#') {
-            self.target(discriminator, &name)
-        } else {
-            self.definition(discriminator, &name)
-        };
-        let Some(schema) = schema else { return };
-        if schema.file != 0 || discriminator.file != 0 || is_file {
-            self.lead(out, schema, Kind::Schema);
-        }
-    }
-
-    /// The schema of a file that a tag leads to; one that was bundled without its mapping is found by its name.
-    fn mapped(&mut self, from: &Address, at: &Address, reference: &str) -> Option<Address> {
-        if let Some(to) = self.files.optional_address(reference, from) {
-            return Some(to);
-        }
-        // A document that was bundled has the schema, by its file's name, and no longer the file.
-        let last = reference.rsplit(['/', '#']).next().unwrap_or_default();
-        let name = last.split('.').next().unwrap_or_default();
-        let named = self.files.named(last).or_else(|| self.files.named(name));
-        let tag = at.pointer.tokens().pop().unwrap_or_default();
-        let message = format!("the tag `{tag}` leads to `{reference}`, which is not there");
-        let fault = match &named {
-            Some(_) => Diagnostic::repair("discriminator", format!("{message}; the schema `{name}` is")),
-            None => Diagnostic::warning("discriminator", message).degraded_to("no alternative has this tag"),
-        };
-        self.fault(fault, at);
-        named
-    }
-
-    /// A schema by its name in the file that says it.
-    fn definition(&mut self, at: &Address, name: &str) -> Option<Address> {
-        let schemas = Pointer::of_schema(name);
-        let places = [schemas, Pointer::root().child("definitions").child(name), Pointer::root().child(name)];
-        places.iter().find_map(|pointer| self.files.find(at.file, pointer, &mut self.diagnostics, 1))
     }
 }

@@ -1,0 +1,135 @@
+//! Multipart bodies whose parts have no names: the elements of a list, each written by the encoding of its place (OpenAPI 3.2.0, Media Type Object).
+
+use super::context::Lowering;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{PartEncoding, Scalar, TypeReference};
+use crate::media_type::{essence, is_form_data, is_json, is_text};
+use crate::spec::{Encoding, MediaType};
+
+/// The place of all parts that have no place of their own.
+const OTHERS: &str = "[]";
+
+impl Lowering<'_> {
+    /// The type of the list, and what is special about its parts; none where a caller has to put the parts together.
+    pub(super) fn placed_parts(
+        &mut self,
+        content: &MediaType,
+        of: Option<&TypeReference>,
+    ) -> Option<(TypeReference, Vec<PartEncoding>)> {
+        let encodings = || content.prefix_encoding.iter().chain(&content.item_encoding);
+        let has_names = is_form_data(&content.name) || !content.encoding.is_empty();
+        if has_names || encodings().any(|encoding| !encoding.nested.is_empty()) {
+            return None;
+        }
+        let list = match (content.item_schema, of) {
+            (Some(item), _) => TypeReference::List(Box::new(self.nullable_reference(item))),
+            (None, of) => of?.clone(),
+        };
+        if !are_written(&list, content) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        for (index, encoding) in content.prefix_encoding.iter().enumerate() {
+            parts.push(self.placed_part(format!("[{index}]"), encoding));
+        }
+        match &content.item_encoding {
+            Some(encoding) => parts.push(self.placed_part(OTHERS.to_owned(), encoding)),
+            None if has_any_behind(&list) => {
+                for index in parts.len()..elements(&list).0.len() {
+                    parts.push(plain(format!("[{index}]")));
+                }
+                parts.push(any_value());
+            }
+            None => {}
+        }
+        if parts.iter().all(|part| part.content_type.is_none() && part.headers.is_empty()) {
+            parts.clear();
+        }
+        Some((list, parts))
+    }
+
+    fn placed_part(&mut self, wire: String, encoding: &Encoding) -> PartEncoding {
+        let styles = [
+            ("style", encoding.style.is_some()),
+            ("explode", encoding.explode.is_some()),
+            ("allowReserved", encoding.allow_reserved.is_some()),
+        ];
+        for (key, _) in styles.into_iter().filter(|(_, is_there)| *is_there) {
+            let message = format!("`{key}` has no meaning for a part without a name");
+            let finding = Diagnostic::warning("encoding", message).at(&encoding.place.child(key));
+            self.diagnostics.push(finding.instead("the part is written as its type suggests"));
+        }
+        let headers = self.part_headers(encoding);
+        PartEncoding { wire, content_type: content_type(encoding), deep: false, headers }
+    }
+}
+
+/// What is written as its type suggests.
+fn plain(wire: String) -> PartEncoding {
+    PartEncoding { wire, content_type: None, deep: false, headers: Vec::new() }
+}
+
+/// Any value is one of JSON, be it a string or not.
+fn any_value() -> PartEncoding {
+    PartEncoding { content_type: Some("application/json".to_owned()), ..plain(OTHERS.to_owned()) }
+}
+
+/// Whether the client can write each part as what its encoding, or its type, asks for.
+fn are_written(list: &TypeReference, content: &MediaType) -> bool {
+    let (first, others) = elements(list);
+    for (index, of) in first.iter().enumerate() {
+        let own = content.prefix_encoding.get(index).or(content.item_encoding.as_ref());
+        if !is_written(of, own) {
+            return false;
+        }
+    }
+    let Some(of) = others else { return true };
+    if has_any_behind(list) && content.item_encoding.is_none() {
+        return content.prefix_encoding.len() <= first.len();
+    }
+    let later = content.prefix_encoding.iter().skip(first.len());
+    let mut last = true;
+    for own in later {
+        last = last && is_written(of, Some(own));
+    }
+    last && is_written(of, content.item_encoding.as_ref())
+}
+
+/// Whether any values may follow the first elements.
+fn has_any_behind(list: &TypeReference) -> bool {
+    matches!(list, TypeReference::OpenTuple(of) if *of.rest == TypeReference::Any)
+}
+
+/// The types of the first elements, and that of all others, if there may be others.
+fn elements(list: &TypeReference) -> (&[TypeReference], Option<&TypeReference>) {
+    match list {
+        TypeReference::List(of) => (&[], Some(of)),
+        TypeReference::Tuple(first) => (first, None),
+        TypeReference::OpenTuple(of) => (&of.first, Some(&*of.rest)),
+        _ => (&[], Some(&TypeReference::Any)),
+    }
+}
+
+/// JSON is written of all values, text of plain ones, and anything else is bytes.
+fn is_written(of: &TypeReference, encoding: Option<&Encoding>) -> bool {
+    let of = match of {
+        TypeReference::Nullable(of) => of,
+        of => of,
+    };
+    let Some(given) = encoding.and_then(content_type) else { return *of != TypeReference::Any };
+    let is_header_text = given.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    let is_file = *of == TypeReference::Scalar(Scalar::File);
+    let is_plain = matches!(of, TypeReference::Scalar(_));
+    is_header_text && (is_json(&given) || is_file || (is_plain && is_text(&essence(&given))))
+}
+
+/// The first media type that is no range, and that the value does not have by itself.
+fn content_type(encoding: &Encoding) -> Option<String> {
+    let given = encoding.content_type.as_deref()?;
+    for one in given.split(',').map(str::trim) {
+        if !one.is_empty() && !one.contains('*') {
+            return Some(one.to_owned());
+        }
+    }
+    None
+}

@@ -1,0 +1,116 @@
+//! What a schema says of its values, before any type is made of it.
+
+use super::context::Lowering;
+use crate::collect::{Additional, SchemaEntry, Shape};
+use crate::ir::{Direction, Presence};
+use crate::spec::{Role, SchemaId};
+
+/// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
+pub(super) const MAX_DEPTH: usize = 16;
+
+impl<'a> Lowering<'a> {
+    /// The shape of a schema itself, which may be that of being the same as another.
+    pub(super) fn own_shape(&self, schema: SchemaId) -> Option<&'a Shape> {
+        let inventory = self.inventory;
+        Some(&inventory.schema(schema)?.shape)
+    }
+}
+
+impl Lowering<'_> {
+    /// Whether other values are as good as those that the schema lists.
+    pub(super) fn is_open(&self, schema: SchemaId) -> bool {
+        if self.inventory.schema(schema).is_some_and(is_flags) {
+            return true;
+        }
+        matches!(self.inventory.schemas.keywords(schema), Some(keywords) if keywords.role == Role::Open)
+    }
+
+    /// Whether a property must have a value; what only one direction has need not.
+    pub(super) fn presence(&self, schema: SchemaId, required: bool) -> Presence {
+        // Any value may be null without more.
+        let is_nullable = self.is_nullable(schema, 0) && !self.is_any(schema, 0);
+        let required = required && self.direction(schema) == Direction::Both;
+        match (required, is_nullable || !required && self.has_any_alternative(schema)) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        }
+    }
+
+    /// Which of requests and responses have a property, as it says itself, beside a reference or at what that leads to.
+    pub(super) fn direction(&self, schema: SchemaId) -> Direction {
+        let own = self.inventory.schema(schema).map(|entry| entry.about);
+        let (mut read_only, mut write_only) = (false, false);
+        for about in self.inventory.schemas.beside(schema).chain(own) {
+            read_only |= about.read_only;
+            write_only |= about.write_only;
+        }
+        match (read_only, write_only) {
+            (false, false) => Direction::Both,
+            (true, false) => Direction::Responses,
+            (false, true) => Direction::Requests,
+            (true, true) => Direction::Neither,
+        }
+    }
+
+    /// The description beside a reference, which speaks of this use of the schema.
+    pub(super) fn remark(&self, schema: SchemaId) -> Option<String> {
+        let schema = self.inventory.schemas.get(schema);
+        if schema.keywords().is_some() { None } else { schema.about.description.clone() }
+    }
+
+    /// Whether null is a value of the schema: it says so, beside a reference or itself, or one of its alternatives does.
+    pub(super) fn is_nullable(&self, schema: SchemaId, depth: usize) -> bool {
+        if depth >= MAX_DEPTH {
+            return false;
+        }
+        let Some(entry) = self.inventory.schema(schema) else { return false };
+        let below = |other: &SchemaId| self.is_nullable(*other, depth + 1);
+        self.inventory.schemas.beside(schema).any(|about| about.nullable)
+            || entry.nullable
+            || match &entry.shape {
+                Shape::Same(other) => below(other),
+                Shape::Union(alternatives) => alternatives.iter().any(below),
+                _ => false,
+            }
+    }
+
+    /// Whether null is a value of an alternative that takes any: the union has it, but a property without a value must differ from it.
+    fn has_any_alternative(&self, schema: SchemaId) -> bool {
+        let Some(Shape::Union(alternatives)) = self.own_shape(schema) else { return false };
+        alternatives.iter().any(|one| self.is_any(*one, 0))
+    }
+
+    /// Whether the schema takes any value.
+    fn is_any(&self, schema: SchemaId, depth: usize) -> bool {
+        match self.own_shape(schema) {
+            None | Some(Shape::Any) => true,
+            Some(Shape::Same(other)) => depth > MAX_DEPTH || self.is_any(*other, depth + 1),
+            Some(_) => false,
+        }
+    }
+
+    /// Whether the schema's values hold a secret, in a list, a map or one of several alternatives too; a type of its own hides its fields itself.
+    pub(super) fn is_secret(&self, schema: SchemaId, depth: usize) -> bool {
+        if depth >= MAX_DEPTH {
+            return false;
+        }
+        let Some(entry) = self.inventory.schema(schema) else { return false };
+        let below = |other: &SchemaId| self.is_secret(*other, depth + 1);
+        self.inventory.schemas.beside(schema).any(|about| about.secret)
+            || entry.secret
+            || match &entry.shape {
+                Shape::Same(other) | Shape::List(Some(other)) | Shape::Map(Additional::Schema(other)) => {
+                    below(other)
+                }
+                Shape::Union(alternatives) => alternatives.iter().any(below),
+                _ => false,
+            }
+    }
+}
+
+/// Whether the numbers of a schema are sums of those that it lists.
+pub(super) fn is_flags(entry: &SchemaEntry<'_>) -> bool {
+    entry.about.flags && matches!(entry.shape, Shape::IntegerEnumeration(_))
+}

@@ -1,0 +1,55 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Elysia (version 1).
+//!
+//! Development documentation
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service wants, or `Credentials::none()`. The
+//! methods of the client lead to the operations:
+//!
+//! - [`values`](Client::values)
+//! - [`literals`](Client::literals)
+//! - [`tree`](Client::tree)
+//! - [`pets`](Client::pets)
+//! - [`owners`](Client::owners)
+//! - [`files`](Client::files)
+//! - [`query`](Client::query)
+//! - [`headers`](Client::headers)
+//! - [`form`](Client::form)
+//! - [`upload`](Client::upload)
+//! - [`text`](Client::text)
+//! - [`download`](Client::download)
+//! - [`void`](Client::void)
+//! - [`null`](Client::null)
+//! - [`number`](Client::number)
+//! - [`flag`](Client::flag)
+//! - [`away`](Client::away)
+//! - [`events`](Client::events)
+//! - [`any`](Client::any)
+//!
+//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
+//! `.response().await` gives it with status, headers and bytes. `.options(…)` sets a timeout,
+//! headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime,
+//! which keeps what came. A call is retried where that cannot do harm; `Client::builder` has the
+//! settings for this, for timeouts, for pacing, for middleware and for another transport.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
+pub mod operations;
+#[rustfmt::skip]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::Credentials;
+
+/// An answer of each operation, for `Fake::of` of the runtime's `test_util`.
+#[cfg(feature = "test-util")]
+pub const EXAMPLES: crate::runtime::test_util::Examples = crate::runtime::test_util::Examples::new(
+    include_str!("examples.json"),
+);

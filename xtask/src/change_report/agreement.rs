@@ -1,0 +1,118 @@
+//! Whether the verdict on a pair and its judges agree, item by item.
+
+use std::collections::BTreeSet;
+
+use generator::changes::{Change, Sort};
+
+use super::clients::Verdict;
+use super::judges::{Broken, Finding};
+
+/// What the judges say of a pair.
+#[derive(Default)]
+pub(super) struct Judged {
+    pub(super) verdict: Verdict,
+    /// What of the program does not compile.
+    pub(super) broken: Vec<Broken>,
+    /// What `cargo-semver-checks` finds.
+    pub(super) found: Vec<Finding>,
+}
+
+impl Judged {
+    /// Whether the verdict tells all that a judge finds.
+    pub(super) fn agree(&self) -> bool {
+        self.missed_by_program().is_empty() && self.missed_by_semver().is_empty()
+    }
+
+    /// What does not compile though no change that breaks in Rust names it.
+    pub(super) fn missed_by_program(&self) -> Vec<&Broken> {
+        let told = self.names();
+        self.broken.iter().filter(|broken| !self.is_told(broken, &told)).collect()
+    }
+
+    /// What `cargo-semver-checks` finds though no change that breaks in Rust names it.
+    pub(super) fn missed_by_semver(&self) -> Vec<&Finding> {
+        let mut told = self.names();
+        // What goes with what is told, as the type of a call with its method.
+        for broken in &self.broken {
+            if self.is_told(broken, &told) {
+                told.push(last_words(&broken.used.path));
+            }
+        }
+        self.found.iter().filter(|finding| !names_any(&words_of(finding), &told)).collect()
+    }
+
+    fn is_told(&self, broken: &Broken, told: &[BTreeSet<&str>]) -> bool {
+        let is_of_told = broken.used.owners.iter().any(|owner| self.tells(owner));
+        is_of_told || names_any(&words(&broken.used.code), told)
+    }
+
+    /// What is told to break in Rust though all that uses it compiles.
+    pub(super) fn compiling(&self) -> Vec<&Change> {
+        let broken: Vec<BTreeSet<&str>> = self.broken.iter().map(|broken| words(&broken.used.code)).collect();
+        self.verdict.breaks().filter(|change| !is_named_by_any(change, &broken)).collect()
+    }
+
+    /// The changes that break in Rust, each with whether `cargo-semver-checks` finds them.
+    pub(super) fn seen(&self) -> Vec<(&Change, bool)> {
+        let found: Vec<BTreeSet<&str>> = self.found.iter().map(words_of).collect();
+        self.verdict.breaks().map(|change| (change, is_named_by_any(change, &found))).collect()
+    }
+
+    /// Whether an item is told to be gone or another.
+    fn tells(&self, path: &str) -> bool {
+        self.verdict.breaks().any(|change| change.from.as_deref().unwrap_or(&change.path) == path)
+    }
+
+    fn names(&self) -> Vec<BTreeSet<&str>> {
+        self.verdict.breaks().flat_map(names).collect()
+    }
+}
+
+fn words_of(finding: &Finding) -> BTreeSet<&str> {
+    words(finding.line.split(" in ").next().unwrap_or_default())
+}
+
+fn is_named_by_any(change: &Change, texts: &[BTreeSet<&str>]) -> bool {
+    let names = names(change);
+    texts.iter().any(|text| names_any(text, &names))
+}
+
+/// The words of the item's name and its owner's: before, and now.
+fn names(change: &Change) -> Vec<BTreeSet<&str>> {
+    let paths = [change.from.as_deref(), Some(change.path.as_str())];
+    paths.into_iter().flatten().map(last_words).collect()
+}
+
+fn last_words(path: &str) -> BTreeSet<&str> {
+    // A conversion is called as `from`.
+    if let Some((owner, payload)) = path.split_once(".From<") {
+        return last_words(owner).union(&words(payload)).copied().collect();
+    }
+    let item = path.split_once('.').map_or(path, |(owner, _)| owner);
+    let is_type = |name: &&str| name.starts_with(|first: char| first.is_uppercase());
+    // A variant stands behind its enum, a type behind modules.
+    let file = item.split("::").take_while(|name| !is_type(name)).map(|name| name.len() + 2).sum::<usize>();
+    words(path.get(file..).unwrap_or(path))
+}
+
+fn names_any(text: &BTreeSet<&str>, names: &[BTreeSet<&str>]) -> bool {
+    names.iter().any(|name| name.is_subset(text))
+}
+
+fn words(text: &str) -> BTreeSet<&str> {
+    let is_part = |symbol: char| symbol.is_alphanumeric() || symbol == '_';
+    text.split(|symbol| !is_part(symbol)).filter(|word| !word.is_empty()).collect()
+}
+
+/// A change in few words, without what it is a change of: `field removed`, `field: the type of the field`.
+pub(super) fn sort_of(change: &Change) -> String {
+    let kind = change.kind.word();
+    match change.sort {
+        Sort::Removed => format!("{kind} gone"),
+        Sort::Renamed => format!("{kind} renamed"),
+        _ => {
+            let worst = change.details.iter().max_by_key(|detail| detail.impact);
+            format!("{kind}: {}", worst.map_or("", |detail| detail.what.as_str()))
+        }
+    }
+}

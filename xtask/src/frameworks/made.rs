@@ -1,0 +1,102 @@
+//! Clients that are made for a run and not kept: of documents that are large, or whose licence is not clear.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::Command;
+
+use generator::diagnostic::{Diagnostics, Severity};
+use generator::files;
+
+use super::launch::{place, target};
+use super::list::Framework;
+use crate::regenerate::module_files;
+
+/// Makes the client of a server and the test that calls it, as a package of its own.
+///
+/// # Errors
+/// The document cannot be turned into a client, or a file cannot be written.
+pub fn make(framework: &Framework, document: &str) -> io::Result<()> {
+    let place = place(framework.name)?;
+    let path = place.join("openapi.json");
+    fs::write(&path, document)?;
+    let module = module(framework);
+    let package = place.join("client");
+    let client = module_files(path, &module, "framework-calls").map_err(fault)?;
+    files::write(&client, &package).map_err(fault)?;
+    let library = format!(
+        "//! The client of {}.\n\n#[rustfmt::skip]\npub mod {module};\n\npub use ::runtime;\n",
+        framework.title
+    );
+    put(&package.join("src/lib.rs"), &library)?;
+    put(&package.join("Cargo.toml"), &manifest(framework))?;
+    for entry in fs::read_dir(super::folder().join(framework.name).join("calls"))? {
+        let entry = entry?;
+        let text = fs::read_to_string(entry.path())?;
+        put(&package.join("tests/calls").join(entry.file_name()), &text)?;
+    }
+    // The versions of this workspace, so that its compiled packages serve here too.
+    put(&package.join("Cargo.lock"), &fs::read_to_string(crate::root().join("Cargo.lock"))?)
+}
+
+/// What runs the calls of a client that was made.
+pub fn calls(framework: &Framework) -> io::Result<Command> {
+    let manifest = place(framework.name)?.join("client/Cargo.toml");
+    let mut command = super::cargo();
+    command.args(["test", "--quiet", "--test", "calls", "--manifest-path"]).arg(manifest);
+    command.env("CARGO_TARGET_DIR", target()?);
+    Ok(command)
+}
+
+fn module(framework: &Framework) -> String {
+    framework.name.replace('-', "_")
+}
+
+/// The package of a client and its calls, outside of this workspace.
+fn manifest(framework: &Framework) -> String {
+    let root = crate::root();
+    let (runtime, harness) = (root.join("generator/runtime"), root.join("tests/frameworks"));
+    format!(
+        r#"[workspace]
+
+[package]
+name = "{}-calls"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[dependencies]
+runtime = {{ package = "generator-runtime", path = {:?} }}
+
+[dev-dependencies]
+framework-tests = {{ path = {:?} }}
+serde_json = "1"
+tokio = {{ version = "1", default-features = false, features = ["macros", "rt"] }}
+xtask = {{ path = {:?} }}
+
+[profile.dev]
+debug = "line-tables-only"
+"#,
+        framework.name,
+        runtime,
+        harness,
+        root.join("xtask")
+    )
+}
+
+/// Writes a file, unless it is there as it should be, so that nothing is compiled twice.
+fn put(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|known| known == text) {
+        return Ok(());
+    }
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    fs::write(path, text)
+}
+
+fn fault(found: Diagnostics) -> io::Error {
+    let mut messages = Vec::new();
+    for finding in found.iter().filter(|finding| finding.severity == Severity::Error) {
+        messages.push(finding.message.to_string());
+    }
+    io::Error::other(messages.join("; "))
+}
