@@ -95,10 +95,11 @@ fn what_is_gone_breaks() {
     changed field types::Pet.kind :37: breaking in Rust; the type of the field [Option<PetKind> -> Option<Fixed>]; the fixed value [ -> cat]
     removed enum types::PetKind :37: breaking in Rust;  [text -> ]
     "#);
-    assert_snapshot!(check("        - { in: query, name: limit, schema: { type: integer, default: 10 } }\n", ""), @r#"
+    assert_snapshot!(check("        - { in: query, name: limit, schema: { type: integer, default: 10 } }\n", ""), @r"
     major
+    changed call operations::pets::Get :7: breaking in Rust; it has no inputs to set [ -> yes]
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
-    "#);
+    ");
     assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: boolean }]"), @r"
     major
     removed from types::PetHome.From<i64> :38: breaking in Rust;  [ -> ]
@@ -133,11 +134,12 @@ fn what_is_of_another_type_breaks() {
     major
     changed field types::Owner.name :42: breaking in Rust; the type of the field [String -> Option<String>]
     "#);
-    assert_snapshot!(check("name: limit, schema", "name: limit, required: true, schema"), @r#"
+    assert_snapshot!(check("name: limit, schema", "name: limit, required: true, schema"), @r"
     major
+    changed call operations::pets::Get :7: breaking in Rust; it has no inputs to set [ -> yes]
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
     changed fn operations::pets::Pets.get :7: breaking in Rust; the arguments [(id: &str) -> Get -> (id: &str, limit: i64) -> Get]
-    "#);
+    ");
     assert_snapshot!(check("name: limit, schema: { type: integer", "name: limit, schema: { type: number"), @r#"
     major
     changed setter operations::pets::Get.limit :7: breaking in Rust; the type of the input [i64 -> f64]

@@ -172,7 +172,7 @@ fn variants_that_are_sentences() {
     let one =
         "The refund amount must be less than or equal to the capture amount that has not yet been refunded.";
     let like = "The refund amount must be less than or equal to what was captured.";
-    assert_snapshot!(check_variants(&[one, "The order"], "Unknown"), @"");
+    assert_snapshot!(check_variants(&[one, "The order"], "Unknown"), @"TheRefundAmountMustBeLessThanOrEqualToTheCapture TheOrder | Unknown");
     assert_snapshot!(check_variants(&[one, like], "Unknown"), @"");
     assert_snapshot!(check_variants(&["a_name_of_many_words_that_is_written_as_one_long_identifier", "https://example.org/events/type/session-revoked-by-administrator"], "Unknown"), @"");
     assert_snapshot!(check_variants(&["one two three four fiveandtwentymorelettersthatareoneword", "Internationalisation internationalisation internationalisation of words"], "Unknown"), @"");
