@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use quote::ToTokens;
 use syn::{Attribute, Expr, ExprLit, FnArg, ImplItem, ImplItemFn, Item, Lit, Meta};
 
 /// Operations without a sample: where the file stands, the method, and why.
@@ -40,8 +41,7 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// A method of a group of operations: it is public, and borrows the group.
 fn is_operation(method: &ImplItemFn) -> bool {
-    let is_borrowed =
-        matches!(method.sig.inputs.first(), Some(FnArg::Receiver(of)) if of.reference.is_some());
+    let is_borrowed = matches!(method.sig.inputs.first(), Some(FnArg::Receiver(of)) if of.to_token_stream().to_string().starts_with("&"));
     matches!(method.vis, syn::Visibility::Public(_)) && is_borrowed
 }
 

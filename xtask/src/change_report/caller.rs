@@ -5,14 +5,16 @@ use std::collections::BTreeMap;
 use generator::surface::{Item, Kind, Surface, arguments, names};
 
 /// Types of the runtime that stand beside those of a document; the document has none of these names.
-const BESIDE_TYPES: [&str; 11] = [
+const BESIDE_TYPES: [&str; 13] = [
     "Bytes64",
     "Bytes64Url",
+    "CommaList",
     "Date",
     "DateTime",
     "Decimal",
     "File",
     "Fixed",
+    "FlagSet",
     "Json",
     "Link",
     "OpenTuple",
@@ -20,7 +22,7 @@ const BESIDE_TYPES: [&str; 11] = [
 ];
 
 /// Types of the runtime that stand beside operations, headers and webhooks, which name types of the document by `types::`.
-const BESIDE_CALLS: [&str; 14] = [
+const BESIDE_CALLS: [&str; 15] = [
     "Bytes",
     "Call",
     "Content",
@@ -30,6 +32,7 @@ const BESIDE_CALLS: [&str; 14] = [
     "Records",
     "Redirect",
     "ResponseHeader",
+    "ResponseParts",
     "Sequence",
     "Unlisted",
     "Untyped",

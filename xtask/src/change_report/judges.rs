@@ -58,6 +58,17 @@ impl Module {
         }
         (text, starts)
     }
+
+    /// The use at a line; what is imported there that does not exist is needed by all uses that follow in that file.
+    fn uses_at(&self, line: usize, lines: &[(usize, usize, usize)]) -> Vec<usize> {
+        let next = lines.partition_point(|(_, end, _)| *end <= line);
+        let Some((start, _, index)) = lines.get(next).copied() else { return Vec::new() };
+        if start <= line {
+            return vec![index];
+        }
+        let imports = self.uses.get(index).map(|one| &one.imports);
+        (0..self.uses.len()).filter(|at| self.uses.get(*at).map(|one| &one.imports) == imports).collect()
+    }
 }
 
 type Modules = BTreeMap<String, Module>;
@@ -134,14 +145,12 @@ fn failing(caller: &Path, target: &Path, modules: &mut Modules) -> io::Result<Fa
         let mut is_new = false;
         for (name, line, why) in errors(caller, target)? {
             let lines = starts.get(&name).map(Vec::as_slice).unwrap_or_default();
-            let Some((.., index)) = lines.iter().find(|(start, end, _)| (*start..*end).contains(&line))
-            else {
-                return Err(io::Error::other(format!("what the programs import is not there: {why}")));
-            };
             let Some(module) = modules.get_mut(&name) else { continue };
-            if module.is_left_out.insert(*index) {
-                is_new = true;
-                failed.entry(name).or_default().insert(*index, why);
+            for index in module.uses_at(line, lines) {
+                if module.is_left_out.insert(index) {
+                    is_new = true;
+                    failed.entry(name.clone()).or_default().insert(index, why.clone());
+                }
             }
         }
         if !is_new {
