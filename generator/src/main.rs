@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use generator::config::{ChangesConfig, Config, DocumentConfig};
+use generator::config::{Config, DocumentConfig};
 use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
@@ -252,15 +252,7 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
     let overlays = arguments.overlay.clone();
     let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };
     let document = DocumentConfig { overlays, selection, ..DocumentConfig::new(path) };
-    let output = output.to_owned();
-    Ok(Config {
-        package,
-        output,
-        strict: false,
-        strict_overlays: false,
-        documents: vec![document],
-        changes: ChangesConfig::default(),
-    })
+    Ok(Config::new(package, output, vec![document]))
 }
 
 fn illegal_name(wanted: &str) -> Diagnostic {

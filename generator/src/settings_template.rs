@@ -6,7 +6,7 @@ pub fn settings_template(document: &str, output: &str) -> String {
     TEMPLATE.replace("\"DOCUMENT\"", &quoted(document)).replace("\"OUTPUT\"", &quoted(output))
 }
 
-const TEMPLATE: &str = r#"# The settings of a client. Generate it with `clientwright generate --config` and the path of this file.
+const TEMPLATE: &str = r##"# The settings of a client. Generate it with `clientwright generate --config` and the path of this file.
 # Paths are relative to the folder of this file.
 
 [client]
@@ -16,6 +16,9 @@ version = "0.1.0"
 description = "A client of an API."
 # Its folder. Your own files in it stay, and so does what you add to its Cargo.toml.
 output = "OUTPUT"
+
+# The runtime of another client: this one depends on it and has none of its own.
+# runtime = "../other-client/runtime"
 
 # For the registry of packages. Without `license` and `homepage`, those of the document are used.
 # license = "MIT OR Apache-2.0"
@@ -44,6 +47,13 @@ output = "OUTPUT"
 # Write changes to the client's CHANGELOG.md.
 # changelog = false
 
+# Further derives and attributes of types; `Eq`, `Hash`, `PartialOrd` and `Ord` go where the fields allow it.
+# [[derive]]
+# kinds = ["struct"]                  # "struct", "enum", "union"; all if not set
+# types = ["*Summary"]                # names, `*` for any part; all if not set
+# derive = ["Eq", "Hash"]
+# attributes = ["#[allow(dead_code)]"]
+
 [[document]]
 path = "DOCUMENT"
 # The module of this document in the client. With several documents, each needs one.
@@ -61,7 +71,7 @@ path = "DOCUMENT"
 # page-heuristics = []
 # A response without a required scalar: "refuse" it, or "report" (read it, and list what is missing).
 # missing-required = "refuse"
-"#;
+"##;
 
 #[cfg(test)]
 mod tests {

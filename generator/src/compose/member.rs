@@ -68,6 +68,7 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
     about.title = member.title.or(about.title.take());
     about.description = member.description.or(about.description.take());
     about.rust_name = member.rust_name.or(about.rust_name.take());
+    about.rust_field = member.rust_field.or(about.rust_field.take());
     about.rust_variant = member.rust_variant.or(about.rust_variant.take());
     about.default = about.default.take().or(member.default);
     if about.examples.is_empty() {
