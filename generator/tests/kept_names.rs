@@ -252,6 +252,26 @@ fn arguments_stay_where_they_were() {
     "#);
 }
 
+/// Fragments are not sent, and neither are pairs of the path that are parameters; they tell operations apart all the same.
+#[test]
+fn arguments_of_operations_that_share_a_path() {
+    let operation = |id: &str, names: [&str; 2]| {
+        let input =
+            |name: &str| format!("{{ in: query, name: {name}, required: true, schema: {{ type: string }} }}");
+        let inputs = names.map(input).join(", ");
+        format!(
+            "{{ post: {{ operationId: {id}, tags: [t], parameters: [{inputs}], responses: {{ 204: {{ description: None. }} }} }} }}"
+        )
+    };
+    let document = |names: [&str; 2]| {
+        format!("paths: {{ '/a#one': {}, '/a#two': {} }}", operation("one", names), operation("two", names))
+    };
+    assert_snapshot!(check_kept(&document(["from", "to"]), &document(["to", "from"]), &["fn"]), @r#"
+    fn operations::t::T.one  (from: &str, to: &str) -> One  accept=*/*  http="POST /a"  id=one  @"/paths/~1a#one/post"
+    fn operations::t::T.two  (from: &str, to: &str) -> Two  accept=*/*  http="POST /a"  id=two  @"/paths/~1a#two/post"
+    "#);
+}
+
 #[test]
 fn tags_though_a_neighbour_has_their_name() {
     let old = "paths: { /b: { get: { operationId: b, tags: [user-groups], responses: { 204: { description: None. } } } } }";

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::published;
-use crate::surface::{Item, Kind, Surface};
+use crate::surface::{Item, Kind, Surface, operation_key};
 
 /// Renamed items: the new path by the old one.
 pub(super) type Renames = BTreeMap<String, String>;
@@ -36,11 +35,7 @@ fn operations(old: &Surface, new: &Surface) -> Renames {
     let handles = renames.clone();
     let key = |item: &Item| Some(handles.get(&item.rust).unwrap_or(&item.rust).clone());
     pair_up(old, new, Kind::Accessor, key, &mut renames);
-    let key = |item: &Item| {
-        let (method, path) = item.get("http")?.split_once(' ')?;
-        Some(published::key(method, path))
-    };
-    pair_up(old, new, Kind::Operation, key, &mut renames);
+    pair_up(old, new, Kind::Operation, operation_key, &mut renames);
     let calls = |surface: &Surface| -> BTreeMap<String, String> {
         let calls = surface.items().filter(|item| item.kind == Kind::Call);
         calls.filter_map(|call| Some((call.get("of")?.to_owned(), call.path.clone()))).collect()

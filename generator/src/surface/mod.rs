@@ -18,7 +18,7 @@ use crate::naming::library_name;
 
 pub use item::{Item, Kind, Surface};
 pub use lock::{LOCK, load, read, write};
-pub use published::published;
+pub use published::{operation_key, published};
 pub use signature::{arguments, names};
 pub use sites::Sites;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::item::{Item, Kind, Surface};
 use super::signature::arguments;
+use crate::place::Pointer;
 use crate::published::{
     Published, PublishedMember, PublishedOperation, PublishedType, credential_key, header_key, input_key,
     key, webhook_key,
@@ -41,8 +42,8 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
             }
             Kind::Handle => add_tag(&mut published, item, path),
             Kind::Operation => {
-                if let Some((method, path)) = item.get("http").and_then(|http| http.split_once(' ')) {
-                    published.operations.insert(key(method, path), of_operation(surface, item, &enums));
+                if let Some(key) = operation_key(item) {
+                    published.operations.insert(key, of_operation(surface, item, &enums));
                 }
             }
             Kind::Alias if item.get("of").is_none() => {
@@ -55,6 +56,18 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
     }
     published.types.sort_by(|one, other| one.name.cmp(&other.name));
     published
+}
+
+/// Method and path of an operation as the document has them: what is sent lacks fragments, and pairs of queries that are parameters.
+pub fn operation_key(item: &Item) -> Option<String> {
+    let (method, sent) = item.get("http")?.split_once(' ')?;
+    if let [first, written, ..] = Pointer::of_text(&item.place).tokens().as_slice()
+        && first == "paths"
+        && written.contains(['#', '?'])
+    {
+        return Some(key(method, written));
+    }
+    Some(key(method, sent))
 }
 
 fn add_tag(published: &mut Published, item: &Item, path: &str) {
