@@ -110,9 +110,7 @@ fn code_of(rust: &str) -> Vec<&str> {
         };
         let told = told.strip_prefix(' ').unwrap_or(told);
         match fence {
-            None if told.trim_start().starts_with("```") || told.trim_start().starts_with("~~~") => {
-                fence = Some(told.trim_start());
-            }
+            None if opens_fence(told.trim_start()) => fence = Some(told.trim_start()),
             None if told.starts_with("    ") || told.starts_with('\t') => code.push(line),
             None => {}
             Some(_) if told.trim() == "```" => fence = None,
@@ -121,6 +119,12 @@ fn code_of(rust: &str) -> Vec<&str> {
         }
     }
     code
+}
+
+/// Whether a line begins a block of code; what has a backtick behind its backticks is a piece of a line (CommonMark 0.31.2, section 4.5).
+fn opens_fence(line: &str) -> bool {
+    let behind = line.trim_start_matches('`');
+    line.starts_with("~~~") || (line.starts_with("```") && !behind.contains('`'))
 }
 
 /// Whatever a document says, none of it is code that `cargo test` of the client would run.
