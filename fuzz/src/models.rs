@@ -18,6 +18,7 @@ const LONGEST: usize = 70_000;
 
 /// Reads the bytes as each of many types.
 pub fn read(bytes: &[u8]) {
+    check_as_serde_json(bytes);
     read_as::<Json>(bytes);
     read_as::<BTreeMap<String, Vec<Option<f64>>>>(bytes);
     read_as::<Proofs>(bytes);
@@ -34,6 +35,16 @@ pub fn read(bytes: &[u8]) {
     // By serde's traits too.
     let _ = serde_json::from_slice::<Proofs>(bytes).map(|value| check_shown(&value));
     let _ = serde_json::from_slice::<Maps>(bytes).map(|value| check_shown(&value));
+}
+
+/// The reader of faultless texts takes what `serde_json` takes, and reads the same of it.
+fn check_as_serde_json(bytes: &[u8]) {
+    let mut value = Json::default();
+    let read = decode_slice(bytes, &mut value, None).ok().map(|_| value);
+    let expected = serde_json::from_slice::<Json>(bytes).ok();
+    assert_eq!(read, expected, "{:?}", String::from_utf8_lossy(bytes));
+    // Zero and its negative are equal, and so are objects in another order.
+    assert_eq!(read.map(|json| json.to_string()), expected.map(|json| json.to_string()));
 }
 
 /// A value that was read is shown in short and without controls, and what is written of it reads as the same.

@@ -65,6 +65,7 @@ pub enum Cloud {
 
 impl Cloud {
     /// The address of the API.
+    #[inline]
     pub fn base_url(self) -> &'static str {
         match self {
             Cloud::Global => "https://api.zoom.us/v2",
@@ -80,6 +81,7 @@ impl Cloud {
     }
 
     /// A client with the token of a server-to-server app of this cloud.
+    #[inline]
     pub fn server_to_server(
         self,
         account_id: &str,
@@ -130,26 +132,31 @@ pub struct FeatureOutcome {
 
 impl Users<'_> {
     /// The user whom the token belongs to.
+    #[inline]
     pub fn current(&self) -> Get {
         self.get("me")
     }
 
     /// Lets a user sign in again.
+    #[inline]
     pub fn activate(&self, user_id: &str) -> Call<(), ErrorResponse> {
         self.update_status(user_id, &StatusUpdate { action: StatusAction::Activate, ..Default::default() })
     }
 
     /// Keeps a user from signing in; the licence is free for others.
+    #[inline]
     pub fn deactivate(&self, user_id: &str) -> Call<(), ErrorResponse> {
         self.update_status(user_id, &StatusUpdate { action: StatusAction::Deactivate, ..Default::default() })
     }
 
     /// Takes a user out of the account, who goes on with an account of their own; the only way for pending users.
+    #[inline]
     pub fn disassociate(&self, user_id: &str) -> Delete {
         self.delete(user_id).action(UserDeletion::Disassociate)
     }
 
     /// Deletes a user for good.
+    #[inline]
     pub fn delete_forever(&self, user_id: &str) -> Delete {
         self.delete(user_id).action(UserDeletion::Delete)
     }
@@ -206,6 +213,7 @@ impl Groups<'_> {
     }
 
     /// Makes users administrators of a group by their email addresses.
+    #[inline]
     pub fn add_admins_by_email(
         &self,
         group_id: &str,
@@ -255,10 +263,12 @@ impl ContactGroups<'_> {
     }
 }
 
+#[inline]
 fn by_id(id: String) -> UserReference {
     UserReference { id: Some(id), ..Default::default() }
 }
 
+#[inline]
 fn owned(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::changes::Policy;
+use crate::derives::Derives;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
 use crate::input::{Access, Boundary, MissingFiles, joined, read_text};
@@ -29,6 +30,10 @@ pub struct Config {
     pub documents: Vec<DocumentConfig>,
     /// What becomes of changes of its public surface.
     pub changes: ChangesConfig,
+    /// Further derives and attributes of its types.
+    pub derives: Vec<Derives>,
+    /// The folder of the runtime that it shares with another client; its own if there is none.
+    pub runtime: Option<PathBuf>,
 }
 
 /// What becomes of changes of a client's public surface.
@@ -94,6 +99,29 @@ struct File {
     document: Vec<DocumentTable>,
     #[serde(default)]
     changes: ChangesTable,
+    #[serde(default)]
+    derive: Vec<DeriveTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DeriveTable {
+    #[serde(default)]
+    kinds: Vec<String>,
+    #[serde(default)]
+    types: Vec<String>,
+    #[serde(default)]
+    derive: Vec<String>,
+    #[serde(default)]
+    attributes: Vec<String>,
+}
+
+impl DeriveTable {
+    fn read(self) -> Result<Derives, String> {
+        let Self { kinds, types, derive, attributes } = self;
+        let derives = Derives { kinds, types, derive, attributes };
+        derives.fault().map_or(Ok(derives), Err)
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -158,6 +186,7 @@ struct ClientTable {
     #[serde(default)]
     modules: Vec<String>,
     output: PathBuf,
+    runtime: Option<PathBuf>,
     #[serde(default)]
     strict: bool,
     #[serde(default, rename = "strict-overlays")]
@@ -226,7 +255,9 @@ impl Config {
     /// The settings of a client of these documents; all else is as in a file that does not say it.
     pub fn new(package: Package, output: impl Into<PathBuf>, documents: Vec<DocumentConfig>) -> Self {
         let changes = ChangesTable::default().read();
-        Self { package, output: output.into(), strict: false, strict_overlays: false, documents, changes }
+        let (output, runtime) = (output.into(), None);
+        let derives = Vec::new();
+        Self { package, output, strict: false, strict_overlays: false, documents, changes, derives, runtime }
     }
 
     /// The client of a document alone, which is not written anywhere: whatever is called after nothing but the document has the same name.
@@ -244,6 +275,8 @@ impl Config {
             strict_overlays: false,
             documents: vec![DocumentConfig::new(path)],
             changes: ChangesConfig::default(),
+            derives: Vec::new(),
+            runtime: None,
         }
     }
 
@@ -284,7 +317,10 @@ impl Config {
         }
         let folder = path.parent().unwrap_or(Path::new(""));
         let documents = file.document.into_iter().map(|table| table.read(folder)).collect::<Result<_, _>>();
+        let derives: Result<_, String> = file.derive.into_iter().map(DeriveTable::read).collect();
+        let derives = derives.map_err(fault)?;
         let client = file.client;
+        let runtime = client.runtime.as_ref().map(|runtime| joined(folder, runtime));
         if let Some(fault_of) = fault_of_keywords(&client.keywords) {
             return Err(fault(fault_of));
         }
@@ -295,6 +331,8 @@ impl Config {
             package: client.package(folder),
             documents: documents.map_err(fault)?,
             changes: file.changes.read(),
+            derives,
+            runtime,
         })
     }
 }
@@ -313,6 +351,7 @@ impl ClientTable {
             categories: self.categories,
             readme: self.readme.map(|file| joined(folder, &file)),
             modules: self.modules,
+            runtime: None,
         }
     }
 }

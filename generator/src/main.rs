@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use generator::config::{ChangesConfig, Config, DocumentConfig};
+use generator::config::{Config, DocumentConfig};
 use generator::coverage;
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
@@ -25,7 +25,7 @@ use command::output::{print, report, say};
 
 /// Reads OpenAPI documents and writes typed Rust client crates.
 ///
-/// Exit codes: 0 done; 1 the input cannot be turned into a client, and nothing was written; 2 wrong arguments.
+/// Exit codes: 0: done. 1: the input has errors, and nothing was written. 2: wrong arguments.
 #[derive(Parser)]
 #[command(name = "clientwright", version, arg_required_else_help = true)]
 struct Command {
@@ -37,20 +37,20 @@ struct Command {
 enum Action {
     /// Generates a client crate.
     Generate(Generate),
-    /// Tells what a new document changes for the callers of its client.
+    /// Shows what a new document changes for programs that use the client.
     Diff(Diff),
-    /// Writes a commented settings file, to be given to `generate --config`.
+    /// Writes a settings file with comments, for `generate --config`.
     Init(Init),
-    /// Shows a document after one of the stages between it and its client.
+    /// Shows the names of types and methods, or a document after one stage of generation.
     Inspect(Inspect),
-    /// Writes the completions of a shell, to be put where the shell looks for them.
+    /// Prints the completions for a shell.
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
     },
-    /// Explains the code of a finding, such as `media-type`; without one, lists the codes.
+    /// Explains the code of a finding, such as `media-type`. Without a code, lists all codes.
     Explain {
-        /// The code, which stands in brackets behind the severity of a finding.
+        /// The code. A finding shows it in brackets: `warning[media-type]`.
         #[arg(value_parser = explain::entry)]
         code: Option<explain::Entry>,
     },
@@ -58,55 +58,55 @@ enum Action {
 
 #[derive(Args)]
 struct Generate {
-    /// The OpenAPI document, YAML or JSON; `-` for the standard input.
+    /// The OpenAPI document, in YAML or JSON; `-` reads the standard input.
     #[arg(long, value_name = "FILE", required_unless_present = "config", conflicts_with = "config")]
     spec: Option<PathBuf>,
-    /// The folder of the client crate; only generated files in it are replaced or removed.
+    /// The folder of the client crate. Only generated files in it are replaced or removed.
     #[arg(long, value_name = "DIR", required_unless_present = "config")]
     out: Option<PathBuf>,
-    /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1) for the document; may be given several times.
+    /// An overlay (OpenAPI Overlay Specification 1.0 or 1.1) for the document. Can be given several times.
     #[arg(long, value_name = "FILE", requires = "spec", conflicts_with = "config")]
     overlay: Vec<PathBuf>,
-    /// Has only these operations in the client: a tag, an id, or a path such as `/users/**` or `GET /users/*`; may be given several times.
+    /// Generates only these operations: a tag, an id, or a path such as `/users/**` or `GET /users/*`. Can be given several times.
     #[arg(long, value_name = "OPERATIONS", requires = "spec", conflicts_with = "config", value_parser = Pattern::new)]
     only: Vec<Pattern>,
-    /// Leaves these operations out, of all or of those that --only names; may be given several times.
+    /// Leaves these operations out. Can be given several times, and together with --only.
     #[arg(long, value_name = "OPERATIONS", requires = "spec", conflicts_with = "config", value_parser = Pattern::new)]
     except: Vec<Pattern>,
-    /// The name of the client's package; the folder's name if not given.
+    /// The name of the client's package. The default is the name of the folder.
     #[arg(long, requires = "spec", conflicts_with = "config")]
     name: Option<String>,
-    /// Settings for a client of several documents, instead of --spec.
+    /// A settings file, instead of --spec and --out; `clientwright init` writes one.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Shows every finding: notes too, and all of many that are alike.
+    /// Shows all findings: also notes, and all of many similar ones.
     #[arg(long)]
     notes: bool,
-    /// Refuses documents with faults that are repaired otherwise or with parts that the client would not have as they stand, and overlays with actions that do nothing.
+    /// Fails where the client would otherwise repair the document, or leave out or change a part of it, and where an action of an overlay matches nothing.
     #[arg(long)]
     strict: bool,
-    /// Reads files outside the document's folder too, where relative references lead there; for documents that are trusted.
+    /// Also follows references to files outside the document's folder. Use it only for documents that you trust.
     #[arg(long)]
     allow_outside: bool,
-    /// Writes nothing, and says which files would change.
+    /// Writes nothing, and lists the files that would change.
     #[arg(long)]
     dry_run: bool,
-    /// The same, with exit code 1 if any would, or if what changes for callers is not allowed.
+    /// Like --dry-run, with exit code 1 if a file would change or the settings do not allow a change.
     #[arg(long)]
     check: bool,
-    /// Writes a client although programs that use it may break, whatever the settings say.
+    /// Writes the client even if the settings refuse breaking changes.
     #[arg(long)]
     allow_breaking: bool,
-    /// What becomes of a reference to a file that is not there, or to a URL; `error` if neither this nor the settings say so.
+    /// What to do with a reference to a missing file or to a URL. The default is that of the settings, or `error`.
     #[arg(long, value_enum, value_name = "HOW")]
     missing_files: Option<Missing>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Missing {
-    /// What refers to it is left out, and reported in `coverage.json`.
+    /// Leave out what refers to it, and list it in `coverage.json`.
     Skip,
-    /// Nothing is generated.
+    /// Generate nothing.
     Error,
 }
 
@@ -252,15 +252,7 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
     let overlays = arguments.overlay.clone();
     let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };
     let document = DocumentConfig { overlays, selection, ..DocumentConfig::new(path) };
-    let output = output.to_owned();
-    Ok(Config {
-        package,
-        output,
-        strict: false,
-        strict_overlays: false,
-        documents: vec![document],
-        changes: ChangesConfig::default(),
-    })
+    Ok(Config::new(package, output, vec![document]))
 }
 
 fn illegal_name(wanted: &str) -> Diagnostic {

@@ -11,6 +11,7 @@ use crate::collect::{Inventory, Names, collect, name};
 use crate::compose::compose;
 use crate::config::{Config, DocumentConfig};
 use crate::coverage::{self, Coverage, coverage};
+use crate::derives;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, bundle, load, normalize};
@@ -24,7 +25,8 @@ use crate::place::Source;
 use crate::published::Published;
 use crate::render::{Files, render, render_parts};
 use crate::replies::replies;
-use crate::runtime_files;
+use crate::runtime_files::runtime_files;
+use crate::shared_runtime::shared_runtime;
 use crate::spec::{self, Spec};
 use crate::surface::{self, LOCK, Sites, Surface};
 
@@ -64,7 +66,9 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let known = known(&config.output)?;
     let kept = if config.changes.keeps_names { known.as_ref() } else { None };
     let Contents { apis, sites, coverage, written, replies, diagnostics, bytes } = contents(config, kept)?;
-    let package = config.package.clone().completed(&apis);
+    let mut package = config.package.clone().completed(&apis);
+    let runtime = config.runtime.as_deref();
+    package.runtime = runtime.map(|runtime| shared_runtime(runtime, &config.output)).transpose()?;
     let own = package.readme.as_deref().map(read_own).transpose()?;
     let library = library_name(&package.name);
     let contexts: Vec<Cx<'_>> = apis.iter().map(|api| Cx::new(api, &library)).collect();
@@ -78,10 +82,12 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     };
     bound::check(summary.lines, bytes)?;
     files.extend(replies);
-    files.extend(runtime_files());
+    if package.runtime.is_none() {
+        files.extend(runtime_files());
+        files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
+    }
     files.insert("Cargo.toml".into(), manifest(&package, &apis));
     files.insert("README.md".into(), readme(&package, &apis, own.as_deref()));
-    files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
     files.insert("coverage.json".into(), coverage::json(&coverage));
     let surface = surface::surface(&config.package, &apis, &sites);
     files.insert(LOCK.into(), surface::write(&surface));
@@ -168,6 +174,7 @@ fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagno
     if contents.diagnostics.has_errors() {
         return Err(contents.diagnostics);
     }
+    contents.apis.iter_mut().for_each(|api| derives::apply(&config.derives, api));
     bound::check(contents.apis.iter().map(bound::least_lines).sum(), contents.bytes)?;
     features::assign(&mut contents.apis);
     Ok(contents)

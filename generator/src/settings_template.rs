@@ -6,62 +6,72 @@ pub fn settings_template(document: &str, output: &str) -> String {
     TEMPLATE.replace("\"DOCUMENT\"", &quoted(document)).replace("\"OUTPUT\"", &quoted(output))
 }
 
-const TEMPLATE: &str = r#"# The settings of a client: `clientwright generate --config` with the path of this file.
-# Paths count from its folder.
+const TEMPLATE: &str = r##"# The settings of a client. Generate it with `clientwright generate --config` and the path of this file.
+# Paths are relative to the folder of this file.
 
 [client]
 # The package.
 name = "my-client"
 version = "0.1.0"
 description = "A client of an API."
-# Its folder. Files in it that were not generated stay, and so does what you add to its Cargo.toml.
+# Its folder. Your own files in it stay, and so does what you add to its Cargo.toml.
 output = "OUTPUT"
 
-# What a registry of packages shows; `license` and `homepage` come from the document if they are not set.
+# The runtime of another client: this one depends on it and has none of its own.
+# runtime = "../other-client/runtime"
+
+# For the registry of packages. Without `license` and `homepage`, those of the document are used.
 # license = "MIT OR Apache-2.0"
 # repository = "https://example.com/my-client"
 # homepage = "https://example.com"
 # documentation = "https://docs.rs/my-client"
 # keywords = ["api", "client"]        # at most five
 # categories = ["api-bindings"]
-# A file of Markdown of your own that becomes a part of the client's README.
+# Your own Markdown file, which becomes a part of the client's README.
 # readme = "readme.md"
-# Modules of the crate that you write by hand, in files of their names in src/.
+# Modules of the crate that you write by hand, each in the file src/NAME.rs.
 # modules = ["extras"]
 
-# Refuse what would be repaired in the document, or left out of the client.
+# Fail instead of repairing the document or leaving a part of it out.
 # strict = true
-# Refuse an overlay of which an action matches nothing.
+# Fail if an action of an overlay matches nothing.
 # strict-overlays = true
 
 [changes]
-# A change that breaks programs: "allow" it, only with a version that says so ("raise"), or "refuse" it.
+# Changes that break programs: "allow" them, "raise" (allow them only with a new major version), or "refuse" them.
 # breaking = "raise"
-# What was published keeps its name ("keep"), or all names are made anew ("fresh").
+# Names of the client in the folder: "keep" them, or make new ones ("fresh").
 # names = "keep"
-# What the document renames has its old name too, deprecated.
+# Keep the old name, deprecated, of what the document renames.
 # aliases = true
-# Changes are written to the client's CHANGELOG.md.
+# Write changes to the client's CHANGELOG.md.
 # changelog = false
+
+# Further derives and attributes of types; `Eq`, `Hash`, `PartialOrd` and `Ord` go where the fields allow it.
+# [[derive]]
+# kinds = ["struct"]                  # "struct", "enum", "union"; all if not set
+# types = ["*Summary"]                # names, `*` for any part; all if not set
+# derive = ["Eq", "Hash"]
+# attributes = ["#[allow(dead_code)]"]
 
 [[document]]
 path = "DOCUMENT"
-# The module that it becomes; each of several documents needs one.
+# The module of this document in the client. With several documents, each needs one.
 # module = "v1"
 # Corrections of the document (OpenAPI Overlay Specification), applied in this order.
 # overlays = ["overlays/names.yaml"]
-# The folder in which all files of the document must lie; its own if not set.
+# The folder that all files of the document must be in. The default is the folder of the document.
 # root = ".."
-# What becomes of a reference to a file that is not there: "error" or "skip".
+# A reference to a missing file: "error", or "skip" what refers to it.
 # missing-files = "error"
-# The operations that become methods, by tag, id or path, and those that do not.
+# The operations to generate, by tag, id or path, and those to leave out.
 # only = ["users", "GET /reports/**"]
 # except = ["/internal/**"]
-# The guesses by which lists without `x-pagination` have pages; none by an empty list.
+# The heuristics that find pages of lists without `x-pagination`. An empty list switches them off.
 # page-heuristics = []
-# What becomes of a response without a required scalar: "refuse", or "report" (it is read, and the value tells).
+# A response without a required scalar: "refuse" it, or "report" (read it, and list what is missing).
 # missing-required = "refuse"
-"#;
+"##;
 
 #[cfg(test)]
 mod tests {

@@ -237,6 +237,14 @@ fn files_that_are_not_there_can_be_skipped() {
        at /components/schemas/Part
        = help: correct the reference, or add the definition to the file that it names
     "#);
+    let member = [("api/root.yaml", &*answer("{ allOf: [{ $ref: gone.yaml }, { type: object }] }"))];
+    let told = check_files_with(&member, MissingFiles::Skip);
+    assert!(
+        told.contains("warning[reference]: the member `gone.yaml` of `allOf` leads to nothing"),
+        "{told}"
+    );
+    assert!(!told.contains("error["), "{told}");
+    assert!(check_files(&member).starts_with("error[external-file]: cannot read `api/gone.yaml`"), "{told}");
     let absolute = [("api/root.yaml", &*answer("{ $ref: /etc/types.yaml }"))];
     assert_snapshot!(check_files_with(&absolute, MissingFiles::Skip), @"
     error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them

@@ -65,10 +65,11 @@ fn what_only_adds_breaks_nothing() {
     minor
     added variant types::PetKind::Mouse :37: compatible;  [ -> ]
     "#);
-    assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: integer }, { type: boolean }]"), @r#"
+    assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: integer }, { type: boolean }]"), @r"
     minor
+    added from types::PetHome.From<bool> :38: compatible;  [ -> ]
     added variant types::PetHome::Boolean :38: compatible;  [ -> bool]
-    "#);
+    ");
     assert_snapshot!(check("        - { in: query, name: limit", "        - { in: query, name: filter, schema: { type: string } }\n        - { in: query, name: limit"), @r#"
     minor
     added setter operations::pets::Get.filter :7: compatible;  [ -> &str]
@@ -94,16 +95,18 @@ fn what_is_gone_breaks() {
     changed field types::Pet.kind :37: breaking in Rust; the type of the field [Option<PetKind> -> Option<Fixed>]; the fixed value [ -> cat]
     removed enum types::PetKind :37: breaking in Rust;  [text -> ]
     "#);
-    assert_snapshot!(check("        - { in: query, name: limit, schema: { type: integer, default: 10 } }\n", ""), @r#"
+    assert_snapshot!(check("        - { in: query, name: limit, schema: { type: integer, default: 10 } }\n", ""), @r"
     major
     changed call operations::pets::Get :7: breaking in Rust; it has no inputs to set [ -> yes]
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
-    "#);
-    assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: boolean }]"), @r#"
+    ");
+    assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: boolean }]"), @r"
     major
+    removed from types::PetHome.From<i64> :38: breaking in Rust;  [ -> ]
     removed variant types::PetHome::Integer :38: breaking in Rust;  [i64 -> ]
+    added from types::PetHome.From<bool> :38: compatible;  [ -> ]
     added variant types::PetHome::Boolean :38: compatible;  [ -> bool]
-    "#);
+    ");
     let without = PETS.split("  /owners:").next().unwrap().to_owned()
         + PETS.split_once("components:").map(|(_, rest)| format!("components:{rest}")).unwrap().as_str();
     assert_snapshot!(check_changes(PETS, &without), @r#"
@@ -131,12 +134,12 @@ fn what_is_of_another_type_breaks() {
     major
     changed field types::Owner.name :42: breaking in Rust; the type of the field [String -> Option<String>]
     "#);
-    assert_snapshot!(check("name: limit, schema", "name: limit, required: true, schema"), @r#"
+    assert_snapshot!(check("name: limit, schema", "name: limit, required: true, schema"), @r"
     major
     changed call operations::pets::Get :7: breaking in Rust; it has no inputs to set [ -> yes]
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
     changed fn operations::pets::Pets.get :7: breaking in Rust; the arguments [(id: &str) -> Get -> (id: &str, limit: i64) -> Get]
-    "#);
+    ");
     assert_snapshot!(check("name: limit, schema: { type: integer", "name: limit, schema: { type: number"), @r#"
     major
     changed setter operations::pets::Get.limit :7: breaking in Rust; the type of the input [i64 -> f64]
@@ -165,10 +168,11 @@ fn what_compiles_may_break_on_the_wire() {
     patch
     changed field types::Pet.age :36: compatible; the bounds of the value [at most 30 -> ]
     "#);
-    assert_snapshot!(check("      required: [name]\n      properties:\n        name: { type: string }\n        age", "      required: [name, born]\n      properties:\n        born: { type: string }\n        name: { type: string }\n        age"), @r#"
+    assert_snapshot!(check("      required: [name]\n      properties:\n        name: { type: string }\n        age", "      required: [name, born]\n      properties:\n        born: { type: string }\n        name: { type: string }\n        age"), @r"
     major
+    changed struct types::Pet :31: breaking in Rust; the constructor [name: String -> born: String, name: String]
     added field types::Pet.born :35: breaking on the wire; a request must have it [ -> String]
-    "#);
+    ");
     assert_snapshot!(check("required: true, content: { application/json", "required: true, content: { application/vnd.pets+json"), @r#"
     major
     changed argument operations::pets::Pets.put(body) :15: breaking on the wire; the media type [application/json -> application/vnd.pets+json]
@@ -177,10 +181,11 @@ fn what_compiles_may_break_on_the_wire() {
     major
     changed setter operations::pets::Get.limit :7: breaking in Rust; the type of the input [i64 -> &[&str]]; what holds without a value [10 -> ]; how it is written [ -> query QueryStyle::FORM_JOINED]
     "#);
-    assert_snapshot!(check("name: { type: string }\n        age", "name: { type: string, readOnly: true }\n        age"), @r#"
+    assert_snapshot!(check("name: { type: string }\n        age", "name: { type: string, readOnly: true }\n        age"), @r"
     major
+    changed struct types::Pet :31: breaking in Rust; the constructor is gone [name: String -> ]
     changed field types::Pet.name :35: breaking in Rust; the type of the field [String -> Option<String>]; no longer sent with requests [ -> yes]
-    "#);
+    ");
     assert_snapshot!(check("    put:\n", "    patch:\n"), @r#"
     major
     changed fn operations::pets::Pets.put :15: breaking on the wire; method and path [PUT /pets/{id} -> PATCH /pets/{id}]

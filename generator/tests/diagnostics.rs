@@ -218,6 +218,7 @@ fn provoked() -> BTreeSet<String> {
         answering("A: { type: object, properties: { <a>: {}, b: { $ref: '#/components/schemas/T-Input' }, c: { $ref: '#/components/schemas/T-Output' } } }\nT-Input: { type: object, properties: { t: {} } }\nT-Output: { type: object, properties: { t: {} } }"),
         operation("parameters: [{ in: query, name: cursor, schema: { type: string } }]\nresponses: { 200: { description: A., content: { application/json: { schema: { type: object, properties: { next_cursor: { type: string }, a: { type: array } } } } } } }\n"),
         answering("A: { type: array, items: { $ref: '#/components/schemas/A' } }"),
+        answering("A: { type: object, properties: { a: { type: string, x-rust-name: aB } } }"),
         answering("A: { allOf: [{ type: object }, { type: array }] }"),
         answering("A: { type: object, properties: { a: { type: object, x-rust-name: P, properties: { x: { type: string } } }, b: { type: object, x-rust-name: P, properties: { y: { type: string } } } } }"),
         operation("requestBody: { content: { multipart/form-data: { schema: { type: object }, encoding: { a: { style: spaceDelimited } } } } }\nresponses: {}\n"),

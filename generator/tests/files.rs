@@ -147,6 +147,8 @@ mod unix {
             strict_overlays: false,
             documents,
             changes: ChangesConfig::default(),
+            derives: Vec::new(),
+            runtime: None,
         };
         let shown = |findings| report(&findings, Show::All);
         let client = generator::generate(&config).map_err(shown)?;

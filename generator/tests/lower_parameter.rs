@@ -362,3 +362,14 @@ responses:
        at /paths/~1a/get/responses/200/headers/x-rate
     "#);
 }
+
+/// What the document asks for counts more than what is made of the name on the wire, and what cannot be is told.
+#[test]
+fn names_of_parameters_that_are_asked_for() {
+    let found = crate::common::check_lower(&crate::common::operation(
+        "parameters: [{ in: query, name: pg_sz, x-rust-name: page_size, schema: { type: integer } }, { in: query, name: b, x-rust-name: Page, schema: { type: integer } }]\nresponses: {}\n",
+    ));
+    for part in ["page_size", "`Page` cannot be the name here; it is called `b`"] {
+        assert!(found.contains(part), "{part} is not in\n{found}");
+    }
+}

@@ -430,3 +430,20 @@ A:
        at /components/schemas/A/properties/long
     "#);
 }
+
+/// With a small letter it is the field's name, with a capital its type's.
+#[test]
+fn names_of_fields_that_are_asked_for() {
+    let found = crate::common::check_lower(&crate::common::answering(
+        "Pet: { type: object, properties: { nm: { type: string, x-rust-name: name }, own: { $ref: '#/components/schemas/Owner', x-rust-name: owner }, k: { type: object, x-rust-name: Kind, properties: { a: { type: integer } } }, t: { type: string, x-rust-name: Text }, b: { type: string, x-rust-name: name } } }\nOwner: { type: object, properties: { id: { type: string } } }\n",
+    ));
+    for part in [
+        "name?: ",
+        "owner?: ",
+        "Kind",
+        "`Text` is the name of a type, and `t` has none of its own",
+        "`name` cannot be the name here",
+    ] {
+        assert!(found.contains(part), "{part} is not in\n{found}");
+    }
+}

@@ -9,6 +9,7 @@ use crate::common::command::check_command;
 use crate::common::{answering, api, check_diagnostics, check_names, generated, operation, whole};
 use generator::check;
 use generator::config::{ChangesConfig, Config, DocumentConfig};
+use generator::derives::Derives;
 use generator::diagnostic::Severity;
 use generator::document::{Source, parse_value};
 use generator::emit::Package;
@@ -120,6 +121,8 @@ fn folder(text: &str) -> (tempfile::TempDir, Config) {
             strict_overlays: false,
             documents,
             changes: ChangesConfig::default(),
+            derives: Vec::new(),
+            runtime: None,
         },
     )
 }
@@ -383,4 +386,68 @@ fn types_of_many_tags_have_no_condition() {
     assert_eq!(tags(64), shared(64));
     assert_eq!(tags(65), shared(0));
     assert_eq!(tags(80), shared(0));
+}
+
+/// A client that takes the runtime of another one has none of its own, as long as that is the one that it would have.
+#[test]
+fn clients_share_a_runtime() {
+    let (folder, first) = folder(PETS);
+    let client = generate(&first).expect("a client");
+    write(&client.files, &first.output).expect("written");
+    let package = Package { name: "owners".into(), ..first.package.clone() };
+    let runtime = first.output.join("runtime");
+    let output = folder.path().join("clients/second");
+    let second = Config { package, output, runtime: Some(runtime.clone()), ..first };
+    let client = generate(&second).expect("a second client");
+    assert!(client.files.keys().all(|path| !path.starts_with("runtime/")), "{:?}", client.files.keys());
+    let manifest = client.files.get("Cargo.toml").expect("a manifest");
+    let line =
+        "runtime = { package = \"pets-runtime\", path = \"../../client/runtime\", version = \"=0.1.0\" }";
+    assert!(manifest.lines().any(|own| own == line), "{manifest}");
+    fs::write(runtime.join("src/retry.rs"), "//! Another one.").expect("written");
+    let refused =
+        generate(&second).expect_err("another runtime").iter().map(ToString::to_string).collect::<String>();
+    assert!(refused.contains("`src/retry.rs` of the runtime in"), "{refused}");
+    fs::remove_dir_all(&runtime).expect("it was there");
+    let refused =
+        generate(&second).expect_err("no runtime").iter().map(ToString::to_string).collect::<String>();
+    assert!(refused.contains("there is no runtime in"), "{refused}");
+}
+
+/// The types of a client with further derives.
+fn derived(rules: &[Derives]) -> String {
+    let (_folder, config) = folder(&answering(
+        "Pet: { type: object, properties: { name: { type: string }, state: { type: string, enum: [well, ill] }, tags: { type: array, items: { $ref: '#/components/schemas/Tag' } }, size: { $ref: '#/components/schemas/Size' } } }\nTag: { type: object, properties: { id: { type: integer } } }\nSize: { type: object, properties: { height: { type: number } } }\n",
+    ));
+    let client = generate(&Config { derives: rules.to_vec(), ..config }).expect("a client");
+    client.files.get("src/types/pets.rs").cloned().expect("types")
+}
+
+/// The attributes of a type beside its documentation.
+#[track_caller]
+fn check_derived(rule: Derives, of: &str, expected: &[&str]) {
+    let types = derived(&[rule]);
+    let (before, _) = types.split_once(&format!("pub struct {of} {{")).expect("the type");
+    let own: Vec<&str> = before.lines().rev().take_while(|line| !line.starts_with("///")).collect();
+    let own: Vec<&str> = own.into_iter().rev().filter(|line| line.starts_with("#[")).collect();
+    assert_eq!(own, expected, "{types}");
+}
+
+#[test]
+fn further_derives_go_where_parts_have_them() {
+    let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+    let rule = |derive: &[&str]| Derives { derive: texts(derive), ..Derives::default() };
+    // Why clippy is content with it.
+    let allowed = "#[allow(";
+    check_derived(rule(&["Eq", "Hash"]), "Tag", &["#[derive(Default)]", allowed, "#[derive(Eq, Hash)]"]);
+    // A number with a fraction has neither, and so has what holds one.
+    check_derived(rule(&["Eq", "Hash"]), "Size", &["#[derive(Default)]"]);
+    check_derived(rule(&["Eq", "Hash"]), "Pet", &["#[derive(Default)]"]);
+    check_derived(rule(&["Ord"]), "Tag", &["#[derive(Default)]", "#[derive(Eq, Ord, PartialOrd)]"]);
+    check_derived(rule(&["other::Show"]), "Pet", &["#[derive(Default)]", "#[derive(other::Show)]"]);
+    let named = Derives { types: texts(&["T*"]), attributes: texts(&["#[allow(dead_code)]"]), ..rule(&[]) };
+    check_derived(named.clone(), "Tag", &["#[derive(Default)]", "#[allow(dead_code)]"]);
+    check_derived(named, "Pet", &["#[derive(Default)]"]);
+    let enums = Derives { kinds: texts(&["enum"]), ..rule(&["Eq", "other::Show"]) };
+    assert!(derived(&[enums]).contains("#[derive(Clone)]\n#[derive(other::Show)]\n"));
 }

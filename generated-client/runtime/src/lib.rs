@@ -36,7 +36,7 @@ mod webhook;
 mod wire;
 
 pub use bytes::Bytes;
-pub use call::{Call, Downloading, Responding, Sending};
+pub use call::{Call, Downloading, Maybe, Responding, Sending};
 pub use client::{Client, ClientBuilder};
 pub use error::{
     ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError, TransportError,
@@ -45,7 +45,7 @@ pub use error::{
 pub use middleware::Middleware;
 pub use model::{
     Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, FlagSet,
-    Json, Link, OpenTuple, Uuid, missing_fields,
+    Json, Link, OpenEnum, OpenTuple, Uuid, missing_fields,
 };
 pub use operation::{Choice, Method, Operation, PartEncoding};
 pub use options::{Options, Redirects};

@@ -24,6 +24,7 @@ pub struct Options {
     pub(super) attempt_timeout: Option<Duration>,
     pub(super) retry: Option<RetryPolicy>,
     pub(super) idempotent: bool,
+    pub(super) allows_empty: bool,
     pub(super) headers: Vec<(String, String)>,
     pub(super) query: Vec<(String, String)>,
     /// The query parameters of which only what is in `query` goes out.
@@ -66,6 +67,13 @@ impl Options {
     /// Says that this call may be retried even if it is not known what became of it.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
+        self
+    }
+
+    /// Sends required texts of the body that are empty. Without it they are refused, since a literal with
+    /// `..Default::default()` leaves them so where they were forgotten.
+    pub fn allow_empty(mut self) -> Self {
+        self.allows_empty = true;
         self
     }
 
@@ -167,6 +175,7 @@ impl Debug for Options {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("retry", &self.retry)
             .field("idempotent", &self.idempotent)
+            .field("allows_empty", &self.allows_empty)
             .field("headers", &headers)
             .field("query", &query)
             .field("rate_limit", &self.rate_limit)

@@ -114,6 +114,11 @@ impl Pair<'_> {
             "security" => wire("the credentials that it needs", "make the client with a credential of these"),
             "scopes" => self.scopes(before, after),
             "features" => features(before, after),
+            "new" if before.is_empty() => none("a constructor"),
+            "new" if after.is_empty() => {
+                Some(Detail::new("the constructor is gone", Impact::Rust, "name the fields that are set"))
+            }
+            "new" => Some(Detail::new("the constructor", Impact::Rust, "pass what it takes now")),
             "sent-as" => wire("how the credential is used", "check that the credential is still right"),
             "plain" if after.is_empty() => None,
             "plain" => {

@@ -160,7 +160,7 @@ fn qualified(prefix: &str, stems: &[String]) -> String {
 
 /// Whether a place is one of several that stand for one value.
 fn is_alternative(place: &Pointer) -> bool {
-    let holder = place.parent().unwrap_or_else(Pointer::root);
+    let Some(holder) = place.parent() else { return false };
     holder.as_str().ends_with("/oneOf") || holder.as_str().ends_with("/anyOf")
 }
 

@@ -68,6 +68,7 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
     about.title = member.title.or(about.title.take());
     about.description = member.description.or(about.description.take());
     about.rust_name = member.rust_name.or(about.rust_name.take());
+    about.rust_field = member.rust_field.or(about.rust_field.take());
     about.rust_variant = member.rust_variant.or(about.rust_variant.take());
     about.default = about.default.take().or(member.default);
     if about.examples.is_empty() {
@@ -88,11 +89,8 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
 
 pub(super) fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
     let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
-    if reference.starts_with('#') {
-        Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
-    } else {
-        Diagnostic::error("external-file", message).at(place)
-    }
+    // A file that is not there is an error of `bundle`, unless the caller goes without it.
+    Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
 }
 
 pub(super) fn leads_back(place: &Pointer) -> Diagnostic {

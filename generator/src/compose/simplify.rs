@@ -247,6 +247,7 @@ fn combined(inner: Annotations, outer: Annotations) -> Annotations {
         secret: outer.secret || inner.secret,
         flags: outer.flags || inner.flags,
         rust_name: outer.rust_name.or(inner.rust_name),
+        rust_field: outer.rust_field.or(inner.rust_field),
         rust_variant: outer.rust_variant.or(inner.rust_variant),
         value_descriptions: if outer.value_descriptions.is_empty() {
             inner.value_descriptions

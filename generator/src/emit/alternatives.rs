@@ -3,13 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::added::added;
 use super::coding;
 use super::enumeration::{text_of, value_docs};
 use super::imports::Imports;
 use super::module::Item;
 use super::prose::{Doc, code, docs, named, type_docs, words};
 use super::reference::owned;
-use crate::ir::{Alternative, Alternatives, Content, Discrimination, TypeDefinition, TypeReference, View};
+use crate::ir::{
+    Alternative, Alternatives, Content, Discrimination, Scalar, TypeDefinition, TypeReference, View,
+};
 use crate::naming::TypeName;
 
 /// The enum and its table.
@@ -38,9 +41,11 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
     }
     imports.runtime("union");
     imports.runtime("Json");
+    let added = added(definition);
     let declaration = quote! {
         #about
         #[derive(Clone, PartialEq)]
+        #added
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -50,26 +55,37 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
     };
     let mut items = vec![Item::Declaration(declaration), Item::Table(coding::union_table(definition, of))];
     for (one, payload) in of.conversions(name) {
-        items.push(emit_conversion(name, one, payload));
+        items.extend(emit_conversions(name, one, payload));
     }
     items
 }
 
-/// A conversion from a type that only one variant holds, behind a pointer.
-fn emit_conversion(name: &TypeName, one: &Alternative, payload: &TypeReference) -> Item {
-    let pointer = match one.of() {
-        Some(TypeReference::Linked(_)) => quote! { Link::from },
-        _ => quote! { Box::new },
+/// The conversions from a type that only one variant holds, behind a pointer or as it is.
+fn emit_conversions(name: &TypeName, one: &Alternative, payload: &TypeReference) -> Vec<Item> {
+    let (variant, from) = (&one.name, owned(payload, &TokenStream::new()));
+    let value = match one.of() {
+        Some(TypeReference::Linked(_)) => quote! { Link::from(value) },
+        Some(TypeReference::Boxed(_)) => quote! { Box::new(value) },
+        _ => quote! { value },
     };
-    let (variant, payload) = (&one.name, owned(payload, &TokenStream::new()));
-    Item::Declaration(quote! {
-        impl From<#payload> for #name {
+    let mut conversions = vec![Item::Declaration(quote! {
+        impl From<#from> for #name {
             #[inline]
-            fn from(value: #payload) -> Self {
-                Self::#variant(#pointer(value))
+            fn from(value: #from) -> Self {
+                Self::#variant(#value)
             }
         }
-    })
+    })];
+    if *payload == TypeReference::Scalar(Scalar::String) {
+        conversions.push(Item::Declaration(quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    Self::#variant(value.into())
+                }
+            }
+        }));
+    }
+    conversions
 }
 
 /// The raw value as a type of its own, and the table of its views.
@@ -81,11 +97,13 @@ pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut
     imports.runtime("Json");
     let about = type_docs(definition);
     let name = &definition.name;
+    let added = added(definition);
     let declaration = quote! {
         #about
         ///
         /// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
         #[derive(Clone, Default, PartialEq)]
+        #added
         pub struct #name(pub Json);
     };
     vec![Item::Declaration(declaration), Item::Table(coding::views_table(name, of))]

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::added::added;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
@@ -17,6 +18,11 @@ pub(super) fn emit_enumeration(
 ) -> Vec<Item> {
     let (name, rest) = (&definition.name, &of.rest);
     let about = type_docs(definition);
+    // Texts are not copied by themselves.
+    let derived = match &of.values {
+        Values::String(_) => quote! { Clone },
+        Values::Integer(_) => quote! { Clone, Copy },
+    };
     let (variants, payload, coding) = match &of.values {
         Values::String(values) => {
             let variants: Vec<TokenStream> =
@@ -32,9 +38,11 @@ pub(super) fn emit_enumeration(
         }
     };
     imports.runtime(coding);
+    let added = added(definition);
     let declaration = quote! {
         #about
-        #[derive(Clone)]
+        #[derive(#derived)]
+        #added
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
@@ -57,9 +65,11 @@ pub(super) fn emit_value_enumeration(
     let about = type_docs(definition);
     let variants =
         of.values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &text_of(&value.wire)));
+    let added = added(definition);
     let declaration = quote! {
         #about
         #[derive(Clone, PartialEq)]
+        #added
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -32,6 +32,19 @@ pub struct Package {
     pub readme: Option<PathBuf>,
     /// Modules beside the generated ones that are written by hand.
     pub modules: Vec<String>,
+    /// The runtime of another client that it depends on, in place of one of its own.
+    pub runtime: Option<SharedRuntime>,
+}
+
+/// The runtime of another client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedRuntime {
+    /// The package's name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// The way to it from the client's folder.
+    pub path: String,
 }
 
 impl Package {
@@ -115,11 +128,16 @@ fn pair(key: &str, value: Option<&str>) -> String {
 
 /// The runtime, with the parts that the documents need.
 fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
-    let name = quoted(&runtime_name(package));
-    let version = quoted(&format!("={}", package.version));
+    let own = SharedRuntime {
+        name: runtime_name(package),
+        version: package.version.clone(),
+        path: "runtime".to_owned(),
+    };
+    let SharedRuntime { name, version, path } = package.runtime.as_ref().unwrap_or(&own);
+    let (name, path, version) = (quoted(name), quoted(path), quoted(&format!("={version}")));
     let needed: Vec<&str> = parts(apis).into_iter().map(Part::feature).collect();
     let features = if needed.is_empty() { String::new() } else { format!(", features = {}", list(&needed)) };
-    format!("runtime = {{ package = {name}, path = \"runtime\", version = {version}{features} }}\n")
+    format!("runtime = {{ package = {name}, path = {path}, version = {version}{features} }}\n")
 }
 
 /// The features of the documents and their tags; all of them are on unless a user says otherwise, but for what only

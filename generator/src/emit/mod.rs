@@ -1,5 +1,6 @@
 //! From the intermediate representation to Rust; every decision is made by now, so nothing here can fail.
 
+mod added;
 mod alternatives;
 mod body;
 mod by_status;
@@ -36,7 +37,7 @@ use crate::naming::{LibraryName, ModuleName};
 
 pub use context::Cx;
 pub(crate) use manifest::RECORD;
-pub use manifest::{Package, manifest, runtime_manifest};
+pub use manifest::{Package, SharedRuntime, manifest, runtime_manifest};
 pub use module::{HEADER, Item, Module, Table};
 pub use readme::readme;
 pub use root::root;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::added::added;
 use super::coding;
 use super::enumeration::text_of;
 use super::imports::Imports;
@@ -10,7 +11,7 @@ use super::module::Item;
 use super::operation::deprecation;
 use super::prose::{Doc, code, docs, facts, named, type_docs, wire, words};
 use super::reference::owned;
-use crate::ir::{Direction, Extra, Field, Presence, Struct, TypeDefinition, TypeReference};
+use crate::ir::{Direction, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeReference};
 
 /// The struct and its table.
 pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mut Imports) -> Vec<Item> {
@@ -23,10 +24,11 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
     let extra = emit_extra(&of.extra, imports);
     let starts = coding::start_table(name, of);
     let default = starts.is_none().then(|| quote! { #[derive(Default)] });
-    let open = open_end();
+    let (open, added) = (open_end(), added(definition));
     let declaration = quote! {
         #about
         #default
+        #added
         pub struct #name {
             #(#fields)*
             #extra
@@ -39,7 +41,44 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
         imports.runtime("starts");
         items.push(Item::Table(starts));
     }
+    items.extend(emit_constructor(definition));
     items
+}
+
+/// The way to a value in which nothing is forgotten that requests must have.
+fn emit_constructor(definition: &TypeDefinition) -> Option<Item> {
+    let fields = definition.constructed_of();
+    if fields.is_empty() {
+        return None;
+    }
+    let (mut arguments, mut values) = (Vec::new(), Vec::new());
+    for field in &fields {
+        let name = &field.name;
+        let of = owned(&field.of, &TokenStream::new());
+        if field.presence == Presence::Nullable {
+            arguments.push(quote! { #name: Option<#of> });
+            values.push(quote! { #name });
+        } else if field.of == TypeReference::Scalar(Scalar::String) {
+            arguments.push(quote! { #name: impl Into<String> });
+            values.push(quote! { #name: #name.into() });
+        } else {
+            arguments.push(quote! { #name: #of });
+            values.push(quote! { #name });
+        }
+    }
+    let name = &definition.name;
+    let allowed = fields.iter().any(|field| field.deprecated).then(|| {
+        quote! { #[allow(deprecated, reason = "the document advises against what it requires")] }
+    });
+    Some(Item::Declaration(quote! {
+        impl #name {
+            /// With what a request must have.
+            #allowed
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values,)* ..Self::default() }
+            }
+        }
+    }))
 }
 
 /// The field that makes further ones no break: a literal cannot be complete without naming it, or `..Default::default()`.

@@ -24,8 +24,30 @@ pub struct TypeDefinition {
     pub deprecated: bool,
     /// Whether links lead to it, so that its methods are compiled in the client, and not where they are called.
     pub is_linked: bool,
+    /// Whether requests have it, so that callers make its values.
+    pub is_sent: bool,
+    /// What it derives beside what all types have.
+    pub derives: Vec<String>,
+    /// Attributes that stand before it.
+    pub attributes: Vec<String>,
     /// What it is.
     pub kind: TypeKind,
+}
+
+/// The most fields that a constructor takes; more could not be told apart at the call.
+const MOST_ARGUMENTS: usize = 7;
+
+impl TypeDefinition {
+    /// The fields that a constructor takes, in the order of their names, which documents do not change: those that callers must set. There is none where nothing must be set, or too much.
+    pub fn constructed_of(&self) -> Vec<&Field> {
+        let TypeKind::Struct(of) = &self.kind else { return Vec::new() };
+        let mut fields: Vec<&Field> = of.fields.iter().filter(|field| field.is_to_be_set()).collect();
+        if !self.is_sent || fields.len() > MOST_ARGUMENTS {
+            return Vec::new();
+        }
+        fields.sort_by(|one, other| one.wire.cmp(&other.wire));
+        fields
+    }
 }
 
 /// What a type is.
@@ -106,6 +128,16 @@ pub struct Field {
     pub starts_true: bool,
     /// Whether the document says that it must be there, though it is optional: a response without it is read, and its absence told.
     pub promised: bool,
+}
+
+impl Field {
+    /// Whether a request must have it, and it is not written by itself.
+    pub fn is_to_be_set(&self) -> bool {
+        matches!(self.presence, Presence::Required | Presence::Nullable)
+            && !self.direction.is_never_sent()
+            && !self.starts_true
+            && !matches!(self.of, TypeReference::Fixed(_))
+    }
 }
 
 /// Which of requests and responses have a property.
@@ -196,7 +228,7 @@ pub struct Alternatives {
 }
 
 impl Alternatives {
-    /// The alternatives that their types convert into: those behind a pointer that no other alternative holds, but the union itself.
+    /// The alternatives that their types convert into: those that no other alternative holds, but the union itself.
     pub fn conversions(&self, own: &TypeName) -> Vec<(&Alternative, &TypeReference)> {
         let mut holders: BTreeMap<&TypeReference, usize> = BTreeMap::new();
         for payload in self.alternatives.iter().filter_map(Alternative::of) {
@@ -205,10 +237,14 @@ impl Alternatives {
         let mut conversions = Vec::new();
         for one in &self.alternatives {
             let Some(payload) = one.of() else { continue };
-            let (TypeReference::Boxed(of) | TypeReference::Linked(of)) = payload else { continue };
-            let is_itself = matches!(&**of, TypeReference::Named(name) if name == own);
+            let of = match payload {
+                TypeReference::Boxed(of) | TypeReference::Linked(of) => &**of,
+                TypeReference::Scalar(_) | TypeReference::List(_) => payload,
+                _ => continue,
+            };
+            let is_itself = matches!(of, TypeReference::Named(name) if name == own);
             if holders.get(payload) == Some(&1) && !is_itself {
-                conversions.push((one, &**of));
+                conversions.push((one, of));
             }
         }
         conversions

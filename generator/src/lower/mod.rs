@@ -73,6 +73,7 @@ impl Lowering<'_> {
         let webhooks = self.webhooks(signature.is_some());
         reach::settle(&tags, &headers, &webhooks, &mut types);
         self.relax_promises(&tags, &mut types);
+        self.mark_sent(&tags, &mut types);
         let opened = recursion::break_cycles(&mut types);
         self.report_opened(&opened);
         size::limit(&mut types);

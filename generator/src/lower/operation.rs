@@ -110,7 +110,8 @@ impl Lowering<'_> {
         let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
         let mut kept: Vec<Option<&str>> = Vec::with_capacity(sources.len() + 1);
         for source in &sources {
-            kept.push(published.and_then(|of| Some(of.input(source.location.name(), &source.name)?.1)));
+            let known = published.and_then(|of| Some(of.input(source.location.name(), &source.name)?.1));
+            kept.push(source.rust_name.as_deref().or(known));
         }
         kept.push(published.and_then(|of| Some(of.input("body", "")?.1)));
         let mut wanted = Vec::with_capacity(kept.len());
@@ -122,6 +123,7 @@ impl Lowering<'_> {
         let body = names.pop().unwrap_or_else(|| field_names(["body"], &[]).remove(0));
         let mut parameters = Vec::with_capacity(sources.len());
         for (source, name) in sources.into_iter().zip(names) {
+            self.report_field(source.rust_name.as_deref(), &name, &source.place);
             parameters.push(self.parameter(source, name));
         }
         (parameters, body)

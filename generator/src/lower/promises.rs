@@ -30,6 +30,14 @@ impl MissingRequired {
 }
 
 impl Lowering<'_> {
+    /// Marks the types that requests have.
+    pub(super) fn mark_sent(&self, tags: &[Tag], types: &mut [TypeDefinition]) {
+        let sent = sent(tags, types);
+        for definition in types {
+            definition.is_sent = sent.contains(&definition.name);
+        }
+    }
+
     /// Makes the promised scalars of what is only received optional, if the document or the settings want it.
     pub(super) fn relax_promises(&mut self, tags: &[Tag], types: &mut [TypeDefinition]) {
         let wanted = self.root_extension::<MissingRequired>("x-missing-required");
@@ -66,6 +74,18 @@ fn relax(field: &mut Field, scalars: &BTreeSet<TypeName>) {
 
 /// The types whose required properties stay so: those that requests have, and the alternatives of unions, which required properties tell apart.
 fn firm(tags: &[Tag], types: &[TypeDefinition]) -> BTreeSet<TypeName> {
+    let mut firm = sent(tags, types);
+    for definition in types {
+        let TypeKind::Union(of) = &definition.kind else { continue };
+        for alternative in of.alternatives.iter().filter_map(Alternative::of) {
+            firm.extend(alternative.named().into_iter().cloned());
+        }
+    }
+    firm
+}
+
+/// The types that requests have.
+fn sent(tags: &[Tag], types: &[TypeDefinition]) -> BTreeSet<TypeName> {
     let mut open: Vec<&TypeName> = Vec::new();
     for operation in tags.iter().flat_map(|tag| &tag.operations) {
         for parameter in &operation.parameters {
@@ -78,22 +98,16 @@ fn firm(tags: &[Tag], types: &[TypeDefinition]) -> BTreeSet<TypeName> {
         }
     }
     let kinds: BTreeMap<&TypeName, &TypeKind> = types.iter().map(|one| (&one.name, &one.kind)).collect();
-    let mut firm = BTreeSet::new();
+    let mut sent = BTreeSet::new();
     while let Some(name) = open.pop() {
-        if !firm.insert(name.clone()) {
+        if !sent.insert(name.clone()) {
             continue;
         }
         for reference in kinds.get(name).map(|kind| kind.references()).unwrap_or_default() {
             open.extend(reference.named());
         }
     }
-    for kind in kinds.values() {
-        let TypeKind::Union(of) = kind else { continue };
-        for alternative in of.alternatives.iter().filter_map(Alternative::of) {
-            firm.extend(alternative.named().into_iter().cloned());
-        }
-    }
-    firm
+    sent
 }
 
 fn is_enumeration(kind: &TypeKind) -> bool {

@@ -15,8 +15,20 @@ use crate::ir::{
     Constant, Direction, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference,
 };
 use crate::naming::{FieldName, OPEN_END, field_names, field_names_after, module_name};
+use crate::place::Pointer;
 use crate::published::PublishedType;
 use crate::spec::SchemaId;
+
+impl<'a> Lowering<'a> {
+    /// The name that the document asks for at a property, be it beside a reference.
+    fn field_name(&self, schema: SchemaId) -> Option<&'a str> {
+        let schemas = self.inventory.schemas;
+        let beside = schemas.beside(schema).find_map(|about| about.rust_field.as_deref());
+        // A definition is no property.
+        let own = Some(schema).filter(|schema| schemas.definition_name(*schema).is_none());
+        beside.or_else(|| schemas.get(own?).about.rust_field.as_deref())
+    }
+}
 
 impl Lowering<'_> {
     pub(super) fn types(&mut self) -> Vec<TypeDefinition> {
@@ -68,6 +80,9 @@ impl Lowering<'_> {
             docs: self.about(entry),
             deprecated: entry.about.deprecated,
             is_linked: false,
+            is_sent: false,
+            derives: Vec::new(),
+            attributes: Vec::new(),
             kind,
         })
     }
@@ -84,12 +99,18 @@ impl Lowering<'_> {
             wires.push(wire);
         }
         let known = published.map(PublishedType::names).unwrap_or_default();
-        let kept: Vec<Option<&str>> = wires.iter().map(|wire| known.get(wire).copied()).collect();
+        let asked: Vec<Option<&str>> = object.known.values().map(|of| self.field_name(*of)).collect();
+        let mut kept: Vec<Option<&str>> = wires.iter().map(|wire| known.get(wire).copied()).collect();
+        for (kept, asked) in kept.iter_mut().zip(&asked) {
+            *kept = asked.or(*kept);
+        }
         let names = field_names_after(wires, &[OPEN_END], &kept);
         let (declared, undeclared) = names.split_at(object.known.len());
         let mut fields = Vec::with_capacity(names.len());
-        for ((wire, schema), name) in object.known.iter().zip(declared) {
+        for (((wire, schema), name), asked) in object.known.iter().zip(declared).zip(asked) {
+            self.report_field(asked, name, &self.inventory.schemas.get(*schema).written);
             fields.push(self.field(wire, name, *schema, object.required.contains(wire)));
+            self.report_type_name(*schema, fields.last());
         }
         for ((wire, is_any), name) in tags.into_iter().flatten().zip(undeclared) {
             fields.push(tag(wire, name, *is_any));
@@ -103,6 +124,32 @@ impl Lowering<'_> {
             }
         }
         Struct { fields, extra }
+    }
+
+    /// Tells when a field, argument or setter is not called what the document asks for.
+    pub(super) fn report_field(&mut self, asked: Option<&str>, name: &FieldName, place: &Pointer) {
+        let Some(asked) = asked else { return };
+        let name = name.as_str();
+        if name.trim_start_matches("r#") == asked {
+            return;
+        }
+        let message = format!("`{asked}` cannot be the name here; it is called `{name}`");
+        let help =
+            "write `x-rust-name` in snake_case, with letters and digits, and once among its neighbours";
+        self.diagnostics.push(Diagnostic::warning("field-name", message).at(place).help(help));
+    }
+
+    /// Tells when a property asks for the name of a type that it has not.
+    fn report_type_name(&mut self, schema: SchemaId, field: Option<&Field>) {
+        let schemas = self.inventory.schemas;
+        let own = schemas.get(schema);
+        let (Some(asked), Some(field)) = (&own.about.rust_name, field) else { return };
+        if schemas.definition_name(schema).is_some() || !field.of.named().is_empty() {
+            return;
+        }
+        let message = format!("`{asked}` is the name of a type, and `{}` has none of its own", field.name);
+        let help = "write `x-rust-name` in snake_case to name the field";
+        self.diagnostics.push(Diagnostic::warning("field-name", message).at(&own.written).help(help));
     }
 
     fn field(&mut self, wire: &str, name: &FieldName, schema: SchemaId, required: bool) -> Field {

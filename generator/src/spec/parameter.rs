@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::media_type::Described;
 use super::part::{Example, Use};
-use super::read::{Part, Reader, edited, flat_content, reference, str_of, typed};
+use super::read::{Part, Reader, edited, flat_content, reference, str_of, text, typed};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -19,6 +19,8 @@ pub struct Parameter {
     pub place: Pointer,
     /// Its name, as it is sent.
     pub name: String,
+    /// The name of the argument or setter that the document asks for (`x-rust-name`).
+    pub rust_name: Option<String>,
     /// Where it stands in a request, and how it is written there.
     pub location: Location,
     /// Whether each element of a list, or member of an object, is written by itself; the default of the style where the document says nothing.
@@ -163,6 +165,7 @@ impl Part for Parameter {
         Ok(Self {
             place: place.clone(),
             name: data.name,
+            rust_name: text(node, "x-rust-name"),
             location,
             explode: location.explodes(data.explode),
             reserved: node.get("allowReserved") == Some(&Value::Bool(true)),

@@ -57,6 +57,8 @@ pub struct Annotations {
     pub secret: bool,
     /// The name of the type that the document asks for (`x-rust-name`).
     pub rust_name: Option<String>,
+    /// The name of the field that the document asks for, where it is a property (`x-rust-name` in small letters).
+    pub rust_field: Option<String>,
     /// Whether a number is the sum of several of the values that are listed (`x-rust-flags`).
     pub flags: bool,
     /// The name of the variant that the document asks for (`x-rust-variant`).

@@ -76,6 +76,9 @@ pub(super) fn items(document: &Document<'_>, definition: &TypeDefinition, used: 
         .fact("used", used.text(&definition.name))
         .fact("features", document.features(&definition.tags))
         .mark("deprecated", definition.deprecated);
+    let taken: Vec<String> =
+        definition.constructed_of().iter().map(|field| argument(document, field)).collect();
+    head = head.fact("new", taken.join(", "));
     let site = document.sites.of_type(&definition.name);
     if let Some(TypeSite { place, written, .. }) = site {
         head.place = written.as_str().to_owned();
@@ -156,6 +159,15 @@ fn field(document: &Document<'_>, path: &str, of: &Field) -> Item {
         .mark("deprecated", of.deprecated)
         .mark("unsent", of.direction.is_never_sent())
         .mark("secret", of.secret)
+}
+
+/// An argument of a type's constructor.
+fn argument(document: &Document<'_>, field: &Field) -> String {
+    format!(
+        "{}: {}",
+        field.name.as_str().trim_start_matches("r#"),
+        document.texts.owned(&field.of, &TokenStream::new())
+    )
 }
 
 fn variant(path: &str, name: &VariantName, holds: &str) -> Item {

@@ -29,8 +29,17 @@ fn settings_are_written_once_and_can_be_generated_from() {
     let written = tree(folder.path());
     let again = init();
     assert_eq!(again.status.code(), Some(1));
-    assert!(text(&again.stderr).contains("cannot write generator.toml"), "{}", text(&again.stderr));
+    assert!(text(&again.stderr).contains("generator.toml exists already"), "{}", text(&again.stderr));
     assert_eq!(tree(folder.path()), written);
+}
+
+#[test]
+fn settings_name_the_document_that_is_there() {
+    let folder = folder_with(DOCUMENT);
+    fs::rename(folder.path().join("spec.yaml"), folder.path().join("openapi.yml")).unwrap();
+    check_succeeds(&run(folder.path(), &["init"]));
+    check_succeeds(&run(folder.path(), &["generate", "--config", "generator.toml"]));
+    assert!(folder.path().join("client/Cargo.toml").exists());
 }
 
 #[test]

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use zoom_client::runtime::reqwest::Method;
 use zoom_client::runtime::test_util::{Answer, Fake};
-use zoom_client::runtime::{Error, Json, RetryPolicy, StatusCode};
+use zoom_client::runtime::{Error, Json, Maybe, RetryPolicy, StatusCode};
 use zoom_client::v2;
+use zoom_client::v2::operations::users::List;
 use zoom_client::v2::types::{ContactGroup, ErrorResponse, NewContactGroup, User, UserList, UserSummary};
 
 fn ann() -> User {
@@ -49,6 +50,10 @@ async fn inputs_are_compared() {
     assert_eq!(of(zoom.users().list().await.unwrap()), "all");
     assert_eq!(of(zoom.users().list().next_page_token("a").page_size(2).await.unwrap()), "two");
     assert_eq!(of(zoom.users().list().page_size(9).next_page_token("a").await.unwrap()), "nine");
+    let (size, token) = (Some(2), Some("a".to_owned()));
+    let list =
+        zoom.users().list().maybe(size, List::page_size).maybe(token.as_deref(), List::next_page_token);
+    assert_eq!(of(list.maybe(None, List::page_number).await.unwrap()), "two");
     let error = zoom.users().list().page_size(3).await.unwrap_err();
     assert!(matches!(error, Error::Build(_)));
     assert!(

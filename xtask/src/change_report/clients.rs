@@ -100,6 +100,8 @@ fn client(cases: &[Case], folder: &Path, changes: ChangesConfig) -> io::Result<O
         strict: false,
         strict_overlays: false,
         changes,
+        derives: Vec::new(),
+        runtime: None,
     };
     let made = generate(&config).map_err(|found| refused(&found))?;
     files::write(&made.files, folder).map_err(|found| refused(&found))?;

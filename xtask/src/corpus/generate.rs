@@ -184,6 +184,8 @@ fn outcome(options: &Options) -> Generated {
         strict: false,
         strict_overlays: false,
         changes: ChangesConfig::default(),
+        derives: Vec::new(),
+        runtime: None,
     };
     let start = Instant::now();
     let client = generator::generate(&config);

@@ -65,6 +65,9 @@ version = "0.0.0"
 edition = "2024"
 publish = false
 
+[features]
+test-util = ["runtime/test-util"]
+
 [dependencies]
 runtime = {{ package = "generator-runtime", path = {:?} }}
 
@@ -99,4 +102,24 @@ fn fault(found: Diagnostics) -> io::Error {
         messages.push(finding.message.to_string());
     }
     io::Error::other(messages.join("; "))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::frameworks::folder;
+    use crate::frameworks::list::{Client, FRAMEWORKS};
+
+    #[test]
+    fn documents_and_calls_are_where_the_list_says() {
+        for framework in &FRAMEWORKS {
+            let own = folder().join(framework.name);
+            let is_kept = own.join("openapi.json").is_file();
+            let has_calls = own.join("calls/main.rs").is_file();
+            let expected = match framework.client {
+                Client::Kept => (true, false),
+                Client::Made => (false, true),
+            };
+            assert_eq!((is_kept, has_calls), expected, "{}", framework.name);
+        }
+    }
 }

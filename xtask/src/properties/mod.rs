@@ -186,6 +186,8 @@ fn generate(folder: &Path, cases: &[Case], client: &Path) -> io::Result<()> {
         strict: false,
         strict_overlays: false,
         changes: ChangesConfig::default(),
+        derives: Vec::new(),
+        runtime: None,
     };
     let generated = generator::generate(&config).map_err(|found| refused(&found))?;
     files::write(&generated.files, client).map_err(|found| refused(&found)).map(drop)

@@ -207,6 +207,25 @@ macro_rules! string_enum {
             }
         }
         impl ::std::cmp::Eq for $name {}
+        impl ::std::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
+            }
+        }
+        impl ::std::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                ::std::cmp::Ord::cmp(self.as_str(), other.as_str())
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(text))
+            }
+        }
         impl ::std::hash::Hash for $name {
             #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
@@ -222,16 +241,14 @@ macro_rules! string_enum {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $(Self::$variant => f.write_str(::std::stringify!($variant)),)*
-                    Self::$unknown(text) => $crate::model::debug_variant(::std::stringify!($unknown), text, f),
-                }
+                $crate::model::debug_listed(self, ::std::stringify!($($variant)* $unknown), f)
             }
         }
         impl $crate::model::Coded for $name {
             type Coding = $crate::model::ByText;
         }
         impl $crate::model::Text for $name {
+            const TEXTS: &'static [&'static str] = &[$($text),*];
             #[inline]
             fn text(&self) -> &str {
                 self.as_str()
@@ -283,6 +300,25 @@ macro_rules! int_enum {
             }
         }
         impl ::std::cmp::Eq for $name {}
+        impl ::std::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
+            }
+        }
+        impl ::std::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                ::std::cmp::Ord::cmp(&self.value(), &other.value())
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::num::ParseIntError;
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                text.parse().map(|number: i64| Self::from(number))
+            }
+        }
         impl ::std::hash::Hash for $name {
             #[inline]
             fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
@@ -298,16 +334,14 @@ macro_rules! int_enum {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $(Self::$variant => f.write_str(::std::stringify!($variant)),)*
-                    Self::$unknown(number) => $crate::model::debug_variant(::std::stringify!($unknown), number, f),
-                }
+                $crate::model::debug_listed(self, ::std::stringify!($($variant)* $unknown), f)
             }
         }
         impl $crate::model::Coded for $name {
             type Coding = $crate::model::ByCode;
         }
         impl $crate::model::Code for $name {
+            const CODES: &'static [i64] = &[$($number),*];
             #[inline]
             fn code(&self) -> i64 {
                 self.value()
@@ -361,6 +395,10 @@ macro_rules! value_enum {
             type Coding = $crate::model::ByValue;
         }
         impl $crate::model::Listed for $name {
+            #[inline]
+            fn listed() -> ::std::vec::Vec<Self> {
+                Self::LISTED.iter().map(|(value, _)| ::std::clone::Clone::clone(value)).collect()
+            }
             #[inline]
             fn view(&self) -> $crate::model::ValueRef<'_> {
                 match self {

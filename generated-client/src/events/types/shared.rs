@@ -888,7 +888,7 @@ model! {
 }
 
 /// How the user signed in.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum LoginType {
     /// A Facebook account. (`0`)
@@ -1748,7 +1748,7 @@ model! {
 }
 
 /// Kind of the user's meeting licence.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum UserType {
     /// Basic. (`1`)

@@ -56,10 +56,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::SetAssistant {
-    ///     assistant_email: "ann@example.com".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::SetAssistant::new("ann@example.com");
     /// let assistant_change = client.user().set_assistant(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -86,12 +83,11 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CreateUserWithPassword {
-    ///     email: "ann@example.com".into(),
-    ///     r#type: types::UserType::Basic,
-    ///     password: "password".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::CreateUserWithPassword::new(
+    ///     "ann@example.com",
+    ///     "password",
+    ///     types::UserType::Basic,
+    /// );
     /// let created_user = client.user().create_with_password(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -119,10 +115,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CheckEmail {
-    ///     email: "ann@example.com".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::CheckEmail::new("ann@example.com");
     /// let email_check = client.user().check_email(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -147,10 +140,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CheckZpk {
-    ///     zpk: "zpk".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::CheckZpk::new("zpk");
     /// let zpk_check = client.user().check_zpk(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -177,11 +167,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CreateUser {
-    ///     email: "ann@example.com".into(),
-    ///     r#type: types::UserType::Basic,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::CreateUser::new("ann@example.com", types::UserType::Basic);
     /// let created_user = client.user().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -207,11 +193,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CreateCustomUser {
-    ///     email: "ann@example.com".into(),
-    ///     r#type: types::UserType::Basic,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::CreateCustomUser::new("ann@example.com", types::UserType::Basic);
     /// let created_user = client.user().create_custom(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -236,10 +218,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::ActivateUser {
-    ///     id: "id".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::ActivateUser::new("id");
     /// let user_activation = client.user().activate(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -264,10 +243,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::DeactivateUser {
-    ///     id: "id".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::DeactivateUser::new("id");
     /// let user_deactivation = client.user().deactivate(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -293,10 +269,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::DeleteUser {
-    ///     id: "id".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::DeleteUser::new("id");
     /// let user_deletion = client.user().delete(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -322,10 +295,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GetUser {
-    ///     id: "id".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::GetUser::new("id");
     /// let user = client.user().get(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -351,10 +321,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GetUserByEmail {
-    ///     email: "ann@example.com".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::GetUserByEmail::new("ann@example.com");
     /// let user = client.user().get_by_email(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -542,11 +509,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CreateSsoUser {
-    ///     email: "ann@example.com".into(),
-    ///     r#type: types::UserType::Basic,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::CreateSsoUser::new("ann@example.com", types::UserType::Basic);
     /// let created_sso_user = client.user().create_sso(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -571,10 +534,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::UpdateUser {
-    ///     id: "id".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::UpdateUser::new("id");
     /// let user_change = client.user().update(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -599,11 +559,7 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::UpdatePassword {
-    ///     id: "id".into(),
-    ///     password: "password".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::UpdatePassword::new("id", "password");
     /// let user_change = client.user().update_password(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -629,11 +585,10 @@ impl User<'_> {
     /// ```no_run
     /// use zoom_client::v1::types;
     /// # async fn sample(client: zoom_client::v1::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::UploadPicture {
-    ///     id: "id".into(),
-    ///     pic_file: zoom_client::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::UploadPicture::new(
+    ///     "id",
+    ///     zoom_client::runtime::File::from_path("file.bin"),
+    /// );
     /// let user_change = client.user().upload_picture(&body).send().await?;
     /// # Ok(()) }
     /// ```

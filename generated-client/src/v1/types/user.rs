@@ -18,6 +18,16 @@ model! {
     }
 }
 
+impl ActivateUser {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Id and email of the host, and when the assistant was removed.
 #[derive(Default)]
 pub struct AssistantChange {
@@ -54,6 +64,16 @@ model! {
     }
 }
 
+impl CheckEmail {
+    /// With what a request must have.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Key to check.
 #[derive(Default)]
 pub struct CheckZpk {
@@ -66,6 +86,16 @@ pub struct CheckZpk {
 model! {
     CheckZpk {
         zpk = "zpk" required secret,
+    }
+}
+
+impl CheckZpk {
+    /// With what a request must have.
+    pub fn new(zpk: impl Into<String>) -> Self {
+        Self {
+            zpk: zpk.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -280,6 +310,17 @@ model! {
     }
 }
 
+impl CreateCustomUser {
+    /// With what a request must have.
+    pub fn new(email: impl Into<String>, r#type: UserType) -> Self {
+        Self {
+            email: email.into(),
+            r#type,
+            ..Self::default()
+        }
+    }
+}
+
 /// User to create ahead of the first single sign-on.
 #[derive(Default)]
 pub struct CreateSsoUser {
@@ -335,6 +376,17 @@ model! {
         pmi = "pmi",
         group_id = "group_id",
         imgroup_id = "imgroup_id",
+    }
+}
+
+impl CreateSsoUser {
+    /// With what a request must have.
+    pub fn new(email: impl Into<String>, r#type: UserType) -> Self {
+        Self {
+            email: email.into(),
+            r#type,
+            ..Self::default()
+        }
     }
 }
 
@@ -549,6 +601,17 @@ model! {
     }
 }
 
+impl CreateUser {
+    /// With what a request must have.
+    pub fn new(email: impl Into<String>, r#type: UserType) -> Self {
+        Self {
+            email: email.into(),
+            r#type,
+            ..Self::default()
+        }
+    }
+}
+
 /// User to create with a password.
 #[derive(Default)]
 pub struct CreateUserWithPassword {
@@ -760,6 +823,22 @@ model! {
         dept = "dept",
         group_id = "group_id",
         imgroup_id = "imgroup_id",
+    }
+}
+
+impl CreateUserWithPassword {
+    /// With what a request must have.
+    pub fn new(
+        email: impl Into<String>,
+        password: impl Into<String>,
+        r#type: UserType,
+    ) -> Self {
+        Self {
+            email: email.into(),
+            password: password.into(),
+            r#type,
+            ..Self::default()
+        }
     }
 }
 
@@ -1073,6 +1152,16 @@ model! {
     }
 }
 
+impl DeactivateUser {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Host whose assistant is removed.
 #[derive(Default)]
 pub struct DeleteAssistant {
@@ -1111,6 +1200,16 @@ model! {
     }
 }
 
+impl DeleteUser {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// User to remove from Zoom for good.
 #[derive(Default)]
 pub struct DeleteUserPermanently {
@@ -1130,7 +1229,7 @@ model! {
 }
 
 /// State of the user to be deleted: `0` an existing user, `1` a pending one.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum DeletedUserState {
     /// An existing user. (`0`)
@@ -1164,7 +1263,7 @@ model! {
 }
 
 /// Who hears the sound of `enable_enter_exit_chime`: `0` everyone, `1` the host alone.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum EntryExitChime {
     /// Everyone hears it. (`0`)
@@ -1231,6 +1330,16 @@ model! {
     }
 }
 
+impl GetUser {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// User to get, by email address.
 #[derive(Default)]
 pub struct GetUserByEmail {
@@ -1247,6 +1356,16 @@ model! {
     GetUserByEmail {
         email = "email" required,
         login_type = "login_type",
+    }
+}
+
+impl GetUserByEmail {
+    /// With what a request must have.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -1314,7 +1433,7 @@ model! {
 
 /// How the user signs in: with Facebook (`0`), with Google (`1`), through the API only (`99`), with
 /// a password at Zoom (`100`) or by single sign-on (`101`).
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum LoginType {
     /// A Facebook account. (`0`)
@@ -1443,6 +1562,16 @@ model! {
     }
 }
 
+impl SetAssistant {
+    /// With what a request must have.
+    pub fn new(assistant_email: impl Into<String>) -> Self {
+        Self {
+            assistant_email: assistant_email.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Id and email of the user, and when the token was revoked.
 #[derive(Default)]
 pub struct TokenRevocation {
@@ -1479,6 +1608,17 @@ model! {
     UpdatePassword {
         id = "id" required,
         password = "password" required secret,
+    }
+}
+
+impl UpdatePassword {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            password: password.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -1654,6 +1794,16 @@ model! {
     }
 }
 
+impl UpdateUser {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Profile picture to upload.
 #[derive(Default)]
 pub struct UploadPicture {
@@ -1669,6 +1819,17 @@ model! {
     UploadPicture {
         id = "id" required,
         pic_file = "pic_file" required,
+    }
+}
+
+impl UploadPicture {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>, pic_file: File) -> Self {
+        Self {
+            id: id.into(),
+            pic_file,
+            ..Self::default()
+        }
     }
 }
 
@@ -2024,7 +2185,7 @@ model! {
 }
 
 /// Plan of the user: `1` basic, whose meetings end after 40 minutes, `2` pro, `3` corporate.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum UserType {
     /// Basic, whose meetings end after 40 minutes. (`1`)
@@ -2046,7 +2207,7 @@ int_enum! {
 }
 
 /// Whether the user confirmed the email address.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Verification {
     /// Not confirmed. (`0`)

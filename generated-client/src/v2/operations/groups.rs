@@ -496,10 +496,7 @@ impl Groups<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GroupMemberUpdate {
-    ///     action: types::GroupMemberAction::Move,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::GroupMemberUpdate::new(types::GroupMemberAction::Move);
     /// client.groups().update_member("group-id", "member-id", &body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -681,10 +678,9 @@ impl Groups<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::VirtualBackgroundUpload {
-    ///     file: zoom_client::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::VirtualBackgroundUpload::new(
+    ///     zoom_client::runtime::File::from_path("file.bin"),
+    /// );
     /// let virtual_background_file = client
     ///     .groups()
     ///     .upload_virtual_background("group-id", &body)

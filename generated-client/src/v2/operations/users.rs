@@ -71,10 +71,7 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::NewUser {
-    ///     action: types::NewUserAction::Create,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::NewUser::new(types::NewUserAction::Create);
     /// let created_user = client.users().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -127,15 +124,14 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::FeatureUpdate {
-    ///     feature_type: types::FeatureType::UserType,
-    ///     feature_value: "feature-value".into(),
-    ///     users: vec![
+    /// let body = types::FeatureUpdate::new(
+    ///     types::FeatureType::UserType,
+    ///     "feature-value",
+    ///     vec![
     ///         types::UserReference { email : Some("ann@example.com".into()),
     ///         ..Default::default() }
     ///     ],
-    ///     ..Default::default()
-    /// };
+    /// );
     /// let feature_update_result = client.users().update_features(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -565,10 +561,7 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::EmailUpdate {
-    ///     email: "ann@example.com".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::EmailUpdate::new("ann@example.com");
     /// client.users().update_email("user-id", &body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -637,10 +630,7 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PasswordUpdate {
-    ///     password: "password".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PasswordUpdate::new("password");
     /// client.users().update_password("user-id", &body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -708,10 +698,9 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PictureUpload {
-    ///     pic_file: zoom_client::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PictureUpload::new(
+    ///     zoom_client::runtime::File::from_path("file.bin"),
+    /// );
     /// client.users().upload_picture("user-id", &body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -799,10 +788,7 @@ impl Users<'_> {
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::PresenceUpdate::Plain(
-    ///     Box::new(types::PlainPresenceUpdate {
-    ///         status: types::PresenceUpdateState::Away,
-    ///         ..Default::default()
-    ///     }),
+    ///     Box::new(types::PlainPresenceUpdate::new(types::PresenceUpdateState::Away)),
     /// );
     /// client.users().update_presence_status("user-id", &body).send().await?;
     /// # Ok(()) }
@@ -1031,10 +1017,9 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::VirtualBackgroundUpload {
-    ///     file: zoom_client::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::VirtualBackgroundUpload::new(
+    ///     zoom_client::runtime::File::from_path("file.bin"),
+    /// );
     /// let virtual_background_file = client
     ///     .users()
     ///     .upload_virtual_background("user-id", &body)
@@ -1110,10 +1095,7 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::StatusUpdate {
-    ///     action: types::StatusAction::Activate,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::StatusUpdate::new(types::StatusAction::Activate);
     /// client.users().update_status("user-id", &body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -1204,10 +1186,7 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::AccountSwitch {
-    ///     account_id: "account-id".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::AccountSwitch::new("account-id");
     /// client.users().switch_account("account-id", "user-id", &body).send().await?;
     /// # Ok(()) }
     /// ```

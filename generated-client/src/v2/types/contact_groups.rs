@@ -113,7 +113,7 @@ model! {
 }
 
 /// Whether the member is one user or a whole user group; decides what `id` names.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ContactGroupMemberType {
     /// A user. (`1`)
@@ -132,7 +132,7 @@ int_enum! {
 }
 
 /// Who can see the contact group and who finds it in a search.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ContactGroupPrivacy {
     /// Anyone can see it and find it. (`1`)

@@ -16,7 +16,7 @@ use super::{
 use crate::runtime::{CommaList, DateTime, Json, int_enum, model, string_enum, union};
 
 /// What happens when a meeting or webinar cannot be archived.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ArchiveFailureAction {
     /// Participants can stay and are told about it. (`1`)
@@ -57,7 +57,7 @@ string_enum! {
 }
 
 /// Which events are archived.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ArchiveType {
     /// Meetings only. (`1`)
@@ -223,7 +223,7 @@ model! {
 }
 
 /// What happens to a message that the rule finds.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ChatEtiquetteAction {
     /// The author is asked to confirm before the message is sent. (`1`)
@@ -1214,6 +1214,13 @@ model! {
     GroupMemberUpdate {
         action = "action" required,
         target_group_id = "target_group_id",
+    }
+}
+
+impl GroupMemberUpdate {
+    /// With what a request must have.
+    pub fn new(action: GroupMemberAction) -> Self {
+        Self { action, ..Self::default() }
     }
 }
 
@@ -3150,7 +3157,7 @@ model! {
 }
 
 /// How registrations are approved.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum RegistrationApproval {
     /// Registrations are approved automatically. (`0`)

@@ -339,7 +339,7 @@ string_enum! {
 }
 
 /// Number of the error in Zoom's own list; it says more than the HTTP status.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// The token lacks a scope, as older parts of the service say it. (`104`)
@@ -715,7 +715,7 @@ string_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom participants can write to in the meeting chat.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum MeetingChatRecipients {
     /// No one: participants cannot use the chat. (`1`)
@@ -742,7 +742,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which messages of the meeting chat participants can save.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum MeetingChatSaving {
     /// None. (`1`)
@@ -1246,7 +1246,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Plan of the member.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum UserType {
     /// Basic, without a paid licence. (`1`)
@@ -1348,8 +1348,16 @@ model! {
 }
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
+impl VirtualBackgroundUpload {
+    /// With what a request must have.
+    pub fn new(file: File) -> Self {
+        Self { file, ..Self::default() }
+    }
+}
+
+#[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Who can let waiting participants in.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum WaitingRoomAdmitters {
     /// The host and co-hosts only. (`0`)
@@ -1371,7 +1379,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Who has to wait.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum WaitingRoomAudience {
     /// All attendees. (`0`)
@@ -1420,7 +1428,7 @@ model! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom attendees can write to.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum WebinarAttendeeChat {
     /// No one. (`1`)
@@ -1444,7 +1452,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Whom panelists can write to.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum WebinarChatRecipients {
     /// The host and all panelists. (`1`)
@@ -1465,7 +1473,7 @@ int_enum! {
 
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 /// Which chat messages attendees can save.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum WebinarChatSaving {
     /// None. (`0`)

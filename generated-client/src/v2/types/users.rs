@@ -32,6 +32,16 @@ model! {
     }
 }
 
+impl AccountSwitch {
+    /// With what a request must have.
+    pub fn new(account_id: impl Into<String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Which assistants were added, and when.
 #[derive(Default)]
 pub struct AddedAssistants {
@@ -335,6 +345,13 @@ model! {
     }
 }
 
+impl DoNotDisturbUpdate {
+    /// With what a request must have.
+    pub fn new(status: DoNotDisturbState) -> Self {
+        Self { status, ..Self::default() }
+    }
+}
+
 /// Whether an email address is in use.
 #[derive(Default)]
 pub struct EmailCheck {
@@ -363,6 +380,16 @@ pub struct EmailUpdate {
 model! {
     EmailUpdate {
         email = "email" required,
+    }
+}
+
+impl EmailUpdate {
+    /// With what a request must have.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -446,6 +473,22 @@ model! {
     }
 }
 
+impl FeatureUpdate {
+    /// With what a request must have.
+    pub fn new(
+        feature_type: FeatureType,
+        feature_value: impl Into<String>,
+        users: Vec<UserReference>,
+    ) -> Self {
+        Self {
+            feature_type,
+            feature_value: feature_value.into(),
+            users,
+            ..Self::default()
+        }
+    }
+}
+
 /// Users who were not changed, and why.
 #[derive(Default)]
 pub struct FeatureUpdateFailure {
@@ -490,7 +533,7 @@ model! {
 }
 
 /// How a user signs in.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum LoginType {
     /// A Facebook account. (`0`)
@@ -800,6 +843,13 @@ model! {
     }
 }
 
+impl NewUser {
+    /// With what a request must have.
+    pub fn new(action: NewUserAction) -> Self {
+        Self { action, ..Self::default() }
+    }
+}
+
 /// How the user comes into the account.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -897,6 +947,17 @@ model! {
     }
 }
 
+impl NewUserInfo {
+    /// With what a request must have.
+    pub fn new(email: impl Into<String>, r#type: UserType) -> Self {
+        Self {
+            email: email.into(),
+            r#type,
+            ..Self::default()
+        }
+    }
+}
+
 /// New password of a user.
 #[derive(Default)]
 pub struct PasswordUpdate {
@@ -911,6 +972,16 @@ pub struct PasswordUpdate {
 model! {
     PasswordUpdate {
         password = "password" required secret,
+    }
+}
+
+impl PasswordUpdate {
+    /// With what a request must have.
+    pub fn new(password: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -1022,6 +1093,16 @@ model! {
     }
 }
 
+impl PictureUpload {
+    /// With what a request must have.
+    pub fn new(pic_file: File) -> Self {
+        Self {
+            pic_file,
+            ..Self::default()
+        }
+    }
+}
+
 /// Any presence, without a time.
 #[derive(Default)]
 pub struct PlainPresence {
@@ -1049,6 +1130,13 @@ pub struct PlainPresenceUpdate {
 model! {
     PlainPresenceUpdate {
         status = "status" required,
+    }
+}
+
+impl PlainPresenceUpdate {
+    /// With what a request must have.
+    pub fn new(status: PresenceUpdateState) -> Self {
+        Self { status, ..Self::default() }
     }
 }
 
@@ -1203,7 +1291,7 @@ string_enum! {
 }
 
 /// When the user's pronouns are shown in meetings and webinars.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum PronounsDisplay {
     /// Zoom asks the user each time on joining. (`1`)
@@ -1225,7 +1313,7 @@ int_enum! {
 }
 
 /// Who may ask AI Companion about the meeting.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum QuestionAskers {
     /// All participants and invitees. (`1`)
@@ -1381,8 +1469,15 @@ model! {
     }
 }
 
+impl StatusUpdate {
+    /// With what a request must have.
+    pub fn new(action: StatusAction) -> Self {
+        Self { action, ..Self::default() }
+    }
+}
+
 /// To whom the summary is sent.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum SummaryRecipients {
     /// The host only. (`1`)
@@ -3427,7 +3522,7 @@ model! {
 }
 
 /// Whether the user's email address has been verified.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Verification {
     /// The address is verified. (`1`)
@@ -3446,7 +3541,7 @@ int_enum! {
 }
 
 /// Zoom Workplace licences, of which a user can have several.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum WorkplaceLicense {
     /// None; takes a licence away. (`0`)

@@ -5,9 +5,11 @@ mod beside;
 mod called;
 mod futures;
 mod macros;
+mod maybe;
 mod typed;
 
 #[cfg(feature = "test-util")]
 pub use called::Called;
 pub use futures::{Downloading, Responding, Sending};
+pub use maybe::Maybe;
 pub use typed::Call;

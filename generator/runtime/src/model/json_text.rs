@@ -83,13 +83,8 @@ impl Writer {
                     self.out.push(b':');
                 }
             }
-            match value_ref {
-                ValueRef::String(text) if is_plain(text.as_bytes()) => self.quote(text, b"\","),
-                value_ref => {
-                    self.write(value_ref);
-                    self.out.push(b',');
-                }
-            }
+            self.write(value_ref);
+            self.out.push(b',');
         });
         self.close(b'}');
     }
@@ -114,14 +109,15 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        if is_plain(text.as_bytes()) { self.quote(text, b"\"") } else { self.by_serde(text) }
+        if is_plain(text.as_bytes()) { self.quote(text) } else { self.by_serde(text) }
     }
 
-    /// A text without escapes, and what follows it: the quotation mark, and the comma if it is a property.
-    fn quote<const N: usize>(&mut self, text: &str, end: &[u8; N]) {
+    fn quote(&mut self, text: &str) {
+        // With the mark that follows.
+        self.out.reserve(text.len() + 3);
         self.out.push(b'"');
         self.out.extend_from_slice(text.as_bytes());
-        self.out.extend_from_slice(end);
+        self.out.push(b'"');
     }
 
     /// Numbers, texts with escapes, and what is rare.

@@ -56,6 +56,9 @@ where
 
 /// An enumeration of texts.
 pub trait Text: for<'a> From<&'a str> {
+    /// The texts that the document lists, in its order.
+    const TEXTS: &'static [&'static str];
+
     /// The text that stands for the value.
     fn text(&self) -> &str;
 
@@ -95,6 +98,9 @@ impl<T: Text> Reading<T> for ByText {
 
 /// An enumeration of integers.
 pub trait Code: From<i64> {
+    /// The integers that the document lists, in its order.
+    const CODES: &'static [i64];
+
     /// The integer that stands for the value.
     fn code(&self) -> i64;
 
@@ -138,6 +144,9 @@ impl<T: Code + Coded<Coding = ByCode>> Reading<T> for ByCode {
 
 /// An enumeration of values of several kinds.
 pub trait Listed: From<Json> {
+    /// The values that the document lists, in its order.
+    fn listed() -> Vec<Self>;
+
     /// Views the value.
     fn view(&self) -> ValueRef<'_>;
 

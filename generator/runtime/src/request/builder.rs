@@ -11,7 +11,7 @@ use super::query_string::QueryString;
 use super::sequence::{Frame, Sequence};
 use super::url::{PathValues, Query, QueryPart, url, url_beside};
 use crate::error::BuildError;
-use crate::model::{Encode, ValueRef, first_missing, first_not_finite};
+use crate::model::{Encode, ValueRef, first_empty, first_missing, first_not_finite};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
@@ -37,6 +37,8 @@ pub struct RequestBuilder {
     /// The path and the query of a call that the document does not have.
     pub(crate) beside: Option<Box<str>>,
     error: Option<BuildError>,
+    /// The first required text that is empty, which the options of the call may allow.
+    empty: Option<BuildError>,
 }
 
 impl RequestBuilder {
@@ -54,6 +56,7 @@ impl RequestBuilder {
             target: None,
             beside: None,
             error: None,
+            empty: None,
         }
     }
 
@@ -224,6 +227,12 @@ impl RequestBuilder {
         if let Some(path) = first_missing(value) {
             self.refuse(format!("the required field `{path}` of the body has no value"));
         }
+        self.empty = first_empty(value).map(|path| {
+            let message = format!(
+                "the required text `{path}` of the body is empty; `Options::allow_empty` sends it so"
+            );
+            BuildError::request(self.operation, message)
+        });
     }
 
     fn set_body(&mut self, body: Result<Body, String>) {
@@ -244,6 +253,9 @@ impl RequestBuilder {
     /// In words, if a part of it was refused or cannot stand in a URL.
     pub(crate) fn url(&self, base_url: &str) -> Result<Url, BuildError> {
         if let Some(error) = &self.error {
+            return Err(error.clone());
+        }
+        if let Some(error) = self.empty.as_ref().filter(|_| !self.options.allows_empty) {
             return Err(error.clone());
         }
         if let Some(target) = &self.target {

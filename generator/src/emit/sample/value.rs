@@ -138,6 +138,13 @@ impl Writer<'_> {
 
     /// The fields that must be there, or the first that a request may have.
     fn structure(&self, name: &TypeName, of: &Struct, depth: usize) -> Option<TokenStream> {
+        if let Some(taken) = self.cx.constructors.get(name) {
+            let mut values = Vec::with_capacity(taken.len());
+            for field in taken {
+                values.push(self.taken(field, depth)?);
+            }
+            return Some(quote! { types::#name::new(#(#values),*) });
+        }
         let mut fields = Vec::new();
         for field in &of.fields {
             if matches!(field.presence, Presence::Required | Presence::Nullable) && is_written(field) {
@@ -152,6 +159,18 @@ impl Writer<'_> {
             return Some(quote! { types::#name::default() });
         }
         Some(quote! { types::#name { #(#fields,)* ..Default::default() } })
+    }
+
+    /// What a constructor takes for a field.
+    fn taken(&self, field: &Field, depth: usize) -> Option<TokenStream> {
+        match (&field.of, field.presence) {
+            (TypeReference::Scalar(Scalar::String), Presence::Required) => Some(string(&field.wire)),
+            (of, Presence::Nullable) => {
+                let value = self.owned(of, &field.wire, depth + 1)?;
+                Some(quote! { Some(#value) })
+            }
+            (of, _) => self.owned(of, &field.wire, depth + 1),
+        }
     }
 
     fn field(&self, field: &Field, depth: usize) -> Option<TokenStream> {

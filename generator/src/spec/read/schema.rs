@@ -263,6 +263,12 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         Some(names) => texts(names),
         None => Vec::new(),
     };
+    // Types begin with a capital, fields do not.
+    let is_of_a_field = |name: &String| name.starts_with(|first: char| first.is_lowercase() || first == '_');
+    let (rust_name, rust_field) = match owned("x-rust-name") {
+        Some(name) if is_of_a_field(&name) => (None, Some(name)),
+        name => (name, None),
+    };
     Annotations {
         title: owned("title"),
         description: owned("description"),
@@ -273,7 +279,8 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         read_only: says("readOnly"),
         write_only: says("writeOnly"),
         secret: says("x-secret"),
-        rust_name: owned("x-rust-name"),
+        rust_name,
+        rust_field,
         flags: says("x-rust-flags"),
         rust_variant: owned("x-rust-variant"),
         value_descriptions: value_descriptions(map),

@@ -38,6 +38,21 @@ impl Bodies<'_> {
     }
 
     /// `POST /pets`
+    ///
+    /// ```no_run
+    /// use client_tests::body_choices::types;
+    /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .bodies()
+    ///     .add_pet(
+    ///         client_tests::body_choices::operations::bodies::AddPetBody::Json(
+    ///             &types::Pet::new("name"),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn add_pet<'a>(&self, body: impl Into<AddPetBody<'a>>) -> AddPet {
         let mut call = self.core.call(&ADD_PET);
@@ -62,8 +77,18 @@ impl Bodies<'_> {
     /// `PATCH /pets`
     ///
     /// ```no_run
+    /// use client_tests::body_choices::types;
     /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.bodies().patch_pet().send().await?;
+    /// client
+    ///     .bodies()
+    ///     .patch_pet()
+    ///     .body(
+    ///         client_tests::body_choices::operations::bodies::PatchPetBody::JsonPatch(
+    ///             &[types::Pet::new("name")],
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -97,10 +122,7 @@ impl Bodies<'_> {
     /// use client_tests::body_choices::types;
     /// # async fn sample(client: client_tests::body_choices::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::Styles {
-    ///     deep: Some(types::Pet {
-    ///         name: "name".into(),
-    ///         ..Default::default()
-    ///     }),
+    ///     deep: Some(types::Pet::new("name")),
     ///     ..Default::default()
     /// };
     /// client.bodies().send_styles(&body).send().await?;

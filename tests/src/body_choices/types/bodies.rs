@@ -58,6 +58,16 @@ model! {
     }
 }
 
+impl Pet {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// What `POST /parts` takes.
 #[derive(Default)]
 pub struct SendPartsRequest {

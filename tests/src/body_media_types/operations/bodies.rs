@@ -17,10 +17,7 @@ impl Bodies<'_> {
     /// ```no_run
     /// use client_tests::body_media_types::types;
     /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Note {
-    ///     text: "text".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Note::new("text");
     /// client.bodies().send_json(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -50,10 +47,7 @@ impl Bodies<'_> {
     /// ```no_run
     /// use client_tests::body_media_types::types;
     /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Note {
-    ///     text: "text".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Note::new("text");
     /// client.bodies().send_patch(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -69,10 +63,7 @@ impl Bodies<'_> {
     /// ```no_run
     /// use client_tests::body_media_types::types;
     /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Note {
-    ///     text: "text".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Note::new("text");
     /// client.bodies().send_optional().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -88,10 +79,7 @@ impl Bodies<'_> {
     /// ```no_run
     /// use client_tests::body_media_types::types;
     /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::SendFormRequest {
-    ///     title: "title".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::SendFormRequest::new("title");
     /// client.bodies().send_form(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -107,10 +95,9 @@ impl Bodies<'_> {
     /// ```no_run
     /// use client_tests::body_media_types::types;
     /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::SendMultipartRequest {
-    ///     picture: client_tests::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::SendMultipartRequest::new(
+    ///     client_tests::runtime::File::from_path("file.bin"),
+    /// );
     /// client.bodies().send_multipart(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -174,10 +161,7 @@ impl Bodies<'_> {
     /// ```no_run
     /// use client_tests::body_media_types::types;
     /// # async fn sample(client: client_tests::body_media_types::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Note {
-    ///     text: "text".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Note::new("text");
     /// client.bodies().send_several(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -24,6 +24,16 @@ model! {
     }
 }
 
+impl Note {
+    /// With what a request must have.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Place`.
 #[derive(Default)]
 pub struct Place {
@@ -69,6 +79,16 @@ model! {
     }
 }
 
+impl SendFormRequest {
+    /// With what a request must have.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// What `POST /multipart` takes.
 #[derive(Default)]
 pub struct SendMultipartRequest {
@@ -90,5 +110,12 @@ model! {
         more = "more",
         title = "title",
         place = "place",
+    }
+}
+
+impl SendMultipartRequest {
+    /// With what a request must have.
+    pub fn new(picture: File) -> Self {
+        Self { picture, ..Self::default() }
     }
 }

@@ -20,11 +20,10 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::SendFilesRequest {
-    ///     file: client_tests::runtime::File::from_path("file.bin"),
-    ///     many: vec![client_tests::runtime::File::from_path("file.bin")],
-    ///     ..Default::default()
-    /// };
+    /// let body = types::SendFilesRequest::new(
+    ///     client_tests::runtime::File::from_path("file.bin"),
+    ///     vec![client_tests::runtime::File::from_path("file.bin")],
+    /// );
     /// client.parts().send_files(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -42,10 +41,7 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Item {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Item::new("name");
     /// let item = client.parts().send_item(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -61,10 +57,7 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::SendFieldsRequest {
-    ///     name: Some("name".into()),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::SendFieldsRequest::new(Some("name".into()));
     /// client.parts().send_fields(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -118,11 +111,7 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client
-    ///     .parts()
-    ///     .send_lines(vec![types::Account { name : "name".into(), ..Default::default() }])
-    ///     .send()
-    ///     .await?;
+    /// client.parts().send_lines(vec![types::Account::new("name")]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -137,11 +126,7 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client
-    ///     .parts()
-    ///     .send_batch(vec![types::Account { name : "name".into(), ..Default::default() }])
-    ///     .send()
-    ///     .await?;
+    /// client.parts().send_batch(vec![types::Account::new("name")]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -155,9 +140,18 @@ impl PartsOperations<'_> {
     ///
     /// ```no_run
     /// use client_tests::body_parts::types;
-    /// # use {std::collections::BTreeMap, client_tests::runtime::*};
-    /// # async fn sample(client: client_tests::body_parts::Client, body: &(types::Account, File, String)) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut stream = client.parts().send_placed(body).send().await?;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut stream = client
+    ///     .parts()
+    ///     .send_placed(
+    ///         &(
+    ///             types::Account::new("name"),
+    ///             client_tests::runtime::File::from_path("file.bin"),
+    ///             "body".into(),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -200,6 +194,21 @@ impl PartsOperations<'_> {
     }
 
     /// `POST /either`
+    ///
+    /// ```no_run
+    /// use client_tests::body_parts::types;
+    /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client
+    ///     .parts()
+    ///     .send_either(
+    ///         client_tests::body_parts::operations::parts::SendEitherBody::Json(
+    ///             &types::Account::new("name"),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
     #[inline]
     pub fn send_either<'a>(&self, body: impl Into<SendEitherBody<'a>>) -> SendEither {
         let mut call = self.core.call(&SEND_EITHER);
@@ -212,10 +221,7 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Account {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Account::new("name");
     /// let account = client.parts().add_account(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -231,10 +237,7 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Account {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Account::new("name");
     /// client.parts().patch_account().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -250,7 +253,12 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Owner::Person(Box::new(types::Person::default()));
+    /// let body = types::Owner::Person(
+    ///     Box::new(types::Person {
+    ///         account: Some(types::Account::new("name")),
+    ///         ..Default::default()
+    ///     }),
+    /// );
     /// let owner = client.parts().add_owner(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -37,6 +37,16 @@ model! {
     }
 }
 
+impl Account {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Firm`.
 #[derive(Default)]
 pub struct Firm {
@@ -57,6 +67,16 @@ model! {
     }
 }
 
+impl Firm {
+    /// With what a request must have.
+    pub fn new(accounts: BTreeMap<String, Account>) -> Self {
+        Self {
+            accounts,
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Item`.
 #[derive(Default)]
 pub struct Item {
@@ -74,6 +94,16 @@ model! {
     Item {
         name = "name" required,
         picture = "picture",
+    }
+}
+
+impl Item {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -160,6 +190,13 @@ model! {
     }
 }
 
+impl SendFieldsRequest {
+    /// With what a request must have.
+    pub fn new(name: Option<String>) -> Self {
+        Self { name, ..Self::default() }
+    }
+}
+
 /// What `POST /files` takes.
 #[derive(Default)]
 pub struct SendFilesRequest {
@@ -189,5 +226,16 @@ model! {
         picture = "picture",
         about = "about",
         note = "note",
+    }
+}
+
+impl SendFilesRequest {
+    /// With what a request must have.
+    pub fn new(file: File, many: Vec<File>) -> Self {
+        Self {
+            file,
+            many,
+            ..Self::default()
+        }
     }
 }

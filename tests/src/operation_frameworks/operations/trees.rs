@@ -35,10 +35,7 @@ impl Trees<'_> {
     /// ```no_run
     /// use client_tests::operation_frameworks::types;
     /// # async fn sample(client: client_tests::operation_frameworks::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Tree {
-    ///     v: 1,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Tree::new(1);
     /// client.trees().put(1, &body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -20,3 +20,10 @@ model! {
         kids = "kids",
     }
 }
+
+impl Tree {
+    /// With what a request must have.
+    pub fn new(v: i64) -> Self {
+        Self { v, ..Self::default() }
+    }
+}

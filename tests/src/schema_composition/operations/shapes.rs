@@ -120,10 +120,7 @@ impl Shapes<'_> {
     /// ```no_run
     /// use client_tests::schema_composition::types;
     /// # async fn sample(client: client_tests::schema_composition::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Nullable {
-    ///     must: Some("must".into()),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Nullable::new(Some("must".into()));
     /// client.shapes().put_nullable(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -202,6 +202,13 @@ model! {
     }
 }
 
+impl Nullable {
+    /// With what a request must have.
+    pub fn new(must: Option<String>) -> Self {
+        Self { must, ..Self::default() }
+    }
+}
+
 /// The schema `Opened`.
 #[derive(Default)]
 pub struct Opened {
@@ -235,6 +242,16 @@ model! {
     Person {
         id = "id" required,
         name = "name",
+    }
+}
+
+impl Person {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -293,6 +310,33 @@ union! {
         [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
         [Kind(kind::list)] => 2,
+    }
+}
+
+impl From<String> for Scalar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Scalar {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for Scalar {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for Scalar {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
     }
 }
 

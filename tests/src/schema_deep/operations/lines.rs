@@ -29,13 +29,10 @@ impl LinesOperations<'_> {
     /// ```no_run
     /// use client_tests::schema_deep::types;
     /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Step230 {
-    ///     next: types::Step231 {
-    ///         next: Some(Default::default()),
-    ///         ..Default::default()
-    ///     },
+    /// let body = types::Step230::new(types::Step231 {
+    ///     next: Some(Default::default()),
     ///     ..Default::default()
-    /// };
+    /// });
     /// client.lines().put(&body).send().await?;
     /// # Ok(()) }
     /// ```

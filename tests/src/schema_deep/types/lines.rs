@@ -107,6 +107,19 @@ impl From<Step005> for Step004Next {
     }
 }
 
+impl From<String> for Step004Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step004Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step005`.
 #[derive(Default)]
 pub struct Step005 {
@@ -222,6 +235,19 @@ impl From<Step011> for Step010Next {
     #[inline]
     fn from(value: Step011) -> Self {
         Self::Step011(Box::new(value))
+    }
+}
+
+impl From<String> for Step010Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step010Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -343,6 +369,19 @@ impl From<Step017> for Step016Next {
     }
 }
 
+impl From<String> for Step016Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step016Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step017`.
 #[derive(Default)]
 pub struct Step017 {
@@ -458,6 +497,19 @@ impl From<Step023> for Step022Next {
     #[inline]
     fn from(value: Step023) -> Self {
         Self::Step023(Box::new(value))
+    }
+}
+
+impl From<String> for Step022Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step022Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -579,6 +631,19 @@ impl From<Step029> for Step028Next {
     }
 }
 
+impl From<String> for Step028Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step028Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step029`.
 #[derive(Default)]
 pub struct Step029 {
@@ -694,6 +759,19 @@ impl From<Step035> for Step034Next {
     #[inline]
     fn from(value: Step035) -> Self {
         Self::Step035(Box::new(value))
+    }
+}
+
+impl From<String> for Step034Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step034Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -815,6 +893,19 @@ impl From<Step041> for Step040Next {
     }
 }
 
+impl From<String> for Step040Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step040Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step041`.
 #[derive(Default)]
 pub struct Step041 {
@@ -930,6 +1021,19 @@ impl From<Step047> for Step046Next {
     #[inline]
     fn from(value: Step047) -> Self {
         Self::Step047(Box::new(value))
+    }
+}
+
+impl From<String> for Step046Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step046Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1051,6 +1155,19 @@ impl From<Step053> for Step052Next {
     }
 }
 
+impl From<String> for Step052Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step052Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step053`.
 #[derive(Default)]
 pub struct Step053 {
@@ -1166,6 +1283,19 @@ impl From<Step059> for Step058Next {
     #[inline]
     fn from(value: Step059) -> Self {
         Self::Step059(Box::new(value))
+    }
+}
+
+impl From<String> for Step058Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step058Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1287,6 +1417,19 @@ impl From<Step065> for Step064Next {
     }
 }
 
+impl From<String> for Step064Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step064Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step065`.
 #[derive(Default)]
 pub struct Step065 {
@@ -1402,6 +1545,19 @@ impl From<Step071> for Step070Next {
     #[inline]
     fn from(value: Step071) -> Self {
         Self::Step071(Box::new(value))
+    }
+}
+
+impl From<String> for Step070Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step070Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1523,6 +1679,19 @@ impl From<Step077> for Step076Next {
     }
 }
 
+impl From<String> for Step076Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step076Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step077`.
 #[derive(Default)]
 pub struct Step077 {
@@ -1638,6 +1807,19 @@ impl From<Step083> for Step082Next {
     #[inline]
     fn from(value: Step083) -> Self {
         Self::Step083(Box::new(value))
+    }
+}
+
+impl From<String> for Step082Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step082Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1759,6 +1941,19 @@ impl From<Step089> for Step088Next {
     }
 }
 
+impl From<String> for Step088Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step088Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step089`.
 #[derive(Default)]
 pub struct Step089 {
@@ -1874,6 +2069,19 @@ impl From<Step095> for Step094Next {
     #[inline]
     fn from(value: Step095) -> Self {
         Self::Step095(Box::new(value))
+    }
+}
+
+impl From<String> for Step094Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step094Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -1995,6 +2203,19 @@ impl From<Step101> for Step100Next {
     }
 }
 
+impl From<String> for Step100Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step100Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step101`.
 #[derive(Default)]
 pub struct Step101 {
@@ -2110,6 +2331,19 @@ impl From<Step107> for Step106Next {
     #[inline]
     fn from(value: Step107) -> Self {
         Self::Step107(Box::new(value))
+    }
+}
+
+impl From<String> for Step106Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step106Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -2231,6 +2465,19 @@ impl From<Step113> for Step112Next {
     }
 }
 
+impl From<String> for Step112Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step112Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step113`.
 #[derive(Default)]
 pub struct Step113 {
@@ -2346,6 +2593,19 @@ impl From<Step119> for Step118Next {
     #[inline]
     fn from(value: Step119) -> Self {
         Self::Step119(Box::new(value))
+    }
+}
+
+impl From<String> for Step118Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step118Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -2467,6 +2727,19 @@ impl From<Step125> for Step124Next {
     }
 }
 
+impl From<String> for Step124Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step124Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step125`.
 #[derive(Default)]
 pub struct Step125 {
@@ -2582,6 +2855,19 @@ impl From<Step131> for Step130Next {
     #[inline]
     fn from(value: Step131) -> Self {
         Self::Step131(Box::new(value))
+    }
+}
+
+impl From<String> for Step130Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step130Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -2703,6 +2989,19 @@ impl From<Step137> for Step136Next {
     }
 }
 
+impl From<String> for Step136Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step136Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step137`.
 #[derive(Default)]
 pub struct Step137 {
@@ -2818,6 +3117,19 @@ impl From<Step143> for Step142Next {
     #[inline]
     fn from(value: Step143) -> Self {
         Self::Step143(Box::new(value))
+    }
+}
+
+impl From<String> for Step142Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step142Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -2939,6 +3251,19 @@ impl From<Step149> for Step148Next {
     }
 }
 
+impl From<String> for Step148Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step148Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step149`.
 #[derive(Default)]
 pub struct Step149 {
@@ -3054,6 +3379,19 @@ impl From<Step155> for Step154Next {
     #[inline]
     fn from(value: Step155) -> Self {
         Self::Step155(Box::new(value))
+    }
+}
+
+impl From<String> for Step154Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step154Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -3175,6 +3513,19 @@ impl From<Step161> for Step160Next {
     }
 }
 
+impl From<String> for Step160Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step160Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step161`.
 #[derive(Default)]
 pub struct Step161 {
@@ -3290,6 +3641,19 @@ impl From<Step167> for Step166Next {
     #[inline]
     fn from(value: Step167) -> Self {
         Self::Step167(Box::new(value))
+    }
+}
+
+impl From<String> for Step166Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step166Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -3411,6 +3775,19 @@ impl From<Step173> for Step172Next {
     }
 }
 
+impl From<String> for Step172Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step172Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step173`.
 #[derive(Default)]
 pub struct Step173 {
@@ -3526,6 +3903,19 @@ impl From<Step179> for Step178Next {
     #[inline]
     fn from(value: Step179) -> Self {
         Self::Step179(Box::new(value))
+    }
+}
+
+impl From<String> for Step178Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step178Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -3647,6 +4037,19 @@ impl From<Step185> for Step184Next {
     }
 }
 
+impl From<String> for Step184Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step184Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step185`.
 #[derive(Default)]
 pub struct Step185 {
@@ -3762,6 +4165,19 @@ impl From<Step191> for Step190Next {
     #[inline]
     fn from(value: Step191) -> Self {
         Self::Step191(Box::new(value))
+    }
+}
+
+impl From<String> for Step190Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step190Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -3883,6 +4299,19 @@ impl From<Step197> for Step196Next {
     }
 }
 
+impl From<String> for Step196Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step196Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step197`.
 #[derive(Default)]
 pub struct Step197 {
@@ -3998,6 +4427,19 @@ impl From<Step203> for Step202Next {
     #[inline]
     fn from(value: Step203) -> Self {
         Self::Step203(Box::new(value))
+    }
+}
+
+impl From<String> for Step202Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step202Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4119,6 +4561,19 @@ impl From<Step209> for Step208Next {
     }
 }
 
+impl From<String> for Step208Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step208Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step209`.
 #[derive(Default)]
 pub struct Step209 {
@@ -4234,6 +4689,19 @@ impl From<Step215> for Step214Next {
     #[inline]
     fn from(value: Step215) -> Self {
         Self::Step215(Box::new(value))
+    }
+}
+
+impl From<String> for Step214Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step214Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4355,6 +4823,19 @@ impl From<Step221> for Step220Next {
     }
 }
 
+impl From<String> for Step220Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step220Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step221`.
 #[derive(Default)]
 pub struct Step221 {
@@ -4473,6 +4954,19 @@ impl From<Step227> for Step226Next {
     }
 }
 
+impl From<String> for Step226Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step226Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// The schema `Step227`.
 #[derive(Default)]
 pub struct Step227 {
@@ -4533,6 +5027,13 @@ model! {
     }
 }
 
+impl Step230 {
+    /// With what a request must have.
+    pub fn new(next: Step231) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step231`.
 #[derive(Default)]
 pub struct Step231 {
@@ -4588,6 +5089,19 @@ impl From<Step233> for Step232Next {
     #[inline]
     fn from(value: Step233) -> Self {
         Self::Step233(Box::new(value))
+    }
+}
+
+impl From<String> for Step232Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step232Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4651,6 +5165,13 @@ model! {
     }
 }
 
+impl Step236 {
+    /// With what a request must have.
+    pub fn new(next: Step237) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step237`.
 #[derive(Default)]
 pub struct Step237 {
@@ -4706,6 +5227,19 @@ impl From<Step239> for Step238Next {
     #[inline]
     fn from(value: Step239) -> Self {
         Self::Step239(Box::new(value))
+    }
+}
+
+impl From<String> for Step238Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step238Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4769,6 +5303,13 @@ model! {
     }
 }
 
+impl Step242 {
+    /// With what a request must have.
+    pub fn new(next: Step243) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step243`.
 #[derive(Default)]
 pub struct Step243 {
@@ -4824,6 +5365,19 @@ impl From<Step245> for Step244Next {
     #[inline]
     fn from(value: Step245) -> Self {
         Self::Step245(Box::new(value))
+    }
+}
+
+impl From<String> for Step244Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step244Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -4887,6 +5441,13 @@ model! {
     }
 }
 
+impl Step248 {
+    /// With what a request must have.
+    pub fn new(next: Step249) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step249`.
 #[derive(Default)]
 pub struct Step249 {
@@ -4942,6 +5503,19 @@ impl From<Step251> for Step250Next {
     #[inline]
     fn from(value: Step251) -> Self {
         Self::Step251(Box::new(value))
+    }
+}
+
+impl From<String> for Step250Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step250Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5005,6 +5579,13 @@ model! {
     }
 }
 
+impl Step254 {
+    /// With what a request must have.
+    pub fn new(next: Step255) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step255`.
 #[derive(Default)]
 pub struct Step255 {
@@ -5060,6 +5641,19 @@ impl From<Step257> for Step256Next {
     #[inline]
     fn from(value: Step257) -> Self {
         Self::Step257(Box::new(value))
+    }
+}
+
+impl From<String> for Step256Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step256Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5123,6 +5717,13 @@ model! {
     }
 }
 
+impl Step260 {
+    /// With what a request must have.
+    pub fn new(next: Step261) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step261`.
 #[derive(Default)]
 pub struct Step261 {
@@ -5178,6 +5779,19 @@ impl From<Step263> for Step262Next {
     #[inline]
     fn from(value: Step263) -> Self {
         Self::Step263(Box::new(value))
+    }
+}
+
+impl From<String> for Step262Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step262Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5241,6 +5855,13 @@ model! {
     }
 }
 
+impl Step266 {
+    /// With what a request must have.
+    pub fn new(next: Step267) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step267`.
 #[derive(Default)]
 pub struct Step267 {
@@ -5296,6 +5917,19 @@ impl From<Step269> for Step268Next {
     #[inline]
     fn from(value: Step269) -> Self {
         Self::Step269(Box::new(value))
+    }
+}
+
+impl From<String> for Step268Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step268Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5359,6 +5993,13 @@ model! {
     }
 }
 
+impl Step272 {
+    /// With what a request must have.
+    pub fn new(next: Step273) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step273`.
 #[derive(Default)]
 pub struct Step273 {
@@ -5414,6 +6055,19 @@ impl From<Step275> for Step274Next {
     #[inline]
     fn from(value: Step275) -> Self {
         Self::Step275(Box::new(value))
+    }
+}
+
+impl From<String> for Step274Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step274Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5477,6 +6131,13 @@ model! {
     }
 }
 
+impl Step278 {
+    /// With what a request must have.
+    pub fn new(next: Step279) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step279`.
 #[derive(Default)]
 pub struct Step279 {
@@ -5532,6 +6193,19 @@ impl From<Step281> for Step280Next {
     #[inline]
     fn from(value: Step281) -> Self {
         Self::Step281(Box::new(value))
+    }
+}
+
+impl From<String> for Step280Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step280Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5595,6 +6269,13 @@ model! {
     }
 }
 
+impl Step284 {
+    /// With what a request must have.
+    pub fn new(next: Step285) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step285`.
 #[derive(Default)]
 pub struct Step285 {
@@ -5650,6 +6331,19 @@ impl From<Step287> for Step286Next {
     #[inline]
     fn from(value: Step287) -> Self {
         Self::Step287(Box::new(value))
+    }
+}
+
+impl From<String> for Step286Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step286Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5713,6 +6407,13 @@ model! {
     }
 }
 
+impl Step290 {
+    /// With what a request must have.
+    pub fn new(next: Step291) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step291`.
 #[derive(Default)]
 pub struct Step291 {
@@ -5768,6 +6469,19 @@ impl From<Step293> for Step292Next {
     #[inline]
     fn from(value: Step293) -> Self {
         Self::Step293(Box::new(value))
+    }
+}
+
+impl From<String> for Step292Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step292Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -5831,6 +6545,13 @@ model! {
     }
 }
 
+impl Step296 {
+    /// With what a request must have.
+    pub fn new(next: Step297) -> Self {
+        Self { next, ..Self::default() }
+    }
+}
+
 /// The schema `Step297`.
 #[derive(Default)]
 pub struct Step297 {
@@ -5886,6 +6607,19 @@ impl From<Step299> for Step298Next {
     #[inline]
     fn from(value: Step299) -> Self {
         Self::Step299(Box::new(value))
+    }
+}
+
+impl From<String> for Step298Next {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Step298Next {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

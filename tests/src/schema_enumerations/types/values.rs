@@ -4,7 +4,7 @@
 use crate::runtime::{Fixed, FlagSet, Json, int_enum, model, string_enum, value_enum};
 
 /// Values of `level` of `GET /values`.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum GetValuesLevel {
     /// `0`
@@ -45,7 +45,7 @@ string_enum! {
 }
 
 /// What a member may do.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Rights {
     /// `0`
@@ -262,7 +262,7 @@ string_enum! {
 }
 
 /// `numbers` of `Values`.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ValuesNumbers {
     /// `-1`

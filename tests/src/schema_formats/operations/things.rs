@@ -35,11 +35,10 @@ impl Things<'_> {
     /// ```no_run
     /// use client_tests::schema_formats::types;
     /// # async fn sample(client: client_tests::schema_formats::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Thing {
-    ///     id: "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?,
-    ///     price: "9.99".parse()?,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Thing::new(
+    ///     "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?,
+    ///     "9.99".parse()?,
+    /// );
     /// client
     ///     .things()
     ///     .put(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)

@@ -105,6 +105,17 @@ model! {
     }
 }
 
+impl Thing {
+    /// With what a request must have.
+    pub fn new(id: Uuid, price: Decimal) -> Self {
+        Self {
+            id,
+            price,
+            ..Self::default()
+        }
+    }
+}
+
 /// `either` of `Thing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -127,6 +138,33 @@ union! {
         [Kind(kind::whole)] => 0,
         [Kind(kind::number)] => 1,
         [Kind(kind::string)] => 2,
+    }
+}
+
+impl From<i64> for ThingEither {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for ThingEither {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl From<String> for ThingEither {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ThingEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 
@@ -167,6 +205,20 @@ union! {
         Float(f64),
         [Kind(kind::whole)] => 0,
         [Kind(kind::number)] => 1,
+    }
+}
+
+impl From<i64> for ThingNumber {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for ThingNumber {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
     }
 }
 

@@ -29,13 +29,7 @@ impl Shapes<'_> {
     /// ```no_run
     /// use client_tests::schema_inheritance::types;
     /// # async fn sample(client: client_tests::schema_inheritance::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Shape::Circle(
-    ///     Box::new(types::Circle {
-    ///         kind: "kind".into(),
-    ///         radius: 1.5,
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::Shape::Circle(Box::new(types::Circle::new("kind", 1.5)));
     /// client.shapes().add(&body).send().await?;
     /// # Ok(()) }
     /// ```

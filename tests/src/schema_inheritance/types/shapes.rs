@@ -24,6 +24,17 @@ model! {
     }
 }
 
+impl Circle {
+    /// With what a request must have.
+    pub fn new(kind: impl Into<String>, radius: f64) -> Self {
+        Self {
+            kind: kind.into(),
+            radius,
+            ..Self::default()
+        }
+    }
+}
+
 /// A square in space, which is called by its own name.
 #[derive(Default)]
 pub struct Cube {
@@ -45,6 +56,16 @@ model! {
         parent = "parent",
         side = "side",
         height = "height",
+    }
+}
+
+impl Cube {
+    /// With what a request must have.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -109,5 +130,15 @@ model! {
         kind = "kind" required,
         parent = "parent",
         side = "side",
+    }
+}
+
+impl Square {
+    /// With what a request must have.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
     }
 }

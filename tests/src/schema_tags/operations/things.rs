@@ -18,7 +18,7 @@ impl Things<'_> {
     /// use client_tests::schema_tags::types;
     /// # async fn sample(client: client_tests::schema_tags::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::Thing {
-    ///     pet: Some(types::Pet::Cat(Box::new(types::Cat::default()))),
+    ///     means: Some(types::Means::Card(Box::new(types::Card::new("number")))),
     ///     ..Default::default()
     /// };
     /// let thing = client.things().add(&body).send().await?;
@@ -56,9 +56,11 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// use client_tests::schema_tags::types;
-    /// # use {std::collections::BTreeMap, client_tests::runtime::*};
-    /// # async fn sample(client: client_tests::schema_tags::Client, body: &types::AddPartsRequest) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.things().add_parts(body).send().await?;
+    /// # async fn sample(client: client_tests::schema_tags::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::AddPartsRequest::new(
+    ///     types::Means::Card(Box::new(types::Card::new("number"))),
+    /// );
+    /// client.things().add_parts(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
@@ -73,12 +75,7 @@ impl Things<'_> {
     /// ```no_run
     /// use client_tests::schema_tags::types;
     /// # async fn sample(client: client_tests::schema_tags::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Animal::Lion(
-    ///     Box::new(types::Lion {
-    ///         kind: "kind".into(),
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::Animal::Lion(Box::new(types::Lion::new("kind")));
     /// let animal = client.things().add_animal(&body).send().await?;
     /// # Ok(()) }
     /// ```

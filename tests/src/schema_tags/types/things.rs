@@ -22,6 +22,13 @@ model! {
     }
 }
 
+impl AddPartsRequest {
+    /// With what a request must have.
+    pub fn new(means: Means) -> Self {
+        Self { means, ..Self::default() }
+    }
+}
+
 /// A base class that lists those that extend it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -76,6 +83,16 @@ model! {
     }
 }
 
+impl Ape {
+    /// With what a request must have.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Bank`.
 #[derive(Default)]
 pub struct Bank {
@@ -92,6 +109,16 @@ model! {
     Bank {
         iban = "iban" required,
         kind = "kind",
+    }
+}
+
+impl Bank {
+    /// With what a request must have.
+    pub fn new(iban: impl Into<String>) -> Self {
+        Self {
+            iban: iban.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -146,6 +173,16 @@ model! {
     }
 }
 
+impl Bird {
+    /// With what a request must have.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Card`.
 #[derive(Default)]
 pub struct Card {
@@ -158,6 +195,16 @@ pub struct Card {
 model! {
     Card {
         number = "number" required,
+    }
+}
+
+impl Card {
+    /// With what a request must have.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -246,6 +293,13 @@ model! {
     }
 }
 
+impl Dog {
+    /// With what a request must have.
+    pub fn new(kind: DogKind) -> Self {
+        Self { kind, ..Self::default() }
+    }
+}
+
 /// `kind` of `Dog`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -319,6 +373,13 @@ model! {
     }
 }
 
+impl First {
+    /// With what a request must have.
+    pub fn new(version: i64) -> Self {
+        Self { version, ..Self::default() }
+    }
+}
+
 /// The schema `Lion`.
 #[derive(Default)]
 pub struct Lion {
@@ -337,6 +398,16 @@ model! {
         kind = "kind" required,
         age = "age",
         roars = "roars",
+    }
+}
+
+impl Lion {
+    /// With what a request must have.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -449,6 +520,13 @@ model! {
     }
 }
 
+impl Second {
+    /// With what a request must have.
+    pub fn new(version: i64) -> Self {
+        Self { version, ..Self::default() }
+    }
+}
+
 /// Without a discriminator; the properties of one value tell the alternatives apart.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -504,6 +582,13 @@ model! {
     }
 }
 
+impl SourceBlank {
+    /// With what a request must have.
+    pub fn new(size: i64) -> Self {
+        Self { size, ..Self::default() }
+    }
+}
+
 /// One of the alternatives of `Source`.
 #[derive(Default)]
 pub struct SourceImage {
@@ -521,6 +606,16 @@ model! {
     SourceImage {
         r#type = "type" required fixed = String("image"),
         id = "id" required,
+    }
+}
+
+impl SourceImage {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -102,6 +102,19 @@ union! {
     }
 }
 
+impl From<String> for TuplesEither {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for TuplesEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl From<(String, Tuples)> for TuplesEither {
     #[inline]
     fn from(value: (String, Tuples)) -> Self {
@@ -127,6 +140,26 @@ union! {
         Integer(i64),
         [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
+    }
+}
+
+impl From<String> for TuplesEitherElement {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for TuplesEitherElement {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for TuplesEitherElement {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 

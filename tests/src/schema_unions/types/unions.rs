@@ -362,6 +362,13 @@ union! {
     }
 }
 
+impl From<i64> for ProofsLimit {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// `lists` of `Proofs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -387,6 +394,27 @@ union! {
     }
 }
 
+impl From<Vec<String>> for ProofsLists {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::StringList(value)
+    }
+}
+
+impl From<Vec<Person>> for ProofsLists {
+    #[inline]
+    fn from(value: Vec<Person>) -> Self {
+        Self::PersonList(value)
+    }
+}
+
+impl From<bool> for ProofsLists {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 /// `owner` of `Proofs`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -409,6 +437,19 @@ union! {
         [Kind(kind::string)] => 0,
         [Object(&[("employees", Any)])] => 2,
         [Kind(kind::object)] => 1,
+    }
+}
+
+impl From<String> for ProofsOwner {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ProofsOwner {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

@@ -36,10 +36,7 @@ impl Drawings<'_> {
     /// ```no_run
     /// use client_tests::schema_variants::types;
     /// # async fn sample(client: client_tests::schema_variants::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Text {
-    ///     text: "text".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Text::new("text");
     /// client.drawings().put_text(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -22,6 +22,13 @@ model! {
     }
 }
 
+impl Circle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
+    }
+}
+
 /// The schema `Drawing`.
 #[derive(Default)]
 pub struct Drawing {
@@ -106,6 +113,13 @@ union! {
     }
 }
 
+impl From<i64> for Limit {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// Tags beside an object and a list.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -139,10 +153,30 @@ union! {
     }
 }
 
+impl From<String> for Mixed {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Only(value)
+    }
+}
+
+impl From<&str> for Mixed {
+    fn from(value: &str) -> Self {
+        Self::Only(value.into())
+    }
+}
+
 impl From<Circle> for Mixed {
     #[inline]
     fn from(value: Circle) -> Self {
         Self::Circle(Box::new(value))
+    }
+}
+
+impl From<Vec<Mixed>> for Mixed {
+    #[inline]
+    fn from(value: Vec<Mixed>) -> Self {
+        Self::List(value)
     }
 }
 
@@ -220,6 +254,13 @@ impl From<(i64, String)> for Shape {
     }
 }
 
+impl From<u64> for Shape {
+    #[inline]
+    fn from(value: u64) -> Self {
+        Self::Count(value)
+    }
+}
+
 impl From<Fill> for Shape {
     #[inline]
     fn from(value: Fill) -> Self {
@@ -242,6 +283,13 @@ model! {
     ShapeRect {
         w = "w" required,
         h = "h" required,
+    }
+}
+
+impl ShapeRect {
+    /// With what a request must have.
+    pub fn new(h: f64, w: f64) -> Self {
+        Self { h, w, ..Self::default() }
     }
 }
 
@@ -328,6 +376,13 @@ model! {
     }
 }
 
+impl SourceBlank {
+    /// With what a request must have.
+    pub fn new(size: u32) -> Self {
+        Self { size, ..Self::default() }
+    }
+}
+
 /// One of the alternatives of `Source`.
 #[derive(Default)]
 pub struct SourceImage {
@@ -348,6 +403,17 @@ model! {
         r#type = "type" required fixed = String("image"),
         id = "id" required,
         page = "page" required,
+    }
+}
+
+impl SourceImage {
+    /// With what a request must have.
+    pub fn new(id: impl Into<String>, page: i64) -> Self {
+        Self {
+            id: id.into(),
+            page,
+            ..Self::default()
+        }
     }
 }
 
@@ -409,6 +475,13 @@ model! {
     }
 }
 
+impl StepMove {
+    /// With what a request must have.
+    pub fn new(x: i64) -> Self {
+        Self { x, ..Self::default() }
+    }
+}
+
 /// The schema `Text`.
 #[derive(Default)]
 pub struct Text {
@@ -429,5 +502,15 @@ model! {
         lang = "lang" required fixed = String("en"),
         text = "text" required,
         .. extra
+    }
+}
+
+impl Text {
+    /// With what a request must have.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }

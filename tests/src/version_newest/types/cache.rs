@@ -88,6 +88,13 @@ model! {
     }
 }
 
+impl Circle {
+    /// With what a request must have.
+    pub fn new(area: f64) -> Self {
+        Self { area, ..Self::default() }
+    }
+}
+
 /// The schema `Dog`.
 #[derive(Default)]
 pub struct Dog {
@@ -249,6 +256,13 @@ model! {
     ShapeBase {
         r#type = "type",
         area = "area" required,
+    }
+}
+
+impl ShapeBase {
+    /// With what a request must have.
+    pub fn new(area: f64) -> Self {
+        Self { area, ..Self::default() }
     }
 }
 

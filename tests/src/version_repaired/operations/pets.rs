@@ -35,11 +35,7 @@ impl Pets<'_> {
     /// ```no_run
     /// use client_tests::version_repaired::types;
     /// # async fn sample(client: client_tests::version_repaired::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Pet {
-    ///     id: 1,
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Pet::new(1, "name");
     /// client.pets().list(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -17,10 +17,9 @@ impl Photos<'_> {
     /// ```no_run
     /// use client_tests::version_repaired::types;
     /// # async fn sample(client: client_tests::version_repaired::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PutV1PhotosPetIdRequest {
-    ///     photo: client_tests::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PutV1PhotosPetIdRequest::new(
+    ///     client_tests::runtime::File::from_path("file.bin"),
+    /// );
     /// client.photos().put("pet-id", &body).send().await?;
     /// # Ok(()) }
     /// ```

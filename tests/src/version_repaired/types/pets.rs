@@ -119,6 +119,17 @@ model! {
     }
 }
 
+impl Pet {
+    /// With what a request must have.
+    pub fn new(id: u64, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// `code` of `Pet`.
 #[derive(Clone)]
 #[non_exhaustive]

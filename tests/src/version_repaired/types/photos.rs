@@ -20,3 +20,10 @@ model! {
         text = "text",
     }
 }
+
+impl PutV1PhotosPetIdRequest {
+    /// With what a request must have.
+    pub fn new(photo: File) -> Self {
+        Self { photo, ..Self::default() }
+    }
+}

@@ -31,11 +31,7 @@ impl Pets<'_> {
     /// ```no_run
     /// use client_tests::version_several_files::types;
     /// # async fn sample(client: client_tests::version_several_files::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Animal {
-    ///     name: "name".into(),
-    ///     kind: types::Kind::Cat,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Animal::new(types::Kind::Cat, "name");
     /// client.pets().put("id", &body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -24,6 +24,17 @@ model! {
     }
 }
 
+impl Animal {
+    /// With what a request must have.
+    pub fn new(kind: Kind, name: impl Into<String>) -> Self {
+        Self {
+            kind,
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Kind`.
 #[derive(Clone)]
 #[non_exhaustive]

@@ -41,10 +41,7 @@ impl Notes<'_> {
     /// ```no_run
     /// use client_tests::version_swagger2::types;
     /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Note {
-    ///     text: "text".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Note::new("text");
     /// client.notes().add(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -62,10 +59,7 @@ impl Notes<'_> {
     /// ```no_run
     /// use client_tests::version_swagger2::types;
     /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Note {
-    ///     text: "text".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Note::new("text");
     /// client
     ///     .notes()
     ///     .merge(&"67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?, &body)
@@ -100,11 +94,10 @@ impl Notes<'_> {
     /// ```no_run
     /// use client_tests::version_swagger2::types;
     /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PutFileRequest {
-    ///     label: "label".into(),
-    ///     file: client_tests::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PutFileRequest::new(
+    ///     client_tests::runtime::File::from_path("file.bin"),
+    ///     "label",
+    /// );
     /// client.notes().put_file("id", &body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -121,10 +114,7 @@ impl Notes<'_> {
     /// ```no_run
     /// use client_tests::version_swagger2::types;
     /// # async fn sample(client: client_tests::version_swagger2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::SendFormRequest {
-    ///     label: "label".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::SendFormRequest::new("label");
     /// client.notes().send_form(&body).send().await?;
     /// # Ok(()) }
     /// ```

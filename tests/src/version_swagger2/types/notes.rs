@@ -45,6 +45,16 @@ model! {
     }
 }
 
+impl Note {
+    /// With what a request must have.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Problem`.
 #[derive(Default)]
 pub struct Problem {
@@ -81,6 +91,17 @@ model! {
     }
 }
 
+impl PutFileRequest {
+    /// With what a request must have.
+    pub fn new(file: File, label: impl Into<String>) -> Self {
+        Self {
+            file,
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// What `POST /form` takes.
 #[derive(Default)]
 pub struct SendFormRequest {
@@ -99,5 +120,15 @@ model! {
         label = "label" required,
         size = "size",
         each = "each",
+    }
+}
+
+impl SendFormRequest {
+    /// With what a request must have.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            ..Self::default()
+        }
     }
 }

@@ -11,6 +11,7 @@ mod meaning;
 mod memory_limit;
 mod missing;
 mod odd;
+mod open_enum;
 mod scalar;
 mod table_rows;
 mod tagged;

@@ -173,3 +173,35 @@ fn ignored_values_may_be_deep() {
     crate::model::decode_slice(text.as_bytes(), &mut pair, None).unwrap();
     assert_eq!(pair, (1, 2));
 }
+
+/// Each byte of some texts left out, doubled, and replaced by others: what comes of it is read alike, or refused by both.
+#[test]
+fn texts_with_one_change_are_read_alike() {
+    let texts = [
+        r#"{"a":[1,-2.5e3,true,false,null],"b":{"c":"d\n\u00e9\ud83e\udd80"},"":0}"#,
+        r#" [ { "key" : "longer than sixteen bytes" } , [ ] , { } , 18446744073709551616 ] "#,
+        "\"grüße \\\\ \\\" 世界\"",
+        "-0.0e-7",
+    ];
+    for text in texts {
+        for (at, symbol) in text.char_indices() {
+            let (before, after) = (&text[..at], &text[at + symbol.len_utf8()..]);
+            for put in [
+                "", "\"", "\\", "{", "}", "[", "]", ",", ":", "0", "1", "-", ".", "e", "u", "d", " ", "\n",
+                "\u{1}", "ü",
+            ] {
+                check_alike(&format!("{before}{put}{after}"));
+                check_alike(&format!("{before}{put}{symbol}{after}"));
+            }
+            check_alike(before);
+        }
+    }
+}
+
+#[track_caller]
+fn check_alike(text: &str) {
+    match serde_json::from_str::<Json>(text) {
+        Ok(_) => check_reads(text),
+        Err(_) => assert_eq!(read(text), None, "{text}"),
+    }
+}

@@ -386,13 +386,16 @@ struct Label {
 }
 crate::model! { Label { name = "name" required, size = "size" required, } }
 
-/// Strings and numbers cannot be told from their defaults, and go out as they are.
+/// A text that is empty is refused, unless the caller wants it so; numbers cannot be told from their defaults.
 #[tokio::test]
 async fn required_values_that_were_never_set() {
     const POST: Operation = Operation { id: "post", method: Method::Post, path: "/a", ..Operation::DEFAULT };
     let server = Server::answering(ok(""));
     let mut call = server.client().call::<(), ()>(&POST);
     call.json("application/json", &Label::default());
-    call.await.unwrap();
+    let error = call.clone().await.unwrap_err();
+    assert!(error.to_string().contains("the required text `name` of the body is empty"), "{error}");
+    assert!(server.requests().is_empty());
+    call.options(Options::new().allow_empty()).await.unwrap();
     assert_eq!(server.request().text(), r#"{"name":"","size":0}"#);
 }

@@ -17,7 +17,11 @@ impl Changes<'_> {
     /// ```no_run
     /// use framework_tests::aide::types;
     /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.changes().post(&[types::Change::AllRemoved]).send().await?;
+    /// let list = client
+    ///     .changes()
+    ///     .post(&[types::Change::NameChanged(Box::new(types::Renamed::new("from")))])
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

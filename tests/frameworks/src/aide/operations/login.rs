@@ -17,11 +17,7 @@ impl Login<'_> {
     /// ```no_run
     /// use framework_tests::aide::types;
     /// # async fn sample(client: framework_tests::aide::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Login {
-    ///     secret: "secret".into(),
-    ///     user: "user".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Login::new("secret", "user");
     /// let login = client.login().post(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -39,6 +39,19 @@ impl From<CommandMove> for Command {
     }
 }
 
+impl From<String> for Command {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Say(value)
+    }
+}
+
+impl From<&str> for Command {
+    fn from(value: &str) -> Self {
+        Self::Say(value.into())
+    }
+}
+
 impl From<(u32, u32)> for Command {
     #[inline]
     fn from(value: (u32, u32)) -> Self {
@@ -58,5 +71,12 @@ pub struct CommandMove {
 model! {
     CommandMove {
         steps = "steps" required,
+    }
+}
+
+impl CommandMove {
+    /// With what a request must have.
+    pub fn new(steps: i32) -> Self {
+        Self { steps, ..Self::default() }
     }
 }

@@ -43,6 +43,30 @@ model! {
     }
 }
 
+impl Lists {
+    /// With what a request must have.
+    pub fn new(
+        bounded: Vec<i32>,
+        bytes: Vec<u32>,
+        nested: Vec<Vec<Option<Level>>>,
+        pair: (i32, String),
+        result: ResultOfPointOrString,
+        three: Vec<f64>,
+        unique: Vec<Uuid>,
+    ) -> Self {
+        Self {
+            bounded,
+            bytes,
+            nested,
+            pair,
+            result,
+            three,
+            unique,
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Result_of_Point_or_string`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -68,5 +92,18 @@ impl From<Point> for ResultOfPointOrString {
     #[inline]
     fn from(value: Point) -> Self {
         Self::Ok(Box::new(value))
+    }
+}
+
+impl From<String> for ResultOfPointOrString {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Err(value)
+    }
+}
+
+impl From<&str> for ResultOfPointOrString {
+    fn from(value: &str) -> Self {
+        Self::Err(value.into())
     }
 }

@@ -25,3 +25,14 @@ model! {
         user = "user" required,
     }
 }
+
+impl Login {
+    /// With what a request must have.
+    pub fn new(secret: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            secret: secret.into(),
+            user: user.into(),
+            ..Self::default()
+        }
+    }
+}

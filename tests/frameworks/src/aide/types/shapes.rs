@@ -55,6 +55,13 @@ impl From<Point> for Shape {
     }
 }
 
+impl From<Vec<Point>> for Shape {
+    #[inline]
+    fn from(value: Vec<Point>) -> Self {
+        Self::Polygon(value)
+    }
+}
+
 impl From<(Point, Point)> for Shape {
     #[inline]
     fn from(value: (Point, Point)) -> Self {
@@ -77,5 +84,16 @@ model! {
     ShapeCircle {
         center = "center" required,
         radius = "radius" required,
+    }
+}
+
+impl ShapeCircle {
+    /// With what a request must have.
+    pub fn new(center: Point, radius: f64) -> Self {
+        Self {
+            center,
+            radius,
+            ..Self::default()
+        }
     }
 }

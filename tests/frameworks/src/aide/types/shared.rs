@@ -67,6 +67,13 @@ model! {
     }
 }
 
+impl ChangeOwnerAdded {
+    /// With what a request must have.
+    pub fn new(id: Uuid) -> Self {
+        Self { id, ..Self::default() }
+    }
+}
+
 /// The schema `Level`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -104,6 +111,13 @@ model! {
     }
 }
 
+impl Point {
+    /// With what a request must have.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y, ..Self::default() }
+    }
+}
+
 /// The schema `Renamed`.
 #[derive(Default)]
 pub struct Renamed {
@@ -121,5 +135,15 @@ model! {
     Renamed {
         from = "from" required,
         to = "to",
+    }
+}
+
+impl Renamed {
+    /// With what a request must have.
+    pub fn new(from: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            ..Self::default()
+        }
     }
 }

@@ -46,9 +46,8 @@ impl Alert<'_> {
     ///
     /// ```no_run
     /// use framework_tests::alertmanager::types;
-    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
-    /// # async fn sample(client: framework_tests::alertmanager::Client, body: &[types::PostableAlert]) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.alert().post(body).send().await?;
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.alert().post(&[types::PostableAlert::new(Default::default())]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

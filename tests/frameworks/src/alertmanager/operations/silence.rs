@@ -101,9 +101,15 @@ impl Silence<'_> {
     ///
     /// ```no_run
     /// use framework_tests::alertmanager::types;
-    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
-    /// # async fn sample(client: framework_tests::alertmanager::Client, body: &types::PostableSilence) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.silence().post(body).send().await?;
+    /// # async fn sample(client: framework_tests::alertmanager::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let body = types::PostableSilence::new(
+    ///     "comment",
+    ///     "created-by",
+    ///     "2026-01-31T12:00:00Z".parse()?,
+    ///     vec![types::Matcher::new(true, "name", "value")],
+    ///     "2026-01-31T12:00:00Z".parse()?,
+    /// );
+    /// let value = client.silence().post(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

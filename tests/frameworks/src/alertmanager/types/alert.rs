@@ -30,3 +30,10 @@ model! {
         labels = "labels" required,
     }
 }
+
+impl PostableAlert {
+    /// With what a request must have.
+    pub fn new(labels: BTreeMap<String, String>) -> Self {
+        Self { labels, ..Self::default() }
+    }
+}

@@ -67,6 +67,22 @@ model! {
     }
 }
 
+impl Matcher {
+    /// With what a request must have.
+    pub fn new(
+        is_regex: bool,
+        name: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            is_regex,
+            name: name.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Create / update silence response
 #[derive(Default)]
 pub struct PostSilences200Response {
@@ -111,6 +127,26 @@ model! {
         ends_at = "endsAt" required,
         matchers = "matchers" required,
         starts_at = "startsAt" required,
+    }
+}
+
+impl PostableSilence {
+    /// With what a request must have.
+    pub fn new(
+        comment: impl Into<String>,
+        created_by: impl Into<String>,
+        ends_at: DateTime,
+        matchers: Vec<Matcher>,
+        starts_at: DateTime,
+    ) -> Self {
+        Self {
+            comment: comment.into(),
+            created_by: created_by.into(),
+            ends_at,
+            matchers,
+            starts_at,
+            ..Self::default()
+        }
     }
 }
 

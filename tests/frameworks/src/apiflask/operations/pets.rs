@@ -47,11 +47,7 @@ impl Pets<'_> {
     /// ```no_run
     /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PetIn {
-    ///     name: "name".into(),
-    ///     kind: types::PetInKind::Cat,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PetIn::new(types::PetInKind::Cat, "name");
     /// let pet_out1 = client.pets().post().body(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -61,10 +61,7 @@ impl Rest<'_> {
     /// ```no_run
     /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::FormIn {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::FormIn::new("name");
     /// let form_in = client.rest().post_form().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -132,11 +129,10 @@ impl Rest<'_> {
     /// ```no_run
     /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::UploadIn {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     title: "title".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::UploadIn::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     "title",
+    /// );
     /// let seen_out = client.rest().post_upload().body(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -158,10 +154,9 @@ impl Rest<'_> {
     /// ```no_run
     /// use framework_tests::apiflask::types;
     /// # async fn sample(client: framework_tests::apiflask::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::FilesIn {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::FilesIn::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    /// );
     /// let seen_out = client.rest().post_picture().body(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -26,6 +26,16 @@ model! {
     }
 }
 
+impl OwnerIn {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `PaginationOut`.
 #[derive(Default)]
 pub struct PaginationOut {
@@ -100,6 +110,17 @@ model! {
         owners = "owners",
         scores = "scores",
         is_new = "is_new",
+    }
+}
+
+impl PetIn {
+    /// With what a request must have.
+    pub fn new(kind: PetInKind, name: impl Into<String>) -> Self {
+        Self {
+            kind,
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -18,6 +18,13 @@ model! {
     }
 }
 
+impl FilesIn {
+    /// With what a request must have.
+    pub fn new(file: File) -> Self {
+        Self { file, ..Self::default() }
+    }
+}
+
 /// The schema `FormIn`.
 #[derive(Default)]
 pub struct FormIn {
@@ -38,6 +45,16 @@ model! {
         name = "name" required,
         age = "age",
         topics = "topics",
+    }
+}
+
+impl FormIn {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -62,5 +79,16 @@ model! {
         more = "more",
         title = "title" required,
         count = "count",
+    }
+}
+
+impl UploadIn {
+    /// With what a request must have.
+    pub fn new(file: File, title: impl Into<String>) -> Self {
+        Self {
+            file,
+            title: title.into(),
+            ..Self::default()
+        }
     }
 }

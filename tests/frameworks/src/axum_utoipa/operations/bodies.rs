@@ -31,11 +31,7 @@ impl Bodies<'_> {
     /// ```no_run
     /// use framework_tests::axum_utoipa::types;
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Login {
-    ///     secret: "secret".into(),
-    ///     user: "user".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Login::new("secret", "user");
     /// let login = client.bodies().login(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -83,11 +79,10 @@ impl Bodies<'_> {
     /// ```no_run
     /// use framework_tests::axum_utoipa::types;
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Upload {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     note: "note".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Upload::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     "note",
+    /// );
     /// let list = client.bodies().upload(&body).send().await?;
     /// # Ok(()) }
     /// ```

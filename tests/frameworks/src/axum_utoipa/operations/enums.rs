@@ -17,13 +17,7 @@ impl Enums<'_> {
     /// ```no_run
     /// use framework_tests::axum_utoipa::types;
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Change::NameChanged(
-    ///     Box::new(types::Renamed {
-    ///         from: "from".into(),
-    ///         to: "to".into(),
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::Change::NameChanged(Box::new(types::Renamed::new("from", "to")));
     /// let seen_change = client.enums().echo_event(&body).send().await?;
     /// # Ok(()) }
     /// ```

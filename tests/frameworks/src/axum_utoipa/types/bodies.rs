@@ -26,6 +26,17 @@ model! {
     }
 }
 
+impl Login {
+    /// With what a request must have.
+    pub fn new(secret: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            secret: secret.into(),
+            user: user.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Part`.
 #[derive(Default)]
 pub struct Part {
@@ -79,5 +90,16 @@ model! {
         file = "file" required,
         more = "more",
         note = "note" required,
+    }
+}
+
+impl Upload {
+    /// With what a request must have.
+    pub fn new(file: File, note: impl Into<String>) -> Self {
+        Self {
+            file,
+            note: note.into(),
+            ..Self::default()
+        }
     }
 }

@@ -40,6 +40,19 @@ impl From<CommandMove> for Command {
     }
 }
 
+impl From<String> for Command {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Say(value)
+    }
+}
+
+impl From<&str> for Command {
+    fn from(value: &str) -> Self {
+        Self::Say(value.into())
+    }
+}
+
 impl From<Point> for Command {
     #[inline]
     fn from(value: Point) -> Self {
@@ -59,6 +72,13 @@ pub struct CommandMove {
 model! {
     CommandMove {
         steps = "steps" required,
+    }
+}
+
+impl CommandMove {
+    /// With what a request must have.
+    pub fn new(steps: i32) -> Self {
+        Self { steps, ..Self::default() }
     }
 }
 
@@ -99,10 +119,51 @@ union! {
     }
 }
 
+impl From<i64> for Scalar {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for Scalar {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl From<bool> for Scalar {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for Scalar {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Scalar {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 impl From<Point> for Scalar {
     #[inline]
     fn from(value: Point) -> Self {
         Self::Point(Box::new(value))
+    }
+}
+
+impl From<Vec<i32>> for Scalar {
+    #[inline]
+    fn from(value: Vec<i32>) -> Self {
+        Self::IntegerList(value)
     }
 }
 
@@ -193,6 +254,33 @@ impl From<Point> for Shape {
     }
 }
 
+impl From<String> for Shape {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Shape {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<Vec<Point>> for Shape {
+    #[inline]
+    fn from(value: Vec<Point>) -> Self {
+        Self::Polygon(value)
+    }
+}
+
+impl From<Vec<f64>> for Shape {
+    #[inline]
+    fn from(value: Vec<f64>) -> Self {
+        Self::Pair(value)
+    }
+}
+
 /// A circle around a place.
 #[derive(Default)]
 pub struct ShapeCircle {
@@ -208,5 +296,16 @@ model! {
     ShapeCircle {
         center = "center" required,
         radius = "radius" required,
+    }
+}
+
+impl ShapeCircle {
+    /// With what a request must have.
+    pub fn new(center: Point, radius: f64) -> Self {
+        Self {
+            center,
+            radius,
+            ..Self::default()
+        }
     }
 }

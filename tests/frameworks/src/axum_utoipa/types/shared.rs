@@ -67,6 +67,13 @@ model! {
     }
 }
 
+impl ChangeOwnerAdded {
+    /// With what a request must have.
+    pub fn new(id: Uuid) -> Self {
+        Self { id, ..Self::default() }
+    }
+}
+
 /// The schema `Level`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -131,6 +138,13 @@ model! {
     }
 }
 
+impl Point {
+    /// With what a request must have.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y, ..Self::default() }
+    }
+}
+
 /// The schema `Renamed`.
 #[derive(Default)]
 pub struct Renamed {
@@ -151,5 +165,16 @@ model! {
         at = "at",
         from = "from" required,
         to = "to" required,
+    }
+}
+
+impl Renamed {
+    /// With what a request must have.
+    pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            ..Self::default()
+        }
     }
 }

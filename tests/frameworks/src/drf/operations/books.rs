@@ -42,11 +42,7 @@ impl Books<'_> {
     /// ```no_run
     /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Book {
-    ///     title: "title".into(),
-    ///     price: "9.99".parse()?,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Book::new("9.99".parse()?, "title");
     /// let book = client.books().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -76,11 +72,7 @@ impl Books<'_> {
     /// ```no_run
     /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Book {
-    ///     title: "title".into(),
-    ///     price: "9.99".parse()?,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Book::new("9.99".parse()?, "title");
     /// let book = client.books().update(1, &body).send().await?;
     /// # Ok(()) }
     /// ```

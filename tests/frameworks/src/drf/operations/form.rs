@@ -17,10 +17,7 @@ impl Form<'_> {
     /// ```no_run
     /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Contact {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Contact::new("name");
     /// let contact = client.form().create(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -17,13 +17,7 @@ impl Pets<'_> {
     /// ```no_run
     /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Pet::Cat(
-    ///     Box::new(types::Cat {
-    ///         kind: types::CatKindEnum::Cat,
-    ///         lives: 1,
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::Pet::Cat(Box::new(types::Cat::new(types::CatKindEnum::Cat, 1)));
     /// let pet = client.pets().create().body(&body).send().await?;
     /// # Ok(()) }
     /// ```

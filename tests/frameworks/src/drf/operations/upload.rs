@@ -19,11 +19,10 @@ impl Upload<'_> {
     /// ```no_run
     /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Document {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     title: "title".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Document::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     "title",
+    /// );
     /// let seen = client.upload().create(&body).send().await?;
     /// # Ok(()) }
     /// ```

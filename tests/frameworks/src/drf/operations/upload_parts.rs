@@ -17,11 +17,10 @@ impl UploadParts<'_> {
     /// ```no_run
     /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Document {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     title: "title".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Document::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     "title",
+    /// );
     /// let seen = client.upload_parts().create(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -17,11 +17,7 @@ impl UploadPlain<'_> {
     /// ```no_run
     /// use framework_tests::drf::types;
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Plain {
-    ///     file: "file".into(),
-    ///     title: "title".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Plain::new("file", "title");
     /// let seen = client.upload_plain().create(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -95,6 +95,17 @@ model! {
     }
 }
 
+impl Book {
+    /// With what a request must have.
+    pub fn new(price: Decimal, title: impl Into<String>) -> Self {
+        Self {
+            price,
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// `kind` of `Book`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -168,6 +179,16 @@ model! {
         name = "name" required,
         password = "password",
         born = "born",
+    }
+}
+
+impl Owner {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -292,7 +313,7 @@ model! {
 
 /// - `1` - small
 /// - `2` - large
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum SizeEnum {
     /// `1`

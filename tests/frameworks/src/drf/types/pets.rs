@@ -21,6 +21,17 @@ model! {
     }
 }
 
+impl Cat {
+    /// With what a request must have.
+    pub fn new(kind: CatKindEnum, lives: i64) -> Self {
+        Self {
+            kind,
+            lives,
+            ..Self::default()
+        }
+    }
+}
+
 /// - `cat` - cat
 #[derive(Clone)]
 #[non_exhaustive]
@@ -52,6 +63,17 @@ model! {
     Dog {
         kind = "kind" required,
         tricks = "tricks" required,
+    }
+}
+
+impl Dog {
+    /// With what a request must have.
+    pub fn new(kind: DogKindEnum, tricks: Vec<String>) -> Self {
+        Self {
+            kind,
+            tricks,
+            ..Self::default()
+        }
     }
 }
 

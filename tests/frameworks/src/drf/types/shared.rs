@@ -29,6 +29,17 @@ model! {
     }
 }
 
+impl Document {
+    /// With what a request must have.
+    pub fn new(file: File, title: impl Into<String>) -> Self {
+        Self {
+            file,
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Seen`.
 #[derive(Default)]
 pub struct Seen {

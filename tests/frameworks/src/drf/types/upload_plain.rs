@@ -20,3 +20,14 @@ model! {
         title = "title" required,
     }
 }
+
+impl Plain {
+    /// With what a request must have.
+    pub fn new(file: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}

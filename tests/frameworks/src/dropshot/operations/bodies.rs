@@ -34,11 +34,7 @@ impl Bodies<'_> {
     /// ```no_run
     /// use framework_tests::dropshot::types;
     /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Login {
-    ///     secret: "secret".into(),
-    ///     user: "user".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Login::new("secret", "user");
     /// let login = client.bodies().login(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -45,7 +45,13 @@ impl Enums<'_> {
     /// ```no_run
     /// use framework_tests::dropshot::types;
     /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.enums().events_echo(&[types::Event::AllRemoved]).send().await?;
+    /// let list = client
+    ///     .enums()
+    ///     .events_echo(
+    ///         &[types::Event::Renamed(Box::new(types::EventRenamed::new("from")))],
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -50,16 +50,12 @@ impl Projects<'_> {
     /// ```no_run
     /// use framework_tests::dropshot::types;
     /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Project {
-    ///     created: "2026-01-31T12:00:00Z".parse()?,
-    ///     default_owner: types::Owner {
-    ///         id: "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?,
-    ///         ..Default::default()
-    ///     },
-    ///     id: 1,
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Project::new(
+    ///     "2026-01-31T12:00:00Z".parse()?,
+    ///     types::Owner::new("67e55044-10b1-426f-9247-bb680e5fe0c8".parse()?),
+    ///     1,
+    ///     "name",
+    /// );
     /// let project = client.projects().create(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -124,10 +120,7 @@ impl Projects<'_> {
     /// ```no_run
     /// use framework_tests::dropshot::types;
     /// # async fn sample(client: framework_tests::dropshot::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Rename {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Rename::new("name");
     /// client.projects().update(1, &body).send().await?;
     /// # Ok(()) }
     /// ```

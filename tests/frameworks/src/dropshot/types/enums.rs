@@ -40,6 +40,19 @@ impl From<CommandMove> for Command {
     }
 }
 
+impl From<String> for Command {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::Say(value)
+    }
+}
+
+impl From<&str> for Command {
+    fn from(value: &str) -> Self {
+        Self::Say(value.into())
+    }
+}
+
 impl From<Owner> for Command {
     #[inline]
     fn from(value: Owner) -> Self {
@@ -59,6 +72,13 @@ pub struct CommandMove {
 model! {
     CommandMove {
         steps = "steps" required,
+    }
+}
+
+impl CommandMove {
+    /// With what a request must have.
+    pub fn new(steps: i32) -> Self {
+        Self { steps, ..Self::default() }
     }
 }
 
@@ -126,6 +146,13 @@ model! {
     }
 }
 
+impl EventOwnerAdded {
+    /// With what a request must have.
+    pub fn new(id: Uuid) -> Self {
+        Self { id, ..Self::default() }
+    }
+}
+
 /// One of the alternatives of `Event`.
 #[derive(Default)]
 pub struct EventRenamed {
@@ -148,6 +175,16 @@ model! {
         from = "from" required,
         to = "to",
         r#type = "type" required fixed = String("renamed"),
+    }
+}
+
+impl EventRenamed {
+    /// With what a request must have.
+    pub fn new(from: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -194,6 +231,13 @@ impl From<Owner> for Shape {
     }
 }
 
+impl From<Vec<String>> for Shape {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::Names(value)
+    }
+}
+
 /// `Circle` of `Shape`.
 #[derive(Default)]
 pub struct ShapeCircle {
@@ -206,5 +250,12 @@ pub struct ShapeCircle {
 model! {
     ShapeCircle {
         radius = "radius" required,
+    }
+}
+
+impl ShapeCircle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
     }
 }

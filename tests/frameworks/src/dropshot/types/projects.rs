@@ -35,6 +35,24 @@ model! {
     }
 }
 
+impl Project {
+    /// With what a request must have.
+    pub fn new(
+        created: DateTime,
+        default_owner: Owner,
+        id: u64,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            created,
+            default_owner,
+            id,
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// A single page of results
 #[derive(Default)]
 pub struct ProjectResultsPage {
@@ -67,6 +85,16 @@ pub struct Rename {
 model! {
     Rename {
         name = "name" required,
+    }
+}
+
+impl Rename {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 

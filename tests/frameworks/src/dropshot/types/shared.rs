@@ -43,3 +43,10 @@ model! {
         id = "id" required,
     }
 }
+
+impl Owner {
+    /// With what a request must have.
+    pub fn new(id: Uuid) -> Self {
+        Self { id, ..Self::default() }
+    }
+}

@@ -17,11 +17,7 @@ impl Form<'_> {
     /// ```no_run
     /// use framework_tests::elysia::types;
     /// # async fn sample(client: framework_tests::elysia::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PostFormRequest {
-    ///     a: "a".into(),
-    ///     n: types::PostFormN::String("n".into()),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PostFormRequest::new("a", types::PostFormN::String("n".into()));
     /// let value = client.form().post(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -17,11 +17,10 @@ impl Literals<'_> {
     /// ```no_run
     /// use framework_tests::elysia::types;
     /// # async fn sample(client: framework_tests::elysia::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PostLiteralsRequest {
-    ///     level: types::PostLiteralsLevel::N1,
-    ///     mixed: types::PostLiteralsMixed::Auto,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PostLiteralsRequest::new(
+    ///     types::PostLiteralsLevel::N1,
+    ///     types::PostLiteralsMixed::Auto,
+    /// );
     /// let value = client.literals().post(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -17,11 +17,10 @@ impl Upload<'_> {
     /// ```no_run
     /// use framework_tests::elysia::types;
     /// # async fn sample(client: framework_tests::elysia::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PostUploadRequest {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     many: vec![framework_tests::runtime::File::from_path("file.bin")],
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PostUploadRequest::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     vec![framework_tests::runtime::File::from_path("file.bin")],
+    /// );
     /// let value = client.upload().post(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -24,6 +24,26 @@ union! {
     }
 }
 
+impl From<String> for PostFormN {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PostFormN {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<f64> for PostFormN {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
 /// What `POST /form` takes.
 #[derive(Default)]
 pub struct PostFormRequest {
@@ -42,5 +62,16 @@ model! {
         a = "a" required,
         n = "n" required,
         list = "list",
+    }
+}
+
+impl PostFormRequest {
+    /// With what a request must have.
+    pub fn new(a: impl Into<String>, n: PostFormN) -> Self {
+        Self {
+            a: a.into(),
+            n,
+            ..Self::default()
+        }
     }
 }

@@ -41,3 +41,23 @@ union! {
         [Kind(kind::number)] => 1,
     }
 }
+
+impl From<String> for GetHeadersXCount {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for GetHeadersXCount {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<f64> for GetHeadersXCount {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}

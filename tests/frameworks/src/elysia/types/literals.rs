@@ -59,6 +59,17 @@ model! {
     }
 }
 
+impl PostLiteralsRequest {
+    /// With what a request must have.
+    pub fn new(level: PostLiteralsLevel, mixed: PostLiteralsMixed) -> Self {
+        Self {
+            level,
+            mixed,
+            ..Self::default()
+        }
+    }
+}
+
 /// Response for status 200
 #[derive(Default)]
 pub struct PostLiteralsResponse {

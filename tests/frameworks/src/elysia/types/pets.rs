@@ -24,6 +24,26 @@ union! {
     }
 }
 
+impl From<String> for DeletePetsById {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for DeletePetsById {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<f64> for DeletePetsById {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
 /// The schema `Fault`.
 #[derive(Default)]
 pub struct Fault {
@@ -97,6 +117,13 @@ model! {
     }
 }
 
+impl PetCat {
+    /// With what a request must have.
+    pub fn new(lives: PetLives) -> Self {
+        Self { lives, ..Self::default() }
+    }
+}
+
 /// One of the alternatives of `Pet`.
 #[derive(Default)]
 pub struct PetDog {
@@ -114,6 +141,13 @@ model! {
     PetDog {
         kind = "kind" required fixed = String("dog"),
         tricks = "tricks" required,
+    }
+}
+
+impl PetDog {
+    /// With what a request must have.
+    pub fn new(tricks: Vec<String>) -> Self {
+        Self { tricks, ..Self::default() }
     }
 }
 
@@ -135,5 +169,25 @@ union! {
         Integer(i64),
         [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
+    }
+}
+
+impl From<String> for PetLives {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PetLives {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for PetLives {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }

@@ -24,6 +24,26 @@ union! {
     }
 }
 
+impl From<String> for GetQueryA {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for GetQueryA {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for GetQueryA {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// Values of `flag` of `GET /query`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -45,6 +65,26 @@ union! {
     }
 }
 
+impl From<bool> for GetQueryFlag {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for GetQueryFlag {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for GetQueryFlag {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// One of the alternatives of `GetQueryWhere`.
 #[derive(Default)]
 pub struct GetQueryObject {
@@ -57,6 +97,13 @@ pub struct GetQueryObject {
 model! {
     GetQueryObject {
         a = "a" required,
+    }
+}
+
+impl GetQueryObject {
+    /// With what a request must have.
+    pub fn new(a: GetQueryA) -> Self {
+        Self { a, ..Self::default() }
     }
 }
 
@@ -78,6 +125,26 @@ union! {
         Float(f64),
         [Kind(kind::string)] => 0,
         [Kind(kind::number)] => 1,
+    }
+}
+
+impl From<String> for GetQueryPage {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for GetQueryPage {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<f64> for GetQueryPage {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
     }
 }
 
@@ -113,6 +180,19 @@ union! {
         Object(Box<GetQueryObject>),
         [Kind(kind::string)] => 0,
         [Kind(kind::object)] => 1,
+    }
+}
+
+impl From<String> for GetQueryWhere {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for GetQueryWhere {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

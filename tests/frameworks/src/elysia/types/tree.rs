@@ -21,6 +21,17 @@ model! {
     }
 }
 
+impl PostTreeRequest {
+    /// With what a request must have.
+    pub fn new(children: Vec<PostTreeRequest>, name: impl Into<String>) -> Self {
+        Self {
+            children,
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Response for status 200
 #[derive(Default)]
 pub struct PostTreeResponse {

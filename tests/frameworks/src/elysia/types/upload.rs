@@ -24,6 +24,26 @@ union! {
     }
 }
 
+impl From<String> for PostUploadMany {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PostUploadMany {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for PostUploadMany {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// What `POST /upload` takes.
 #[derive(Default)]
 pub struct PostUploadRequest {
@@ -46,6 +66,17 @@ model! {
         file = "file" required,
         many = "many" required,
         note = "note",
+    }
+}
+
+impl PostUploadRequest {
+    /// With what a request must have.
+    pub fn new(file: File, many: Vec<File>) -> Self {
+        Self {
+            file,
+            many,
+            ..Self::default()
+        }
     }
 }
 
@@ -99,5 +130,25 @@ union! {
         Integer(i64),
         [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
+    }
+}
+
+impl From<String> for PostUploadSize {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PostUploadSize {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for PostUploadSize {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }

@@ -30,6 +30,17 @@ model! {
     }
 }
 
+impl PostValuesBoth {
+    /// With what a request must have.
+    pub fn new(age: f64, name: impl Into<String>) -> Self {
+        Self {
+            age,
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// `choice` of `PostValuesRequest`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -89,6 +100,26 @@ union! {
     }
 }
 
+impl From<String> for PostValuesCount {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PostValuesCount {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for PostValuesCount {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// `either` of `PostValuesRequest`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -110,6 +141,26 @@ union! {
     }
 }
 
+impl From<String> for PostValuesEither {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PostValuesEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<bool> for PostValuesEither {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 /// `extra` of `PostValuesRequest`.
 #[derive(Default)]
 pub struct PostValuesExtra {
@@ -125,6 +176,16 @@ model! {
     PostValuesExtra {
         a = "a" required,
         .. extra
+    }
+}
+
+impl PostValuesExtra {
+    /// With what a request must have.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -23,11 +23,10 @@ impl Files<'_> {
     /// ```no_run
     /// use framework_tests::fastapi::types;
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::BodyUploadUploadPost {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     note: "note".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::BodyUploadUploadPost::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     "note",
+    /// );
     /// let upload_seen = client.files().upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -49,10 +48,9 @@ impl Files<'_> {
     /// ```no_run
     /// use framework_tests::fastapi::types;
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::BodySmallFileBlobPost {
-    ///     content: framework_tests::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::BodySmallFileBlobPost::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    /// );
     /// let list = client.files().small_file(&body).send().await?;
     /// # Ok(()) }
     /// ```

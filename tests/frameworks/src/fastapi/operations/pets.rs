@@ -46,12 +46,7 @@ impl Pets<'_> {
     /// ```no_run
     /// use framework_tests::fastapi::types;
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CatOrDog::Cat(
-    ///     Box::new(types::Cat {
-    ///         name: "name".into(),
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::CatOrDog::Cat(Box::new(types::Cat::new("name")));
     /// let received = client.pets().create(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -24,11 +24,7 @@ impl Security<'_> {
     /// ```no_run
     /// use framework_tests::fastapi::types;
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::BodyTokenTokenPost {
-    ///     username: "username".into(),
-    ///     password: "password".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::BodyTokenTokenPost::new("password", "username");
     /// let value = client.security().token(&body).send().await?;
     /// # Ok(()) }
     /// ```

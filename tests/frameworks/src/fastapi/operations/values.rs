@@ -47,7 +47,9 @@ impl ValuesOperations<'_> {
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let value = client
     ///     .values()
-    ///     .echo_either(&Some(types::EchoEitherRequest::Integer(1)))
+    ///     .echo_either(
+    ///         &Some(types::EchoEitherRequest::Owner(Box::new(types::Owner::new("name")))),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
@@ -70,14 +72,7 @@ impl ValuesOperations<'_> {
     /// ```no_run
     /// use framework_tests::fastapi::types;
     /// # async fn sample(client: framework_tests::fastapi::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::BodyEmbeddedEmbeddedPost {
-    ///     owner: types::Owner {
-    ///         name: "name".into(),
-    ///         ..Default::default()
-    ///     },
-    ///     weight: 1.5,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::BodyEmbeddedEmbeddedPost::new(types::Owner::new("name"), 1.5);
     /// let value = client.values().embedded(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -23,6 +23,13 @@ model! {
     }
 }
 
+impl BodySmallFileBlobPost {
+    /// With what a request must have.
+    pub fn new(content: File) -> Self {
+        Self { content, ..Self::default() }
+    }
+}
+
 /// Body_upload_upload_post
 #[derive(Default)]
 pub struct BodyUploadUploadPost {
@@ -53,6 +60,17 @@ model! {
         more = "more",
         count = "count",
         tags = "tags",
+    }
+}
+
+impl BodyUploadUploadPost {
+    /// With what a request must have.
+    pub fn new(file: File, note: impl Into<String>) -> Self {
+        Self {
+            file,
+            note: note.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -36,6 +36,16 @@ model! {
     }
 }
 
+impl Cat {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// Pet
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -143,6 +153,16 @@ model! {
         name = "name" required,
         size = "size",
         owner = "owner",
+    }
+}
+
+impl Dog {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 

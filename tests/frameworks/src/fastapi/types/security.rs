@@ -38,3 +38,14 @@ model! {
         client_secret = "client_secret" secret,
     }
 }
+
+impl BodyTokenTokenPost {
+    /// With what a request must have.
+    pub fn new(password: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            username: username.into(),
+            ..Self::default()
+        }
+    }
+}

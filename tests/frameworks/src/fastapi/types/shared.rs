@@ -20,7 +20,7 @@ model! {
 }
 
 /// Level
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Level {
     /// `1`
@@ -55,6 +55,16 @@ model! {
     Owner {
         name = "name" required,
         born = "born",
+    }
+}
+
+impl Owner {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -122,5 +132,25 @@ union! {
         Integer(i64),
         [Kind(kind::string)] => 0,
         [Kind(kind::integer)] => 1,
+    }
+}
+
+impl From<String> for ValidationErrorLoc {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValidationErrorLoc {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<i64> for ValidationErrorLoc {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }

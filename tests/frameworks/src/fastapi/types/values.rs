@@ -28,6 +28,17 @@ model! {
     }
 }
 
+impl BodyEmbeddedEmbeddedPost {
+    /// With what a request must have.
+    pub fn new(owner: Owner, weight: f64) -> Self {
+        Self {
+            owner,
+            weight,
+            ..Self::default()
+        }
+    }
+}
+
 /// Response Echo Either Either Post
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -60,6 +71,20 @@ impl From<Owner> for EchoEither200Response {
     }
 }
 
+impl From<Vec<Owner>> for EchoEither200Response {
+    #[inline]
+    fn from(value: Vec<Owner>) -> Self {
+        Self::OwnerList(value)
+    }
+}
+
+impl From<i64> for EchoEither200Response {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// Value
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -89,6 +114,20 @@ impl From<Owner> for EchoEitherRequest {
     #[inline]
     fn from(value: Owner) -> Self {
         Self::Owner(Box::new(value))
+    }
+}
+
+impl From<Vec<Owner>> for EchoEitherRequest {
+    #[inline]
+    fn from(value: Vec<Owner>) -> Self {
+        Self::OwnerList(value)
+    }
+}
+
+impl From<i64> for EchoEitherRequest {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 
@@ -190,6 +229,26 @@ union! {
     }
 }
 
+impl From<f64> for ValuesInputAmount {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl From<String> for ValuesInputAmount {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValuesInputAmount {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// Anything
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -212,6 +271,33 @@ union! {
         [Kind(kind::integer)] => 0,
         [Kind(kind::string)] => 1,
         [Kind(kind::list)] => 2,
+    }
+}
+
+impl From<i64> for ValuesInputAnything {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for ValuesInputAnything {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValuesInputAnything {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<Vec<bool>> for ValuesInputAnything {
+    #[inline]
+    fn from(value: Vec<bool>) -> Self {
+        Self::BooleanList(value)
     }
 }
 
@@ -255,6 +341,26 @@ union! {
         String(String),
         [Kind(kind::number)] => 0,
         [Kind(kind::string)] => 1,
+    }
+}
+
+impl From<f64> for ValuesInputMaybe {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl From<String> for ValuesInputMaybe {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValuesInputMaybe {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
     }
 }
 

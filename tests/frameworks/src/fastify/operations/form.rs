@@ -17,10 +17,7 @@ impl Form<'_> {
     /// ```no_run
     /// use framework_tests::fastify::types;
     /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::SendFormRequest {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::SendFormRequest::new("name");
     /// let value = client.form().send(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -44,12 +44,7 @@ impl Items<'_> {
     /// ```no_run
     /// use framework_tests::fastify::types;
     /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Item {
-    ///     id: 1,
-    ///     kind: types::ItemKind::Book,
-    ///     price: 1.5,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Item::new(1, types::ItemKind::Book, 1.5);
     /// let item = client.items().create(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -18,10 +18,7 @@ impl Shapes<'_> {
     /// use framework_tests::fastify::types;
     /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::EchoShapeRequest::Circle(
-    ///     Box::new(types::EchoShapeCircle {
-    ///         radius: 1.5,
-    ///         ..Default::default()
-    ///     }),
+    ///     Box::new(types::EchoShapeCircle::new(1.5)),
     /// );
     /// let value = client.shapes().echo_shape(&body).send().await?;
     /// # Ok(()) }

@@ -17,11 +17,10 @@ impl Upload<'_> {
     /// ```no_run
     /// use framework_tests::fastify::types;
     /// # async fn sample(client: framework_tests::fastify::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::UploadRequest {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     title: "title".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::UploadRequest::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     "title",
+    /// );
     /// let list = client.upload().post(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -25,3 +25,13 @@ model! {
         tags = "tags",
     }
 }
+
+impl SendFormRequest {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}

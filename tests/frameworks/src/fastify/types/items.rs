@@ -122,6 +122,18 @@ model! {
     }
 }
 
+impl Item {
+    /// With what a request must have.
+    pub fn new(id: i64, kind: ItemKind, price: f64) -> Self {
+        Self {
+            id,
+            kind,
+            price,
+            ..Self::default()
+        }
+    }
+}
+
 /// `kind` of `Item`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -142,7 +154,7 @@ string_enum! {
 }
 
 /// `level` of `Item`.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum ItemLevel {
     /// `1`

@@ -58,6 +58,13 @@ model! {
     }
 }
 
+impl EchoShapeCircle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
+    }
+}
+
 /// What `POST /shapes` takes.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -125,5 +132,12 @@ model! {
     EchoShapeSquare {
         kind = "kind" required fixed = String("square"),
         side = "side" required,
+    }
+}
+
+impl EchoShapeSquare {
+    /// With what a request must have.
+    pub fn new(side: f64) -> Self {
+        Self { side, ..Self::default() }
     }
 }

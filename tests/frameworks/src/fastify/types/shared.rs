@@ -22,3 +22,13 @@ model! {
         born = "born",
     }
 }
+
+impl Owner {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}

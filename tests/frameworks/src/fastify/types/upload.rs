@@ -26,3 +26,14 @@ model! {
         more = "more",
     }
 }
+
+impl UploadRequest {
+    /// With what a request must have.
+    pub fn new(file: File, title: impl Into<String>) -> Self {
+        Self {
+            file,
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}

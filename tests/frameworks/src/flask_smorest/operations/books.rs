@@ -49,10 +49,7 @@ impl Books<'_> {
     /// ```no_run
     /// use framework_tests::flask_smorest::types;
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Book {
-    ///     title: "title".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Book::new("title");
     /// let book = client.books().post(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -54,10 +54,7 @@ impl Rest<'_> {
     /// ```no_run
     /// use framework_tests::flask_smorest::types;
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Form {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Form::new("name");
     /// let form = client.rest().post_form(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -77,10 +74,7 @@ impl Rest<'_> {
     /// ```no_run
     /// use framework_tests::flask_smorest::types;
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Files {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Files::new(framework_tests::runtime::File::from_path("file.bin"));
     /// let seen = client.rest().post_upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -100,11 +94,10 @@ impl Rest<'_> {
     /// ```no_run
     /// use framework_tests::flask_smorest::types;
     /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PostRestUploadPartsRequest {
-    ///     title: "title".into(),
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PostRestUploadPartsRequest::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     "title",
+    /// );
     /// let seen = client.rest().post_upload_parts(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -208,9 +201,8 @@ impl Rest<'_> {
     ///
     /// ```no_run
     /// use framework_tests::flask_smorest::types;
-    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
-    /// # async fn sample(client: framework_tests::flask_smorest::Client, body: &[types::Owner]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.rest().post_accepted(body).send().await?;
+    /// # async fn sample(client: framework_tests::flask_smorest::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.rest().post_accepted(&[types::Owner::new("name")]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

@@ -94,6 +94,16 @@ model! {
     }
 }
 
+impl Book {
+    /// With what a request must have.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Book1`.
 #[derive(Default)]
 pub struct Book1 {
@@ -203,7 +213,7 @@ string_enum! {
 }
 
 /// `size` of `Book`.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum BookSize {
     /// `1`
@@ -235,6 +245,16 @@ pub struct Owner1 {
 model! {
     Owner1 {
         name = "name" required,
+    }
+}
+
+impl Owner1 {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -21,6 +21,13 @@ model! {
     }
 }
 
+impl Files {
+    /// With what a request must have.
+    pub fn new(file: File) -> Self {
+        Self { file, ..Self::default() }
+    }
+}
+
 /// The schema `Form`.
 #[derive(Default)]
 pub struct Form {
@@ -41,6 +48,16 @@ model! {
         name = "name" required,
         age = "age",
         topics = "topics",
+    }
+}
+
+impl Form {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -84,6 +101,17 @@ model! {
         count = "count",
         file = "file" required,
         other = "other",
+    }
+}
+
+impl PostRestUploadPartsRequest {
+    /// With what a request must have.
+    pub fn new(file: File, title: impl Into<String>) -> Self {
+        Self {
+            file,
+            title: title.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -22,10 +22,7 @@ impl Form<'_> {
     /// ```no_run
     /// use framework_tests::hono::types;
     /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Form {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Form::new("name");
     /// let value = client.form().send(&body).send().await?;
     /// # Ok(()) }
     /// ```

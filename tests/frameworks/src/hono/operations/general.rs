@@ -21,10 +21,9 @@ impl General<'_> {
     /// ```no_run
     /// use framework_tests::hono::types;
     /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::UploadPlainRequest {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::UploadPlainRequest::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    /// );
     /// let value = client.general().upload_plain(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -21,12 +21,7 @@ impl Pets<'_> {
     /// ```no_run
     /// use framework_tests::hono::types;
     /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Pet::Cat(
-    ///     Box::new(types::Cat {
-    ///         lives: 1,
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::Pet::Cat(Box::new(types::Cat::new(1)));
     /// let value = client.pets().create(&body).send().await?;
     /// # Ok(()) }
     /// ```

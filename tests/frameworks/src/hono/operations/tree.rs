@@ -17,10 +17,7 @@ impl Tree<'_> {
     /// ```no_run
     /// use framework_tests::hono::types;
     /// # async fn sample(client: framework_tests::hono::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Tree {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Tree::new("name");
     /// let tree = client.tree().echo_tree(&body).send().await?;
     /// # Ok(()) }
     /// ```

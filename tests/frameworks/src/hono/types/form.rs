@@ -25,3 +25,13 @@ model! {
         topics = "topics",
     }
 }
+
+impl Form {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}

@@ -17,3 +17,10 @@ model! {
         file = "file" required,
     }
 }
+
+impl UploadPlainRequest {
+    /// With what a request must have.
+    pub fn new(file: File) -> Self {
+        Self { file, ..Self::default() }
+    }
+}

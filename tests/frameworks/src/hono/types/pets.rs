@@ -23,6 +23,13 @@ model! {
     }
 }
 
+impl Cat {
+    /// With what a request must have.
+    pub fn new(lives: i64) -> Self {
+        Self { lives, ..Self::default() }
+    }
+}
+
 /// OK
 #[derive(Default)]
 pub struct CreatePet201Response {
@@ -58,6 +65,13 @@ model! {
     Dog {
         kind = "kind" required fixed = String("dog"),
         tricks = "tricks" required,
+    }
+}
+
+impl Dog {
+    /// With what a request must have.
+    pub fn new(tricks: Vec<String>) -> Self {
+        Self { tricks, ..Self::default() }
     }
 }
 

@@ -20,3 +20,13 @@ model! {
         children = "children",
     }
 }
+
+impl Tree {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}

@@ -25,3 +25,14 @@ model! {
         count = "count",
     }
 }
+
+impl Upload {
+    /// With what a request must have.
+    pub fn new(file: File, title: impl Into<String>) -> Self {
+        Self {
+            file,
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}

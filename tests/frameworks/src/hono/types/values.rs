@@ -135,6 +135,13 @@ impl From<Owner> for ValuesAnyOf {
     }
 }
 
+impl From<Vec<Owner>> for ValuesAnyOf {
+    #[inline]
+    fn from(value: Vec<Owner>) -> Self {
+        Self::List(value)
+    }
+}
+
 /// `both` of `Values`.
 #[derive(Default)]
 pub struct ValuesBoth {
@@ -157,6 +164,17 @@ model! {
         name = "name" required,
         born = "born",
         age = "age" required,
+    }
+}
+
+impl ValuesBoth {
+    /// With what a request must have.
+    pub fn new(age: f64, name: impl Into<String>) -> Self {
+        Self {
+            age,
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -218,6 +236,26 @@ union! {
     }
 }
 
+impl From<String> for ValuesEither {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValuesEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<f64> for ValuesEither {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
 /// `level` of `Values`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -255,6 +293,16 @@ model! {
     ValuesLoose {
         a = "a" required,
         .. extra
+    }
+}
+
+impl ValuesLoose {
+    /// With what a request must have.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self {
+            a: a.into(),
+            ..Self::default()
+        }
     }
 }
 

@@ -53,10 +53,7 @@ impl Redirects<'_> {
     /// ```no_run
     /// use framework_tests::httpbin::types;
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PutRedirectToRequest {
-    ///     url: "https://example.com".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PutRedirectToRequest::new("https://example.com");
     /// let value = client.redirects().put_redirect_to(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -74,10 +71,7 @@ impl Redirects<'_> {
     /// ```no_run
     /// use framework_tests::httpbin::types;
     /// # async fn sample(client: framework_tests::httpbin::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PostRedirectToRequest {
-    ///     url: "https://example.com".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PostRedirectToRequest::new("https://example.com");
     /// let value = client.redirects().post_redirect_to(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -21,6 +21,16 @@ model! {
     }
 }
 
+impl PostRedirectToRequest {
+    /// With what a request must have.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// What `PUT /redirect-to` takes.
 #[derive(Default)]
 pub struct PutRedirectToRequest {
@@ -36,5 +46,15 @@ model! {
     PutRedirectToRequest {
         url = "url" required,
         status_code = "status_code",
+    }
+}
+
+impl PutRedirectToRequest {
+    /// With what a request must have.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            ..Self::default()
+        }
     }
 }

@@ -23,10 +23,7 @@ impl Forms<'_> {
     /// ```no_run
     /// use framework_tests::litestar::types;
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Contact {
-    ///     name: "name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Contact::new("name");
     /// let contact = client.forms().form(&body).send().await?;
     /// # Ok(()) }
     /// ```

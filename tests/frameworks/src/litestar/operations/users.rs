@@ -24,10 +24,7 @@ impl Users<'_> {
     /// ```no_run
     /// use framework_tests::litestar::types;
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CreateUserUserRequestBody {
-    ///     user_name: "user-name".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::CreateUserUserRequestBody::new("user-name");
     /// let create_user_user_response_body = client
     ///     .users()
     ///     .users_create_user(&body)

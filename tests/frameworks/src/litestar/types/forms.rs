@@ -30,3 +30,13 @@ model! {
         topics = "topics",
     }
 }
+
+impl Contact {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}

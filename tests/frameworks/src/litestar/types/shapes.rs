@@ -29,6 +29,13 @@ model! {
     }
 }
 
+impl Circle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
+    }
+}
+
 /// `mainShape` of `Drawing`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -87,6 +94,16 @@ model! {
     }
 }
 
+impl Drawing {
+    /// With what a request must have.
+    pub fn new(main_shape: CircleOrSquare) -> Self {
+        Self {
+            main_shape,
+            ..Self::default()
+        }
+    }
+}
+
 /// Square
 #[derive(Default)]
 pub struct Square {
@@ -104,5 +121,12 @@ model! {
     Square {
         side = "side" required,
         kind = "kind" required fixed = String("square"),
+    }
+}
+
+impl Square {
+    /// With what a request must have.
+    pub fn new(side: i64) -> Self {
+        Self { side, ..Self::default() }
     }
 }

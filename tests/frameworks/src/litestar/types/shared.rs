@@ -67,6 +67,13 @@ union! {
     }
 }
 
+impl From<Vec<Json>> for ErrorResponseExtra {
+    #[inline]
+    fn from(value: Vec<Json>) -> Self {
+        Self::List(value)
+    }
+}
+
 /// Owner
 #[derive(Default)]
 pub struct Owner {
@@ -84,5 +91,15 @@ model! {
     Owner {
         name = "name" required,
         born = "born",
+    }
+}
+
+impl Owner {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }

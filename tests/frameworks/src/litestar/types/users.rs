@@ -28,6 +28,16 @@ model! {
     }
 }
 
+impl CreateUserUserRequestBody {
+    /// With what a request must have.
+    pub fn new(user_name: impl Into<String>) -> Self {
+        Self {
+            user_name: user_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// CreateUserUserResponseBody
 #[derive(Default)]
 pub struct CreateUserUserResponseBody {

@@ -93,6 +93,26 @@ union! {
     }
 }
 
+impl From<i64> for ValuesEither {
+    #[inline]
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for ValuesEither {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValuesEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// `level` of `Values`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -43,13 +43,7 @@ impl Cats<'_> {
     /// ```no_run
     /// use framework_tests::nestjs::types;
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::CreateCat {
-    ///     name: "name".into(),
-    ///     age: 1,
-    ///     weight: 1.5,
-    ///     color: types::Color::Red,
-    ///     ..Default::default()
-    /// };
+    /// let body = types::CreateCat::new(1, types::Color::Red, "name", 1.5);
     /// let cat = client.cats().create(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -21,11 +21,10 @@ impl Files<'_> {
     /// ```no_run
     /// use framework_tests::nestjs::types;
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Upload {
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     title: "title".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Upload::new(
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     "title",
+    /// );
     /// let list = client.files().upload(&body).send().await?;
     /// # Ok(()) }
     /// ```

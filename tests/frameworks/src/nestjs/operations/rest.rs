@@ -21,11 +21,7 @@ impl Rest<'_> {
     /// ```no_run
     /// use framework_tests::nestjs::types;
     /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Login {
-    ///     user: "user".into(),
-    ///     password: "password".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Login::new("password", "user");
     /// let value = client.rest().login_v2(&body).send().await?;
     /// # Ok(()) }
     /// ```

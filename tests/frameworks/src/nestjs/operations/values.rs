@@ -41,9 +41,8 @@ impl ValuesOperations<'_> {
     ///
     /// ```no_run
     /// use framework_tests::nestjs::types;
-    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
-    /// # async fn sample(client: framework_tests::nestjs::Client, body: &[types::CatName]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.values().names(body).send().await?;
+    /// # async fn sample(client: framework_tests::nestjs::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let value = client.values().names(&[types::CatName::new("name")]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

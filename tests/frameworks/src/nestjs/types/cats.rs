@@ -183,6 +183,19 @@ model! {
     }
 }
 
+impl CreateCat {
+    /// With what a request must have.
+    pub fn new(age: u64, color: Color, name: impl Into<String>, weight: f64) -> Self {
+        Self {
+            age,
+            color,
+            name: name.into(),
+            weight,
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `UpdateCat`.
 #[derive(Default)]
 pub struct UpdateCat {

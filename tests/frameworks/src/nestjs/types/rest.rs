@@ -21,6 +21,17 @@ model! {
     }
 }
 
+impl Login {
+    /// With what a request must have.
+    pub fn new(password: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            password: password.into(),
+            user: user.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// What `POST /api/v2/rest/login` answers.
 #[derive(Default)]
 pub struct RestLoginV2200Response {

@@ -20,6 +20,16 @@ model! {
     }
 }
 
+impl CatName {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// The schema `Owner`.
 #[derive(Default)]
 pub struct Owner {
@@ -37,6 +47,16 @@ model! {
     Owner {
         name = "name" required,
         born = "born",
+    }
+}
+
+impl Owner {
+    /// With what a request must have.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -79,5 +99,25 @@ union! {
         List(Vec<String>),
         [Kind(kind::string)] => 0,
         [Kind(kind::list)] => 1,
+    }
+}
+
+impl From<String> for ProblemMessage {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ProblemMessage {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<Vec<String>> for ProblemMessage {
+    #[inline]
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
     }
 }

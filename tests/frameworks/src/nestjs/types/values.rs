@@ -23,6 +23,13 @@ model! {
     }
 }
 
+impl Circle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
+    }
+}
+
 /// The schema `Drawing`.
 #[derive(Default)]
 pub struct Drawing {
@@ -38,6 +45,13 @@ model! {
     Drawing {
         shape = "shape" required,
         label = "label",
+    }
+}
+
+impl Drawing {
+    /// With what a request must have.
+    pub fn new(shape: DrawingShape) -> Self {
+        Self { shape, ..Self::default() }
     }
 }
 
@@ -59,6 +73,26 @@ union! {
         Float(f64),
         [Kind(kind::string)] => 0,
         [Kind(kind::number)] => 1,
+    }
+}
+
+impl From<String> for DrawingLabel {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for DrawingLabel {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<f64> for DrawingLabel {
+    #[inline]
+    fn from(value: f64) -> Self {
+        Self::Float(value)
     }
 }
 
@@ -112,5 +146,12 @@ model! {
     Square {
         kind = "kind" required fixed = String("square"),
         side = "side" required,
+    }
+}
+
+impl Square {
+    /// With what a request must have.
+    pub fn new(side: f64) -> Self {
+        Self { side, ..Self::default() }
     }
 }

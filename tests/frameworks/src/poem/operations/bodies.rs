@@ -17,16 +17,12 @@ impl Bodies<'_> {
     /// ```no_run
     /// use framework_tests::poem::types;
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::PostApiUploadRequest {
-    ///     note: "note".into(),
-    ///     file: framework_tests::runtime::File::from_path("file.bin"),
-    ///     more: vec![framework_tests::runtime::File::from_path("file.bin")],
-    ///     as_json: types::Line {
-    ///         length: 1.5,
-    ///         ..Default::default()
-    ///     },
-    ///     ..Default::default()
-    /// };
+    /// let body = types::PostApiUploadRequest::new(
+    ///     types::Line::new(1.5),
+    ///     framework_tests::runtime::File::from_path("file.bin"),
+    ///     vec![framework_tests::runtime::File::from_path("file.bin")],
+    ///     "note",
+    /// );
     /// let list = client.bodies().post_upload(&body).send().await?;
     /// # Ok(()) }
     /// ```
@@ -102,11 +98,7 @@ impl Bodies<'_> {
     /// ```no_run
     /// use framework_tests::poem::types;
     /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Login {
-    ///     user: "user".into(),
-    ///     secret: "secret".into(),
-    ///     ..Default::default()
-    /// };
+    /// let body = types::Login::new("secret", "user");
     /// let text = client.bodies().post_login(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -50,9 +50,8 @@ impl Unions<'_> {
     ///
     /// ```no_run
     /// use framework_tests::poem::types;
-    /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
-    /// # async fn sample(client: framework_tests::poem::Client, body: &[types::Circle]) -> Result<(), Box<dyn std::error::Error>> {
-    /// let list = client.unions().post_loose(body).send().await?;
+    /// # async fn sample(client: framework_tests::poem::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let list = client.unions().post_loose(&[types::Circle::new(1.5)]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]

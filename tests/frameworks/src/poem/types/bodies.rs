@@ -25,6 +25,17 @@ model! {
     }
 }
 
+impl Login {
+    /// With what a request must have.
+    pub fn new(secret: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            secret: secret.into(),
+            user: user.into(),
+            ..Self::default()
+        }
+    }
+}
+
 /// What `POST /api/upload` takes.
 #[derive(Default)]
 pub struct PostApiUploadRequest {
@@ -49,5 +60,23 @@ model! {
         more = "more" required,
         count = "count",
         as_json = "as-json" required,
+    }
+}
+
+impl PostApiUploadRequest {
+    /// With what a request must have.
+    pub fn new(
+        as_json: Line,
+        file: File,
+        more: Vec<File>,
+        note: impl Into<String>,
+    ) -> Self {
+        Self {
+            as_json,
+            file,
+            more,
+            note: note.into(),
+            ..Self::default()
+        }
     }
 }

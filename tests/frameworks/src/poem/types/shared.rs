@@ -18,6 +18,13 @@ model! {
     }
 }
 
+impl Circle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
+    }
+}
+
 /// The schema `Level`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -52,6 +59,13 @@ model! {
     Line {
         length = "length" required,
         label = "label",
+    }
+}
+
+impl Line {
+    /// With what a request must have.
+    pub fn new(length: f64) -> Self {
+        Self { length, ..Self::default() }
     }
 }
 
@@ -136,6 +150,13 @@ model! {
     }
 }
 
+impl ShapeCircle {
+    /// With what a request must have.
+    pub fn new(radius: f64) -> Self {
+        Self { radius, ..Self::default() }
+    }
+}
+
 /// The tag is written beside the properties.
 #[derive(Default)]
 pub struct ShapeLine {
@@ -159,6 +180,13 @@ model! {
     }
 }
 
+impl ShapeLine {
+    /// With what a request must have.
+    pub fn new(length: f64) -> Self {
+        Self { length, ..Self::default() }
+    }
+}
+
 /// The tag is written beside the properties.
 #[derive(Default)]
 pub struct ShapeOther {
@@ -176,5 +204,12 @@ model! {
     ShapeOther {
         r#type = "type" required fixed = String("second-line"),
         shapes = "shapes" required,
+    }
+}
+
+impl ShapeOther {
+    /// With what a request must have.
+    pub fn new(shapes: Vec<Shape>) -> Self {
+        Self { shapes, ..Self::default() }
     }
 }

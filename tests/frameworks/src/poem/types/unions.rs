@@ -54,6 +54,13 @@ model! {
     }
 }
 
+impl ExternalCircle {
+    /// With what a request must have.
+    pub fn new(circle: Circle) -> Self {
+        Self { circle, ..Self::default() }
+    }
+}
+
 /// The variant is the one property.
 #[derive(Default)]
 pub struct ExternalLine {
@@ -66,5 +73,12 @@ pub struct ExternalLine {
 model! {
     ExternalLine {
         line = "Line" required,
+    }
+}
+
+impl ExternalLine {
+    /// With what a request must have.
+    pub fn new(line: Line) -> Self {
+        Self { line, ..Self::default() }
     }
 }

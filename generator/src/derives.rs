@@ -1,0 +1,199 @@
+//! Further derives and attributes of types, as the settings ask for them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, Scalar, TypeDefinition, TypeKind, TypeReference, Values};
+use crate::naming::TypeName;
+
+/// What some types have beside what all have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Derives {
+    /// The kinds of types, `struct`, `enum` or `union`; all if there are none.
+    pub kinds: Vec<String>,
+    /// The names of types, with `*` for any part of one; all if there are none.
+    pub types: Vec<String>,
+    /// What is derived, as paths. `Eq`, `Hash`, `PartialOrd` and `Ord` go to those types alone whose parts have them.
+    pub derive: Vec<String>,
+    /// Attributes, as they stand before the type.
+    pub attributes: Vec<String>,
+}
+
+impl Derives {
+    /// What is wrong with it, in words.
+    pub(crate) fn fault(&self) -> Option<String> {
+        let kind = self.kinds.iter().find(|kind| !["struct", "enum", "union"].contains(&kind.as_str()));
+        if let Some(kind) = kind {
+            return Some(format!("`{kind}` is no kind of types: `struct`, `enum` or `union`"));
+        }
+        let path = self.derive.iter().find(|path| syn::parse_str::<syn::Path>(path).is_err());
+        if let Some(path) = path {
+            return Some(format!("`{path}` is nothing that can be derived"));
+        }
+        let attribute = self.attributes.iter().find(|text| !is_attribute(text))?;
+        Some(format!("`{attribute}` is no attribute, such as `#[allow(dead_code)]`"))
+    }
+
+    fn is_for(&self, definition: &TypeDefinition) -> bool {
+        let kind = match &definition.kind {
+            TypeKind::Struct(_) => "struct",
+            TypeKind::Enumeration(_) | TypeKind::ValueEnumeration(_) => "enum",
+            TypeKind::Union(_) | TypeKind::Views(_) => "union",
+        };
+        let name = definition.name.as_str();
+        (self.kinds.is_empty() || self.kinds.iter().any(|own| own == kind))
+            && (self.types.is_empty() || self.types.iter().any(|pattern| matches(pattern, name)))
+    }
+}
+
+fn is_attribute(text: &str) -> bool {
+    let parser = syn::Attribute::parse_outer;
+    syn::parse::Parser::parse_str(parser, text).is_ok_and(|found| !found.is_empty())
+}
+
+/// Whether a name is one of a pattern, in which `*` stands for any part.
+fn matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(mut left) = name.strip_prefix(start) else { return false };
+    let mut parts: Vec<&str> = rest.split('*').collect();
+    let last = parts.pop().unwrap_or_default();
+    for part in parts {
+        let Some(at) = left.find(part) else { return false };
+        left = left.get(at + part.len()..).unwrap_or_default();
+    }
+    left.ends_with(last)
+}
+
+/// Gives the types what the settings ask for.
+pub(crate) fn apply(rules: &[Derives], api: &mut Api) {
+    if rules.is_empty() {
+        return;
+    }
+    let able: BTreeMap<&str, BTreeSet<TypeName>> = ABILITIES.iter().map(|of| (*of, able(of, api))).collect();
+    for definition in &mut api.types {
+        let mut derived: BTreeSet<&str> = BTreeSet::new();
+        let own: Vec<&Derives> = rules.iter().filter(|rule| rule.is_for(definition)).collect();
+        for rule in own {
+            for path in &rule.derive {
+                derived.extend(with_needed(path));
+            }
+            definition.attributes.extend(rule.attributes.iter().cloned());
+        }
+        derived.retain(|path| !has(definition, path));
+        derived.retain(|path| able.get(path).is_none_or(|able| able.contains(&definition.name)));
+        definition.derives = derived.into_iter().map(str::to_owned).collect();
+    }
+}
+
+/// What is derived where the parts of a type have it.
+const ABILITIES: [&str; 4] = ["Eq", "Hash", "Ord", "PartialOrd"];
+
+/// A trait with those that it needs.
+fn with_needed(path: &str) -> Vec<&str> {
+    match path {
+        "Ord" => vec!["Eq", "Ord", "PartialOrd"],
+        path => vec![path],
+    }
+}
+
+/// Whether a type has it by itself.
+fn has(definition: &TypeDefinition, path: &str) -> bool {
+    match &definition.kind {
+        TypeKind::Enumeration(of) => match path {
+            "Copy" => matches!(of.values, Values::Integer(_)),
+            path => ["Clone", "Debug", "Default", "PartialEq"].contains(&path) || ABILITIES.contains(&path),
+        },
+        _ => ["Clone", "Debug", "Default", "PartialEq"].contains(&path),
+    }
+}
+
+/// The types whose parts all have a trait.
+fn able(wanted: &str, api: &Api) -> BTreeSet<TypeName> {
+    let mut able: BTreeSet<TypeName> = api.types.iter().map(|of| of.name.clone()).collect();
+    loop {
+        let before = able.len();
+        for definition in &api.types {
+            let is_able = match &definition.kind {
+                TypeKind::Enumeration(_) => true,
+                // What is not listed is kept as any JSON, which has no order.
+                TypeKind::ValueEnumeration(_) | TypeKind::Union(_) | TypeKind::Views(_)
+                    if wanted.ends_with("Ord") =>
+                {
+                    false
+                }
+                kind => kind.references().into_iter().all(|of| part_is_able(wanted, of, &able)),
+            };
+            if !is_able {
+                able.remove(&definition.name);
+            }
+        }
+        if able.len() == before {
+            return able;
+        }
+    }
+}
+
+fn part_is_able(wanted: &str, of: &TypeReference, able: &BTreeSet<TypeName>) -> bool {
+    match of {
+        TypeReference::Scalar(Scalar::Float64 | Scalar::File) => false,
+        TypeReference::Scalar(
+            Scalar::Boolean
+            | Scalar::Integer32
+            | Scalar::Integer64
+            | Scalar::Unsigned32
+            | Scalar::Unsigned64
+            | Scalar::String,
+        ) => true,
+        // Texts of dates and the like have no order of what they say.
+        TypeReference::Scalar(_) | TypeReference::Any => !wanted.ends_with("Ord"),
+        TypeReference::Fixed(_) | TypeReference::Flags(_) => false,
+        TypeReference::OpenTuple(_) | TypeReference::Linked(_) => false,
+        TypeReference::Named(name) => able.contains(name),
+        TypeReference::List(of) | TypeReference::Map(of) => part_is_able(wanted, of, able),
+        TypeReference::Nullable(of) | TypeReference::Boxed(of) => part_is_able(wanted, of, able),
+        TypeReference::Tuple(elements) => elements.iter().all(|of| part_is_able(wanted, of, able)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Derives, matches};
+
+    #[test]
+    fn patterns_of_names() {
+        for (pattern, name, expected) in [
+            ("User", "User", true),
+            ("User", "Users", false),
+            ("*", "User", true),
+            ("User*", "UserList", true),
+            ("*List", "UserList", true),
+            ("U*r*t", "UserList", true),
+            ("*a*", "User", false),
+        ] {
+            assert_eq!(matches(pattern, name), expected, "{pattern} {name}");
+        }
+    }
+
+    #[track_caller]
+    fn check_fault(of: Derives, expected: Option<&str>) {
+        assert_eq!(of.fault().as_deref(), expected);
+    }
+
+    #[test]
+    fn faults() {
+        let texts = |text: &str| vec![text.to_owned()];
+        check_fault(Derives { derive: texts("serde::Serialize"), ..Derives::default() }, None);
+        check_fault(Derives { attributes: texts("#[allow(dead_code)]"), ..Derives::default() }, None);
+        check_fault(
+            Derives { derive: texts("a b"), ..Derives::default() },
+            Some("`a b` is nothing that can be derived"),
+        );
+        check_fault(
+            Derives { kinds: texts("class"), ..Derives::default() },
+            Some("`class` is no kind of types: `struct`, `enum` or `union`"),
+        );
+        check_fault(
+            Derives { attributes: texts("allow"), ..Derives::default() },
+            Some("`allow` is no attribute, such as `#[allow(dead_code)]`"),
+        );
+    }
+}
