@@ -148,7 +148,7 @@ async fn no_credentials() {
     assert_eq!(message, format!("{missing} ({help})"));
     let other = v2::AccessToken::new("token-1");
     let client = v1::Client::builder().base_url(server.url()).credentials(other).build().unwrap();
-    let message = client.user().get(&v1::types::GetUser::default()).await.unwrap_err().to_string();
+    let message = client.user().get(&v1::types::GetUser::new("z8")).await.unwrap_err().to_string();
     for word in ["userGet", "`api_key` and `api_secret`", "`openapi_oauth`"] {
         assert!(message.contains(word), "`{word}` is not in: {message}");
     }
@@ -190,6 +190,6 @@ async fn a_call_after_a_failure() {
     assert!(client.users().get("me").await.is_ok());
     let server = Server::answering([Answer::empty(500), Answer::json(200, &json!({ "id": "z8" }))]);
     let client = version_1(&server);
-    assert!(client.user().get(&v1::types::GetUser::default()).await.is_err());
-    assert!(client.user().get(&v1::types::GetUser::default()).await.is_ok());
+    assert!(client.user().get(&v1::types::GetUser::new("z8")).await.is_err());
+    assert!(client.user().get(&v1::types::GetUser::new("z8")).await.is_ok());
 }

@@ -43,7 +43,7 @@ mod shape;
 mod std_types;
 mod table_rows;
 mod tagged;
-mod text_reader;
+pub(crate) mod text_reader;
 mod traits;
 mod tuples;
 mod union_macros;
@@ -84,8 +84,6 @@ pub use scalar_traits::{Clear, Fit, Number, Parse, parse_integer};
 pub use score::Score;
 pub use shape::{Shape, Table};
 pub use tagged::{Form, Payload, Tagged};
-#[cfg(test)]
-pub(crate) use text_reader::TextReader;
 pub use traits::{
     Decode, DecodeTarget, Elements, Encode, Fields, HasFields, Lend, LendMut, ListTarget, MapTarget, Model,
     Places, TupleTarget, Union, ValueRef, Visitor,

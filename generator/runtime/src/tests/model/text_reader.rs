@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::model::{Json, TextReader};
+use crate::model::Json;
+use crate::model::text_reader::TextReader;
 
 fn read(text: &str) -> Option<Json> {
     let mut reader = TextReader::new(text);
