@@ -23,10 +23,7 @@ async fn calls_are_answered_by_their_inputs() {
 
     assert_eq!(zoom.users().get("me").await.unwrap(), ann());
     let error = zoom.users().get("ben").await.unwrap_err();
-    assert_eq!(
-        (error.status(), error.api().unwrap().code.clone()),
-        (Some(StatusCode::NOT_FOUND), Some(1001.into()))
-    );
+    assert_eq!((error.status(), error.api().unwrap().code), (Some(StatusCode::NOT_FOUND), Some(1001.into())));
     assert_eq!(fake.count(zoom.users().get("me")), 1);
     fake.assert_sent(zoom.users().get("ben"));
 }

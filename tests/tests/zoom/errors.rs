@@ -26,7 +26,7 @@ async fn error_with_code_and_message() {
     );
     let described = error.api().unwrap();
     assert_eq!(
-        (described.code.clone(), described.message.as_deref()),
+        (described.code, described.message.as_deref()),
         (Some(v2::types::ErrorCode::Invalid), Some("Validation Failed."))
     );
     let fields = described.errors.as_ref().unwrap();

@@ -107,6 +107,6 @@ fn without_a_runtime() {
     let emails: Vec<String> = list.filter_map(|user| user.unwrap().email).collect();
     assert_eq!(emails, ["a@example.org", "b@example.org"]);
     let error = zoom.users().list().pages().wait().next().unwrap().unwrap_err();
-    let code = error.api().and_then(|error| error.code.clone());
+    let code = error.api().and_then(|error| error.code);
     assert_eq!(code, Some(zoom_client::v2::types::ErrorCode::UserNotFound));
 }
