@@ -174,6 +174,22 @@ impl Program<'_> {
             "fn f(of: &{name}) -> {name} {{ {name} {{ {literal} ..Default::default() }} }}\nfn g(of: {name}) {{ let {name} {{ .. }} = of; }}"
         );
         self.write(file, &body);
+        self.use_constructor(item, file);
+    }
+
+    /// Makes a value from its required properties, by position.
+    fn use_constructor(&mut self, item: &Item, file: &str) {
+        let (name, Some(listed)) = (item.name(), item.get("new")) else { return };
+        let (mut inputs, mut values) = (Vec::new(), Vec::new());
+        for (at, one) in elements(listed).into_iter().enumerate() {
+            let (_, of) = one.split_once(": ").unwrap_or_default();
+            inputs.push(format!("a{at}: {of}"));
+            values.push(format!("a{at}"));
+        }
+        self.write(
+            file,
+            &format!("fn f({}) -> {name} {{ {name}::new({}) }}", inputs.join(", "), values.join(", ")),
+        );
     }
 
     fn use_field(&mut self, item: &Item, file: &str) {
@@ -267,3 +283,21 @@ const KEYWORDS: [&str; 38] = [
     "mod", "move", "override", "priv", "pub", "ref", "return", "static", "struct", "try", "type", "use",
     "where",
 ];
+
+/// The elements of a list, whose types may have commas within brackets.
+fn elements(listed: &str) -> Vec<&str> {
+    let (mut found, mut begin, mut depth) = (Vec::new(), 0, 0);
+    for (at, symbol) in listed.char_indices() {
+        match symbol {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth -= 1,
+            ',' if depth == 0 => {
+                found.push(listed[begin..at].trim());
+                begin = at + 1;
+            }
+            _ => {}
+        }
+    }
+    found.push(listed[begin..].trim());
+    found
+}

@@ -8,7 +8,7 @@ use super::answerable::Answerable;
 use super::calls::{Rule, Shared};
 use super::sent::Sent;
 
-/// What a [`Fake`] is told to answer to a call that gives `T` or the error `E`. Several answers come in turn, and the
+/// What a [`Fake`](super::Fake) is told to answer to a call that gives `T` or the error `E`. Several answers come in turn, and the
 /// last one from then on.
 #[must_use = "a call has no answer until it is given one"]
 pub struct On<T, E> {

@@ -3,7 +3,7 @@
 use framework_tests::aide::types::{Level, Login};
 use framework_tests::aide::{Client, Key, Token};
 use framework_tests::run::Run;
-use framework_tests::runtime::{Credentials, DateTime, Parts, Uuid};
+use framework_tests::runtime::{Credentials, DateTime, Options, Parts, Uuid};
 use serde_json::json;
 
 use crate::{json, value};
@@ -82,9 +82,9 @@ async fn values(run: &mut Run, client: &Client) {
             "to": "b", "added": [true],
         });
         sent["parent"] = sent.clone();
-        let received = client.values().put(&Uuid::from(ID), &value(sent.clone())).await.unwrap();
+        let received = client.values().put(&Uuid::from(ID), &value(sent.clone())).options(Options::new().allow_empty()).await.unwrap();
         assert_eq!(json(&received), sent);
-        let error = client.values().put(&Uuid::from("00000000-0000-0000-0000-000000000001"), &value(sent)).await;
+        let error = client.values().put(&Uuid::from("00000000-0000-0000-0000-000000000001"), &value(sent)).options(Options::new().allow_empty()).await;
         assert_eq!(error.unwrap_err().status().unwrap(), 409);
     })
     .await;
