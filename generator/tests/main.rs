@@ -43,6 +43,7 @@ mod naming;
 mod naming_document;
 mod naming_frameworks;
 mod naming_methods;
+mod naming_twins;
 mod newer_versions;
 mod newest;
 mod normalize;
