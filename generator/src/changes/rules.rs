@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::change::{Detail, Impact};
-use crate::surface::{Item, Kind, Surface, arguments, names};
+use crate::surface::{Item, ItemKind, Surface, arguments, names};
 
 /// An item in both surfaces.
 pub(super) struct Pair<'a> {
@@ -40,20 +40,30 @@ impl Pair<'_> {
         let (old, new) = (self.old.rust.as_str(), self.new.rust.as_str());
         let detail = match self.new.kind {
             // The method tells it, and the version of the package is no change of what it has.
-            Kind::Argument | Kind::Package => return None,
+            ItemKind::Argument | ItemKind::Package => return None,
             // What it leads to is the same, under another name once more.
-            Kind::Alias if self.old.get("of").is_some() && self.old.get("of") == self.new.get("of") => {
+            ItemKind::Alias if self.old.get("of").is_some() && self.old.get("of") == self.new.get("of") => {
                 return None;
             }
-            Kind::Operation => return self.signature(),
-            Kind::Credential => return Some(constructor(old, new).between(old, new)),
-            Kind::Call => Detail::new("what the call gives", Impact::Rust, "take what the call gives now"),
-            Kind::Accessor => Detail::new("the type of the operations", Impact::Rust, "name the new type"),
-            Kind::Variant => Detail::new("what the variant holds", Impact::Rust, "match what it holds now"),
-            Kind::Enum => Detail::new("the kind of the enum", Impact::Rust, "use it as what it is now"),
-            Kind::Setter => Detail::new("the type of the input", Impact::Rust, "pass the new type"),
-            Kind::Field => Detail::new("the type of the field", Impact::Rust, "read and set the new type"),
-            Kind::Pages => Detail::new("the type of the items", Impact::Rust, "take items of the new type"),
+            ItemKind::Operation => return self.signature(),
+            ItemKind::Credential => return Some(constructor(old, new).between(old, new)),
+            ItemKind::Call => {
+                Detail::new("what the call gives", Impact::Rust, "take what the call gives now")
+            }
+            ItemKind::Accessor => {
+                Detail::new("the type of the operations", Impact::Rust, "name the new type")
+            }
+            ItemKind::Variant => {
+                Detail::new("what the variant holds", Impact::Rust, "match what it holds now")
+            }
+            ItemKind::Enum => Detail::new("the kind of the enum", Impact::Rust, "use it as what it is now"),
+            ItemKind::Setter => Detail::new("the type of the input", Impact::Rust, "pass the new type"),
+            ItemKind::Field => {
+                Detail::new("the type of the field", Impact::Rust, "read and set the new type")
+            }
+            ItemKind::Pages => {
+                Detail::new("the type of the items", Impact::Rust, "take items of the new type")
+            }
             _ => Detail::new("the type", Impact::Rust, "use the new type"),
         };
         Some(detail.between(old, new))
@@ -99,7 +109,7 @@ impl Pair<'_> {
             "server" => wire("the server", "check that the call goes where it should"),
             "urls" => self.servers(before, after),
             "status" => wire("the status", "check what relies on the status"),
-            "media-types" if self.new.kind == Kind::Variant && has_all(after, before, ',') => {
+            "media-types" if self.new.kind == ItemKind::Variant && has_all(after, before, ',') => {
                 none("further media types")
             }
             "media-types" => wire("the media type", "check that the service takes the new media type"),
@@ -141,7 +151,7 @@ impl Pair<'_> {
     }
 
     fn bounds(&self, after: &str) -> Option<Detail> {
-        let is_input = matches!(self.new.kind, Kind::Argument | Kind::Setter);
+        let is_input = matches!(self.new.kind, ItemKind::Argument | ItemKind::Setter);
         if after.is_empty() || !(is_input || self.is_sent) {
             return Some(Detail::new("the bounds of the value", Impact::None, ""));
         }
@@ -206,7 +216,7 @@ fn constructor(old: &str, new: &str) -> Detail {
 /// What an argument is on the wire: its place in the request and its name there.
 fn wire_of(surface: &Surface, method: &Item, name: &str) -> String {
     let name = name.trim_start_matches("r#");
-    match surface.get(Kind::Argument, &format!("{}({name})", method.path)) {
+    match surface.get(ItemKind::Argument, &format!("{}({name})", method.path)) {
         Some(argument) => format!("{} {}", argument.get("in").unwrap_or_default(), wire(argument)),
         None => name.to_owned(),
     }
@@ -220,7 +230,7 @@ fn wire(argument: &Item) -> &str {
 /// What an item that is new means.
 pub(super) fn added(item: &Item, is_sent: bool) -> Detail {
     let is_set = item.get("is").is_some() || item.get("unsent").is_some() || item.get("required").is_none();
-    if item.kind == Kind::Field && is_sent && !is_set {
+    if item.kind == ItemKind::Field && is_sent && !is_set {
         let action = "set it: a request has an empty value otherwise";
         return Detail::new("a request must have it", Impact::Wire, action).between("", &item.rust);
     }
@@ -230,15 +240,15 @@ pub(super) fn added(item: &Item, is_sent: bool) -> Detail {
 /// What an item that is gone means.
 pub(super) fn removed(item: &Item) -> Detail {
     let action = match item.kind {
-        Kind::Operation => "do without the call",
-        Kind::Field => "do without the field",
-        Kind::Variant if item.get("rest").is_some() => "match the other variants alone",
-        Kind::Variant => "match the variant for values that are not listed",
-        Kind::Setter => "pass it as an argument, or do without it",
-        Kind::From => "name the variant",
-        Kind::Feature => "turn on another feature",
-        Kind::Pages => "ask for each page by a call",
-        Kind::Credential => "make the client with another credential",
+        ItemKind::Operation => "do without the call",
+        ItemKind::Field => "do without the field",
+        ItemKind::Variant if item.get("rest").is_some() => "match the other variants alone",
+        ItemKind::Variant => "match the variant for values that are not listed",
+        ItemKind::Setter => "pass it as an argument, or do without it",
+        ItemKind::From => "name the variant",
+        ItemKind::Feature => "turn on another feature",
+        ItemKind::Pages => "ask for each page by a call",
+        ItemKind::Credential => "make the client with another credential",
         _ => "do without it",
     };
     Detail::new("", Impact::Rust, action).between(&item.rust, "")

@@ -109,7 +109,7 @@ struct Node {
 }
 
 /// A mapping or a list whose end was not read yet.
-struct Frame {
+struct OpenNode {
     holder: Holder,
     start: Marker,
     /// The number of its anchor, 0 without one.
@@ -127,7 +127,7 @@ enum Holder {
 
 struct Reader<'t> {
     text: &'t str,
-    frames: Vec<Frame>,
+    frames: Vec<OpenNode>,
     whole: Node,
     repeated: Repeated,
     anchors: Anchors,
@@ -177,7 +177,7 @@ impl<'t> Reader<'t> {
 
     /// What is open, and where it starts: what a bracket opens before what nothing closes.
     fn innermost(&self) -> Option<(&'static str, Marker)> {
-        let is_bracket = |frame: &&Frame| {
+        let is_bracket = |frame: &&OpenNode| {
             let line = self.text.lines().nth(frame.start.line().saturating_sub(1)).unwrap_or_default();
             matches!(line.chars().nth(frame.start.col()), Some('[' | '{'))
         };
@@ -190,7 +190,7 @@ impl<'t> Reader<'t> {
     }
 
     fn takes_key(&self) -> bool {
-        matches!(self.frames.last(), Some(Frame { holder: Holder::Mapping(_, None), .. }))
+        matches!(self.frames.last(), Some(OpenNode { holder: Holder::Mapping(_, None), .. }))
     }
 
     fn put_key(&mut self, text: String) {
@@ -205,12 +205,19 @@ impl<'t> Reader<'t> {
         if self.frames.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
-        self.frames.push(Frame { holder, start: at, anchor, texts: BTreeMap::new(), size: VALUE, height: 0 });
+        self.frames.push(OpenNode {
+            holder,
+            start: at,
+            anchor,
+            texts: BTreeMap::new(),
+            size: VALUE,
+            height: 0,
+        });
         Ok(())
     }
 
     fn close(&mut self, at: Marker) -> Result<(), Fault> {
-        let Some(Frame { holder, anchor, mut texts, size, height, .. }) = self.frames.pop() else {
+        let Some(OpenNode { holder, anchor, mut texts, size, height, .. }) = self.frames.pop() else {
             return Ok(());
         };
         let value = match holder {

@@ -268,7 +268,7 @@ pub enum Matcher {
     /// Any value.
     Any,
     /// A value of this kind.
-    Kind(Kind),
+    Kind(JsonKind),
     /// One of these values.
     Value(Vec<Constant>),
     /// An object with these properties, each of which passes in turn.
@@ -279,7 +279,7 @@ pub enum Matcher {
 
 /// A kind of JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum JsonKind {
     /// `true` or `false`.
     Boolean,
     /// A number without a fraction.

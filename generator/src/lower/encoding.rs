@@ -43,7 +43,7 @@ impl Lowering<'_> {
         for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
             let deep = match explicit_style(encoding) {
-                Some("deepObject") => kind != Kind::Scalar,
+                Some("deepObject") => kind != PropertyKind::Scalar,
                 // Version 3.0 knows no styles here; the default of later versions is what is done anyway.
                 Some("form") | None => {
                     self.report_joined(encoding, kind);
@@ -178,8 +178,8 @@ impl Lowering<'_> {
         self.property(content, encoding).is_some_and(is_plain)
     }
 
-    fn report_joined(&mut self, encoding: &Encoding, kind: Kind) {
-        if kind == Kind::List && encoding.explode == Some(false) {
+    fn report_joined(&mut self, encoding: &Encoding, kind: PropertyKind) {
+        if kind == PropertyKind::List && encoding.explode == Some(false) {
             let message = "the values of a list are not joined in a part of a multipart body";
             self.report_encoding(encoding, "explode", message, "a part for each value");
         }
@@ -202,7 +202,12 @@ impl Lowering<'_> {
     }
 
     /// The media type of a part: the first that is none of a range.
-    fn part_content_type(&mut self, content: &MediaType, encoding: &Encoding, kind: Kind) -> Option<String> {
+    fn part_content_type(
+        &mut self,
+        content: &MediaType,
+        encoding: &Encoding,
+        kind: PropertyKind,
+    ) -> Option<String> {
         let given = encoding.content_type.as_deref()?;
         let first = given.split(',').map(str::trim).find(|one| !one.contains('*') && !one.is_empty())?;
         let first = first.to_owned();
@@ -212,15 +217,15 @@ impl Lowering<'_> {
             return None;
         }
         match kind {
-            Kind::Object if !is_json(&first) => {
+            PropertyKind::Object if !is_json(&first) => {
                 let message = format!("an object is not written as `{first}`");
                 self.report_encoding(encoding, "contentType", message, "the part is JSON");
                 None
             }
             // What goes without saying is not said.
             _ if essence(&first) == "application/octet-stream" && self.is_file(content, encoding) => None,
-            Kind::Object if first.eq_ignore_ascii_case("application/json") => None,
-            Kind::Scalar if first.eq_ignore_ascii_case("text/plain") => None,
+            PropertyKind::Object if first.eq_ignore_ascii_case("application/json") => None,
+            PropertyKind::Scalar if first.eq_ignore_ascii_case("text/plain") => None,
             _ => Some(first),
         }
     }
@@ -263,12 +268,12 @@ impl Lowering<'_> {
         }
     }
 
-    fn property_kind(&self, content: &MediaType, encoding: &Encoding) -> Kind {
+    fn property_kind(&self, content: &MediaType, encoding: &Encoding) -> PropertyKind {
         match self.property(content, encoding).and_then(|property| property.of) {
-            Some(Type::Object) => Kind::Object,
-            Some(Type::Array) => Kind::List,
-            Some(Type::String | Type::Number | Type::Integer | Type::Boolean) => Kind::Scalar,
-            None => Kind::Unknown,
+            Some(Type::Object) => PropertyKind::Object,
+            Some(Type::Array) => PropertyKind::List,
+            Some(Type::String | Type::Number | Type::Integer | Type::Boolean) => PropertyKind::Scalar,
+            None => PropertyKind::Unknown,
         }
     }
 
@@ -328,7 +333,7 @@ fn form_content(encoding: &Encoding) -> Option<(QueryStyle, Explode)> {
 
 /// What a property holds, as far as its schema says so itself.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum PropertyKind {
     Scalar,
     List,
     Object,
@@ -336,18 +341,18 @@ enum Kind {
 }
 
 /// Whether a field is written so without being told to.
-fn is_default(style: QueryStyle, Explode(explode): Explode, kind: Kind) -> bool {
+fn is_default(style: QueryStyle, Explode(explode): Explode, kind: PropertyKind) -> bool {
     match kind {
-        Kind::Scalar => matches!(
+        PropertyKind::Scalar => matches!(
             style,
             QueryStyle::Form
                 | QueryStyle::SpaceDelimited
                 | QueryStyle::PipeDelimited
                 | QueryStyle::DeepObject
         ),
-        Kind::List => style == QueryStyle::Form && explode,
-        Kind::Object => style == QueryStyle::Json,
-        Kind::Unknown => false,
+        PropertyKind::List => style == QueryStyle::Form && explode,
+        PropertyKind::Object => style == QueryStyle::Json,
+        PropertyKind::Unknown => false,
     }
 }
 

@@ -90,8 +90,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn server(&mut self, written: &Written) -> Source {
-        let mut source = Source { pieces: Vec::new(), variables: Vec::new() };
+    fn server(&mut self, written: &Written) -> DocumentServer {
+        let mut source = DocumentServer { pieces: Vec::new(), variables: Vec::new() };
         for piece in pieces(&written.url) {
             if let Piece::Variable(name) = piece {
                 let is_new = source.variables.iter().all(|known| known.wire != name);
@@ -159,7 +159,7 @@ impl Lowering<'_> {
 }
 
 /// A server as the document has it.
-struct Source {
+struct DocumentServer {
     pieces: Vec<Piece<String>>,
     variables: Vec<Variable>,
 }
@@ -186,7 +186,7 @@ impl Piece<&str> {
     }
 }
 
-impl Source {
+impl DocumentServer {
     /// The address with the defaults.
     fn filled(&self) -> String {
         let mut filled = String::new();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::item::{Item, Kind, Surface};
+use super::item::{Item, ItemKind, Surface};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::HEADER;
 use crate::input::{MAX_BYTES, read_text};
@@ -83,7 +83,7 @@ pub fn read(text: &str) -> Result<Surface, (usize, String)> {
 fn item(line: &str) -> Option<Item> {
     let mut parts = line.split(GAP);
     let (kind, path) = parts.next()?.split_once(' ')?;
-    let mut item = Item::new(Kind::of_word(kind)?, path, "");
+    let mut item = Item::new(ItemKind::of_word(kind)?, path, "");
     for part in parts {
         if let Some(place) = part.strip_prefix('@') {
             item.place = unquoted(place)?;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use serde_json::Value;
 use url::Url;
 
-use super::reference::{Target, target};
+use super::reference::{ReferenceTarget, target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
 use crate::document::members::Members;
@@ -147,19 +147,19 @@ impl<'a> Files<'a> {
         let chain = chain.checked_sub(1)?;
         let folder = self.folder(from.file);
         let named = match target(reference, folder) {
-            outside @ (Target::Url(_) | Target::Absolute(_)) => {
+            outside @ (ReferenceTarget::Url(_) | ReferenceTarget::Absolute(_)) => {
                 self.beside(reference, from.file).unwrap_or(outside)
             }
             named => named,
         };
         let (path, pointer) = match named {
-            Target::Here(pointer) => return self.find_within(from.file, &pointer, found, chain),
-            Target::File(path, pointer) => (path, pointer),
-            Target::Url(address) => {
+            ReferenceTarget::Here(pointer) => return self.find_within(from.file, &pointer, found, chain),
+            ReferenceTarget::File(path, pointer) => (path, pointer),
+            ReferenceTarget::Url(address) => {
                 self.refuse(PathBuf::from(&address), Fault::Url);
                 (PathBuf::from(address), Pointer::root())
             }
-            Target::Absolute(address) => {
+            ReferenceTarget::Absolute(address) => {
                 self.refuse(PathBuf::from(&address), Fault::Absolute);
                 (PathBuf::from(address), Pointer::root())
             }
@@ -175,7 +175,7 @@ impl<'a> Files<'a> {
     }
 
     /// The file that an address is, as the file itself says where it is (`$self` of OpenAPI 3.2.0): its way from there, taken from here.
-    fn beside(&self, reference: &str, from: FileNumber) -> Option<Target> {
+    fn beside(&self, reference: &str, from: FileNumber) -> Option<ReferenceTarget> {
         let file = self.files.get(from)?;
         let own = Url::parse(file.root.get("$self")?.as_str()?).ok()?;
         let mut address = own.join(reference).ok()?;

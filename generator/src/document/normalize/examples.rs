@@ -8,14 +8,14 @@ use super::repair::placeholder::is_placeholder;
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::{EXAMPLE, Kind};
+use crate::document::grammar::{EXAMPLE, ObjectKind};
 use crate::document::members::Members;
 use crate::media_type::holds_json;
 
 /// Infers the schemas of all responses that are known by example alone.
 pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
     walk::visit(root, |kind, place, node, _| {
-        if kind != Kind::Response {
+        if kind != ObjectKind::Response {
             return;
         }
         let Some(Value::Object(content)) = node.get_mut("content") else { return };

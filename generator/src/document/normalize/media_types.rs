@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 use crate::place::MAX_CHAIN;
 
@@ -16,7 +16,7 @@ const SCHEMAS: [&str; 2] = ["schema", "itemSchema"];
 pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
     walk::look(root, |kind, place, map| {
-        found.extend((kind == Kind::MediaType && map.contains_key("$ref")).then(|| place.clone()));
+        found.extend((kind == ObjectKind::MediaType && map.contains_key("$ref")).then(|| place.clone()));
     });
     let resolved: Vec<(Pointer, Value)> = found
         .into_iter()
@@ -43,7 +43,7 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
 pub(super) fn share(root: &mut Value) {
     let mut found = Vec::new();
     walk::look(root, |kind, place, body| {
-        if kind == Kind::RequestBody {
+        if kind == ObjectKind::RequestBody {
             repeated(&place.child("content"), body, &mut found);
         }
     });

@@ -4,7 +4,7 @@ use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
 use super::function;
-use super::merge::{Kind, Tree, Written};
+use super::merge::{NodeKind, Tree, Written};
 use super::work::{self, Budget, MAX_TOTAL, MAX_VISITS, Size};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
@@ -13,14 +13,14 @@ use crate::document::Pointer;
 #[derive(Clone, Debug)]
 pub(super) struct Action {
     pub(super) place: Pointer,
-    pub(super) target: Target,
+    pub(super) target: OverlayTarget,
     pub(super) description: String,
     pub(super) change: Change,
 }
 
 /// A JSONPath expression, and as it is written, for messages.
 #[derive(Clone, Debug)]
-pub(super) struct Target {
+pub(super) struct OverlayTarget {
     pub(super) text: String,
     pub(super) path: JsonPath,
 }
@@ -30,7 +30,7 @@ pub(super) struct Target {
 pub(super) enum Change {
     Update(Written),
     /// The value that this selects is the update.
-    Copy(Target),
+    Copy(OverlayTarget),
     Remove,
 }
 
@@ -99,7 +99,7 @@ impl Action {
 
     /// All nodes have one kind, and the update fits it (version 1.1, Action Object).
     fn check_kinds(&self, root: &Value, found: &[Pointer], update: &Value) -> Result<(), Diagnostic> {
-        let kinds = || found.iter().filter_map(|pointer| Some((pointer, Kind::of(pointer.find(root)?))));
+        let kinds = || found.iter().filter_map(|pointer| Some((pointer, NodeKind::of(pointer.find(root)?))));
         let Some((first, kind)) = kinds().next() else { return Ok(()) };
         if let Some((other, different)) = kinds().find(|(_, other)| *other != kind) {
             let message = format!(
@@ -110,8 +110,8 @@ impl Action {
             );
             return Err(fault(&message, "let it match objects, lists or other values alone"));
         }
-        let given = Kind::of(update);
-        if kind != Kind::Array && kind != given {
+        let given = NodeKind::of(update);
+        if kind != NodeKind::Array && kind != given {
             let message = format!(
                 "the target `{}` matches {} (`{first}`), and the update is {}",
                 self.target.text,
@@ -134,7 +134,7 @@ impl Action {
     }
 }
 
-impl Target {
+impl OverlayTarget {
     /// The places that it selects, in the order of the document, each once.
     fn matches(&self, root: &Value, budget: &mut Budget) -> Result<Vec<Pointer>, Diagnostic> {
         let visits = work::visits(&self.text, root);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::action::{Action, Change, Target};
+use super::action::{Action, Change, OverlayTarget};
 use super::merge::Written;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
@@ -21,7 +21,7 @@ pub(super) struct Read {
 }
 
 /// The findings about an overlay's text.
-struct Reading {
+struct OverlayFindings {
     findings: Diagnostics,
     faults: Diagnostics,
 }
@@ -29,12 +29,12 @@ struct Reading {
 /// Reads an overlay; what is wrong with one action is reported together with what is wrong with the others.
 pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics> {
     let (root, file) = parse_part(source)?;
-    let mut reading = Reading { findings: Diagnostics::new(), faults: Diagnostics::new() };
+    let mut reading = OverlayFindings { findings: Diagnostics::new(), faults: Diagnostics::new() };
     let is_first = reading.version(&root);
     let actions = reading.actions(&root, &file.texts, is_first);
     reading.unknown(&root, &["overlay", "info", "extends", "actions"], &Pointer::root());
     reading.info(&root);
-    let Reading { mut findings, mut faults } = reading;
+    let OverlayFindings { mut findings, mut faults } = reading;
     findings.locate_in(source);
     faults.locate_in(source);
     if faults.has_errors() {
@@ -44,7 +44,7 @@ pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics>
     Ok((Read { actions, extends, is_first }, findings))
 }
 
-impl Reading {
+impl OverlayFindings {
     /// Whether the overlay is of version 1.0.
     fn version(&mut self, root: &Value) -> bool {
         let version = root
@@ -124,10 +124,10 @@ impl Reading {
         Some(Action { place, target, description, change })
     }
 
-    fn target(&mut self, text: Option<&str>, place: &Pointer) -> Option<Target> {
+    fn target(&mut self, text: Option<&str>, place: &Pointer) -> Option<OverlayTarget> {
         let text = text.unwrap_or_default();
         match JsonPath::parse(text) {
-            Ok(path) => Some(Target { text: text.to_owned(), path }),
+            Ok(path) => Some(OverlayTarget { text: text.to_owned(), path }),
             Err(error) => {
                 let key = place.tokens().pop().unwrap_or_default();
                 let message = format!("the {key} `{text}` is not a JSONPath expression: {error}");

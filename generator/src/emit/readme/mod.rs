@@ -5,7 +5,7 @@ mod program;
 use self::program::{Program, program};
 use super::gate::features;
 use super::manifest::Package;
-use super::needs::{Part, parts, spare_parts};
+use super::needs::{RuntimeFeature, parts, spare_parts};
 use super::prose::{Doc, Words, brief, code, codes, line, number, words};
 use crate::ir::{Api, Tag};
 
@@ -135,7 +135,7 @@ fn calls(apis: &[Api]) -> Doc {
         ),
         Doc::of("`.options(…)` sets a timeout, retries, headers or query parameters for one call."),
     ];
-    if parts(apis).contains(&Part::Pages) {
+    if parts(apis).contains(&RuntimeFeature::Pages) {
         entries.push(Doc::of(
             "A list with pages has the streams `.items()` and `.pages()`. They request the next page when you have read the one before.",
         ));
@@ -172,7 +172,7 @@ fn around(apis: &[Api]) -> Doc {
         ),
         Doc::of("`SERVERS` has the addresses that the document lists; `base_url` takes any other."),
     ];
-    if parts(apis).contains(&Part::OAuth2) {
+    if parts(apis).contains(&RuntimeFeature::OAuth2) {
         entries.push(Doc::of(
             "A credential that requests tokens has an address of its own: `.token_url(…)` changes it. A token that you already have is a credential, too, and requests nothing.",
         ));
@@ -212,13 +212,15 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
     for part in spare_parts(apis) {
         let of = match part {
-            Part::OAuth2 => "tokens of OAuth 2.0, which the documents do not need.",
-            Part::Streams => "events, lines and records as they come, which the documents do not need.",
-            Part::Webhooks if apis.iter().any(Api::has_signed_webhooks) => {
+            RuntimeFeature::OAuth2 => "tokens of OAuth 2.0, which the documents do not need.",
+            RuntimeFeature::Streams => {
+                "events, lines and records as they come, which the documents do not need."
+            }
+            RuntimeFeature::Webhooks if apis.iter().any(Api::has_signed_webhooks) => {
                 "`runtime::Receiver`, which checks the signatures of webhooks and answers challenges."
             }
-            Part::Webhooks => "signatures of webhooks, which the documents do not need.",
-            Part::Pages => continue,
+            RuntimeFeature::Webhooks => "signatures of webhooks, which the documents do not need.",
+            RuntimeFeature::Pages => continue,
         };
         entries.push(Doc::of(words![code(part.feature()), ": ", of]));
     }

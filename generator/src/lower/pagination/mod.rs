@@ -51,7 +51,7 @@ impl Lowering<'_> {
         types: &Types<'_>,
         place: &Pointer,
     ) -> Option<Pagination> {
-        match (Reading { extension, operation, types }).pagination() {
+        match (PaginationExtension { extension, operation, types }).pagination() {
             Ok(pagination) => Some(pagination),
             Err(problem) => {
                 let message = format!("{problem}, so the operation gives no streams");
@@ -92,7 +92,9 @@ impl Lowering<'_> {
             if !heuristics.contains(&heuristic) {
                 continue;
             }
-            let Ok(pagination) = (Reading { extension: &extension, operation, types }).pagination() else {
+            let Ok(pagination) =
+                (PaginationExtension { extension: &extension, operation, types }).pagination()
+            else {
                 continue;
             };
             let message = format!(
@@ -107,7 +109,7 @@ impl Lowering<'_> {
 }
 
 /// The extension beside what it speaks of.
-struct Reading<'a> {
+struct PaginationExtension<'a> {
     extension: &'a Value,
     operation: &'a Operation,
     types: &'a Types<'a>,
@@ -116,7 +118,7 @@ struct Reading<'a> {
 /// What is wrong, in a part of a sentence.
 type Outcome<T> = Result<T, String>;
 
-impl<'a> Reading<'a> {
+impl<'a> PaginationExtension<'a> {
     fn pagination(&self) -> Outcome<Pagination> {
         let rule = self.rule()?;
         if let Some(size) = self.text("size")? {

@@ -38,7 +38,7 @@ pub(super) struct Reader<'a> {
 }
 
 /// A part that may be shared by reference.
-pub(super) trait Part: Any + Send + Sync + Sized {
+pub(super) trait SharedObject: Any + Send + Sync + Sized {
     /// Reads one.
     ///
     /// # Errors
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A part at a place that uses it; it is read once, and what its fault costs is reported.
-    pub(super) fn part<T: Part>(&mut self, at: Pointer, node: &'a Value, cost: &str) -> Use<T> {
+    pub(super) fn part<T: SharedObject>(&mut self, at: Pointer, node: &'a Value, cost: &str) -> Use<T> {
         let Followed { place, node, remark } = match self.follow(&at, node) {
             Ok(found) => found,
             Err(fault) => {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::form::Form::{Flag, Number};
+use super::form::KeywordForm::{Flag, Number};
 use super::form::{Loss, Row, repair};
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;

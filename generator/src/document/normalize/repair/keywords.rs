@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::form::Form::{Flag, List, Mapping, SchemaOrFlag, Text};
+use super::form::KeywordForm::{Flag, List, Mapping, SchemaOrFlag, Text};
 use super::form::{Loss, Row, repair};
 use crate::document::normalize::context::Context;
 

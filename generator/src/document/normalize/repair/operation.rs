@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::form::Form::{Flag, List, Mapping, Text};
+use super::form::KeywordForm::{Flag, List, Mapping, Text};
 use super::form::{Loss, Row, repair};
 use super::input;
 use crate::diagnostic::Diagnostic;

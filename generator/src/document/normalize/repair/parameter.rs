@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::content;
-use super::form::Form::{Flag, Mapping, Text};
+use super::form::KeywordForm::{Flag, Mapping, Text};
 use super::form::{Loss, Row, repair};
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;

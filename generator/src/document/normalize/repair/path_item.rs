@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::form::Form::{List, Mapping};
+use super::form::KeywordForm::{List, Mapping};
 use super::form::{Loss, Row, repair};
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::{Context, rename};

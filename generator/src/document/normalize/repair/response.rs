@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::content;
-use super::form::Form::{Flag, Mapping, Text};
+use super::form::KeywordForm::{Flag, Mapping, Text};
 use super::form::{Loss, Row, repair};
 use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
