@@ -145,7 +145,7 @@ impl Comparison<'_> {
     }
 
     fn another_kind(&self, item: &Item, kind: ItemKind) -> Change {
-        let detail = Detail::new("the kind of the type", Impact::Rust, "use it as what it is now");
+        let detail = Detail::new("the kind of the type", Impact::Rust, "use it as its new kind");
         let place = self.new.get(kind, &item.path).map(|item| self.new.place(item)).unwrap_or_default();
         Change {
             sort: Sort::Changed,

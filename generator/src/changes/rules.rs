@@ -48,15 +48,15 @@ impl Pair<'_> {
             ItemKind::Operation => return self.signature(),
             ItemKind::Credential => return Some(constructor(old, new).between(old, new)),
             ItemKind::Call => {
-                Detail::new("what the call gives", Impact::Rust, "take what the call gives now")
+                Detail::new("the result of the call", Impact::Rust, "use the new result")
             }
             ItemKind::Accessor => {
                 Detail::new("the type of the operations", Impact::Rust, "name the new type")
             }
             ItemKind::Variant => {
-                Detail::new("what the variant holds", Impact::Rust, "match what it holds now")
+                Detail::new("the content of the variant", Impact::Rust, "match the new content")
             }
-            ItemKind::Enum => Detail::new("the kind of the enum", Impact::Rust, "use it as what it is now"),
+            ItemKind::Enum => Detail::new("the kind of the enum", Impact::Rust, "use it as its new kind"),
             ItemKind::Setter => Detail::new("the type of the input", Impact::Rust, "pass the new type"),
             ItemKind::Field => {
                 Detail::new("the type of the field", Impact::Rust, "read and set the new type")
@@ -79,10 +79,10 @@ impl Pair<'_> {
             list.iter().map(|(name, _)| wire_of(surface, item, name)).collect()
         };
         let detail = if types(&before) != types(&after) {
-            Detail::new("the arguments", Impact::Rust, "pass the arguments that it has now")
+            Detail::new("the arguments", Impact::Rust, "pass its new arguments")
         } else if wires(self.before, self.old, &before) != wires(self.after, self.new, &after) {
             let action = "pass the arguments in the new order: the compiler cannot tell them apart";
-            Detail::new("what the arguments mean", Impact::Wire, action)
+            Detail::new("the meaning of the arguments", Impact::Wire, action)
         } else if gave != gives {
             Detail::new("the type of the call", Impact::Rust, "name the new type")
         } else {
@@ -96,46 +96,46 @@ impl Pair<'_> {
         let none = |what: &str| Some(Detail::new(what, Impact::None, ""));
         match fact {
             "deprecated" if after.is_empty() => none("no longer deprecated"),
-            "deprecated" => Some(Detail::new("deprecated", Impact::None, "prepare to do without it")),
-            "sunset" => Some(Detail::new("the date of its end", Impact::None, "do without it by then")),
+            "deprecated" => Some(Detail::new("deprecated", Impact::None, "prepare for its end")),
+            "sunset" => Some(Detail::new("the date of its end", Impact::None, "stop using it by then")),
             "wire" | "value" => wire("the name on the wire", "check that the service knows the new name"),
-            "is" => wire("the fixed value", "check what reads the old value"),
+            "is" => wire("the fixed value", "check the code that reads the old value"),
             "form" | "named-by" | "encodings" | "style" | "in" => {
-                wire("how it is written", "check that the service takes the new form")
+                wire("how it is written", "check that the service accepts the new form")
             }
             "names" if has_all(after, before, ',') => none("further values that name it"),
-            "names" => wire("the values that name it", "check what sends or reads the old values"),
+            "names" => wire("the values that name it", "check the code that sends or reads the old values"),
             "http" => wire("method and path", "check that the service has the new path"),
-            "server" => wire("the server", "check that the call goes where it should"),
+            "server" => wire("the server", "check that the call goes to the right address"),
             "urls" => self.servers(before, after),
-            "status" => wire("the status", "check what relies on the status"),
+            "status" => wire("the status", "check the code that relies on the status"),
             "media-types" if self.new.kind == ItemKind::Variant && has_all(after, before, ',') => {
                 none("further media types")
             }
-            "media-types" => wire("the media type", "check that the service takes the new media type"),
+            "media-types" => wire("the media type", "check that the service accepts the new media type"),
             "accept" if has_all(after, before, ',') => none("further media types of responses"),
-            "accept" => wire("the media types that it asks for", "check what the service responds with"),
-            "default" => wire("what holds without a value", "set the value where the old default is meant"),
+            "accept" => wire("the media types that it requests", "check what the service responds"),
+            "default" => wire("the default", "set the value if you rely on the old default"),
             "bounds" => self.bounds(after),
             "required" => self.required(after),
             "unsent" if after.is_empty() => none("sent with requests now"),
-            "unsent" => wire("no longer sent with requests", "do not expect that the service gets it"),
+            "unsent" => wire("no longer sent with requests", "the service does not receive it any more"),
             "security" if has_all(after, before, '|') => none("further alternatives of credentials"),
-            "security" => wire("the credentials that it needs", "make the client with a credential of these"),
+            "security" => wire("the credentials that it needs", "build the client with one of these credentials"),
             "scopes" => self.scopes(before, after),
             "features" => features(before, after),
             "new" if before.is_empty() => none("a constructor"),
             "new" if after.is_empty() => {
-                Some(Detail::new("the constructor is gone", Impact::Rust, "name the fields that are set"))
+                Some(Detail::new("the constructor is removed", Impact::Rust, "name the fields that are set"))
             }
-            "new" => Some(Detail::new("the constructor", Impact::Rust, "pass what it takes now")),
+            "new" => Some(Detail::new("the constructor", Impact::Rust, "pass its new arguments")),
             "sent-as" => wire("how the credential is used", "check that the credential is still right"),
             "plain" if after.is_empty() => None,
             "plain" => {
-                let action = "name it as a type alone: it is another name of `Call` now";
-                Some(Detail::new("it has no inputs to set", Impact::Rust, action))
+                let action = "use it only as a type: it is another name of `Call` now";
+                Some(Detail::new("it has no optional inputs", Impact::Rust, action))
             }
-            "rule" => none("how its pages are asked for"),
+            "rule" => none("how its pages are requested"),
             _ => None,
         }
     }
@@ -146,7 +146,7 @@ impl Pair<'_> {
         if first(before) == first(after) {
             return Some(Detail::new("the servers beside the first", Impact::None, ""));
         }
-        let action = "set `base_url` if calls are to go to the old one";
+        let action = "set `base_url` to keep the old one";
         Some(Detail::new("where calls go", Impact::Wire, action))
     }
 
@@ -155,7 +155,7 @@ impl Pair<'_> {
         if after.is_empty() || !(is_input || self.is_sent) {
             return Some(Detail::new("the bounds of the value", Impact::None, ""));
         }
-        Some(Detail::new("the bounds of the value", Impact::Wire, "check that values lie within the bounds"))
+        Some(Detail::new("the bounds of the value", Impact::Wire, "check that values are within the bounds"))
     }
 
     /// Of two types that are the same, one is left out and the other is written as null.
@@ -168,7 +168,7 @@ impl Pair<'_> {
         } else {
             "written as null where it is `None`"
         };
-        Some(Detail::new(what, Impact::Wire, "check what `None` means to the service"))
+        Some(Detail::new(what, Impact::Wire, "check what `None` means for the service"))
     }
 
     fn scopes(&self, before: &str, after: &str) -> Option<Detail> {
@@ -178,7 +178,7 @@ impl Pair<'_> {
         if after.is_empty() || is_wider && !before.is_empty() {
             return Some(Detail::new("the scopes that it needs", Impact::None, ""));
         }
-        Some(Detail::new("the scopes that it needs", Impact::Wire, "ask for a token with the new scopes"))
+        Some(Detail::new("the scopes that it needs", Impact::Wire, "request a token with the new scopes"))
     }
 }
 
@@ -196,7 +196,7 @@ fn features(before: &str, after: &str) -> Option<Detail> {
         true => Impact::None,
         false => Impact::Rust,
     };
-    let action = if impact == Impact::None { "" } else { "turn on a feature of these, if not all are on" };
+    let action = if impact == Impact::None { "" } else { "turn on one of these features, if not all are on" };
     Some(Detail::new("the features that it needs", impact, action))
 }
 
@@ -204,7 +204,7 @@ fn features(before: &str, after: &str) -> Option<Detail> {
 fn constructor(old: &str, new: &str) -> Detail {
     let (before, after) = (names(old), names(new));
     if before.len() != after.len() || old.split('(').next() != new.split('(').next() {
-        return Detail::new("the constructor", Impact::Rust, "pass the parts that it takes now");
+        return Detail::new("the constructor", Impact::Rust, "pass its new parts");
     }
     let sets: [BTreeSet<&str>; 2] = [before.iter().copied().collect(), after.iter().copied().collect()];
     if before != after && sets[0] == sets[1] {
@@ -240,15 +240,15 @@ pub(super) fn added(item: &Item, is_sent: bool) -> Detail {
 /// What an item that is gone means.
 pub(super) fn removed(item: &Item) -> Detail {
     let action = match item.kind {
-        ItemKind::Operation => "do without the call",
-        ItemKind::Field => "do without the field",
-        ItemKind::Variant if item.get("rest").is_some() => "match the other variants alone",
-        ItemKind::Variant => "match the variant for values that are not listed",
-        ItemKind::Setter => "pass it as an argument, or do without it",
+        ItemKind::Operation => "remove the call",
+        ItemKind::Field => "remove the field",
+        ItemKind::Variant if item.get("rest").is_some() => "match only the other variants",
+        ItemKind::Variant => "match the variant for unlisted values",
+        ItemKind::Setter => "pass it as an argument, or remove it",
         ItemKind::From => "name the variant",
         ItemKind::Feature => "turn on another feature",
-        ItemKind::Pages => "ask for each page by a call",
-        ItemKind::Credential => "make the client with another credential",
+        ItemKind::Pages => "request each page with a call",
+        ItemKind::Credential => "build the client with another credential",
         _ => "do without it",
     };
     Detail::new("", Impact::Rust, action).between(&item.rust, "")

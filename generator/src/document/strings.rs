@@ -39,7 +39,7 @@ pub(super) fn restore(document: &mut Document) {
 fn unquoted(text: &str, value: &Value) -> Diagnostic {
     let read = if value.is_null() { "nothing" } else { kind(value) };
     let message = format!(
-        "`{}` is {read} to readers of YAML, not a string; it is read as it is written",
+        "`{}` is {read} in YAML, not a string; the original text is used",
         excerpt(text)
     );
     Diagnostic::repair("syntax", message).help("put it into quotes")

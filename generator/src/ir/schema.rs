@@ -365,7 +365,7 @@ pub enum Content {
 }
 
 impl Alternative {
-    /// The type of what the variant holds, if it holds anything.
+    /// The type of the content of the variant, if it holds anything.
     pub fn of(&self) -> Option<&TypeReference> {
         match &self.content {
             Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => Some(of),

@@ -87,8 +87,8 @@ impl Lowering<'_> {
         for Encoding { name, place, .. } in absent {
             if self.reported.insert(place.clone()) {
                 let message =
-                    format!("the schema has no property `{name}` that this could be the encoding of");
-                let help = "give the property and its encoding one name";
+                    format!("the schema has no property `{name}` for this encoding");
+                let help = "give the property and its encoding the same name";
                 let finding = Diagnostic::warning("encoding", message).at(place).help(help);
                 self.diagnostics.push(finding.instead("the encoding is left out"));
             }
@@ -102,8 +102,8 @@ impl Lowering<'_> {
         if entry.shape != Shape::Map(Additional::Any) || !self.reported.insert(content.place.clone()) {
             return;
         }
-        let message = "the schema names no part; callers give a map of JSON values, each of which is a part of text or JSON";
-        let help = "name the parts as `properties`, files with `format: binary`; without a schema, callers give the parts";
+        let message = "the schema names no part; callers pass a map of JSON values, each of which is a part of text or JSON";
+        let help = "name the parts as `properties`, files with `format: binary`; without a schema, callers write the parts";
         self.diagnostics.push(Diagnostic::note("encoding", message).at(&content.place).help(help));
     }
 
@@ -120,7 +120,7 @@ impl Lowering<'_> {
             let place = &schemas.get(*schema).written;
             if self.reported.insert(place.clone()) {
                 let message = format!(
-                    "`{name}` is called a file and is a string; the part is sent as text, without a file name"
+                    "`{name}` has the name of a file, but is a string; the part is sent as text, without a file name"
                 );
                 let help = "`format: binary` makes it a file";
                 self.diagnostics.push(Diagnostic::note("encoding", message).at(place).help(help));
@@ -141,7 +141,7 @@ impl Lowering<'_> {
     pub(super) fn report_positions(&mut self, content: &MediaType) {
         let mut places = content.of_positions();
         places.extend(content.encoding.iter().map(|encoding| encoding.place.clone()));
-        self.report_encodings(places, "callers give the parts as they are sent");
+        self.report_encodings(places, "callers write the parts");
     }
 
     fn report_encodings(&mut self, places: Vec<Pointer>, instead: &str) {
@@ -171,7 +171,7 @@ impl Lowering<'_> {
         let help = "give the schema of the part `format: binary`";
         let place = encoding.place.child("contentType");
         let finding = Diagnostic::warning("encoding", message).at(&place).help(help);
-        self.diagnostics.push(finding.instead("callers give a string"));
+        self.diagnostics.push(finding.instead("callers write a string"));
     }
 
     fn is_plain_text(&self, content: &MediaType, encoding: &Encoding) -> bool {
@@ -193,7 +193,7 @@ impl Lowering<'_> {
             "pipeDelimited" => QueryStyle::PipeDelimited,
             "deepObject" => QueryStyle::DeepObject,
             _ => {
-                let message = "the style is none that a field of a form can have";
+                let message = "a field of a form cannot have this style";
                 self.report_encoding(encoding, "style", message, "the field is written as its type suggests");
                 return None;
             }
@@ -243,9 +243,9 @@ impl Lowering<'_> {
                 }
                 _ => {
                     let message = format!("the header `{name}` of the part has no fixed value");
-                    let help = "give its schema a `default`, and the part is sent with it";
+                    let help = "give its schema a `default`, which the part is then sent with";
                     let finding = Diagnostic::warning("encoding", message).at(&header.at).help(help);
-                    self.diagnostics.push(finding.instead("the part goes without it"));
+                    self.diagnostics.push(finding.instead("the part is sent without it"));
                 }
             }
         }

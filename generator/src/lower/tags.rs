@@ -108,11 +108,11 @@ impl Lowering<'_> {
         let within = |one: &SchemaId| self.holds_default(discriminator, *one, &mut BTreeSet::new());
         let found = alternatives.iter().position(is_itself).or_else(|| alternatives.iter().position(within));
         if found.is_none() {
-            let message = "the default of the discriminator is none of the alternatives";
+            let message = "the default of the discriminator is not one of the alternatives";
             let place =
                 self.inventory.schemas.get(union).place.child("discriminator").child("defaultMapping");
             let fault = Diagnostic::warning("discriminator", message).at(&place);
-            self.diagnostics.push(fault.instead("values that name no alternative are kept as they came"));
+            self.diagnostics.push(fault.instead("values that name no alternative are kept unchanged"));
         }
         found
     }
@@ -274,7 +274,7 @@ impl Lowering<'_> {
         }
         let names: Vec<String> = names.into_iter().collect();
         let message = format!(
-            "the property `{property}`, which tells the alternatives apart, is not declared by {}; it is written and read all the same",
+            "the property `{property}`, which distinguishes the alternatives, is not declared by {}; it is written and read anyway",
             names.join(", ")
         );
         let help = format!("declare `{property}` in each alternative, and require it");

@@ -79,7 +79,7 @@ impl Tree<'_> {
     ) -> Value {
         if self.copying.contains(to) || self.copies_left == 0 {
             let fault =
-                Diagnostic::warning("reference", "the reference leads in a circle and never to a value");
+                Diagnostic::warning("reference", "the reference is part of a circle and has no value");
             self.fault(fault.degraded_to("it is left out"), part.at);
             return json!({});
         }

@@ -293,22 +293,22 @@ impl Fault {
     /// The finding about a reference to a file that is not read; what is not there may be skipped, what must not be read may not.
     fn reported(&self, path: &Path, reference: &str, missing: MissingFiles) -> Diagnostic {
         let outside =
-            "it lies outside the document's folder; files there are not read, whether there are any or not";
-        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; else copy the file to a place beside the document, or replace the reference by an overlay";
-        let supply = "download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it";
+            "it is outside the document's folder, where files are not read, whether they exist or not";
+        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; otherwise copy the file beside the document, or replace the reference with an overlay";
+        let supply = "download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it";
         let (why, help) = match self {
             Self::Unread(Unread::Missing) => (Unread::Missing.to_string(), supply),
             Self::Url => ("it is a URL, and nothing is read from the network".to_owned(), supply),
             Self::Unread(Unread::Outside) => (outside.to_owned(), allow),
             Self::Absolute => (
                 "it is an absolute path, and files are named from the one that refers to them".to_owned(),
-                "copy the file to a place beside the document, or replace the reference by an overlay",
+                "copy the file beside the document, or replace the reference with an overlay",
             ),
             Self::Bound(bound) => {
-                (format!("the document would have {bound}"), "replace the reference by an overlay")
+                (format!("the document would have {bound}"), "replace the reference with an overlay")
             }
             Self::Unread(why) => {
-                (why.to_string(), "put a regular file there, or replace the reference by an overlay")
+                (why.to_string(), "put a regular file there, or replace the reference with an overlay")
             }
             Self::Broken(fault) => (fault.message.clone(), "correct the file"),
         };

@@ -115,7 +115,7 @@ impl<'a> Tree<'a> {
         }
         let (to, message) = if let Some(named) = self.files.named(reference) {
             let message = format!(
-                "`{reference}` is a name and no reference; it is taken for `{}`",
+                "`{reference}` is a name, not a reference; it is read as `{}`",
                 named.pointer.to_reference()
             );
             (named, message)
@@ -126,7 +126,7 @@ impl<'a> Tree<'a> {
             let pointer = Pointer::from_reference(reference)?;
             let to = self.files.find(0, &pointer, &mut self.diagnostics, 1)?;
             let message =
-                format!("`{reference}` is not in this file; it is taken from `{}`", self.files.name(0));
+                format!("`{reference}` is not in this file; the definition in `{}` is used", self.files.name(0));
             (to, message)
         };
         self.fault(Diagnostic::repair("reference", message), &at.child("$ref"));

@@ -39,7 +39,7 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
             let finding = Diagnostic::warning("binary", message).at(&place);
             diagnostics.push(
                 finding
-                    .instead("a string, as it stands in the JSON")
+                    .instead("a string, as it is in the JSON")
                     .help("`contentEncoding: base64`, or `format: byte`, says that it is Base64"),
             );
         }

@@ -36,7 +36,7 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     annotate(&mut schema, &annotations(media_type));
     if let Value::Object(media_type) = media_type {
         media_type.insert("schema".into(), schema);
-        let message = "the response is known by example alone; its type is inferred from the example";
+        let message = "the response has an example and no schema; its type is inferred from the example";
         diagnostics.push(Diagnostic::note("schema-from-example", message).at(place));
     }
 }

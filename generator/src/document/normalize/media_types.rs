@@ -22,9 +22,9 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
         .into_iter()
         .map(|place| {
             let media_type = target(&place, root).unwrap_or_else(|| {
-                let message = "the reference to a media type leads to nothing";
+                let message = "the reference to a media type has no target";
                 let fault = Diagnostic::warning("reference", message).at(&place);
-                diagnostics.push(fault.degraded_to("nothing is known of its content"));
+                diagnostics.push(fault.degraded_to("its content is unknown"));
                 Map::new()
             });
             (place, Value::Object(media_type))

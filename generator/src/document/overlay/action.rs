@@ -56,7 +56,7 @@ impl Action {
             None if found.iter().any(|pointer| pointer.parent().is_none()) => {
                 return Err(fault(
                     "the root of a document cannot be removed",
-                    "give the parts that are not wanted",
+                    "give the parts to remove",
                 ));
             }
             None => tree.remove(&found),
@@ -87,11 +87,11 @@ impl Action {
         for pointer in found.iter().rev() {
             tree.merge(pointer, update, is_first).map_err(|below| {
                 let message = format!(
-                    "the update of the action \"{}\" does not fit `{}`: there is something of another kind",
+                    "the update of the action \"{}\" does not fit `{}`, whose value is of another kind",
                     self.description,
                     pointer.joined(below.as_str())
                 );
-                fault(&message, "remove what is there by an action before, or give a value of the same kind")
+                fault(&message, "remove the existing value with an earlier action, or use a value of the same kind")
             })?;
         }
         Ok(())
@@ -108,7 +108,7 @@ impl Action {
                 kind.name(),
                 different.name()
             );
-            return Err(fault(&message, "let it match objects, lists or other values alone"));
+            return Err(fault(&message, "let it match only objects, only lists or only other values"));
         }
         let given = NodeKind::of(update);
         if kind != NodeKind::Array && kind != given {
@@ -149,7 +149,7 @@ impl OverlayTarget {
             );
             return Err(fault(
                 &message,
-                "name the way to what is meant, with fewer `..`, and with no query from the root in a filter",
+                "write a target with fewer `..`, and without a query from the root in a filter",
             ));
         }
         let found = self.path.query_located(root).dedup();
@@ -162,7 +162,7 @@ impl OverlayTarget {
                 function::MAX_EXPRESSIONS,
                 function::MAX_COMPARED
             );
-            return Err(fault(&message, "name what is meant without `match` and `search`"));
+            return Err(fault(&message, "write a target without `match` and `search`"));
         }
         pointers.sort_by_cached_key(order);
         Ok(pointers)
@@ -178,7 +178,7 @@ impl OverlayTarget {
             return Ok(Written { value: value.clone(), texts });
         }
         let message = format!("`copy: {}` matches {} values, not one", self.text, found.len());
-        Err(fault(&message, "let it match the one value that is to be copied"))
+        Err(fault(&message, "let it match only the value to copy"))
     }
 }
 

@@ -58,12 +58,12 @@ impl OverlayFindings {
             (Some("1"), Some("1")) => {}
             (Some("1"), _) => {
                 let message =
-                    format!("`overlay: {version}` is a version that is not known; it is read as 1.1");
+                    format!("`overlay: {version}` is an unknown version; it is read as 1.1");
                 self.findings.push(Diagnostic::repair("overlay", message).at(&place));
             }
             _ => {
                 let message = format!(
-                    "`overlay: {version}` is not a version of the Overlay Specification that is known"
+                    "`overlay: {version}` is not a known version of the Overlay Specification"
                 );
                 self.fault(&place, message, "start the file with `overlay: 1.1.0`");
             }
@@ -96,7 +96,7 @@ impl OverlayFindings {
         let place = Pointer::root().child("info");
         let info = root.get("info").unwrap_or(&Value::Null);
         if info.string("title").is_none() || info.string("version").is_none() {
-            let message = "the overlay has no `info` with the texts `title` and `version`, which the specification asks for";
+            let message = "the overlay has no `info` with the strings `title` and `version`, which the specification requires";
             self.findings.push(Diagnostic::warning("overlay", message).at(&place));
         }
         self.unknown(info, &["title", "version", "description"], &place);
@@ -110,7 +110,7 @@ impl OverlayFindings {
                 continue;
             }
             let message =
-                format!("the Overlay Specification has no field `{key}` here; nothing is done with it");
+                format!("the Overlay Specification has no field `{key}` here; it is ignored");
             let help = format!("the fields are {}", known.join(", "));
             self.findings.push(Diagnostic::repair("overlay", message).at(&place.child(key)).help(help));
         }
@@ -131,7 +131,7 @@ impl OverlayFindings {
             Err(error) => {
                 let key = place.tokens().pop().unwrap_or_default();
                 let message = format!("the {key} `{text}` is not a JSONPath expression: {error}");
-                let help = "write it as RFC 9535 has it, for example `$.paths['/users'].get`";
+                let help = "write it as in RFC 9535, for example `$.paths['/users'].get`";
                 self.fault(place, message, help);
                 None
             }
@@ -152,7 +152,7 @@ impl OverlayFindings {
         match (action.get("update"), action.get("copy")) {
             (Some(_), Some(_)) => {
                 let message =
-                    "the action has both `update` and `copy`, and each says that the other has no effect";
+                    "the action has both `update` and `copy`, which exclude each other";
                 self.fault(place, message.into(), "make two actions of it");
                 None
             }
@@ -163,7 +163,7 @@ impl OverlayFindings {
             (None, Some(copy)) => {
                 if is_first {
                     let message =
-                        "`copy` came with version 1.1 of the Overlay Specification; it is done all the same";
+                        "`copy` came with version 1.1 of the Overlay Specification; it is applied anyway";
                     let fault = Diagnostic::repair("overlay", message).at(&place.child("copy"));
                     self.findings.push(fault.help("start the file with `overlay: 1.1.0`"));
                 }

@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
             let Some(next) = place.find(self.root) else { return Err(dangling(at, &place)) };
             found = next;
         }
-        let message = "the reference leads in a circle and never to a value";
+        let message = "the reference is part of a circle and has no value";
         let help = "let one of the references point to a definition";
         Err(Diagnostic::warning("reference", message).at(at).help(help))
     }
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
 }
 
 fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
-    Diagnostic::warning("reference", format!("the reference to `{}` leads to nothing", to.to_reference()))
+    Diagnostic::warning("reference", format!("the reference to `{}` has no target", to.to_reference()))
         .at(from)
         .help("correct the reference, or add the definition under `components`")
 }
@@ -153,7 +153,7 @@ fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
     if let Some(place) = Pointer::from_reference(reference) {
         return Ok(place);
     }
-    let message = format!("the reference `{reference}` leads to nothing");
+    let message = format!("the reference `{reference}` has no target");
     let help = "correct the reference, or add the definition to the file that it names";
     Err(Diagnostic::warning("reference", message).at(at).help(help))
 }

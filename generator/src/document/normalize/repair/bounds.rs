@@ -47,7 +47,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
                 context.repaired(
                     "bounds",
                     keyword,
-                    format!("`{keyword}` says nothing of the type `{of}`; it is not read"),
+                    format!("`{keyword}` has no meaning for the type `{of}`; it is not read"),
                 );
             }
         }
