@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, TypeReference};
 use crate::naming::TypeName;
 
-/// Holds the client against its own rules: every type that is referred to exists, and every name is given once where it stands.
+/// Holds the client against its own rules: every type that is referred to exists, and every name is given once where it is.
 pub fn check(api: &Api) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let mut types: BTreeSet<&TypeName> = BTreeSet::new();

@@ -1,7 +1,7 @@
 //! What of a document the client has: counts of its parts, and a row for each part that is not there as it stands.
 //!
 //! An operation is covered if it is a method and no row lies in it, its parameters, its body or its responses, references followed.
-//! Schemas are counted apart: a row belongs to the nearest schema that holds it, and to no operation.
+//! Schemas are counted separately: a row belongs to the nearest schema that holds it, and to no operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

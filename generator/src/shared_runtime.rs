@@ -1,4 +1,4 @@
-//! A runtime that several clients share: that of one of them, which the others depend on in place of one of their own.
+//! A runtime that several clients share: that of one of them, which the others depend on instead of one of their own.
 
 use std::path::{Component, Path, PathBuf};
 

@@ -236,7 +236,7 @@ impl TypeNaming<'_> {
         name
     }
 
-    /// Tells when a type is not called what the document asks for.
+    /// Reports a type that does not have the name that the document sets.
     fn report_name(&mut self, entry: &SchemaEntry<'_>, given: &str, name: &TypeName) {
         let (message, help) = if type_name(given).as_str() != given {
             let message = format!("`{given}` is not the name of a type; this one is called `{name}`");

@@ -10,10 +10,10 @@ use super::language::is_known;
 use super::link::target;
 use super::parse::EXTENSIONS;
 
-/// What stands behind the fence of the generator's own code, which no document can say: its languages are all known.
+/// What is after the fence of the generator's own code, which no document can say: its languages are all known.
 pub(super) const SAMPLE: &str = "no_run";
 
-/// What stands behind the fence of the program of a README.
+/// What is after the fence of the program of a README.
 pub(crate) const PROGRAM: &str = "rust,no_run";
 
 /// What a doc comment has that no document may put there, in words.

@@ -38,7 +38,7 @@ pub struct ApiError<E> {
 }
 
 impl<E> ApiError<E> {
-    /// Code, message and fields of the body, whatever its shape is.
+    /// Code, message and fields of the body, in any format.
     pub fn problem(&self) -> Problem {
         Problem::read(&self.headers, &self.body)
     }

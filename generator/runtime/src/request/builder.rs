@@ -32,7 +32,7 @@ pub struct RequestBuilder {
     pub(crate) hint: Option<usize>,
     /// A query parameter that follows from what is sent or asked for, and its value if it is to be given.
     implied: Option<(&'static str, Option<&'static str>)>,
-    /// The URL of the next page, in place of path and query.
+    /// The URL of the next page, instead of path and query.
     pub(super) target: Option<Url>,
     /// The path and the query of a call that the document does not have.
     pub(crate) beside: Option<Box<str>>,

@@ -33,7 +33,7 @@ enum Texts {
 
 type TextStream = Pin<Box<dyn Stream<Item = io::Result<Vec<u8>>> + Send>>;
 
-/// What stands around each value.
+/// What is around each value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Framing {
     /// A line for each (`application/jsonl` and its like).
@@ -60,7 +60,7 @@ impl Framing {
         out.extend_from_slice(end);
     }
 
-    /// What stands behind the last value.
+    /// What is after the last value.
     fn close(&self, out: &mut Vec<u8>) {
         if let Framing::Part { boundary, .. } = self {
             out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());

@@ -30,7 +30,7 @@ pub(in crate::security) enum Lack {
     },
 }
 
-/// The response of an endpoint that did not do what it was asked for (RFC 6749 section 5.2).
+/// An error response of an endpoint (RFC 6749 section 5.2).
 ///
 /// Of what was sent to it nothing is repeated, whatever the endpoint says: secrets, parts of them, and long words that are
 /// no plain ones, are `<hidden>`.

@@ -161,7 +161,7 @@ fn calls(apis: &[Api]) -> Doc {
     about
 }
 
-/// What stands between the client and the service.
+/// What is between the client and the service.
 fn around(apis: &[Api]) -> Doc {
     let mut about = Doc::default();
     about.subheading("Tests, proxies and other addresses");

@@ -28,7 +28,7 @@ pub struct AuthorizationRequest {
 }
 
 impl App {
-    /// Begins to authorise a user, who comes back to the redirect URI with a code. No scope is asked for, which leaves
+    /// Begins to authorise a user, who comes back to the redirect URI with a code. No scope is requested, which leaves
     /// it to the app's registration; see [`AuthorizationRequest::scope`].
     pub fn begin(&self, redirect_uri: impl Into<String>) -> Result<AuthorizationRequest, AuthError> {
         let url = required(self.authorization_url.as_ref(), "authorization")?;
