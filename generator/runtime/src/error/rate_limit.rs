@@ -100,7 +100,7 @@ impl<E> Display for RateLimitError<E> {
             )?,
         }
         match self.resets_at {
-            Some(time) => write!(f, "; there is a new one at {}", humantime::format_rfc3339_seconds(time)),
+            Some(time) => write!(f, "; there is a new budget at {}", humantime::format_rfc3339_seconds(time)),
             None => Ok(()),
         }
     }

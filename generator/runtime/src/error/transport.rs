@@ -28,9 +28,7 @@ pub struct TransportError {
 impl Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status {
-            Some(status) => {
-                write!(f, "operation `{}` was answered {status}, but not completely: ", self.operation)?
-            }
+            Some(status) => write!(f, "operation `{}` got {status}, but not completely: ", self.operation)?,
             None => write!(f, "operation `{}` got no response: ", self.operation)?,
         }
         write!(f, "{}{}", innermost(&*self.source), after(self.attempts))

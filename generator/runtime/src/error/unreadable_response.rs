@@ -26,7 +26,7 @@ pub struct UnreadableResponse {
 impl Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let UnreadableResponse { operation, status, source, .. } = self;
-        write!(f, "operation `{operation}` answered {status} with a body that does not fit: {source}")
+        write!(f, "operation `{operation}` got {status} with a body that does not fit: {source}")
     }
 }
 

@@ -218,7 +218,7 @@ impl RequestBuilder {
     /// Refuses a number that nothing could read.
     fn require_finite(&mut self, what: &str, name: &str, value_ref: &ValueRef<'_>) {
         if let Some(number) = first_not_finite(value_ref) {
-            self.refuse(format!("the {what} `{name}` holds {number}, which is no number that can be sent"));
+            self.refuse(format!("the {what} `{name}` contains {number}, which cannot be sent"));
         }
     }
 

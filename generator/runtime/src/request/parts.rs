@@ -151,7 +151,7 @@ impl Part {
         }
         for (name, value) in &self.headers {
             if HeaderName::from_bytes(name.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
-                return Err("a header of a part has a name or a value that no header can have".to_owned());
+                return Err("a header of a part has an invalid name or value".to_owned());
             }
         }
         Ok(())

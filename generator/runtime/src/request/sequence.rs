@@ -109,7 +109,8 @@ impl<T> Sequence<T> {
             }
             Texts::Stream(once) => {
                 let texts = once.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let texts = texts.ok_or("the values of its body were sent already, and can be sent once")?;
+                let texts =
+                    texts.ok_or("the values of its body were already sent, and can be sent only once")?;
                 Ok(Content::from_stream(Framed { texts, frame, is_closed: false }, None))
             }
         }

@@ -207,9 +207,9 @@ impl Display for DownloadFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             DownloadFault::Connection(error) => write!(f, "{}", innermost(&**error)),
-            DownloadFault::Timeout(timeout) => write!(f, "nothing came for {timeout:?}"),
+            DownloadFault::Timeout(timeout) => write!(f, "no bytes arrived for {timeout:?}"),
             DownloadFault::Cut { received, announced } => {
-                write!(f, "{received} bytes came of {announced}")
+                write!(f, "{received} of {announced} bytes arrived")
             }
             DownloadFault::File { path, source } => {
                 write!(f, "the file `{}` cannot be written: {source}", path.display())

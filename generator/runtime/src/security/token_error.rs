@@ -83,13 +83,13 @@ impl Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, lack) = match self.endpoint {
             Endpoint::Token if matches!(self.lack, Lack::Unfit { .. }) => {
-                ("token", " with a token that no header can hold")
+                ("token", " with a token that cannot be in a header")
             }
             Endpoint::Token => ("token", " without a token"),
             Endpoint::Device => ("device authorization", " without a code"),
             Endpoint::Revocation => ("revocation", ""),
         };
-        write!(f, "the {name} endpoint answered {}{lack}", self.status)?;
+        write!(f, "the {name} endpoint responded with {}{lack}", self.status)?;
         [&self.error, &self.description]
             .into_iter()
             .flatten()

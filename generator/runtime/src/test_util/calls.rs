@@ -77,6 +77,6 @@ impl Calls {
     fn unknown(&self, sent: &Sent) -> String {
         let told: Vec<String> = self.rules.iter().map(|rule| rule.wanted.shown()).collect();
         let told = if told.is_empty() { "nothing".to_owned() } else { told.join(", ") };
-        format!("the fake service was not told what to answer to {sent:?}, but to {told}")
+        format!("the fake service has no response for {sent:?}, but for {told}")
     }
 }

@@ -53,7 +53,7 @@ impl Wanted {
     pub(super) fn any(call: Outgoing) -> Result<Self, String> {
         let operation = call.request.operation;
         if call.request.beside.is_some() {
-            return Err(format!("`{}` is no operation of the document; use `on`", operation.id));
+            return Err(format!("`{}` is not an operation of the document; use `on`", operation.id));
         }
         let url = call.request.url(&call.settings.base_url).map_err(|error| error.to_string())?;
         let template = operation.path.split('?').next().unwrap_or_default().trim_start_matches('/');

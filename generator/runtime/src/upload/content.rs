@@ -89,7 +89,8 @@ impl Content {
             }
             Origin::Stream(once) => {
                 let bytes = once.bytes.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let bytes = bytes.ok_or("a stream of its body was sent already, and can be sent once")?;
+                let bytes =
+                    bytes.ok_or("a stream of its body was already sent, and can be sent only once")?;
                 Ok(Segment::stream(bytes, once.length, "a stream".to_owned()))
             }
         }

@@ -45,7 +45,7 @@ impl Display for WebhookError {
             WebhookError::Age(age) => {
                 write!(f, "the call is {} seconds off the receiver's clock", age.as_secs())
             }
-            WebhookError::Repeated => f.write_str("the call came before"),
+            WebhookError::Repeated => f.write_str("the call is repeated"),
             WebhookError::Body(error) => write!(f, "the body cannot be read: {error}"),
         }
     }

@@ -125,8 +125,10 @@ impl<'a> Tree<'a> {
             }
             let pointer = Pointer::from_reference(reference)?;
             let to = self.files.find(0, &pointer, &mut self.diagnostics, 1)?;
-            let message =
-                format!("`{reference}` is not in this file; the definition in `{}` is used", self.files.name(0));
+            let message = format!(
+                "`{reference}` is not in this file; the definition in `{}` is used",
+                self.files.name(0)
+            );
             (to, message)
         };
         self.fault(Diagnostic::repair("reference", message), &at.child("$ref"));

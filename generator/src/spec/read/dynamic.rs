@@ -117,8 +117,9 @@ impl Scopes {
         }
         let Some(asked) = self.asked.get(target) else { return EMPTY };
         if self.copies >= MAX_COPIES {
-            let message =
-                format!("the templates are bound so often that they would become more than {MAX_COPIES} schemas");
+            let message = format!(
+                "the templates are bound so often that they would become more than {MAX_COPIES} schemas"
+            );
             self.unbound.get_or_insert_with(|| unbound(message, target));
             return EMPTY;
         }

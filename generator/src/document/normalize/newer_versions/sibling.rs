@@ -47,7 +47,8 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
     for keyword in DEPENDENT {
         if schema.shift_remove(keyword).is_some() && !is_later {
-            let message = format!("`{keyword}` beside `$ref` has no effect; the target of the reference is used");
+            let message =
+                format!("`{keyword}` beside `$ref` has no effect; the target of the reference is used");
             context.repaired("reference-sibling", keyword, message);
         }
     }
