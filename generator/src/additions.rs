@@ -10,11 +10,10 @@ use crate::emit::RECORD;
 /// Tables whose entries stay as they are once they are there: they are there for examples and tests alone.
 const YIELDED: [&str; 1] = ["dev-dependencies"];
 
-/// The text of a manifest with what was added by hand to the one that is there; what cannot be read adds nothing.
-pub(crate) fn kept(text: &str, known: &str) -> String {
-    let (Ok(mut new), Ok(old)) = (text.parse::<DocumentMut>(), known.parse::<DocumentMut>()) else {
-        return text.to_owned();
-    };
+/// The text of a manifest with what was added by hand to the one that is there; none if that one is not TOML.
+pub(crate) fn kept(text: &str, known: &str) -> Option<String> {
+    let mut new = text.parse::<DocumentMut>().ok()?;
+    let old = known.parse::<DocumentMut>().ok()?;
     let recorded = recorded(&old);
     for (key, item) in old.iter() {
         let has_table = new.get(key).is_some_and(Item::is_table);
@@ -27,7 +26,7 @@ pub(crate) fn kept(text: &str, known: &str) -> String {
         }
     }
     switch_on_own(&mut new, &old, &recorded);
-    new.to_string()
+    Some(new.to_string())
 }
 
 /// The features that the run before wrote for its documents.
