@@ -1,4 +1,4 @@
-//! What must hold of a client before it is emitted; a finding here is a fault of the stages before, reported as an error instead of as code that does not compile.
+//! Checks of the ir before it is emitted: a finding here is a bug of an earlier stage, reported as an error before it becomes code that does not compile.
 
 use std::collections::BTreeSet;
 

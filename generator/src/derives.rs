@@ -1,4 +1,4 @@
-//! Further derives and attributes of types, as the settings ask for them.
+//! Further derives and attributes of types, from the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! What the generator has to say about a document: severity, feature, place, and what to do.
+//! Findings about a document: severity, feature, place, and what to do.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! The names that an earlier client of a document had, which what is the same keeps.
+//! The names of an earlier client of a document, which the same items keep.
 
 use std::collections::BTreeMap;
 

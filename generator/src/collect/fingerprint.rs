@@ -1,4 +1,4 @@
-//! Which schemas describe the same values: equal structure has equal numbers, prose aside.
+//! Which schemas describe the same values: equal structures, without prose, get equal numbers.
 
 use std::collections::BTreeMap;
 

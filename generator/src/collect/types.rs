@@ -1,4 +1,4 @@
-//! What each type is called: by what it stands for (the property's name, a list's in the singular), qualified by what it belongs to.
+//! The name of each type: that of its property (for elements of a list, in the singular), qualified by the name of its parent.
 //!
 //! Only addresses decide between equal claims, never the order of the document, so that names stay when parts of a document are moved.
 

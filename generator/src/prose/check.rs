@@ -1,4 +1,4 @@
-//! What must hold of documentation, found by reading it as rustdoc does: no code but ours, no HTML, no link but those that may be.
+//! Checks documentation by parsing it as rustdoc does: no code except the generator's, no HTML, and only allowed links.
 
 use std::collections::BTreeMap;
 

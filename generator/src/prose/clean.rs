@@ -1,4 +1,4 @@
-//! Text without what steers a terminal, cannot be seen, or changes the direction in which it is read.
+//! Text without characters that control a terminal, are invisible, or change the direction of the text.
 
 /// How many characters of a text are kept.
 const LONGEST: usize = 32_768;

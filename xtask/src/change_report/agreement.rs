@@ -1,4 +1,4 @@
-//! Whether the verdict on a pair and its judges agree, item by item.
+//! Whether the report on a pair and its judges agree, item by item.
 
 use std::collections::BTreeSet;
 
