@@ -1,4 +1,4 @@
-//! Further derives and attributes of types, as the settings ask for them.
+//! Further derives and attributes of types, from the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -183,10 +183,7 @@ mod tests {
         let texts = |text: &str| vec![text.to_owned()];
         check_fault(Derives { derive: texts("serde::Serialize"), ..Derives::default() }, None);
         check_fault(Derives { attributes: texts("#[allow(dead_code)]"), ..Derives::default() }, None);
-        check_fault(
-            Derives { derive: texts("a b"), ..Derives::default() },
-            Some("`a b` cannot be derived"),
-        );
+        check_fault(Derives { derive: texts("a b"), ..Derives::default() }, Some("`a b` cannot be derived"));
         check_fault(
             Derives { kinds: texts("class"), ..Derives::default() },
             Some("`class` is not a kind of types: `struct`, `enum` or `union`"),

@@ -1,4 +1,4 @@
-//! A runtime that several clients share: that of one of them, which the others depend on in place of one of their own.
+//! A runtime that several clients share: that of one of them, which the others depend on instead of one of their own.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -32,9 +32,7 @@ pub(crate) fn shared_runtime(folder: &Path, output: &Path) -> Result<SharedRunti
     for (path, expected) in runtime_files() {
         let path = path.strip_prefix("runtime/").unwrap_or(&path);
         if !read_text(&folder.join(path), MAX_BYTES).is_ok_and(|own| own == expected) {
-            return Err(fault(format!(
-                "`{path}` of the runtime in `{shown}` differs from this generator's"
-            )));
+            return Err(fault(format!("`{path}` of the runtime in `{shown}` differs from this generator's")));
         }
     }
     Ok(SharedRuntime { name, version, path: way(output, folder) })

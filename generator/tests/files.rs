@@ -219,7 +219,7 @@ fn what_a_merge_left_is_told() {
     for name in ["Cargo.toml", "README.md", "src/lib.rs"] {
         let known = format!("<<<<<<< ours\n# {HEADER}\n=======\n# {HEADER}.\n>>>>>>> theirs\n");
         let told = refused(name, &known);
-        assert!(told.contains("begins with a conflict of a merge"), "{name}: {told}");
+        assert!(told.contains("begins with a merge conflict"), "{name}: {told}");
     }
 }
 

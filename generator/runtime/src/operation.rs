@@ -24,7 +24,7 @@ pub struct Operation {
     pub security: &'static [&'static [&'static str]],
     /// The value of the header `Accept`; none is sent when it is empty.
     pub accept: &'static str,
-    /// The media types of responses of success that are given as they come, in lower case.
+    /// The media types of responses of success that are streamed, in lower case.
     pub streams: &'static [&'static str],
     /// The statuses 3xx that the document lists as responses: they succeed, and redirects among them are not followed.
     pub redirects: &'static [u16],
@@ -65,7 +65,7 @@ impl Operation {
         status.is_success() || self.redirects.contains(&status.as_u16())
     }
 
-    /// Whether a response with these headers is given as it comes; without a content type it is what was asked for first.
+    /// Whether a response with these headers is streamed; without a content type it is what was requested first.
     pub(super) fn is_stream(&self, headers: &HeaderMap) -> bool {
         let content_type = match content_type(headers) {
             "" => self.accept.split(',').next().unwrap_or(""),

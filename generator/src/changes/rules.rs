@@ -47,9 +47,7 @@ impl Pair<'_> {
             }
             ItemKind::Operation => return self.signature(),
             ItemKind::Credential => return Some(constructor(old, new).between(old, new)),
-            ItemKind::Call => {
-                Detail::new("the result of the call", Impact::Rust, "use the new result")
-            }
+            ItemKind::Call => Detail::new("the result of the call", Impact::Rust, "use the new result"),
             ItemKind::Accessor => {
                 Detail::new("the type of the operations", Impact::Rust, "name the new type")
             }
@@ -121,7 +119,9 @@ impl Pair<'_> {
             "unsent" if after.is_empty() => none("sent with requests now"),
             "unsent" => wire("no longer sent with requests", "the service does not receive it any more"),
             "security" if has_all(after, before, '|') => none("further alternatives of credentials"),
-            "security" => wire("the credentials that it needs", "build the client with one of these credentials"),
+            "security" => {
+                wire("the credentials that it needs", "build the client with one of these credentials")
+            }
             "scopes" => self.scopes(before, after),
             "features" => features(before, after),
             "new" if before.is_empty() => none("a constructor"),

@@ -1,4 +1,4 @@
-//! Schemas that lead back to themselves: members of `allOf` that have each other as members, and unions that have each other as alternatives.
+//! Schemas that refer back to themselves: members of `allOf` that have each other as members, and unions that have each other as alternatives.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -173,11 +173,13 @@ fn joined(schemas: &Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> D
     if places.len() > NAMED {
         named.push_str(&format!(" and {} more", places.len() - NAMED));
     }
-    let message = format!(
-        "schemas are members of each other through `allOf`, so all of them mean the same: {named}"
-    );
+    let message =
+        format!("schemas are members of each other through `allOf`, so all of them mean the same: {named}");
     let help = "let one of them refer to the others, without a reference back";
-    Diagnostic::warning("all-of", message).at(at).help(help).instead("one type with the members of all of them")
+    Diagnostic::warning("all-of", message)
+        .at(at)
+        .help(help)
+        .instead("one type with the members of all of them")
 }
 
 /// A schema on the way of the search.

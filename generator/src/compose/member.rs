@@ -1,4 +1,4 @@
-//! What members of `allOf` say, one beside the other.
+//! The keywords of the members of an `allOf`, side by side.
 
 use super::conjunction::Contradiction;
 use crate::diagnostic::Diagnostic;

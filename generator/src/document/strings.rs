@@ -10,7 +10,7 @@ use super::tree::kind;
 use super::{Document, Pointer};
 use crate::diagnostic::{Diagnostic, excerpt};
 
-/// The most schemas that are asked for the type of one value.
+/// The most schemas that are searched for the type of one value.
 const MAX_PARTS: usize = 64;
 
 /// Lets the source's text stand where the grammar wants a string, in a document of one file or of several.
@@ -38,10 +38,7 @@ pub(super) fn restore(document: &mut Document) {
 /// What a document lacks whose author left out quotes; it is reported once of each list.
 fn unquoted(text: &str, value: &Value) -> Diagnostic {
     let read = if value.is_null() { "nothing" } else { kind(value) };
-    let message = format!(
-        "`{}` is {read} in YAML, not a string; the original text is used",
-        excerpt(text)
-    );
+    let message = format!("`{}` is {read} in YAML, not a string; the original text is used", excerpt(text));
     Diagnostic::repair("syntax", message).help("put it into quotes")
 }
 

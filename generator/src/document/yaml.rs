@@ -307,7 +307,8 @@ impl Anchors {
 
     fn copy(&mut self, text: &str, anchor: usize, depth: usize, at: Marker) -> Result<Node, Fault> {
         let Some(node) = self.nodes.get(&anchor) else {
-            let message = "not valid YAML: the alias is inside the value that it names, so the value has no end";
+            let message =
+                "not valid YAML: the alias is inside the value that it names, so the value has no end";
             return Err(fault("nesting", message, at).help("write out the part that repeats"));
         };
         let (size, height) = (node.size, node.height);

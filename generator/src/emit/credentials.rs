@@ -143,8 +143,11 @@ fn emit_conversion(name: &TypeName, parts: &[CredentialPart]) -> TokenStream {
 
 fn emit_grant(credential: &Credential, grant: &Grant) -> TokenStream {
     let name = &credential.name;
-    let default =
-        words!["A token for the security scheme ", code(&grant.scheme), ", which the client requests itself."];
+    let default = words![
+        "A token for the security scheme ",
+        code(&grant.scheme),
+        ", which the client requests itself."
+    ];
     let about = about(credential, default);
     quote! {
         #about

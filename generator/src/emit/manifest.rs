@@ -32,7 +32,7 @@ pub struct Package {
     pub readme: Option<PathBuf>,
     /// Modules beside the generated ones that are written by hand.
     pub modules: Vec<String>,
-    /// The runtime of another client that it depends on, in place of one of its own.
+    /// The runtime of another client that it depends on, instead of one of its own.
     pub runtime: Option<SharedRuntime>,
 }
 
@@ -141,7 +141,7 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
 }
 
 /// The features of the documents and their tags; all of them are on unless a user says otherwise, but for what only
-/// receivers of webhooks need, and so is what most services are asked for.
+/// receivers of webhooks need, and so is what most services need.
 fn features(apis: &[Api]) -> String {
     let mut default: Vec<&str> = DEFAULT.to_vec();
     let is_for_callers = !apis.iter().all(Api::is_for_receivers);

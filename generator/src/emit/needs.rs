@@ -35,7 +35,7 @@ impl RuntimeFeature {
             RuntimeFeature::OAuth2 => apis.iter().any(gets_tokens),
             RuntimeFeature::Pages => operations(apis).any(|operation| operation.pagination.is_some()),
             RuntimeFeature::Streams => operations(apis).any(gives_a_stream),
-            // A program that calls the service is seldom the one that it calls, so beside operations it is asked for.
+            // A program that calls the service is seldom the one that it calls, so beside operations users turn it on.
             RuntimeFeature::Webhooks => {
                 apis.iter().all(Api::is_for_receivers) && apis.iter().any(Api::has_signed_webhooks)
             }

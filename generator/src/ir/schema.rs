@@ -34,7 +34,7 @@ pub struct TypeDefinition {
     pub kind: TypeKind,
 }
 
-/// The most fields that a constructor takes; more could not be told apart at the call.
+/// The most fields that a constructor takes; more could not be distinguished at the call.
 const MOST_ARGUMENTS: usize = 7;
 
 impl TypeDefinition {
@@ -221,7 +221,7 @@ pub struct Alternatives {
     pub alternatives: Vec<Alternative>,
     /// The variant that keeps a value which fits none, or several equally well.
     pub rest: VariantName,
-    /// What tells them apart.
+    /// What distinguishes them.
     pub discrimination: Discrimination,
     /// Whether a value may be several of them at once, each of which knows properties that the others do not.
     pub may_mix: bool,
@@ -251,7 +251,7 @@ impl Alternatives {
     }
 }
 
-/// What tells the alternatives of a union apart.
+/// What distinguishes the alternatives of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Discrimination {
     /// The value of this property, which names the alternative, and the place of the one that values are which name none.

@@ -86,8 +86,7 @@ impl Lowering<'_> {
         }
         for Encoding { name, place, .. } in absent {
             if self.reported.insert(place.clone()) {
-                let message =
-                    format!("the schema has no property `{name}` for this encoding");
+                let message = format!("the schema has no property `{name}` for this encoding");
                 let help = "give the property and its encoding the same name";
                 let finding = Diagnostic::warning("encoding", message).at(place).help(help);
                 self.diagnostics.push(finding.instead("the encoding is left out"));

@@ -52,7 +52,8 @@ impl<'a> Lowering<'a> {
                     let message = "by its description, the response is a stream of values, but its media type is that of one value";
                     let finding = Diagnostic::note("media-type", message).at(&content.place);
                     let help = "name a media type of a sequence such as `application/jsonl`";
-                    self.diagnostics.push(finding.instead("the values one after the other, in `Values`").help(help));
+                    self.diagnostics
+                        .push(finding.instead("the values one after the other, in `Values`").help(help));
                 }
                 Payload::Stream(Framing::Values, of)
             }
@@ -82,8 +83,11 @@ impl<'a> Lowering<'a> {
             let help =
                 "give the value a `schema`, or name a media type of a sequence such as `application/jsonl`";
             let finding = Diagnostic::warning("media-type", message).at(&content.place.child("itemSchema"));
-            let instead =
-                if content.schema.is_some() { "the schema of the whole response is used" } else { "any value" };
+            let instead = if content.schema.is_some() {
+                "the schema of the whole response is used"
+            } else {
+                "any value"
+            };
             self.diagnostics.push(finding.instead(instead).help(help));
         }
     }
@@ -170,8 +174,7 @@ impl<'a> Lowering<'a> {
             Some(Shape::Union(events)) if events.iter().all(|event| self.is_event(*event)) => {
                 let place = self.inventory.schemas.get(schema).written.clone();
                 if self.reported.insert(place.clone()) {
-                    let message =
-                        "the events of the stream have data of several types, distinguished by the name of the event";
+                    let message = "the events of the stream have data of several types, distinguished by the name of the event";
                     let finding = Diagnostic::warning("event-stream", message).at(&place);
                     self.diagnostics.push(finding.instead("the data of each event as text"));
                 }

@@ -20,7 +20,7 @@ use crate::published::PublishedType;
 use crate::spec::SchemaId;
 
 impl<'a> Lowering<'a> {
-    /// The name that the document asks for at a property, be it beside a reference.
+    /// The name that the document sets at a property, also beside a reference.
     fn field_name(&self, schema: SchemaId) -> Option<&'a str> {
         let schemas = self.inventory.schemas;
         let beside = schemas.beside(schema).find_map(|about| about.rust_field.as_deref());
@@ -126,7 +126,7 @@ impl Lowering<'_> {
         Struct { fields, extra }
     }
 
-    /// Tells when a field, argument or setter is not called what the document asks for.
+    /// Reports a field, argument or setter that does not have the name that the document sets.
     pub(super) fn report_field(&mut self, asked: Option<&str>, name: &FieldName, place: &Pointer) {
         let Some(asked) = asked else { return };
         let name = name.as_str();

@@ -149,8 +149,7 @@ impl Lowering<'_> {
                     format!("`{key}` of `{name}` is not the name of a header, so the key cannot be sent");
                 let finding = Diagnostic::warning("security", message).at(&scheme.place.child("name"));
                 let help = "name the header that the service reads, with an overlay";
-                self.diagnostics
-                    .push(finding.degraded_to("callers set their own credential").help(help));
+                self.diagnostics.push(finding.degraded_to("callers set their own credential").help(help));
                 None
             }
             SchemeKind::ApiKey(place, key) => Some(PartKind::ApiKey(key_location(*place), key.clone())),

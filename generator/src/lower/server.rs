@@ -19,8 +19,9 @@ impl Lowering<'_> {
     pub(super) fn servers(&mut self) -> Vec<Server> {
         let mut servers = self.listed_servers();
         if servers.is_empty() {
-            let message =
-                format!("the document names no server; the client uses `{LOCAL}` unless the caller sets a base URL");
+            let message = format!(
+                "the document names no server; the client uses `{LOCAL}` unless the caller sets a base URL"
+            );
             self.diagnostics.push(Diagnostic::note("server", message).at(&Pointer::root()));
             servers.push(Server { url: LOCAL.into(), docs: None, template: None });
         }
@@ -151,8 +152,9 @@ impl Lowering<'_> {
             return format!("https://{}", host.trim_end_matches('/'));
         }
         let absolute = format!("{LOCAL}/{}", url.trim_matches('/')).trim_end_matches('/').to_owned();
-        let message =
-            format!("the server `{url}` has no host; the client uses `{absolute}` unless the caller sets a base URL");
+        let message = format!(
+            "the server `{url}` has no host; the client uses `{absolute}` unless the caller sets a base URL"
+        );
         self.diagnostics.push(Diagnostic::note("server", message).at(place));
         absolute
     }

@@ -26,7 +26,7 @@ impl Lowering<'_> {
         let mut known = BTreeSet::new();
         for one in alternatives.iter().copied() {
             let content = self.variant_content(one);
-            // Alternatives of one type cannot be told apart, but by a discriminator.
+            // Alternatives of one type cannot be distinguished, but by a discriminator.
             if known.insert(content.clone()) || discriminator.is_some() {
                 distinct.push((one, content));
             }

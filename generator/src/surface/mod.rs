@@ -1,4 +1,4 @@
-//! The public surface of a client: what it consists of for its callers, as a text beside it, and what a new document changes of it.
+//! The public API of a client, as a text beside it, and how a new document changes it.
 
 mod document;
 mod item;

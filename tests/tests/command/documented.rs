@@ -17,7 +17,9 @@ const PAGES: [&str; 6] = [
 /// The lines of a page that call the command, without what follows them.
 fn calls(page: &str) -> Vec<String> {
     let lines = page.lines().filter_map(|line| line.strip_prefix("clientwright "));
-    lines.map(|line| line.split([' ', '\t']).take_while(|word| *word != "#").collect::<Vec<_>>().join(" ")).collect()
+    lines
+        .map(|line| line.split([' ', '\t']).take_while(|word| *word != "#").collect::<Vec<_>>().join(" "))
+        .collect()
 }
 
 #[test]

@@ -55,7 +55,8 @@ fn links_lead_somewhere() {
     for (path, page) in &pages {
         for link in links(&prose(page)) {
             count += 1;
-            faults.extend(fault(path, &link, &pages).map(|why| format!("{}: `{link}`: {why}", path.display())));
+            faults
+                .extend(fault(path, &link, &pages).map(|why| format!("{}: `{link}`: {why}", path.display())));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

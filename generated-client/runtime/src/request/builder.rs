@@ -33,7 +33,7 @@ pub struct RequestBuilder {
     pub(crate) hint: Option<usize>,
     /// A query parameter that follows from what is sent or asked for, and its value if it is to be given.
     implied: Option<(&'static str, Option<&'static str>)>,
-    /// The URL of the next page, in place of path and query.
+    /// The URL of the next page, instead of path and query.
     pub(super) target: Option<Url>,
     /// The path and the query of a call that the document does not have.
     pub(crate) beside: Option<Box<str>>,
@@ -219,7 +219,7 @@ impl RequestBuilder {
     /// Refuses a number that nothing could read.
     fn require_finite(&mut self, what: &str, name: &str, value_ref: &ValueRef<'_>) {
         if let Some(number) = first_not_finite(value_ref) {
-            self.refuse(format!("the {what} `{name}` holds {number}, which is no number that can be sent"));
+            self.refuse(format!("the {what} `{name}` contains {number}, which cannot be sent"));
         }
     }
 

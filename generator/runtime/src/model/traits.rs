@@ -200,7 +200,7 @@ pub trait Union {
     /// What the catch-all holds, if it is that.
     fn kept(&self) -> Option<&Json>;
 
-    /// What tells the alternatives apart.
+    /// What distinguishes the alternatives.
     fn discrimination(&self) -> Discrimination {
         Discrimination::Ambiguous
     }

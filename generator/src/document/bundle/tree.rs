@@ -15,7 +15,7 @@ use crate::place::FileNumber;
 /// The most parts without names that are copied into the places of references to them.
 const MAX_COPIES: usize = 100_000;
 
-/// A part to be copied: where it goes, and where it stands.
+/// A part to be copied: where it goes, and where it is.
 #[derive(Clone, Copy)]
 pub(super) struct CopyJob<'p> {
     pub(super) out: &'p Pointer,
@@ -125,8 +125,10 @@ impl<'a> Tree<'a> {
             }
             let pointer = Pointer::from_reference(reference)?;
             let to = self.files.find(0, &pointer, &mut self.diagnostics, 1)?;
-            let message =
-                format!("`{reference}` is not in this file; the definition in `{}` is used", self.files.name(0));
+            let message = format!(
+                "`{reference}` is not in this file; the definition in `{}` is used",
+                self.files.name(0)
+            );
             (to, message)
         };
         self.fault(Diagnostic::repair("reference", message), &at.child("$ref"));

@@ -201,8 +201,9 @@ fn unnamed(
             continue;
         }
         let media_type = essence(media_type);
-        let message =
-            format!("no property is called `{name}`, but there is an encoding with the media type `{media_type}`; it is read as a file");
+        let message = format!(
+            "no property is called `{name}`, but there is an encoding with the media type `{media_type}`; it is read as a file"
+        );
         let place = form.child("encoding").child(name);
         diagnostics.push(Diagnostic::repair("encoding", message).at(&place));
         files.insert(name.clone(), json!({ "type": "string", "format": "binary" }));

@@ -132,7 +132,8 @@ impl Repair<'_> {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
         let Some(Value::Object(parameter)) = parameters.get_mut(index) else { return };
         let given = parameter.insert("name".into(), name.into()).unwrap_or_default();
-        let message = format!("the path parameter {given} is called `{name}` in the path, and that name is used");
+        let message =
+            format!("the path parameter {given} is called `{name}` in the path, and that name is used");
         self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
     }
 

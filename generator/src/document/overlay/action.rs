@@ -54,10 +54,7 @@ impl Action {
         };
         match update {
             None if found.iter().any(|pointer| pointer.parent().is_none()) => {
-                return Err(fault(
-                    "the root of a document cannot be removed",
-                    "give the parts to remove",
-                ));
+                return Err(fault("the root of a document cannot be removed", "give the parts to remove"));
             }
             None => tree.remove(&found),
             Some(update) => self.update(tree, &found, update, budget, is_first)?,
@@ -91,7 +88,10 @@ impl Action {
                     self.description,
                     pointer.joined(below.as_str())
                 );
-                fault(&message, "remove the existing value with an earlier action, or use a value of the same kind")
+                fault(
+                    &message,
+                    "remove the existing value with an earlier action, or use a value of the same kind",
+                )
             })?;
         }
         Ok(())

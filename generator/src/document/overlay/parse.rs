@@ -57,14 +57,12 @@ impl OverlayFindings {
             (Some("1"), Some("0")) => return true,
             (Some("1"), Some("1")) => {}
             (Some("1"), _) => {
-                let message =
-                    format!("`overlay: {version}` is an unknown version; it is read as 1.1");
+                let message = format!("`overlay: {version}` is an unknown version; it is read as 1.1");
                 self.findings.push(Diagnostic::repair("overlay", message).at(&place));
             }
             _ => {
-                let message = format!(
-                    "`overlay: {version}` is not a known version of the Overlay Specification"
-                );
+                let message =
+                    format!("`overlay: {version}` is not a known version of the Overlay Specification");
                 self.fault(&place, message, "start the file with `overlay: 1.1.0`");
             }
         }
@@ -109,8 +107,7 @@ impl OverlayFindings {
             if known.contains(&key.as_str()) || key.starts_with("x-") {
                 continue;
             }
-            let message =
-                format!("the Overlay Specification has no field `{key}` here; it is ignored");
+            let message = format!("the Overlay Specification has no field `{key}` here; it is ignored");
             let help = format!("the fields are {}", known.join(", "));
             self.findings.push(Diagnostic::repair("overlay", message).at(&place.child(key)).help(help));
         }
@@ -151,8 +148,7 @@ impl OverlayFindings {
         }
         match (action.get("update"), action.get("copy")) {
             (Some(_), Some(_)) => {
-                let message =
-                    "the action has both `update` and `copy`, which exclude each other";
+                let message = "the action has both `update` and `copy`, which exclude each other";
                 self.fault(place, message.into(), "make two actions of it");
                 None
             }

@@ -110,14 +110,19 @@ fn begin(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
         ),
     );
     let folder = format!("{} = {{ path = \"path/to/its/folder\" }}", package.name);
-    about.add(words!["If the client is not in a registry, write the path of its folder: ", code(&folder), "."]);
+    about.add(words![
+        "If the client is not in a registry, write the path of its folder: ",
+        code(&folder),
+        "."
+    ]);
     let Some(program) = program else { return about };
     about.code(crate::prose::check::PROGRAM, program.text.clone());
     if !program.variables.is_empty() {
         let names = codes(program.variables.iter().map(String::as_str), ", ", " and ");
         about.add(words!["The program reads its credentials from environment variables: ", names, "."]);
     }
-    let has_scopes = apis.iter().flat_map(Api::operations).any(|operation| !operation.scopes.names.is_empty());
+    let has_scopes =
+        apis.iter().flat_map(Api::operations).any(|operation| !operation.scopes.names.is_empty());
     for (label, scopes, any) in &program.scopes {
         let names = codes(scopes.iter().map(String::as_str), ", ", if *any { " or " } else { " and " });
         about.add(words![code(label), " needs the scope ", names, "."]);
@@ -161,7 +166,7 @@ fn calls(apis: &[Api]) -> Doc {
     about
 }
 
-/// What stands between the client and the service.
+/// What is between the client and the service.
 fn around(apis: &[Api]) -> Doc {
     let mut about = Doc::default();
     about.subheading("Tests, proxies and other addresses");

@@ -97,9 +97,8 @@ impl Lowering<'_> {
             else {
                 continue;
             };
-            let message = format!(
-                "the list has pages by the heuristic `{heuristic}`: `x-pagination: {extension}`"
-            );
+            let message =
+                format!("the list has pages by the heuristic `{heuristic}`: `x-pagination: {extension}`");
             let help = "another `x-pagination` in the document or an overlay replaces it, and `x-pagination: false` says that there are no pages; `page-heuristics` in the settings lists the heuristics to use";
             self.diagnostics.push(Diagnostic::note("pages", message).at(&source.place).help(help));
             return Some(pagination);

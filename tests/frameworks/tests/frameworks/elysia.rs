@@ -81,8 +81,7 @@ async fn parameters(run: &mut Run, client: &Client) {
         "/text": "a&b", "/page": 2, "/flag": true, "/tags": ["x", "y"], "/where": {"a": 1}, "/since": "2026-01-02T00:00:00.000Z"
     );
     check_call!(run, "GET /query", client.query().get("a", &page).tags(&["x"]), "/tags": ["x"]);
-    let reason =
-        "splits each value of a list in the query at its commas, but its document describes one pair for each value";
+    let reason = "splits each value of a list in the query at its commas, but its document describes one pair for each value";
     run.known_fault(Side::Server, "GET /query", reason, async {
         let seen = client.query().get("a", &page).tags(&["x,y"]).await.unwrap();
         assert_eq!(seen["tags"], json!(["x,y"]));

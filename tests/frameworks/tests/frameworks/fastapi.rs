@@ -233,7 +233,8 @@ async fn parameters(run: &mut Run, client: &Client) {
         assert_eq!(call.x_flag(true).await.unwrap(), ["-1", "2024-02-29", "a, \"b\"; c=%41", "True"]);
     })
     .await;
-    let reason = "expects one header line for each value of a list, but its document describes one line with commas";
+    let reason =
+        "expects one header line for each value of a list, but its document describes one line with commas";
     run.known_fault(Side::Server, "GET /header-lists", reason, async {
         assert_eq!(client.parameters().header_lists(&[1, 2]).await.unwrap(), [1, 2]);
     })

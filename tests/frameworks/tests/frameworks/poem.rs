@@ -195,7 +195,8 @@ async fn parameters(run: &mut Run, client: &Client) {
         assert_eq!(seen, ["4294967295 [\"a b\"]"]);
     })
     .await;
-    let reason = "expects one header line for each value of a list, but its document describes one line with commas";
+    let reason =
+        "expects one header line for each value of a list, but its document describes one line with commas";
     run.known_fault(Side::Server, "GET /api/headers", reason, async {
         let seen = client.parameters().get_headers(1, &["a", "b"]).await.unwrap();
         assert_eq!(seen, ["1 [\"a\", \"b\"]"]);

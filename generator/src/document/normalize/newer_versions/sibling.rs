@@ -1,4 +1,4 @@
-//! What stands beside a reference: prose stays there, what describes values is a second member of `allOf`.
+//! What is beside a reference: prose stays there, what describes values is a second member of `allOf`.
 
 use serde_json::{Map, Value, json};
 
@@ -47,7 +47,8 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
     for keyword in DEPENDENT {
         if schema.shift_remove(keyword).is_some() && !is_later {
-            let message = format!("`{keyword}` beside `$ref` has no effect; the target of the reference is used");
+            let message =
+                format!("`{keyword}` beside `$ref` has no effect; the target of the reference is used");
             context.repaired("reference-sibling", keyword, message);
         }
     }

@@ -31,8 +31,7 @@ pub(in crate::document::normalize) fn rewrite(
     if !holder.contains_key("content") && !holder.contains_key("$ref") && holder.contains_key("schema") {
         let schema = holder.shift_remove("schema");
         holder.insert("content".into(), json!({ DEFAULT: { "schema": schema } }));
-        let message =
-            "the schema has no media type, as in Swagger 2.0; it is read as that of JSON";
+        let message = "the schema has no media type, as in Swagger 2.0; it is read as that of JSON";
         context.repaired(feature, "schema", message);
     }
     if holder.get("content").is_some_and(is_nothing) {
@@ -76,9 +75,7 @@ fn media_types(content: &mut Map<String, Value>, feature: &'static str, context:
         if !media_type.is_object() {
             let fault = format!("the media type is {}, not a mapping", kind(&media_type));
             let reported = match media_type {
-                Value::Null => {
-                    Diagnostic::repair(feature, format!("{fault}; its content is unknown"))
-                }
+                Value::Null => Diagnostic::repair(feature, format!("{fault}; its content is unknown")),
                 _ => Diagnostic::warning(feature, fault).degraded_to("its content is unknown"),
             };
             found.push(reported.at(&place.child(&key)));

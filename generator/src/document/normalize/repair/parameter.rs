@@ -156,7 +156,8 @@ fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
             None => return,
         },
     };
-    context.repaired_here("parameter", format!("`{given}` is not a place of a parameter; `{meant}` is taken"));
+    context
+        .repaired_here("parameter", format!("`{given}` is not a place of a parameter; `{meant}` is taken"));
     parameter.insert("in".into(), meant.into());
 }
 

@@ -32,8 +32,7 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Map<String, Value>, con
         return;
     }
     let Some(meant) = meant(reference, context) else { return };
-    let message =
-        format!("the reference `{reference}` has no target; `{}` is used", meant.to_reference());
+    let message = format!("the reference `{reference}` has no target; `{}` is used", meant.to_reference());
     context.repaired("reference-form", "$ref", message);
     node.insert("$ref".into(), meant.to_reference().into());
 }

@@ -72,7 +72,9 @@ impl Rewriting<'_> {
                     format!("OpenAPI 3.0 has no style for values that are separated by {separator} here");
                 let fault = Diagnostic::warning("collection-format", message).at(place);
                 self.diagnostics.push(
-                    fault.degraded_to(format!("callers write one string, with {separator} between the values")),
+                    fault.degraded_to(format!(
+                        "callers write one string, with {separator} between the values"
+                    )),
                 );
                 (json!({ "type": "string" }), None)
             }
