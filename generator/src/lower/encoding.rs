@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::Lowering;
 use crate::collect::{Additional, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};
+use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, PartSpread, QueryStyle};
 use crate::media_type::{essence, is_binary, is_json};
 use crate::naming::spoken;
 use crate::place::Pointer;
@@ -42,29 +42,12 @@ impl Lowering<'_> {
         self.report_files_as_text(content);
         for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
-            let deep = match explicit_style(encoding) {
-                Some("deepObject") => kind != Kind::Scalar,
-                // Version 3.0 knows no styles here; the default of later versions is what is done anyway.
-                Some("form") | None => {
-                    self.report_joined(encoding, kind);
-                    false
-                }
-                Some(other) => {
-                    let message = format!("the style `{other}` has no meaning for parts of a multipart body");
-                    self.report_encoding(
-                        encoding,
-                        "style",
-                        message,
-                        "the part is written as its type suggests",
-                    );
-                    false
-                }
-            };
+            let spread = self.part_spread(content, encoding, kind);
             let content_type = self.part_content_type(content, encoding, kind);
             self.report_text(content, encoding);
             let headers = self.part_headers(encoding);
-            if deep || content_type.is_some() || !headers.is_empty() {
-                parts.push(PartEncoding { wire: encoding.name.clone(), content_type, deep, headers });
+            if spread != PartSpread::Elements || content_type.is_some() || !headers.is_empty() {
+                parts.push(PartEncoding { wire: encoding.name.clone(), content_type, spread, headers });
             }
         }
         parts
@@ -178,11 +161,49 @@ impl Lowering<'_> {
         self.property(content, encoding).is_some_and(is_plain)
     }
 
-    fn report_joined(&mut self, encoding: &Encoding, kind: Kind) {
-        if kind == Kind::List && encoding.explode == Some(false) {
-            let message = "the values of a list are not joined in a part of a multipart body";
-            self.report_encoding(encoding, "explode", message, "a part for each value");
+    /// How a list or an object is spread over parts. Version 3.0 knows styles of fields of forms alone, and those who write one for a part mean it all the same.
+    fn part_spread(&mut self, content: &MediaType, encoding: &Encoding, kind: Kind) -> PartSpread {
+        let Some(style) = explicit_style(encoding) else { return PartSpread::Elements };
+        let separator = match style {
+            "deepObject" if kind == Kind::Scalar => return PartSpread::Elements,
+            "deepObject" => return PartSpread::Deep,
+            "form" => ",",
+            "spaceDelimited" => " ",
+            "pipeDelimited" => "|",
+            _ => {
+                let message = "the style is none that a part of a multipart body can have";
+                self.report_encoding(encoding, "style", message, "the part is written as its type suggests");
+                return PartSpread::Elements;
+            }
+        };
+        let is_spread = encoding.explode.unwrap_or(style == "form");
+        match kind {
+            Kind::List if is_spread => PartSpread::Elements,
+            Kind::List if self.has_plain_items(content, encoding) => PartSpread::Joined(separator),
+            Kind::List => {
+                let message = "only texts, numbers and booleans are joined in a part of a multipart body";
+                let key = if encoding.explode.is_some() { "explode" } else { "style" };
+                self.report_encoding(encoding, key, message, "a part for each value");
+                PartSpread::Elements
+            }
+            Kind::Object if encoding.style.is_some() => {
+                let message =
+                    "an object is spread over parts by the style `deepObject` alone; it is JSON here";
+                let place = encoding.place.child("style");
+                self.diagnostics.push(Diagnostic::note("encoding", message).at(&place));
+                PartSpread::Elements
+            }
+            _ => PartSpread::Elements,
         }
+    }
+
+    /// Whether the elements of a list are values that stand as texts.
+    fn has_plain_items(&self, content: &MediaType, encoding: &Encoding) -> bool {
+        let schemas = self.inventory.schemas;
+        let items = self.property(content, encoding).and_then(|list| schemas.keywords(list.items?));
+        let Some(items) = items else { return false };
+        let is_scalar = matches!(items.of, Some(Type::String | Type::Number | Type::Integer | Type::Boolean));
+        is_scalar && items.format.as_deref() != Some("binary")
     }
 
     fn form_style(&mut self, encoding: &Encoding, style: &str) -> Option<(QueryStyle, Explode)> {
