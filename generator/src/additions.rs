@@ -125,9 +125,9 @@ mod tests {
             }
             text
         };
-        let merged = kept(FRESH, &change(FRESH, edit));
+        let merged = kept(FRESH, &change(FRESH, edit)).expect("a manifest");
         assert_eq!(merged, change(FRESH, expected));
-        assert_eq!(kept(FRESH, &merged), merged, "a second run changes nothing");
+        assert_eq!(kept(FRESH, &merged).as_ref(), Some(&merged), "a second run changes nothing");
     }
 
     #[test]
@@ -163,6 +163,6 @@ mod tests {
     #[test]
     fn what_a_run_writes_is_its_own() {
         check_kept(&[("path = \"runtime\"", "path = \"../runtime\"")], &[]);
-        assert_eq!(kept(FRESH, "this is = not TOML ["), FRESH);
+        assert_eq!(kept(FRESH, "this is = not TOML ["), None);
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn check(lines: usize, input: usize) -> Result<(), Diagnostic> {
     let message = format!(
         "the client would have {lines} lines or more, and documents of {input} bytes may give {most}: {FREE}, and one for each {BYTES} bytes"
     );
-    let help = "let the document refer to its definitions instead of combining them with each other, or leave out what is not needed by an overlay";
+    let help = "refer to definitions instead of combining them with each other, or remove what you do not need with an overlay";
     Err(Diagnostic::error("size", message).help(help))
 }
 

@@ -80,10 +80,10 @@ pub fn coverage(
     let total = inventory.entries.len();
     Coverage {
         document: shown(&file_name(path, &path.display().to_string())),
-        operations: parts.count(Kind::Operation),
-        parameters: parts.count(Kind::Parameter),
-        bodies: parts.count(Kind::Body),
-        responses: parts.count(Kind::Response),
+        operations: parts.count(RowKind::Operation),
+        parameters: parts.count(RowKind::Parameter),
+        bodies: parts.count(RowKind::Body),
+        responses: parts.count(RowKind::Response),
         schemas: Count { total, covered: total - weakened.len() },
         rows: found.into_iter().collect(),
     }
@@ -131,7 +131,7 @@ fn file_name(document: &Path, name: &str) -> String {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum RowKind {
     Operation,
     Parameter,
     Body,
@@ -139,8 +139,8 @@ enum Kind {
 }
 
 /// An operation, or a part of one.
-struct Part {
-    kind: Kind,
+struct CoveredPart {
+    kind: RowKind,
     /// The operation that it belongs to, by its place in the list.
     operation: usize,
     is_covered: bool,
@@ -148,7 +148,7 @@ struct Part {
 
 /// All operations and their parts, by where they stand: where they are referred to, and where they are.
 struct Parts {
-    all: Vec<Part>,
+    all: Vec<CoveredPart>,
     places: BTreeMap<Pointer, Vec<usize>>,
 }
 
@@ -160,27 +160,27 @@ impl Parts {
         }
         for place in &spec.lost {
             let operation = parts.all.len();
-            parts.add(Part { kind: Kind::Operation, operation, is_covered: false }, [place]);
+            parts.add(CoveredPart { kind: RowKind::Operation, operation, is_covered: false }, [place]);
         }
         parts
     }
 
     fn operation(&mut self, source: &Operation, is_covered: bool) {
         let operation = self.all.len();
-        let part = |kind| Part { kind, operation, is_covered };
-        self.add(part(Kind::Operation), [&source.place]);
+        let part = |kind| CoveredPart { kind, operation, is_covered };
+        self.add(part(RowKind::Operation), [&source.place]);
         for parameter in &source.parameters {
-            self.add(part(Kind::Parameter), places(parameter));
+            self.add(part(RowKind::Parameter), places(parameter));
         }
         if let Some(body) = &source.body {
-            self.add(part(Kind::Body), places(body));
+            self.add(part(RowKind::Body), places(body));
         }
         for (_, response) in &source.responses {
-            self.add(part(Kind::Response), places(response));
+            self.add(part(RowKind::Response), places(response));
         }
     }
 
-    fn add<'p>(&mut self, part: Part, places: impl IntoIterator<Item = &'p Pointer>) {
+    fn add<'p>(&mut self, part: CoveredPart, places: impl IntoIterator<Item = &'p Pointer>) {
         for place in places {
             self.places.entry(place.clone()).or_default().push(self.all.len());
         }
@@ -210,7 +210,7 @@ impl Parts {
         None
     }
 
-    fn count(&self, kind: Kind) -> Count {
+    fn count(&self, kind: RowKind) -> Count {
         let mut count = Count::default();
         for part in &self.all {
             if part.kind == kind {

@@ -65,7 +65,7 @@ impl fmt::Display for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing => f.write_str("there is no such file"),
-            Self::Outside => f.write_str("it lies outside the document's folder"),
+            Self::Outside => f.write_str("it is outside the document's folder"),
             Self::TooLarge(most) => write!(f, "it is larger than {}", size(*most)),
             Self::Refused(why) => f.write_str(why),
         }

@@ -182,7 +182,7 @@ fn matchers<'p>(
 const SHOWN_TAGS: usize = 12;
 
 fn matches_nothing(pattern: &Pattern, spec: &Spec) -> Diagnostic {
-    let message = format!("`{}` is no tag, operation, path or webhook of the document", pattern.0);
+    let message = format!("`{}` is not a tag, operation, path or webhook of the document", pattern.0);
     let tags: BTreeSet<&str> =
         spec.operations.iter().flat_map(|operation| &operation.tags).map(String::as_str).collect();
     let names: Vec<String> = tags.iter().take(SHOWN_TAGS).map(|tag| format!("`{tag}`")).collect();

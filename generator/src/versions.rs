@@ -77,7 +77,7 @@ impl Revision {
     /// Writes the files of a revision without touching the repository, its index or its work tree.
     fn read(revision: &str, file: &Path) -> Result<Self, Diagnostics> {
         if revision.starts_with('-') {
-            return Err(fault(format!("`{revision}` is no revision")));
+            return Err(fault(format!("`{revision}` is not a revision")));
         }
         let parent = match file.parent() {
             Some(parent) if parent != Path::new("") => parent,

@@ -29,7 +29,7 @@ fn settings_that_are_refused() {
       --> /generator.toml
     "#);
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\npage-heuristics = ['cursor', 'gone']\n")), @r#"
-    error[configuration]: `gone` is no heuristic for pages; there are dropshot, ms-pageable, page-token, cursor, last-item, next-url, link-header, page-number, offset-total
+    error[configuration]: `gone` is not a heuristic for pages; the heuristics are dropshot, ms-pageable, page-token, cursor, last-item, next-url, link-header, page-number, offset-total
       --> /generator.toml
     "#);
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\npage-heuristics = ['cursor']\n")), @r#"1 documents"#);
@@ -115,7 +115,7 @@ fn texts_that_are_no_documents() {
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
        at the document's root
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:1:1
        at the document's root
     "#);
@@ -129,17 +129,17 @@ fn texts_that_are_no_documents() {
     warning[paths]: the document has no mapping `paths`, so its client has no operations
       --> api.yaml:1:1
        at /paths
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:1:1
        at the document's root
     "#);
     assert_snapshot!(check("---\nopenapi: 3.0.3\n"), @r#"
     error[syntax]: not valid YAML for one document: a second document starts here
       --> api.yaml:2:1
-       = help: put each document into a file of its own
+       = help: put each document into its own file
     "#);
     assert_snapshot!(check("paths: &a { /a: *a }\n"), @r#"
-    error[nesting]: not valid YAML: the alias stands within the value that it names, which has no end
+    error[nesting]: not valid YAML: the alias is inside the value that it names, so the value has no end
       --> api.yaml:2:17
        = help: write out the part that repeats
     "#);
@@ -157,7 +157,7 @@ fn texts_that_are_no_documents() {
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
        at the document's root
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:1:1
        at the document's root
     "#);
@@ -171,7 +171,7 @@ fn bombs_are_refused() {
         bomb.push_str(&format!("{name}: &{name} [{nine}]\n"));
     }
     assert_snapshot!(check_diagnostics(&bomb), @r#"
-    error[syntax]: the document's aliases stand for more than 8 MiB
+    error[syntax]: the aliases of the document add more than 8 MiB
       --> api.yaml:7:12
        = help: put what repeats into `components`, and refer to it by `$ref`
     "#);
@@ -190,7 +190,7 @@ fn lines_count_whatever_ends_them() {
     let text = whole(&operation("responses: { 200: 5 }\n"));
     let reported = check_diagnostics(&text);
     assert_snapshot!(reported, @r#"
-    warning[response]: the response is a number, not a mapping; its content is not known
+    warning[response]: the response is a number, not a mapping; its content is unknown
       --> api.yaml:9:20
        at /paths/~1a/get/responses/200
     "#);

@@ -97,16 +97,16 @@ fn of_several_media_types_the_one_with_types_is_sent() {
         Json: json String as `application/json`
         VndApi: json {any} as `application/vnd.api+json`
         Bytes: bytes as `application/octet-stream`
-    note[several-media-types]: the body can be sent as `application/x-www-form-urlencoded` too, which says no more than what the client sends
+    note[several-media-types]: the body can be sent as `application/x-www-form-urlencoded` too, with the same content as what the client sends
       --> api.yaml:9:7
        at /paths/~1a/get/requestBody
       body?: GetBody
         Multipart: multipart {any} as `multipart/form-data`
         Text: text as `text/plain`
-    note[encoding]: the schema names no part; callers give a map of JSON values, each of which is a part of text or JSON
+    note[encoding]: the schema names no part; callers pass a map of JSON values, each of which is a part of text or JSON
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/multipart~1form-data
-       = help: name the parts as `properties`, files with `format: binary`; without a schema, callers give the parts
+       = help: name the parts as `properties`, files with `format: binary`; without a schema, callers write the parts
       body?: GetBody
         Text: text as `text/plain`
         Bytes: bytes as `application/octet-stream`
@@ -245,14 +245,14 @@ fn strings_that_are_called_files_are_reported() {
       body: multipart GetRequest as `multipart/form-data`
     struct GetRequest in pets
       pic_file?: String // The path of the file.
-    note[encoding]: `pic_file` is called a file and is a string; the part is sent as text, without a file name
+    note[encoding]: `pic_file` has the name of a file, but is a string; the part is sent as text, without a file name
       --> api.yaml:9:111
        at /paths/~1a/get/requestBody/content/multipart~1form-data/schema/properties/pic_file
        = help: `format: binary` makes it a file
       body: multipart GetRequest as `multipart/form-data`
     struct GetRequest in pets
       files?: [String] = "Files"
-    note[encoding]: `Files` is called a file and is a string; the part is sent as text, without a file name
+    note[encoding]: `Files` has the name of a file, but is a string; the part is sent as text, without a file name
       --> api.yaml:9:111
        at /paths/~1a/get/requestBody/content/multipart~1form-data/schema/properties/Files
        = help: `format: binary` makes it a file

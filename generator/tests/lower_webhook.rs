@@ -85,7 +85,7 @@ fn the_constant_of_the_signature_is_taken() {
 fn signatures_that_say_too_little_are_reported() {
     let has_no_effect = "the extension `x-webhook-signature` is not understood and has no effect";
     for (message, fault) in [
-        ("message: '{timestamp}'", "what is signed has no `{body}`"),
+        ("message: '{timestamp}'", "the signed message has no `{body}`"),
         ("message: '{timestamp}{body}'", "which is not given"),
         ("message: '{body'", "a brace is not closed"),
         ("message: '{body}', timestamp-header: t", "a time that is not signed"),

@@ -18,7 +18,7 @@ use xtask::{bench, change_report, corpus, frameworks, properties};
 use xtask::{regenerate, root};
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "The chores of this workspace.", arg_required_else_help = true)]
+#[command(name = "cargo xtask", about = "Tasks of this workspace.", arg_required_else_help = true)]
 struct Command {
     #[command(subcommand)]
     chore: Chore,
@@ -147,7 +147,7 @@ fn run_regenerate(check: bool, allow_breaking: bool, show: Show) -> Result<ExitC
     );
     if check && count > 0 {
         eprintln!(
-            "error: what is committed is not what the documents give\n  = help: run `cargo xtask regenerate` and commit the result"
+            "error: the generated files are out of date\n  = help: run `cargo xtask regenerate` and commit the result"
         );
         return Ok(ExitCode::FAILURE);
     }

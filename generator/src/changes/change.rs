@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::surface::Kind;
+use crate::surface::ItemKind;
 
 /// What a change means for a program that uses the client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -81,7 +81,7 @@ pub struct Change {
     /// Its sort.
     pub sort: Sort,
     /// What the item is.
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// Its path: in the new client, or in the old one if it is gone.
     pub path: String,
     /// Its path in the old client, if that was another.

@@ -60,7 +60,7 @@ fn verdict(report: &Report) -> String {
         None => format!("another one than {}", report.old_version),
     };
     match report.impact() {
-        _ if report.changes.is_empty() => "nothing changes for callers".to_owned(),
+        _ if report.changes.is_empty() => "no changes for callers".to_owned(),
         impact => format!("{}: a {level} change, version {version}", impact.words()),
     }
 }

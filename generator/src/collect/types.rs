@@ -10,7 +10,7 @@ use super::definitions::Spellings;
 use super::errors::{ErrorBodies, ErrorName};
 use super::kept;
 use super::methods::methods;
-use super::place::{Place, Places, Root};
+use super::place::{Places, Root, SchemaPlace};
 use super::schemas::SchemaEntry;
 use super::sharing::{Known, grouped};
 use super::twins::{self, Twins};
@@ -284,7 +284,7 @@ impl TypeNaming<'_> {
     }
 
     /// The nearest schema above that the document names, and how many stems lead to it.
-    fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &Place) -> (String, usize) {
+    fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &SchemaPlace) -> (String, usize) {
         let (mut above, mut definition) = (entry.place.parent(), None);
         while let Some(pointer) = above {
             if let Some(above) = self.inventory.placed(&pointer) {

@@ -21,6 +21,14 @@ pub fn say(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
+/// A number of things, such as `1 file` or `2 files`.
+pub fn counted(count: usize, one: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {one}s"),
+    }
+}
+
 /// Whether somebody reads along.
 pub fn is_terminal() -> bool {
     io::stderr().is_terminal()

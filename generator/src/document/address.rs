@@ -55,7 +55,7 @@ fn reported(way: &[Key<'_>], count: usize) -> Diagnostic {
         Key::Index(index) => index.to_string(),
     }));
     let message = format!(
-        "{count} values stand at addresses of more than {MAX_ADDRESS} bytes, by the keys around them"
+        "{count} values have addresses of more than {MAX_ADDRESS} bytes, because of the keys around them"
     );
     Diagnostic::warning("address", message).degraded_to("they are left out").at(&place)
 }

@@ -124,7 +124,7 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
     let about = docs(&Doc::of(words![
         "The body of ",
         code(operation.name.as_str()),
-        ": the variant decides as what it is sent."
+        ": the variant selects its media type."
     ]));
     let (body, call) = (quote! { body }, quote! { call });
     let (mut types, mut variants, mut arms) = (Vec::new(), Vec::new(), Vec::new());

@@ -7,8 +7,8 @@ use proc_macro2::{Literal, TokenStream};
 use super::module::Table;
 use super::reference::{compact, owned};
 use crate::ir::{
-    Alternative, Alternatives, Constant, Content, Discrimination, Enumeration, Extra, Field, Kind, Matcher,
-    Presence, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View, WrittenTags,
+    Alternative, Alternatives, Constant, Content, Discrimination, Enumeration, Extra, Field, JsonKind,
+    Matcher, Presence, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View, WrittenTags,
 };
 use crate::naming::{OPEN_END, TypeName};
 
@@ -203,15 +203,15 @@ fn constant(of: &Constant) -> String {
     }
 }
 
-fn kind_name(of: Kind) -> &'static str {
+fn kind_name(of: JsonKind) -> &'static str {
     match of {
-        Kind::Boolean => "boolean",
-        Kind::Integer => "integer",
-        Kind::Whole => "whole",
-        Kind::Number => "number",
-        Kind::String => "string",
-        Kind::List => "list",
-        Kind::Object => "object",
+        JsonKind::Boolean => "boolean",
+        JsonKind::Integer => "integer",
+        JsonKind::Whole => "whole",
+        JsonKind::Number => "number",
+        JsonKind::String => "string",
+        JsonKind::List => "list",
+        JsonKind::Object => "object",
     }
 }
 

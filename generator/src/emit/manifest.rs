@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::needs::{Part, parts};
+use super::needs::{RuntimeFeature, parts};
 use crate::ir::Api;
 use crate::naming::FeatureName;
 use crate::prose::plain;
@@ -135,7 +135,7 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     };
     let SharedRuntime { name, version, path } = package.runtime.as_ref().unwrap_or(&own);
     let (name, path, version) = (quoted(name), quoted(path), quoted(&format!("={version}")));
-    let needed: Vec<&str> = parts(apis).into_iter().map(Part::feature).collect();
+    let needed: Vec<&str> = parts(apis).into_iter().map(RuntimeFeature::feature).collect();
     let features = if needed.is_empty() { String::new() } else { format!(", features = {}", list(&needed)) };
     format!("runtime = {{ package = {name}, path = {path}, version = {version}{features} }}\n")
 }

@@ -25,7 +25,7 @@ pub use response::{
 };
 pub use schema::{
     Alternative, Alternatives, Constant, Content, Direction, Discrimination, Enumeration, EnumerationValue,
-    Extra, Field, Kind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
+    Extra, Field, JsonKind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
     TypeReference, ValueEnumeration, Values, View, WrittenTags,
 };
 pub use security::{

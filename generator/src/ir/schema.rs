@@ -268,7 +268,7 @@ pub enum Matcher {
     /// Any value.
     Any,
     /// A value of this kind.
-    Kind(Kind),
+    Kind(JsonKind),
     /// One of these values.
     Value(Vec<Constant>),
     /// An object with these properties, each of which passes in turn.
@@ -279,7 +279,7 @@ pub enum Matcher {
 
 /// A kind of JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum JsonKind {
     /// `true` or `false`.
     Boolean,
     /// A number without a fraction.
@@ -365,7 +365,7 @@ pub enum Content {
 }
 
 impl Alternative {
-    /// The type of what the variant holds, if it holds anything.
+    /// The type of the content of the variant, if it holds anything.
     pub fn of(&self) -> Option<&TypeReference> {
         match &self.content {
             Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => Some(of),

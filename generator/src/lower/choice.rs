@@ -41,7 +41,8 @@ impl Lowering<'_> {
     fn report_choice(&mut self, operation: &Operation) {
         let Some(entry) = self.operations.get(operation.id.as_str()) else { return };
         let place: Pointer = entry.place.child("x-rust-choice");
-        let message = "the parameter that the body implies is no optional query parameter of the operation";
+        let message =
+            "the parameter that the body implies is not an optional query parameter of the operation";
         self.diagnostics.push(Diagnostic::warning("extension", message).at(&place));
     }
 }

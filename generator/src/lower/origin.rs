@@ -30,7 +30,7 @@ impl Lowering<'_> {
             (Root::Request(operation), ..) => format!("What {} takes.", self.endpoint(operation)),
             (Root::Response(operation, _), ..) => {
                 let described = self.response_description(pointer);
-                described.unwrap_or_else(|| format!("What {} answers.", self.endpoint(operation)))
+                described.unwrap_or_else(|| format!("The response of {}.", self.endpoint(operation)))
             }
         }
     }

@@ -49,7 +49,7 @@ pub fn faults(markdown: &str) -> Vec<String> {
                 faults.push("a footnote".into());
             }
             Event::Text(text) if !in_link && !in_code && has_address(&text) => {
-                faults.push(format!("an address that is no link: `{text}`"));
+                faults.push(format!("an address that is not a link: `{text}`"));
             }
             _ => {}
         }

@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
         let (kind, found) = match found {
             Ok((kind, found)) => (Some(kind), found),
             Err(fault) => {
-                self.report(fault.degraded_to("calls that need it fail for want of a credential"));
+                self.report(fault.degraded_to("calls that need it fail, since they have no credential"));
                 (None, Followed { place: at.clone(), node, remark: None })
             }
         };

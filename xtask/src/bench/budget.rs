@@ -64,7 +64,7 @@ pub fn run(options: &Options) -> io::Result<()> {
     match excesses.as_slice() {
         [] => Ok(()),
         some => Err(io::Error::other(format!(
-            "the budget is broken\n{}\nIf the growth is wanted, `cargo xtask bench budget --update` makes it the new budget.",
+            "the budget is broken\n{}\nIf this is intended, `cargo xtask bench budget --update` writes the new budget.",
             some.join("\n")
         ))),
     }

@@ -48,7 +48,7 @@ impl Row {
                 let (pointer, outcome) = (&first.pointer, &first.outcome);
                 Some(format!("{count} examples do not stay themselves, the first at {pointer}: {outcome}"))
             }
-            Err(reason) => Some(format!("the examples cannot be judged: {reason}")),
+            Err(reason) => Some(format!("the examples cannot be checked: {reason}")),
         }
     }
 

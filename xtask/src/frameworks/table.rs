@@ -92,7 +92,7 @@ pub fn check(rows: &[Row], update: bool) -> io::Result<Option<String>> {
         fs::write(path, replaced)?;
         return Ok(None);
     }
-    Ok(Some(format!("{PAGE} says otherwise; `--update` writes the rows")))
+    Ok(Some(format!("{PAGE} has other rows; `--update` writes them")))
 }
 
 /// The page with the lines of some frameworks replaced in the table that has this head, in the order of the list.

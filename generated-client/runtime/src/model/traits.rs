@@ -7,7 +7,7 @@ use super::json::Json;
 use super::same::Same;
 use super::scalar_traits::{Clear, Number, Parse};
 use super::shape::Shape;
-use super::tagged::{Form, Tagged};
+use super::tagged::{Tagged, WrittenForm};
 use crate::upload::File;
 
 /// A value that can be written.
@@ -207,7 +207,7 @@ pub trait Union {
     }
 
     /// How each alternative is written, if any is more than its payload.
-    fn forms(&self) -> &'static [Form] {
+    fn forms(&self) -> &'static [WrittenForm] {
         &[]
     }
 }

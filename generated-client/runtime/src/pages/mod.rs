@@ -18,7 +18,7 @@ use futures_core::stream::{FusedStream, Stream};
 
 #[doc(hidden)]
 pub use pager::Pager;
-pub use rule::{Path, Rule, Source};
+pub use rule::{NextFrom, Path, Rule};
 
 pub use crate::operation::Input;
 
@@ -200,7 +200,7 @@ macro_rules! pages {
         impl $name {
             const PAGES: $crate::pages::Rule = {
                 #[allow(unused_imports, reason = "a rule needs some of them")]
-                use $crate::pages::{Input::*, Rule::*, Source::*};
+                use $crate::pages::{Input::*, NextFrom::*, Rule::*};
                 $rule
             };
 

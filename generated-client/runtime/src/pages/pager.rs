@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 
 use super::link_header::next_link;
 use super::lookup::{count, goes_on, holds_elements, last_text, number, text};
-use super::rule::{Rule, Source};
+use super::rule::{NextFrom, Rule};
 use super::seen::Seen;
 use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
 use crate::exchange::{Exchange, Outgoing, execute};
@@ -195,7 +195,7 @@ impl Pager {
 
     fn turn(&mut self, response: &dyn Encode, headers: &HeaderMap) {
         let next = match self.rule {
-            Rule::Token { from: Source::Header(name), .. } => header(headers, name),
+            Rule::Token { from: NextFrom::Header(name), .. } => header(headers, name),
             Rule::Token { from, .. } => told(response, from),
             Rule::Number { first, items, pages, .. } => {
                 let page = self.counted().unwrap_or(*first);
@@ -212,7 +212,7 @@ impl Pager {
                 let total = total.and_then(|total| number(response, total)).unwrap_or(u64::MAX);
                 next.filter(|next| *next < total).map(|next| next.to_string())
             }
-            Rule::Link(Source::Header(name)) => next_link(headers, name),
+            Rule::Link(NextFrom::Header(name)) => next_link(headers, name),
             Rule::Link(from) => told(response, from),
         };
         self.position = None;
@@ -290,14 +290,14 @@ fn out_of_time(operation: &'static str, elapsed: Duration) -> Failure {
 }
 
 /// What the body of a response tells about the next page.
-fn told(response: &dyn Encode, from: &Source) -> Option<String> {
+fn told(response: &dyn Encode, from: &NextFrom) -> Option<String> {
     match from {
-        Source::Property(path) => text(response, path),
-        Source::While { property, more } if goes_on(response, more) => text(response, property),
-        Source::Last { items, property, more } if more.is_none_or(|more| goes_on(response, more)) => {
+        NextFrom::Property(path) => text(response, path),
+        NextFrom::While { property, more } if goes_on(response, more) => text(response, property),
+        NextFrom::Last { items, property, more } if more.is_none_or(|more| goes_on(response, more)) => {
             last_text(response, items, property)
         }
-        Source::While { .. } | Source::Last { .. } | Source::Header(_) => None,
+        NextFrom::While { .. } | NextFrom::Last { .. } | NextFrom::Header(_) => None,
     }
 }
 

@@ -21,11 +21,11 @@ use crate::transport::{Body, HttpError, HttpResponse};
 /// What a service gives for a request: a response of any status, or the fault of a connection.
 #[derive(Clone)]
 pub struct Answer {
-    pub(super) kind: Kind,
+    pub(super) kind: AnswerKind,
 }
 
 #[derive(Clone)]
-pub(super) enum Kind {
+pub(super) enum AnswerKind {
     Response(Reply),
     Fault(Fault),
 }
@@ -52,7 +52,7 @@ impl Answer {
     pub fn status(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let (headers, body) = (HeaderMap::new(), Bytes::new());
-        Answer { kind: Kind::Response(Reply { status, headers, body, is_cut: false }) }
+        Answer { kind: AnswerKind::Response(Reply { status, headers, body, is_cut: false }) }
     }
 
     /// A response of this status with a value as JSON. A value that cannot be written, such as a number that is
@@ -65,7 +65,7 @@ impl Answer {
     /// A response of this status with these bytes of a media type: also for what cannot be read.
     pub fn bytes(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
         let mut answer = Answer::status(status).header(CONTENT_TYPE.as_str(), media_type);
-        if let Kind::Response(reply) = &mut answer.kind {
+        if let AnswerKind::Response(reply) = &mut answer.kind {
             reply.body = body.into();
         }
         answer
@@ -99,7 +99,7 @@ impl Answer {
     /// The same with a body that breaks off before its end: [`Error::Transport`] with a status.
     #[must_use]
     pub fn cut(mut self) -> Self {
-        if let Kind::Response(reply) = &mut self.kind {
+        if let AnswerKind::Response(reply) = &mut self.kind {
             reply.is_cut = true;
         }
         self
@@ -108,7 +108,7 @@ impl Answer {
     /// The same with a header; one that cannot be sent is left out.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Kind::Response(reply) = &mut self.kind
+        if let AnswerKind::Response(reply) = &mut self.kind
             && let (Ok(name), Ok(value)) =
                 (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value))
         {
@@ -128,23 +128,23 @@ impl Answer {
         C::Error: FromResponse,
     {
         let answer = match self.kind {
-            Kind::Response(Reply { status, is_cut: true, .. }) => Err((Some(status), broken_off())),
-            Kind::Response(Reply { status, headers, body, .. }) => Ok((status, headers, body)),
-            Kind::Fault(fault) => Err((None, fault.as_error())),
+            AnswerKind::Response(Reply { status, is_cut: true, .. }) => Err((Some(status), broken_off())),
+            AnswerKind::Response(Reply { status, headers, body, .. }) => Ok((status, headers, body)),
+            AnswerKind::Fault(fault) => Err((None, fault.as_error())),
         };
         let raw = answered(call.into_call().outgoing, answer)?;
         read(raw).map(|response| response.into_inner())
     }
 
     fn fault(error: fn(String) -> HttpError, text: impl Into<String>) -> Self {
-        Answer { kind: Kind::Fault(Fault { error, text: text.into() }) }
+        Answer { kind: AnswerKind::Fault(Fault { error, text: text.into() }) }
     }
 
     /// What a transport gives.
     pub(super) fn into_response(self) -> Result<HttpResponse, HttpError> {
         let reply = match self.kind {
-            Kind::Response(reply) => reply,
-            Kind::Fault(fault) => return Err(fault.as_error()),
+            AnswerKind::Response(reply) => reply,
+            AnswerKind::Fault(fault) => return Err(fault.as_error()),
         };
         let body = match reply.is_cut {
             true => Body::wrap(Cut { start: Some(reply.body) }),
@@ -198,12 +198,12 @@ impl http_body::Body for Cut {
 impl Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            Kind::Response(reply) => f
+            AnswerKind::Response(reply) => f
                 .debug_struct("Answer")
                 .field("status", &reply.status)
                 .field("body", &format_args!("{} bytes", reply.body.len()))
                 .finish_non_exhaustive(),
-            Kind::Fault(fault) => f.debug_tuple("Answer").field(&fault.text).finish(),
+            AnswerKind::Fault(fault) => f.debug_tuple("Answer").field(&fault.text).finish(),
         }
     }
 }

@@ -42,7 +42,7 @@ impl Answerable for Untyped {
 impl Answerable for Unlisted {
     fn answer(self, _: u16) -> Answer {
         let mut answer = Answer::status(self.status.as_u16());
-        if let super::answer::Kind::Response(reply) = &mut answer.kind {
+        if let super::answer::AnswerKind::Response(reply) = &mut answer.kind {
             (reply.headers, reply.body) = (self.headers, self.body);
         }
         answer

@@ -8,7 +8,7 @@ use reqwest::header::HeaderMap;
 use super::body::Body;
 use super::parts::Parts;
 use super::query_string::QueryString;
-use super::sequence::{Frame, Sequence};
+use super::sequence::{Framing, Sequence};
 use super::url::{PathValues, Query, QueryPart, url, url_beside};
 use crate::error::BuildError;
 use crate::model::{Encode, ValueRef, first_empty, first_missing, first_not_finite};
@@ -177,12 +177,12 @@ impl RequestBuilder {
 
     /// Sets a body of values one after the other, a line of JSON for each.
     pub fn lines<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
-        self.set_body(Body::sequence(media_type, Frame::Line, values.into()));
+        self.set_body(Body::sequence(media_type, Framing::Line, values.into()));
     }
 
     /// Sets a body of values one after the other, a record of JSON for each (RFC 7464).
     pub fn records<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
-        self.set_body(Body::sequence(media_type, Frame::Record, values.into()));
+        self.set_body(Body::sequence(media_type, Framing::Record, values.into()));
     }
 
     /// Sets a multipart body of values one after the other, a part of JSON of the content type for each.

@@ -9,7 +9,7 @@ use std::thread::{self, JoinHandle};
 use reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use reqwest::{Method, Url};
 
-use super::answer::{Answer, Kind};
+use super::answer::{Answer, AnswerKind};
 use super::fake::Fake;
 use super::sent::Sent;
 
@@ -122,9 +122,9 @@ fn body(reader: &mut BufReader<TcpStream>, headers: &HeaderMap) -> io::Result<Ve
 
 fn write(mut stream: TcpStream, answer: Answer, has_body: bool) -> io::Result<()> {
     let reply = match answer.kind {
-        Kind::Response(reply) => reply,
-        Kind::Fault(fault) if fault.is_unknown() => return write(stream, fault.told(), has_body),
-        Kind::Fault(_) => return Ok(()),
+        AnswerKind::Response(reply) => reply,
+        AnswerKind::Fault(fault) if fault.is_unknown() => return write(stream, fault.told(), has_body),
+        AnswerKind::Fault(_) => return Ok(()),
     };
     // A body that is announced longer than it is ends too early.
     let length = reply.body.len() + usize::from(reply.is_cut);

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 use crate::place::MAX_CHAIN;
 
@@ -16,15 +16,15 @@ const SCHEMAS: [&str; 2] = ["schema", "itemSchema"];
 pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
     walk::look(root, |kind, place, map| {
-        found.extend((kind == Kind::MediaType && map.contains_key("$ref")).then(|| place.clone()));
+        found.extend((kind == ObjectKind::MediaType && map.contains_key("$ref")).then(|| place.clone()));
     });
     let resolved: Vec<(Pointer, Value)> = found
         .into_iter()
         .map(|place| {
             let media_type = target(&place, root).unwrap_or_else(|| {
-                let message = "the reference to a media type leads to nothing";
+                let message = "the reference to a media type has no target";
                 let fault = Diagnostic::warning("reference", message).at(&place);
-                diagnostics.push(fault.degraded_to("nothing is known of its content"));
+                diagnostics.push(fault.degraded_to("its content is unknown"));
                 Map::new()
             });
             (place, Value::Object(media_type))
@@ -43,7 +43,7 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
 pub(super) fn share(root: &mut Value) {
     let mut found = Vec::new();
     walk::look(root, |kind, place, body| {
-        if kind == Kind::RequestBody {
+        if kind == ObjectKind::RequestBody {
             repeated(&place.child("content"), body, &mut found);
         }
     });

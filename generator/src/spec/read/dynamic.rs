@@ -117,8 +117,9 @@ impl Scopes {
         }
         let Some(asked) = self.asked.get(target) else { return EMPTY };
         if self.copies >= MAX_COPIES {
-            let message =
-                format!("templates are bound so often that they would be more than {MAX_COPIES} schemas");
+            let message = format!(
+                "the templates are bound so often that they would become more than {MAX_COPIES} schemas"
+            );
             self.unbound.get_or_insert_with(|| unbound(message, target));
             return EMPTY;
         }
@@ -159,7 +160,7 @@ impl Scopes {
 }
 
 fn unbound(message: String, place: &Pointer) -> Diagnostic {
-    let help = "refer to the schemas that are meant by `$ref`";
+    let help = "refer to the schemas with `$ref`";
     let found = Diagnostic::warning("dynamic-anchor", message).at(place).help(help);
     found.degraded_to("`$dynamicRef` leads to the first schema that has the anchor")
 }

@@ -106,7 +106,7 @@ impl Rewriting<'_> {
             return others;
         }
         if !produces.is_empty() {
-            let message = "the response is a file, and `produces` names JSON alone; any bytes are taken";
+            let message = "the response is a file, and `produces` lists only JSON; any bytes are accepted";
             self.repair("swagger", message, from);
         }
         vec!["application/octet-stream".into()]
