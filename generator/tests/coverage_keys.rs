@@ -161,9 +161,13 @@ fn media_types_and_encodings() {
         &[("encoding", "the part is JSON")],
     );
     check_body(
-        &part("{ type: array, items: { type: string } }", "{ style: pipeDelimited }"),
-        &[("encoding", "the part is written as its type suggests")],
+        &part("{ type: array, items: { type: object } }", "{ style: pipeDelimited }"),
+        &[("encoding", "a part for each value")],
     );
+    check_body(&part("{ type: array, items: { type: string } }", "{ style: pipeDelimited }"), &[]);
+    let as_its_type = &[("encoding", "it is written as its type suggests")];
+    check_body(&part(text, "{ style: simple }"), as_its_type);
+    check_body(&part(text, "text/plain"), as_its_type);
     check_body(&part(text, "{ contentType: text/plain }"), &[]);
 }
 

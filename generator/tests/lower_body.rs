@@ -172,16 +172,38 @@ fn a_shared_body_is_followed() {
     "#);
 }
 
+/// A document whose body is a form with the list `a`, which has an encoding.
+fn list_in_parts(items: &str, encoding: &str) -> String {
+    let schema = format!("{{ type: object, properties: {{ a: {{ type: array, items: {items} }} }} }}");
+    let content = format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {{ a: {encoding} }} }} }}");
+    operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n"))
+}
+
 #[test]
-fn joined_lists_of_multipart_bodies_are_told() {
-    let check = |encoding: &str| {
-        let schema = "{ type: object, properties: { a: { type: array, items: { type: string } } } }";
-        let content =
-            format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {{ a: {encoding} }} }} }}");
-        check_diagnostics(&operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n")))
+fn lists_are_joined_in_a_part_where_the_encoding_says_so() {
+    let separator = |encoding: &str| {
+        let lowered = check_lower(&list_in_parts("{ type: string }", encoding));
+        let (_, rest) = lowered.split_once("joined ")?;
+        rest.get(..3).map(str::to_owned)
     };
-    assert!(check("{ explode: false }").contains("warning[encoding]: the values of a list are not joined"));
-    assert_eq!(check("{ explode: true }"), check("{}"));
+    assert_eq!(separator("{ explode: false }").as_deref(), Some("\",\""));
+    assert_eq!(separator("{ style: form, explode: false }").as_deref(), Some("\",\""));
+    assert_eq!(separator("{ style: pipeDelimited }").as_deref(), Some("\"|\""));
+    assert_eq!(separator("{ style: spaceDelimited, explode: false }").as_deref(), Some("\" \""));
+    for each_is_a_part in
+        ["{}", "{ explode: true }", "{ style: form }", "{ style: pipeDelimited, explode: true }"]
+    {
+        assert_eq!(separator(each_is_a_part), None, "{each_is_a_part}");
+    }
+}
+
+#[test]
+fn lists_that_cannot_be_joined_in_a_part_are_told() {
+    let told =
+        |items: &str| check_diagnostics(&list_in_parts(items, "{ explode: false }")).contains("are joined");
+    assert!(told("{ type: object, properties: { b: { type: string } } }"));
+    assert!(told("{ type: string, format: binary }"));
+    assert!(!told("{ type: integer }"));
 }
 
 #[test]

@@ -407,3 +407,51 @@ fn references_to_definitions_of_another_kind() {
     {"operationId":"get","tags":["pets"],"requestBody":{"$ref":"#/components/schemas/Gone"},"responses":{}}
     "##);
 }
+
+/// A fault in an encoding costs the encoding, not the body.
+#[test]
+fn encodings_in_odd_forms() {
+    let check = |encoding: &str| {
+        let content = format!("{{ multipart/form-data: {{ schema: {{}}, encoding: {encoding} }} }}");
+        let at = "/paths/~1a/get/requestBody/content/multipart~1form-data/encoding";
+        check_rewritten(&operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n")), at)
+    };
+    let encodings = [
+        "[]",
+        "~",
+        "{ a: ~ }",
+        "{ a: text/plain }",
+        "{ a: { style: simple } }",
+        "{ a: { explode: 'false' } }",
+        "{ a: { allowReserved: maybe } }",
+        "{ a: { contentType: [text/plain, text/csv] } }",
+        "{ a: { contentType: { a: b } } }",
+        "{ a: { headers: { X-A: 5, X-B: {} } } }",
+        "{ a: { headers: [] } }",
+    ];
+    assert_snapshot!(encodings.map(check).concat(), @r#"
+    nothing
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding: `encoding` is a list, not a mapping; all of it is written as its type suggests
+    nothing
+      repair[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding: `encoding` is empty, not a mapping; it is not read
+    {}
+      repair[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a: `a` is empty, not a mapping; it is not read
+    {}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a: `a` is a string, not a mapping; it is written as its type suggests
+    {"a":{}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/style: "simple" is not a style of a field or a part; it is written as its type suggests
+    {"a":{"explode":false}}
+      repair[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/explode: `explode` is a string, not a boolean; it is read as one
+    {"a":{}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/allowReserved: `allowReserved` is a string, not a boolean; it is written as its type suggests
+    {"a":{"contentType":"text/plain, text/csv"}}
+      repair[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/contentType: `contentType` is a list; it is read as a string with commas between the media types
+    {"a":{}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/contentType: `contentType` is a mapping, not a string; it is written as its type suggests
+    {"a":{"headers":{"X-B":{"schema":{"type":"string"}}}}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/headers/X-A: `X-A` is a number, not a mapping; the part is sent without it
+      repair[parameter] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/headers/X-B: there is no schema; it is read as a string
+    {"a":{}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/headers: `headers` is a list, not a mapping; the part is sent without them
+    "#);
+}

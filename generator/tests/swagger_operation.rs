@@ -65,10 +65,7 @@ fn forms() {
     assert_snapshot!(check_parameters("{ in: formData, name: a, type: string, required: true, description: An a., default: x, enum: [x, y] }, { in: formData, name: b, type: integer, format: int64, maximum: 5 }"), @r#"{ "operationId": "send", "parameters": [], "requestBody": { "required": true, "content": { "application/x-www-form-urlencoded": { "schema": { "type": "object", "properties": { "a": { "type": "string", "default": "x", "enum": [ "x", "y" ], "description": "An a." }, "b": { "type": "integer", "format": "int64", "maximum": 5 } }, "required": [ "a" ] } } } } }"#);
     let files = "consumes: [multipart/form-data], parameters: [{ in: formData, name: file, type: file, required: true }, { in: formData, name: more, type: array, items: { type: file }, collectionFormat: multi }, { in: formData, name: ids, type: array, items: { type: string } }]";
     assert_snapshot!(check(&operation(files), OPERATION), @r#"
-    { "operationId": "send", "parameters": [], "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { "type": "string", "format": "binary" }, "more": { "type": "array", "items": { "type": "string", "format": "binary" } }, "ids": { "type": "string" } }, "required": [ "file" ] } } } } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by commas here; callers write one string, with commas between the values
-      --> api.yaml:2:238
-       at /paths/~1a/post/parameters/2
+    { "operationId": "send", "parameters": [], "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { "type": "string", "format": "binary" }, "more": { "type": "array", "items": { "type": "string", "format": "binary" } }, "ids": { "type": "array", "items": { "type": "string" } } }, "required": [ "file" ] }, "encoding": { "ids": { "style": "form", "explode": false } } } } } }
     "#);
     assert_snapshot!(check_parameters("{ in: formData, name: file, type: file }"), @r#"
     { "operationId": "send", "parameters": [], "requestBody": { "required": false, "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { "type": "string", "format": "binary" } } } } } } }

@@ -205,7 +205,13 @@ fn run_deny(advisories: bool) -> ExitCode {
 fn is_allowed(manifest: &str, allowed: &[&str], checks: &[&str]) -> bool {
     println!("{manifest}");
     let mut command = process::Command::new("cargo-deny");
-    command.current_dir(root()).args(["--manifest-path", manifest, "--config", "deny.toml", "--all-features"]);
+    command.current_dir(root()).args([
+        "--manifest-path",
+        manifest,
+        "--config",
+        "deny.toml",
+        "--all-features",
+    ]);
     command.args(["check", "--allow", "license-exception-not-encountered"]).args(allowed).args(checks);
     match command.status() {
         Ok(status) => status.success(),

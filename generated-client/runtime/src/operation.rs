@@ -112,13 +112,16 @@ pub struct PartEncoding {
     pub content_type: &'static str,
     /// Whether it is spread over parts whose names nest in brackets (`deepObject`).
     pub deep: bool,
+    /// What stands between the elements of a list in one part; where it is empty, each element is a part.
+    pub separator: &'static str,
     /// Headers that each part of the name has.
     pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl PartEncoding {
     /// Nothing special: the rest of a constant that gives only some fields.
-    pub const DEFAULT: PartEncoding = PartEncoding { name: "", content_type: "", deep: false, headers: &[] };
+    pub const DEFAULT: PartEncoding =
+        PartEncoding { name: "", content_type: "", deep: false, separator: "", headers: &[] };
 }
 
 /// The methods that OpenAPI describes (3.2.0, "Path Item Object").

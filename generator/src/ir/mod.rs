@@ -11,7 +11,9 @@ mod server;
 mod service;
 mod webhook;
 
-pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, SequenceFrame};
+pub use body::{
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, PartSpread, SequenceFrame,
+};
 pub use operation::{Choice, Failure, Implied, Method, Operation, Reserved, Scopes, Shape, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::Lowering;
 use crate::collect::{Additional, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};
+use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, PartSpread, QueryStyle};
 use crate::media_type::{essence, is_binary, is_json};
 use crate::naming::spoken;
 use crate::place::Pointer;
@@ -21,11 +21,9 @@ impl Lowering<'_> {
         self.report_later(content);
         for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
-            let style = match explicit_style(encoding) {
-                Some(style) => self.form_style(encoding, style),
-                None => form_content(encoding),
+            let Some((style, explode)) = explicit_style(encoding).or_else(|| form_content(encoding)) else {
+                continue;
             };
-            let Some((style, explode)) = style else { continue };
             let reserved = AllowReserved(encoding.allow_reserved == Some(true) && style != QueryStyle::Json);
             if reserved.0 || !is_default(style, explode, kind) {
                 styles.push(FieldStyle { wire: encoding.name.clone(), style, explode, reserved });
@@ -42,29 +40,12 @@ impl Lowering<'_> {
         self.report_files_as_text(content);
         for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
-            let deep = match explicit_style(encoding) {
-                Some("deepObject") => kind != PropertyKind::Scalar,
-                // Version 3.0 knows no styles here; the default of later versions is what is done anyway.
-                Some("form") | None => {
-                    self.report_joined(encoding, kind);
-                    false
-                }
-                Some(other) => {
-                    let message = format!("the style `{other}` has no meaning for parts of a multipart body");
-                    self.report_encoding(
-                        encoding,
-                        "style",
-                        message,
-                        "the part is written as its type suggests",
-                    );
-                    false
-                }
-            };
+            let spread = self.part_spread(content, encoding, kind);
             let content_type = self.part_content_type(content, encoding, kind);
             self.report_text(content, encoding);
             let headers = self.part_headers(encoding);
-            if deep || content_type.is_some() || !headers.is_empty() {
-                parts.push(PartEncoding { wire: encoding.name.clone(), content_type, deep, headers });
+            if spread != PartSpread::Elements || content_type.is_some() || !headers.is_empty() {
+                parts.push(PartEncoding { wire: encoding.name.clone(), content_type, spread, headers });
             }
         }
         parts
@@ -177,27 +158,42 @@ impl Lowering<'_> {
         self.property(content, encoding).is_some_and(is_plain)
     }
 
-    fn report_joined(&mut self, encoding: &Encoding, kind: PropertyKind) {
-        if kind == PropertyKind::List && encoding.explode == Some(false) {
-            let message = "the values of a list are not joined in a part of a multipart body";
-            self.report_encoding(encoding, "explode", message, "a part for each value");
+    /// How a list or an object is spread over parts. Version 3.0 knows styles of fields of forms alone, but those who write one for a part mean it.
+    fn part_spread(&mut self, content: &MediaType, encoding: &Encoding, kind: PropertyKind) -> PartSpread {
+        let Some((style, Explode(is_spread))) = explicit_style(encoding) else { return PartSpread::Elements };
+        let separator = match style {
+            QueryStyle::SpaceDelimited => " ",
+            QueryStyle::PipeDelimited => "|",
+            QueryStyle::DeepObject if kind == PropertyKind::Scalar => return PartSpread::Elements,
+            QueryStyle::DeepObject => return PartSpread::Deep,
+            QueryStyle::Form | QueryStyle::Json => ",",
+        };
+        match kind {
+            PropertyKind::List if is_spread => PartSpread::Elements,
+            PropertyKind::List if self.has_plain_items(content, encoding) => PartSpread::Joined(separator),
+            PropertyKind::List => {
+                let message = "only strings, numbers and booleans are joined in a part of a multipart body";
+                let key = if encoding.explode.is_some() { "explode" } else { "style" };
+                self.report_encoding(encoding, key, message, "a part for each value");
+                PartSpread::Elements
+            }
+            PropertyKind::Object if encoding.style.is_some() => {
+                let message = "only the style `deepObject` spreads an object over parts; the part is JSON";
+                let place = encoding.place.child("style");
+                self.diagnostics.push(Diagnostic::note("encoding", message).at(&place));
+                PartSpread::Elements
+            }
+            PropertyKind::Object | PropertyKind::Scalar | PropertyKind::Unknown => PartSpread::Elements,
         }
     }
 
-    fn form_style(&mut self, encoding: &Encoding, style: &str) -> Option<(QueryStyle, Explode)> {
-        let explode = Explode(encoding.explode.unwrap_or(style == "form"));
-        let style = match style {
-            "form" => QueryStyle::Form,
-            "spaceDelimited" => QueryStyle::SpaceDelimited,
-            "pipeDelimited" => QueryStyle::PipeDelimited,
-            "deepObject" => QueryStyle::DeepObject,
-            _ => {
-                let message = "a field of a form cannot have this style";
-                self.report_encoding(encoding, "style", message, "the field is written as its type suggests");
-                return None;
-            }
-        };
-        Some((style, explode))
+    /// Whether the elements of a list are values that are written as text.
+    fn has_plain_items(&self, content: &MediaType, encoding: &Encoding) -> bool {
+        let schemas = self.inventory.schemas;
+        let items = self.property(content, encoding).and_then(|list| schemas.keywords(list.items?));
+        let Some(items) = items else { return false };
+        let is_scalar = matches!(items.of, Some(Type::String | Type::Number | Type::Integer | Type::Boolean));
+        is_scalar && items.format.as_deref() != Some("binary")
     }
 
     /// The media type of a part: the first that is none of a range.
@@ -316,13 +312,16 @@ fn is_called_file(name: &str) -> bool {
 }
 
 /// The style that the document writes; `explode` or `allowReserved` alone imply the default (OpenAPI 3.1.0).
-fn explicit_style(encoding: &Encoding) -> Option<&'static str> {
-    let known = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
-    match &encoding.style {
-        Some(given) => Some(known.into_iter().find(|known| known == given).unwrap_or("unknown")),
-        None if encoding.explode.is_some() || encoding.allow_reserved.is_some() => Some("form"),
-        None => None,
-    }
+fn explicit_style(encoding: &Encoding) -> Option<(QueryStyle, Explode)> {
+    let style = match encoding.style.as_deref() {
+        Some("spaceDelimited") => QueryStyle::SpaceDelimited,
+        Some("pipeDelimited") => QueryStyle::PipeDelimited,
+        Some("deepObject") => QueryStyle::DeepObject,
+        Some(_) => QueryStyle::Form,
+        None if encoding.explode.is_some() || encoding.allow_reserved.is_some() => QueryStyle::Form,
+        None => return None,
+    };
+    Some((style, Explode(encoding.explode.unwrap_or(style == QueryStyle::Form))))
 }
 
 /// The style that the media type of a field asks for.

@@ -91,6 +91,8 @@ fn node_of(kind: ObjectKind, node: &mut Value, context: &mut Context<'_>) {
         ObjectKind::Parameter => repair::parameter::rewrite(map, context),
         ObjectKind::Header => repair::parameter::header(map, context),
         ObjectKind::RequestBody => repair::response::body(map, context),
+        ObjectKind::MediaType => repair::encoding::of_media_type(map, context),
+        ObjectKind::Encoding => repair::encoding::rewrite(map, context),
         ObjectKind::Response => {
             repair::response::rewrite(map, context);
             headers::of_response(map, context);

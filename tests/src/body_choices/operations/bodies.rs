@@ -440,6 +440,11 @@ const SEND_PARTS: Operation = Operation {
             deep: true,
             ..PartEncoding::DEFAULT
         },
+        PartEncoding {
+            name: "sizes",
+            separator: ",",
+            ..PartEncoding::DEFAULT
+        },
     ],
     ..Operation::DEFAULT
 };

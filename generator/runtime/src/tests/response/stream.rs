@@ -106,6 +106,18 @@ async fn waits_that_are_asked_for() {
     }
 }
 
+/// Each event has the last id, so that a long one is work and memory for each of many short events.
+#[tokio::test]
+async fn ids_that_are_too_long() {
+    let (longest, longer) = ("a".repeat(8 * 1024), "b".repeat(8 * 1024 + 1));
+    let text = format!("id: {longest}\nid: {longer}\ndata: a\n\ndata: b\n\n");
+    let mut events: Events<String> =
+        open(&sending("text/event-stream", vec![text.into_bytes()]), &EVENTS).await;
+    for _ in 0..2 {
+        assert_eq!(events.next().await.unwrap().unwrap().id, longest);
+    }
+}
+
 /// Data that do not fit are an error that keeps the text, and the stream goes on.
 #[tokio::test]
 async fn data_that_are_decoded() {

@@ -41,7 +41,6 @@ pub(super) enum Carrier {
     /// A path or a header, where lists are separated by commas alone.
     Line,
     Form,
-    Multipart,
 }
 
 /// How a list is written: `style` and `explode` of OpenAPI 3.0 where they differ from the default.
@@ -136,12 +135,11 @@ impl Rewriting<'_> {
             format = "csv";
         }
         match (carrier, format) {
-            (Carrier::Line, "csv") | (Carrier::Form | Carrier::Multipart, "multi") => Ok(None),
+            (Carrier::Line, "csv") | (Carrier::Form, "multi") => Ok(None),
             (Carrier::Query, "multi") => Ok(Some(("form", true))),
             (Carrier::Query | Carrier::Form, "csv") => Ok(Some(("form", false))),
             (Carrier::Query | Carrier::Form, "ssv") => Ok(Some(("spaceDelimited", false))),
             (Carrier::Query | Carrier::Form, "pipes") => Ok(Some(("pipeDelimited", false))),
-            (_, "csv") => Err("commas"),
             (_, "ssv") => Err("spaces"),
             (_, "pipes") => Err("bars"),
             _ => Err("tabs"),
