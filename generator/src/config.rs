@@ -34,6 +34,8 @@ pub struct Config {
     pub derives: Vec<Derives>,
     /// The folder of the runtime that it shares with another client; its own if there is none.
     pub runtime: Option<PathBuf>,
+    /// Whether it has types alone, without operations and without a client.
+    pub has_types_alone: bool,
 }
 
 /// What becomes of changes of a client's public surface.
@@ -187,6 +189,8 @@ struct ClientTable {
     modules: Vec<String>,
     output: PathBuf,
     runtime: Option<PathBuf>,
+    #[serde(default, rename = "types-only")]
+    types_only: bool,
     #[serde(default)]
     strict: bool,
     #[serde(default, rename = "strict-overlays")]
@@ -254,10 +258,17 @@ fn patterns(key: &str, texts: &[String]) -> Result<Vec<Pattern>, String> {
 impl Config {
     /// The settings of a client of these documents; all else is as in a file that does not say it.
     pub fn new(package: Package, output: impl Into<PathBuf>, documents: Vec<DocumentConfig>) -> Self {
-        let changes = ChangesTable::default().read();
-        let (output, runtime) = (output.into(), None);
-        let derives = Vec::new();
-        Self { package, output, strict: false, strict_overlays: false, documents, changes, derives, runtime }
+        Self {
+            package,
+            output: output.into(),
+            strict: false,
+            strict_overlays: false,
+            documents,
+            changes: ChangesTable::default().read(),
+            derives: Vec::new(),
+            runtime: None,
+            has_types_alone: false,
+        }
     }
 
     /// The client of a document alone, which is not written anywhere: whatever is called after nothing but the document has the same name.
@@ -268,16 +279,7 @@ impl Config {
             description: "A client.".into(),
             ..Package::default()
         };
-        Self {
-            package,
-            output: PathBuf::new(),
-            strict: false,
-            strict_overlays: false,
-            documents: vec![DocumentConfig::new(path)],
-            changes: ChangesConfig::default(),
-            derives: Vec::new(),
-            runtime: None,
-        }
+        Self::new(package, PathBuf::new(), vec![DocumentConfig::new(path)])
     }
 
     /// Reads the settings; paths in them count from the file's folder.
@@ -326,6 +328,7 @@ impl Config {
         }
         Ok(Self {
             output: joined(folder, &client.output),
+            has_types_alone: client.types_only,
             strict: client.strict,
             strict_overlays: client.strict_overlays,
             package: client.package(folder),

@@ -44,6 +44,7 @@ pub mod spec;
 pub mod surface;
 pub mod survey;
 mod template;
+mod types_alone;
 pub mod versions;
 
 pub use check::check;

@@ -29,6 +29,7 @@ use crate::runtime_files::runtime_files;
 use crate::shared_runtime::shared_runtime;
 use crate::spec::{self, Spec};
 use crate::surface::{self, LOCK, Sites, Surface};
+use crate::types_alone;
 
 /// A generated client: its files, what was found on the way, and its size.
 #[derive(Clone, Debug)]
@@ -160,7 +161,7 @@ fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagno
         let mut published = known.map(|known| surface::published(known, module)).unwrap_or_default();
         published.has_aliases = config.changes.has_aliases;
         let Generated { api, sites, covered, findings, bytes, written, replies } =
-            generate_document(document, &published).map_err(with_strictness)?;
+            generate_document(document, &published, config.has_types_alone).map_err(with_strictness)?;
         contents.diagnostics.extend(with_strictness(findings));
         contents.bytes += bytes;
         if let Some(replies) = replies {
@@ -201,7 +202,11 @@ fn path_of_replies(api: &Api) -> String {
     }
 }
 
-fn generate_document(config: &DocumentConfig, published: &Published) -> Result<Generated, Diagnostics> {
+fn generate_document(
+    config: &DocumentConfig,
+    published: &Published,
+    has_types_alone: bool,
+) -> Result<Generated, Diagnostics> {
     let (document, mut diagnostics) = normalized(config)?;
     if diagnostics.has_errors() {
         diagnostics.locate(&document.source, &document.origins);
@@ -210,13 +215,20 @@ fn generate_document(config: &DocumentConfig, published: &Published) -> Result<G
     let (mut spec, found) = read(&document);
     diagnostics.extend(found);
     let left_out = config.selection.apply(&mut spec).map_err(|faults| in_file(faults, &document))?;
+    if has_types_alone {
+        types_alone::want_definitions(&config.selection, &mut spec);
+    }
     let mut diagnostics = left_out.without(diagnostics);
     let Document { source, root, origins, .. } = document;
     // The model has all of it.
     drop(root);
-    let (Lowered { inventory, names, api }, found) =
+    let (Lowered { inventory, names, mut api }, found) =
         lowered_after(&spec, config.module.as_deref(), published);
     diagnostics.extend(found);
+    if has_types_alone {
+        types_alone::strip(&mut api);
+        diagnostics = types_alone::findings(diagnostics, &inventory);
+    }
     diagnostics.locate(&source, &origins);
     if diagnostics.has_errors() {
         return Err(diagnostics);
@@ -224,7 +236,7 @@ fn generate_document(config: &DocumentConfig, published: &Published) -> Result<G
     let bytes = source.text.len() + origins.bytes();
     let covered = coverage(&config.path, (&inventory, &names, &api), &diagnostics);
     let sites = Sites::new(&inventory, &names);
-    let replies = replies(&inventory, &api);
+    let replies = if has_types_alone { None } else { replies(&inventory, &api) };
     let module = api.module.as_ref().map(|module| module.as_str().to_owned()).unwrap_or_default();
     let written = Written { module, source, origins };
     Ok(Generated { api, sites, covered, findings: diagnostics, bytes, written, replies })

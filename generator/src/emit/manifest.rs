@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::needs::{Part, parts};
+use super::needs::{Part, has_types_alone, parts};
 use crate::ir::Api;
 use crate::naming::FeatureName;
 use crate::prose::plain;
@@ -67,9 +67,12 @@ const CATEGORY: &str = "api-bindings";
 /// The manifest of the runtime in this workspace; ARCHITECTURE.md says why each dependency is there.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
-/// Features of the runtime that a client does not offer: what is on in this workspace says nothing of a document, and
-/// without rules in a document there are no pages.
-const KEPT: [&str; 2] = ["default", "pages"];
+/// Features of the runtime that a client does not offer: what is on in this workspace says nothing of a document,
+/// whether there is a client is for the settings to say, and without rules in a document there are no pages.
+const KEPT: [&str; 3] = ["default", "client", "pages"];
+
+/// Features of the runtime that types without a client have.
+const OF_TYPES: [&str; 7] = ["serde", "webhooks", "chrono", "time", "jiff", "uuid", "rust_decimal"];
 
 /// The feature that brings what receives the calls of a service.
 const WEBHOOKS: &str = "webhooks";
@@ -82,7 +85,16 @@ pub(crate) const RECORD: &str = "clientwright";
 
 /// The text of the manifest of the client of these documents.
 pub fn manifest(package: &Package, apis: &[Api]) -> String {
-    let offered = names_of(RUNTIME, "[features]").filter(|name| !KEPT.contains(name));
+    let has_types_alone = has_types_alone(apis);
+    let is_offered =
+        |name: &&str| if has_types_alone { OF_TYPES.contains(name) } else { !KEPT.contains(name) };
+    let offered = names_of(RUNTIME, "[features]").filter(is_offered);
+    // Examples need what the runtime's tests need, but for the clock that stands still.
+    let for_examples = if has_types_alone {
+        String::new()
+    } else {
+        tables(RUNTIME, |table| table == "[dev-dependencies]").replace(", \"test-util\"", "")
+    };
     let forwarded: String = offered.map(|name| format!("{name} = [\"runtime/{name}\"]\n")).collect();
     let features = features(apis);
     format!(
@@ -93,8 +105,7 @@ pub fn manifest(package: &Package, apis: &[Api]) -> String {
         pair("documentation", package.documentation.as_deref()),
         record(apis),
         runtime_dependency(package, apis),
-        // Examples need what the runtime's tests need, but for the clock that stands still.
-        tables(RUNTIME, |table| table == "[dev-dependencies]").replace(", \"test-util\"", ""),
+        for_examples,
     )
 }
 
@@ -143,7 +154,7 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
 /// The features of the documents and their tags; all of them are on unless a user says otherwise, but for what only
 /// receivers of webhooks need, and so is what most services are asked for.
 fn features(apis: &[Api]) -> String {
-    let mut default: Vec<&str> = DEFAULT.to_vec();
+    let mut default: Vec<&str> = if has_types_alone(apis) { Vec::new() } else { DEFAULT.to_vec() };
     let is_for_callers = !apis.iter().all(Api::is_for_receivers);
     let mut table = String::new();
     for api in apis {

@@ -5,6 +5,8 @@ use crate::ir::{Api, CredentialKind, ErrorBody, Operation, Payload, StatusEnum, 
 /// A part of the runtime that is compiled only where it is needed, or asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
+    /// All that sends calls.
+    Client,
     /// Tokens that the client gets and renews itself.
     OAuth2,
     /// Lists over several pages.
@@ -17,11 +19,12 @@ pub(super) enum Part {
 
 impl Part {
     /// All of them, in the order of their names.
-    const ALL: [Part; 4] = [Part::OAuth2, Part::Pages, Part::Streams, Part::Webhooks];
+    const ALL: [Part; 5] = [Part::Client, Part::OAuth2, Part::Pages, Part::Streams, Part::Webhooks];
 
     /// The feature of the runtime.
     pub(super) fn feature(self) -> &'static str {
         match self {
+            Part::Client => "client",
             Part::OAuth2 => "oauth2",
             Part::Pages => "pages",
             Part::Streams => "streams",
@@ -31,6 +34,7 @@ impl Part {
 
     fn is_needed(self, apis: &[Api]) -> bool {
         match self {
+            Part::Client => !has_types_alone(apis),
             Part::OAuth2 => apis.iter().any(gets_tokens),
             Part::Pages => operations(apis).any(|operation| operation.pagination.is_some()),
             Part::Streams => operations(apis).any(gives_a_stream),
@@ -40,6 +44,11 @@ impl Part {
             }
         }
     }
+}
+
+/// Whether the package is types without a client, which its settings say of all of its documents.
+pub(super) fn has_types_alone(apis: &[Api]) -> bool {
+    !apis.is_empty() && apis.iter().all(|api| api.has_types_alone)
 }
 
 /// The parts that any of the documents needs.
