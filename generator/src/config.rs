@@ -1,11 +1,15 @@
 //! `generator.toml`: which document becomes which module of which client, and which overlays apply.
 
+mod types_table;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use self::types_table::TypesTable;
 use crate::changes::Policy;
+use crate::chosen_types::ChosenTypes;
 use crate::derives::Derives;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
@@ -36,6 +40,8 @@ pub struct Config {
     pub runtime: Option<PathBuf>,
     /// Whether it has types alone, without operations and without a client.
     pub has_types_alone: bool,
+    /// The types that are chosen for schemas and formats.
+    pub chosen: ChosenTypes,
 }
 
 /// What becomes of changes of a client's public surface.
@@ -103,6 +109,8 @@ struct File {
     changes: ChangesTable,
     #[serde(default)]
     derive: Vec<DeriveTable>,
+    #[serde(default)]
+    types: TypesTable,
 }
 
 #[derive(Deserialize)]
@@ -268,6 +276,7 @@ impl Config {
             derives: Vec::new(),
             runtime: None,
             has_types_alone: false,
+            chosen: ChosenTypes::default(),
         }
     }
 
@@ -321,13 +330,15 @@ impl Config {
         let documents = file.document.into_iter().map(|table| table.read(folder)).collect::<Result<_, _>>();
         let derives: Result<_, String> = file.derive.into_iter().map(DeriveTable::read).collect();
         let derives = derives.map_err(fault)?;
+        let output = joined(folder, &file.client.output);
+        let chosen = file.types.read(folder, &output).map_err(fault)?;
         let client = file.client;
         let runtime = client.runtime.as_ref().map(|runtime| joined(folder, runtime));
         if let Some(fault_of) = fault_of_keywords(&client.keywords) {
             return Err(fault(fault_of));
         }
         Ok(Self {
-            output: joined(folder, &client.output),
+            output,
             has_types_alone: client.types_only,
             strict: client.strict,
             strict_overlays: client.strict_overlays,
@@ -336,6 +347,7 @@ impl Config {
             changes: file.changes.read(),
             derives,
             runtime,
+            chosen,
         })
     }
 }
@@ -355,6 +367,7 @@ impl ClientTable {
             readme: self.readme.map(|file| joined(folder, &file)),
             modules: self.modules,
             runtime: None,
+            chosen: ChosenTypes::default(),
         }
     }
 }

@@ -61,66 +61,76 @@ mod webhook;
 mod wire;
 
 pub use bytes::Bytes;
+#[cfg(feature = "client")]
+pub use call::{Call, Downloading, Maybe, Responding, Sending};
 #[cfg(feature = "chrono")]
 pub use chrono;
+#[cfg(feature = "client")]
+pub use client::{Client, ClientBuilder};
+#[cfg(feature = "client")]
+pub use error::{
+    ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError, TransportError,
+    UnreadableResponse,
+};
 pub use http;
 #[cfg(feature = "jiff")]
 pub use jiff;
 pub use method::Method;
+#[cfg(feature = "client")]
+pub use middleware::Middleware;
 pub use model::{
     Bytes64, Bytes64Url, CommaList, Date, DateTime, Decimal, Decode, DecodeError, Encode, Fixed, FlagSet,
     Json, Link, OpenEnum, OpenTuple, SerdeValue, TextValue, Uuid, missing_fields,
 };
+#[cfg(feature = "client")]
+pub use operation::{Choice, Operation, PartEncoding};
+#[cfg(feature = "client")]
+pub use options::{Options, Redirects};
 #[cfg(feature = "pacing")]
 pub use pacing::Pacing;
+#[cfg(feature = "client")]
+pub use pacing::{Budget, Limiter, Period};
 #[cfg(feature = "pages")]
 pub use pages::{Items, Pages};
+#[cfg(feature = "client")]
+pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
+#[cfg(feature = "client")]
+pub use request::{Part, Parts, QueryString, RequestBuilder, Sequence};
+#[cfg(feature = "client")]
+pub use reqwest::{self, StatusCode, header::HeaderMap};
 #[cfg(feature = "streams")]
 pub use response::stream::{
     self, Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values,
 };
+#[cfg(feature = "client")]
+pub use response::{
+    Download, DownloadError, DownloadFault, FromResponse, Redirect, Response, UndecodedResponse, Unlisted,
+    Untyped,
+};
+#[cfg(feature = "client")]
+pub use response_header::ResponseHeader;
+#[cfg(feature = "client")]
+pub use retry::RetryPolicy;
 #[cfg(feature = "rust_decimal")]
 pub use rust_decimal;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 pub use secret::Secret;
 #[cfg(feature = "oauth2")]
 pub use security::oauth2;
+#[cfg(feature = "client")]
+pub use security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme};
+#[cfg(feature = "client")]
+pub use service::{RateLimits, Refusal, Service};
 #[cfg(feature = "time")]
 pub use time;
+#[cfg(feature = "client")]
+pub use transport::Transport;
 pub use upload::{Content, File};
 #[cfg(feature = "uuid")]
 pub use uuid;
 pub use webhook::{Challenge, MessagePart, SignatureEncoding, SignatureScheme, Webhook};
 #[cfg(feature = "webhooks")]
 pub use webhook::{ChallengeAnswer, Received, Receiver, WebhookError};
-
-// What calls need, which a crate of types alone has not.
-#[cfg(feature = "client")]
-pub use self::{
-    call::{Call, Downloading, Maybe, Responding, Sending},
-    client::{Client, ClientBuilder},
-    error::{
-        ApiError, AuthError, BuildError, EmptyPagesError, Error, RateLimitError, TimeoutError,
-        TransportError, UnreadableResponse,
-    },
-    middleware::Middleware,
-    operation::{Choice, Operation, PartEncoding},
-    options::{Options, Redirects},
-    pacing::{Budget, Limiter, Period},
-    parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle},
-    request::{Part, Parts, QueryString, RequestBuilder, Sequence},
-    response::{
-        Download, DownloadError, DownloadFault, FromResponse, Redirect, Response, UndecodedResponse,
-        Unlisted, Untyped,
-    },
-    response_header::ResponseHeader,
-    retry::RetryPolicy,
-    security::{ApiKey, Basic, Bearer, Credentials, HttpScheme, Scheme},
-    service::{RateLimits, Refusal, Service},
-    transport::Transport,
-};
-#[cfg(feature = "client")]
-pub use reqwest::{self, StatusCode, header::HeaderMap};
 
 #[doc(hidden)]
 pub use serde;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::needs::{Part, has_types_alone, parts};
+use crate::chosen_types::ChosenTypes;
 use crate::ir::Api;
 use crate::naming::FeatureName;
 use crate::prose::plain;
@@ -34,6 +35,8 @@ pub struct Package {
     pub modules: Vec<String>,
     /// The runtime of another client that it depends on, in place of one of its own.
     pub runtime: Option<SharedRuntime>,
+    /// The types that were chosen for it.
+    pub chosen: ChosenTypes,
 }
 
 /// The runtime of another client.
@@ -137,7 +140,7 @@ fn pair(key: &str, value: Option<&str>) -> String {
     value.map(|value| format!("{key} = {}\n", quoted(&plain(value)))).unwrap_or_default()
 }
 
-/// The runtime, with the parts that the documents need.
+/// The runtime, with the parts that the documents need, and the crates of chosen types.
 fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     let own = SharedRuntime {
         name: runtime_name(package),
@@ -146,9 +149,14 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     };
     let SharedRuntime { name, version, path } = package.runtime.as_ref().unwrap_or(&own);
     let (name, path, version) = (quoted(name), quoted(path), quoted(&format!("={version}")));
-    let needed: Vec<&str> = parts(apis).into_iter().map(Part::feature).collect();
+    let mut needed: Vec<&str> = parts(apis).into_iter().map(Part::feature).collect();
+    needed.extend(package.chosen.features.iter().map(String::as_str));
     let features = if needed.is_empty() { String::new() } else { format!(", features = {}", list(&needed)) };
-    format!("runtime = {{ package = {name}, path = {path}, version = {version}{features} }}\n")
+    let own = package.chosen.dependencies.iter().map(|(name, says)| format!("{name} = {says}\n"));
+    format!(
+        "runtime = {{ package = {name}, path = {path}, version = {version}{features} }}\n{}",
+        own.collect::<String>()
+    )
 }
 
 /// The features of the documents and their tags; all of them are on unless a user says otherwise, but for what only

@@ -100,9 +100,7 @@ pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> 
         // Services write an absent value as an empty text, of which few types can be made.
         DecodeTarget::Own(own) if text.is_empty() => {
             let outcome = take(own, Scalar::String(text));
-            if outcome.is_err() && !place.clear(Clear::Always) {
-                return outcome;
-            }
+            return if outcome.is_ok() || place.clear(Clear::Always) { Ok(()) } else { outcome };
         }
         target => put_other(target, Scalar::String(text), cx)?,
     }

@@ -58,12 +58,16 @@ impl Prover<'_> {
             return vec![Form::Any];
         }
         let Some(entry) = self.lowering.inventory.schema(schema) else { return vec![Form::Any] };
-        let is_open = self.lowering.is_open(entry.id);
-        vec![match &entry.shape {
+        self.forms_of(&entry.shape, entry.id, depth)
+    }
+
+    fn forms_of(&self, shape: &Shape, id: SchemaId, depth: usize) -> Vec<Form> {
+        let is_open = self.lowering.is_open(id);
+        vec![match shape {
             Shape::Any => Form::Any,
             Shape::TextEnumeration(_) if is_open => Form::Scalar(Kind::String, None),
             Shape::IntegerEnumeration(_) if is_open => Form::Scalar(Kind::Integer, None),
-            Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(entry.id)),
+            Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(id)),
             Shape::TextEnumeration(values) => {
                 Form::Scalar(Kind::String, Some(values.iter().cloned().map(Constant::String).collect()))
             }
@@ -83,6 +87,7 @@ impl Prover<'_> {
             Shape::Constant(value) => return by_kind([value.clone()]),
             Shape::Same(other) => return self.forms(*other, depth + 1),
             Shape::Union(of) => return self.union(of, depth),
+            Shape::Own(_, instead_of) => return self.forms_of(instead_of, id, depth),
         }]
     }
 
