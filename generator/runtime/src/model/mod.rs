@@ -35,6 +35,13 @@ mod nothing;
 mod object_reader;
 mod open_enum;
 mod open_tuple;
+#[cfg(any(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time",
+    feature = "uuid"
+))]
 mod own_formats;
 mod own_type;
 mod same;
