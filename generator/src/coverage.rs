@@ -67,7 +67,10 @@ pub fn coverage(
     (inventory, names, api): (&Inventory<'_>, &Names, &Api),
     findings: &Diagnostics,
 ) -> Coverage {
-    let mut parts = Parts::of(inventory.spec, &methods(inventory, names, api));
+    let mut parts = match api.has_types_alone {
+        true => Parts { all: Vec::new(), places: BTreeMap::new() },
+        false => Parts::of(inventory.spec, &methods(inventory, names, api)),
+    };
     let mut weakened = BTreeSet::new();
     let mut found = BTreeSet::new();
     for finding in findings.iter() {

@@ -124,6 +124,7 @@ impl<'a> Fingerprints<'a> {
             Shape::Map(additional) => format!("map {}", self.additional(Some(additional))),
             Shape::Same(other) => self.child(*other),
             Shape::Constant(value) => format!("constant {value:?}"),
+            Shape::Own(of, _) => format!("own {of:?}"),
             Shape::Variant(object, content) => {
                 let properties = self.properties(object);
                 let content = match content {

@@ -196,7 +196,7 @@ fn tag_entry(declared: &BTreeMap<&str, &Tag>, wire: &str) -> TagEntry {
     }
 }
 
-/// The schemas that the operations and webhooks of a document hold, in its order.
+/// The schemas that the operations and webhooks of a document hold, in its order, and those that are wanted anyway.
 pub(super) fn schemas(spec: &Spec) -> Vec<SchemaId> {
     let mut schemas = Vec::new();
     for operation in &spec.operations {
@@ -217,6 +217,7 @@ pub(super) fn schemas(spec: &Spec) -> Vec<SchemaId> {
     for webhook in &spec.webhooks {
         add_of_body(&webhook.body, &mut schemas);
     }
+    schemas.extend(&spec.wanted);
     schemas
 }
 

@@ -42,6 +42,9 @@ impl Imports {
             TypeReference::Scalar(_) => {}
             TypeReference::Any => self.runtime("Json"),
             TypeReference::Fixed(_) => self.runtime("Fixed"),
+            TypeReference::Own(of, _) => {
+                self.runtime.extend(of.import().into_iter().chain(of.through().adapter()))
+            }
             TypeReference::Named(name) => {
                 self.siblings.insert(name.clone());
             }

@@ -107,6 +107,7 @@ fn collect(of: &TypeReference, steps: usize, found: &mut Vec<(TypeName, usize)>)
         TypeReference::Scalar(_)
         | TypeReference::Any
         | TypeReference::Fixed(_)
+        | TypeReference::Own(..)
         | TypeReference::Flags(_)
         | TypeReference::Linked(_) => {}
     }
@@ -146,6 +147,7 @@ fn link(of: &mut TypeReference, is_cut: &impl Fn(&TypeName) -> bool) {
         | TypeReference::Scalar(_)
         | TypeReference::Any
         | TypeReference::Fixed(_)
+        | TypeReference::Own(..)
         | TypeReference::Linked(_) => {}
     }
 }

@@ -9,7 +9,8 @@ use super::enumeration::{integer_enumeration, text_enumeration, value_enumeratio
 use super::reach::SHARED;
 use super::shape::is_flags;
 use super::tags::KeptTags;
-use crate::collect::{Group, Properties, Shape};
+use crate::collect::{Group, Properties, SchemaEntry, Shape};
+use crate::derives::is_derivable;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Constant, Direction, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference,
@@ -81,10 +82,21 @@ impl Lowering<'_> {
             deprecated: entry.about.deprecated,
             is_linked: false,
             is_sent: false,
-            derives: Vec::new(),
+            derives: self.derives(entry),
             attributes: Vec::new(),
             kind,
         })
+    }
+
+    /// What the document asks a type to derive (`x-rust-derive`).
+    fn derives(&mut self, entry: &SchemaEntry<'_>) -> Vec<String> {
+        let (good, bad): (Vec<&String>, Vec<&String>) =
+            entry.about.rust_derive.iter().partition(|path| is_derivable(path));
+        if let Some(path) = bad.first() {
+            let message = format!("`{path}` of `x-rust-derive` is nothing that can be derived");
+            self.diagnostics.push(Diagnostic::warning("extension", message).at(entry.written));
+        }
+        good.into_iter().cloned().collect()
     }
 
     /// The struct of an object, with the tags that it has to keep though they are not declared.

@@ -254,6 +254,7 @@ fn label(of: &TypeReference) -> String {
         TypeReference::Scalar(scalar) => format!("{scalar:?}").trim_end_matches(char::is_numeric).to_owned(),
         TypeReference::Any => "Any".into(),
         TypeReference::Fixed(value) => enumeration::label(value),
+        TypeReference::Own(of, _) => of.name().to_owned(),
         TypeReference::Named(name) | TypeReference::Flags(name) => name.as_str().to_owned(),
         TypeReference::List(of) => format!("{} list", label(of)),
         TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => "tuple".into(),

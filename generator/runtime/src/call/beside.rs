@@ -2,8 +2,9 @@
 
 use super::Call;
 use crate::client::Client;
+use crate::method::Method;
 use crate::model::{Encode, Json};
-use crate::operation::{Method, Operation};
+use crate::operation::Operation;
 
 /// An operation that nothing is known of but its method.
 macro_rules! beside {

@@ -94,6 +94,13 @@ impl Paths<'_> {
         let below = |of| self.of(of);
         match of {
             TypeReference::Any => format!("{library}::runtime::Json"),
+            TypeReference::Own(of, _) => {
+                let path = of.path().replace("crate::", &format!("{library}::"));
+                match of.through().adapter() {
+                    Some(adapter) => format!("{library}::runtime::{adapter}<{path}>"),
+                    None => path,
+                }
+            }
             TypeReference::Fixed(_) => format!("{library}::runtime::Fixed"),
             TypeReference::Named(name) => format!("{library}{module}::types::{name}"),
             TypeReference::Flags(name) => {
