@@ -245,7 +245,7 @@ fn report(format: Format) -> String {
 #[test]
 fn reports_as_text() {
     assert_snapshot!(report(Format::Text), @r#"
-    client: breaking in Rust: a major change, version at least 0.2.0 after 0.1.0
+    client: breaking in Rust, a major change: the next version must be at least 0.2.0 (now 0.1.0)
     1 removed, 2 changed
 
     breaking in Rust
@@ -273,7 +273,7 @@ fn reports_as_markdown() {
     assert_snapshot!(report(Format::Markdown), @r#"
     ## client
 
-    Breaking in Rust: a major change, version at least 0.2.0 after 0.1.0.
+    Breaking in Rust, a major change: the next version must be at least 0.2.0 (now 0.1.0).
     1 removed, 2 changed.
 
     ### Breaking in Rust
