@@ -137,7 +137,7 @@ fn bodies_with_little_said_about_them() {
     warning[request-body]: `content` is empty, not a mapping; it is not read
       --> api.yaml:9:22
        at /paths/~1a/get/requestBody/content
-    warning[reference]: the reference to `#/components/requestBodies/Gone` leads to nothing; the body is left out
+    warning[reference]: the reference to `#/components/requestBodies/Gone` has no target; the body is left out
       --> api.yaml:9:7
        at /paths/~1a/get/requestBody
        = help: correct the reference, or add the definition under `components`

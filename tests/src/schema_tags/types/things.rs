@@ -234,17 +234,17 @@ model! {
 pub struct Consent {
     /// Object.
     ///
-    /// Always `consent`, and written by itself.
+    /// Always `consent`, and written automatically.
     pub object: Fixed,
     /// Given.
     pub given: bool,
     /// Weight.
     ///
-    /// Always `0.5`, and written by itself.
+    /// Always `0.5`, and written automatically.
     pub weight: Fixed,
     /// Level.
     ///
-    /// Always `3`, and written by itself.
+    /// Always `3`, and written automatically.
     pub level: Fixed,
     /// Note.
     ///
@@ -567,7 +567,7 @@ impl From<SourceImage> for Source {
 pub struct SourceBlank {
     /// Type.
     ///
-    /// Always `blank`, and written by itself.
+    /// Always `blank`, and written automatically.
     pub r#type: Fixed,
     /// Size.
     pub size: i64,
@@ -594,7 +594,7 @@ impl SourceBlank {
 pub struct SourceImage {
     /// Type.
     ///
-    /// Always `image`, and written by itself.
+    /// Always `image`, and written automatically.
     pub r#type: Fixed,
     /// Id.
     pub id: String,

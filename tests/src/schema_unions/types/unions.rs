@@ -8,7 +8,7 @@ use crate::runtime::{DateTime, Fixed, Json, model, starts, string_enum, union, v
 pub struct Bank {
     /// Object.
     ///
-    /// Always `bank`, and written by itself.
+    /// Always `bank`, and written automatically.
     pub object: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -25,7 +25,7 @@ model! {
 pub struct Card {
     /// Object.
     ///
-    /// Always `card`, and written by itself.
+    /// Always `card`, and written automatically.
     pub object: Fixed,
     /// Number.
     pub number: String,

@@ -359,7 +359,7 @@ impl From<Text> for Source {
 pub struct SourceBlank {
     /// Type.
     ///
-    /// Always `blank`, and written by itself.
+    /// Always `blank`, and written automatically.
     pub r#type: Fixed,
     /// Size.
     ///
@@ -388,7 +388,7 @@ impl SourceBlank {
 pub struct SourceImage {
     /// Type.
     ///
-    /// Always `image`, and written by itself.
+    /// Always `image`, and written automatically.
     pub r#type: Fixed,
     /// Id.
     pub id: String,
@@ -487,7 +487,7 @@ impl StepMove {
 pub struct Text {
     /// Lang.
     ///
-    /// Always `en`, and written by itself.
+    /// Always `en`, and written automatically.
     pub lang: Fixed,
     /// Text.
     pub text: String,

@@ -48,7 +48,7 @@ pub struct Pet {
     pub id: u64,
     /// Kind.
     ///
-    /// Always `pet`, and written by itself.
+    /// Always `pet`, and written automatically.
     pub kind: Fixed,
     /// Name.
     ///

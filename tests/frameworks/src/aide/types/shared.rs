@@ -47,7 +47,7 @@ impl From<ChangeOwnerAdded> for Change {
 pub struct ChangeOwnerAdded {
     /// Type.
     ///
-    /// Always `owner_added`, and written by itself.
+    /// Always `owner_added`, and written automatically.
     pub r#type: Fixed,
     /// Id.
     pub id: Uuid,

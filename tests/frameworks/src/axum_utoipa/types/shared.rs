@@ -53,7 +53,7 @@ pub struct ChangeOwnerAdded {
     pub note: Option<Option<String>>,
     /// Type.
     ///
-    /// Always `owner_added`, and written by itself.
+    /// Always `owner_added`, and written automatically.
     pub r#type: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),

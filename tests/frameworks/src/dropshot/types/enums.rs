@@ -132,7 +132,7 @@ pub struct EventOwnerAdded {
     pub id: Uuid,
     /// Type.
     ///
-    /// Always `owner_added`, and written by itself.
+    /// Always `owner_added`, and written automatically.
     pub r#type: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -164,7 +164,7 @@ pub struct EventRenamed {
     pub to: Option<Option<String>>,
     /// Type.
     ///
-    /// Always `renamed`, and written by itself.
+    /// Always `renamed`, and written automatically.
     pub r#type: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),

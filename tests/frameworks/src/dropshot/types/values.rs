@@ -57,7 +57,7 @@ impl From<OwnErrorRefused> for OwnError {
 pub struct OwnErrorBusy {
     /// Kind.
     ///
-    /// Always `Busy`, and written by itself.
+    /// Always `Busy`, and written automatically.
     pub kind: Fixed,
     /// Seconds.
     ///
@@ -79,7 +79,7 @@ model! {
 pub struct OwnErrorRefused {
     /// Kind.
     ///
-    /// Always `Refused`, and written by itself.
+    /// Always `Refused`, and written automatically.
     pub kind: Fixed,
     /// Message.
     pub message: String,

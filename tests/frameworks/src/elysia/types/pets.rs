@@ -102,7 +102,7 @@ impl From<PetDog> for Pet {
 pub struct PetCat {
     /// Kind.
     ///
-    /// Always `cat`, and written by itself.
+    /// Always `cat`, and written automatically.
     pub kind: Fixed,
     /// Lives.
     pub lives: PetLives,
@@ -129,7 +129,7 @@ impl PetCat {
 pub struct PetDog {
     /// Kind.
     ///
-    /// Always `dog`, and written by itself.
+    /// Always `dog`, and written automatically.
     pub kind: Fixed,
     /// Tricks.
     pub tricks: Vec<String>,

@@ -274,7 +274,7 @@ pub struct PostValuesRequest {
     pub loose: Json,
     /// Constant.
     ///
-    /// Always `always`, and written by itself.
+    /// Always `always`, and written automatically.
     pub constant: Fixed,
     /// Extra.
     pub extra: PostValuesExtra,

@@ -43,7 +43,7 @@ impl From<EchoShapeSquare> for EchoShape {
 pub struct EchoShapeCircle {
     /// Kind.
     ///
-    /// Always `circle`, and written by itself.
+    /// Always `circle`, and written automatically.
     pub kind: Fixed,
     /// Radius.
     pub radius: f64,
@@ -120,7 +120,7 @@ model! {
 pub struct EchoShapeSquare {
     /// Kind.
     ///
-    /// Always `square`, and written by itself.
+    /// Always `square`, and written automatically.
     pub kind: Fixed,
     /// Side.
     pub side: f64,

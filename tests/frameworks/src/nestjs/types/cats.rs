@@ -42,7 +42,7 @@ pub struct Cat {
     pub grid: Option<Vec<Vec<f64>>>,
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<f64>,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -85,7 +85,7 @@ value_enum! {
     }
 }
 
-/// What `GET /api/cats` answers.
+/// The response of `GET /api/cats`.
 #[derive(Default)]
 pub struct CatsList200Response {
     /// Total.

@@ -8,7 +8,7 @@ use crate::runtime::{Fixed, Json, model, union};
 pub struct Circle {
     /// Kind.
     ///
-    /// Always `circle`, and written by itself.
+    /// Always `circle`, and written automatically.
     pub kind: Fixed,
     /// Radius.
     pub radius: f64,
@@ -134,7 +134,7 @@ impl From<Square> for DrawingShape {
 pub struct Square {
     /// Kind.
     ///
-    /// Always `square`, and written by itself.
+    /// Always `square`, and written automatically.
     pub kind: Fixed,
     /// Side.
     pub side: f64,
