@@ -1,7 +1,7 @@
 //! What users add by hand to the manifest of a client, and how it survives the next run.
 //!
-//! What a run writes stands in its own order; entries that no run wrote follow it in each table, and tables that no run
-//! wrote follow all others. A feature that an earlier run wrote is known by the record in the manifest's metadata.
+//! Generated entries have their own order; added entries follow them in each table, and added tables follow all others.
+//! The manifest's metadata records which features an earlier run wrote.
 
 use toml_edit::{DocumentMut, Item, Table, Value};
 

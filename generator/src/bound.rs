@@ -1,4 +1,4 @@
-//! How much a client may be in comparison with its documents: definitions that multiply each other must not fill the disk.
+//! How large a client may be for its documents: definitions that multiply each other must not fill the disk.
 
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeDefinition, TypeKind, Values};

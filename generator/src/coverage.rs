@@ -1,7 +1,7 @@
-//! What of a document the client has: counts of its parts, and a row for each part that is not there as it stands.
+//! How much of a document the client has: counts of its parts, and a row for each part that it leaves out or changes.
 //!
-//! An operation is covered if it is a method and no row lies in it, its parameters, its body or its responses, references followed.
-//! Schemas are counted apart: a row belongs to the nearest schema that holds it, and to no operation.
+//! An operation is covered if it is a method and no row is in it, its parameters, its body or its responses, with references followed.
+//! Schemas are counted separately: a row belongs to the nearest schema that contains it, and to no operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -67,7 +67,10 @@ pub fn coverage(
     (inventory, names, api): (&Inventory<'_>, &Names, &Api),
     findings: &Diagnostics,
 ) -> Coverage {
-    let mut parts = Parts::of(inventory.spec, &methods(inventory, names, api));
+    let mut parts = match api.has_types_alone {
+        true => Parts { all: Vec::new(), places: BTreeMap::new() },
+        false => Parts::of(inventory.spec, &methods(inventory, names, api)),
+    };
     let mut weakened = BTreeSet::new();
     let mut found = BTreeSet::new();
     for finding in findings.iter() {
@@ -229,9 +232,9 @@ fn places<T>(part: &Use<T>) -> impl Iterator<Item = &Pointer> {
 }
 
 /// What the report says of itself.
-const MEANING: &str = "What of its documents this client has. An operation is covered if it is a method and no row lies in it, \
-    its parameters, its body or its responses, references followed. Schemas are those that operations reach; a row counts for the nearest \
-    schema that holds it, and for no operation then. A row says what is not in the client as it stands in the document, why, and what is there instead.";
+const MEANING: &str = "How much of its documents this client has. An operation is covered if it is a method and no row is in it, \
+    its parameters, its body or its responses, with references followed. Schemas are those that operations use; a row counts for the nearest \
+    schema that contains it, and then for no operation. A row names a part that the client leaves out or changes, with the reason and the replacement.";
 
 /// The report as it lies beside the client.
 pub fn json(documents: &[Coverage]) -> String {

@@ -1,4 +1,4 @@
-//! Further derives and attributes of types, as the settings ask for them.
+//! Further derives and attributes of types, from the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ impl Derives {
         if let Some(kind) = kind {
             return Some(format!("`{kind}` is not a kind of types: `struct`, `enum` or `union`"));
         }
-        let path = self.derive.iter().find(|path| syn::parse_str::<syn::Path>(path).is_err());
+        let path = self.derive.iter().find(|path| !is_derivable(path));
         if let Some(path) = path {
             return Some(format!("`{path}` cannot be derived"));
         }
@@ -43,6 +43,12 @@ impl Derives {
         (self.kinds.is_empty() || self.kinds.iter().any(|own| own == kind))
             && (self.types.is_empty() || self.types.iter().any(|pattern| matches(pattern, name)))
     }
+}
+
+/// Whether a text is the path of what can be derived.
+pub(crate) fn is_derivable(text: &str) -> bool {
+    let is_plain = |path: &syn::Path| path.segments.iter().all(|segment| segment.arguments.is_none());
+    syn::parse_str::<syn::Path>(text).is_ok_and(|path| is_plain(&path))
 }
 
 fn is_attribute(text: &str) -> bool {
@@ -65,12 +71,13 @@ fn matches(pattern: &str, name: &str) -> bool {
 
 /// Gives the types what the settings ask for.
 pub(crate) fn apply(rules: &[Derives], api: &mut Api) {
-    if rules.is_empty() {
+    if rules.is_empty() && api.types.iter().all(|definition| definition.derives.is_empty()) {
         return;
     }
     let able: BTreeMap<&str, BTreeSet<TypeName>> = ABILITIES.iter().map(|of| (*of, able(of, api))).collect();
     for definition in &mut api.types {
-        let mut derived: BTreeSet<&str> = BTreeSet::new();
+        let said = std::mem::take(&mut definition.derives);
+        let mut derived: BTreeSet<&str> = said.iter().flat_map(|path| with_needed(path)).collect();
         let own: Vec<&Derives> = rules.iter().filter(|rule| rule.is_for(definition)).collect();
         for rule in own {
             for path in &rule.derive {
@@ -145,6 +152,7 @@ fn part_is_able(wanted: &str, of: &TypeReference, able: &BTreeSet<TypeName>) -> 
         ) => true,
         // Texts of dates and the like have no order of what they say.
         TypeReference::Scalar(_) | TypeReference::Any => !wanted.ends_with("Ord"),
+        TypeReference::Own(of, _) => of.import().is_some(),
         TypeReference::Fixed(_) | TypeReference::Flags(_) => false,
         TypeReference::OpenTuple(_) | TypeReference::Linked(_) => false,
         TypeReference::Named(name) => able.contains(name),

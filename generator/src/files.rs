@@ -209,14 +209,14 @@ fn foreign(path: &Path) -> Diagnostic {
 }
 
 fn unmerged(path: &Path) -> Diagnostic {
-    let message = format!("`{}` begins with a conflict of a merge", path.display());
-    let help = "take either side of the file, whichever it is, and generate again: that writes what is right";
+    let message = format!("`{}` begins with a merge conflict", path.display());
+    let help = "take either side of the file, and generate again";
     Diagnostic::error("output", message).help(help)
 }
 
 fn unread_manifest(path: &Path) -> Diagnostic {
     let message = format!("`{}` is not TOML, so what was added to it by hand would be lost", path.display());
-    let help = "repair the file, for instance by solving the conflict that a merge left in it; or remove it, and with it what was added";
+    let help = "correct the file, for example by resolving a merge conflict, or remove it with its additions";
     Diagnostic::error("output", message).help(help)
 }
 

@@ -76,6 +76,9 @@ struct Generate {
     /// Leaves these operations out. Can be given several times, and together with --only.
     #[arg(long, value_name = "OPERATIONS", requires = "spec", conflicts_with = "config", value_parser = Pattern::new)]
     except: Vec<Pattern>,
+    /// Generates the types alone: no operations, no client, and so no HTTP client among the dependencies.
+    #[arg(long)]
+    types_only: bool,
     /// The name of the client's package. The default is the name of the folder.
     #[arg(long, requires = "spec", conflicts_with = "config")]
     name: Option<String>,
@@ -229,6 +232,7 @@ fn config(arguments: Generate) -> Result<Config, Diagnostics> {
     if let Some(output) = arguments.out {
         config.output = output;
     }
+    config.has_types_alone |= arguments.types_only;
     config.strict |= arguments.strict;
     config.strict_overlays |= arguments.strict;
     for document in &mut config.documents {

@@ -83,7 +83,7 @@ impl<'p> Matcher<'p> {
         }
     }
 
-    /// A webhook has a name, and a callback belongs to the operation that asks for it.
+    /// A webhook has a name, and a callback belongs to the operation that requests it.
     fn matches_webhook(&self, webhook: &Webhook) -> bool {
         match self {
             Self::Name(name) => webhook.asked_by.is_none() && name.is_match(&webhook.name),

@@ -1,4 +1,4 @@
-//! A runtime that several clients share: that of one of them, which the others depend on in place of one of their own.
+//! A runtime that several clients share: that of one of them, which the others depend on instead of one of their own.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -39,7 +39,7 @@ pub(crate) fn shared_runtime(folder: &Path, output: &Path) -> Result<SharedRunti
 }
 
 /// The way from a folder to another one, as a manifest writes it; the whole path where there is none.
-fn way(from: &Path, to: &Path) -> String {
+pub(crate) fn way(from: &Path, to: &Path) -> String {
     let (from, to): (Vec<Component<'_>>, Vec<Component<'_>>) =
         (from.components().collect(), to.components().collect());
     let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();

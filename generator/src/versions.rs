@@ -1,4 +1,4 @@
-//! Two versions of a client, from whatever says what they are: documents, settings, or the surfaces that lie beside clients.
+//! Two versions of a client, from documents, settings, or the surfaces beside clients.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -212,27 +212,27 @@ fn files_that_are_not_there_can_be_skipped() {
       --> api/root.yaml:8:34
        at /components/schemas/Part/$ref
        = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
-    warning[reference]: the reference `gone.yaml#/limit` leads to nothing; the parameter is left out
+    warning[reference]: the reference `gone.yaml#/limit` has no target; the parameter is left out
       --> api/root.yaml:5:58
        at /paths/~1a/get/parameters/0
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone.yaml#/body` leads to nothing; the body is left out
+    warning[reference]: the reference `gone.yaml#/body` has no target; the body is left out
       --> api/root.yaml:5:87
        at /paths/~1a/get/requestBody
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone.yaml#/created` leads to nothing; the response is left out
+    warning[reference]: the reference `gone.yaml#/created` has no target; the response is left out
       --> api/root.yaml:5:253
        at /paths/~1a/get/responses/201
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone-path.yaml` leads to nothing; the path is left out
+    warning[reference]: the reference `gone-path.yaml` has no target; the path is left out
       --> api/root.yaml:6:3
        at /paths/~1b
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `https://example.org/a.json` leads to nothing; any value is accepted here
+    warning[reference]: the reference `https://example.org/a.json` has no target; any value is accepted here
       --> api/root.yaml:5:199
        at /paths/~1a/get/responses/200/content/application~1json/schema
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone-part.yaml` leads to nothing; any value is accepted here
+    warning[reference]: the reference `gone-part.yaml` has no target; any value is accepted here
       --> api/root.yaml:8:26
        at /components/schemas/Part
        = help: correct the reference, or add the definition to the file that it names
@@ -268,11 +268,11 @@ fn findings_name_the_file_and_the_place_there() {
     warning[required]: `required` is one name, not a list; it is read as one
       --> api/types.yaml:4:10
        at /Pet/properties/a/required
-    warning[reference]: the reference `more.yaml#/Gone` leads to nothing; any value is accepted here
+    warning[reference]: the reference `more.yaml#/Gone` has no target; any value is accepted here
       --> api/types.yaml:6:5
        at /Pet/properties/c
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `api/types.yaml#/Gone` leads to nothing; any value is accepted here
+    warning[reference]: the reference `api/types.yaml#/Gone` has no target; any value is accepted here
       --> api/types.yaml:5:5
        at /Pet/properties/b
        = help: correct the reference, or add the definition to the file that it names

@@ -97,7 +97,7 @@ fn what_is_gone_breaks() {
     "#);
     assert_snapshot!(check("        - { in: query, name: limit, schema: { type: integer, default: 10 } }\n", ""), @r"
     major
-    changed call operations::pets::Get :7: breaking in Rust; it has no inputs to set [ -> yes]
+    changed call operations::pets::Get :7: breaking in Rust; it has no optional inputs [ -> yes]
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
     ");
     assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: boolean }]"), @r"
@@ -136,7 +136,7 @@ fn what_is_of_another_type_breaks() {
     "#);
     assert_snapshot!(check("name: limit, schema", "name: limit, required: true, schema"), @r"
     major
-    changed call operations::pets::Get :7: breaking in Rust; it has no inputs to set [ -> yes]
+    changed call operations::pets::Get :7: breaking in Rust; it has no optional inputs [ -> yes]
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
     changed fn operations::pets::Pets.get :7: breaking in Rust; the arguments [(id: &str) -> Get -> (id: &str, limit: i64) -> Get]
     ");

@@ -29,7 +29,7 @@ fn references_that_lead_nowhere() {
        = help: let one of the references point to a definition
     "#);
     assert_snapshot!(check("A: { $ref: 'other.yaml#/A' }"), @"
-    warning[reference]: the reference `other.yaml#/A` leads to nothing; any value is accepted here
+    warning[reference]: the reference `other.yaml#/A` has no target; any value is accepted here
       --> api.yaml:12:5
        at /components/schemas/A
        = help: correct the reference, or add the definition to the file that it names
@@ -40,7 +40,7 @@ fn references_that_lead_nowhere() {
        at /components/schemas/A/$ref
     "#);
     assert_snapshot!(check("A: { type: object, properties: { a: { type: array, items: { $ref: '#/components/schemas/Gone' } } } }"), @r#"
-    warning[reference]: the reference to `#/components/schemas/Gone` leads to nothing; any value is accepted here
+    warning[reference]: the reference to `#/components/schemas/Gone` has no target; any value is accepted here
       --> api.yaml:12:56
        at /components/schemas/A/properties/a/items
        = help: correct the reference, or add the definition under `components`
@@ -54,13 +54,13 @@ fn references_that_lead_nowhere() {
     warning[reference]: the member `#gone` of `allOf` has no target in this document; the member is left out
       --> api.yaml:12:5
        at /components/schemas/A
-    warning[reference]: the reference `#gone` leads to nothing; any value is accepted here
+    warning[reference]: the reference `#gone` has no target; any value is accepted here
       --> api.yaml:12:53
        at /components/schemas/A/allOf/1/properties/a
        = help: correct the reference, or add the definition to the file that it names
     "#);
     assert_snapshot!(check("A: { $ref: '#/%zz%' }"), @r#"
-    warning[reference]: the reference to `#/%25zz%25` leads to nothing; any value is accepted here
+    warning[reference]: the reference to `#/%25zz%25` has no target; any value is accepted here
       --> api.yaml:9:77
        at /paths/~1a/get/responses/200/content/application~1json/schema
        = help: correct the reference, or add the definition under `components`

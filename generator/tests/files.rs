@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::common::whole;
-use generator::config::{ChangesConfig, Config, DocumentConfig};
+use generator::config::{Config, DocumentConfig};
 use generator::emit::Package;
 use generator::input::{Access, Boundary, MissingFiles, Unread, read_text};
 use generator::render::{Files, HEADER};
@@ -140,16 +140,7 @@ mod unix {
         };
         let documents = vec![DocumentConfig::new(folder.join("api.yaml"))];
         let output: PathBuf = folder.join("client");
-        let config = Config {
-            package,
-            output,
-            strict: false,
-            strict_overlays: false,
-            documents,
-            changes: ChangesConfig::default(),
-            derives: Vec::new(),
-            runtime: None,
-        };
+        let config = Config::new(package, output, documents);
         let shown = |findings| report(&findings, Show::All);
         let client = generator::generate(&config).map_err(shown)?;
         files::write(&client.files, &config.output).map(drop).map_err(shown)
@@ -219,7 +210,7 @@ fn what_a_merge_left_is_told() {
     for name in ["Cargo.toml", "README.md", "src/lib.rs"] {
         let known = format!("<<<<<<< ours\n# {HEADER}\n=======\n# {HEADER}.\n>>>>>>> theirs\n");
         let told = refused(name, &known);
-        assert!(told.contains("begins with a conflict of a merge"), "{name}: {told}");
+        assert!(told.contains("begins with a merge conflict"), "{name}: {told}");
     }
 }
 

@@ -182,7 +182,7 @@ fn each_fault_of_pages_is_told() {
     style: token, items: pets
         warning[pagination]: `x-pagination` has no `token`, so the operation has no `items()` and `pages()`
     style: token, token: next, items: next
-        warning[pagination]: `next` is no list, so the operation has no `items()` and `pages()`
+        warning[pagination]: `next` is not a list, so the operation has no `items()` and `pages()`
     style: token, token: next, items: pets.id
         warning[pagination]: `pets.id` leads through a value that is not an object, so the operation has no `items()` and `pages()`
     style: token, token: next, items: next.pets
@@ -192,9 +192,9 @@ fn each_fault_of_pages_is_told() {
     style: token, token: next, items: [5]
         warning[pagination]: `items` is not a list of strings, so the operation has no `items()` and `pages()`
     style: token, token: next, items: 5
-        warning[pagination]: `items` is no string, so the operation has no `items()` and `pages()`
+        warning[pagination]: `items` is not a string, so the operation has no `items()` and `pages()`
     style: token, token: next
-        warning[pagination]: the response is no list, so the operation has no `items()` and `pages()`
+        warning[pagination]: the response is not a list, so the operation has no `items()` and `pages()`
     style: token, token: pets, items: pets
         warning[pagination]: `pets` is neither a string nor a number, so the operation has no `items()` and `pages()`
     style: token, token: { parameter: gone, property: next }, items: pets
@@ -208,7 +208,7 @@ fn each_fault_of_pages_is_told() {
     style: token, token: next, items: pets, size: gone
         warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation has no `items()` and `pages()`
     style: token, token: next, items: pets, lifetime: long
-        warning[pagination]: `lifetime` is no natural number, so the operation has no `items()` and `pages()`
+        warning[pagination]: `lifetime` is not a natural number, so the operation has no `items()` and `pages()`
     style: token, token: next, items: pets, pages: next
         warning[pagination]: the style `token` has no key `pages`, so the operation has no `items()` and `pages()`
     style: page-number, items: pets

@@ -215,7 +215,7 @@ fn an_odd_parameter_costs_only_itself() {
     warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
       --> api.yaml:11:9
        at /paths/~1a/get/parameters/1
-    warning[reference]: the reference to `#/components/parameters/Gone` leads to nothing; the parameter is left out
+    warning[reference]: the reference to `#/components/parameters/Gone` has no target; the parameter is left out
       --> api.yaml:12:9
        at /paths/~1a/get/parameters/2
        = help: correct the reference, or add the definition under `components`

@@ -268,7 +268,7 @@ fn a_shared_answer_is_followed() {
     assert_snapshot!(check_lower(&document), @r#"
     GET /a = pets.get()
       answers String
-    warning[reference]: the reference to `#/components/responses/Gone` leads to nothing; the response is left out
+    warning[reference]: the reference to `#/components/responses/Gone` has no target; the response is left out
       --> api.yaml:9:65
        at /paths/~1a/get/responses/404
        = help: correct the reference, or add the definition under `components`

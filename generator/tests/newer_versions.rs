@@ -249,7 +249,7 @@ fn documents_without_paths_and_shared_path_items() {
     assert_snapshot!(check_rewritten(shared, "/paths"), @r#"{"/a":{"summary":"Own.","get":{"operationId":"a","responses":{"204":{"description":"None."}}}}}"#);
     let gone = "paths: { /a: { $ref: '#/components/pathItems/Gone' } }\n";
     assert_snapshot!(check_lower(gone), @r#"
-    warning[reference]: the reference to `#/components/pathItems/Gone` leads to nothing; the path is left out
+    warning[reference]: the reference to `#/components/pathItems/Gone` has no target; the path is left out
       --> api.yaml:4:10
        at /paths/~1a
        = help: correct the reference, or add the definition under `components`

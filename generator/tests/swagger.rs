@@ -163,7 +163,7 @@ paths:
     warning[required]: `required` is one name, not a list; it is read as one
       --> api.yaml:5:43
        at /definitions/Pet/properties/a/required
-    warning[reference]: the reference to `#/definitions/Gone` leads to nothing; any value is accepted here
+    warning[reference]: the reference to `#/definitions/Gone` has no target; any value is accepted here
       --> api.yaml:5:58
        at /definitions/Pet/properties/b
        = help: correct the reference, or add the definition under `components`

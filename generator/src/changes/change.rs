@@ -64,7 +64,7 @@ pub struct Detail {
     pub action: String,
 }
 
-/// Where something stands in a document.
+/// Where something is in a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Site {
     /// The file, if it is known.

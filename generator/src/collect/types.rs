@@ -1,4 +1,4 @@
-//! What each type is called: by what it stands for (the property's name, a list's in the singular), qualified by what it belongs to.
+//! The name of each type: that of its property (for elements of a list, in the singular), qualified by the name of its parent.
 //!
 //! Only addresses decide between equal claims, never the order of the document, so that names stay when parts of a document are moved.
 
@@ -236,7 +236,7 @@ impl TypeNaming<'_> {
         name
     }
 
-    /// Tells when a type is not called what the document asks for.
+    /// Reports a type that does not have the name that the document sets.
     fn report_name(&mut self, entry: &SchemaEntry<'_>, given: &str, name: &TypeName) {
         let (message, help) = if type_name(given).as_str() != given {
             let message = format!("`{given}` is not the name of a type; this one is called `{name}`");

@@ -34,7 +34,7 @@ pub fn is_terminal() -> bool {
     io::stderr().is_terminal()
 }
 
-/// Writes findings to the standard error, in colours if it is a terminal and nobody asks for none (`NO_COLOR`).
+/// Writes findings to the standard error, in colours if it is a terminal and `NO_COLOR` is not set.
 pub fn report(diagnostics: &Diagnostics, show: Show) {
     let wants_none = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     say(&match is_terminal() && !wants_none {

@@ -1,4 +1,4 @@
-//! Schemas that lead back to themselves: members of `allOf` that have each other as members, and unions that have each other as alternatives.
+//! Schemas that refer back to themselves: members of `allOf` that have each other as members, and unions that have each other as alternatives.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Gives the alternatives of a union what is said beside it, and drops those that it rules out.
+//! Adds the keywords beside a union to its alternatives, and drops the alternatives that they rule out.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What members of `allOf` say, one beside the other.
+//! The keywords of the members of an `allOf`, side by side.
 
 use super::conjunction::Contradiction;
 use crate::diagnostic::Diagnostic;
@@ -70,6 +70,8 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
     about.rust_name = member.rust_name.or(about.rust_name.take());
     about.rust_field = member.rust_field.or(about.rust_field.take());
     about.rust_variant = member.rust_variant.or(about.rust_variant.take());
+    about.rust_type = member.rust_type.or(about.rust_type.take());
+    about.rust_derive.extend(member.rust_derive);
     about.default = about.default.take().or(member.default);
     if about.examples.is_empty() {
         about.examples = member.examples;

@@ -1,4 +1,4 @@
-//! The state of a merge: how far each schema is, which unions are to hold, and how much may still be added.
+//! The state of a merge: the progress of each schema, the unions to combine, and how much may still be added.
 
 use std::collections::{BTreeMap, BTreeSet};
 

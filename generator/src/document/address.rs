@@ -1,4 +1,4 @@
-//! How long the addresses of a tree's values may be: they are kept, compared and looked up everywhere, so that long keys around many values would cost their product.
+//! A limit on the length of a value's address: addresses are stored and compared everywhere, so long keys around many values would cost their product.
 
 use serde_json::Value;
 

@@ -10,7 +10,7 @@ use super::tree::kind;
 use super::{Document, Pointer};
 use crate::diagnostic::{Diagnostic, excerpt};
 
-/// The most schemas that are asked for the type of one value.
+/// The most schemas that are searched for the type of one value.
 const MAX_PARTS: usize = 64;
 
 /// Lets the source's text stand where the grammar wants a string, in a document of one file or of several.

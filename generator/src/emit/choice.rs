@@ -1,4 +1,4 @@
-//! What follows from alternatives: the parameter that a body implies, and the methods by which a shape is asked for.
+//! What follows from alternatives: the parameter that a body implies, and the methods by which a shape is requested.
 
 use proc_macro2::TokenStream;
 use quote::quote;

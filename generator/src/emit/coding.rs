@@ -21,7 +21,7 @@ pub(super) fn model_table(definition: &TypeDefinition, of: &Struct) -> Table {
     Table { name: "model", head: head(definition), rows }
 }
 
-/// The name of a type; one that links lead to is compiled apart from those that call it.
+/// The name of a type; one that links lead to is compiled separately from those that call it.
 fn head(definition: &TypeDefinition) -> String {
     format!("{}{}", if definition.is_linked { "apart " } else { "" }, definition.name)
 }
@@ -92,7 +92,7 @@ pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) ->
     Table { name: "value_enum", head: format!("{name}, {}", of.rest), rows: rows.collect() }
 }
 
-/// The alternatives of a union, with the values of the discriminator that name them, or the tests that tell them apart.
+/// The alternatives of a union, with the values of the discriminator that name them, or the tests that distinguish them.
 pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Table {
     let tag = match &of.discrimination {
         Discrimination::Tag(property, None) => format!(", {}", Literal::string(property)),

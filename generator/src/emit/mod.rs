@@ -79,14 +79,17 @@ impl ClientPart<'_> {
 }
 
 fn emit_whole(cx: &Cx<'_>) -> Vec<Module> {
-    let mut modules = vec![client::emit_client(cx), credentials::emit_credentials(cx)];
-    modules.extend(server::emit_servers(cx));
-    modules.extend(service::emit_plans(cx));
+    let mut modules = Vec::new();
     if cx.api.module.is_some() {
         modules.push(root::emit_document(cx));
     }
-    modules.push(operation::emit_operations(cx));
-    modules.extend(header::emit_headers(cx));
+    if !cx.api.has_types_alone {
+        modules.extend([client::emit_client(cx), credentials::emit_credentials(cx)]);
+        modules.extend(server::emit_servers(cx));
+        modules.extend(service::emit_plans(cx));
+        modules.push(operation::emit_operations(cx));
+        modules.extend(header::emit_headers(cx));
+    }
     modules.extend(webhook::emit_webhooks(cx));
     modules.push(types::emit_index(cx));
     modules

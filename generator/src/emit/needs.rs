@@ -5,6 +5,8 @@ use crate::ir::{Api, CredentialKind, ErrorBody, Operation, Payload, StatusEnum, 
 /// A part of the runtime that is compiled only where it is needed, or asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RuntimeFeature {
+    /// All that sends calls.
+    Client,
     /// Tokens that the client gets and renews itself.
     OAuth2,
     /// Lists over several pages.
@@ -17,12 +19,18 @@ pub(super) enum RuntimeFeature {
 
 impl RuntimeFeature {
     /// All of them, in the order of their names.
-    const ALL: [RuntimeFeature; 4] =
-        [RuntimeFeature::OAuth2, RuntimeFeature::Pages, RuntimeFeature::Streams, RuntimeFeature::Webhooks];
+    const ALL: [RuntimeFeature; 5] = [
+        RuntimeFeature::Client,
+        RuntimeFeature::OAuth2,
+        RuntimeFeature::Pages,
+        RuntimeFeature::Streams,
+        RuntimeFeature::Webhooks,
+    ];
 
     /// The feature of the runtime.
     pub(super) fn feature(self) -> &'static str {
         match self {
+            RuntimeFeature::Client => "client",
             RuntimeFeature::OAuth2 => "oauth2",
             RuntimeFeature::Pages => "pages",
             RuntimeFeature::Streams => "streams",
@@ -32,15 +40,21 @@ impl RuntimeFeature {
 
     fn is_needed(self, apis: &[Api]) -> bool {
         match self {
+            RuntimeFeature::Client => !has_types_alone(apis),
             RuntimeFeature::OAuth2 => apis.iter().any(gets_tokens),
             RuntimeFeature::Pages => operations(apis).any(|operation| operation.pagination.is_some()),
             RuntimeFeature::Streams => operations(apis).any(gives_a_stream),
-            // A program that calls the service is seldom the one that it calls, so beside operations it is asked for.
+            // A program that calls the service is seldom the one that it calls, so beside operations users turn it on.
             RuntimeFeature::Webhooks => {
                 apis.iter().all(Api::is_for_receivers) && apis.iter().any(Api::has_signed_webhooks)
             }
         }
     }
+}
+
+/// Whether the package is types without a client, which its settings say of all of its documents.
+pub(super) fn has_types_alone(apis: &[Api]) -> bool {
+    !apis.is_empty() && apis.iter().all(|api| api.has_types_alone)
 }
 
 /// The parts that any of the documents needs.

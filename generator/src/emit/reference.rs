@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::context::Cx;
 use crate::ir::{ErrorBody, Framing, Operation, Payload, Scalar, Success, TypeKind, TypeReference};
+use crate::own_type::OwnType;
 
 /// The type as a field or a response has it; `path` stands before the names of the document's types.
 pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
@@ -12,6 +13,7 @@ pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
         TypeReference::Any => quote! { Json },
         TypeReference::Fixed(_) => quote! { Fixed },
+        TypeReference::Own(of, _) => own_type(of),
         TypeReference::Named(name) => quote! { #path #name },
         TypeReference::Flags(name) => quote! { FlagSet<#path #name> },
         TypeReference::List(of) => {
@@ -43,6 +45,19 @@ pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
             let of = owned(of, path);
             quote! { Link<#of> }
         }
+    }
+}
+
+/// A type that the caller chose, with what reads and writes it.
+fn own_type(of: &OwnType) -> TokenStream {
+    // It was read as a type when it was chosen.
+    let path: TokenStream = of.written().parse().unwrap_or_default();
+    match of.through().adapter() {
+        Some(adapter) => {
+            let adapter = format_ident!("{adapter}");
+            quote! { #adapter<#path> }
+        }
+        None => path,
     }
 }
 

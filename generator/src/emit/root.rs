@@ -88,6 +88,10 @@ fn document_docs(api: &Api) -> Doc {
 
 /// How a client of the document is begun and used.
 fn guide(about: &mut Doc, api: &Api) {
+    if api.has_types_alone {
+        guide_to_types(about, api);
+        return;
+    }
     let (apps, credentials): (Vec<_>, Vec<_>) =
         api.credentials.iter().partition(|credential| matches!(credential.kind, CredentialKind::App(_)));
     let links: Vec<Words> = credentials.iter().map(|credential| item(&credential.name)).collect();
@@ -118,6 +122,14 @@ fn guide(about: &mut Doc, api: &Api) {
             "The headers of responses are constants of [`headers`], which `Response::header_value` reads.",
         );
     }
+    if !api.webhooks.is_empty() {
+        about.add("The calls that the service makes are constants of [`webhooks`], which read their bodies.");
+    }
+}
+
+/// What there is without a client.
+fn guide_to_types(about: &mut Doc, api: &Api) {
+    about.add("[`types`] has the types of the document; nothing here sends calls.");
     if !api.webhooks.is_empty() {
         about.add("The calls that the service makes are constants of [`webhooks`], which read their bodies.");
     }
@@ -169,6 +181,13 @@ fn emit_examples() -> TokenStream {
 }
 
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
+    let webhooks = (!cx.api.webhooks.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod webhooks; });
+    let complexity = complexity(cx.api);
+    if cx.api.has_types_alone {
+        let mut modules = vec![quote! { #[rustfmt::skip] #complexity pub mod types; }];
+        modules.extend(webhooks);
+        return vec![modules];
+    }
     let credentials = cx.api.credentials.iter().map(|credential| &credential.name);
     let plans = match cx.api.service.plans.as_slice() {
         [] => None,
@@ -177,11 +196,9 @@ fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
     let has_variables = cx.api.servers.iter().any(|server| server.template.is_some());
     let servers = has_variables.then(|| quote! { #[rustfmt::skip] pub mod servers; });
     let headers = (!cx.api.headers.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod headers; });
-    let webhooks = (!cx.api.webhooks.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod webhooks; });
     let mut modules =
         vec![quote! { #[rustfmt::skip] mod client; }, quote! { #[rustfmt::skip] pub mod credentials; }];
     modules.extend(headers);
-    let complexity = complexity(cx.api);
     modules.push(quote! { #[rustfmt::skip] #complexity pub mod operations; });
     modules.extend(plans.into_iter().chain(servers));
     modules.push(quote! { #[rustfmt::skip] #complexity pub mod types; });

@@ -64,7 +64,7 @@ pub enum BodyEncoding {
     Bytes,
 }
 
-/// What stands around each value of a sequence.
+/// What is around each value of a sequence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SequenceFrame {
     /// Lines of JSON (`application/jsonl` and its like).

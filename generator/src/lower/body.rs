@@ -130,7 +130,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What stands around the values of a sequence, and how one that is read would be framed.
+    /// What is around the values of a sequence, and how one that is read would be framed.
     fn sequence_frame(&mut self, content: &MediaType) -> Option<(Framing, SequenceFrame)> {
         match framing(&content.name) {
             Some(Framing::Lines) => Some((Framing::Lines, SequenceFrame::Lines)),
@@ -153,7 +153,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Those that a caller can tell apart; what another one carries as well is dropped.
+    /// Those that a caller can distinguish; what another one carries as well is dropped.
     fn distinct<'s>(&mut self, offered: Vec<Candidate<'s>>, place: &Pointer) -> Vec<Candidate<'s>> {
         let (mut kept, mut dropped): (Vec<Candidate<'s>>, Vec<String>) = Default::default();
         for one in offered {

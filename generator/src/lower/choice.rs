@@ -1,4 +1,4 @@
-//! What `x-rust-choice` says of unions: which parameter a body implies, and which shapes a response can be asked for.
+//! What `x-rust-choice` says of unions: which parameter a body implies, and which shapes of a response can be requested.
 
 use std::collections::BTreeMap;
 
@@ -82,7 +82,7 @@ fn implied(choice: &Choice, of: TypeName, union: &Alternatives) -> Implied {
     Implied { parameter: choice.parameter.clone(), of, variants }
 }
 
-/// The alternatives that a response can be asked for, each with a method.
+/// The alternatives of a response that can be requested, each with a method.
 fn shapes(operation: &Operation, choice: &Choice, union: &Alternatives) -> Vec<Shape> {
     let absent = choice.absent.map(|index| (None, index));
     let asked = choice.values.iter().map(|(value, index)| (Some(value.clone()), *index));

@@ -5,7 +5,7 @@ use crate::collect::{Root, SchemaEntry};
 use crate::place::Pointer;
 
 impl Lowering<'_> {
-    /// The document's words about a schema, else where it stands.
+    /// The document's words about a schema, else where it is.
     pub(super) fn about(&self, entry: &SchemaEntry<'_>) -> String {
         for text in [&entry.about.description, &entry.about.title].into_iter().flatten() {
             if !text.trim().is_empty() {

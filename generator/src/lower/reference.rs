@@ -31,6 +31,10 @@ impl Lowering<'_> {
         match &entry.shape {
             Shape::Any => TypeReference::Any,
             Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
+            Shape::Own(of, instead_of) => {
+                let scalar = if let Shape::Scalar(scalar) = **instead_of { Some(scalar) } else { None };
+                TypeReference::Own(of.clone(), scalar)
+            }
             Shape::Constant(value) => TypeReference::Scalar(scalar_of(value)),
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),

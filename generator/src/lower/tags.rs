@@ -72,7 +72,7 @@ impl Lowering<'_> {
         }
         let mut tags = Vec::with_capacity(alternatives.len());
         for ((one, claims), names) in alternatives.iter().zip(&claims).zip(names(&claims)) {
-            // Without the property a value is the default already, and stays as it came.
+            // Without the property a value is the default already, and does not change.
             let is_left_out =
                 self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property);
             let mut writes = Vec::new();

@@ -26,7 +26,7 @@ impl Lowering<'_> {
         let mut known = BTreeSet::new();
         for one in alternatives.iter().copied() {
             let content = self.variant_content(one);
-            // Alternatives of one type cannot be told apart, but by a discriminator.
+            // Alternatives of one type cannot be distinguished, but by a discriminator.
             if known.insert(content.clone()) || discriminator.is_some() {
                 distinct.push((one, content));
             }
@@ -254,6 +254,7 @@ fn label(of: &TypeReference) -> String {
         TypeReference::Scalar(scalar) => format!("{scalar:?}").trim_end_matches(char::is_numeric).to_owned(),
         TypeReference::Any => "Any".into(),
         TypeReference::Fixed(value) => enumeration::label(value),
+        TypeReference::Own(of, _) => of.name().to_owned(),
         TypeReference::Named(name) | TypeReference::Flags(name) => name.as_str().to_owned(),
         TypeReference::List(of) => format!("{} list", label(of)),
         TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => "tuple".into(),

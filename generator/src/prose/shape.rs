@@ -266,7 +266,7 @@ fn holds_blocks(node: &Node) -> bool {
     }
 }
 
-/// Nodes within a line; blocks among them are set apart by spaces.
+/// Nodes within a line; blocks among them are separated by spaces.
 fn inlines(nodes: Vec<Node>) -> Vec<Inline> {
     let mut out = Vec::new();
     for node in nodes {

@@ -16,7 +16,7 @@ fn joined(blocks: &[Block], width: usize, is_loose: bool) -> Vec<String> {
     let mut is_other = false;
     for (index, block) in blocks.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|index| blocks.get(index));
-        // Two lists side by side are told apart by their signs.
+        // Two lists side by side are distinguished by their signs.
         is_other = match (before, block) {
             (Some(Block::List(before)), Block::List(list)) => {
                 before.start.is_some() == list.start.is_some() && !is_other

@@ -1,4 +1,4 @@
-//! An answer of each operation, from the document's examples and schemas, which a fake service in tests gives.
+//! A response of each operation, from the document's examples and schemas, which a fake service in tests gives.
 
 mod fits;
 mod pages;
@@ -17,7 +17,7 @@ use crate::naming::TypeName;
 use crate::render::HEADER;
 use crate::spec::{MediaType, SchemaId};
 
-/// What stands between the parts of a multipart body.
+/// What is between the parts of a multipart body.
 const BOUNDARY: &str = "part";
 
 /// The longest body that is made whole; a longer one nests less.

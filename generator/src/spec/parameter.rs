@@ -19,7 +19,7 @@ pub struct Parameter {
     pub place: Pointer,
     /// Its name, as it is sent.
     pub name: String,
-    /// The name of the argument or setter that the document asks for (`x-rust-name`).
+    /// The name of the argument or setter that the document sets (`x-rust-name`).
     pub rust_name: Option<String>,
     /// Where it stands in a request, and how it is written there.
     pub location: Location,

@@ -29,6 +29,14 @@ impl Schemas {
         &mut self.all[id.0 as usize]
     }
 
+    /// What the keywords of a schema say, to be changed.
+    pub fn keywords_mut(&mut self, id: SchemaId) -> Option<&mut Keywords> {
+        match &mut self.get_mut(id).says {
+            Says::Keywords(keywords) => Some(keywords),
+            Says::Reference(_) | Says::Nowhere(_) => None,
+        }
+    }
+
     /// Adds a schema.
     pub fn add(&mut self, schema: Schema) -> SchemaId {
         let id = SchemaId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));

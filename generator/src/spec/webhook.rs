@@ -23,7 +23,7 @@ pub struct Webhook {
     pub summary: Option<String>,
     /// What it tells.
     pub description: Option<String>,
-    /// The id of the operation that asks for it and the expression of the address, for a callback.
+    /// The id of the operation that requests it and the expression of the address, for a callback.
     pub asked_by: Option<(String, String)>,
     /// Its body.
     pub body: Option<Use<RequestBody>>,

@@ -60,7 +60,7 @@ kinds! {
     Enum = "enum",
     /// A variant of an enum.
     Variant = "variant",
-    /// A type that keeps a value as it came.
+    /// A type that keeps a value unchanged.
     Raw = "raw",
     /// A method that reads such a value as a type.
     View = "view",

@@ -14,7 +14,7 @@ pub const LOCK: &str = "api.lock";
 /// The version of the format, which the first line behind the header has.
 const FORMAT: &str = "# The public surface of the client, an item a line; format 1.";
 
-/// What stands between the parts of a line; none of them holds it.
+/// What is between the parts of a line; none of them holds it.
 const GAP: &str = "  ";
 
 /// The text of a surface.

@@ -27,9 +27,12 @@ pub(super) fn package(package: &Package, apis: &[Api]) -> Vec<Item> {
 /// What a document has beside types and operations.
 pub(super) fn items(document: &Document<'_>) -> Vec<Item> {
     let api = document.api;
-    let urls: Vec<&str> = api.servers.iter().map(|server| server.url.as_str()).collect();
-    let servers = Item::new(ItemKind::Servers, document.path(&["SERVERS"]), "");
-    let mut items = vec![servers.fact("urls", urls.join(" "))];
+    let mut items = Vec::new();
+    if !api.has_types_alone {
+        let urls: Vec<&str> = api.servers.iter().map(|server| server.url.as_str()).collect();
+        let servers = Item::new(ItemKind::Servers, document.path(&["SERVERS"]), "");
+        items.push(servers.fact("urls", urls.join(" ")));
+    }
     for server in &api.servers {
         items.extend(template(document, server));
     }

@@ -303,6 +303,7 @@ fn reference(of: &TypeReference) -> String {
     match of {
         TypeReference::Scalar(scalar) => format!("{scalar:?}"),
         TypeReference::Any => "any".into(),
+        TypeReference::Own(of, _) => of.path().to_owned(),
         TypeReference::Fixed(value) => format!("{value:?}"),
         TypeReference::Named(name) => name.to_string(),
         TypeReference::Flags(name) => format!("flags of {name}"),

@@ -1,4 +1,4 @@
-//! What the checked-in client may cost, in figures that no noise can change: lines, lines of IR, instructions.
+//! What the checked-in client may cost, in figures that do not depend on the load of the machine: lines, lines of IR, instructions.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,4 +1,4 @@
-//! The tables of `docs/frameworks.md`: what the calls came to, and what is known to be wrong.
+//! The tables of `docs/frameworks.md`: the results of the calls, and the known faults.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -84,6 +84,6 @@ fn fits(place: &mut dyn Decode, json: &Json) -> bool {
         DecodeTarget::Parse(parse) => json.is_string() || parse.takes(json),
         DecodeTarget::List(_) | DecodeTarget::Tuple(_) => json.is_array(),
         DecodeTarget::Map(_) | DecodeTarget::Model(_) => json.is_object(),
-        DecodeTarget::Union(_) | DecodeTarget::Json(_) => true,
+        DecodeTarget::Union(_) | DecodeTarget::Json(_) | DecodeTarget::Own(_) => true,
     }
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Answer`]: what a service gives for a request, be it a response or the fault of a connection.
+//! [`Answer`]: a response of a service, or a failure of the connection.
 
 use std::fmt::{self, Debug};
 use std::pin::Pin;
@@ -18,7 +18,7 @@ use crate::response::{FromResponse, read};
 use crate::test_util::Called;
 use crate::transport::{Body, HttpError, HttpResponse};
 
-/// What a service gives for a request: a response of any status, or the fault of a connection.
+/// What a service or a network can do: a response of any status, or a failure of the connection.
 #[derive(Clone)]
 pub struct Answer {
     pub(super) kind: AnswerKind,
@@ -40,7 +40,7 @@ pub(super) struct Reply {
     pub(super) is_cut: bool,
 }
 
-/// The fault of a connection, in words.
+/// A failure of the connection, in words.
 #[derive(Clone)]
 pub(super) struct Fault {
     error: fn(String) -> HttpError,
@@ -48,21 +48,21 @@ pub(super) struct Fault {
 }
 
 impl Answer {
-    /// A response of this status without a body; a number that is no status is taken for 500.
+    /// A response of this status without a body; a number that is not a status counts as 500.
     pub fn status(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let (headers, body) = (HeaderMap::new(), Bytes::new());
         Answer { kind: AnswerKind::Response(Reply { status, headers, body, is_cut: false }) }
     }
 
-    /// A response of this status with a value as JSON. A value that cannot be written, such as a number that is
-    /// infinite, is an answer without a body.
+    /// A response of this status with a value as JSON. For a value that cannot be written, such as an infinite number,
+    /// the response has no body.
     pub fn json(status: u16, value: &dyn Encode) -> Self {
         let text = to_json_text(value).unwrap_or_default();
         Answer::bytes(status, "application/json", text)
     }
 
-    /// A response of this status with these bytes of a media type: also for what cannot be read.
+    /// A response of this status with these bytes of a media type, also for bodies that cannot be read.
     pub fn bytes(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
         let mut answer = Answer::status(status).header(CONTENT_TYPE.as_str(), media_type);
         if let AnswerKind::Response(reply) = &mut answer.kind {
@@ -71,7 +71,7 @@ impl Answer {
         answer
     }
 
-    /// The refusal of one call too many (status 429), which says how long to wait: [`Error::RateLimit`].
+    /// The response to one call too many (status 429), which says how long to wait: [`Error::RateLimit`].
     pub fn rate_limited(wait: Duration) -> Self {
         Answer::status(429).header(RETRY_AFTER.as_str(), &wait.as_secs().to_string())
     }
@@ -81,7 +81,7 @@ impl Answer {
         Answer::fault(HttpError::connect, "connection refused")
     }
 
-    /// No response in time: [`Error::Timeout`]. Nobody waits for it.
+    /// No response in time: [`Error::Timeout`]. The test does not wait for it.
     pub fn timeout() -> Self {
         Answer::fault(HttpError::timeout, "no response in time")
     }
@@ -117,11 +117,11 @@ impl Answer {
         self
     }
 
-    /// What a call gives that is answered so at its only attempt: the way to every [`Error`] that a program can meet,
-    /// without a service and without waiting.
+    /// The result of a call that gets this response in its only attempt. It gives every [`Error`] that a program can
+    /// meet, without a service and without waiting.
     ///
     /// # Errors
-    /// What the call gives, if that is an error.
+    /// The error of the call, if it fails.
     pub fn outcome_of<C: Called>(self, call: C) -> Result<C::Value, Error<C::Error>>
     where
         C::Value: FromResponse,
@@ -140,7 +140,7 @@ impl Answer {
         Answer { kind: AnswerKind::Fault(Fault { error, text: text.into() }) }
     }
 
-    /// What a transport gives.
+    /// The result of the transport.
     pub(super) fn into_response(self) -> Result<HttpResponse, HttpError> {
         let reply = match self.kind {
             AnswerKind::Response(reply) => reply,
@@ -157,12 +157,12 @@ impl Answer {
 }
 
 impl Fault {
-    /// Whether the service was not told what to answer.
+    /// Whether no response was set.
     pub(super) fn is_unknown(&self) -> bool {
         self.as_error().is_unsendable()
     }
 
-    /// What somebody on a socket gets, who cannot be told otherwise.
+    /// What a program on a socket gets, which can see no other error.
     pub(super) fn told(self) -> Answer {
         Answer::bytes(501, "text/plain; charset=utf-8", self.text)
     }

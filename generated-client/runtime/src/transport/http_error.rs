@@ -9,7 +9,7 @@ use crate::wire::innermost;
 /// What is behind an error.
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why there is no response, or none that is whole; the kind decides whether the call is retried.
+/// Why there is no complete response; the kind decides whether the call is retried.
 pub struct HttpError {
     kind: HttpErrorKind,
     source: BoxError,
@@ -36,7 +36,7 @@ impl HttpError {
         HttpError { kind: HttpErrorKind::Connect, source: source.into() }
     }
 
-    /// There is no connection in time; else as [`connect`](Self::connect).
+    /// There is no connection in time; otherwise like [`connect`](Self::connect).
     pub fn connect_timeout(source: impl Into<BoxError>) -> Self {
         HttpError { kind: HttpErrorKind::ConnectTimeout, source: source.into() }
     }

@@ -16,7 +16,7 @@ pub enum AppType {
     Pad,
     /// A Personal Zoom Room. (`pzr`)
     Pzr,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -49,7 +49,7 @@ pub enum ClientType {
     ChromeOs,
     /// `linux`
     Linux,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -78,7 +78,7 @@ pub enum CreationType {
     AutoCreate,
     /// Without an account of the user's own. (`custCreate`)
     CustCreate,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -158,7 +158,7 @@ pub enum Event {
     GroupSettingsUpdated(Box<GroupSettingsUpdated>),
     /// Locked settings of a group changed; `object` has the new values, `old_object` those before.
     GroupLockSettingsUpdated(Box<GroupLockSettingsUpdated>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -901,7 +901,7 @@ pub enum LoginType {
     Zoom,
     /// Single sign-on (SSO). (`101`)
     SingleSignOn,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1026,7 +1026,7 @@ pub enum PresenceStatus {
     Busy,
     /// `Mobile_signed_in`
     MobileSignedIn,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1432,7 +1432,7 @@ pub enum UserOperation {
     ChangePassword,
     /// The user was signed out everywhere. (`sign_out_from_all_devices`)
     SignOutFromAllDevices,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1761,7 +1761,7 @@ pub enum UserType {
     Unassigned,
     /// None, from outside: the user cannot hold meetings. (`99`)
     NoMeetings,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

@@ -6,7 +6,7 @@ use super::encode::to_json;
 use super::{Decode, DecodeTarget, Json, Score, Union, WrittenForm};
 
 /// The score of the alternative that keeps all of the value that any of them knows: the proven one if it does, else another; none if
-/// no alternative does, so that the value is kept as it came.
+/// no alternative does, so that the value is kept unchanged.
 pub(super) fn whole(
     union: &mut dyn Union,
     (proven, score): (usize, Score),

@@ -22,13 +22,13 @@ pub struct Pager {
     outgoing: Outgoing,
     rule: &'static Rule,
     state: Progress,
-    /// The token, number or URL of the page that is asked for next; nothing for a first page that has none.
+    /// The token, number or URL of the page that is requested next; nothing for a first page that has none.
     position: Option<String>,
     /// When a response gave the token.
     since: Option<Instant>,
     /// How many pages without items came one after the other.
     empty: u32,
-    /// When the first page was asked for, if the list has a deadline.
+    /// When the first page was requested, if the list has a deadline.
     begun: Option<Instant>,
     /// All tokens and URLs so far, since a service may lead in a circle.
     seen: Seen,
@@ -43,7 +43,7 @@ enum Progress {
     Ended,
 }
 
-/// Why a page could not be had; nothing is known of the type of errors yet.
+/// Why a page failed; nothing is known of the type of errors yet.
 pub(super) enum PageFailure {
     Call(Failure),
     Empty(EmptyPagesError),
@@ -221,7 +221,7 @@ impl Pager {
         }
     }
 
-    /// The number of the page, or of the items before it, that was asked for last.
+    /// The number of the page, or of the items before it, that was requested last.
     fn counted(&self) -> Option<u64> {
         self.position.as_deref()?.trim().parse().ok()
     }
@@ -233,7 +233,7 @@ impl Pager {
         }
     }
 
-    /// Asks for this page next, unless it was asked for before.
+    /// Asks for this page next, unless it was requested before.
     fn go_to(&mut self, position: String) {
         let position = match self.rule {
             Rule::Link(_) => self.follow(&position),
@@ -275,7 +275,7 @@ impl Debug for Pager {
     }
 }
 
-/// The deadline of the list passed before its next page was asked for.
+/// The deadline of the list passed before its next page was requested.
 fn out_of_time(operation: &'static str, elapsed: Duration) -> Failure {
     let stage = Stage::List;
     Failure::Timeout(TimeoutError {

@@ -5,7 +5,7 @@ use crate::operation::Input;
 /// The way to a property of a response, a name a step; no step is the response itself.
 pub type Path = &'static [&'static str];
 
-/// How the next page is asked for.
+/// How the next page is requested.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// A response carries a token for the next page, or none, an empty one or null at the end.
@@ -30,7 +30,7 @@ pub enum Rule {
         /// The property that says how many pages there are.
         pages: Option<Path>,
     },
-    /// Items are counted, and a page is asked for by the number of those before it.
+    /// Items are counted, and a page is requested by the number of those before it.
     Offset {
         /// Where the number of items before the page goes.
         to: Input,

@@ -33,7 +33,7 @@ enum Texts {
 
 type TextStream = Pin<Box<dyn Stream<Item = io::Result<Vec<u8>>> + Send>>;
 
-/// What stands around each value.
+/// What is around each value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Framing {
     /// A line for each (`application/jsonl` and its like).
@@ -60,7 +60,7 @@ impl Framing {
         out.extend_from_slice(end);
     }
 
-    /// What stands behind the last value.
+    /// What is after the last value.
     fn close(&self, out: &mut Vec<u8>) {
         if let Framing::Part { boundary, .. } = self {
             out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
@@ -109,7 +109,8 @@ impl<T> Sequence<T> {
             }
             Texts::Stream(once) => {
                 let texts = once.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let texts = texts.ok_or("the values of its body were sent already, and can be sent once")?;
+                let texts =
+                    texts.ok_or("the values of its body were already sent, and can be sent only once")?;
                 Ok(Content::from_stream(Framed { texts, frame, is_closed: false }, None))
             }
         }

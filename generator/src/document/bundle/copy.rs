@@ -1,4 +1,4 @@
-//! The walk through the files: each part is copied once, its members as what the grammar says they hold.
+//! The walk through the files: each part is copied once, its members by the grammar.
 
 use serde_json::{Map, Value, json};
 

@@ -1,4 +1,4 @@
-//! What a part of another file is called among the root document's components.
+//! The name of a part of another file among the root document's components.
 
 use std::path::Path;
 

@@ -15,7 +15,7 @@ use crate::place::FileNumber;
 /// The most parts without names that are copied into the places of references to them.
 const MAX_COPIES: usize = 100_000;
 
-/// A part to be copied: where it goes, and where it stands.
+/// A part to be copied: where it goes, and where it is.
 #[derive(Clone, Copy)]
 pub(super) struct CopyJob<'p> {
     pub(super) out: &'p Pointer,

@@ -1,4 +1,4 @@
-//! Which objects of OpenAPI stand where: the members of each kind of object that lead to others, of 2.0 and of 3.0 to 3.2 at once.
+//! Which objects of OpenAPI appear where: the members of each kind of object that lead to others, of 2.0 and of 3.0 to 3.2 at once.
 
 mod words;
 

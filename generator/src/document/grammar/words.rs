@@ -1,4 +1,4 @@
-//! Where OpenAPI wants a string: the members of each kind of object that are strings, and those whose values have the type of a schema.
+//! Where OpenAPI expects a string: the members of each kind of object that are strings, and those whose values have the type of a schema.
 
 use super::ObjectKind;
 

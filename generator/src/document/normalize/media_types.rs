@@ -12,7 +12,7 @@ use crate::place::MAX_CHAIN;
 /// The members that hold schemas; they are referred to, so that all uses of a media type share its types.
 const SCHEMAS: [&str; 2] = ["schema", "itemSchema"];
 
-/// Puts in place of each reference the media type that it leads to, under what stands beside the reference.
+/// Replaces each reference by its media type, under what is beside the reference.
 pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
     walk::look(root, |kind, place, map| {

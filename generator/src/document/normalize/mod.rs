@@ -3,11 +3,11 @@
 //! The order of the passes is the order in which they need each other:
 //! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
 //! 2. `repair::document` and `identifier`, `media_types` give the document as a whole its form: its version, and references by pointer alone, and media types in place.
-//! 3. `nodes` repairs each node and says it in the words of 3.0, parents first, so that a child is what its repaired parent says it is.
+//! 3. `nodes` repairs each node and rewrites it as 3.0, parents first, so that a child has the kind that its repaired parent gives it.
 //! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of headers that differ in case, `tags` takes away parents that tags cannot have.
 //! 5. `files` and `binary` come last, for they need to know what each body holds.
 //!
-//! What several schemas say together is composed later, on the typed model (`compose`).
+//! Compositions of schemas come later, on the typed model (`compose`).
 
 mod binary;
 mod context;

@@ -1,4 +1,4 @@
-//! Which version of the OpenAPI Specification a document is written in; versions written oddly are read all the same.
+//! Which version of the OpenAPI Specification a document is written in; versions written oddly are read anyway.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Visits every node of a document by what it is, wherever it stands: schemas as schemas, parameters as parameters.
+//! Visits every node of a document by what it is, wherever it is: schemas as schemas, parameters as parameters.
 
 use std::collections::{BTreeSet, VecDeque};
 

@@ -5,7 +5,7 @@ mod program;
 use self::program::{Program, program};
 use super::gate::features;
 use super::manifest::Package;
-use super::needs::{RuntimeFeature, parts, spare_parts};
+use super::needs::{RuntimeFeature, has_types_alone, parts, spare_parts};
 use super::prose::{Doc, Words, brief, code, codes, line, number, words};
 use crate::ir::{Api, Tag};
 
@@ -17,6 +17,9 @@ pub fn readme(package: &Package, apis: &[Api], own: Option<&str>) -> String {
     let mut text = format!("<!-- {} -->\n\n# {}\n\n", super::HEADER, package.name);
     let program = program(package, apis);
     push(&mut text, &covered(package, apis));
+    if has_types_alone(apis) {
+        return readme_of_types(text, package, apis, own);
+    }
     push(&mut text, &begin(package, apis, program.as_ref()));
     if let Some(own) = own {
         text.push_str(&format!("{}\n\n", own.trim()));
@@ -24,6 +27,39 @@ pub fn readme(package: &Package, apis: &[Api], own: Option<&str>) -> String {
     push(&mut text, &calls(apis));
     push(&mut text, &around(apis));
     push(&mut text, &optional(package, apis, program.as_ref()));
+    format!("{}\n", text.trim_end())
+}
+
+/// The rest of the README of types without a client.
+fn readme_of_types(mut text: String, package: &Package, apis: &[Api], own: Option<&str>) -> String {
+    let mut about = Doc::default();
+    about.subheading("Use");
+    about.code("toml", format!("[dependencies]\n{} = \"{}\"", package.name, package.version));
+    let folder = format!("{} = {{ path = \"../{}\" }}", package.name, package.name);
+    about.add(words!["If the package is not in a registry, give its folder instead: ", code(&folder), "."]);
+    about.add(
+        "The package has the types of the documents, and nothing that sends calls. `runtime::model::decode_slice` reads a value from JSON text, and \
+         `runtime::model::to_json_text` writes one. A new value of an enumeration is kept, and written back unchanged.",
+    );
+    if apis.iter().any(|api| !api.webhooks.is_empty()) {
+        about.add("The calls that the service makes are constants of `webhooks`, which read their bodies.");
+    }
+    push(&mut text, &about);
+    if let Some(own) = own {
+        text.push_str(&format!("{}\n\n", own.trim()));
+    }
+    let mut features = Doc::default();
+    features.subheading("Features");
+    features.list(vec![
+        Doc::of(
+            "`serde`: `Serialize` and `Deserialize` for all types, so that your own types can contain them.",
+        ),
+        Doc::of("`webhooks`: `runtime::Receiver`, which checks the signatures of webhooks."),
+        Doc::of(
+            "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
+        ),
+    ]);
+    push(&mut text, &features);
     format!("{}\n", text.trim_end())
 }
 
@@ -56,6 +92,7 @@ fn contents(api: &Api) -> Words {
     let operations = count(api.operations().count(), " operation", " operations");
     let webhooks = count(api.webhooks.len(), " webhook", " webhooks");
     match (api.operations().count(), api.webhooks.len()) {
+        (_, 0) if api.has_types_alone => count(api.types.len(), " type", " types"),
         (_, 0) => operations,
         (0, _) => webhooks,
         _ => words![operations, " and ", webhooks],
@@ -166,7 +203,7 @@ fn calls(apis: &[Api]) -> Doc {
     about
 }
 
-/// What stands between the client and the service.
+/// What is between the client and the service.
 fn around(apis: &[Api]) -> Doc {
     let mut about = Doc::default();
     about.subheading("Tests, proxies and other addresses");
@@ -229,7 +266,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
                 "`runtime::Receiver`, which checks the signatures of webhooks and answers challenges."
             }
             RuntimeFeature::Webhooks => "signatures of webhooks, which the documents do not need.",
-            RuntimeFeature::Pages => continue,
+            RuntimeFeature::Client | RuntimeFeature::Pages => continue,
         };
         entries.push(Doc::of(words![code(part.feature()), ": ", of]));
     }

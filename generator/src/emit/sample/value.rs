@@ -55,6 +55,7 @@ impl Writer<'_> {
                 let text = string(wire);
                 Some(quote! { #text.into() })
             }
+            TypeReference::Own(..) => Some(quote! { Default::default() }),
             TypeReference::Named(name) => self.named(name, wire, depth),
             TypeReference::Flags(name) => {
                 let value = self.named(name, wire, depth)?;

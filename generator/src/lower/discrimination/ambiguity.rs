@@ -1,4 +1,4 @@
-//! Unions whose alternatives no test tells apart: when the properties of a value are enough to choose one.
+//! Unions whose alternatives no test distinguishes: when the properties of a value are enough to choose one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
         alternatives.insert(*alternative);
         match form {
             ValueForm::Any => has_any = true,
-            // Lists whose elements are known are told apart by these.
+            // Lists whose elements are known are distinguished by these.
             ValueForm::List(items) => {
                 lists.insert(*alternative);
                 has_bare_list |= items.is_none();

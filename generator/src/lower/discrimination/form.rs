@@ -58,12 +58,16 @@ impl Prover<'_> {
             return vec![ValueForm::Any];
         }
         let Some(entry) = self.lowering.inventory.schema(schema) else { return vec![ValueForm::Any] };
-        let is_open = self.lowering.is_open(entry.id);
-        vec![match &entry.shape {
+        self.forms_of(&entry.shape, entry.id, depth)
+    }
+
+    fn forms_of(&self, shape: &Shape, id: SchemaId, depth: usize) -> Vec<ValueForm> {
+        let is_open = self.lowering.is_open(id);
+        vec![match shape {
             Shape::Any => ValueForm::Any,
             Shape::TextEnumeration(_) if is_open => ValueForm::Scalar(JsonKind::String, None),
             Shape::IntegerEnumeration(_) if is_open => ValueForm::Scalar(JsonKind::Integer, None),
-            Shape::Scalar(scalar) => ValueForm::Scalar(kind_of(*scalar), self.constants(entry.id)),
+            Shape::Scalar(scalar) => ValueForm::Scalar(kind_of(*scalar), self.constants(id)),
             Shape::TextEnumeration(values) => ValueForm::Scalar(
                 JsonKind::String,
                 Some(values.iter().cloned().map(Constant::String).collect()),
@@ -85,6 +89,7 @@ impl Prover<'_> {
             Shape::Constant(value) => return by_kind([value.clone()]),
             Shape::Same(other) => return self.forms(*other, depth + 1),
             Shape::Union(of) => return self.union(of, depth),
+            Shape::Own(_, instead_of) => return self.forms_of(instead_of, id, depth),
         }]
     }
 

@@ -1,4 +1,4 @@
-//! What tells the alternatives of a union apart: tests that all values of one pass and no value of another does.
+//! What distinguishes the alternatives of a union: tests that all values of one pass and no value of another does.
 
 mod ambiguity;
 mod form;
@@ -17,11 +17,11 @@ use crate::spec::SchemaId;
 /// Tests in their order, each with the place of the alternative that it proves.
 type Tests = Vec<(Matcher, usize)>;
 
-/// The forms, and those of them that cannot be told apart.
+/// The forms, and those of them that cannot be distinguished.
 type Unproven = (Forms, Vec<usize>);
 
 impl Lowering<'_> {
-    /// What tells the schemas apart; of those that cannot be, the places of two.
+    /// What distinguishes the schemas; of those that cannot be, the places of two.
     ///
     /// `one_of` says that exactly one of them is meant, so that a value is no mixture of several.
     pub(super) fn discrimination(
@@ -327,7 +327,7 @@ impl Prover<'_> {
     }
 }
 
-/// How many objects are told apart by tests, and how many of these by values.
+/// How many objects are distinguished by tests, and how many of these by values.
 fn rank(tests: &[Option<Matcher>]) -> (usize, usize) {
     let (mut all, mut by_value) = (0, 0);
     for test in tests.iter().flatten() {

@@ -31,7 +31,7 @@ pub(super) struct Scopes {
     all: IndexSet<Scope>,
     /// The first schema that has each anchor, which it stands for where nothing else is bound.
     first: Scope,
-    /// The anchors that are asked for from each schema on that a reference leads to, by its place.
+    /// The anchors that are looked up from each schema on that a reference leads to, by its place.
     asked: BTreeMap<Pointer, BTreeSet<String>>,
     /// The anchors that can be bound.
     bindable: BTreeSet<String>,
@@ -171,7 +171,7 @@ fn referenced_name(place: &Pointer, root: &Value) -> Option<String> {
     Pointer::from_reference(reference)?.definition_name()
 }
 
-/// What stands behind the last `#` of a reference.
+/// What is after the last `#` of a reference.
 fn fragment(reference: &str) -> &str {
     reference.rsplit('#').next().unwrap_or_default()
 }

@@ -115,7 +115,7 @@ pub enum Owner {
     Person(Box<Person>),
     /// The schema `Firm`.
     Firm(Box<Firm>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -133,7 +133,7 @@ pub enum PetSize {
     Small,
     /// `large`
     Large,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

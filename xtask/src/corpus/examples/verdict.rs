@@ -1,4 +1,4 @@
-//! What became of the examples: the same value, another one that the document explains, or one that is ours to repair.
+//! The results of the examples: the same value, another one that the document explains, or a bug.
 
 use generator::document::Pointer;
 use generator::examples::Example;

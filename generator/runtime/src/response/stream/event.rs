@@ -15,7 +15,7 @@ pub struct Event<T> {
     pub event: String,
     /// The id that the service gave last, with this event or one before; empty if none. One of more than 8 KiB is left out.
     pub id: String,
-    /// How long the service asked last to wait before a stream that broke is asked for again, a day at most.
+    /// How long to wait before a broken stream is requested again, by the latest `retry` of the service; a day at most.
     pub retry: Option<Duration>,
     /// What it carries.
     pub data: T,

@@ -12,9 +12,9 @@ use crate::response::undecoded::UndecodedResponse;
 use crate::shown::shown;
 use crate::wire::media_type::{content_type, parameter};
 
-/// The values of a response of the media type `multipart/mixed` and its like (RFC 2046, section 5.1), one a part, as they come.
+/// The values of a response of the media type `multipart/mixed` and similar ones (RFC 2046, section 5.1), one for each part, one after the other.
 ///
-/// What stands before the first part and behind the last is left out, and so are the headers of the parts. A part that does
+/// Text before the first part and after the last is skipped, and so are the headers of the parts. A part that does
 /// not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
 pub struct ResponseParts<T> {

@@ -174,7 +174,7 @@ async fn files_in_urlencoded_forms() {
     assert_eq!(send(|call| call.form(&upload(b"a b"))).await.text(), "pictures=a%20b&pictures=%C3%A9");
     let message = refusal(|call| call.form(&upload(b"\xff"))).await;
     assert!(
-        message.ends_with("a file that is not in memory cannot be a part of it, nor one that is no text"),
+        message.ends_with("a file that is not in memory cannot be a part of it, nor one that is not text"),
         "{message}"
     );
     let request = send(|call| call.query("q", QueryStyle::FORM, &upload(b"x").pictures)).await;

@@ -333,7 +333,7 @@ async fn pieces_that_do_not_come() {
     assert_eq!(events.next().await.unwrap().unwrap().data, "a");
     let error = events.next().await.unwrap().unwrap_err();
     assert!(matches!(error.fault, StreamFault::Broken(DownloadFault::Timeout(_))), "{error:?}");
-    assert!(error.to_string().contains("nothing came for"), "{error}");
+    assert!(error.to_string().contains("no bytes arrived for"), "{error}");
 }
 
 #[test]

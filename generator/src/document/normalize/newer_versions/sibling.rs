@@ -1,4 +1,4 @@
-//! What stands beside a reference: prose stays there, what describes values is a second member of `allOf`.
+//! What is beside a reference: prose stays there, what describes values is a second member of `allOf`.
 
 use serde_json::{Map, Value, json};
 

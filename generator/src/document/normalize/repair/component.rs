@@ -8,7 +8,7 @@ use crate::document::normalize::context::Context;
 
 const SECTIONS: [&str; 4] = ["schemas", "parameters", "responses", "requestBodies"];
 
-/// Reports names that cannot be written in a reference as they are; they are read all the same.
+/// Reports names that cannot be written in a reference as they are; they are read anyway.
 pub(in crate::document::normalize) fn rewrite(
     components: &mut Map<String, Value>,
     context: &mut Context<'_>,

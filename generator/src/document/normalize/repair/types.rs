@@ -170,7 +170,7 @@ fn list(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &mut Conte
     }
 }
 
-/// `type: { type: string }`, or a reference in place of a type.
+/// `type: { type: string }`, or a reference instead of a type.
 fn nested(schema: &mut Map<String, Value>, inner: Map<String, Value>, context: &mut Context<'_>) {
     schema.shift_remove("type");
     for (key, value) in inner.into_iter().filter(|(key, value)| key != "type" || !value.is_object()) {

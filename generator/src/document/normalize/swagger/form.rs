@@ -10,7 +10,7 @@ use crate::document::members::Members;
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
-/// A field of a form, and where it stands.
+/// A field of a form, and where it is.
 pub(super) struct Field<'a> {
     pub(super) place: Pointer,
     pub(super) map: &'a Map<String, Value>,

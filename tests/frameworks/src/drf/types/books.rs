@@ -116,7 +116,7 @@ pub enum BookKind {
     Poem,
     /// `""`
     Empty,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -137,7 +137,7 @@ pub enum MoodsEnum {
     Sad,
     /// `glad`
     Glad,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -320,7 +320,7 @@ pub enum SizeEnum {
     Value1,
     /// `2`
     Value2,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

@@ -16,7 +16,7 @@ pub enum Command {
     Say(String),
     /// One of the alternatives of `Command`.
     Own(Box<Owner>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -92,7 +92,7 @@ pub enum Event {
     Renamed(Box<EventRenamed>),
     /// All removed.
     AllRemoved,
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -200,7 +200,7 @@ pub enum Shape {
     Owner(Box<Owner>),
     /// One of the alternatives of `Shape`.
     Names(Vec<String>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -11,7 +11,7 @@ pub enum DeletePetsById {
     String(String),
     /// One of the alternatives of `DeletePetsById`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -70,7 +70,7 @@ pub enum Pet {
     Cat(Box<PetCat>),
     /// One of the alternatives of `Pet`.
     Dog(Box<PetDog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -159,7 +159,7 @@ pub enum PetLives {
     String(String),
     /// One of the alternatives of `PetLives`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

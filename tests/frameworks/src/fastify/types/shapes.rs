@@ -11,7 +11,7 @@ pub enum EchoShape {
     Circle(Box<EchoShapeCircle>),
     /// One of the alternatives of `EchoShape`.
     Square(Box<EchoShapeSquare>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -73,7 +73,7 @@ pub enum EchoShapeRequest {
     Circle(Box<EchoShapeCircle>),
     /// One of the alternatives of `EchoShapeRequest`.
     Square(Box<EchoShapeSquare>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -201,7 +201,7 @@ pub enum BookKind {
     Novel,
     /// `poem`
     Poem,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -220,7 +220,7 @@ pub enum BookSize {
     Value1,
     /// `2`
     Value2,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

@@ -98,7 +98,7 @@ pub enum Pet {
     Cat(Box<Cat>),
     /// The schema `Dog`.
     Dog(Box<Dog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

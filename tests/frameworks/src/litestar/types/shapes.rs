@@ -44,7 +44,7 @@ pub enum CircleOrSquare {
     Circle(Box<Circle>),
     /// Square
     Square(Box<Square>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

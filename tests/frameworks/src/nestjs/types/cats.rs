@@ -74,7 +74,7 @@ pub enum CatLevel {
     Value1,
     /// `10`
     Value10,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(Json),
 }
 
@@ -116,7 +116,7 @@ pub enum Color {
     Red,
     /// `green`
     Green,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

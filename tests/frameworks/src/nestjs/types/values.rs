@@ -63,7 +63,7 @@ pub enum DrawingLabel {
     String(String),
     /// One of the alternatives of `DrawingLabel`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -104,7 +104,7 @@ pub enum DrawingShape {
     Circle(Box<Circle>),
     /// The schema `Square`.
     Square(Box<Square>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

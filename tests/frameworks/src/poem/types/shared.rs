@@ -33,7 +33,7 @@ pub enum Level {
     Low,
     /// `very-high`
     VeryHigh,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -97,7 +97,7 @@ pub enum Shape {
     Line(Box<ShapeLine>),
     /// The tag is written beside the properties.
     Other(Box<ShapeOther>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
