@@ -230,3 +230,26 @@ fn brackets_in_texts_do_not_nest() {
     let texts: String = (0..600).map(|_| "  - \"range [0, 1)\"\n").collect();
     assert_snapshot!(check_diagnostics(&whole(&format!("paths: {{}}\nx:\n{texts}"))), @"");
 }
+
+/// What is lost with a part of the document that has another form is told.
+#[test]
+fn parts_that_are_not_mappings() {
+    let newer =
+        "openapi: 3.1.0\ninfo: { title: A, version: '1' }\nservers: [{ url: 'https://api.example.com' }]\n";
+    let called = |members: &str| operation(&format!("{members}\nresponses: {{}}\n"));
+    let rows = [
+        (whole("paths: []\n"), "warning[paths]: `paths` is a list"),
+        (whole("paths: {}\ncomponents: none\n"), "warning[document-root]: `components` is a string"),
+        (format!("{newer}webhooks: none\n"), "warning[webhook]: `webhooks` is a string"),
+        (format!("{newer}webhooks: {{ w: none }}\n"), "warning[webhook]: a webhook is a mapping"),
+        (format!("{newer}webhooks: {{ w: {{ post: none }} }}\n"), "warning[webhook]: a webhook is a mapping"),
+        (called("callbacks: none"), "warning[operation]: `callbacks` is a string"),
+        (called("callbacks: { c: none }"), "warning[webhook]: a webhook is a mapping"),
+        (called("callbacks: { c: { '{$url}': none } }"), "warning[webhook]: a webhook is a mapping"),
+        (called("servers: none"), "warning[server]: `servers` is not a list"),
+    ];
+    for (document, expected) in rows {
+        let told = check_diagnostics(&document);
+        assert!(told.contains(expected), "{expected} is not in:\n{told}");
+    }
+}

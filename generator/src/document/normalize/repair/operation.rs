@@ -12,11 +12,12 @@ use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
 use crate::http::StatusPattern;
 
-const ROWS: [Row; 8] = [
+const ROWS: [Row; 9] = [
     ("parameters", List, Loss::Instead("its parameters are left out")),
     ("tags", List, Loss::None),
     ("security", List, Loss::Instead("what the document requires of all operations is required")),
     ("responses", Mapping, Loss::Instead("its responses are unknown")),
+    ("callbacks", Mapping, Loss::Instead("its callbacks are left out")),
     ("summary", Text, Loss::None),
     ("description", Text, Loss::None),
     ("operationId", Text, Loss::None),
