@@ -146,7 +146,7 @@ fn what_is_of_another_type_breaks() {
     "#);
     assert_snapshot!(check("{ $ref: '#/components/schemas/Owner' }", "{ type: array, items: { $ref: '#/components/schemas/Owner' } }"), @r#"
     major
-    changed call operations::owners::List :24: breaking in Rust; what the call gives [Result<types::Owner, Error<Json>> -> Result<Vec<types::Owner>, Error<Json>>]
+    changed call operations::owners::List :24: breaking in Rust; the result of the call [Result<types::Owner, Error<Json>> -> Result<Vec<types::Owner>, Error<Json>>]
     "#);
     assert_snapshot!(check("    Owner:\n      type: object\n      required: [name]\n      properties:\n        name: { type: string }\n        city: { type: string }", "    Owner: { type: string, enum: [a, b] }"), @r#"
     major
