@@ -146,7 +146,7 @@ fn what_is_of_another_type_breaks() {
     "#);
     assert_snapshot!(check("{ $ref: '#/components/schemas/Owner' }", "{ type: array, items: { $ref: '#/components/schemas/Owner' } }"), @r#"
     major
-    changed call operations::owners::List :24: breaking in Rust; what the call gives [Result<types::Owner, Error<Json>> -> Result<Vec<types::Owner>, Error<Json>>]
+    changed call operations::owners::List :24: breaking in Rust; the result of the call [Result<types::Owner, Error<Json>> -> Result<Vec<types::Owner>, Error<Json>>]
     "#);
     assert_snapshot!(check("    Owner:\n      type: object\n      required: [name]\n      properties:\n        name: { type: string }\n        city: { type: string }", "    Owner: { type: string, enum: [a, b] }"), @r#"
     major
@@ -245,7 +245,7 @@ fn report(format: Format) -> String {
 #[test]
 fn reports_as_text() {
     assert_snapshot!(report(Format::Text), @r#"
-    client: breaking in Rust: a major change, version at least 0.2.0 after 0.1.0
+    client: breaking in Rust, a major change: the next version must be at least 0.2.0 (now 0.1.0)
     1 removed, 2 changed
 
     breaking in Rust
@@ -273,7 +273,7 @@ fn reports_as_markdown() {
     assert_snapshot!(report(Format::Markdown), @r#"
     ## client
 
-    Breaking in Rust: a major change, version at least 0.2.0 after 0.1.0.
+    Breaking in Rust, a major change: the next version must be at least 0.2.0 (now 0.1.0).
     1 removed, 2 changed.
 
     ### Breaking in Rust

@@ -73,7 +73,7 @@ paths:
   /b: { $ref: '#/paths/~1b' }
 components:
   responses:
-    Odd: { description: One., content: { application/json: { encoding: 5 } } }
+    Odd: 5
 ";
     assert_snapshot!(check_read(document));
 }
