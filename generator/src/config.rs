@@ -324,7 +324,7 @@ impl Config {
         let heuristics = file.document.iter().flat_map(|document| &document.page_heuristics).flatten();
         if let Some(name) = heuristics.into_iter().find(|name| !PAGE_HEURISTICS.contains(&name.as_str())) {
             let known = PAGE_HEURISTICS.join(", ");
-            return Err(fault(format!("`{name}` is no heuristic for pages; there are {known}")));
+            return Err(fault(format!("`{name}` is not a heuristic for pages; the heuristics are {known}")));
         }
         let folder = path.parent().unwrap_or(Path::new(""));
         let documents = file.document.into_iter().map(|table| table.read(folder)).collect::<Result<_, _>>();
@@ -385,7 +385,7 @@ fn fault_of_keywords(keywords: &[String]) -> Option<String> {
     };
     let wrong = keywords.iter().find(|word| !is_legal(word))?;
     Some(format!(
-        "`{wrong}` is no keyword: at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first"
+        "`{wrong}` is not a keyword: at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first"
     ))
 }
 

@@ -1,4 +1,4 @@
-//! Further derives and attributes of types, as the settings ask for them.
+//! Further derives and attributes of types, from the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,14 +23,14 @@ impl Derives {
     pub(crate) fn fault(&self) -> Option<String> {
         let kind = self.kinds.iter().find(|kind| !["struct", "enum", "union"].contains(&kind.as_str()));
         if let Some(kind) = kind {
-            return Some(format!("`{kind}` is no kind of types: `struct`, `enum` or `union`"));
+            return Some(format!("`{kind}` is not a kind of types: `struct`, `enum` or `union`"));
         }
         let path = self.derive.iter().find(|path| !is_derivable(path));
         if let Some(path) = path {
-            return Some(format!("`{path}` is nothing that can be derived"));
+            return Some(format!("`{path}` cannot be derived"));
         }
         let attribute = self.attributes.iter().find(|text| !is_attribute(text))?;
-        Some(format!("`{attribute}` is no attribute, such as `#[allow(dead_code)]`"))
+        Some(format!("`{attribute}` is not an attribute, such as `#[allow(dead_code)]`"))
     }
 
     fn is_for(&self, definition: &TypeDefinition) -> bool {
@@ -191,17 +191,14 @@ mod tests {
         let texts = |text: &str| vec![text.to_owned()];
         check_fault(Derives { derive: texts("serde::Serialize"), ..Derives::default() }, None);
         check_fault(Derives { attributes: texts("#[allow(dead_code)]"), ..Derives::default() }, None);
-        check_fault(
-            Derives { derive: texts("a b"), ..Derives::default() },
-            Some("`a b` is nothing that can be derived"),
-        );
+        check_fault(Derives { derive: texts("a b"), ..Derives::default() }, Some("`a b` cannot be derived"));
         check_fault(
             Derives { kinds: texts("class"), ..Derives::default() },
-            Some("`class` is no kind of types: `struct`, `enum` or `union`"),
+            Some("`class` is not a kind of types: `struct`, `enum` or `union`"),
         );
         check_fault(
             Derives { attributes: texts("allow"), ..Derives::default() },
-            Some("`allow` is no attribute, such as `#[allow(dead_code)]`"),
+            Some("`allow` is not an attribute, such as `#[allow(dead_code)]`"),
         );
     }
 }

@@ -137,7 +137,7 @@ struct Contents {
     sites: Vec<Sites>,
     coverage: Vec<Coverage>,
     written: Vec<Written>,
-    /// An answer of each operation, a file for each document.
+    /// A response of each operation, a file for each document.
     replies: Files,
     diagnostics: Diagnostics,
     /// The bytes of all files.
@@ -192,7 +192,7 @@ struct Generated {
     /// The bytes of its files.
     bytes: usize,
     written: Written,
-    /// An answer of each operation, if there are operations.
+    /// A response of each operation, if there are operations.
     replies: Option<String>,
 }
 

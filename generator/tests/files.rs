@@ -190,3 +190,35 @@ fn additions_to_the_manifest_and_a_readme_of_ones_own_stay() {
     fs::remove_file(at("README.md")).expect("it was there");
     assert_eq!(write(&generated).added, ["README.md"]);
 }
+
+/// What is reported where a file of an earlier run has this text now.
+fn refused(name: &str, known: &str) -> String {
+    let folder = folder(&[(name, known)]);
+    let generated = Files::from([
+        ("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"a\"\n")),
+        ("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# a\n")),
+        ("src/lib.rs".to_owned(), format!("// {HEADER}\n")),
+    ]);
+    let findings = files::write(&generated, folder.path()).expect_err("it is refused");
+    let kept = fs::read_to_string(folder.path().join(name)).expect("it is there");
+    assert_eq!(kept, known, "nothing is written");
+    findings.iter().map(|one| one.to_string().lines().next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn what_a_merge_left_is_told() {
+    for name in ["Cargo.toml", "README.md", "src/lib.rs"] {
+        let known = format!("<<<<<<< ours\n# {HEADER}\n=======\n# {HEADER}.\n>>>>>>> theirs\n");
+        let told = refused(name, &known);
+        assert!(told.contains("begins with a merge conflict"), "{name}: {told}");
+    }
+}
+
+/// What was added by hand to a manifest that is not TOML any more cannot be taken over.
+#[test]
+fn a_manifest_that_cannot_be_read_is_told() {
+    let package = format!("# {HEADER}\n\n[package]\nname = \"a\"\n");
+    let known = format!("{package}<<<<<<< ours\n=======\n[lints]\n>>>>>>> theirs\n");
+    let told = refused("Cargo.toml", &known);
+    assert!(told.contains("is not TOML"), "{told}");
+}

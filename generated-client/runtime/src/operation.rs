@@ -4,7 +4,7 @@
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::method::Method;
+pub use crate::method::Method;
 use crate::parameter::QueryStyle;
 use crate::wire::media_type::{content_type, fitting};
 
@@ -26,7 +26,7 @@ pub struct Operation {
     pub security: &'static [&'static [&'static str]],
     /// The value of the header `Accept`; none is sent when it is empty.
     pub accept: &'static str,
-    /// The media types of responses of success that are given as they come, in lower case.
+    /// The media types of responses of success that are streamed, in lower case.
     pub streams: &'static [&'static str],
     /// The statuses 3xx that the document lists as responses: they succeed, and redirects among them are not followed.
     pub redirects: &'static [u16],
@@ -67,7 +67,7 @@ impl Operation {
         status.is_success() || self.redirects.contains(&status.as_u16())
     }
 
-    /// Whether a response with these headers is given as it comes; without a content type it is what was asked for first.
+    /// Whether a response with these headers is streamed; without a content type it is what was requested first.
     pub(super) fn is_stream(&self, headers: &HeaderMap) -> bool {
         let content_type = match content_type(headers) {
             "" => self.accept.split(',').next().unwrap_or(""),
@@ -113,11 +113,14 @@ pub struct PartEncoding {
     pub content_type: &'static str,
     /// Whether it is spread over parts whose names nest in brackets (`deepObject`).
     pub deep: bool,
+    /// What stands between the elements of a list in one part; where it is empty, each element is a part.
+    pub separator: &'static str,
     /// Headers that each part of the name has.
     pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl PartEncoding {
     /// Nothing special: the rest of a constant that gives only some fields.
-    pub const DEFAULT: PartEncoding = PartEncoding { name: "", content_type: "", deep: false, headers: &[] };
+    pub const DEFAULT: PartEncoding =
+        PartEncoding { name: "", content_type: "", deep: false, separator: "", headers: &[] };
 }

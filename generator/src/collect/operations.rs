@@ -16,7 +16,7 @@ const UNTAGGED: &str = "default";
 pub struct TagEntry {
     /// The tag as the operations write it.
     pub wire: String,
-    /// The name that the document asks for (`x-rust-name`).
+    /// The name that the document sets (`x-rust-name`).
     pub rust_name: Option<String>,
     /// What the document says about it.
     pub docs: Option<String>,

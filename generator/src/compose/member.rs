@@ -1,4 +1,4 @@
-//! What members of `allOf` say, one beside the other.
+//! The keywords of the members of an `allOf`, side by side.
 
 use super::conjunction::Contradiction;
 use crate::diagnostic::Diagnostic;
@@ -90,13 +90,13 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
 }
 
 pub(super) fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
-    let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
+    let message = format!("the member `{reference}` of `allOf` has no target in this document");
     // A file that is not there is an error of `bundle`, unless the caller goes without it.
     Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
 }
 
 pub(super) fn leads_back(place: &Pointer) -> Diagnostic {
-    let message = "a member of `allOf` leads back to the schema that it is a member of";
+    let message = "a member of `allOf` refers back to its own schema";
     Diagnostic::warning("all-of", message).degraded_to("the member is left out").at(place)
 }
 
@@ -115,7 +115,7 @@ pub(super) fn disagreement(found: &Contradiction, first: &Pointer, other: &Point
         }
         Contradiction::Values => {
             let message = format!(
-                "members of `allOf` have no value in common: `{other}` lists others than those before it, which are used"
+                "members of `allOf` have no value in common: `{other}` has other values than those before it, which are used"
             );
             Diagnostic::warning("all-of", message).instead("the values of the first member")
         }

@@ -233,7 +233,7 @@ fn replace(schemas: &mut Schemas, id: SchemaId, only: SchemaId) {
     };
 }
 
-/// What stands beside the union over what its only alternative says of itself.
+/// What is beside the union over what its only alternative says of itself.
 fn combined(inner: Annotations, outer: Annotations) -> Annotations {
     Annotations {
         title: outer.title.or(inner.title),

@@ -9,8 +9,8 @@ use super::parameter::field_styles;
 use super::prose::{Doc, code, docs, words};
 use super::reference::{argument, is_borrowed_whole, owned};
 use crate::ir::{
-    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, SequenceFrame,
-    TypeReference,
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, PartSpread,
+    SequenceFrame, TypeReference,
 };
 
 /// The statement that sets the body.
@@ -124,7 +124,7 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
     let about = docs(&Doc::of(words![
         "The body of ",
         code(operation.name.as_str()),
-        ": the variant decides as what it is sent."
+        ": the variant selects its media type."
     ]));
     let (body, call) = (quote! { body }, quote! { call });
     let (mut types, mut variants, mut arms) = (Vec::new(), Vec::new(), Vec::new());
@@ -225,8 +225,10 @@ fn emit_part(part: &PartEncoding) -> TokenStream {
     if let Some(content_type) = &part.content_type {
         fields.extend(quote! { content_type: #content_type, });
     }
-    if part.deep {
-        fields.extend(quote! { deep: true, });
+    match part.spread {
+        PartSpread::Elements => {}
+        PartSpread::Deep => fields.extend(quote! { deep: true, }),
+        PartSpread::Joined(separator) => fields.extend(quote! { separator: #separator, }),
     }
     if !part.headers.is_empty() {
         let headers = part.headers.iter().map(|(name, value)| quote! { (#name, #value) });

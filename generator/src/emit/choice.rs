@@ -1,4 +1,4 @@
-//! What follows from alternatives: the parameter that a body implies, and the methods by which a shape is asked for.
+//! What follows from alternatives: the parameter that a body implies, and the methods by which a shape is requested.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,9 +29,9 @@ pub(super) fn emit_shape(shape: &Shape, error: &TokenStream) -> TokenStream {
     let (value, fact) = match &shape.value {
         Some(value) => (
             quote! { Some(#value) },
-            words!["The call that answers this shape: ", code(parameter), " is ", code(value), "."],
+            words!["The call that returns this shape: ", code(parameter), " is ", code(value), "."],
         ),
-        None => (quote! { None }, words!["The call that answers this shape, without ", code(parameter), "."]),
+        None => (quote! { None }, words!["The call that returns this shape, without ", code(parameter), "."]),
     };
     about.add(fact);
     let about = docs(&about);

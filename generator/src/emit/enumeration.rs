@@ -46,7 +46,7 @@ pub(super) fn emit_enumeration(
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that the document does not list, kept as it came.
+            /// A value that the document does not list, kept unchanged.
             #rest(#payload),
         }
     };
@@ -73,7 +73,7 @@ pub(super) fn emit_value_enumeration(
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that the document does not list, kept as it came.
+            /// A value that the document does not list, kept unchanged.
             #rest(Json),
         }
     };

@@ -23,7 +23,7 @@ impl Imports {
         self.runtime.insert(name);
     }
 
-    /// Everything that a type is written with; named types are noted apart.
+    /// Everything that a type is written with; named types are noted separately.
     pub(super) fn reference(&mut self, of: &TypeReference) {
         match of {
             TypeReference::Scalar(Scalar::DateTime) => self.runtime("DateTime"),

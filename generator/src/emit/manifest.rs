@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::needs::{Part, has_types_alone, parts};
+use super::needs::{RuntimeFeature, has_types_alone, parts};
 use crate::chosen_types::ChosenTypes;
 use crate::ir::Api;
 use crate::naming::FeatureName;
@@ -33,7 +33,7 @@ pub struct Package {
     pub readme: Option<PathBuf>,
     /// Modules beside the generated ones that are written by hand.
     pub modules: Vec<String>,
-    /// The runtime of another client that it depends on, in place of one of its own.
+    /// The runtime of another client that it depends on, instead of one of its own.
     pub runtime: Option<SharedRuntime>,
     /// The types that were chosen for it.
     pub chosen: ChosenTypes,
@@ -149,7 +149,7 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     };
     let SharedRuntime { name, version, path } = package.runtime.as_ref().unwrap_or(&own);
     let (name, path, version) = (quoted(name), quoted(path), quoted(&format!("={version}")));
-    let mut needed: Vec<&str> = parts(apis).into_iter().map(Part::feature).collect();
+    let mut needed: Vec<&str> = parts(apis).into_iter().map(RuntimeFeature::feature).collect();
     needed.extend(package.chosen.features.iter().map(String::as_str));
     let features = if needed.is_empty() { String::new() } else { format!(", features = {}", list(&needed)) };
     let own = package.chosen.dependencies.iter().map(|(name, says)| format!("{name} = {says}\n"));
@@ -160,7 +160,7 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
 }
 
 /// The features of the documents and their tags; all of them are on unless a user says otherwise, but for what only
-/// receivers of webhooks need, and so is what most services are asked for.
+/// receivers of webhooks need, and so is what most services need.
 fn features(apis: &[Api]) -> String {
     let mut default: Vec<&str> = if has_types_alone(apis) { Vec::new() } else { DEFAULT.to_vec() };
     let is_for_callers = !apis.iter().all(Api::is_for_receivers);

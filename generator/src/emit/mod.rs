@@ -45,7 +45,7 @@ pub(crate) use texts::Texts;
 
 /// A part of one document's client, which is emitted without the others.
 #[derive(Clone, Copy)]
-pub struct Part<'a> {
+pub struct ClientPart<'a> {
     cx: &'a Cx<'a>,
     of: PartOf<'a>,
 }
@@ -59,15 +59,15 @@ enum PartOf<'a> {
 }
 
 /// The parts of one document's client.
-pub fn parts<'a>(cx: &'a Cx<'a>) -> Vec<Part<'a>> {
+pub fn parts<'a>(cx: &'a Cx<'a>) -> Vec<ClientPart<'a>> {
     // The largest come first, so that no thread begins one when the others have ended.
     let mut parts: Vec<_> = cx.files.keys().map(|file| PartOf::Types(file)).collect();
     parts.extend(cx.api.tags.iter().map(PartOf::Tag));
     parts.push(PartOf::Whole);
-    parts.into_iter().map(|of| Part { cx, of }).collect()
+    parts.into_iter().map(|of| ClientPart { cx, of }).collect()
 }
 
-impl Part<'_> {
+impl ClientPart<'_> {
     /// The modules of the part.
     pub fn emit(self) -> Vec<Module> {
         match self.of {
@@ -98,5 +98,5 @@ fn emit_whole(cx: &Cx<'_>) -> Vec<Module> {
 /// The modules of one document's client, which is in this library.
 pub fn emit(api: &Api, library: &LibraryName) -> Vec<Module> {
     let cx = Cx::new(api, library);
-    parts(&cx).into_iter().flat_map(Part::emit).collect()
+    parts(&cx).into_iter().flat_map(ClientPart::emit).collect()
 }

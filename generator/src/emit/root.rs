@@ -107,15 +107,15 @@ fn guide(about: &mut Doc, api: &Api) {
     about.add(begin);
     about.list(api.tags.iter().map(tag_entry).collect());
     let lists = if api.operations().any(|operation| operation.pagination.is_some()) {
-        "A list gives its items over all pages by `.items()`, and its pages by `.pages()`. "
+        "`.items()` of a list returns the items of all pages, and `.pages()` the pages. "
     } else {
         ""
     };
     about.add(words![
-        "A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body; `.response().await` gives it with status, headers and bytes. ",
+        "`.send().await`, or only `.await`, sends a call and returns the decoded body; `.response().await` returns it with status, headers and bytes. ",
         lists,
-        "`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
-         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing, for middleware and for another transport."
+        "`.options(…)` sets a timeout, headers and query parameters for one call. Every failure is an `Error` of the runtime, with all that the service sent. \
+         A call is retried if that is safe; `Client::builder` has settings for this, and for timeouts, pacing, middleware and another transport."
     ]);
     if !api.headers.is_empty() {
         about.add(
@@ -137,7 +137,7 @@ fn guide_to_types(about: &mut Doc, api: &Api) {
 
 fn taken(mut links: Vec<Words>) -> Words {
     let Some(last) = links.pop() else {
-        return "takes the credentials that the service wants, or `Credentials::none()`".into();
+        return "takes the credentials that the service requires, or `Credentials::none()`".into();
     };
     if links.is_empty() {
         return words!["takes the credential ", last];
@@ -171,7 +171,7 @@ fn complexity(api: &Api) -> Option<TokenStream> {
 
 /// What a fake service answers; the file lies beside the module.
 fn emit_examples() -> TokenStream {
-    let about = docs(&Doc::of("An answer of each operation, for `Fake::of` of the runtime's `test_util`."));
+    let about = docs(&Doc::of("A response of each operation, for `Fake::of` of the runtime's `test_util`."));
     quote! {
         #about
         #[cfg(feature = "test-util")]

@@ -11,7 +11,9 @@ mod server;
 mod service;
 mod webhook;
 
-pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, SequenceFrame};
+pub use body::{
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, PartSpread, SequenceFrame,
+};
 pub use operation::{Choice, Failure, Implied, Method, Operation, Reserved, Scopes, Shape, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{
@@ -23,7 +25,7 @@ pub use response::{
 };
 pub use schema::{
     Alternative, Alternatives, Constant, Content, Direction, Discrimination, Enumeration, EnumerationValue,
-    Extra, Field, Kind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
+    Extra, Field, JsonKind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
     TypeReference, ValueEnumeration, Values, View, WrittenTags,
 };
 pub use security::{

@@ -35,7 +35,7 @@ pub struct TypeDefinition {
     pub kind: TypeKind,
 }
 
-/// The most fields that a constructor takes; more could not be told apart at the call.
+/// The most fields that a constructor takes; more could not be distinguished at the call.
 const MOST_ARGUMENTS: usize = 7;
 
 impl TypeDefinition {
@@ -224,7 +224,7 @@ pub struct Alternatives {
     pub alternatives: Vec<Alternative>,
     /// The variant that keeps a value which fits none, or several equally well.
     pub rest: VariantName,
-    /// What tells them apart.
+    /// What distinguishes them.
     pub discrimination: Discrimination,
     /// Whether a value may be several of them at once, each of which knows properties that the others do not.
     pub may_mix: bool,
@@ -254,7 +254,7 @@ impl Alternatives {
     }
 }
 
-/// What tells the alternatives of a union apart.
+/// What distinguishes the alternatives of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Discrimination {
     /// The value of this property, which names the alternative, and the place of the one that values are which name none.
@@ -271,7 +271,7 @@ pub enum Matcher {
     /// Any value.
     Any,
     /// A value of this kind.
-    Kind(Kind),
+    Kind(JsonKind),
     /// One of these values.
     Value(Vec<Constant>),
     /// An object with these properties, each of which passes in turn.
@@ -282,7 +282,7 @@ pub enum Matcher {
 
 /// A kind of JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum JsonKind {
     /// `true` or `false`.
     Boolean,
     /// A number without a fraction.
@@ -368,7 +368,7 @@ pub enum Content {
 }
 
 impl Alternative {
-    /// The type of what the variant holds, if it holds anything.
+    /// The type of the content of the variant, if it holds anything.
     pub fn of(&self) -> Option<&TypeReference> {
         match &self.content {
             Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => Some(of),

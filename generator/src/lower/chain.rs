@@ -127,7 +127,7 @@ fn references(kind: &mut TypeKind) -> Vec<&mut TypeReference> {
     }
 }
 
-/// Puts the link directly around a type, in place of a box if there is one.
+/// Puts the link directly around a type, instead of a box if there is one.
 fn link(of: &mut TypeReference, is_cut: &impl Fn(&TypeName) -> bool) {
     match of {
         TypeReference::Named(name) if is_cut(name) => *of = TypeReference::Linked(Box::new(of.clone())),

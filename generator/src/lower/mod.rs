@@ -119,7 +119,7 @@ impl Lowering<'_> {
         }
         for (name, property) in opened {
             let message = format!(
-                "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
+                "`{property}` of `{name}` leads back only through required properties, so no value could be finite; it becomes optional"
             );
             let place = match leaders.get(name) {
                 Some(leader) => self.inventory.schemas.get(*leader).written.clone(),

@@ -23,7 +23,7 @@ impl Lowering<'_> {
         let inventory = self.inventory;
         let Some(entry) = inventory.schema(schema) else { return TypeReference::Any };
         if depth > MAX_DEPTH {
-            let message = "lists or maps that hold themselves have no type; any value is taken here";
+            let message = "lists or maps that contain themselves have no type; any value is accepted here";
             self.diagnostics
                 .push(Diagnostic::warning("recursive-list", message).at(entry.written).instead("any value"));
             return TypeReference::Any;

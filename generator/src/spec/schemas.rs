@@ -86,18 +86,18 @@ impl Schemas {
     pub fn fault(&self, id: SchemaId, lost: &Lost) -> Diagnostic {
         let place = &self.get(id).written;
         let Lost::Nowhere(at, reference) = lost else {
-            let message = "the reference leads in a circle and never to a value";
+            let message = "the reference is part of a circle and has no value";
             let help = "let one of the references point to a definition";
             return Diagnostic::warning("reference", message).at(place).help(help);
         };
         match Pointer::from_reference(reference) {
             Some(to) => {
-                let message = format!("the reference to `{}` leads to nothing", to.to_reference());
+                let message = format!("the reference to `{}` has no target", to.to_reference());
                 let help = "correct the reference, or add the definition under `components`";
                 Diagnostic::warning("reference", message).at(place).help(help)
             }
             None => {
-                let message = format!("the reference `{reference}` leads to nothing");
+                let message = format!("the reference `{reference}` has no target");
                 let help = "correct the reference, or add the definition to the file that it names";
                 Diagnostic::warning("reference", message).at(&self.get(*at).written).help(help)
             }

@@ -1,4 +1,4 @@
-//! The public surface of a client: what it consists of for its callers, as a text beside it, and what a new document changes of it.
+//! The public API of a client, as a text beside it, and how a new document changes it.
 
 mod document;
 mod item;
@@ -16,7 +16,7 @@ use crate::emit::Package;
 use crate::ir::{Api, ErrorBody, Operation, Payload, Success, TypeReference};
 use crate::naming::library_name;
 
-pub use item::{Item, Kind, Surface};
+pub use item::{Item, ItemKind, Surface};
 pub use lock::{LOCK, load, read, write};
 pub use published::{operation_key, published};
 pub use signature::{arguments, names};

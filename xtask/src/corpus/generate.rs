@@ -60,7 +60,7 @@ pub enum Ending {
     Broken(String),
 }
 
-/// What came of one document.
+/// What became of one document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Generated {
     /// How it ended.

@@ -17,7 +17,7 @@ impl Serialize for ValueRef<'_> {
             ValueRef::Int(value) => serializer.serialize_i64(*value),
             ValueRef::Uint(value) => serializer.serialize_u64(*value),
             ValueRef::Float(value) if !value.is_finite() && serializer.is_human_readable() => {
-                Err(S::Error::custom(format_args!("{value} is no number of JSON")))
+                Err(S::Error::custom(format_args!("{value} is not a number in JSON")))
             }
             ValueRef::Float(value) => serializer.serialize_f64(*value),
             ValueRef::String(text) => serializer.serialize_str(text),
@@ -36,7 +36,7 @@ impl Serialize for ValueRef<'_> {
             ValueRef::File(file) => match file_text(file) {
                 Some(text) => serializer.serialize_str(text),
                 None => Err(S::Error::custom(
-                    "a file that is not in memory cannot be a part of it, nor one that is no text",
+                    "a file that is not in memory cannot be a part of it, nor one that is not text",
                 )),
             },
         }

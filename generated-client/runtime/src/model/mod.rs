@@ -82,7 +82,7 @@ pub use json::Json;
 pub(crate) use json_text::text_of;
 pub use json_text::to_json_text;
 pub use link::{Link, Linked};
-pub use listed::{ByCode, ByText, ByValue, Code, Listed, Reading, Text};
+pub use listed::{ByCode, ByText, ByValue, Code, Listed, ReadListed, Text};
 pub use meaning::{show_meaning, show_text};
 pub(crate) use memory_limit::DECODED_LIMIT;
 pub use missing::missing_fields;
@@ -96,7 +96,7 @@ pub use same::Same;
 pub use scalar_traits::{Clear, Fit, Number, Parse, parse_integer};
 pub use score::Score;
 pub use shape::{Shape, Table};
-pub use tagged::{Form, Payload, Tagged};
+pub use tagged::{Payload, Tagged, WrittenForm};
 pub use traits::{
     Decode, DecodeTarget, Elements, Encode, Fields, HasFields, Lend, LendMut, ListTarget, MapTarget, Model,
     Places, TupleTarget, Union, ValueRef, Visitor,

@@ -7,7 +7,7 @@ use super::own_type::OwnTarget;
 use super::same::Same;
 use super::scalar_traits::{Clear, Number, Parse};
 use super::shape::Shape;
-use super::tagged::{Form, Tagged};
+use super::tagged::{Tagged, WrittenForm};
 use crate::upload::File;
 
 /// A value that can be written.
@@ -201,13 +201,13 @@ pub trait Union {
     /// What the catch-all holds, if it is that.
     fn kept(&self) -> Option<&Json>;
 
-    /// What tells the alternatives apart.
+    /// What distinguishes the alternatives.
     fn discrimination(&self) -> Discrimination {
         Discrimination::Ambiguous
     }
 
     /// How each alternative is written, if any is more than its payload.
-    fn forms(&self) -> &'static [Form] {
+    fn forms(&self) -> &'static [WrittenForm] {
         &[]
     }
 }

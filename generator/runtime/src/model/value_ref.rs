@@ -284,7 +284,7 @@ fn filled_in<'a>(payload: &'a dyn Encode, tagged: &'static Tagged, purpose: Purp
     let value_ref = match payload.value_ref() {
         ValueRef::Model(model) => {
             let mut written = Vec::new();
-            // What tells the alternatives apart is no less needed where it is read-only.
+            // What distinguishes the alternatives is no less needed where it is read-only.
             let is_left_out = |field: &Field| purpose.leaves_out(field) && !tagged.has(field.name);
             each_entry_but(model, is_left_out, |key, value_ref| {
                 written.push((key.name(), value_ref.clone()))

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::{Kind, children};
+use crate::document::grammar::{ObjectKind, children};
 use crate::document::members::Members;
 use crate::media_type::holds_json;
 
@@ -15,7 +15,7 @@ use crate::media_type::holds_json;
 pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
     let (mut json, mut others) = (Vec::new(), Vec::new());
     walk::look(root, |kind, place, map| {
-        if kind == Kind::MediaType {
+        if kind == ObjectKind::MediaType {
             let name = place.tokens().pop().unwrap_or_default();
             // A body that is nothing but bytes is a file, whatever its media type says.
             let list = if holds_json(&name) { &mut json } else { &mut others };
@@ -39,7 +39,7 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
             let finding = Diagnostic::warning("binary", message).at(&place);
             diagnostics.push(
                 finding
-                    .instead("a string, as it stands in the JSON")
+                    .instead("a string, as it is in the JSON")
                     .help("`contentEncoding: base64`, or `format: byte`, says that it is Base64"),
             );
         }
@@ -62,9 +62,9 @@ pub(super) fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
             continue;
         }
         open.extend(Pointer::target_of(schema));
-        children(Kind::Schema, schema, &place, &mut below);
+        children(ObjectKind::Schema, schema, &place, &mut below);
         for (kind, place) in below.drain(..) {
-            if kind == Kind::Schema {
+            if kind == ObjectKind::Schema {
                 open.push(place);
             }
         }

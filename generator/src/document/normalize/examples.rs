@@ -8,14 +8,14 @@ use super::repair::placeholder::is_placeholder;
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::{EXAMPLE, Kind};
+use crate::document::grammar::{EXAMPLE, ObjectKind};
 use crate::document::members::Members;
 use crate::media_type::holds_json;
 
 /// Infers the schemas of all responses that are known by example alone.
 pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
     walk::visit(root, |kind, place, node, _| {
-        if kind != Kind::Response {
+        if kind != ObjectKind::Response {
             return;
         }
         let Some(Value::Object(content)) = node.get_mut("content") else { return };
@@ -36,7 +36,7 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     annotate(&mut schema, &annotations(media_type));
     if let Value::Object(media_type) = media_type {
         media_type.insert("schema".into(), schema);
-        let message = "the response is known by example alone; its type is inferred from the example";
+        let message = "the response has an example and no schema; its type is inferred from the example";
         diagnostics.push(Diagnostic::note("schema-from-example", message).at(place));
     }
 }

@@ -9,7 +9,7 @@ use super::version::Version;
 use super::walk;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 use crate::media_type::{essence, is_any, is_form_data, is_json, is_multipart, is_text};
 use crate::place::MAX_CHAIN;
@@ -50,11 +50,11 @@ pub(super) fn settle(root: &mut Value, version: Version, diagnostics: &mut Diagn
     let (mut forms, mut lists, mut others) = (Vec::new(), Vec::new(), Vec::new());
     walk::look(root, |kind, place, map| {
         let name = place.tokens().pop().unwrap_or_default();
-        if kind == Kind::MediaType && is_form_data(&name) {
+        if kind == ObjectKind::MediaType && is_form_data(&name) {
             forms.push(place.clone());
-        } else if kind == Kind::MediaType && is_multipart(&name) {
+        } else if kind == ObjectKind::MediaType && is_multipart(&name) {
             lists.push(place.clone());
-        } else if matches!(kind, Kind::MediaType | Kind::Parameter | Kind::Header) {
+        } else if matches!(kind, ObjectKind::MediaType | ObjectKind::Parameter | ObjectKind::Header) {
             let keys = ["schema", "itemSchema"].into_iter().filter(|key| map.contains_key(*key));
             others.extend(keys.map(|key| place.child(key)));
         }
@@ -201,8 +201,9 @@ fn unnamed(
             continue;
         }
         let media_type = essence(media_type);
-        let message =
-            format!("no property is called `{name}`, whose encoding is `{media_type}`; it is read as a file");
+        let message = format!(
+            "no property is called `{name}`, but there is an encoding with the media type `{media_type}`; it is read as a file"
+        );
         let place = form.child("encoding").child(name);
         diagnostics.push(Diagnostic::repair("encoding", message).at(&place));
         files.insert(name.clone(), json!({ "type": "string", "format": "binary" }));

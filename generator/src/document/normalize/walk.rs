@@ -1,48 +1,48 @@
-//! Visits every node of a document by what it is, wherever it stands: schemas as schemas, parameters as parameters.
+//! Visits every node of a document by what it is, wherever it is: schemas as schemas, parameters as parameters.
 
 use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::{Map, Value};
 
 use crate::document::Pointer;
-use crate::document::grammar::{Kind, children};
+use crate::document::grammar::{ObjectKind, children};
 use crate::document::members::Members;
 
 /// The places that are still to be visited: parents before their children, what is referred to after all others, each once; each with where it is looked for.
 struct Walk<From> {
     seen: BTreeSet<Pointer>,
-    open: Vec<(Kind, Pointer, From)>,
-    referenced: VecDeque<(Kind, Pointer)>,
+    open: Vec<(ObjectKind, Pointer, From)>,
+    referenced: VecDeque<(ObjectKind, Pointer)>,
     /// The children of the last node.
-    children: Vec<(Kind, Pointer)>,
+    children: Vec<(ObjectKind, Pointer)>,
 }
 
 impl<From: Copy + Default> Walk<From> {
-    fn new(kind: Kind, place: Pointer) -> Self {
+    fn new(kind: ObjectKind, place: Pointer) -> Self {
         let (seen, open) = (BTreeSet::new(), vec![(kind, place, From::default())]);
         Self { seen, open, referenced: VecDeque::new(), children: Vec::new() }
     }
 
-    fn next(&mut self) -> Option<(Kind, Pointer, From)> {
+    fn next(&mut self) -> Option<(ObjectKind, Pointer, From)> {
         loop {
             let (kind, place, from) = match self.open.pop() {
                 Some(next) => next,
                 None => self.referenced.pop_front().map(|(kind, place)| (kind, place, From::default()))?,
             };
-            if kind != Kind::Leaf && self.seen.insert(place.clone()) {
+            if kind != ObjectKind::Leaf && self.seen.insert(place.clone()) {
                 return Some((kind, place, from));
             }
         }
     }
 
     /// Goes on below a node.
-    fn enter(&mut self, kind: Kind, place: &Pointer, node: &Map<String, Value>, from: From) {
+    fn enter(&mut self, kind: ObjectKind, place: &Pointer, node: &Map<String, Value>, from: From) {
         if let Some(target) = Pointer::target_of(node)
             && !is_container(&target)
         {
             self.referenced.push_back((kind, target));
         }
-        if kind == Kind::Schema
+        if kind == ObjectKind::Schema
             && let Some(discriminator) = node.get("discriminator")
         {
             self.enter_mapped(discriminator);
@@ -57,7 +57,7 @@ impl<From: Copy + Default> Walk<From> {
         for target in mapping.chain(discriminator.get("defaultMapping")) {
             let Value::String(reference) = target else { continue };
             if let Some(place) = Pointer::from_reference(reference) {
-                self.referenced.push_back((Kind::Schema, place));
+                self.referenced.push_back((ObjectKind::Schema, place));
             }
         }
     }
@@ -66,8 +66,8 @@ impl<From: Copy + Default> Walk<From> {
 /// Gives every node to `edit`, parents before their children, and what is referred to after all others; each node once.
 ///
 /// While a node is edited, its place in the tree, which `edit` sees too, is empty. The children are those that the edited node has.
-pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut Value, &Value)) {
-    let mut walk = Walk::new(Kind::Document, Pointer::root());
+pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(ObjectKind, &Pointer, &mut Value, &Value)) {
+    let mut walk = Walk::new(ObjectKind::Document, Pointer::root());
     while let Some((kind, place, ())) = walk.next() {
         let Some(slot) = place.find_mut(root) else { continue };
         let mut node = slot.take();
@@ -82,9 +82,9 @@ pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut 
 }
 
 /// Gives every object to `act`, in the order of [`visit`].
-pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String, Value>)) {
+pub(super) fn look(root: &Value, mut act: impl FnMut(ObjectKind, &Pointer, &Map<String, Value>)) {
     // A child is looked for in its parent: to look from the root takes as many steps as it is deep.
-    let mut walk: Walk<Option<(&Value, usize)>> = Walk::new(Kind::Document, Pointer::root());
+    let mut walk: Walk<Option<(&Value, usize)>> = Walk::new(ObjectKind::Document, Pointer::root());
     while let Some((kind, place, parent)) = walk.next() {
         let found = match parent {
             Some((parent, length)) => place.find_from(length, parent),

@@ -31,7 +31,7 @@ pub(super) fn sample(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<St
 
 /// What a call is written with.
 pub(super) struct Arguments {
-    /// What stands before the call.
+    /// What is before the call.
     pub(super) before: TokenStream,
     /// The values, as the method takes them.
     pub(super) values: Vec<TokenStream>,
@@ -63,7 +63,7 @@ pub(super) fn printed(statements: &TokenStream) -> String {
 /// The inputs of a call.
 #[derive(Default)]
 struct Inputs {
-    /// What stands before the call.
+    /// What is before the call.
     before: TokenStream,
     /// As the method takes them.
     arguments: Vec<TokenStream>,

@@ -62,7 +62,7 @@ pub enum BookingWhen {
     DateTime(chrono::DateTime<chrono::FixedOffset>),
     /// One of the alternatives of `BookingWhen`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

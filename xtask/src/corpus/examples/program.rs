@@ -170,7 +170,7 @@ pub fn read(stdout: &str) -> Vec<Outcome> {
     lines
         .map(|line| match line.split_at_checked(1) {
             Some(("+", text)) => {
-                serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))
+                serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))
             }
             Some((_, reason)) => Err(reason.to_owned()),
             None => Err("nothing was printed".to_owned()),
