@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use super::body::Body;
 use super::parts::Parts;
 use super::query_string::QueryString;
-use super::sequence::{Frame, Sequence};
+use super::sequence::{Framing, Sequence};
 use super::url::{PathValues, Query, QueryPart, url, url_beside};
 use crate::error::BuildError;
 use crate::model::{Encode, ValueRef, first_empty, first_missing, first_unwritable};
@@ -33,7 +33,7 @@ pub struct RequestBuilder {
     pub(crate) hint: Option<usize>,
     /// A query parameter that follows from what is sent or asked for, and its value if it is to be given.
     implied: Option<(&'static str, Option<&'static str>)>,
-    /// The URL of the next page, in place of path and query.
+    /// The URL of the next page, instead of path and query.
     pub(super) target: Option<Url>,
     /// The path and the query of a call that the document does not have.
     pub(crate) beside: Option<Box<str>>,
@@ -178,12 +178,12 @@ impl RequestBuilder {
 
     /// Sets a body of values one after the other, a line of JSON for each.
     pub fn lines<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
-        self.set_body(Body::sequence(media_type, Frame::Line, values.into()));
+        self.set_body(Body::sequence(media_type, Framing::Line, values.into()));
     }
 
     /// Sets a body of values one after the other, a record of JSON for each (RFC 7464).
     pub fn records<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
-        self.set_body(Body::sequence(media_type, Frame::Record, values.into()));
+        self.set_body(Body::sequence(media_type, Framing::Record, values.into()));
     }
 
     /// Sets a multipart body of values one after the other, a part of JSON of the content type for each.
@@ -219,7 +219,7 @@ impl RequestBuilder {
     /// Refuses a number that nothing could read, and a value that cannot be written.
     fn require_writable(&mut self, what: &str, name: &str, value_ref: &ValueRef<'_>) {
         if let Some(found) = first_unwritable(value_ref) {
-            self.refuse(format!("the {what} `{name}` holds {found}"));
+            self.refuse(format!("the {what} `{name}` contains {found}"));
         }
     }
 

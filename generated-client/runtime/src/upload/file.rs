@@ -13,7 +13,7 @@ use futures_core::Stream;
 use super::Content;
 use crate::Bytes;
 
-/// A file to send. It always goes out with a name and a content type, since services refuse parts without them: an
+/// A file to send. It is always sent with a name and a content type, since services refuse parts without them: an
 /// empty name becomes that of the field, an empty content type `application/octet-stream`.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
@@ -34,7 +34,7 @@ impl File {
 
     /// A file from the disk, opened when it is sent and read while it is sent; its content type is guessed from the name.
     ///
-    /// [`Content::from_path`] says what becomes of a file that cannot be read.
+    /// [`Content::from_path`] describes what happens if the file cannot be read.
     #[cfg(all(feature = "client", not(target_family = "wasm")))]
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();

@@ -42,6 +42,7 @@ model! {
 
 impl Booking {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         at: chrono::DateTime<chrono::FixedOffset>,
         price: rust_decimal::Decimal,
@@ -62,7 +63,7 @@ pub enum BookingWhen {
     DateTime(chrono::DateTime<chrono::FixedOffset>),
     /// One of the alternatives of `BookingWhen`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -102,6 +103,7 @@ model! {
 
 impl NewBooking {
     /// With what a request must have.
+    #[inline]
     pub fn new(at: chrono::DateTime<chrono::FixedOffset>) -> Self {
         Self { at, ..Self::default() }
     }
