@@ -24,6 +24,7 @@ mod http;
 pub mod input;
 pub mod inspect;
 pub mod ir;
+mod layout;
 pub mod lower;
 mod media_type;
 pub mod naming;
@@ -44,6 +45,7 @@ pub mod spec;
 pub mod surface;
 pub mod survey;
 mod template;
+mod tokens;
 pub mod versions;
 
 pub use check::check;

@@ -1,13 +1,11 @@
 //! What emitted code says of types, as text: for whoever compares clients without reading their code.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::context::Cx;
 use super::reference::{argument, compact, owned, payload_type, result_types};
 use super::{body, pagination, parameter};
 use crate::ir::{Api, Body, BodyPayload, Operation, Pagination, Parameter, Payload, TypeReference};
 use crate::naming::LibraryName;
+use crate::tokens::{Tokens, tokens};
 
 /// The texts of a document's client.
 pub(crate) struct Texts<'a>(Cx<'a>);
@@ -19,7 +17,7 @@ impl<'a> Texts<'a> {
     }
 
     /// A type as a field has it; `path` stands before the names of the document's types.
-    pub(crate) fn owned(&self, of: &TypeReference, path: &TokenStream) -> String {
+    pub(crate) fn owned(&self, of: &TypeReference, path: &Tokens) -> String {
         line(&owned(of, path))
     }
 
@@ -35,7 +33,7 @@ impl<'a> Texts<'a> {
 
     /// What a variant of the enum of a body holds.
     pub(crate) fn body_variant(&self, of: &BodyPayload) -> String {
-        line(&body::payload_type(&self.0, of, &types(), &quote! { 'a }))
+        line(&body::payload_type(&self.0, of, &types(), &tokens! { 'a }))
     }
 
     /// What a variant of the enum of a response holds.
@@ -67,12 +65,12 @@ impl<'a> Texts<'a> {
 }
 
 /// The path of the document's types in the files of operations.
-fn types() -> TokenStream {
-    quote! { types:: }
+fn types() -> Tokens {
+    tokens! { types:: }
 }
 
 /// Tokens as one line, spaced as rustfmt does.
-fn line(tokens: &TokenStream) -> String {
+fn line(tokens: &Tokens) -> String {
     let mut text = compact(tokens);
     for (from, to) in
         [("& ", "&"), ("( ", "("), (" )", ")"), ("[ ", "["), (" ]", "]"), ("' ", "'"), (" :", ":")]

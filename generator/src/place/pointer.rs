@@ -105,7 +105,17 @@ impl Pointer {
 
     /// The unescaped keys from the root to here.
     pub fn tokens(&self) -> Vec<String> {
-        self.0.split('/').skip(1).map(|token| unescaped(token).into_owned()).collect()
+        self.steps().map(Cow::into_owned).collect()
+    }
+
+    /// The same, one after the other.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        Steps { rest: &self.0 }
+    }
+
+    /// The last of them; that of the root is empty.
+    pub(crate) fn last(&self) -> Cow<'_, str> {
+        self.0.rfind('/').map_or(Cow::Borrowed(""), |before| unescaped(&self.0[before + 1..]))
     }
 
     /// The value at this address.
@@ -116,18 +126,18 @@ impl Pointer {
     /// The value at this address in the value at its beginning, which has so many bytes.
     pub(crate) fn find_from<'a>(&self, length: usize, from: &'a Value) -> Option<&'a Value> {
         // As `Value::pointer`, which copies every token twice; nothing is done more often than this.
-        self.0.get(length..)?.split('/').skip(1).try_fold(from, |value, token| match value {
-            Value::Object(map) => map.get(&*unescaped(token)),
-            Value::Array(items) => items.get(item_index(token)?),
+        Steps { rest: self.0.get(length..)? }.try_fold(from, |value, token| match value {
+            Value::Object(map) => map.get(&*token),
+            Value::Array(items) => items.get(item_index(&token)?),
             _ => None,
         })
     }
 
     /// The same value, to be changed.
     pub fn find_mut<'a>(&self, root: &'a mut Value) -> Option<&'a mut Value> {
-        self.0.split('/').skip(1).try_fold(root, |value, token| match value {
-            Value::Object(map) => map.get_mut(&*unescaped(token)),
-            Value::Array(items) => items.get_mut(item_index(token)?),
+        self.steps().try_fold(root, |value, token| match value {
+            Value::Object(map) => map.get_mut(&*token),
+            Value::Array(items) => items.get_mut(item_index(&token)?),
             _ => None,
         })
     }
@@ -138,9 +148,34 @@ impl Pointer {
     }
 }
 
+/// The unescaped keys of a pointer; few have anything to unescape, and most are short.
+struct Steps<'a> {
+    /// What is left, from a `/` on.
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Steps<'a> {
+    type Item = Cow<'a, str>;
+
+    fn next(&mut self) -> Option<Cow<'a, str>> {
+        let rest = self.rest.strip_prefix('/')?;
+        let (mut end, mut is_escaped) = (rest.len(), false);
+        for (at, byte) in rest.bytes().enumerate() {
+            if byte == b'/' {
+                end = at;
+                break;
+            }
+            is_escaped |= byte == b'~';
+        }
+        let (token, rest) = rest.split_at(end);
+        self.rest = rest;
+        Some(if is_escaped { unescaped(token) } else { Cow::Borrowed(token) })
+    }
+}
+
 /// `~` and `/` in a key are written as `~0` and `~1`; few keys have any.
 fn escaped(key: &str) -> Cow<'_, str> {
-    if key.contains(['~', '/']) {
+    if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
         Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
     } else {
         Cow::Borrowed(key)
