@@ -155,9 +155,20 @@ pub(super) fn stream_name(framing: Framing) -> &'static str {
     }
 }
 
-/// A type as text, for tables: tokens print with spaces between all of them.
+/// A type as text, for tables.
 pub(super) fn compact(of: &Tokens) -> String {
-    of.plain().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+    let mut text = String::with_capacity(2 * of.unspaced().len());
+    let mut before = "(";
+    for word in of.words() {
+        let is_tight = matches!(before, "(" | "[" | "<" | "&" | "::")
+            || matches!(word, ")" | "]" | "<" | ">" | "," | "::");
+        if !is_tight {
+            text.push(' ');
+        }
+        text.push_str(word);
+        before = word;
+    }
+    text
 }
 
 /// What the call gives when it succeeds and when it fails.

@@ -18,33 +18,33 @@ impl<'a> Texts<'a> {
 
     /// A type as a field has it; `path` stands before the names of the document's types.
     pub(crate) fn owned(&self, of: &TypeReference, path: &Tokens) -> String {
-        line(&owned(of, path))
+        compact(&owned(of, path))
     }
 
     /// A type as an argument takes it.
     pub(crate) fn argument(&self, of: &TypeReference) -> String {
-        line(&argument(&self.0, of, &types()))
+        compact(&argument(&self.0, of, &types()))
     }
 
     /// A body as an argument or a setter takes it.
     pub(crate) fn body(&self, of: &Body) -> String {
-        line(&body::body_type(&self.0, of, &types()))
+        compact(&body::body_type(&self.0, of, &types()))
     }
 
     /// What a variant of the enum of a body holds.
     pub(crate) fn body_variant(&self, of: &BodyPayload) -> String {
-        line(&body::payload_type(&self.0, of, &types(), &tokens! { 'a }))
+        compact(&body::payload_type(&self.0, of, &types(), &tokens! { 'a }))
     }
 
     /// What a variant of the enum of a response holds.
     pub(crate) fn payload(&self, of: &Payload) -> String {
-        line(&payload_type(of, &types()))
+        compact(&payload_type(of, &types()))
     }
 
     /// What a call gives when it succeeds and when it fails.
     pub(crate) fn results(&self, of: &Operation) -> (String, String) {
         let (success, error) = result_types(of);
-        (line(&success), line(&error))
+        (compact(&success), compact(&error))
     }
 
     /// How an input is written.
@@ -69,11 +69,11 @@ fn types() -> Tokens {
     tokens! { types:: }
 }
 
-/// Tokens as one line, spaced as rustfmt does.
+/// Values as one line; the texts of surfaces are compared with those that are published, so their spaces stay as they are.
 fn line(tokens: &Tokens) -> String {
-    let mut text = compact(tokens);
+    let mut text = tokens.plain();
     for (from, to) in
-        [("& ", "&"), ("( ", "("), (" )", ")"), ("[ ", "["), (" ]", "]"), ("' ", "'"), (" :", ":")]
+        [(" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), ("' ", "'"), (" :", ":")]
     {
         if text.contains(from) {
             text = text.replace(from, to);

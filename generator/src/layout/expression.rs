@@ -1,7 +1,7 @@
 //! Statements and expressions.
 
+use super::lines::{DEEPEST, INDENT, Layout, Mark};
 use super::words::{Class, class};
-use super::{DEEPEST, Layout};
 
 /// How long a literal of a struct may be in one line.
 const MAX_LITERAL: usize = 34;
@@ -13,6 +13,21 @@ const DECLINED: [&str; 16] = [
 ];
 
 impl Layout<'_> {
+    pub(super) fn block(&mut self) -> Option<()> {
+        self.open()?;
+        while !self.is_at("}") {
+            self.statement()?;
+        }
+        self.close()
+    }
+
+    /// `=` and an expression.
+    pub(super) fn value(&mut self) -> Option<()> {
+        self.skip("=")?;
+        self.write(" =");
+        self.expression(&[";"])
+    }
+
     pub(super) fn statement(&mut self) -> Option<()> {
         match self.word()? {
             "let" => {
@@ -22,7 +37,12 @@ impl Layout<'_> {
                     }
                     self.put()?;
                 }
-                self.value()?;
+                let start = self.mark();
+                if self.value().is_none() || self.is_over(1) {
+                    self.go_back_for_chain(start)?;
+                    self.put()?;
+                    self.chain(false)?;
+                }
                 self.semicolon()
             }
             "while" => {
@@ -35,10 +55,76 @@ impl Layout<'_> {
             "match" => self.choice(),
             "const" | "fn" | "impl" | "struct" | "type" | "#" => None,
             _ => {
-                self.expression(&[";", "}"])?;
+                let start = self.mark();
+                if self.expression(&[";", "}"]).is_none() || self.is_over(1) {
+                    self.go_back_for_chain(start)?;
+                    self.chain(true)?;
+                }
                 if self.is_at(";") { self.semicolon() } else { self.end() }
             }
         }
+    }
+
+    /// Goes back to write calls in a line each, which are too long for one even without the signs after them.
+    fn go_back_for_chain(&mut self, start: Mark) -> Option<()> {
+        let signs = self.out.len() - self.out.trim_end_matches('?').len();
+        let is_too_long = self.is_over(0) && self.out.len() - signs - self.line > self.margin;
+        let is_written = matches!(self.word(), Some(";"));
+        self.back_to(start);
+        (is_too_long || !is_written).then_some(())
+    }
+
+    /// Calls of methods one after the other, a line each.
+    fn chain(&mut self, is_statement: bool) -> Option<()> {
+        let first = self.word()?;
+        if class(first)? != Class::Name || DECLINED.contains(&first) {
+            return None;
+        }
+        self.put()?;
+        if is_statement && first.len() <= INDENT && self.is_at(".") {
+            self.put()?;
+            self.put()?;
+            if self.is_at("(") {
+                self.arguments()?;
+                return self.is_at(";").then_some(());
+            }
+        }
+        self.indent += INDENT;
+        while !self.is_at(";") {
+            match self.word()? {
+                "." => {
+                    self.end()?;
+                    self.put()?;
+                    self.put()?;
+                }
+                "?" => self.put()?,
+                "(" => self.arguments()?,
+                _ => return None,
+            }
+        }
+        self.indent -= INDENT;
+        Some(())
+    }
+
+    /// The arguments of a call, in one line or in a line each.
+    fn arguments(&mut self) -> Option<()> {
+        self.put()?;
+        let start = self.mark();
+        while !self.is_at(")") {
+            self.element(")")?;
+            if self.is_at(",") {
+                self.put()?;
+            }
+        }
+        if !self.is_over(0) {
+            return self.put();
+        }
+        self.back_to(start);
+        // What has signs around it is written on beside the sign of the call.
+        if matches!(self.word()?, "(" | "[") {
+            return None;
+        }
+        self.broken_list(")")
     }
 
     /// A `match` that is a statement, or what a function gives.

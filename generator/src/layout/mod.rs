@@ -4,24 +4,20 @@
 //! What does not fit its line, or has words beyond the few that emitters use, is declined.
 
 mod expression;
+mod lines;
 #[cfg(test)]
 mod tests;
 mod words;
 
 use std::ops::Range;
 
-use self::words::{Class, class, is_spaced};
+use self::lines::{INDENT, Layout};
+use self::words::{Class, class};
 
 use crate::tokens::Tokens;
 
 /// How long a line of code may be; comments have no end.
 const MARGIN: usize = 89;
-
-/// What one more level is indented by.
-const INDENT: usize = 4;
-
-/// How deep groups may nest.
-const DEEPEST: usize = 32;
 
 /// The items, with a blank line between the methods of an `impl`; none if they are declined.
 pub(crate) fn items(tokens: &Tokens) -> Option<String> {
@@ -61,81 +57,7 @@ pub(crate) fn line(tokens: &Tokens) -> Option<String> {
     Some(layout.out)
 }
 
-struct Layout<'a> {
-    tokens: &'a Tokens,
-    /// The next word.
-    at: usize,
-    out: String,
-    /// Where the current line begins.
-    line: usize,
-    indent: usize,
-    margin: usize,
-    depth: usize,
-    /// Whether all that is written now stays in its line.
-    flat: bool,
-}
-
 impl<'a> Layout<'a> {
-    fn new(tokens: &'a Tokens, margin: usize) -> Self {
-        let out = String::with_capacity(2 * tokens.unspaced().len());
-        Self { tokens, at: 0, out, line: 0, indent: 0, margin, depth: 0, flat: false }
-    }
-
-    fn word(&self) -> Option<&'a str> {
-        self.tokens.get(self.at)
-    }
-
-    fn is_at(&self, word: &str) -> bool {
-        self.word() == Some(word)
-    }
-
-    /// Goes past a word that must be there.
-    fn skip(&mut self, word: &str) -> Option<()> {
-        if !self.is_at(word) {
-            return None;
-        }
-        self.at += 1;
-        Some(())
-    }
-
-    /// Writes a text, after the indentation if it is the first of its line.
-    fn write(&mut self, text: &str) {
-        if self.out.len() == self.line {
-            self.out.extend(std::iter::repeat_n(' ', self.indent));
-        }
-        self.out.push_str(text);
-    }
-
-    /// Ends a line of code, unless it is too long.
-    fn end(&mut self) -> Option<()> {
-        if self.out.len() - self.line > self.margin {
-            return None;
-        }
-        self.end_comment();
-        Some(())
-    }
-
-    fn end_comment(&mut self) {
-        self.out.push('\n');
-        self.line = self.out.len();
-    }
-
-    /// Writes the next word, spaced from the one before.
-    fn put(&mut self) -> Option<()> {
-        let word = self.word()?;
-        let class = class(word)?;
-        if class == Class::Doc {
-            return None;
-        }
-        let is_first = self.out.len() == self.line;
-        if !is_first && is_spaced(self.tokens.get(self.at.checked_sub(1)?)?, word, class)? {
-            self.out.push(' ');
-        }
-        self.write(word);
-        self.at += 1;
-        Some(())
-    }
-
     /// Documentation and attributes, a line each.
     fn attributes(&mut self) -> Option<()> {
         loop {
@@ -182,7 +104,7 @@ impl<'a> Layout<'a> {
             "fn" => self.function(),
             "const" => self.constant(),
             "type" => {
-                self.head()?;
+                self.alias()?;
                 self.semicolon()
             }
             _ => None,
@@ -201,12 +123,6 @@ impl<'a> Layout<'a> {
         self.tokens.get(at)
     }
 
-    fn semicolon(&mut self) -> Option<()> {
-        self.skip(";")?;
-        self.write(";");
-        self.end()
-    }
-
     /// The words before `{`, `;` or `=` of a value.
     fn head(&mut self) -> Option<()> {
         let is_alias = self.keyword()? == "type";
@@ -221,28 +137,6 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// Whether a comma has nothing after it, and is not that of a tuple of one.
-    fn is_last_comma(&self) -> Option<bool> {
-        if !matches!(self.tokens.get(self.at + 1)?, ")" | "]" | ">") {
-            return Some(false);
-        }
-        let (mut depth, mut at, mut is_one) = (0_usize, self.at, true);
-        loop {
-            at = at.checked_sub(1)?;
-            match self.tokens.get(at)? {
-                ")" | "]" | ">" => depth += 1,
-                ">>" => depth += 2,
-                "(" | "[" | "<" if depth > 0 => depth -= 1,
-                "(" => break,
-                "[" | "<" => return Some(true),
-                "," if depth == 0 => is_one = false,
-                _ => {}
-            }
-        }
-        let before = self.tokens.get(at.checked_sub(1)?)?;
-        Some(!is_one || before == ">" || class(before)? == Class::Name)
-    }
-
     /// What stands in the braces of a struct or an enum.
     fn members(&mut self) -> Option<()> {
         self.open()?;
@@ -254,15 +148,30 @@ impl<'a> Layout<'a> {
         self.end()
     }
 
-    /// A field or a variant.
+    /// A field or a variant; the type of a field may have arguments in a line each.
     fn member(&mut self) -> Option<()> {
+        let start = self.mark();
+        self.short_member()?;
+        if self.is_over(1) {
+            self.back_to(start);
+            self.put_until(":")?;
+            self.put_until("<")?;
+            self.put()?;
+            self.broken_list(">")?;
+        }
+        self.skip(",")?;
+        self.write(",");
+        self.end()
+    }
+
+    fn short_member(&mut self) -> Option<()> {
         let mut depth = 0_usize;
         loop {
             match self.word()? {
                 "(" | "[" | "<" => depth += 1,
                 ")" | "]" | ">" => depth = depth.checked_sub(1)?,
                 ">>" => depth = depth.checked_sub(2)?,
-                "," if depth == 0 => break,
+                "," if depth == 0 => return Some(()),
                 "," if self.is_last_comma()? => {
                     self.at += 1;
                     continue;
@@ -272,29 +181,6 @@ impl<'a> Layout<'a> {
             }
             self.put()?;
         }
-        self.at += 1;
-        self.write(",");
-        self.end()
-    }
-
-    /// ` {` and what is indented more; the line ends if something follows.
-    fn open(&mut self) -> Option<()> {
-        self.skip("{")?;
-        self.write(" {");
-        self.indent += INDENT;
-        self.depth += 1;
-        if self.depth > DEEPEST {
-            return None;
-        }
-        if self.is_at("}") { Some(()) } else { self.end() }
-    }
-
-    fn close(&mut self) -> Option<()> {
-        self.skip("}")?;
-        self.indent -= INDENT;
-        self.depth -= 1;
-        self.write("}");
-        Some(())
     }
 
     fn implementation(&mut self) -> Option<()> {
@@ -314,16 +200,15 @@ impl<'a> Layout<'a> {
 
     /// A method, which the printer lays out if it is declined: the others are laid out here all the same.
     fn method(&mut self, head: &Range<usize>) -> Option<()> {
-        let (at, written) = (self.at, self.out.len());
+        let start = self.mark();
         if self.indent == INDENT && self.item().is_some() {
             return Some(());
         }
-        self.out.truncate(written);
-        (self.line, self.indent, self.depth, self.flat) = (written, INDENT, 1, false);
-        self.at = end_of_method(self.tokens, at)?;
+        self.back_to(start);
+        self.at = end_of_method(self.tokens, start.at)?;
         let mut alone = self.tokens.between(head.start, head.end);
         alone.word("{");
-        alone.add(&self.tokens.between(at, self.at));
+        alone.add(&self.tokens.between(start.at, self.at));
         alone.word("}");
         let printed = printed(&alone.source())?;
         let (_, methods) = printed.split_once("{\n")?;
@@ -332,31 +217,44 @@ impl<'a> Layout<'a> {
         Some(())
     }
 
-    fn function(&mut self) -> Option<()> {
+    /// Its type may have arguments in a line each.
+    fn alias(&mut self) -> Option<()> {
+        let start = self.mark();
         self.head()?;
+        if !self.is_over(1) {
+            return Some(());
+        }
+        self.back_to(start);
+        self.put_until("=")?;
+        self.put_until("<")?;
+        self.put()?;
+        self.broken_list(">")
+    }
+
+    fn function(&mut self) -> Option<()> {
+        let start = self.mark();
+        self.head()?;
+        if self.is_over(" {".len()) {
+            self.back_to(start);
+            self.broken_head()?;
+        }
         self.block()?;
         self.end()
     }
 
-    fn block(&mut self) -> Option<()> {
-        self.open()?;
-        while !self.is_at("}") {
-            self.statement()?;
-        }
-        self.close()
+    /// The head of a function with a line for each parameter.
+    fn broken_head(&mut self) -> Option<()> {
+        self.put_until("fn")?;
+        self.put_until("(")?;
+        self.put()?;
+        self.broken_list(")")?;
+        self.put_until("{")
     }
 
     fn constant(&mut self) -> Option<()> {
         self.head()?;
         self.value()?;
         self.semicolon()
-    }
-
-    /// `=` and an expression.
-    fn value(&mut self) -> Option<()> {
-        self.skip("=")?;
-        self.write(" =");
-        self.expression(&[";"])
     }
 }
 

@@ -40,6 +40,9 @@ impl Pointer {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return None;
         }
+        if !fragment.contains('%') {
+            return Some(Self(Arc::from(fragment)));
+        }
         Some(Self(Arc::from(percent_decoded(fragment))))
     }
 
@@ -176,18 +179,41 @@ impl<'a> Iterator for Steps<'a> {
 /// `~` and `/` in a key are written as `~0` and `~1`; few keys have any.
 fn escaped(key: &str) -> Cow<'_, str> {
     if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
-        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
+        let mut text = String::with_capacity(key.len() + 8);
+        for symbol in key.chars() {
+            match symbol {
+                '~' => text.push_str("~0"),
+                '/' => text.push_str("~1"),
+                other => text.push(other),
+            }
+        }
+        Cow::Owned(text)
     } else {
         Cow::Borrowed(key)
     }
 }
 
 fn unescaped(token: &str) -> Cow<'_, str> {
-    if token.as_bytes().contains(&b'~') {
-        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(token)
+    let mut pieces = token.split('~');
+    let Some(first) = pieces.next().filter(|first| first.len() < token.len()) else {
+        return Cow::Borrowed(token);
+    };
+    let mut key = String::with_capacity(token.len());
+    key.push_str(first);
+    for piece in pieces {
+        match piece.as_bytes().first() {
+            Some(b'0') => key.push('~'),
+            Some(b'1') => key.push('/'),
+            // What is escaped wrongly stands for itself.
+            _ => {
+                key.push('~');
+                key.push_str(piece);
+                continue;
+            }
+        }
+        key.push_str(&piece[1..]);
     }
+    Cow::Owned(key)
 }
 
 /// Digits without a zero before them (RFC 6901, section 4).
