@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Expected:  one document has one dialect of JSON Schema; a document that says `openapi: 3.1.0` has that of 2020-12, in which the types of a list's places
-#            are `prefixItems` and `items` is one schema.
-# Behaviour: aide says 3.1.0 and has schemars write draft 7, but only what lands in `components` is rewritten to it. The same Rust tuple is
-#            `prefixItems` as the body of an operation, and `items` with a list of schemas, which 3.1 does not allow, as a property of a named type.
+# Expected:  A document uses one dialect of JSON Schema. With `openapi: 3.1.0` that is 2020-12, in which `prefixItems`
+#            has the types of a tuple's elements and `items` is one schema.
+# Behaviour: aide writes 3.1.0 and has schemars write draft 7, but rewrites only definitions in `components`. The same
+#            Rust tuple is `prefixItems` as the body of an operation, and `items` with a list of schemas, which 3.1 does
+#            not allow, as a property of a named type.
 # Version:   aide 0.15.1, schemars 0.9.0, axum 0.8.9.
-# Source:    https://spec.openapis.org/oas/v3.1.1.html#schema-object, https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.2
+# Source:    https://spec.openapis.org/oas/v3.1.1.html#schema-object,
+#            https://json-schema.org/draft/2020-12/json-schema-core#section-10.3.1.2
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Expected:  an application that does not change emits the same document each time it is started, so that the document can be checked in and compared.
-# Behaviour: the security schemes are collected in a set of objects, which are ordered by their addresses in memory: the same application writes them in another
-#            order from process to process, also with a fixed PYTHONHASHSEED.
+# Expected:  An application that does not change emits the same document at each start, so that the document can be
+#            checked in and compared.
+# Behaviour: The security schemes are collected in a set of objects, which are ordered by their addresses in memory. The
+#            same application writes them in another order in each process, even with a fixed PYTHONHASHSEED.
 # Version:   APIFlask 3.1.2.
 # Source:    `self._auths: set[…] = set()` in apiflask/app.py
 set -euo pipefail

@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Expected:  Connexion reads a list by the style that the document gives its parameter: by default commas in a header (`simple`), a pair for each item in the
-#            query (`form`, exploded), in which a comma belongs to its item.
-# Behaviour: (1) a list in a header is not split at all: the text "1,2" is validated as it came, and is no array, so that no list in a header is ever valid.
-#            (2) an exploded list in the query is split at commas as well, so that the one item "a,b" arrives as two. Percent-encoding the comma does not help.
-#            (3) a part of a multipart body that is an object is not read as JSON, though that is what it is by default, and with its content type said, too.
+# Expected:  Connexion reads a list by the style of its parameter in the document: by default, commas in a header
+#            (`simple`), and one pair for each value in the query (`form`, exploded), where a comma is part of the
+#            value.
+# Behaviour: (1) A list in a header is not split: the string "1,2" is validated unchanged and is not an array, so no
+#            list in a header is valid. (2) An exploded list in the query is also split at commas, so one value "a,b"
+#            arrives as two, even if the comma is percent-encoded. (3) A part of a multipart body that is an object is
+#            not read as JSON, although that is the default, and not even with its content type.
 # Version:   connexion 3.3.0.
-# Source:    https://spec.openapis.org/oas/v3.0.3#style-values; https://spec.openapis.org/oas/v3.0.3#special-considerations-for-multipart-content
+# Source:    https://spec.openapis.org/oas/v3.0.3#style-values;
+#            https://spec.openapis.org/oas/v3.0.3#special-considerations-for-multipart-content
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

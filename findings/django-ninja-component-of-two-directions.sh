@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Expected:  what a request takes does not depend on whether another operation responds with the same type.
-# Behaviour: pydantic has a schema of each type for reading and one for writing, and django-ninja has one component for both: that of the operation which is described
-#            last. A second operation that responds with `Item` changes the body of the first: numbers are no prices any more, and the property is called by the alias
-#            that it is written under, which the first operation refuses. Without that operation the document is right. FastAPI has `Item-Input` and `Item-Output`.
+# Expected:  The body of a request does not depend on whether another operation responds with the same type.
+# Behaviour: pydantic has a schema of each type for reading and one for writing, but django-ninja has one component for
+#            both: that of the operation that is described last. A second operation that responds with `Item` changes
+#            the body of the first: numbers are no longer valid prices, and the property has the alias that it is
+#            written with, which the first operation refuses. Without the second operation, the document is correct.
+#            FastAPI has `Item-Input` and `Item-Output`.
 # Version:   django-ninja 1.7.1, Django 5.2.19, pydantic 2.14.4.
 # Source:    https://docs.pydantic.dev/latest/concepts/json_schema/#generating-json-schema (`mode`)
 set -euo pipefail

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Expected:  a header that a document names is the header that the server reads.
-# Behaviour: the parameter `x_trace: Header` is described as the header `x_trace`, and read as `X-Trace`. Django drops headers with underscores, as servers before
-#            it do, so that a client that sends what the document says gets 422 "Field required", and one that sends the other is right. Nothing in the document
-#            names `X-Trace`; `Header(alias="X-Trace")` does.
+# Expected:  The server reads the header that the document names.
+# Behaviour: The parameter `x_trace: Header` is described as the header `x_trace`, and read as `X-Trace`. Django drops
+#            headers with underscores, as web servers before it do. So a client that follows the document gets 422
+#            "Field required", and one that sends the other header succeeds. Nothing in the document names `X-Trace`;
+#            `Header(alias="X-Trace")` does.
 # Version:   django-ninja 1.7.1, Django 5.2.19, pydantic 2.14.4.
-# Source:    https://django-ninja.dev/guides/input/header-params/; https://docs.djangoproject.com/en/5.2/ref/request-response/#django.http.HttpRequest.META
+# Source:    https://django-ninja.dev/guides/input/header-params/;
+#            https://docs.djangoproject.com/en/5.2/ref/request-response/#django.http.HttpRequest.META
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# A list whose entries begin with stars is lost on its way through prettyplease and rustdoc; one with dashes is not.
-#
-# Expected: `#[doc = "…"]` with several lines, printed by prettyplease and documented by rustdoc, shows the Markdown that
-#   the attribute holds: two entries of a list, whichever of its signs CommonMark allows (0.31, section 5.2).
-# Seen: prettyplease prints an attribute of several lines as a block comment. In one whose lines all begin with a star the
-#   compiler takes the stars for the comment's frame and removes them, so the entries become a paragraph.
-# Versions: prettyplease 0.3.0, syn 3.0.0 or newer, rustdoc of the toolchain in use (1.95).
-# Source: `can_be_block_comment` in prettyplease's src/attr.rs; `beautify_doc_string` in rustc_ast/src/util/comments.rs.
+# Expected:  `#[doc = "…"]` with several lines, printed by prettyplease and documented by rustdoc, shows the Markdown of
+#            the attribute: a list with two entries, whichever of the signs of CommonMark (0.31, section 5.2) begins
+#            them.
+# Behaviour: prettyplease prints an attribute of several lines as a block comment. If all its lines begin with a star,
+#            the compiler takes the stars for the frame of the comment and removes them, so the entries become a
+#            paragraph. A list with dashes is not affected.
+# Version:   prettyplease 0.3.0, syn 3.0.0 or newer, rustdoc of the toolchain in use (1.95).
+# Source:    `can_be_block_comment` in prettyplease's src/attr.rs; `beautify_doc_string` in
+#            rustc_ast/src/util/comments.rs
 set -euo pipefail
 
 folder=$(mktemp -d)

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Expected:  a class that extends an authentication class of Django REST framework is described like it, or none of them is.
-# Behaviour: a class that extends `TokenAuthentication` is described, one that extends `BasicAuthentication` or `SessionAuthentication` is left out with a warning. An operation
-#            that takes only that one is described without security, as if anybody could call it.
+# Expected:  Either every class that extends an authentication class of Django REST framework is described like that
+#            class, or none is.
+# Behaviour: A class that extends `TokenAuthentication` is described; one that extends `BasicAuthentication` or
+#            `SessionAuthentication` is left out, with a warning. An operation that accepts only that class is described
+#            without security, as if anybody could call it.
 # Version:   drf-spectacular 0.30.0 (with djangorestframework 3.18.3 and Django 5.2.19).
 # Source:    `match_subclasses` of the extensions in drf_spectacular/authentication.py
 set -euo pipefail

@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Expected:  the document of an Elysia server takes what the server takes: it is made from the schema that the server validates by.
-# Behaviour: a union of literals is merged into one `enum` under the type `string`, whatever the literals are: `t.Union([t.Literal(1), t.Literal(2)])` is
-#            `{"type": "string", "enum": [1, 2]}`, which nothing satisfies, and beside a string the number is invalid. The server takes the numbers, and refuses what a
-#            reader of the document makes of them, the strings "1" and "2". A literal alone is a `const` of its own type.
+# Expected:  The document of an Elysia server allows what the server accepts: it is made from the schema with which the
+#            server validates.
+# Behaviour: A union of literals is merged into one `enum` with the type `string`, whatever the literals are:
+#            `t.Union([t.Literal(1), t.Literal(2)])` is `{"type": "string", "enum": [1, 2]}`, which no value satisfies;
+#            in a union with a string, the number is invalid. The server accepts the numbers, and refuses the strings
+#            "1" and "2", which a reader of the document would send. A single literal is a `const` of its own type.
 # Version:   @elysiajs/openapi 1.4.16, elysia 1.4.30 (with @sinclair/typebox 0.34.52); judged by ajv 8.20.0.
-# Source:    https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1 (each assertion holds by itself); https://elysiajs.com/plugins/openapi
+# Source:    https://json-schema.org/draft/2020-12/json-schema-validation#section-6.1.1 (each assertion holds by
+#            itself); https://elysiajs.com/plugins/openapi
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

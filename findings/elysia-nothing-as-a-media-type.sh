@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Expected:  a response without content has no `content`, and every key of `content` is a media type (OpenAPI, Response Object).
-# Behaviour: `t.Void()`, `t.Undefined()` and `t.Null()` as the type of a response become `"content": {"type": "void"}` and the like: a key that is no media type with a text where
-#            a Media Type Object belongs. A reader that takes the map for a schema waits for JSON that never
-#            comes. The same types beside others (`t.MaybeEmpty`) become `{"type": "undefined"}`, which JSON Schema does not have. The server sends no body at all.
+# Expected:  A response without content has no `content`, and every key of `content` is a media type (OpenAPI, Response
+#            Object).
+# Behaviour: `t.Void()`, `t.Undefined()` and `t.Null()` as the type of a response become `"content": {"type": "void"}`
+#            and similar: a key that is not a media type, with a string instead of a Media Type Object. A reader that
+#            takes the map for a schema expects JSON. The same types in a union (`t.MaybeEmpty`) become `{"type":
+#            "undefined"}`, which JSON Schema does not have. The server sends no body at all.
 # Version:   @elysiajs/openapi 1.4.16, elysia 1.4.30 (with @sinclair/typebox 0.34.52).
-# Source:    https://spec.openapis.org/oas/v3.1.0#response-object; https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.1
+# Source:    https://spec.openapis.org/oas/v3.1.0#response-object;
+#            https://json-schema.org/draft/2020-12/json-schema-core#section-4.2.1
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Expected:  a server whose document requires a credential for every operation takes one with every operation; where it has no users, it does not look.
-# Behaviour: etcd's document requires the header `Authorization` everywhere. A server without users refuses each call that has the header, and so does
-#            `/v3/auth/authenticate`, the call that gets a token, with users or without. Right is what the document rules out: no header at all.
+# Expected:  A server whose document requires a credential for every operation accepts one with every operation, and
+#            ignores it if it has no users.
+# Behaviour: etcd's document requires the header `Authorization` everywhere. A server without users refuses each call
+#            with that header. So does `/v3/auth/authenticate`, the call that gets a token, with or without users. Only
+#            a call without the header succeeds, which the document does not allow.
 # Version:   etcd 3.4.23 (Debian 12, etcd-server 3.4.23-4).
 # Source:    dev-guide/apispec/swagger/rpc.swagger.json of the package (`security` of the root)
 set -euo pipefail

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Expected:  a Basic login with a user or a password beyond ASCII is read as UTF-8, as browsers and curl send it, and as RFC 7617 wants it of new servers.
+# Expected:  A Basic login with a user name or password outside of ASCII is read as UTF-8, as browsers and curl send it,
+#            and as RFC 7617 recommends for new servers.
 # Behaviour: FastAPI decodes the login as ASCII, and refuses the request with 401 before the handler sees it.
 # Version:   fastapi 0.165.0 (with starlette 1.10.0).
 # Source:    https://www.rfc-editor.org/rfc/rfc7617#section-2.1; `HTTPBasic.__call__` in fastapi/security/http.py

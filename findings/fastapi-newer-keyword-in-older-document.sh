@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Expected:  a document that says `openapi: 3.1.0` has no fields but those of OpenAPI 3.1.
-# Behaviour: a handler that yields is described with `itemSchema` in a document of 3.1.0, a field of the Media Type Object that OpenAPI has from 3.2 on. Readers of
-#            3.1 see a media type without a schema. A schema for one event, or for one line, is nowhere else in the document.
+# Expected:  A document with `openapi: 3.1.0` has only fields of OpenAPI 3.1.
+# Behaviour: A handler that yields is described with `itemSchema` in a document of 3.1.0. The Media Type Object has this
+#            field only from 3.2 on. Readers of 3.1 see a media type without a schema, and the schema of an event or a
+#            line is nowhere else in the document.
 # Version:   fastapi 0.165.0 (with pydantic 2.14.4).
-# Source:    https://spec.openapis.org/oas/v3.2.0.html#media-type-object; https://spec.openapis.org/oas/v3.1.0#media-type-object
+# Source:    https://spec.openapis.org/oas/v3.2.0.html#media-type-object;
+#            https://spec.openapis.org/oas/v3.1.0#media-type-object
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Expected:  a view that takes files and a form is described by one body of `multipart/form-data`; `in: formData` is a word of Swagger 2.0 only.
-# Behaviour: with `location="files"` and `location="form"` on one view, the outer decorator's fields become parameters `in: formData` in a document of 3.0.3, beside a
-#            body for the inner one, so that no client of the document can send both. Each of the two alone is described as a body.
+# Expected:  A view with files and a form is described by one body of `multipart/form-data`; only Swagger 2.0 has `in:
+#            formData`.
+# Behaviour: With `location="files"` and `location="form"` on one view, the fields of the outer decorator become
+#            parameters `in: formData` in a document of 3.0.3, beside a body for the inner one. So no client of the
+#            document can send both. Each of the two alone is described as a body.
 # Version:   flask-smorest 0.47.0 (with apispec 6.10.1).
 # Source:    https://spec.openapis.org/oas/v3.0.3#parameter-locations
 set -euo pipefail

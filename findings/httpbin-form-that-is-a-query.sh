@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Expected:  the fields of a form that a program's own document describes are read from the form.
-# Behaviour: httpbin describes `url` of POST /redirect-to as a field of a form (`in: formData`) and reads it from the query alone. With the form as
-#            described it leads to a place called `None`, without an error; with the query, which the document does not have, it does what it says.
+# Expected:  A program reads form fields from the form, if its own document describes them so.
+# Behaviour: httpbin describes `url` of POST /redirect-to as a form field (`in: formData`) but reads it only from the
+#            query. With the form, it redirects to `None`, without an error. With the query, which is not in the
+#            document, it works.
 # Version:   httpbin 0.10.4 (flasgger 0.9.7.1).
 # Source:    `redirect_to` in httpbin/core.py
 set -euo pipefail

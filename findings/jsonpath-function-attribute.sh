@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
-# A function for JSONPath filters by the attribute of `serde_json_path`.
-#
-# Expected:  `#[serde_json_path::function]` works with a dependency on `serde_json_path` alone, as the crate's documentation shows it
-#            (feature `functions`, which is on by default); a macro of a crate refers to what that crate exports.
-# Behaviour: the code that it makes names `::serde_json_path_macros`, a crate that the program does not know, so that it compiles only
-#            if the program depends on that crate as well.
+# Expected:  `#[serde_json_path::function]`, which defines a function for JSONPath filters, works with a dependency on
+#            only `serde_json_path`, as in the documentation of the crate (feature `functions`, on by default).
+# Behaviour: The generated code names `::serde_json_path_macros`, so it compiles only if the program depends on that
+#            crate as well.
 # Version:   serde_json_path 0.7.2, with serde_json_path_macros 0.1.6.
-# Source:    the documentation of the module `functions` of serde_json_path 0.7.2 (its first example has one import, of `serde_json_path`).
+# Source:    the documentation of the module `functions` of serde_json_path 0.7.2 (its first example has one import, of
+#            `serde_json_path`).
 set -euo pipefail
 
 folder=$(mktemp -d)

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Expected:  a handler whose body is described as `application/octet-stream` and annotated as `bytes` gets the bytes of the request; a list of strings in a form
-#            holds as many values as were sent, one if it was one.
-# Behaviour: the bytes are decoded as JSON, whatever media type the request and the handler have, and refused with 400 if they are none. A list with one
-#            value in a form arrives as a string, and is refused with 400; the same list with two values is taken.
+# Expected:  A handler whose body is described as `application/octet-stream` and annotated as `bytes` gets the bytes of
+#            the request. A list of strings in a form has as many values as were sent, also one.
+# Behaviour: The bytes are decoded as JSON, whatever media type the request and the handler have, and refused with 400
+#            if they are not JSON. A list in a form with one value is read as a string, and refused with 400; with two
+#            values it is accepted.
 # Version:   litestar 2.25.0 (with msgspec 0.22.0).
 # Source:    seen by running it; https://docs.litestar.dev/2/usage/requests.html
 set -euo pipefail

@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Expected:  two equal values of a dataclass encode to the same JSON, whether they were made in Python or decoded from JSON.
-# Behaviour: msgspec decodes a dataclass without setting the attributes that have a plain default and were absent, and encodes only those that are set.
-#            The decoded value is equal to the other one, shows the default in its `repr`, and leaves it out of its JSON; a default that a factory
-#            makes is set and written. A `msgspec.Struct` writes its defaults. Litestar's handlers that give back what they got are affected.
+# Expected:  Two equal values of a dataclass encode to the same JSON, whether they were created in Python or decoded
+#            from JSON.
+# Behaviour: If an attribute with a plain default is absent, msgspec does not set it when it decodes a dataclass, and it
+#            encodes only attributes that are set. The decoded value is equal to the other one and shows the default in
+#            its `repr`, but its JSON does not have it. A default from a factory is set and written. A `msgspec.Struct`
+#            writes its defaults. This affects Litestar's handlers that return what they received.
 # Version:   msgspec 0.22.0.
-# Source:    seen by running it; https://jcristharif.com/msgspec/supported-types.html lists dataclasses among the types that both directions support.
+# Source:    seen by running it; https://jcristharif.com/msgspec/supported-types.html lists dataclasses among the types
+#            that both directions support.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

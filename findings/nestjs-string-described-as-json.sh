@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Expected:  what a handler returns is sent as the media type that the document gives its response, `application/json`.
-# Behaviour: a handler that returns a string is described as JSON of a string, and sends the string as it is, as `text/html`. A string that happens to be JSON, such as `"5"`
-#            or `null`, is another value for a client that believes the document than for one that believes the header. Objects and lists are sent as JSON.
+# Expected:  What a handler returns is sent with the media type that the document has for the response,
+#            `application/json`.
+# Behaviour: A handler that returns a string is described as JSON of a string, but sends the plain string as
+#            `text/html`. For a string that happens to be JSON, such as `"5"` or `null`, a client that follows the
+#            document reads another value than one that follows the header. Objects and lists are sent as JSON.
 # Version:   @nestjs/swagger 12.0.2, @nestjs/common, core and platform-express 12.5.1.
-# Source:    https://docs.nestjs.com/controllers (a JavaScript primitive type is sent "without attempting to serialize it")
+# Source:    https://docs.nestjs.com/controllers (a JavaScript primitive type is sent "without attempting to serialize
+#            it")
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

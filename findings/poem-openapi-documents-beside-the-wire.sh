@@ -1,10 +1,14 @@
 #!/usr/bin/env bash
-# Expected:  poem-openapi describes, reads and writes by the same traits, so that its document says what it takes and gives.
-# Behaviour: (1) a union without a discriminator is `type: object` beside `anyOf`, so that by the document none of its scalars is valid, though all are
-#            read. (2) `Option<T>` may be absent and is not nullable, though null is written for it. (3) `MaybeUndefined<T>`, which exists to tell null
-#            from absent, has the same schema as `Option<T>`. (4) A `String` is read from a number, so a union with a string before a float changes it.
+# Expected:  poem-openapi describes, reads and writes with the same traits, so the document matches what the server
+#            accepts and sends.
+# Behaviour: (1) A union without a discriminator is `type: object` beside `anyOf`, so none of its scalars is valid by
+#            the document, although the server reads all of them. (2) `Option<T>` may be absent and is not nullable,
+#            although the server writes null for it. (3) `MaybeUndefined<T>`, whose purpose is to distinguish null from
+#            absent, has the same schema as `Option<T>`. (4) A `String` is read from a number, so a union with a string
+#            before a float changes the number.
 # Version:   poem-openapi 5.1.16, poem 3.1.12.
-# Source:    https://docs.rs/poem-openapi/5.1.16/poem_openapi/derive.Union.html, https://docs.rs/poem-openapi/5.1.16/poem_openapi/types/enum.MaybeUndefined.html
+# Source:    https://docs.rs/poem-openapi/5.1.16/poem_openapi/derive.Union.html,
+#            https://docs.rs/poem-openapi/5.1.16/poem_openapi/types/enum.MaybeUndefined.html
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

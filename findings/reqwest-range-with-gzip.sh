@@ -1,14 +1,12 @@
 #!/usr/bin/env bash
-# reqwest with its feature `gzip` asks for gzip when it asks for a range of bytes too, so that a service may send a part of
-# coded bytes, which nobody can decode.
-#
-# Expected: a request with `Range` goes out without `Accept-Encoding`, since the documentation of `ClientBuilder::gzip` names
-#   both headers as what keeps the client from asking for gzip.
-# Seen: both requests have `accept-encoding: gzip`. The part of a gzip body that a service sends for it (206 with
-#   `Content-Encoding: gzip`, RFC 9110 section 14.1) is an error of decoding.
-# Versions: reqwest 0.13.5, tower-http 0.6.11, flate2 1.1.11.
-# Source: `ClientBuilder::gzip` in reqwest's src/async_impl/client.rs; `call` in tower-http's src/decompression/service.rs,
-#   which looks at `Accept-Encoding` alone.
+# Expected:  A request with `Range` is sent without `Accept-Encoding`: the documentation of `ClientBuilder::gzip` says
+#            that either header keeps the client from requesting gzip.
+# Behaviour: reqwest with the feature `gzip` sends `accept-encoding: gzip` with both kinds of requests. A service may
+#            then send a part of a gzip body (206 with `Content-Encoding: gzip`, RFC 9110 section 14.1), which cannot be
+#            decoded and is an error.
+# Version:   reqwest 0.13.5, tower-http 0.6.11, flate2 1.1.11.
+# Source:    `ClientBuilder::gzip` in reqwest's src/async_impl/client.rs; `call` in tower-http's
+#            src/decompression/service.rs, which checks only `Accept-Encoding`
 set -euo pipefail
 
 folder=$(mktemp -d)

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Expected:  an untagged enum takes the alternative that a value's JSON type allows: a list is no structure, and serde's documents of schemas
-#            (utoipa, schemars) say `type: object` of a structure.
-# Behaviour: a derived structure also reads a list, its elements in the order of the fields. In an untagged enum the structure that stands before
-#            the list takes `[1, -2]`, and gives it back as an object with floats; with three elements the list is read as a list.
+# Expected:  An untagged enum reads a value as a variant that its JSON type allows: a list is not a struct, and schemas
+#            for serde types (utoipa, schemars) say `type: object` for a struct.
+# Behaviour: A derived struct also reads a list, with its elements in the order of the fields. In an untagged enum, a
+#            struct that comes before the list reads `[1, -2]`, and writes it as an object with floats; a list with
+#            three elements is read as a list.
 # Version:   serde 1.0.228, serde_json 1.0.145.
-# Source:    https://serde.rs/enum-representations.html#untagged; `visit_seq` in what `#[derive(Deserialize)]` makes of a structure.
+# Source:    https://serde.rs/enum-representations.html#untagged; `visit_seq` in what `#[derive(Deserialize)]` makes of
+#            a structure.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

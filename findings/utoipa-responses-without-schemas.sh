@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
-# Expected:  the schemas that a document refers to are in the document: since utoipa 5 they are collected from the bodies of requests and responses.
-# Behaviour: those of `#[derive(IntoResponses)]`, the way to describe an error type once, are referred to and not collected, so the document has a
-#            reference to nothing. The same type named in `responses(…)` itself is collected.
+# Expected:  The document has the schemas that it refers to: since utoipa 5 they are collected from the bodies of
+#            requests and responses.
+# Behaviour: Schemas of `#[derive(IntoResponses)]`, the way to describe an error type once, are referred to but not
+#            collected, so the document has a reference without a target. The same type, named in `responses(…)` itself,
+#            is collected.
 # Version:   utoipa 6.0.0 (utoipa-gen 6.0.1).
 # Source:    https://docs.rs/utoipa/6.0.0/utoipa/derive.IntoResponses.html
 set -euo pipefail

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Expected:  what serde takes and utoipa's own parts describe can be put together: a variant with two values of one described type, and a list of a
-#            generic type in the responses of a path.
-# Behaviour: `enum Shape { Line(Point, Point) }` is refused with "no method named `to_array_builder`", since equal values become one reference with a
-#            length, which only numbers and the like have; with two unequal types it compiles. `body = Vec<Seen<i32>>` is a syntax error, since the two
-#            closing brackets are read together; `body = [Seen<i32>]` is not.
+# Expected:  Types that serde supports, and parts that utoipa describes, can be combined: a variant with two values of
+#            one described type, and a list of a generic type in the responses of a path.
+# Behaviour: `enum Shape { Line(Point, Point) }` is refused with "no method named `to_array_builder`", since equal
+#            values become one reference with a length, which only numbers and similar types have; with two different
+#            types it compiles. `body = Vec<Seen<i32>>` is a syntax error, since the two closing brackets are read
+#            together; `body = [Seen<i32>]` is not.
 # Version:   utoipa 6.0.0 (utoipa-gen 6.0.1).
-# Source:    https://docs.rs/utoipa/6.0.0/utoipa/derive.ToSchema.html, https://docs.rs/utoipa/6.0.0/utoipa/attr.path.html
+# Source:    https://docs.rs/utoipa/6.0.0/utoipa/derive.ToSchema.html,
+#            https://docs.rs/utoipa/6.0.0/utoipa/attr.path.html
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Expected: lines within brackets and quotes may stand at the column of their key in YAML, as in JSON, or nowhere; parsers agree about it.
-# Behaviour: saphyr-parser refuses some with "invalid indentation", by the letter of YAML 1.2.2 (flow collections within blocks are indented further than
-#   their holder), and takes others of the same kind: a bracket may close at its key's column, but not further out, and neither items nor quoted
-#   lines may stand there. libyaml, and so most tools that authors use, takes all of them.
-# Version: saphyr-parser 0.3.3 beside serde_yaml 0.9.34 (unsafe-libyaml 0.2.11).
-# Source: https://yaml.org/spec/1.2.2/#74-flow-collection-styles
+# Expected:  In YAML, as in JSON, lines within brackets and quotes may start at the column of their key; or they may
+#            not, and all parsers agree.
+# Behaviour: saphyr-parser refuses some of them with "invalid indentation", by the letter of YAML 1.2.2 (flow
+#            collections within blocks are indented further than their parent), and accepts others of the same kind: a
+#            bracket may close at its key's column but not further left, and neither items nor quoted lines may start
+#            there. libyaml, and so most tools that authors use, accepts all of them.
+# Version:   saphyr-parser 0.3.3 beside serde_yaml 0.9.34 (unsafe-libyaml 0.2.11).
+# Source:    https://yaml.org/spec/1.2.2/#74-flow-collection-styles
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,8 +1,11 @@
 #!/usr/bin/env bash
-# Expected:  a registered schema of which one use is `.nullable()` is described the same whichever use comes first: that use takes null, the other does not.
-# Behaviour: the use that comes first decides. If it is the nullable one, the component itself takes null, and so does every other use. If it is the other one, the
-#            nullable use becomes `allOf` of the reference and of `{"type": ["object", "null"]}`, and takes no null at all, since all members of `allOf` have to hold.
-# Version:   @hono/zod-openapi 1.6.3 with @asteasolutions/zod-to-openapi 9.1.0, zod 4.6.7, hono 4.13.19; judged by ajv 8.17.1.
+# Expected:  If one use of a registered schema is `.nullable()`, the description does not depend on the order of the
+#            uses: that use allows null, the other does not.
+# Behaviour: The first use decides. If it is the nullable one, the component itself allows null, and so does every other
+#            use. If it is the other one, the nullable use becomes `allOf` of the reference and of `{"type": ["object",
+#            "null"]}`, which does not allow null, since all members of `allOf` must hold.
+# Version:   @hono/zod-openapi 1.6.3 with @asteasolutions/zod-to-openapi 9.1.0, zod 4.6.7, hono 4.13.19; judged by ajv
+#            8.17.1.
 # Source:    https://json-schema.org/draft/2020-12/json-schema-core#section-10.2.1.1 (allOf)
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,7 +1,7 @@
 //! What users add by hand to the manifest of a client, and how it survives the next run.
 //!
-//! What a run writes stands in its own order; entries that no run wrote follow it in each table, and tables that no run
-//! wrote follow all others. A feature that an earlier run wrote is known by the record in the manifest's metadata.
+//! Generated entries have their own order; added entries follow them in each table, and added tables follow all others.
+//! The manifest's metadata records which features an earlier run wrote.
 
 use toml_edit::{DocumentMut, Item, Table, Value};
 
@@ -10,11 +10,10 @@ use crate::emit::RECORD;
 /// Tables whose entries stay as they are once they are there: they are there for examples and tests alone.
 const YIELDED: [&str; 1] = ["dev-dependencies"];
 
-/// The text of a manifest with what was added by hand to the one that is there; what cannot be read adds nothing.
-pub(crate) fn kept(text: &str, known: &str) -> String {
-    let (Ok(mut new), Ok(old)) = (text.parse::<DocumentMut>(), known.parse::<DocumentMut>()) else {
-        return text.to_owned();
-    };
+/// The text of a manifest with what was added by hand to the one that is there; none if that one is not TOML.
+pub(crate) fn kept(text: &str, known: &str) -> Option<String> {
+    let mut new = text.parse::<DocumentMut>().ok()?;
+    let old = known.parse::<DocumentMut>().ok()?;
     let recorded = recorded(&old);
     for (key, item) in old.iter() {
         let has_table = new.get(key).is_some_and(Item::is_table);
@@ -27,7 +26,7 @@ pub(crate) fn kept(text: &str, known: &str) -> String {
         }
     }
     switch_on_own(&mut new, &old, &recorded);
-    new.to_string()
+    Some(new.to_string())
 }
 
 /// The features that the run before wrote for its documents.
@@ -126,9 +125,9 @@ mod tests {
             }
             text
         };
-        let merged = kept(FRESH, &change(FRESH, edit));
+        let merged = kept(FRESH, &change(FRESH, edit)).expect("a manifest");
         assert_eq!(merged, change(FRESH, expected));
-        assert_eq!(kept(FRESH, &merged), merged, "a second run changes nothing");
+        assert_eq!(kept(FRESH, &merged).as_ref(), Some(&merged), "a second run changes nothing");
     }
 
     #[test]
@@ -164,6 +163,6 @@ mod tests {
     #[test]
     fn what_a_run_writes_is_its_own() {
         check_kept(&[("path = \"runtime\"", "path = \"../runtime\"")], &[]);
-        assert_eq!(kept(FRESH, "this is = not TOML ["), FRESH);
+        assert_eq!(kept(FRESH, "this is = not TOML ["), None);
     }
 }

@@ -1,4 +1,4 @@
-//! How much a client may be in comparison with its documents: definitions that multiply each other must not fill the disk.
+//! How large a client may be for its documents: definitions that multiply each other must not fill the disk.
 
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeDefinition, TypeKind, Values};
@@ -18,7 +18,7 @@ pub(crate) fn check(lines: usize, input: usize) -> Result<(), Diagnostic> {
     let message = format!(
         "the client would have {lines} lines or more, and documents of {input} bytes may give {most}: {FREE}, and one for each {BYTES} bytes"
     );
-    let help = "let the document refer to its definitions instead of combining them with each other, or leave out what is not needed by an overlay";
+    let help = "refer to definitions instead of combining them with each other, or remove what you do not need with an overlay";
     Err(Diagnostic::error("size", message).help(help))
 }
 

@@ -1,4 +1,4 @@
-//! What must hold of a client before it is emitted; a finding here is a fault of the stages before, reported as an error instead of as code that does not compile.
+//! Checks of the ir before it is emitted: a finding here is a bug of an earlier stage, reported as an error before it becomes code that does not compile.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, TypeReference};
 use crate::naming::TypeName;
 
-/// Holds the client against its own rules: every type that is referred to exists, and every name is given once where it stands.
+/// Holds the client against its own rules: every type that is referred to exists, and every name is given once where it is.
 pub fn check(api: &Api) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let mut types: BTreeSet<&TypeName> = BTreeSet::new();

@@ -1,11 +1,15 @@
 //! `generator.toml`: which document becomes which module of which client, and which overlays apply.
 
+mod types_table;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use self::types_table::TypesTable;
 use crate::changes::Policy;
+use crate::chosen_types::ChosenTypes;
 use crate::derives::Derives;
 use crate::diagnostic::Diagnostic;
 use crate::emit::Package;
@@ -34,6 +38,10 @@ pub struct Config {
     pub derives: Vec<Derives>,
     /// The folder of the runtime that it shares with another client; its own if there is none.
     pub runtime: Option<PathBuf>,
+    /// Whether it has types alone, without operations and without a client.
+    pub has_types_alone: bool,
+    /// The types that are chosen for schemas and formats.
+    pub chosen: ChosenTypes,
 }
 
 /// What becomes of changes of a client's public surface.
@@ -101,6 +109,8 @@ struct File {
     changes: ChangesTable,
     #[serde(default)]
     derive: Vec<DeriveTable>,
+    #[serde(default)]
+    types: TypesTable,
 }
 
 #[derive(Deserialize)]
@@ -187,6 +197,8 @@ struct ClientTable {
     modules: Vec<String>,
     output: PathBuf,
     runtime: Option<PathBuf>,
+    #[serde(default, rename = "types-only")]
+    types_only: bool,
     #[serde(default)]
     strict: bool,
     #[serde(default, rename = "strict-overlays")]
@@ -254,10 +266,18 @@ fn patterns(key: &str, texts: &[String]) -> Result<Vec<Pattern>, String> {
 impl Config {
     /// The settings of a client of these documents; all else is as in a file that does not say it.
     pub fn new(package: Package, output: impl Into<PathBuf>, documents: Vec<DocumentConfig>) -> Self {
-        let changes = ChangesTable::default().read();
-        let (output, runtime) = (output.into(), None);
-        let derives = Vec::new();
-        Self { package, output, strict: false, strict_overlays: false, documents, changes, derives, runtime }
+        Self {
+            package,
+            output: output.into(),
+            strict: false,
+            strict_overlays: false,
+            documents,
+            changes: ChangesTable::default().read(),
+            derives: Vec::new(),
+            runtime: None,
+            has_types_alone: false,
+            chosen: ChosenTypes::default(),
+        }
     }
 
     /// The client of a document alone, which is not written anywhere: whatever is called after nothing but the document has the same name.
@@ -268,16 +288,7 @@ impl Config {
             description: "A client.".into(),
             ..Package::default()
         };
-        Self {
-            package,
-            output: PathBuf::new(),
-            strict: false,
-            strict_overlays: false,
-            documents: vec![DocumentConfig::new(path)],
-            changes: ChangesConfig::default(),
-            derives: Vec::new(),
-            runtime: None,
-        }
+        Self::new(package, PathBuf::new(), vec![DocumentConfig::new(path)])
     }
 
     /// Reads the settings; paths in them count from the file's folder.
@@ -313,19 +324,22 @@ impl Config {
         let heuristics = file.document.iter().flat_map(|document| &document.page_heuristics).flatten();
         if let Some(name) = heuristics.into_iter().find(|name| !PAGE_HEURISTICS.contains(&name.as_str())) {
             let known = PAGE_HEURISTICS.join(", ");
-            return Err(fault(format!("`{name}` is no heuristic for pages; there are {known}")));
+            return Err(fault(format!("`{name}` is not a heuristic for pages; the heuristics are {known}")));
         }
         let folder = path.parent().unwrap_or(Path::new(""));
         let documents = file.document.into_iter().map(|table| table.read(folder)).collect::<Result<_, _>>();
         let derives: Result<_, String> = file.derive.into_iter().map(DeriveTable::read).collect();
         let derives = derives.map_err(fault)?;
+        let output = joined(folder, &file.client.output);
+        let chosen = file.types.read(folder, &output).map_err(fault)?;
         let client = file.client;
         let runtime = client.runtime.as_ref().map(|runtime| joined(folder, runtime));
         if let Some(fault_of) = fault_of_keywords(&client.keywords) {
             return Err(fault(fault_of));
         }
         Ok(Self {
-            output: joined(folder, &client.output),
+            output,
+            has_types_alone: client.types_only,
             strict: client.strict,
             strict_overlays: client.strict_overlays,
             package: client.package(folder),
@@ -333,6 +347,7 @@ impl Config {
             changes: file.changes.read(),
             derives,
             runtime,
+            chosen,
         })
     }
 }
@@ -352,6 +367,7 @@ impl ClientTable {
             readme: self.readme.map(|file| joined(folder, &file)),
             modules: self.modules,
             runtime: None,
+            chosen: ChosenTypes::default(),
         }
     }
 }
@@ -369,7 +385,7 @@ fn fault_of_keywords(keywords: &[String]) -> Option<String> {
     };
     let wrong = keywords.iter().find(|word| !is_legal(word))?;
     Some(format!(
-        "`{wrong}` is no keyword: at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first"
+        "`{wrong}` is not a keyword: at most 20 letters, digits, `_`, `-` and `+`, a letter or digit first"
     ))
 }
 

@@ -1,7 +1,7 @@
-//! What of a document the client has: counts of its parts, and a row for each part that is not there as it stands.
+//! How much of a document the client has: counts of its parts, and a row for each part that it leaves out or changes.
 //!
-//! An operation is covered if it is a method and no row lies in it, its parameters, its body or its responses, references followed.
-//! Schemas are counted apart: a row belongs to the nearest schema that holds it, and to no operation.
+//! An operation is covered if it is a method and no row is in it, its parameters, its body or its responses, with references followed.
+//! Schemas are counted separately: a row belongs to the nearest schema that contains it, and to no operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -67,7 +67,10 @@ pub fn coverage(
     (inventory, names, api): (&Inventory<'_>, &Names, &Api),
     findings: &Diagnostics,
 ) -> Coverage {
-    let mut parts = Parts::of(inventory.spec, &methods(inventory, names, api));
+    let mut parts = match api.has_types_alone {
+        true => Parts { all: Vec::new(), places: BTreeMap::new() },
+        false => Parts::of(inventory.spec, &methods(inventory, names, api)),
+    };
     let mut weakened = BTreeSet::new();
     let mut found = BTreeSet::new();
     for finding in findings.iter() {
@@ -80,10 +83,10 @@ pub fn coverage(
     let total = inventory.entries.len();
     Coverage {
         document: shown(&file_name(path, &path.display().to_string())),
-        operations: parts.count(Kind::Operation),
-        parameters: parts.count(Kind::Parameter),
-        bodies: parts.count(Kind::Body),
-        responses: parts.count(Kind::Response),
+        operations: parts.count(RowKind::Operation),
+        parameters: parts.count(RowKind::Parameter),
+        bodies: parts.count(RowKind::Body),
+        responses: parts.count(RowKind::Response),
         schemas: Count { total, covered: total - weakened.len() },
         rows: found.into_iter().collect(),
     }
@@ -131,7 +134,7 @@ fn file_name(document: &Path, name: &str) -> String {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum RowKind {
     Operation,
     Parameter,
     Body,
@@ -139,8 +142,8 @@ enum Kind {
 }
 
 /// An operation, or a part of one.
-struct Part {
-    kind: Kind,
+struct CoveredPart {
+    kind: RowKind,
     /// The operation that it belongs to, by its place in the list.
     operation: usize,
     is_covered: bool,
@@ -148,7 +151,7 @@ struct Part {
 
 /// All operations and their parts, by where they stand: where they are referred to, and where they are.
 struct Parts {
-    all: Vec<Part>,
+    all: Vec<CoveredPart>,
     places: BTreeMap<Pointer, Vec<usize>>,
 }
 
@@ -160,27 +163,27 @@ impl Parts {
         }
         for place in &spec.lost {
             let operation = parts.all.len();
-            parts.add(Part { kind: Kind::Operation, operation, is_covered: false }, [place]);
+            parts.add(CoveredPart { kind: RowKind::Operation, operation, is_covered: false }, [place]);
         }
         parts
     }
 
     fn operation(&mut self, source: &Operation, is_covered: bool) {
         let operation = self.all.len();
-        let part = |kind| Part { kind, operation, is_covered };
-        self.add(part(Kind::Operation), [&source.place]);
+        let part = |kind| CoveredPart { kind, operation, is_covered };
+        self.add(part(RowKind::Operation), [&source.place]);
         for parameter in &source.parameters {
-            self.add(part(Kind::Parameter), places(parameter));
+            self.add(part(RowKind::Parameter), places(parameter));
         }
         if let Some(body) = &source.body {
-            self.add(part(Kind::Body), places(body));
+            self.add(part(RowKind::Body), places(body));
         }
         for (_, response) in &source.responses {
-            self.add(part(Kind::Response), places(response));
+            self.add(part(RowKind::Response), places(response));
         }
     }
 
-    fn add<'p>(&mut self, part: Part, places: impl IntoIterator<Item = &'p Pointer>) {
+    fn add<'p>(&mut self, part: CoveredPart, places: impl IntoIterator<Item = &'p Pointer>) {
         for place in places {
             self.places.entry(place.clone()).or_default().push(self.all.len());
         }
@@ -210,7 +213,7 @@ impl Parts {
         None
     }
 
-    fn count(&self, kind: Kind) -> Count {
+    fn count(&self, kind: RowKind) -> Count {
         let mut count = Count::default();
         for part in &self.all {
             if part.kind == kind {
@@ -229,9 +232,9 @@ fn places<T>(part: &Use<T>) -> impl Iterator<Item = &Pointer> {
 }
 
 /// What the report says of itself.
-const MEANING: &str = "What of its documents this client has. An operation is covered if it is a method and no row lies in it, \
-    its parameters, its body or its responses, references followed. Schemas are those that operations reach; a row counts for the nearest \
-    schema that holds it, and for no operation then. A row says what is not in the client as it stands in the document, why, and what is there instead.";
+const MEANING: &str = "How much of its documents this client has. An operation is covered if it is a method and no row is in it, \
+    its parameters, its body or its responses, with references followed. Schemas are those that operations use; a row counts for the nearest \
+    schema that contains it, and then for no operation. A row names a part that the client leaves out or changes, with the reason and the replacement.";
 
 /// The report as it lies beside the client.
 pub fn json(documents: &[Coverage]) -> String {

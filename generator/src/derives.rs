@@ -1,4 +1,4 @@
-//! Further derives and attributes of types, as the settings ask for them.
+//! Further derives and attributes of types, from the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,14 +23,14 @@ impl Derives {
     pub(crate) fn fault(&self) -> Option<String> {
         let kind = self.kinds.iter().find(|kind| !["struct", "enum", "union"].contains(&kind.as_str()));
         if let Some(kind) = kind {
-            return Some(format!("`{kind}` is no kind of types: `struct`, `enum` or `union`"));
+            return Some(format!("`{kind}` is not a kind of types: `struct`, `enum` or `union`"));
         }
-        let path = self.derive.iter().find(|path| syn::parse_str::<syn::Path>(path).is_err());
+        let path = self.derive.iter().find(|path| !is_derivable(path));
         if let Some(path) = path {
-            return Some(format!("`{path}` is nothing that can be derived"));
+            return Some(format!("`{path}` cannot be derived"));
         }
         let attribute = self.attributes.iter().find(|text| !is_attribute(text))?;
-        Some(format!("`{attribute}` is no attribute, such as `#[allow(dead_code)]`"))
+        Some(format!("`{attribute}` is not an attribute, such as `#[allow(dead_code)]`"))
     }
 
     fn is_for(&self, definition: &TypeDefinition) -> bool {
@@ -43,6 +43,12 @@ impl Derives {
         (self.kinds.is_empty() || self.kinds.iter().any(|own| own == kind))
             && (self.types.is_empty() || self.types.iter().any(|pattern| matches(pattern, name)))
     }
+}
+
+/// Whether a text is the path of what can be derived.
+pub(crate) fn is_derivable(text: &str) -> bool {
+    let is_plain = |path: &syn::Path| path.segments.iter().all(|segment| segment.arguments.is_none());
+    syn::parse_str::<syn::Path>(text).is_ok_and(|path| is_plain(&path))
 }
 
 fn is_attribute(text: &str) -> bool {
@@ -65,12 +71,13 @@ fn matches(pattern: &str, name: &str) -> bool {
 
 /// Gives the types what the settings ask for.
 pub(crate) fn apply(rules: &[Derives], api: &mut Api) {
-    if rules.is_empty() {
+    if rules.is_empty() && api.types.iter().all(|definition| definition.derives.is_empty()) {
         return;
     }
     let able: BTreeMap<&str, BTreeSet<TypeName>> = ABILITIES.iter().map(|of| (*of, able(of, api))).collect();
     for definition in &mut api.types {
-        let mut derived: BTreeSet<&str> = BTreeSet::new();
+        let said = std::mem::take(&mut definition.derives);
+        let mut derived: BTreeSet<&str> = said.iter().flat_map(|path| with_needed(path)).collect();
         let own: Vec<&Derives> = rules.iter().filter(|rule| rule.is_for(definition)).collect();
         for rule in own {
             for path in &rule.derive {
@@ -145,6 +152,7 @@ fn part_is_able(wanted: &str, of: &TypeReference, able: &BTreeSet<TypeName>) -> 
         ) => true,
         // Texts of dates and the like have no order of what they say.
         TypeReference::Scalar(_) | TypeReference::Any => !wanted.ends_with("Ord"),
+        TypeReference::Own(of, _) => of.import().is_some(),
         TypeReference::Fixed(_) | TypeReference::Flags(_) => false,
         TypeReference::OpenTuple(_) | TypeReference::Linked(_) => false,
         TypeReference::Named(name) => able.contains(name),
@@ -183,17 +191,14 @@ mod tests {
         let texts = |text: &str| vec![text.to_owned()];
         check_fault(Derives { derive: texts("serde::Serialize"), ..Derives::default() }, None);
         check_fault(Derives { attributes: texts("#[allow(dead_code)]"), ..Derives::default() }, None);
-        check_fault(
-            Derives { derive: texts("a b"), ..Derives::default() },
-            Some("`a b` is nothing that can be derived"),
-        );
+        check_fault(Derives { derive: texts("a b"), ..Derives::default() }, Some("`a b` cannot be derived"));
         check_fault(
             Derives { kinds: texts("class"), ..Derives::default() },
-            Some("`class` is no kind of types: `struct`, `enum` or `union`"),
+            Some("`class` is not a kind of types: `struct`, `enum` or `union`"),
         );
         check_fault(
             Derives { attributes: texts("allow"), ..Derives::default() },
-            Some("`allow` is no attribute, such as `#[allow(dead_code)]`"),
+            Some("`allow` is not an attribute, such as `#[allow(dead_code)]`"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! What the generator has to say about a document: severity, feature, place, and what to do.
+//! Findings about a document: severity, feature, place, and what to do.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -82,7 +82,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// What the client has in place of what the document says, if that is something else.
+    /// What the client has instead of what the document says, if that is something else.
     pub fn instead(&self) -> Option<&str> {
         match self {
             Self::Reported | Self::Repaired => None,
@@ -164,7 +164,7 @@ impl Diagnostic {
         }
     }
 
-    /// Adds what the client has in place of what the document says, which makes it a row of the coverage report.
+    /// Adds what the client has instead of what the document says, which makes it a row of the coverage report.
     pub fn instead(mut self, instead: impl Into<String>) -> Self {
         self.effect = Effect::Instead(instead.into());
         self

@@ -103,9 +103,8 @@ fn is_file(of: &TypeReference) -> bool {
         TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => is_file(of),
         TypeReference::Tuple(of) => of.iter().any(is_file),
         TypeReference::OpenTuple(of) => of.parts().any(is_file),
-        TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Named(_) | TypeReference::Flags(_) => {
-            false
-        }
+        TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Own(..) => false,
+        TypeReference::Named(_) | TypeReference::Flags(_) => false,
     }
 }
 
@@ -126,7 +125,7 @@ const MAX_DEPTH: usize = 8;
 /// Whether a string is a value of a type.
 fn takes_text(of: &TypeReference, api: &Api, depth: usize) -> bool {
     match of {
-        TypeReference::Any | TypeReference::Fixed(_) => true,
+        TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Own(..) => true,
         TypeReference::Scalar(scalar) => !matches!(
             scalar,
             Scalar::Boolean

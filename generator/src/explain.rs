@@ -9,7 +9,7 @@ const PAGE: &str = include_str!("../../docs/diagnostics.md");
 /// The most characters of an unknown code that are compared with the known ones.
 const MAX_COMPARED: usize = 64;
 
-/// The most codes that are named in place of an unknown one.
+/// The most codes that are named instead of an unknown one.
 const MAX_NAMED: usize = 3;
 
 /// What the page says of a code.

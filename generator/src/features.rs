@@ -112,7 +112,9 @@ mod tests {
         let manifest = include_str!("../runtime/Cargo.toml");
         let table = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
         let names = table.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once(" = "));
-        assert!(names.into_iter().all(|(name, _)| name == "pages" || TAKEN.contains(&name)));
+        assert!(
+            names.into_iter().all(|(name, _)| ["client", "pages"].contains(&name) || TAKEN.contains(&name))
+        );
     }
 
     #[test]

@@ -52,11 +52,12 @@ pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     for (name, text) in files {
         match read_text(&folder.join(name), u64::MAX) {
             Ok(known) if known == *text => {}
-            Ok(known) if is_generated(&known) => {
-                if kept(name, text, &known) != known {
-                    difference.changed.push(name.clone());
-                }
-            }
+            Ok(known) if is_generated(&known) => match kept(name, text, &known) {
+                Some(text) if text == known => {}
+                Some(_) => difference.changed.push(name.clone()),
+                None => faults.push(unread_manifest(&folder.join(name))),
+            },
+            Ok(known) if has_conflict(&known) => faults.push(unmerged(&folder.join(name))),
             Ok(_) if YIELDED.contains(&name.as_str()) => {}
             Ok(_) => faults.push(foreign(&folder.join(name))),
             Err(Unread::Missing) => difference.added.push(name.clone()),
@@ -130,11 +131,12 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
     let staging = tempfile::Builder::new().prefix(".generating-").tempdir_in(folder)?;
     let names: Vec<&String> = difference.added.iter().chain(&difference.changed).collect();
     for (index, name) in names.iter().enumerate() {
-        let text = files.get(*name).map_or("", String::as_str);
+        let generated = files.get(*name).map_or("", String::as_str);
         let text = match read_text(&folder.join(name), u64::MAX) {
-            Ok(known) => kept(name, text, &known),
-            Err(_) => text.to_owned(),
+            Ok(known) => kept(name, generated, &known),
+            Err(_) => None,
         };
+        let text = text.as_deref().unwrap_or(generated);
         fs::write(staging.path().join(index.to_string()), text)?;
     }
     for (index, name) in names.iter().enumerate() {
@@ -155,12 +157,17 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
     Ok(())
 }
 
-/// The text of a file with what was added to it by hand.
-fn kept(name: &str, text: &str, known: &str) -> String {
+/// The text of a file with what was added to it by hand; none where that cannot be read.
+fn kept(name: &str, text: &str, known: &str) -> Option<String> {
     match name.rsplit('/').next() {
         Some("Cargo.toml") => additions::kept(text, known),
-        _ => text.to_owned(),
+        _ => Some(text.to_owned()),
     }
+}
+
+/// Whether a merge left its markers where the header stands.
+fn has_conflict(text: &str) -> bool {
+    text.starts_with("<<<<<<<")
 }
 
 /// The header stands in the first line of every generated file, behind its comment sign; JSON has no comments, so it is the first member's value there.
@@ -199,6 +206,18 @@ fn list(folder: &Path, prefix: &str, found: &mut BTreeSet<String>) -> io::Result
 fn foreign(path: &Path) -> Diagnostic {
     let message = format!("`{}` was not generated and would be overwritten", path.display());
     Diagnostic::error("output", message).help("choose another folder, or move the file away")
+}
+
+fn unmerged(path: &Path) -> Diagnostic {
+    let message = format!("`{}` begins with a merge conflict", path.display());
+    let help = "take either side of the file, and generate again";
+    Diagnostic::error("output", message).help(help)
+}
+
+fn unread_manifest(path: &Path) -> Diagnostic {
+    let message = format!("`{}` is not TOML, so what was added to it by hand would be lost", path.display());
+    let help = "correct the file, for example by resolving a merge conflict, or remove it with its additions";
+    Diagnostic::error("output", message).help(help)
 }
 
 fn unwritable(path: &Path, error: &dyn Display) -> Diagnostic {

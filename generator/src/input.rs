@@ -65,7 +65,7 @@ impl fmt::Display for Unread {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing => f.write_str("there is no such file"),
-            Self::Outside => f.write_str("it lies outside the document's folder"),
+            Self::Outside => f.write_str("it is outside the document's folder"),
             Self::TooLarge(most) => write!(f, "it is larger than {}", size(*most)),
             Self::Refused(why) => f.write_str(why),
         }
@@ -91,7 +91,7 @@ fn size(bytes: u64) -> String {
 /// # Errors
 /// There is no such file, it is a folder, a pipe or a device, which are not even opened, it is larger, or it is not valid UTF-8.
 pub fn read_text(path: &Path, most: u64) -> Result<String, Unread> {
-    // A pipe blocks whoever opens it, so that it is asked for before; and again after, should it have been replaced.
+    // A pipe blocks whoever opens it, so this is checked before; and again after, in case it was replaced.
     require_regular(&fs::metadata(path)?)?;
     let file = fs::File::open(path)?;
     require_regular(&file.metadata()?)?;
@@ -198,7 +198,7 @@ fn here(folder: &Path) -> &Path {
     if folder.as_os_str().is_empty() { Path::new(".") } else { folder }
 }
 
-/// A file in place of a folder is one more way not to be there.
+/// A file where a folder should be counts as missing, too.
 fn is_absence(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }

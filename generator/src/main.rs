@@ -21,7 +21,7 @@ use generator::shown::shown;
 use command::diff::{self, Diff};
 use command::init::{self, Init};
 use command::inspect::{self, Inspect};
-use command::output::{print, report, say};
+use command::output::{counted, print, report, say};
 
 /// Reads OpenAPI documents and writes typed Rust client crates.
 ///
@@ -57,6 +57,9 @@ enum Action {
 }
 
 #[derive(Args)]
+#[command(
+    override_usage = "clientwright generate --spec <FILE> --out <DIR> [OPTIONS]\n       clientwright generate --config <FILE> [OPTIONS]"
+)]
 struct Generate {
     /// The OpenAPI document, in YAML or JSON; `-` reads the standard input.
     #[arg(long, value_name = "FILE", required_unless_present = "config", conflicts_with = "config")]
@@ -73,6 +76,9 @@ struct Generate {
     /// Leaves these operations out. Can be given several times, and together with --only.
     #[arg(long, value_name = "OPERATIONS", requires = "spec", conflicts_with = "config", value_parser = Pattern::new)]
     except: Vec<Pattern>,
+    /// Generates the types alone: no operations, no client, and so no HTTP client among the dependencies.
+    #[arg(long)]
+    types_only: bool,
     /// The name of the client's package. The default is the name of the folder.
     #[arg(long, requires = "spec", conflicts_with = "config")]
     name: Option<String>,
@@ -82,7 +88,7 @@ struct Generate {
     /// Shows all findings: also notes, and all of many similar ones.
     #[arg(long)]
     notes: bool,
-    /// Fails where the client would otherwise repair the document, or leave out or change a part of it, and where an action of an overlay matches nothing.
+    /// Fails if the document needs a repair, if the client would leave out or change a part of it, or if an action of an overlay matches nothing.
     #[arg(long)]
     strict: bool,
     /// Also follows references to files outside the document's folder. Use it only for documents that you trust.
@@ -146,7 +152,7 @@ fn generate(arguments: Generate) -> ExitCode {
             if !check || count == 0 {
                 return code;
             }
-            say("error: what is in the folder is not what the documents give\n");
+            say("error: the client in the folder is out of date; generate it again without --check\n");
             ExitCode::FAILURE
         }
         Err(diagnostics) => {
@@ -178,15 +184,15 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics>
         files::write(&client.files, &config.output)?
     };
     let message = format!(
-        "{}: {} operations, {} types, {} lines; {} files {}, {} warnings, {} notes",
+        "{}: {}, {}, {}; {} {}, {}, {}",
         shown(&config.output.display().to_string()),
-        client.summary.operations,
-        client.summary.types,
-        client.summary.lines,
-        difference.count(),
+        counted(client.summary.operations, "operation"),
+        counted(client.summary.types, "type"),
+        counted(client.summary.lines, "line"),
+        counted(difference.count(), "file"),
         if dry_run { "would change" } else { "changed" },
-        client.diagnostics.count(Severity::Warning),
-        client.diagnostics.count(Severity::Note),
+        counted(client.diagnostics.count(Severity::Warning), "warning"),
+        counted(client.diagnostics.count(Severity::Note), "note"),
     );
     let message = if dry_run { format!("{message}\n{}", listed(&difference)) } else { message };
     let message = format!("{message}\n{}", coverage::text(&client.coverage).trim_end());
@@ -226,6 +232,7 @@ fn config(arguments: Generate) -> Result<Config, Diagnostics> {
     if let Some(output) = arguments.out {
         config.output = output;
     }
+    config.has_types_alone |= arguments.types_only;
     config.strict |= arguments.strict;
     config.strict_overlays |= arguments.strict;
     for document in &mut config.documents {
@@ -256,7 +263,7 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
 }
 
 fn illegal_name(wanted: &str) -> Diagnostic {
-    let message = format!("`{wanted}` has nothing of which the name of a package can be made");
+    let message = format!("`{wanted}` has no characters for the name of a package");
     Diagnostic::error("configuration", message).help("give a name of ASCII letters, digits, `-` and `_`")
 }
 

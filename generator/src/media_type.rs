@@ -1,6 +1,6 @@
 //! What the names of media types say, as documents write them: neither case nor parameters make a difference.
 
-/// How the elements of a stream are told apart.
+/// How the elements of a stream are distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framing {
     /// Events (`text/event-stream`).
@@ -47,7 +47,7 @@ pub(crate) fn is_multipart(name: &str) -> bool {
     essence(name).starts_with("multipart/")
 }
 
-/// How a media type of one value after the other tells them apart.
+/// How a media type of one value after the other distinguishes them.
 pub(crate) fn framing(name: &str) -> Option<Framing> {
     match essence(name).as_str() {
         "text/event-stream" => Some(Framing::Events),
@@ -110,7 +110,7 @@ pub(crate) fn repeats_json(name: &str) -> bool {
         || binary.contains(&subtype)
 }
 
-/// What it is called where several are told apart; `is_only_json` if no other of them is JSON.
+/// What it is called where several are distinguished; `is_only_json` if no other of them is JSON.
 pub(crate) fn label(name: &str, is_only_json: bool) -> String {
     let essence = essence(name);
     match (framing(&essence), essence.as_str()) {

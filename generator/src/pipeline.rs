@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::bound;
 use crate::changes::{self, Report, Written};
 use crate::check;
+use crate::chosen_types::ChosenTypes;
 use crate::collect::{Inventory, Names, collect, name};
 use crate::compose::compose;
 use crate::config::{Config, DocumentConfig};
@@ -15,7 +16,7 @@ use crate::derives;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay::Overlay;
 use crate::document::{Document, bundle, load, normalize};
-use crate::emit::{Cx, manifest, parts, readme, root, runtime_manifest};
+use crate::emit::{Cx, Package, manifest, parts, readme, root, runtime_manifest};
 use crate::features;
 use crate::input::{MAX_BYTES, read_text};
 use crate::ir::Api;
@@ -29,6 +30,7 @@ use crate::runtime_files::runtime_files;
 use crate::shared_runtime::shared_runtime;
 use crate::spec::{self, Spec};
 use crate::surface::{self, LOCK, Sites, Surface};
+use crate::types_alone;
 
 /// A generated client: its files, what was found on the way, and its size.
 #[derive(Clone, Debug)]
@@ -66,7 +68,7 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let known = known(&config.output)?;
     let kept = if config.changes.keeps_names { known.as_ref() } else { None };
     let Contents { apis, sites, coverage, written, replies, diagnostics, bytes } = contents(config, kept)?;
-    let mut package = config.package.clone().completed(&apis);
+    let mut package = Package { chosen: config.chosen.clone(), ..config.package.clone() }.completed(&apis);
     let runtime = config.runtime.as_deref();
     package.runtime = runtime.map(|runtime| shared_runtime(runtime, &config.output)).transpose()?;
     let own = package.readme.as_deref().map(read_own).transpose()?;
@@ -135,7 +137,7 @@ struct Contents {
     sites: Vec<Sites>,
     coverage: Vec<Coverage>,
     written: Vec<Written>,
-    /// An answer of each operation, a file for each document.
+    /// A response of each operation, a file for each document.
     replies: Files,
     diagnostics: Diagnostics,
     /// The bytes of all files.
@@ -154,13 +156,14 @@ fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagno
     };
     let with_strictness =
         |findings: Diagnostics| findings.with_strictness(config.strict, config.strict_overlays);
+    let kinds = Kinds { has_types_alone: config.has_types_alone, chosen: &config.chosen };
     for document in &config.documents {
         let module = document.module.as_deref().map(module_name);
         let module = module.as_ref().map(|name| name.as_str());
         let mut published = known.map(|known| surface::published(known, module)).unwrap_or_default();
         published.has_aliases = config.changes.has_aliases;
         let Generated { api, sites, covered, findings, bytes, written, replies } =
-            generate_document(document, &published).map_err(with_strictness)?;
+            generate_document(document, &published, kinds).map_err(with_strictness)?;
         contents.diagnostics.extend(with_strictness(findings));
         contents.bytes += bytes;
         if let Some(replies) = replies {
@@ -189,7 +192,7 @@ struct Generated {
     /// The bytes of its files.
     bytes: usize,
     written: Written,
-    /// An answer of each operation, if there are operations.
+    /// A response of each operation, if there are operations.
     replies: Option<String>,
 }
 
@@ -201,7 +204,18 @@ fn path_of_replies(api: &Api) -> String {
     }
 }
 
-fn generate_document(config: &DocumentConfig, published: &Published) -> Result<Generated, Diagnostics> {
+/// What kinds of types a client has, and whether it has anything beside them.
+#[derive(Clone, Copy)]
+struct Kinds<'a> {
+    has_types_alone: bool,
+    chosen: &'a ChosenTypes,
+}
+
+fn generate_document(
+    config: &DocumentConfig,
+    published: &Published,
+    Kinds { has_types_alone, chosen }: Kinds<'_>,
+) -> Result<Generated, Diagnostics> {
     let (document, mut diagnostics) = normalized(config)?;
     if diagnostics.has_errors() {
         diagnostics.locate(&document.source, &document.origins);
@@ -209,14 +223,22 @@ fn generate_document(config: &DocumentConfig, published: &Published) -> Result<G
     }
     let (mut spec, found) = read(&document);
     diagnostics.extend(found);
+    diagnostics.extend(chosen.apply(&mut spec));
     let left_out = config.selection.apply(&mut spec).map_err(|faults| in_file(faults, &document))?;
+    if has_types_alone {
+        types_alone::want_definitions(&config.selection, &mut spec);
+    }
     let mut diagnostics = left_out.without(diagnostics);
     let Document { source, root, origins, .. } = document;
     // The model has all of it.
     drop(root);
-    let (Lowered { inventory, names, api }, found) =
+    let (Lowered { inventory, names, mut api }, found) =
         lowered_after(&spec, config.module.as_deref(), published);
     diagnostics.extend(found);
+    if has_types_alone {
+        types_alone::strip(&mut api);
+        diagnostics = types_alone::findings(diagnostics, &inventory);
+    }
     diagnostics.locate(&source, &origins);
     if diagnostics.has_errors() {
         return Err(diagnostics);
@@ -224,7 +246,7 @@ fn generate_document(config: &DocumentConfig, published: &Published) -> Result<G
     let bytes = source.text.len() + origins.bytes();
     let covered = coverage(&config.path, (&inventory, &names, &api), &diagnostics);
     let sites = Sites::new(&inventory, &names);
-    let replies = replies(&inventory, &api);
+    let replies = if has_types_alone { None } else { replies(&inventory, &api) };
     let module = api.module.as_ref().map(|module| module.as_str().to_owned()).unwrap_or_default();
     let written = Written { module, source, origins };
     Ok(Generated { api, sites, covered, findings: diagnostics, bytes, written, replies })

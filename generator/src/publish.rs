@@ -1,4 +1,4 @@
-//! What is done about a client that changes for its callers: it is told, allowed or refused, and written to the changelog.
+//! Changes of a client for its callers: reported, allowed or refused, and written to the changelog.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The names that an earlier client of a document had, which what is the same keeps.
+//! The names of an earlier client of a document, which the same items keep.
 
 use std::collections::BTreeMap;
 
@@ -27,12 +27,12 @@ pub struct Published {
     pub servers: Vec<PublishedType>,
 }
 
-/// Names by what tells the items apart.
+/// Names by what distinguishes the items.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublishedNames(BTreeMap<String, Option<String>>);
 
 impl PublishedNames {
-    /// Adds a name; of two that nothing tells apart neither is known.
+    /// Adds a name; of two that nothing distinguishes neither is known.
     pub fn add(&mut self, key: String, name: &str) {
         let is_known = self.0.contains_key(&key);
         self.0.insert(key, if is_known { None } else { Some(name.to_owned()) });
@@ -158,7 +158,7 @@ pub fn header_key(wire: &str, call: &str) -> String {
     format!("{} {call}", wire.to_ascii_lowercase())
 }
 
-/// What a call of the service is: its method, its name, and the operation that asks for it.
+/// What a call of the service is: its method, its name, and the operation that requests it.
 pub fn webhook_key(method: &str, wire: &str, asked_by: &str) -> String {
     format!("{method} {wire} {asked_by}")
 }

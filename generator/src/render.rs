@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub use crate::emit::HEADER;
-use crate::emit::{Item, Module, Part, Table};
+use crate::emit::{ClientPart, Item, Module, Table};
 use crate::layout;
 use crate::tokens::Tokens;
 
@@ -27,7 +27,7 @@ pub fn render(modules: &[Module]) -> Files {
 /// The text of all parts of clients, emitted by as many threads as the machine has cores.
 ///
 /// Which thread emits what does not show: a file's text depends on its part alone, and files are in order of their paths.
-pub fn render_parts(parts: &[Part<'_>]) -> Files {
+pub fn render_parts(parts: &[ClientPart<'_>]) -> Files {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Files::new();

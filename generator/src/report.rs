@@ -15,7 +15,7 @@ use crate::shown::shown;
 /// The longest line that is shown, in bytes.
 const MAX_LINE: usize = 400;
 
-/// How many findings of one feature are shown unless all are asked for.
+/// How many findings of one feature are shown unless all are requested.
 const MAX_ALIKE: usize = 5;
 
 /// Which findings are shown.

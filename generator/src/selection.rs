@@ -83,7 +83,7 @@ impl<'p> Matcher<'p> {
         }
     }
 
-    /// A webhook has a name, and a callback belongs to the operation that asks for it.
+    /// A webhook has a name, and a callback belongs to the operation that requests it.
     fn matches_webhook(&self, webhook: &Webhook) -> bool {
         match self {
             Self::Name(name) => webhook.asked_by.is_none() && name.is_match(&webhook.name),
@@ -182,7 +182,7 @@ fn matchers<'p>(
 const SHOWN_TAGS: usize = 12;
 
 fn matches_nothing(pattern: &Pattern, spec: &Spec) -> Diagnostic {
-    let message = format!("`{}` is no tag, operation, path or webhook of the document", pattern.0);
+    let message = format!("`{}` is not a tag, operation, path or webhook of the document", pattern.0);
     let tags: BTreeSet<&str> =
         spec.operations.iter().flat_map(|operation| &operation.tags).map(String::as_str).collect();
     let names: Vec<String> = tags.iter().take(SHOWN_TAGS).map(|tag| format!("`{tag}`")).collect();

@@ -32,6 +32,9 @@ output = "OUTPUT"
 # Modules of the crate that you write by hand, each in the file src/NAME.rs.
 # modules = ["extras"]
 
+# The types of the documents alone, without operations and without an HTTP client.
+# types-only = true
+
 # Fail instead of repairing the document or leaving a part of it out.
 # strict = true
 # Fail if an action of an overlay matches nothing.
@@ -46,6 +49,12 @@ output = "OUTPUT"
 # aliases = true
 # Write changes to the client's CHANGELOG.md.
 # changelog = false
+
+# Types that you choose for formats and for definitions: a crate that has one, or a path. `through` says how it is read:
+# "serde", "text" (FromStr and Display), or by the runtime's `OwnType`; `dependency` goes into the client's manifest.
+[types]
+# formats = { date-time = "jiff", decimal = "rust_decimal" }
+# schemas = { Money = { path = "my_money::Money", through = "serde", dependency = { my_money = "1" } } }
 
 # Further derives and attributes of types; `Eq`, `Hash`, `PartialOrd` and `Ord` go where the fields allow it.
 # [[derive]]

@@ -1,4 +1,4 @@
-//! A runtime that several clients share: that of one of them, which the others depend on in place of one of their own.
+//! A runtime that several clients share: that of one of them, which the others depend on instead of one of their own.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -27,21 +27,19 @@ pub(crate) fn shared_runtime(folder: &Path, output: &Path) -> Result<SharedRunti
         .map_err(|error| fault(format!("the manifest in `{shown}` cannot be read: {error}")))?;
     let text = |key: &str| Some(manifest.get("package")?.get(key)?.as_str()?.to_owned());
     let (Some(name), Some(version)) = (text("name"), text("version")) else {
-        return Err(fault(format!("the manifest in `{shown}` is none of a package")));
+        return Err(fault(format!("the manifest in `{shown}` is not the manifest of a package")));
     };
     for (path, expected) in runtime_files() {
         let path = path.strip_prefix("runtime/").unwrap_or(&path);
         if !read_text(&folder.join(path), MAX_BYTES).is_ok_and(|own| own == expected) {
-            return Err(fault(format!(
-                "`{path}` of the runtime in `{shown}` is another one than this generator's"
-            )));
+            return Err(fault(format!("`{path}` of the runtime in `{shown}` differs from this generator's")));
         }
     }
     Ok(SharedRuntime { name, version, path: way(output, folder) })
 }
 
 /// The way from a folder to another one, as a manifest writes it; the whole path where there is none.
-fn way(from: &Path, to: &Path) -> String {
+pub(crate) fn way(from: &Path, to: &Path) -> String {
     let (from, to): (Vec<Component<'_>>, Vec<Component<'_>>) =
         (from.components().collect(), to.components().collect());
     let shared = from.iter().zip(&to).take_while(|(one, other)| one == other).count();

@@ -1,4 +1,4 @@
-//! Text that somebody else wrote, as it is shown: documents, file names, keys and messages steer neither a terminal nor a build server.
+//! Shows text from others: documents, file names, keys and messages cannot control a terminal or a build server.
 
 /// The most characters of a text that are shown.
 pub const MAX_SHOWN: usize = 1_000;

@@ -1,4 +1,4 @@
-//! What a reader of a client would regret, though it compiles and decodes: types that say less than the document, and names that say little or too much.
+//! Weak points of a client that compiles and decodes: types that say less than the document, and names that say too little or too much.
 
 use std::collections::BTreeSet;
 

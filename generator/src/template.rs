@@ -1,6 +1,6 @@
 //! Paths with placeholders: the names that stand in them.
 
-/// What stands between braces, in order; not in a fragment, which is not sent.
+/// What is between braces, in order; not in a fragment, which is not sent.
 pub(crate) fn written_names(path: &str) -> impl Iterator<Item = &str> {
     let fragment = path.match_indices('#').find(|(at, _)| !path[..*at].ends_with('{'));
     placeholders(match fragment {
@@ -9,7 +9,7 @@ pub(crate) fn written_names(path: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What stands between braces, in order.
+/// What is between braces, in order.
 pub(crate) fn placeholders(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }

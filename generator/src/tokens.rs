@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// Code that is not laid out yet.
@@ -33,6 +33,13 @@ impl Tokens {
         let line = line.trim_end_matches(' ');
         self.text.push_str(if line.is_empty() { "///" } else { "/// " });
         self.word(line);
+    }
+
+    /// The words of a text; none if it is no code.
+    pub(crate) fn read(source: &str) -> Self {
+        let mut tokens = Self::default();
+        tokens.add(&TokenStream::from_str(source).unwrap_or_default());
+        tokens
     }
 
     /// Adds what a template takes in.
@@ -173,12 +180,48 @@ impl Piece for Word<'_> {
     }
 }
 
-/// What users wrote themselves is laid out by the printer, which reads it.
+/// What users wrote themselves.
 impl Piece for TokenStream {
     fn add_to(&self, tokens: &mut Tokens) {
-        if !self.is_empty() {
-            tokens.word(&self.to_string());
+        let mut trees = self.clone().into_iter().peekable();
+        let mut sign = String::new();
+        while let Some(tree) = trees.next() {
+            match tree {
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Brace => ("{", "}"),
+                        Delimiter::Bracket => ("[", "]"),
+                        Delimiter::Parenthesis | Delimiter::None => ("(", ")"),
+                    };
+                    tokens.word(open);
+                    group.stream().add_to(tokens);
+                    tokens.word(close);
+                }
+                TokenTree::Punct(punct) => {
+                    sign.push(punct.as_char());
+                    if !is_begun(&sign, trees.peek()) {
+                        tokens.word(&std::mem::take(&mut sign));
+                    }
+                }
+                TokenTree::Ident(ident) => {
+                    let name = std::mem::take(&mut sign) + &ident.to_string();
+                    tokens.word(&name);
+                }
+                TokenTree::Literal(literal) => literal.add_to(tokens),
+            }
         }
+    }
+}
+
+/// Whether a sign, or that of a lifetime, goes on with what follows.
+fn is_begun(sign: &str, next: Option<&TokenTree>) -> bool {
+    match next {
+        Some(TokenTree::Ident(_)) => sign == "'",
+        Some(TokenTree::Punct(next)) => {
+            let pair = (sign, next.as_char());
+            matches!(pair, (":", ':') | ("-" | "=", '>') | (".", '.') | ("&", '&') | ("..", '='))
+        }
+        _ => false,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Two versions of a client, from whatever says what they are: documents, settings, or the surfaces that lie beside clients.
+//! Two versions of a client, from documents, settings, or the surfaces beside clients.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,7 +77,7 @@ impl Revision {
     /// Writes the files of a revision without touching the repository, its index or its work tree.
     fn read(revision: &str, file: &Path) -> Result<Self, Diagnostics> {
         if revision.starts_with('-') {
-            return Err(fault(format!("`{revision}` is no revision")));
+            return Err(fault(format!("`{revision}` is not a revision")));
         }
         let parent = match file.parent() {
             Some(parent) if parent != Path::new("") => parent,

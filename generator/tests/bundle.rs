@@ -172,21 +172,21 @@ fn files_that_cannot_be_read_are_told_once_each() {
     error[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml` leads: there is no such file
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/0/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/2/$ref
-       = help: copy the file to a place beside the document, or replace the reference by an overlay
+       = help: copy the file beside the document, or replace the reference with an overlay
     error[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json#/A` leads: it is a URL, and nothing is read from the network
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/3/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     error[syntax]: not valid JSON: EOF while parsing an object at line 1 column 1
       --> bad.json:1:1
     error[external-file]: cannot read `api/deep/gone.yaml`, to which `deep/gone.yaml` leads: there is no such file
       --> api/here.yaml
        at /properties/a/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     ");
 }
 
@@ -199,50 +199,47 @@ fn files_that_are_not_there_can_be_skipped() {
     warning[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml#/limit` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:5:60
        at /paths/~1a/get/parameters/0/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json` leads: it is a URL, and nothing is read from the network; what refers to it is left out
       --> api/root.yaml:5:209
        at /paths/~1a/get/responses/200/content/application~1json/schema/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `api/gone-path.yaml`, to which `gone-path.yaml` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:6:9
        at /paths/~1b/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `api/gone-part.yaml`, to which `gone-part.yaml` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:8:34
        at /components/schemas/Part/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
-    warning[reference]: the reference `gone.yaml#/limit` leads to nothing; the parameter is left out
+       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+    warning[reference]: the reference `gone.yaml#/limit` has no target; the parameter is left out
       --> api/root.yaml:5:58
        at /paths/~1a/get/parameters/0
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone.yaml#/body` leads to nothing; the body is left out
+    warning[reference]: the reference `gone.yaml#/body` has no target; the body is left out
       --> api/root.yaml:5:87
        at /paths/~1a/get/requestBody
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone.yaml#/created` leads to nothing; the response is left out
+    warning[reference]: the reference `gone.yaml#/created` has no target; the response is left out
       --> api/root.yaml:5:253
        at /paths/~1a/get/responses/201
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone-path.yaml` leads to nothing; the path is left out
+    warning[reference]: the reference `gone-path.yaml` has no target; the path is left out
       --> api/root.yaml:6:3
        at /paths/~1b
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `https://example.org/a.json` leads to nothing; any value is taken here
+    warning[reference]: the reference `https://example.org/a.json` has no target; any value is accepted here
       --> api/root.yaml:5:199
        at /paths/~1a/get/responses/200/content/application~1json/schema
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `gone-part.yaml` leads to nothing; any value is taken here
+    warning[reference]: the reference `gone-part.yaml` has no target; any value is accepted here
       --> api/root.yaml:8:26
        at /components/schemas/Part
        = help: correct the reference, or add the definition to the file that it names
     "#);
     let member = [("api/root.yaml", &*answer("{ allOf: [{ $ref: gone.yaml }, { type: object }] }"))];
     let told = check_files_with(&member, MissingFiles::Skip);
-    assert!(
-        told.contains("warning[reference]: the member `gone.yaml` of `allOf` leads to nothing"),
-        "{told}"
-    );
+    assert!(told.contains("warning[reference]: the member `gone.yaml` of `allOf` has no target"), "{told}");
     assert!(!told.contains("error["), "{told}");
     assert!(check_files(&member).starts_with("error[external-file]: cannot read `api/gone.yaml`"), "{told}");
     let absolute = [("api/root.yaml", &*answer("{ $ref: /etc/types.yaml }"))];
@@ -250,7 +247,7 @@ fn files_that_are_not_there_can_be_skipped() {
     error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/$ref
-       = help: copy the file to a place beside the document, or replace the reference by an overlay
+       = help: copy the file beside the document, or replace the reference with an overlay
     ");
 }
 
@@ -271,15 +268,15 @@ fn findings_name_the_file_and_the_place_there() {
     warning[required]: `required` is one name, not a list; it is read as one
       --> api/types.yaml:4:10
        at /Pet/properties/a/required
-    warning[reference]: the reference `more.yaml#/Gone` leads to nothing; any value is taken here
+    warning[reference]: the reference `more.yaml#/Gone` has no target; any value is accepted here
       --> api/types.yaml:6:5
        at /Pet/properties/c
        = help: correct the reference, or add the definition to the file that it names
-    warning[reference]: the reference `api/types.yaml#/Gone` leads to nothing; any value is taken here
+    warning[reference]: the reference `api/types.yaml#/Gone` has no target; any value is accepted here
       --> api/types.yaml:5:5
        at /Pet/properties/b
        = help: correct the reference, or add the definition to the file that it names
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api/root.yaml:1:1
        at the document's root
     ");
@@ -293,7 +290,7 @@ fn findings_of_older_documents_in_several_files() {
     let types = "definitions:\n  Pet:\n    type: object\n    properties:\n      a: { required: yes }\n";
     let files = [("root.yaml", root), ("a.json", item), ("types.yaml", types)];
     assert_snapshot!(check_files(&files), @r#"
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one string is taken, with tabs between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; callers write one string, with tabs between the values
       --> a.json:1:141
        at /post/parameters/1
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
@@ -324,10 +321,10 @@ fn common_faults_of_references_are_repaired() {
     schemas/Pet: {"type":"string"}
     schemas/Old: {"$ref":"#/components/schemas/Pet"}
     schemas/Loose: {"type":"integer"}
-    warning[reference]: `#/components/schemas/Pet` is not in this file; it is taken from `root.yaml`
+    warning[reference]: `#/components/schemas/Pet` is not in this file; the definition in `root.yaml` is used
       --> a.yaml:1:88
        at /get/responses/200/content/application~1json/schema/$ref
-    warning[reference]: `Pet` is a name and no reference; it is taken for `#/components/schemas/Pet`
+    warning[reference]: `Pet` is a name, not a reference; it is read as `#/components/schemas/Pet`
       --> root.yaml:3:56
        at /components/schemas/Old/$ref
     "##);
@@ -346,10 +343,10 @@ fn circles_end() {
     paths /b: {}
     schemas/A: {"$ref":"#/components/schemas/A"}
     schemas/B: {"$ref":"#/components/schemas/B"}
-    warning[reference]: the reference leads in a circle and never to a value; it is left out
+    warning[reference]: the reference is part of a circle and has no value; it is left out
       --> a.yaml:1:30
        at /post/callbacks/done/{$url}
-    warning[reference]: the reference leads in a circle and never to a value; it is left out
+    warning[reference]: the reference is part of a circle and has no value; it is left out
       --> root.yaml:2:32
        at /paths/~1b
     "##);

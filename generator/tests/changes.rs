@@ -97,7 +97,7 @@ fn what_is_gone_breaks() {
     "#);
     assert_snapshot!(check("        - { in: query, name: limit, schema: { type: integer, default: 10 } }\n", ""), @r"
     major
-    changed call operations::pets::Get :7: breaking in Rust; it has no inputs to set [ -> yes]
+    changed call operations::pets::Get :7: breaking in Rust; it has no optional inputs [ -> yes]
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
     ");
     assert_snapshot!(check("{ type: string }, { type: integer }]", "{ type: string }, { type: boolean }]"), @r"
@@ -136,7 +136,7 @@ fn what_is_of_another_type_breaks() {
     "#);
     assert_snapshot!(check("name: limit, schema", "name: limit, required: true, schema"), @r"
     major
-    changed call operations::pets::Get :7: breaking in Rust; it has no inputs to set [ -> yes]
+    changed call operations::pets::Get :7: breaking in Rust; it has no optional inputs [ -> yes]
     removed setter operations::pets::Get.limit :7: breaking in Rust;  [i64 -> ]
     changed fn operations::pets::Pets.get :7: breaking in Rust; the arguments [(id: &str) -> Get -> (id: &str, limit: i64) -> Get]
     ");
@@ -146,7 +146,7 @@ fn what_is_of_another_type_breaks() {
     "#);
     assert_snapshot!(check("{ $ref: '#/components/schemas/Owner' }", "{ type: array, items: { $ref: '#/components/schemas/Owner' } }"), @r#"
     major
-    changed call operations::owners::List :24: breaking in Rust; what the call gives [Result<types::Owner, Error<Json>> -> Result<Vec<types::Owner>, Error<Json>>]
+    changed call operations::owners::List :24: breaking in Rust; the result of the call [Result<types::Owner, Error<Json>> -> Result<Vec<types::Owner>, Error<Json>>]
     "#);
     assert_snapshot!(check("    Owner:\n      type: object\n      required: [name]\n      properties:\n        name: { type: string }\n        city: { type: string }", "    Owner: { type: string, enum: [a, b] }"), @r#"
     major
@@ -158,7 +158,7 @@ fn what_is_of_another_type_breaks() {
 fn what_compiles_may_break_on_the_wire() {
     assert_snapshot!(check("default: 10", "default: 20"), @r#"
     major
-    changed setter operations::pets::Get.limit :7: breaking on the wire; what holds without a value [10 -> 20]
+    changed setter operations::pets::Get.limit :7: breaking on the wire; the default [10 -> 20]
     "#);
     assert_snapshot!(check("maximum: 30", "maximum: 20"), @r#"
     major
@@ -179,11 +179,11 @@ fn what_compiles_may_break_on_the_wire() {
     "#);
     assert_snapshot!(check("name: limit, schema: { type: integer, default: 10 }", "name: limit, schema: { type: array, items: { type: string } }, explode: false"), @r#"
     major
-    changed setter operations::pets::Get.limit :7: breaking in Rust; the type of the input [i64 -> &[&str]]; what holds without a value [10 -> ]; how it is written [ -> query QueryStyle::FORM_JOINED]
+    changed setter operations::pets::Get.limit :7: breaking in Rust; the type of the input [i64 -> &[&str]]; the default [10 -> ]; how it is written [ -> query QueryStyle::FORM_JOINED]
     "#);
     assert_snapshot!(check("name: { type: string }\n        age", "name: { type: string, readOnly: true }\n        age"), @r"
     major
-    changed struct types::Pet :31: breaking in Rust; the constructor is gone [name: String -> ]
+    changed struct types::Pet :31: breaking in Rust; the constructor is removed [name: String -> ]
     changed field types::Pet.name :35: breaking in Rust; the type of the field [String -> Option<String>]; no longer sent with requests [ -> yes]
     ");
     assert_snapshot!(check("    put:\n", "    patch:\n"), @r#"
@@ -245,7 +245,7 @@ fn report(format: Format) -> String {
 #[test]
 fn reports_as_text() {
     assert_snapshot!(report(Format::Text), @r#"
-    client: breaking in Rust: a major change, version at least 0.2.0 after 0.1.0
+    client: breaking in Rust, a major change: the next version must be at least 0.2.0 (now 0.1.0)
     1 removed, 2 changed
 
     breaking in Rust
@@ -258,13 +258,13 @@ fn reports_as_text() {
         the type of the field: Option<PetKind> -> Option<Fixed>
         to do: read and set the new type
         the fixed value: cat
-        to do: check what reads the old value (breaking on the wire)
+        to do: check the code that reads the old value (breaking on the wire)
 
     breaking on the wire
       changed setter operations::pets::Get.limit
         at api.yaml:7 #/paths/~1pets~1{id}/get
-        what holds without a value: 10 -> 20
-        to do: set the value where the old default is meant
+        the default: 10 -> 20
+        to do: set the value if you rely on the old default
     "#);
 }
 
@@ -273,7 +273,7 @@ fn reports_as_markdown() {
     assert_snapshot!(report(Format::Markdown), @r#"
     ## client
 
-    Breaking in Rust: a major change, version at least 0.2.0 after 0.1.0.
+    Breaking in Rust, a major change: the next version must be at least 0.2.0 (now 0.1.0).
     1 removed, 2 changed.
 
     ### Breaking in Rust
@@ -281,13 +281,13 @@ fn reports_as_markdown() {
     | | item | what changes | to do | in the document |
     |---|---|---|---|---|
     | removed | enum `types::PetKind` | `was text` | do without it | `api.yaml:37 #/components/schemas/Pet/properties/kind` |
-    | changed | field `types::Pet.kind` | the type of the field: `Option<PetKind> -> Option<Fixed>`; the fixed value: `cat` | read and set the new type; check what reads the old value | `api.yaml:37 #/components/schemas/Pet/properties/kind` |
+    | changed | field `types::Pet.kind` | the type of the field: `Option<PetKind> -> Option<Fixed>`; the fixed value: `cat` | read and set the new type; check the code that reads the old value | `api.yaml:37 #/components/schemas/Pet/properties/kind` |
 
     ### Breaking on the wire
 
     | | item | what changes | to do | in the document |
     |---|---|---|---|---|
-    | changed | setter `operations::pets::Get.limit` | what holds without a value: `10 -> 20` | set the value where the old default is meant | `api.yaml:7 #/paths/~1pets~1{id}/get` |
+    | changed | setter `operations::pets::Get.limit` | the default: `10 -> 20` | set the value if you rely on the old default | `api.yaml:7 #/paths/~1pets~1{id}/get` |
     "#);
 }
 
@@ -313,7 +313,7 @@ fn the_changelog_keeps_what_people_write() {
 
     ### Changed
 
-    - field `types::Pet.kind`: the type of the field: `Option<PetKind>` is `Option<Fixed>` now; read and set the new type. the fixed value: `cat`; check what reads the old value
+    - field `types::Pet.kind`: the type of the field: `Option<PetKind>` is `Option<Fixed>` now; read and set the new type. the fixed value: `cat`; check the code that reads the old value
     "#);
     assert_eq!(changelog(Some(&begun), &first), None, "an entry is written once");
     let edited =
@@ -335,11 +335,11 @@ fn the_changelog_keeps_what_people_write() {
 
     ### Changed
 
-    - field `types::Pet.kind`: the type of the field: `Option<PetKind>` is `Option<Fixed>` now; read and set the new type. the fixed value: `cat`; check what reads the old value
+    - field `types::Pet.kind`: the type of the field: `Option<PetKind>` is `Option<Fixed>` now; read and set the new type. the fixed value: `cat`; check the code that reads the old value
 
     ### Deprecated
 
-    - field `types::Owner.city`: deprecated; prepare to do without it
+    - field `types::Owner.city`: deprecated; prepare for its end
 
     ## 0.1.0
 

@@ -57,7 +57,7 @@ fn schemas() {
     );
     check_schema(
         "{ type: object, patternProperties: { ^x: { type: string }, ^y: { type: integer } } }",
-        &[("pattern-properties", "any value is taken for properties that are not named")],
+        &[("pattern-properties", "properties that are not named can have any value")],
     );
     check_schema("{ type: number, format: decimal }", &[("decimal", "a floating-point number of 64 bits")]);
     let elements = ["{ type: string }, { type: integer }"; 5].join(", ");
@@ -65,9 +65,9 @@ fn schemas() {
         &format!("{{ type: array, prefixItems: [{elements}] }}"),
         &[("tuple", "any values for the elements after the first 8")],
     );
-    check_schema("{ type: file2 }", &[("schema-type", "any value is taken here")]);
-    check_schema("{ $ref: '#/components/schemas/Gone' }", &[("reference", "any value is taken here")]);
-    check_schema("{ $dynamicRef: '#gone' }", &[("reference", "any value is taken here")]);
+    check_schema("{ type: file2 }", &[("schema-type", "any value is accepted here")]);
+    check_schema("{ $ref: '#/components/schemas/Gone' }", &[("reference", "any value is accepted here")]);
+    check_schema("{ $dynamicRef: '#gone' }", &[("reference", "any value is accepted here")]);
 }
 
 /// What only bounds values, and what a client has in another way.
@@ -102,7 +102,7 @@ fn check_parameter(parameter: &str, expected: &[(&str, &str)]) {
 fn parameters() {
     check_parameter(
         "{ name: q, in: query, content: { application/xml: { schema: { type: object } } } }",
-        &[("parameter", "callers give the text")],
+        &[("parameter", "callers write the text")],
     );
     check_parameter(
         "{ name: q, in: elsewhere, schema: { type: string } }",
@@ -130,17 +130,17 @@ fn media_types_and_encodings() {
             "multipart/form-data: {{ schema: {{ type: object, properties: {{ f: {schema} }} }}, encoding: {{ f: {encoding} }} }}"
         )
     };
-    check_body("application/xml: { schema: { type: object } }", &[("media-type", "callers give the text")]);
+    check_body("application/xml: { schema: { type: object } }", &[("media-type", "callers write the text")]);
     check_body(
         "multipart/mixed: { schema: { type: array, items: {} } }",
-        &[("media-type", "callers give the parts")],
+        &[("media-type", "callers write the parts")],
     );
     check_body("multipart/mixed: { schema: { type: string, format: binary } }", &[]);
     check_body("multipart/form-data: { schema: { type: string, format: binary } }", &[]);
     check_body("multipart/form-data: {}", &[]);
     check_body(
         "multipart/mixed: { itemSchema: {}, itemEncoding: { contentType: text/plain } }",
-        &[("media-type", "callers give the parts"), ("encoding", "callers give the parts as they are sent")],
+        &[("media-type", "callers write the parts"), ("encoding", "callers write the parts")],
     );
     for lines in ["application/jsonl", "application/x-ndjson", "application/json-seq"] {
         check_body(&format!("{lines}: {{ itemSchema: {{ type: integer }} }}"), &[]);
@@ -149,21 +149,25 @@ fn media_types_and_encodings() {
     }
     check_body(
         "text/event-stream: { itemSchema: { type: object } }",
-        &[("media-type", "callers give the text")],
+        &[("media-type", "callers write the text")],
     );
     let text = "{ type: string }";
     check_body(
         &part(text, "{ headers: { X-A: { schema: { type: string } } } }"),
-        &[("encoding", "the part goes without it")],
+        &[("encoding", "the part is sent without it")],
     );
     check_body(
         &part("{ type: object, properties: { a: { type: string } } }", "{ contentType: application/xml }"),
         &[("encoding", "the part is JSON")],
     );
     check_body(
-        &part("{ type: array, items: { type: string } }", "{ style: pipeDelimited }"),
-        &[("encoding", "the part is written as its type suggests")],
+        &part("{ type: array, items: { type: object } }", "{ style: pipeDelimited }"),
+        &[("encoding", "a part for each value")],
     );
+    check_body(&part("{ type: array, items: { type: string } }", "{ style: pipeDelimited }"), &[]);
+    let as_its_type = &[("encoding", "it is written as its type suggests")];
+    check_body(&part(text, "{ style: simple }"), as_its_type);
+    check_body(&part(text, "text/plain"), as_its_type);
     check_body(&part(text, "{ contentType: text/plain }"), &[]);
 }
 
@@ -194,7 +198,7 @@ fn check_root(members: &str, expected: &[(&str, &str)]) {
 fn security_schemes_and_servers() {
     let scheme =
         |scheme: &str| format!("components: {{ securitySchemes: {{ s: {scheme} }} }}\nsecurity: [s: []]\n");
-    let token = [("security", "callers bring a token")];
+    let token = [("security", "callers set a token")];
     check_root(&scheme("{ type: openIdConnect, openIdConnectUrl: 'https://a.example.com' }"), &token);
     check_root(
         &scheme(
@@ -215,7 +219,7 @@ fn security_schemes_and_servers() {
     );
     check_root(&scheme("{ type: http, scheme: bearer, bearerFormat: JWT }"), &[]);
     check_root(&scheme("{ type: apiKey, in: cookie, name: k }"), &[]);
-    let address = "callers give a base URL of `https` or `http`";
+    let address = "callers set a base URL of `https` or `http`";
     check_root("servers: [{ url: 'ftp://a.example.com' }]\n", &[("server", address)]);
     check_root(
         "servers: [{ url: 'wss://a.example.com/' }, { url: 'HTTPS://a.example.com' }]\n",

@@ -17,50 +17,50 @@ use insta::assert_snapshot;
 fn references_that_lead_nowhere() {
     let check = |schemas: &str| check_diagnostics(&answering(schemas));
     assert_snapshot!(check("A: { $ref: '#/components/schemas/A' }"), @r#"
-    warning[reference]: the reference leads in a circle and never to a value; any value is taken here
+    warning[reference]: the reference is part of a circle and has no value; any value is accepted here
       --> api.yaml:9:77
        at /paths/~1a/get/responses/200/content/application~1json/schema
        = help: let one of the references point to a definition
     "#);
     assert_snapshot!(check("A: { $ref: '#/components/schemas/B' }\nB: { $ref: '#/components/schemas/A' }"), @r#"
-    warning[reference]: the reference leads in a circle and never to a value; any value is taken here
+    warning[reference]: the reference is part of a circle and has no value; any value is accepted here
       --> api.yaml:9:77
        at /paths/~1a/get/responses/200/content/application~1json/schema
        = help: let one of the references point to a definition
     "#);
     assert_snapshot!(check("A: { $ref: 'other.yaml#/A' }"), @"
-    warning[reference]: the reference `other.yaml#/A` leads to nothing; any value is taken here
+    warning[reference]: the reference `other.yaml#/A` has no target; any value is accepted here
       --> api.yaml:12:5
        at /components/schemas/A
        = help: correct the reference, or add the definition to the file that it names
     ");
     assert_snapshot!(check("A: { $ref: '' }"), @r#"
-    warning[reference-form]: the reference is empty; nothing is taken from it
+    warning[reference-form]: the reference is empty; it is ignored
       --> api.yaml:12:10
        at /components/schemas/A/$ref
     "#);
     assert_snapshot!(check("A: { type: object, properties: { a: { type: array, items: { $ref: '#/components/schemas/Gone' } } } }"), @r#"
-    warning[reference]: the reference to `#/components/schemas/Gone` leads to nothing; any value is taken here
+    warning[reference]: the reference to `#/components/schemas/Gone` has no target; any value is accepted here
       --> api.yaml:12:56
        at /components/schemas/A/properties/a/items
        = help: correct the reference, or add the definition under `components`
     "#);
     assert_snapshot!(check("A: { allOf: [{ $ref: '#/components/schemas/Gone' }, { type: object }] }"), @r#"
-    warning[reference]: the member `#/components/schemas/Gone` of `allOf` leads to nothing in this document; the member is left out
+    warning[reference]: the member `#/components/schemas/Gone` of `allOf` has no target in this document; the member is left out
       --> api.yaml:12:5
        at /components/schemas/A
     "#);
     assert_snapshot!(check("A: { allOf: [{ $ref: '#gone' }, { properties: { a: { $ref: '#gone' } } }] }"), @r#"
-    warning[reference]: the member `#gone` of `allOf` leads to nothing in this document; the member is left out
+    warning[reference]: the member `#gone` of `allOf` has no target in this document; the member is left out
       --> api.yaml:12:5
        at /components/schemas/A
-    warning[reference]: the reference `#gone` leads to nothing; any value is taken here
+    warning[reference]: the reference `#gone` has no target; any value is accepted here
       --> api.yaml:12:53
        at /components/schemas/A/allOf/1/properties/a
        = help: correct the reference, or add the definition to the file that it names
     "#);
     assert_snapshot!(check("A: { $ref: '#/%zz%' }"), @r#"
-    warning[reference]: the reference to `#/%25zz%25` leads to nothing; any value is taken here
+    warning[reference]: the reference to `#/%25zz%25` has no target; any value is accepted here
       --> api.yaml:9:77
        at /paths/~1a/get/responses/200/content/application~1json/schema
        = help: correct the reference, or add the definition under `components`
@@ -71,7 +71,7 @@ fn references_that_lead_nowhere() {
 fn references_to_places_that_are_no_schemas() {
     let check = |schemas: &str| check_diagnostics(&answering(schemas));
     assert_snapshot!(check("A: { type: object, properties: { p: { $ref: '#/components/schemas' }, q: { $ref: '#/components/schemas/A/properties' }, r: { $ref: '#' }, s: { $ref: '#/paths' }, t: { $ref: '#/info/title' } } }"), @r#"
-    warning[schema]: the schema is a string; any value is taken here
+    warning[schema]: the schema is a string; any value is accepted here
       --> api.yaml:2:9
        at /info/title
     "#);
@@ -94,7 +94,7 @@ fn odd_schemas_cost_only_themselves() {
        at /components/schemas/A/properties
     "#);
     assert_snapshot!(check("A: { type: object, additionalProperties: 5 }"), @r#"
-    warning[schema-keyword]: `additionalProperties` is a number, not a schema or a boolean; any property is taken
+    warning[schema-keyword]: `additionalProperties` is a number, not a schema or a boolean; any property is accepted
       --> api.yaml:12:24
        at /components/schemas/A/additionalProperties
     "#);
@@ -107,7 +107,7 @@ fn odd_schemas_cost_only_themselves() {
     warning[required]: `required` is one name, not a list; it is read as one
       --> api.yaml:12:24
        at /components/schemas/A/required
-    warning[required]: properties say themselves whether they are required; it is read so
+    warning[required]: `required` is at the properties; it is read as the list of the object
       --> api.yaml:12:37
        at /components/schemas/A/properties
     warning[schema-keyword]: `pattern` is a number, not a string; it is read as one
@@ -146,7 +146,7 @@ fn odd_operations_cost_only_themselves() {
        at /paths/~1a/get/requestBody
     "#);
     assert_snapshot!(check("responses: { 200: { description: One., content: { application/json: ~ } } }\n"), @r#"
-    warning[response]: the media type is empty, not a mapping; nothing is known of its content
+    warning[response]: the media type is empty, not a mapping; its content is unknown
       --> api.yaml:9:57
        at /paths/~1a/get/responses/200/content/application~1json
     "#);

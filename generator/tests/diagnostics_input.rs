@@ -29,7 +29,7 @@ fn settings_that_are_refused() {
       --> /generator.toml
     "#);
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\npage-heuristics = ['cursor', 'gone']\n")), @r#"
-    error[configuration]: `gone` is no heuristic for pages; there are dropshot, ms-pageable, page-token, cursor, last-item, next-url, link-header, page-number, offset-total
+    error[configuration]: `gone` is not a heuristic for pages; the heuristics are dropshot, ms-pageable, page-token, cursor, last-item, next-url, link-header, page-number, offset-total
       --> /generator.toml
     "#);
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\npage-heuristics = ['cursor']\n")), @r#"1 documents"#);
@@ -115,7 +115,7 @@ fn texts_that_are_no_documents() {
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
        at the document's root
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:1:1
        at the document's root
     "#);
@@ -129,17 +129,17 @@ fn texts_that_are_no_documents() {
     warning[paths]: the document has no mapping `paths`, so its client has no operations
       --> api.yaml:1:1
        at /paths
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:1:1
        at the document's root
     "#);
     assert_snapshot!(check("---\nopenapi: 3.0.3\n"), @r#"
     error[syntax]: not valid YAML for one document: a second document starts here
       --> api.yaml:2:1
-       = help: put each document into a file of its own
+       = help: put each document into its own file
     "#);
     assert_snapshot!(check("paths: &a { /a: *a }\n"), @r#"
-    error[nesting]: not valid YAML: the alias stands within the value that it names, which has no end
+    error[nesting]: not valid YAML: the alias is inside the value that it names, so the value has no end
       --> api.yaml:2:17
        = help: write out the part that repeats
     "#);
@@ -157,7 +157,7 @@ fn texts_that_are_no_documents() {
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API
       --> api.yaml:1:1
        at the document's root
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:1:1
        at the document's root
     "#);
@@ -171,7 +171,7 @@ fn bombs_are_refused() {
         bomb.push_str(&format!("{name}: &{name} [{nine}]\n"));
     }
     assert_snapshot!(check_diagnostics(&bomb), @r#"
-    error[syntax]: the document's aliases stand for more than 8 MiB
+    error[syntax]: the aliases of the document add more than 8 MiB
       --> api.yaml:7:12
        = help: put what repeats into `components`, and refer to it by `$ref`
     "#);
@@ -190,7 +190,7 @@ fn lines_count_whatever_ends_them() {
     let text = whole(&operation("responses: { 200: 5 }\n"));
     let reported = check_diagnostics(&text);
     assert_snapshot!(reported, @r#"
-    warning[response]: the response is a number, not a mapping; its content is not known
+    warning[response]: the response is a number, not a mapping; its content is unknown
       --> api.yaml:9:20
        at /paths/~1a/get/responses/200
     "#);
@@ -229,4 +229,27 @@ fn repeated_keys_of_json_are_told() {
 fn brackets_in_texts_do_not_nest() {
     let texts: String = (0..600).map(|_| "  - \"range [0, 1)\"\n").collect();
     assert_snapshot!(check_diagnostics(&whole(&format!("paths: {{}}\nx:\n{texts}"))), @"");
+}
+
+/// What is lost with a part of the document that has another form is told.
+#[test]
+fn parts_that_are_not_mappings() {
+    let newer =
+        "openapi: 3.1.0\ninfo: { title: A, version: '1' }\nservers: [{ url: 'https://api.example.com' }]\n";
+    let called = |members: &str| operation(&format!("{members}\nresponses: {{}}\n"));
+    let rows = [
+        (whole("paths: []\n"), "warning[paths]: `paths` is a list"),
+        (whole("paths: {}\ncomponents: none\n"), "warning[document-root]: `components` is a string"),
+        (format!("{newer}webhooks: none\n"), "warning[webhook]: `webhooks` is a string"),
+        (format!("{newer}webhooks: {{ w: none }}\n"), "warning[webhook]: a webhook is a mapping"),
+        (format!("{newer}webhooks: {{ w: {{ post: none }} }}\n"), "warning[webhook]: a webhook is a mapping"),
+        (called("callbacks: none"), "warning[operation]: `callbacks` is a string"),
+        (called("callbacks: { c: none }"), "warning[webhook]: a webhook is a mapping"),
+        (called("callbacks: { c: { '{$url}': none } }"), "warning[webhook]: a webhook is a mapping"),
+        (called("servers: none"), "warning[server]: `servers` is not a list"),
+    ];
+    for (document, expected) in rows {
+        let told = check_diagnostics(&document);
+        assert!(told.contains(expected), "{expected} is not in:\n{told}");
+    }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::common::whole;
-use generator::config::{ChangesConfig, Config, DocumentConfig};
+use generator::config::{Config, DocumentConfig};
 use generator::emit::Package;
 use generator::input::{Access, Boundary, MissingFiles, Unread, read_text};
 use generator::render::{Files, HEADER};
@@ -140,16 +140,7 @@ mod unix {
         };
         let documents = vec![DocumentConfig::new(folder.join("api.yaml"))];
         let output: PathBuf = folder.join("client");
-        let config = Config {
-            package,
-            output,
-            strict: false,
-            strict_overlays: false,
-            documents,
-            changes: ChangesConfig::default(),
-            derives: Vec::new(),
-            runtime: None,
-        };
+        let config = Config::new(package, output, documents);
         let shown = |findings| report(&findings, Show::All);
         let client = generator::generate(&config).map_err(shown)?;
         files::write(&client.files, &config.output).map(drop).map_err(shown)
@@ -198,4 +189,36 @@ fn additions_to_the_manifest_and_a_readme_of_ones_own_stay() {
     // Without it, the client's page is the generator's again.
     fs::remove_file(at("README.md")).expect("it was there");
     assert_eq!(write(&generated).added, ["README.md"]);
+}
+
+/// What is reported where a file of an earlier run has this text now.
+fn refused(name: &str, known: &str) -> String {
+    let folder = folder(&[(name, known)]);
+    let generated = Files::from([
+        ("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"a\"\n")),
+        ("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# a\n")),
+        ("src/lib.rs".to_owned(), format!("// {HEADER}\n")),
+    ]);
+    let findings = files::write(&generated, folder.path()).expect_err("it is refused");
+    let kept = fs::read_to_string(folder.path().join(name)).expect("it is there");
+    assert_eq!(kept, known, "nothing is written");
+    findings.iter().map(|one| one.to_string().lines().next().unwrap_or_default().to_owned()).collect()
+}
+
+#[test]
+fn what_a_merge_left_is_told() {
+    for name in ["Cargo.toml", "README.md", "src/lib.rs"] {
+        let known = format!("<<<<<<< ours\n# {HEADER}\n=======\n# {HEADER}.\n>>>>>>> theirs\n");
+        let told = refused(name, &known);
+        assert!(told.contains("begins with a merge conflict"), "{name}: {told}");
+    }
+}
+
+/// What was added by hand to a manifest that is not TOML any more cannot be taken over.
+#[test]
+fn a_manifest_that_cannot_be_read_is_told() {
+    let package = format!("# {HEADER}\n\n[package]\nname = \"a\"\n");
+    let known = format!("{package}<<<<<<< ours\n=======\n[lints]\n>>>>>>> theirs\n");
+    let told = refused("Cargo.toml", &known);
+    assert!(told.contains("is not TOML"), "{told}");
 }

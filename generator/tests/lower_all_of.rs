@@ -122,10 +122,10 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
     struct A in pets
       b?: String
       a?: String
-    warning[all-of]: schemas are members of each other through `allOf`, so each of them says what all of them say: `#/components/schemas/A`, `#/components/schemas/B`
+    warning[all-of]: schemas are members of each other through `allOf`, so all of them mean the same: `#/components/schemas/A`, `#/components/schemas/B`
       --> api.yaml:12:5
        at /components/schemas/A
-       = help: let one of them refer to the others, and none of these back to it
+       = help: let one of them refer to the others, without a reference back
     "#);
 }
 
@@ -149,10 +149,10 @@ D: { type: object, properties: { d: { type: string } } }
       a: String
     struct D in pets
       d?: String
-    warning[all-of]: schemas are members of each other through `allOf`, so each of them says what all of them say: `#/components/schemas/A`, `#/components/schemas/B`, `#/components/schemas/C`
+    warning[all-of]: schemas are members of each other through `allOf`, so all of them mean the same: `#/components/schemas/A`, `#/components/schemas/B`, `#/components/schemas/C`
       --> api.yaml:13:5
        at /components/schemas/A
-       = help: let one of them refer to the others, and none of these back to it
+       = help: let one of them refer to the others, without a reference back
     "#);
 }
 
@@ -176,22 +176,22 @@ V: { type: object, properties: { v: { type: string } }, oneOf: [{ $ref: '#/compo
     struct Vy in pets
       y: String
       v?: String
-    warning[all-of]: alternatives lead back to the union that has them, and are not given what is said beside it
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
       --> api.yaml:13:5
        at /components/schemas/V
-       = help: let the alternatives refer to a definition that holds what they have in common
-    warning[all-of]: alternatives lead back to the union that has them, and are not given what is said beside it
+       = help: let the alternatives refer to a definition with what they have in common
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
       --> api.yaml:12:5
        at /components/schemas/U
-       = help: let the alternatives refer to a definition that holds what they have in common
-    warning[union]: nothing in a value tells `#/components/schemas/V` from `#/components/schemas/U/oneOf/1`, so the value is kept as it came, with a view for each alternative
+       = help: let the alternatives refer to a definition with what they have in common
+    warning[union]: no value distinguishes `#/components/schemas/V` from `#/components/schemas/U/oneOf/1`, so the value is kept unchanged, with a method for each alternative
       --> api.yaml:12:5
        at /components/schemas/U
-       = help: add a `discriminator`, or require a property whose values differ
-    warning[union]: nothing in a value tells `#/components/schemas/U` from `#/components/schemas/V/oneOf/1`, so the value is kept as it came, with a view for each alternative
+       = help: add a `discriminator`, or require a property with different values
+    warning[union]: no value distinguishes `#/components/schemas/U` from `#/components/schemas/V/oneOf/1`, so the value is kept unchanged, with a method for each alternative
       --> api.yaml:13:5
        at /components/schemas/V
-       = help: add a `discriminator`, or require a property whose values differ
+       = help: add a `discriminator`, or require a property with different values
     "#);
     let extended = "
 A: { oneOf: [{ $ref: '#/components/schemas/W' }, { type: object, title: X, required: [x], properties: { x: { type: string } } }] }
@@ -214,22 +214,22 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
       as_b(B), as_wy(Wy)
     struct Wy in pets
       y: String
-    warning[all-of]: alternatives lead back to the union that has them, and are not given what is said beside it
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
       --> api.yaml:14:5
        at /components/schemas/B
-       = help: let the alternatives refer to a definition that holds what they have in common
-    warning[union]: nothing in a value tells `#/components/schemas/W` from `#/components/schemas/A/oneOf/1`, so the value is kept as it came, with a view for each alternative
+       = help: let the alternatives refer to a definition with what they have in common
+    warning[union]: no value distinguishes `#/components/schemas/W` from `#/components/schemas/A/oneOf/1`, so the value is kept unchanged, with a method for each alternative
       --> api.yaml:12:5
        at /components/schemas/A
-       = help: add a `discriminator`, or require a property whose values differ
-    warning[union]: nothing in a value tells `#/components/schemas/W` from `#/components/schemas/A/oneOf/1`, so the value is kept as it came, with a view for each alternative
+       = help: add a `discriminator`, or require a property with different values
+    warning[union]: no value distinguishes `#/components/schemas/W` from `#/components/schemas/A/oneOf/1`, so the value is kept unchanged, with a method for each alternative
       --> api.yaml:14:5
        at /components/schemas/B
-       = help: add a `discriminator`, or require a property whose values differ
-    warning[union]: nothing in a value tells `#/components/schemas/B` from `#/components/schemas/W/anyOf/1`, so the value is kept as it came, with a view for each alternative
+       = help: add a `discriminator`, or require a property with different values
+    warning[union]: no value distinguishes `#/components/schemas/B` from `#/components/schemas/W/anyOf/1`, so the value is kept unchanged, with a method for each alternative
       --> api.yaml:13:5
        at /components/schemas/W
-       = help: add a `discriminator`, or require a property whose values differ
+       = help: add a `discriminator`, or require a property with different values
     "#);
 }
 

@@ -97,16 +97,16 @@ fn of_several_media_types_the_one_with_types_is_sent() {
         Json: json String as `application/json`
         VndApi: json {any} as `application/vnd.api+json`
         Bytes: bytes as `application/octet-stream`
-    note[several-media-types]: the body can be sent as `application/x-www-form-urlencoded` too, which says no more than what the client sends
+    note[several-media-types]: the body can be sent as `application/x-www-form-urlencoded` too, with the same content as what the client sends
       --> api.yaml:9:7
        at /paths/~1a/get/requestBody
       body?: GetBody
         Multipart: multipart {any} as `multipart/form-data`
         Text: text as `text/plain`
-    note[encoding]: the schema names no part; callers give a map of JSON values, each of which is a part of text or JSON
+    note[encoding]: the schema names no part; callers pass a map of JSON values, each of which is a part of text or JSON
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/multipart~1form-data
-       = help: name the parts as `properties`, files with `format: binary`; without a schema, callers give the parts
+       = help: name the parts as `properties`, files with `format: binary`; without a schema, callers write the parts
       body?: GetBody
         Text: text as `text/plain`
         Bytes: bytes as `application/octet-stream`
@@ -137,7 +137,7 @@ fn bodies_with_little_said_about_them() {
     warning[request-body]: `content` is empty, not a mapping; it is not read
       --> api.yaml:9:22
        at /paths/~1a/get/requestBody/content
-    warning[reference]: the reference to `#/components/requestBodies/Gone` leads to nothing; the body is left out
+    warning[reference]: the reference to `#/components/requestBodies/Gone` has no target; the body is left out
       --> api.yaml:9:7
        at /paths/~1a/get/requestBody
        = help: correct the reference, or add the definition under `components`
@@ -172,16 +172,38 @@ fn a_shared_body_is_followed() {
     "#);
 }
 
+/// A document whose body is a form with the list `a`, which has an encoding.
+fn list_in_parts(items: &str, encoding: &str) -> String {
+    let schema = format!("{{ type: object, properties: {{ a: {{ type: array, items: {items} }} }} }}");
+    let content = format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {{ a: {encoding} }} }} }}");
+    operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n"))
+}
+
 #[test]
-fn joined_lists_of_multipart_bodies_are_told() {
-    let check = |encoding: &str| {
-        let schema = "{ type: object, properties: { a: { type: array, items: { type: string } } } }";
-        let content =
-            format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {{ a: {encoding} }} }} }}");
-        check_diagnostics(&operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n")))
+fn lists_are_joined_in_a_part_where_the_encoding_says_so() {
+    let separator = |encoding: &str| {
+        let lowered = check_lower(&list_in_parts("{ type: string }", encoding));
+        let (_, rest) = lowered.split_once("joined ")?;
+        rest.get(..3).map(str::to_owned)
     };
-    assert!(check("{ explode: false }").contains("warning[encoding]: the values of a list are not joined"));
-    assert_eq!(check("{ explode: true }"), check("{}"));
+    assert_eq!(separator("{ explode: false }").as_deref(), Some("\",\""));
+    assert_eq!(separator("{ style: form, explode: false }").as_deref(), Some("\",\""));
+    assert_eq!(separator("{ style: pipeDelimited }").as_deref(), Some("\"|\""));
+    assert_eq!(separator("{ style: spaceDelimited, explode: false }").as_deref(), Some("\" \""));
+    for each_is_a_part in
+        ["{}", "{ explode: true }", "{ style: form }", "{ style: pipeDelimited, explode: true }"]
+    {
+        assert_eq!(separator(each_is_a_part), None, "{each_is_a_part}");
+    }
+}
+
+#[test]
+fn lists_that_cannot_be_joined_in_a_part_are_told() {
+    let told =
+        |items: &str| check_diagnostics(&list_in_parts(items, "{ explode: false }")).contains("are joined");
+    assert!(told("{ type: object, properties: { b: { type: string } } }"));
+    assert!(told("{ type: string, format: binary }"));
+    assert!(!told("{ type: integer }"));
 }
 
 #[test]
@@ -223,14 +245,14 @@ fn strings_that_are_called_files_are_reported() {
       body: multipart GetRequest as `multipart/form-data`
     struct GetRequest in pets
       pic_file?: String // The path of the file.
-    note[encoding]: `pic_file` is called a file and is a string; the part is sent as text, without a file name
+    note[encoding]: `pic_file` has the name of a file, but is a string; the part is sent as text, without a file name
       --> api.yaml:9:111
        at /paths/~1a/get/requestBody/content/multipart~1form-data/schema/properties/pic_file
        = help: `format: binary` makes it a file
       body: multipart GetRequest as `multipart/form-data`
     struct GetRequest in pets
       files?: [String] = "Files"
-    note[encoding]: `Files` is called a file and is a string; the part is sent as text, without a file name
+    note[encoding]: `Files` has the name of a file, but is a string; the part is sent as text, without a file name
       --> api.yaml:9:111
        at /paths/~1a/get/requestBody/content/multipart~1form-data/schema/properties/Files
        = help: `format: binary` makes it a file

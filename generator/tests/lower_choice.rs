@@ -77,5 +77,8 @@ fn a_parameter_follows_from_the_body() {
 fn a_parameter_that_is_not_there_is_reported() {
     let written = "x-rust-choice: { parameter: gone, absent: 0, values: { more: 1 } }";
     let found = check_lower(&document("", written));
-    assert!(found.contains("the parameter that the body implies is no optional query parameter"), "{found}");
+    assert!(
+        found.contains("the parameter that the body implies is not an optional query parameter"),
+        "{found}"
+    );
 }

@@ -32,10 +32,10 @@ PetDog: { type: object, properties: { b: { anyOf: [{ type: string }, { type: boo
       String(String), Boolean(Boolean), Unmatched
       String if string
       Boolean if boolean
-    warning[union]: nothing in a value tells `#/components/schemas/PetCat` from `#/components/schemas/PetDog`, so the value is kept as it came, with a view for each alternative
+    warning[union]: no value distinguishes `#/components/schemas/PetCat` from `#/components/schemas/PetDog`, so the value is kept unchanged, with a method for each alternative
       --> api.yaml:12:5
        at /components/schemas/A
-       = help: add a `discriminator`, or require a property whose values differ
+       = help: add a `discriminator`, or require a property with different values
     "#);
 }
 
@@ -69,7 +69,7 @@ fn a_list_of_itself_is_a_list_of_anything() {
     assert_snapshot!(check_lower(&answering("A: { type: array, items: { $ref: '#/components/schemas/A' } }")), @r#"
     GET /a = pets.get()
       answers [[[[[[[[[[[[[[[[[any]]]]]]]]]]]]]]]]]
-    warning[recursive-list]: lists or maps that hold themselves have no type; any value is taken here
+    warning[recursive-list]: lists or maps that contain themselves have no type; any value is accepted here
       --> api.yaml:12:5
        at /components/schemas/A
     "#);
@@ -126,10 +126,10 @@ Bird: { type: object, properties: { kind: { type: string }, sings: { type: boole
     struct Tom in pets
       kind?: String
       roams?: Boolean
-    warning[discriminator]: the mapping leads to `#/components/schemas/Dog`, which is no alternative; it becomes one
+    warning[discriminator]: the mapping leads to `#/components/schemas/Dog`, which is not an alternative; it becomes one
       --> api.yaml:13:7
        at /components/schemas/A/discriminator
-    warning[discriminator]: the mapping leads to `#/components/schemas/Bird`, which is no alternative; it becomes one
+    warning[discriminator]: the mapping leads to `#/components/schemas/Bird`, which is not an alternative; it becomes one
       --> api.yaml:13:7
        at /components/schemas/A/discriminator
     "#);

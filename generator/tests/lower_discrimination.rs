@@ -141,9 +141,9 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
       c?: String
     struct Square in pets
       kind?: String("square")
-    warning[union]: nothing in a value tells `#/components/schemas/Left` from `#/components/schemas/Right`, so the value is kept as it came, with a view for each alternative
+    warning[union]: no value distinguishes `#/components/schemas/Left` from `#/components/schemas/Right`, so the value is kept unchanged, with a method for each alternative
       --> api.yaml:15:9
        at /components/schemas/A/properties/mixture
-       = help: add a `discriminator`, or require a property whose values differ
+       = help: add a `discriminator`, or require a property with different values
     "#);
 }

@@ -129,13 +129,13 @@ fn pages_that_cannot_be() {
     struct PetsResponse in pets
       next?: String
       pets?: [PetsPet]
-    warning[pagination]: the response has no property `gone`, so the operation gives no streams
+    warning[pagination]: the response has no property `gone`, so the operation has no `items()` and `pages()`
       --> api.yaml:10:7
        at /paths/~1pets/get/x-pagination
        = help: name properties of the response, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link
     "#);
     let unknown = PAGES.replace("responses: { 200:", "responses: { 404:");
-    assert_snapshot!(pages_of(&unknown), @r#"warning[pagination]: the response is not one JSON value for all statuses, so the operation gives no streams"#);
+    assert_snapshot!(pages_of(&unknown), @r#"warning[pagination]: the response is not one JSON value for all statuses, so the operation has no `items()` and `pages()`"#);
 }
 
 /// What is reported these pages, which give no streams.
@@ -176,53 +176,53 @@ fn each_fault_of_pages_is_told() {
     let reported: String = all.into_iter().map(check_refused).collect();
     assert_snapshot!(reported, @r#"
     items: pets
-        warning[pagination]: `x-pagination` has no `style`, so the operation gives no streams
+        warning[pagination]: `x-pagination` has no `style`, so the operation has no `items()` and `pages()`
     style: other, items: pets
-        warning[pagination]: `other` is no style of pages, so the operation gives no streams
+        warning[pagination]: `other` is not a style of pages, so the operation has no `items()` and `pages()`
     style: token, items: pets
-        warning[pagination]: `x-pagination` has no `token`, so the operation gives no streams
+        warning[pagination]: `x-pagination` has no `token`, so the operation has no `items()` and `pages()`
     style: token, token: next, items: next
-        warning[pagination]: `next` is no list, so the operation gives no streams
+        warning[pagination]: `next` is not a list, so the operation has no `items()` and `pages()`
     style: token, token: next, items: pets.id
-        warning[pagination]: `pets.id` leads through what is no object, so the operation gives no streams
+        warning[pagination]: `pets.id` leads through a value that is not an object, so the operation has no `items()` and `pages()`
     style: token, token: next, items: next.pets
-        warning[pagination]: `next.pets` leads through what is no object, so the operation gives no streams
+        warning[pagination]: `next.pets` leads through a value that is not an object, so the operation has no `items()` and `pages()`
     style: token, token: next, items: []
-        warning[pagination]: `items` names no list, so the operation gives no streams
+        warning[pagination]: `items` names no list, so the operation has no `items()` and `pages()`
     style: token, token: next, items: [5]
-        warning[pagination]: `items` is no list of strings, so the operation gives no streams
+        warning[pagination]: `items` is not a list of strings, so the operation has no `items()` and `pages()`
     style: token, token: next, items: 5
-        warning[pagination]: `items` is no string, so the operation gives no streams
+        warning[pagination]: `items` is not a string, so the operation has no `items()` and `pages()`
     style: token, token: next
-        warning[pagination]: the response is no list, so the operation gives no streams
+        warning[pagination]: the response is not a list, so the operation has no `items()` and `pages()`
     style: token, token: pets, items: pets
-        warning[pagination]: `pets` is neither a string nor a number, so the operation gives no streams
+        warning[pagination]: `pets` is neither a string nor a number, so the operation has no `items()` and `pages()`
     style: token, token: { parameter: gone, property: next }, items: pets
-        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
+        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation has no `items()` and `pages()`
     style: token, token: { property: next }, items: pets
-        warning[pagination]: `token` names no `parameter`, so the operation gives no streams
+        warning[pagination]: `token` names no `parameter`, so the operation has no `items()` and `pages()`
     style: token, token: { parameter: next }, items: pets
-        warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
+        warning[pagination]: the next page needs either a `property` or a `header`, so the operation has no `items()` and `pages()`
     style: token, token: next, items: pets, page: gone
-        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
+        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation has no `items()` and `pages()`
     style: token, token: next, items: pets, size: gone
-        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
+        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation has no `items()` and `pages()`
     style: token, token: next, items: pets, lifetime: long
-        warning[pagination]: `lifetime` is no natural number, so the operation gives no streams
+        warning[pagination]: `lifetime` is not a natural number, so the operation has no `items()` and `pages()`
     style: token, token: next, items: pets, pages: next
-        warning[pagination]: the style `token` has no key `pages`, so the operation gives no streams
+        warning[pagination]: the style `token` has no key `pages`, so the operation has no `items()` and `pages()`
     style: page-number, items: pets
-        warning[pagination]: `x-pagination` has no `page`, so the operation gives no streams
+        warning[pagination]: `x-pagination` has no `page`, so the operation has no `items()` and `pages()`
     style: page-number, page: next, items: [pets, pets]
-        warning[pagination]: pages that are counted need one list, so the operation gives no streams
+        warning[pagination]: counted pages need one list, so the operation has no `items()` and `pages()`
     style: page-number, page: next, pages: gone, items: pets
-        warning[pagination]: the response has no property `gone`, so the operation gives no streams
+        warning[pagination]: the response has no property `gone`, so the operation has no `items()` and `pages()`
     style: offset, offset: gone, items: pets
-        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation gives no streams
+        warning[pagination]: `gone` is neither a query parameter nor a field of a form, so the operation has no `items()` and `pages()`
     style: link, items: pets
-        warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
+        warning[pagination]: the next page needs either a `property` or a `header`, so the operation has no `items()` and `pages()`
     style: link, property: next, header: Link, items: pets
-        warning[pagination]: the next page needs either a `property` or a `header`, so the operation gives no streams
+        warning[pagination]: the next page needs either a `property` or a `header`, so the operation has no `items()` and `pages()`
     "#);
 }
 
@@ -314,7 +314,7 @@ fn paths_as_documents_write_them() {
     GET /{id}{to} = general.a()
       id: String Path(Simple, Explode(false))
       to: String Path(Simple, Explode(false))
-    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a string
+    warning[path-parameter]: the path parameter `to` is not declared; it is read as a string
     GET /a:{id} = general.a()
       id: String Path(Simple, Explode(false))
     GET /{id} = general.a()
@@ -326,7 +326,7 @@ fn paths_as_documents_write_them() {
     GET /{id},{to} = general.a()
       id: String Path(Simple, Explode(false))
       to: String Path(Simple, Explode(false))
-    warning[path-parameter]: the path parameter `to` is not declared; it is taken as a string
+    warning[path-parameter]: the path parameter `to` is not declared; it is read as a string
     GET /a?x=1 = a.get()
     GET /a = a.get()
     GET /a?x=1 = a.get()
@@ -338,7 +338,7 @@ fn paths_as_documents_write_them() {
     GET /a/{id = a.get()
       id: String Path(Simple, Explode(false))
     GET /a/id} = a.get()
-    warning[path-parameter]: the path parameter `id` does not stand in the path; it is left out
+    warning[path-parameter]: the path parameter `id` is not in the path; it is left out
     GET /größe/a b/%20 = gre.a()
     GET / = general.a()
     warning[path]: the path `` does not start with a slash; it is read as `/`
@@ -373,33 +373,33 @@ fn placeholders_without_names() {
     GET /rooms/{} = pets.get()
       room_id: String Path(Simple, Explode(false)) = ""
       answers empty
-    warning[path-parameter]: a placeholder of the path has no name; it is taken as a string
+    warning[path-parameter]: a placeholder of the path has no name; it is read as a string
       --> api.yaml:6:5
        at /paths/~1rooms~1{}/get
     GET /users/{userId}/voice_mails/{}/ = pets.get()
       user_id: String Path(Simple, Explode(false)) = "userId"
       voice_mail_id: String Path(Simple, Explode(false)) = ""
       answers empty
-    warning[path-parameter]: the path parameter `userId` is not declared; it is taken as a string
+    warning[path-parameter]: the path parameter `userId` is not declared; it is read as a string
       --> api.yaml:6:5
        at /paths/~1users~1{userId}~1voice_mails~1{}~1/get
-    warning[path-parameter]: a placeholder of the path has no name; it is taken as a string
+    warning[path-parameter]: a placeholder of the path has no name; it is read as a string
       --> api.yaml:6:5
        at /paths/~1users~1{userId}~1voice_mails~1{}~1/get
     GET /{} = pets.get()
       id: String Path(Simple, Explode(false)) = ""
       answers empty
-    warning[path-parameter]: a placeholder of the path has no name; it is taken as a string
+    warning[path-parameter]: a placeholder of the path has no name; it is read as a string
       --> api.yaml:6:5
        at /paths/~1{}/get
     GET /a/{b}/{} = pets.get()
       b: String Path(Simple, Explode(false))
       a_id: String Path(Simple, Explode(false)) = ""
       answers empty
-    warning[path-parameter]: the path parameter `b` is not declared; it is taken as a string
+    warning[path-parameter]: the path parameter `b` is not declared; it is read as a string
       --> api.yaml:6:5
        at /paths/~1a~1{b}~1{}/get
-    warning[path-parameter]: a placeholder of the path has no name; it is taken as a string
+    warning[path-parameter]: a placeholder of the path has no name; it is read as a string
       --> api.yaml:6:5
        at /paths/~1a~1{b}~1{}/get
     "#);

@@ -104,36 +104,36 @@ fn tokens() {
     assert_snapshot!(check_guesses(&cases), @r#"
     page_token, limit <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, next_page_token: { type: string } 
         pages of Pet at .pets: Token { from: Property(["next_page_token"]), to: Query("page_token"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `page-token`, as by `x-pagination: {"style":"token","token":{"parameter":"page_token","property":"next_page_token"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `page-token`: `x-pagination: {"style":"token","token":{"parameter":"page_token","property":"next_page_token"},"items":"pets"}`
     pageToken <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, nextPageToken: { type: string, nullable: true } 
         pages of Pet at .pets: Token { from: Property(["nextPageToken"]), to: Query("pageToken"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `page-token`, as by `x-pagination: {"style":"token","token":{"parameter":"pageToken","property":"nextPageToken"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `page-token`: `x-pagination: {"style":"token","token":{"parameter":"pageToken","property":"nextPageToken"},"items":"pets"}`
     next_page_token <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, next_page_token: { type: string } 
         pages of Pet at .pets: Token { from: Property(["next_page_token"]), to: Query("next_page_token"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `page-token`, as by `x-pagination: {"style":"token","token":{"parameter":"next_page_token","property":"next_page_token"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `page-token`: `x-pagination: {"style":"token","token":{"parameter":"next_page_token","property":"next_page_token"},"items":"pets"}`
     page_token, limit <- items: { type: array, items: { type: string } }, next_page: { type: string, nullable: true } x-dropshot-pagination: { required: [] },
         pages of String at .items: Token { from: Property(["next_page"]), to: Query("page_token"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `dropshot`, as by `x-pagination: {"style":"token","token":{"parameter":"page_token","property":"next_page"},"items":"items"}`
+        note[pages]: the list has pages by the heuristic `dropshot`: `x-pagination: {"style":"token","token":{"parameter":"page_token","property":"next_page"},"items":"items"}`
     cursor <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, next_cursor: { type: string }, has_more: { type: boolean } 
         pages of Pet at .pets: Token { from: While(["next_cursor"], ["has_more"]), to: Query("cursor"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"next_cursor","more":"has_more"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `cursor`: `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"next_cursor","more":"has_more"},"items":"pets"}`
     cursor <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, meta: { type: object, properties: { next_cursor: { type: string } } } 
         pages of Pet at .pets: Token { from: Property(["meta", "next_cursor"]), to: Query("cursor"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"meta.next_cursor"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `cursor`: `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"meta.next_cursor"},"items":"pets"}`
     continue <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, metadata: { type: object, properties: { continue: { type: string } } } 
         pages of Pet at .pets: Token { from: Property(["metadata", "continue"]), to: Query("continue"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"continue","property":"metadata.continue"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `cursor`: `x-pagination: {"style":"token","token":{"parameter":"continue","property":"metadata.continue"},"items":"pets"}`
     cursor <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, cursor: { type: string }, has_more: { type: boolean } 
         pages of Pet at .pets: Token { from: While(["cursor"], ["has_more"]), to: Query("cursor"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"cursor","more":"has_more"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `cursor`: `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"cursor","more":"has_more"},"items":"pets"}`
     cursor <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, cursor: { type: string } 
         nothing
     after <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, page_info: { type: object, properties: { has_next_page: { type: boolean }, end_cursor: { type: string } } } 
         pages of Pet at .pets: Token { from: While(["page_info", "end_cursor"], ["page_info", "has_next_page"]), to: Query("after"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"after","property":"page_info.end_cursor","more":"page_info.has_next_page"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `cursor`: `x-pagination: {"style":"token","token":{"parameter":"after","property":"page_info.end_cursor","more":"page_info.has_next_page"},"items":"pets"}`
     cursor { type: integer, format: int32, minimum: 0 } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, next_cursor: { type: integer, format: int32, minimum: 0 } 
         pages of Pet at .pets: Token { from: Property(["next_cursor"]), to: Query("cursor"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `cursor`, as by `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"next_cursor"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `cursor`: `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"next_cursor"},"items":"pets"}`
     "#);
 }
 
@@ -146,7 +146,7 @@ fn last_items() {
     assert_snapshot!(check_guesses(&cases), @r#"
     starting_after <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, has_more: { type: boolean } 
         pages of Pet at .pets: Token { from: Last(["id"], Some(["has_more"])), to: Query("starting_after"), instead_of: None, lifetime: None }
-        note[pages]: the list has pages by the heuristic `last-item`, as by `x-pagination: {"style":"token","token":{"parameter":"starting_after","last":"id","more":"has_more"},"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `last-item`: `x-pagination: {"style":"token","token":{"parameter":"starting_after","last":"id","more":"has_more"},"items":"pets"}`
     starting_after <- names: { type: array, items: { type: string } }, has_more: { type: boolean } 
         nothing
     "#);
@@ -168,20 +168,20 @@ fn links() {
     ]), @r#"
     limit, offset <- count: { type: integer }, next: { type: string, format: uri, nullable: true }, previous: { type: string, nullable: true }, results: { type: array, items: { $ref: '#/components/schemas/Pet' } } 
         pages of Pet at .results: Link(Property(["next"]))
-        note[pages]: the list has pages by the heuristic `next-url`, as by `x-pagination: {"style":"link","property":"next","items":"results"}`
+        note[pages]: the list has pages by the heuristic `next-url`: `x-pagination: {"style":"link","property":"next","items":"results"}`
      <- value: { type: array, items: { $ref: '#/components/schemas/Pet' } }, nextLink: { type: string } x-ms-pageable: { nextLinkName: nextLink },
         pages of Pet at .value: Link(Property(["nextLink"]))
-        note[pages]: the list has pages by the heuristic `ms-pageable`, as by `x-pagination: {"style":"link","property":"nextLink","items":"value"}`
+        note[pages]: the list has pages by the heuristic `ms-pageable`: `x-pagination: {"style":"link","property":"nextLink","items":"value"}`
      <- value: { type: array, items: { $ref: '#/components/schemas/Pet' } }, nextLink: { type: string } x-ms-pageable: { nextLinkName: null },
         nothing
     page <- [] LINK
         pages of Pet at : Link(Header("link"))
-        note[pages]: the list has pages by the heuristic `link-header`, as by `x-pagination: {"style":"link","header":"link"}`
+        note[pages]: the list has pages by the heuristic `link-header`: `x-pagination: {"style":"link","header":"link"}`
      <- [] LINK
         nothing
      <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, links: { type: object, properties: { next: { type: string } } } 
         pages of Pet at .pets: Link(Property(["links", "next"]))
-        note[pages]: the list has pages by the heuristic `next-url`, as by `x-pagination: {"style":"link","property":"links.next","items":"pets"}`
+        note[pages]: the list has pages by the heuristic `next-url`: `x-pagination: {"style":"link","property":"links.next","items":"pets"}`
      <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, next: { type: integer } 
         nothing
     "#);
@@ -218,28 +218,28 @@ fn counts() {
     ]), @r#"
     page { type: integer } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, total_pages: { type: integer } 
         pages of Pet at .pets: Number { to: Query("page"), first: 1, pages: Some(["total_pages"]) }
-        note[pages]: the list has pages by the heuristic `page-number`, as by `x-pagination: {"style":"page-number","page":"page","pages":"total_pages","first":1,"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `page-number`: `x-pagination: {"style":"page-number","page":"page","pages":"total_pages","first":1,"items":"pets"}`
     page { type: integer, default: 0 } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, totalPages: { type: integer } 
         pages of Pet at .pets: Number { to: Query("page"), first: 0, pages: Some(["totalPages"]) }
-        note[pages]: the list has pages by the heuristic `page-number`, as by `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":0,"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `page-number`: `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":0,"items":"pets"}`
     page { type: integer, minimum: 1 } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, totalPages: { type: integer }, totalElements: { type: integer } 
         pages of Pet at .pets: Number { to: Query("page"), first: 1, pages: Some(["totalPages"]) }
-        note[pages]: the list has pages by the heuristic `page-number`, as by `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":1,"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `page-number`: `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":1,"items":"pets"}`
     page { type: integer } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, totalPages: { type: integer }, totalElements: { type: integer } 
         pages of Pet at .pets: Number { to: Query("page"), first: 0, pages: Some(["totalPages"]) }
-        note[pages]: the list has pages by the heuristic `page-number`, as by `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":0,"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `page-number`: `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":0,"items":"pets"}`
     offset { type: integer }, limit <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, total: { type: integer } 
         pages of Pet at .pets: Offset { to: Query("offset"), total: Some(["total"]) }
-        note[pages]: the list has pages by the heuristic `offset-total`, as by `x-pagination: {"style":"offset","offset":"offset","total":"total","items":"pets"}`
+        note[pages]: the list has pages by the heuristic `offset-total`: `x-pagination: {"style":"offset","offset":"offset","total":"total","items":"pets"}`
     offset { type: integer, format: int32, minimum: 0 }, limit <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, total: { type: integer, format: int32, minimum: 0 } 
         pages of Pet at .pets: Offset { to: Query("offset"), total: Some(["total"]) }
-        note[pages]: the list has pages by the heuristic `offset-total`, as by `x-pagination: {"style":"offset","offset":"offset","total":"total","items":"pets"}`
+        note[pages]: the list has pages by the heuristic `offset-total`: `x-pagination: {"style":"offset","offset":"offset","total":"total","items":"pets"}`
     page { type: number } <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, totalPages: { type: number } 
         pages of Pet at .pets: Number { to: Query("page"), first: 1, pages: Some(["totalPages"]) }
-        note[pages]: the list has pages by the heuristic `page-number`, as by `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":1,"items":"pets"}`
+        note[pages]: the list has pages by the heuristic `page-number`: `x-pagination: {"style":"page-number","page":"page","pages":"totalPages","first":1,"items":"pets"}`
     offset { type: integer }, limit <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, pagination: { type: object, properties: { total: { type: integer } } } 
         pages of Pet at .pets: Offset { to: Query("offset"), total: Some(["pagination", "total"]) }
-        note[pages]: the list has pages by the heuristic `offset-total`, as by `x-pagination: {"style":"offset","offset":"offset","total":"pagination.total","items":"pets"}`
+        note[pages]: the list has pages by the heuristic `offset-total`: `x-pagination: {"style":"offset","offset":"offset","total":"pagination.total","items":"pets"}`
     "#);
 }
 
@@ -291,7 +291,7 @@ fn heuristics_can_be_chosen() {
     assert!(guessed("[page-token]").contains("heuristic `page-token`"));
     assert!(!guessed("[cursor]").contains("pages by"));
     assert!(!guessed("[]").contains("pages by"));
-    assert!(guessed("[page-token, gone]").contains("`gone` is no heuristic for pages"));
+    assert!(guessed("[page-token, gone]").contains("`gone` is not a heuristic for pages"));
 }
 
 /// Settings go before what the document lists.

@@ -71,7 +71,7 @@ fn parameters_with_content_are_json_text() {
       answers empty
     struct GetFilter in pets
       a?: String
-    warning[parameter]: there is no schema; a string is taken here
+    warning[parameter]: there is no schema; it is read as a string
       --> api.yaml:13:9
        at /paths/~1a/get/parameters/3
     "#);
@@ -203,19 +203,19 @@ fn an_odd_parameter_costs_only_itself() {
     warning[request-body]: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
       --> api.yaml:9:7
        at /paths/~1a/get/parameters
-    warning[parameter-style]: "deepObject" is no style of a parameter here; `simple` is taken
+    warning[parameter-style]: "deepObject" is not a style of a parameter here; `simple` is taken
       --> api.yaml:12:9
        at /paths/~1a/get/parameters/2/style
     warning[path-parameter]: the path parameter `deep` is not marked as required; it always is
       --> api.yaml:12:9
        at /paths/~1a/get/parameters/2
-    warning[path-parameter]: the path parameter `deep` does not stand in the path; it is left out
+    warning[path-parameter]: the path parameter `deep` is not in the path; it is left out
       --> api.yaml:6:5
        at /paths/~1a/get
     warning[parameter]: this is not what OpenAPI 3.0 allows here: missing field `name`; the parameter is left out
       --> api.yaml:11:9
        at /paths/~1a/get/parameters/1
-    warning[reference]: the reference to `#/components/parameters/Gone` leads to nothing; the parameter is left out
+    warning[reference]: the reference to `#/components/parameters/Gone` has no target; the parameter is left out
       --> api.yaml:12:9
        at /paths/~1a/get/parameters/2
        = help: correct the reference, or add the definition under `components`

@@ -234,17 +234,17 @@ fn encodings_without_a_property_are_reported() {
       body?: multipart GetRequest as `multipart/form-data`
     struct GetRequest in pets
       a?: String
-    warning[encoding]: the schema has no property `b` that this could be the encoding of
+    warning[encoding]: the schema has no property `b` for this encoding
       --> api.yaml:9:131
        at /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/b
-       = help: give the property and its encoding one name
+       = help: give the property and its encoding the same name
       body?: form GetRequest as `application/x-www-form-urlencoded`
     struct GetRequest in pets
       a?: String
-    warning[encoding]: the schema has no property `b` that this could be the encoding of
+    warning[encoding]: the schema has no property `b` for this encoding
       --> api.yaml:9:145
        at /paths/~1a/get/requestBody/content/application~1x-www-form-urlencoded/encoding/b
-       = help: give the property and its encoding one name
+       = help: give the property and its encoding the same name
       body?: form GetRequest as `application/x-www-form-urlencoded`, b Json Explode(false)
     struct GetRequest in pets
       b?: String

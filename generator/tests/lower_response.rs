@@ -158,7 +158,7 @@ fn values_one_after_the_other() {
     struct GetResponse in pets
       result?: String
       error?: {any}
-    note[media-type]: the response is a stream of values under a media type of one value, as its words say
+    note[media-type]: by its description, the response is a stream of values, but its media type is that of one value
       --> api.yaml:10:87
        at /paths/~1a/get/responses/200/content/application~1json
        = help: name a media type of a sequence such as `application/jsonl`
@@ -168,7 +168,7 @@ fn values_one_after_the_other() {
     struct GetResponse in pets
       result?: String
       error?: {any}
-    note[media-type]: the response is a stream of values under a media type of one value, as its words say
+    note[media-type]: by its description, the response is a stream of values, but its media type is that of one value
       --> api.yaml:10:48
        at /paths/~1a/get/responses/200/content/application~1json
        = help: name a media type of a sequence such as `application/jsonl`
@@ -251,7 +251,7 @@ accepts application/json; charset=utf-8
     GET /a = pets.get()
       answers GetResponse { Json(Exact(200) application/json): String, Csv(Exact(200) text/csv): text, Other }
       accepts application/json, text/csv
-    note[several-media-types]: the response is asked for as `application/json`, and not as `application/xml` too
+    note[several-media-types]: the client requests the response as `application/json`, and not as `application/xml` too
       --> api.yaml:10:35
        at /paths/~1a/get/responses/200/content
     "#);
@@ -268,7 +268,7 @@ fn a_shared_answer_is_followed() {
     assert_snapshot!(check_lower(&document), @r#"
     GET /a = pets.get()
       answers String
-    warning[reference]: the reference to `#/components/responses/Gone` leads to nothing; the response is left out
+    warning[reference]: the reference to `#/components/responses/Gone` has no target; the response is left out
       --> api.yaml:9:65
        at /paths/~1a/get/responses/404
        = help: correct the reference, or add the definition under `components`
@@ -294,7 +294,7 @@ fn an_example_shows_the_type() {
       tags?: [any]
       friends?: [GetFriend]
       mixed?: [any]
-    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response has an example and no schema; its type is inferred from the example
       --> api.yaml:10:46
        at /paths/~1a/get/responses/200/content/application~1json
     "#);
@@ -305,7 +305,7 @@ fn an_example_shows_the_type() {
     struct Dog in pets
       id?: Integer64
       other?: Integer64
-    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response has an example and no schema; its type is inferred from the example
       --> api.yaml:10:46
        at /paths/~1a/get/responses/200/content/application~1json
     "#);
@@ -328,7 +328,7 @@ fn what_stands_beside_an_example_is_said_of_its_properties() {
       friends?: [GetFriend]
     enum Kind in pets
       Cat = 1, Dog = 2, Unknown
-    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response has an example and no schema; its type is inferred from the example
       --> api.yaml:10:46
        at /paths/~1a/get/responses/200/content/application~1json
     ");
@@ -342,7 +342,7 @@ fn an_odd_status_costs_only_itself() {
 ")), @r#"
     GET /a = pets.get()
       answers String
-    warning[response]: the response is a number, not a mapping; its content is not known
+    warning[response]: the response is a number, not a mapping; its content is unknown
       --> api.yaml:11:9
        at /paths/~1a/get/responses/404
     "#);

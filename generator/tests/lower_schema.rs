@@ -191,13 +191,13 @@ A:
     warning[enumeration]: values are listed twice; each is one value
       --> api.yaml:17:35
        at /components/schemas/A/properties/numbers/enum
-    warning[enumeration]: the list of values is empty; any value of the type is taken
+    warning[enumeration]: the list of values is empty; any value of the type is accepted
       --> api.yaml:25:32
        at /components/schemas/A/properties/empty/enum
-    warning[extension]: `x-rust-flags` stands at a schema that lists no integers
+    warning[extension]: `x-rust-flags` needs a schema that lists integers
       --> api.yaml:24:9
        at /components/schemas/A/properties/texts
-       = help: list the numbers of the single flags as `enum`, with `type: integer`
+       = help: list the number of each flag in `enum`, with `type: integer`
     "#);
 }
 
@@ -320,7 +320,7 @@ A:
       Value1 = Integer(1), Auto = String("auto"), Unknown
     enum AWhole in pets
       Value1 = 1, Value2 = 2, Unknown
-    warning[enumeration]: the list of values is empty; any value of the type is taken
+    warning[enumeration]: the list of values is empty; any value of the type is accepted
       --> api.yaml:20:17
        at /components/schemas/A/properties/none/enum
     "#);
@@ -441,7 +441,7 @@ fn names_of_fields_that_are_asked_for() {
         "name?: ",
         "owner?: ",
         "Kind",
-        "`Text` is the name of a type, and `t` has none of its own",
+        "`Text` is the name of a type, but `t` has no type of its own",
         "`name` cannot be the name here",
     ] {
         assert!(found.contains(part), "{part} is not in\n{found}");

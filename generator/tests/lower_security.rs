@@ -44,7 +44,7 @@ fn each_scheme_is_a_credential() {
     credential OpenId = openId: Bearer(token)
     GET /a = pets.get()
       answers empty
-    note[security]: `openId` has no flow by which a client gets tokens itself
+    note[security]: `openId` has no flow in which the client requests tokens
       --> api.yaml:16:5
        at /components/securitySchemes/openId
     "#);
@@ -56,7 +56,7 @@ fn an_operation_has_its_own_requirements_or_the_documents() {
     assert_snapshot!(check_needs(&inherited, ""), @r#"
     GET /a = pets.get()
       needs [key]
-    note[security]: `openId` has no flow by which a client gets tokens itself
+    note[security]: `openId` has no flow in which the client requests tokens
       --> api.yaml:16:5
        at /components/securitySchemes/openId
     "#);
@@ -64,26 +64,26 @@ fn an_operation_has_its_own_requirements_or_the_documents() {
     GET /a = pets.get()
       needs [basic + token] or [oauth]
       Scopes { names: ["read", "write"], any: false }
-    note[security]: `openId` has no flow by which a client gets tokens itself
+    note[security]: `openId` has no flow in which the client requests tokens
       --> api.yaml:16:5
        at /components/securitySchemes/openId
     "#);
     assert_snapshot!(check_needs(&inherited, ", security: []"), @r#"
     GET /a = pets.get()
-    note[security]: `openId` has no flow by which a client gets tokens itself
+    note[security]: `openId` has no flow in which the client requests tokens
       --> api.yaml:16:5
        at /components/securitySchemes/openId
     "#);
     assert_snapshot!(check_needs(&inherited, ", security: [{}, { key: [] }]"), @r#"
     GET /a = pets.get()
       needs [] or [key]
-    note[security]: `openId` has no flow by which a client gets tokens itself
+    note[security]: `openId` has no flow in which the client requests tokens
       --> api.yaml:16:5
        at /components/securitySchemes/openId
     "#);
     assert_snapshot!(check_needs(SCHEMES, ""), @r#"
     GET /a = pets.get()
-    note[security]: `openId` has no flow by which a client gets tokens itself
+    note[security]: `openId` has no flow in which the client requests tokens
       --> api.yaml:16:5
        at /components/securitySchemes/openId
     "#);
@@ -101,14 +101,14 @@ fn schemes_that_are_unknown_are_reported() {
     assert_snapshot!(check_needs(SCHEMES, ", security: [{ gone: [] }, { key: [], lost: [] }, { key: [] }]"), @"
     GET /a = pets.get()
       needs [gone] or [key + lost] or [key]
-    note[security]: `openId` has no flow by which a client gets tokens itself
+    note[security]: `openId` has no flow in which the client requests tokens
       --> api.yaml:16:5
        at /components/securitySchemes/openId
-    warning[security]: the security scheme `gone` is not defined; callers bring a credential of that name
+    warning[security]: the security scheme `gone` is not defined; callers set a credential with this name
       --> api.yaml:4:16
        at /paths/~1a/get
        = help: define it under `components.securitySchemes`
-    warning[security]: the security scheme `lost` is not defined; callers bring a credential of that name
+    warning[security]: the security scheme `lost` is not defined; callers set a credential with this name
       --> api.yaml:4:16
        at /paths/~1a/get
        = help: define it under `components.securitySchemes`
@@ -119,13 +119,13 @@ fn schemes_that_are_unknown_are_reported() {
     GET /a = pets.get()
       answers empty
       needs [digest]
-    warning[security-scheme]: this is not what OpenAPI 3.0 allows here: invalid type: null, expected internally tagged enum SecurityScheme; calls that need it fail for want of a credential
+    warning[security-scheme]: this is not what OpenAPI 3.0 allows here: invalid type: null, expected internally tagged enum SecurityScheme; calls that need it fail, since they have no credential
       --> api.yaml:5:103
        at /components/securitySchemes/nothing
     warning[security]: the HTTP scheme `digest` of `digest` is not known
       --> api.yaml:5:34
        at /components/securitySchemes/digest
-    warning[security]: `mutual` asks for a certificate, which is no credential of a call
+    warning[security]: `mutual` needs a certificate, which is not a credential of a call
       --> api.yaml:5:74
        at /components/securitySchemes/mutual
     "#);
@@ -197,10 +197,10 @@ components:
     credential AuthorizationCode = App { scheme: "oauth", endpoints: Endpoints { token: "https://example.com/token", refresh: None, authorization: Some("/"), device_authorization: None, revocation: None, base_url_field: None } }
     GET /a = pets.get()
       answers empty
-    note[security]: the endpoint `/` names no host, so callers have to give it
+    note[security]: the endpoint `/` has no host, so callers have to set it
       --> api.yaml:11:9
        at /components/securitySchemes/oauth/flows/authorizationCode
-       = help: write the whole URL, or correct it by an overlay
+       = help: write the whole URL, or correct it with an overlay
     warning[security]: a grant needs `name`, `grant_type` and `tokenUrl`; this one is left out
       --> api.yaml:12:18
        at /components/securitySchemes/oauth/x-grants/0
@@ -255,19 +255,19 @@ fn names_of_keys() {
     credential Key = key: Bearer(token)
     GET /a = pets.get()
       answers empty
-    warning[security]: `Authorization: Bearer` is no name of a header; it is read as the HTTP scheme `Bearer` of `Authorization`
+    warning[security]: `Authorization: Bearer` is not the name of a header; it is read as the HTTP scheme `Bearer` of `Authorization`
       --> api.yaml:5:67
        at /components/securitySchemes/key/name
     credential Key = key: Bearer(token)
     GET /a = pets.get()
       answers empty
-    warning[security]: `authorization bearer {token}` is no name of a header; it is read as the HTTP scheme `Bearer` of `Authorization`
+    warning[security]: `authorization bearer {token}` is not the name of a header; it is read as the HTTP scheme `Bearer` of `Authorization`
       --> api.yaml:5:67
        at /components/securitySchemes/key/name
     credential Key = key: Http("Token")(credentials)
     GET /a = pets.get()
       answers empty
-    warning[security]: `Authorization: Token token=` is no name of a header; it is read as the HTTP scheme `Token` of `Authorization`
+    warning[security]: `Authorization: Token token=` is not the name of a header; it is read as the HTTP scheme `Token` of `Authorization`
       --> api.yaml:5:67
        at /components/securitySchemes/key/name
     warning[security]: the HTTP scheme `Token` of `key` is not known
@@ -276,7 +276,7 @@ fn names_of_keys() {
     credential Key = key: Basic(user, password)
     GET /a = pets.get()
       answers empty
-    warning[security]: `Authorization: Basic` is no name of a header; it is read as the HTTP scheme `Basic` of `Authorization`
+    warning[security]: `Authorization: Basic` is not the name of a header; it is read as the HTTP scheme `Basic` of `Authorization`
       --> api.yaml:5:67
        at /components/securitySchemes/key/name
     "#);
@@ -313,16 +313,16 @@ fn signs_in_names_of_keys() {
        at /components/securitySchemes/key/name
     GET /a = pets.get()
       answers empty
-    warning[security]: `X Key` of `key` is no name of a header, so no key can be sent under it; callers bring a credential of their own
+    warning[security]: `X Key` of `key` is not the name of a header, so the key cannot be sent; callers set their own credential
       --> api.yaml:5:67
        at /components/securitySchemes/key/name
-       = help: name the header that the service reads, by an overlay
+       = help: name the header that the service reads, with an overlay
     GET /a = pets.get()
       answers empty
-    warning[security]: `` of `key` is no name of a header, so no key can be sent under it; callers bring a credential of their own
+    warning[security]: `` of `key` is not the name of a header, so the key cannot be sent; callers set their own credential
       --> api.yaml:5:67
        at /components/securitySchemes/key/name
-       = help: name the header that the service reads, by an overlay
+       = help: name the header that the service reads, with an overlay
     "#);
     assert_snapshot!(check_keys("query", &["api key", "key "]), @r#"
     credential Key = key: ApiKey(Query, "api key")(key)
@@ -362,22 +362,22 @@ fn servers_are_absolute_and_their_variables_filled_in() {
     server http://localhost
     server http://localhost/v2
     server http://localhost
-    note[server]: the server `/v1` names no host; `http://localhost/v1` stands in, and callers give their own
+    note[server]: the server `/v1` has no host; the client uses `http://localhost/v1` unless the caller sets a base URL
       --> api.yaml:4:11
        at /servers/0
-    note[server]: the server `/` names no host; `http://localhost` stands in, and callers give their own
+    note[server]: the server `/` has no host; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:4:25
        at /servers/1
-    note[server]: the server `v2/` names no host; `http://localhost/v2` stands in, and callers give their own
+    note[server]: the server `v2/` has no host; the client uses `http://localhost/v2` unless the caller sets a base URL
       --> api.yaml:4:37
        at /servers/2
-    note[server]: the server `` names no host; `http://localhost` stands in, and callers give their own
+    note[server]: the server `` has no host; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:4:53
        at /servers/3
     "#);
     assert_snapshot!(check_servers("[]"), @r#"
     server http://localhost
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:1:1
        at the document's root
     "#);
@@ -390,7 +390,7 @@ fn servers_are_absolute_and_their_variables_filled_in() {
     warning[server]: the server has no `url`; the server is left out
       --> api.yaml:4:14
        at /servers/1
-    note[server]: the server `x` names no host; `http://localhost/x` stands in, and callers give their own
+    note[server]: the server `x` has no host; the client uses `http://localhost/x` unless the caller sets a base URL
       --> api.yaml:4:51
        at /servers/3
     ");
@@ -424,7 +424,7 @@ paths:
       at https://path.example.com
     GET /b = b.c()
       answers empty
-    note[server]: calls go to the first of these servers; `Options::base_url` leads to another
+    note[server]: calls go to the first of these servers; `Options::base_url` selects another
       --> api.yaml:6:93
        at /paths/~1a/get/servers
     "#);

@@ -101,7 +101,7 @@ fn names_go_to_the_best_claim() {
 #[test]
 fn tags_that_are_not_declared() {
     let bare = "properties: { a: { type: string } }";
-    let found = "the property `kind`, which tells the alternatives apart, is not declared by `#/components/schemas/Cat`;";
+    let found = "the property `kind`, which distinguishes the alternatives, is not declared by `#/components/schemas/Cat`;";
     check_tags(
         &pets("cat: Cat, tom: Cat, dog: Dog", bare, FREE),
         "by kind: Cat(box Cat) = cat|tom|Cat writes kind String(\"cat\"), Dog(box Dog) = dog|Dog writes kind String(\"dog\"), Unmatched",

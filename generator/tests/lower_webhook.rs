@@ -85,8 +85,8 @@ fn the_constant_of_the_signature_is_taken() {
 fn signatures_that_say_too_little_are_reported() {
     let has_no_effect = "the extension `x-webhook-signature` is not understood and has no effect";
     for (message, fault) in [
-        ("message: '{timestamp}'", "what is signed has no `{body}`"),
-        ("message: '{timestamp}{body}'", "which is not given"),
+        ("message: '{timestamp}'", "the signed message has no `{body}`"),
+        ("message: '{timestamp}{body}'", "needs a `timestamp-header`"),
         ("message: '{body'", "a brace is not closed"),
         ("message: '{body}', timestamp-header: t", "a time that is not signed"),
         ("message: '{body}', hash: md5", "unknown field `hash`"),

@@ -48,6 +48,7 @@ mod newer_versions;
 mod newest;
 mod normalize;
 mod overlay;
+mod own_types;
 mod pipeline;
 mod read;
 mod readme;

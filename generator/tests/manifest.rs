@@ -5,14 +5,15 @@ use crate::common::{api, generated, operation};
 use generator::emit::{Package, manifest, runtime_manifest};
 use generator::naming::{Scope, feature_name, module_name};
 
-/// The features of the runtime that the client of a document turns on, as its manifest writes them.
+/// The features of the runtime that the client of a document turns on beside that of all clients.
 #[track_caller]
-fn check_needs(document: &str, expected: &str) {
+fn check_needs(document: &str, expected: &[&str]) {
     let files = generated(document);
     let manifest = files.get("Cargo.toml").map(String::as_str).unwrap_or_default();
     let runtime = manifest.lines().find(|line| line.starts_with("runtime = ")).unwrap_or_default();
     let written = runtime.split_once("version = ").map_or("no runtime", |(_, rest)| rest);
-    assert_eq!(written, format!("\"=0.1.0\"{expected} }}"), "{manifest}");
+    let features: Vec<String> = ["client"].iter().chain(expected).map(|name| format!("\"{name}\"")).collect();
+    assert_eq!(written, format!("\"=0.1.0\", features = [{}] }}", features.join(", ")), "{manifest}");
 }
 
 fn answers(content: &str) -> String {
@@ -26,11 +27,11 @@ fn secured(scheme: &str) -> String {
 
 #[test]
 fn values_need_nothing() {
-    check_needs(&answers("application/json: { schema: { type: string } }"), "");
-    check_needs(&answers("application/octet-stream: {}"), "");
-    check_needs("paths: {}", "");
+    check_needs(&answers("application/json: { schema: { type: string } }"), &[]);
+    check_needs(&answers("application/octet-stream: {}"), &[]);
+    check_needs("paths: {}", &[]);
     let body = "requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } }\nresponses: {}";
-    check_needs(&operation(body), "");
+    check_needs(&operation(body), &[]);
 }
 
 #[test]
@@ -41,7 +42,7 @@ fn credentials_that_the_caller_has_need_nothing() {
         "{ type: http, scheme: bearer }",
         "{ type: http, scheme: hawk }",
     ] {
-        check_needs(&secured(scheme), "");
+        check_needs(&secured(scheme), &[]);
     }
 }
 
@@ -51,10 +52,7 @@ fn tokens_need_oauth2() {
         "clientCredentials: { tokenUrl: 'https://pets.example/token', scopes: {} }",
         "authorizationCode: { authorizationUrl: 'https://pets.example/authorize', tokenUrl: 'https://pets.example/token', scopes: {} }",
     ] {
-        check_needs(
-            &secured(&format!("{{ type: oauth2, flows: {{ {flow} }} }}")),
-            ", features = [\"oauth2\"]",
-        );
+        check_needs(&secured(&format!("{{ type: oauth2, flows: {{ {flow} }} }}")), &["oauth2"]);
     }
 }
 
@@ -62,11 +60,11 @@ fn tokens_need_oauth2() {
 fn responses_that_come_piece_by_piece_need_streams() {
     for media_type in ["text/event-stream", "application/x-ndjson", "application/json-seq"] {
         let stream = format!("{media_type}: {{ schema: {{ type: object }} }}");
-        check_needs(&answers(&stream), ", features = [\"streams\"]");
+        check_needs(&answers(&stream), &["streams"]);
         // Beside another media type it is one case of several.
         check_needs(
             &answers(&format!("application/json: {{ schema: {{ type: integer }} }}, {stream}")),
-            ", features = [\"streams\"]",
+            &["streams"],
         );
     }
 }
@@ -78,7 +76,7 @@ x-pagination: { style: page-number, page: page, items: pets }
 parameters: [{ in: query, name: page, schema: { type: integer } }]
 responses: { 200: { description: All., content: { application/json: { schema: { type: object, properties: { pets: { type: array, items: { type: string } } } } } } } }
 ";
-    check_needs(&operation(list), ", features = [\"pages\"]");
+    check_needs(&operation(list), &["pages"]);
 }
 
 /// The lines of a manifest's `[package]` beside those that are always there.
@@ -167,14 +165,14 @@ fn signatures_of_webhooks_are_asked_for() {
     let signed =
         format!("x-webhook-signature: {{ header: x-sign, encoding: hex, message: '{{body}}' }}\n{webhooks}");
     let calls = answers("application/json: { schema: { type: string } }");
-    check_needs(&format!("{signed}{calls}"), "");
-    check_needs(&signed, ", features = [\"webhooks\"]");
-    check_needs(&webhooks, "");
+    check_needs(&format!("{signed}{calls}"), &[]);
+    check_needs(&signed, &["webhooks"]);
+    check_needs(&webhooks, &[]);
     for (of, line) in [(&signed, "events = [\"webhooks\"]"), (&webhooks, "events = []")] {
         let manifest = written(&[("calls", &calls), ("events", of)]);
         for line in ["default = [\"gzip\", \"rustls\", \"calls\"]", line] {
             assert!(manifest.lines().any(|own| own == line), "{line} in {manifest}");
         }
-        assert!(!manifest.contains("features = [\"webhooks\"]"), "{manifest}");
+        assert!(manifest.contains("features = [\"client\"]"), "{manifest}");
     }
 }

@@ -135,7 +135,7 @@ fn boolean_schemas_tuples_and_patterns() {
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object","additionalProperties":true}
-      row[pattern-properties] /components/schemas/A/patternProperties: properties of different patterns have different schemas; any value is taken for properties that are not named
+      row[pattern-properties] /components/schemas/A/patternProperties: properties of different patterns have different schemas; properties that are not named can have any value
     {"type":"object","additionalProperties":{"type":"string"}}
     {"type":"object"}
     "#);
@@ -232,11 +232,11 @@ fn keywords_of_another_version() {
     {"type":"object","additionalProperties":{"type":"string"}}
       repair[newer-keyword] /components/schemas/A/patternProperties: the names of properties are given by a pattern, which OpenAPI has from 3.1 on
     {"$ref":"#/components/schemas/B"}
-      repair[reference-sibling] /components/schemas/A/type: `type` beside `$ref` says nothing; what the reference leads to does
+      repair[reference-sibling] /components/schemas/A/type: `type` beside `$ref` has no effect; the target of the reference is used
     "##);
     assert_snapshot!(check("A: { type: string, nullable: true }"), @r#"
     {"type":"string","nullable":true}
-      repair[nullable] /components/schemas/A/nullable: `nullable` is a keyword of OpenAPI 3.0; null is taken here
+      repair[nullable] /components/schemas/A/nullable: `nullable` is a keyword of OpenAPI 3.0; null is accepted here
     "#);
 }
 
@@ -249,7 +249,7 @@ fn documents_without_paths_and_shared_path_items() {
     assert_snapshot!(check_rewritten(shared, "/paths"), @r#"{"/a":{"summary":"Own.","get":{"operationId":"a","responses":{"204":{"description":"None."}}}}}"#);
     let gone = "paths: { /a: { $ref: '#/components/pathItems/Gone' } }\n";
     assert_snapshot!(check_lower(gone), @r#"
-    warning[reference]: the reference to `#/components/pathItems/Gone` leads to nothing; the path is left out
+    warning[reference]: the reference to `#/components/pathItems/Gone` has no target; the path is left out
       --> api.yaml:4:10
        at /paths/~1a
        = help: correct the reference, or add the definition under `components`
@@ -287,10 +287,10 @@ fn media_types_by_reference() {
       fails with any
     struct Other in pets
       id: String
-    warning[reference]: the reference to a media type leads to nothing; nothing is known of its content
+    warning[reference]: the reference to a media type has no target; its content is unknown
       --> api.yaml:3:205
        at /paths/~1a/get/responses/400/content/application~1json
-    note[server]: the document names no server; `http://localhost` stands in, and callers give their own
+    note[server]: the document names no server; the client uses `http://localhost` unless the caller sets a base URL
       --> api.yaml:1:1
        at the document's root
     "#);

@@ -42,7 +42,7 @@ fn methods_that_cannot_be_sent() {
       answers empty
     UNLINK /a = a.unlink()
       answers empty
-    warning[operation]: the operation is empty; it has no inputs, and nothing is known of its responses
+    warning[operation]: the operation is empty; it has no inputs, and its responses are unknown
       --> api.yaml:4:134
        at /paths/~1a/additionalOperations/UNLINK
     warning[operation-id]: the operation has no id; it becomes `UNLINK /a`
@@ -120,10 +120,10 @@ fn the_query_as_a_whole_beside_others() {
     GET /a = pets.get()
       q?: String Query(Form, Explode(true))
       answers empty
-    warning[parameter]: the query as a whole (`j`) stands beside another parameter that is part of the query; the parameter is left out
+    warning[parameter]: the query as a whole (`j`) is beside another parameter of the query; the parameter is left out
       --> api.yaml:4:132
        at /paths/~1a/get/parameters/0
-       = help: give an operation one parameter `in: querystring`, or parameters `in: query`
+       = help: use either one parameter `in: querystring`, or parameters `in: query`
     "#);
 }
 
@@ -144,7 +144,7 @@ fn plain_cookies_and_reserved_characters() {
       g?: [String] Query(Form, Explode(true))
       h?: any Query(Json, Explode(false))
       answers empty
-    warning[parameter-style]: "cookie" is no style of a parameter here; `form` is taken
+    warning[parameter-style]: "cookie" is not a style of a parameter here; `form` is taken
       --> api.yaml:9:683
        at /paths/~1a/get/parameters/6/style
     "#);
@@ -270,7 +270,7 @@ fn addresses_count_from_where_the_document_says_it_is() {
     error[external-file]: cannot read `https://elsewhere.example.com/v1/parts/pets.yaml`, to which `https://elsewhere.example.com/v1/parts/pets.yaml#/Dog` leads: it is a URL, and nothing is read from the network
       --> api.yaml:11:10
        at /components/schemas/E/$ref
-       = help: download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     "##);
 }
 
@@ -291,7 +291,7 @@ fn devices_and_schemes_by_their_addresses() {
       answers empty
       needs [oauth] or [key] or [gone]
       Scopes { names: ["read"], any: false }
-    warning[security]: the security scheme `gone` is not defined; callers bring a credential of that name
+    warning[security]: the security scheme `gone` is not defined; callers set a credential with this name
       --> api.yaml:6:5
        at /paths/~1a/get
        = help: define it under `components.securitySchemes`
@@ -304,7 +304,7 @@ fn devices_and_schemes_by_their_addresses() {
     credential Other = other: Bearer(token)
     GET /a = pets.get()
       answers empty
-    warning[security]: the flow has no `deviceAuthorizationUrl`, so callers have to give it
+    warning[security]: the flow has no `deviceAuthorizationUrl`, so callers have to set it
       --> api.yaml:10:66
        at /components/securitySchemes/oauth/flows/deviceAuthorization
     warning[security]: a flow needs `tokenUrl`; the credential of this one is left out
@@ -401,7 +401,7 @@ fn summaries_names_and_values() {
       answers GetResponse
     struct GetResponse in pets
       id?: Integer64
-    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response has an example and no schema; its type is inferred from the example
       --> api.yaml:4:101
        at /paths/~1a/get/responses/200/content/application~1json
     "#);

@@ -13,7 +13,7 @@ fn versions() {
     {}
     {}
     {}
-    warning[version]: `3.0` is not how a version is written; it is read as 3.0
+    warning[version]: `3.0` is not a version; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a text of three numbers such as `3.0.3`
@@ -24,22 +24,22 @@ fn versions() {
       --> api.yaml:1:1
        at /openapi
     {}
-    warning[version]: OpenAPI `4.0.0` is not a version that is known; it is read as 3.0
+    warning[version]: OpenAPI `4.0.0` is not a known version; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a version such as `3.0.3` or `3.1.0`
     {}
-    warning[version]: OpenAPI `null` is not a version that is known; it is read as 3.0
+    warning[version]: OpenAPI `null` is not a known version; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a version such as `3.0.3` or `3.1.0`
     {}
-    warning[version]: OpenAPI `[3]` is not a version that is known; it is read as 3.0
+    warning[version]: OpenAPI `[3]` is not a known version; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a version such as `3.0.3` or `3.1.0`
     {}
-    warning[version]: OpenAPI `` is not a version that is known; it is read as 3.0
+    warning[version]: OpenAPI `` is not a known version; it is read as 3.0
       --> api.yaml:1:1
        at /openapi
        = help: write a version such as `3.0.3` or `3.1.0`
@@ -49,7 +49,7 @@ fn versions() {
       "openapi": "3.0.3",
       "info": {}
     }
-    warning[version]: `swagger` stands beside `openapi`; the document is read as OpenAPI 3
+    warning[version]: `swagger` is beside `openapi`; the document is read as OpenAPI 3
       --> api.yaml:2:1
        at /swagger
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API

@@ -93,19 +93,19 @@ fn what_is_no_action_is_refused() {
     error[overlay]: the target `info` is not a JSONPath expression: at position 0, parser error
       --> overlay-1.yaml:4:5
        at /actions/0/target
-       = help: write it as RFC 9535 has it, for example `$.paths['/users'].get`
+       = help: write it as in RFC 9535, for example `$.paths['/users'].get`
     "#);
     assert_snapshot!(check_actions("- { target: '$.paths[', update: {} }"), @r#"
     error[overlay]: the target `$.paths[` is not a JSONPath expression: at position 7, parser error
       --> overlay-1.yaml:4:5
        at /actions/0/target
-       = help: write it as RFC 9535 has it, for example `$.paths['/users'].get`
+       = help: write it as in RFC 9535, for example `$.paths['/users'].get`
     "#);
     assert_snapshot!(check_actions("- { update: {} }"), @r#"
     error[overlay]: the target `` is not a JSONPath expression: at position 0, parser error
       --> overlay-1.yaml:4:3
        at /actions/0/target
-       = help: write it as RFC 9535 has it, for example `$.paths['/users'].get`
+       = help: write it as in RFC 9535, for example `$.paths['/users'].get`
     "#);
     assert_snapshot!(check_actions("- { target: $.info }"), @"
     error[overlay]: the action neither updates nor copies nor removes
@@ -123,20 +123,20 @@ fn what_is_no_action_is_refused() {
     error[overlay]: the target `` is not a JSONPath expression: at position 0, parser error
       --> overlay-1.yaml:4:3
        at /actions/0/target
-       = help: write it as RFC 9535 has it, for example `$.paths['/users'].get`
+       = help: write it as in RFC 9535, for example `$.paths['/users'].get`
     "#);
     assert_snapshot!(check_actions("- ~"), @r#"
     error[overlay]: the target `` is not a JSONPath expression: at position 0, parser error
       --> overlay-1.yaml:4:3
        at /actions/0/target
-       = help: write it as RFC 9535 has it, for example `$.paths['/users'].get`
+       = help: write it as in RFC 9535, for example `$.paths['/users'].get`
     "#);
 }
 
 #[test]
 fn what_is_no_overlay_is_refused() {
     assert_snapshot!(check_overlay(DOCUMENT, &[DOCUMENT]), @"
-    error[overlay]: `overlay: ` is not a version of the Overlay Specification that is known
+    error[overlay]: `overlay: ` is not a known version of the Overlay Specification
       --> overlay-1.yaml:1:1
        at /overlay
        = help: start the file with `overlay: 1.1.0`
@@ -146,7 +146,7 @@ fn what_is_no_overlay_is_refused() {
        = help: add `actions:`
     ");
     assert_snapshot!(check_overlay(DOCUMENT, &["overlay: 2.0.0\nactions: []"]), @"
-    error[overlay]: `overlay: 2.0.0` is not a version of the Overlay Specification that is known
+    error[overlay]: `overlay: 2.0.0` is not a known version of the Overlay Specification
       --> overlay-1.yaml:1:1
        at /overlay
        = help: start the file with `overlay: 1.1.0`
@@ -180,7 +180,7 @@ fn what_is_no_overlay_is_refused() {
       --> overlay-1.yaml:2:1
     "#);
     assert_snapshot!(check_overlay(DOCUMENT, &["[1]"]), @"
-    error[overlay]: `overlay: ` is not a version of the Overlay Specification that is known
+    error[overlay]: `overlay: ` is not a known version of the Overlay Specification
       --> overlay-1.yaml:1:1
        at /overlay
        = help: start the file with `overlay: 1.1.0`
@@ -190,7 +190,7 @@ fn what_is_no_overlay_is_refused() {
        = help: add `actions:`
     ");
     assert_snapshot!(check_overlay(DOCUMENT, &[""]), @"
-    error[overlay]: `overlay: ` is not a version of the Overlay Specification that is known
+    error[overlay]: `overlay: ` is not a known version of the Overlay Specification
       --> overlay-1.yaml
        at /overlay
        = help: start the file with `overlay: 1.1.0`
@@ -221,31 +221,31 @@ fn values_are_copied() {
     error[overlay]: the copy `info` is not a JSONPath expression: at position 0, parser error
       --> overlay-1.yaml:7:21
        at /actions/3/copy
-       = help: write it as RFC 9535 has it, for example `$.paths['/users'].get`
+       = help: write it as in RFC 9535, for example `$.paths['/users'].get`
     ");
     assert_snapshot!(check_newer("- { target: $.info, copy: $.gone }\n- { target: $.info, copy: $.tags.* }\n- { target: $.info, copy: $.tags }"), @"
     error[overlay]: `copy: $.gone` matches 0 values, not one
       --> overlay-1.yaml:4:3
        at /actions/0
-       = help: let it match the one value that is to be copied
+       = help: let it match only the value to copy
     error[overlay]: `copy: $.tags.*` matches 3 values, not one
       --> overlay-1.yaml:5:3
        at /actions/1
-       = help: let it match the one value that is to be copied
+       = help: let it match only the value to copy
     error[overlay]: the target `$.info` matches an object (`/info`), and the update is a list
       --> overlay-1.yaml:6:3
        at /actions/2
        = help: give an update of the kind of the target
     ");
     assert_snapshot!(check_newer("- { target: $.info, copy: $.tags, update: {} }"), @"
-    error[overlay]: the action has both `update` and `copy`, and each says that the other has no effect
+    error[overlay]: the action has both `update` and `copy`, which exclude each other
       --> overlay-1.yaml:4:3
        at /actions/0
        = help: make two actions of it
     ");
     assert_snapshot!(check_actions("- { target: '$.tags[0]', copy: $.info }"), @r#"
     {"info":{"title":"Pets"},"tags":[{"name":"a","title":"Pets"},{"name":"b"},{"name":"c"}],"paths":{"/a":{"get":{"tags":["a"]},"put":{"tags":["a"]}},"/b":{"get":{"tags":["b"]}}}}
-    warning[overlay]: `copy` came with version 1.1 of the Overlay Specification; it is done all the same
+    warning[overlay]: `copy` came with version 1.1 of the Overlay Specification; it is applied anyway
       --> overlay-1.yaml:4:26
        at /actions/0/copy
        = help: start the file with `overlay: 1.1.0`
@@ -256,7 +256,7 @@ fn values_are_copied() {
 fn kinds_fit_in_version_1_1() {
     assert_snapshot!(check_newer("- { target: $.info.title, update: Cats }\n- { target: '$.tags[*].name', update: 5 }"), @r#"
     {"info":{"title":"Cats"},"tags":[{"name":"5"},{"name":"5"},{"name":"5"}],"paths":{"/a":{"get":{"tags":["a"]},"put":{"tags":["a"]}},"/b":{"get":{"tags":["b"]}}}}
-    warning[syntax]: `5` is a number to readers of YAML, not a string; it is read as it is written
+    warning[syntax]: `5` is a number in YAML, not a string; the original text is used
       --> api.yaml
        at /tags/0/name
        = help: put it into quotes
@@ -267,7 +267,7 @@ fn kinds_fit_in_version_1_1() {
     error[overlay]: the target `$.*` matches an object (`/info`) and a list (`/tags`)
       --> overlay-1.yaml:4:3
        at /actions/0
-       = help: let it match objects, lists or other values alone
+       = help: let it match only objects, only lists or only other values
     ");
     assert_snapshot!(check_newer("- { target: $.info.title, update: { x: 1 } }"), @"
     error[overlay]: the target `$.info.title` matches a value that is neither (`/info/title`), and the update is an object
@@ -282,22 +282,22 @@ fn kinds_fit_in_version_1_1() {
        = help: give an update of the kind of the target
     ");
     assert_snapshot!(check_newer("- { target: $, update: { info: { title: { de: Tiere } } } }"), @r#"
-    error[overlay]: the update of the action "without description" does not fit `/info/title`: there is something of another kind
+    error[overlay]: the update of the action "without description" does not fit `/info/title`, whose value is of another kind
       --> overlay-1.yaml:4:3
        at /actions/0
-       = help: remove what is there by an action before, or give a value of the same kind
+       = help: remove the existing value with an earlier action, or use a value of the same kind
     "#);
     assert_snapshot!(check_newer("- { target: $, update: { tags: { name: d } } }"), @r#"
-    error[overlay]: the update of the action "without description" does not fit `/tags`: there is something of another kind
+    error[overlay]: the update of the action "without description" does not fit `/tags`, whose value is of another kind
       --> overlay-1.yaml:4:3
        at /actions/0
-       = help: remove what is there by an action before, or give a value of the same kind
+       = help: remove the existing value with an earlier action, or use a value of the same kind
     "#);
     assert_snapshot!(check_newer("- { target: $, remove: true }"), @"
     error[overlay]: the root of a document cannot be removed
       --> overlay-1.yaml:4:3
        at /actions/0
-       = help: give the parts that are not wanted
+       = help: give the parts to remove
     ");
 }
 
@@ -312,18 +312,18 @@ fn neighbours_are_removed_together() {
 fn fields_of_overlays() {
     assert_snapshot!(check_overlay(DOCUMENT, &["overlay: 1.1.0\nextends: other.yaml\ninfo: { title: T, versoin: '1' }\nx-own: 1\naction: []\nactions: [{ target: $.info, update: { x: 1 }, when: never, x-why: because }]"]), @r#"
     {"info":{"title":"Pets","x":1},"tags":[{"name":"a"},{"name":"b"},{"name":"c"}],"paths":{"/a":{"get":{"tags":["a"]},"put":{"tags":["a"]}},"/b":{"get":{"tags":["b"]}}}}
-    warning[overlay]: the Overlay Specification has no field `when` here; nothing is done with it
+    warning[overlay]: the Overlay Specification has no field `when` here; it is ignored
       --> overlay-1.yaml:6:47
        at /actions/0/when
        = help: the fields are target, description, update, copy, remove
-    warning[overlay]: the Overlay Specification has no field `action` here; nothing is done with it
+    warning[overlay]: the Overlay Specification has no field `action` here; it is ignored
       --> overlay-1.yaml:5:1
        at /action
        = help: the fields are overlay, info, extends, actions
-    warning[overlay]: the overlay has no `info` with the texts `title` and `version`, which the specification asks for
+    warning[overlay]: the overlay has no `info` with the strings `title` and `version`, which the specification requires
       --> overlay-1.yaml:3:1
        at /info
-    warning[overlay]: the Overlay Specification has no field `versoin` here; nothing is done with it
+    warning[overlay]: the Overlay Specification has no field `versoin` here; it is ignored
       --> overlay-1.yaml:3:19
        at /info/versoin
        = help: the fields are title, version, description

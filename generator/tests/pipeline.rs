@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::common::command::check_command;
 use crate::common::{answering, api, check_diagnostics, check_names, generated, operation, whole};
 use generator::check;
-use generator::config::{ChangesConfig, Config, DocumentConfig};
+use generator::config::{Config, DocumentConfig};
 use generator::derives::Derives;
 use generator::diagnostic::Severity;
 use generator::document::{Source, parse_value};
@@ -112,19 +112,7 @@ fn folder(text: &str) -> (tempfile::TempDir, Config) {
     };
     let documents = vec![DocumentConfig::new(path)];
     let output = folder.path().join("client");
-    (
-        folder,
-        Config {
-            package,
-            output,
-            strict: false,
-            strict_overlays: false,
-            documents,
-            changes: ChangesConfig::default(),
-            derives: Vec::new(),
-            runtime: None,
-        },
-    )
+    (folder, Config::new(package, output, documents))
 }
 
 #[test]
@@ -401,8 +389,7 @@ fn clients_share_a_runtime() {
     let client = generate(&second).expect("a second client");
     assert!(client.files.keys().all(|path| !path.starts_with("runtime/")), "{:?}", client.files.keys());
     let manifest = client.files.get("Cargo.toml").expect("a manifest");
-    let line =
-        "runtime = { package = \"pets-runtime\", path = \"../../client/runtime\", version = \"=0.1.0\" }";
+    let line = "runtime = { package = \"pets-runtime\", path = \"../../client/runtime\", version = \"=0.1.0\", features = [\"client\"] }";
     assert!(manifest.lines().any(|own| own == line), "{manifest}");
     fs::write(runtime.join("src/retry.rs"), "//! Another one.").expect("written");
     let refused =

@@ -73,7 +73,7 @@ paths:
   /b: { $ref: '#/paths/~1b' }
 components:
   responses:
-    Odd: { description: One., content: { application/json: { encoding: 5 } } }
+    Odd: { description: One., content: { application/json: { schema: [] } } }
 ";
     assert_snapshot!(check_read(document));
 }

@@ -17,24 +17,24 @@ fn versions_in_odd_forms() {
     };
     assert_snapshot!(["3", "3.0", "3.1", "v3.0.1", "3.0.0.0", "'3.0.x'", "' 3.0.3'", "3.1.0-rc1", "5.0.0", "~"].map(check).concat(), @r#"
     3
-      repair[version] /openapi: `3` is not how a version is written; it is read as 3.0
+      repair[version] /openapi: `3` is not a version; it is read as 3.0
     3.0
-      repair[version] /openapi: `3.0` is not how a version is written; it is read as 3.0
+      repair[version] /openapi: `3.0` is not a version; it is read as 3.0
     3.1
-      repair[version] /openapi: `3.1` is not how a version is written; it is read as 3.1
+      repair[version] /openapi: `3.1` is not a version; it is read as 3.1
     "v3.0.1"
-      repair[version] /openapi: `v3.0.1` is not how a version is written; it is read as 3.0
+      repair[version] /openapi: `v3.0.1` is not a version; it is read as 3.0
     "3.0.0.0"
-      repair[version] /openapi: `3.0.0.0` is not how a version is written; it is read as 3.0
+      repair[version] /openapi: `3.0.0.0` is not a version; it is read as 3.0
     "3.0.x"
-      repair[version] /openapi: `3.0.x` is not how a version is written; it is read as 3.0
+      repair[version] /openapi: `3.0.x` is not a version; it is read as 3.0
     " 3.0.3"
-      repair[version] /openapi: ` 3.0.3` is not how a version is written; it is read as 3.0
+      repair[version] /openapi: ` 3.0.3` is not a version; it is read as 3.0
     "3.1.0-rc1"
     "5.0.0"
-      repair[version] /openapi: OpenAPI `5.0.0` is not a version that is known; it is read as 3.0
+      repair[version] /openapi: OpenAPI `5.0.0` is not a known version; it is read as 3.0
     null
-      repair[version] /openapi: OpenAPI `null` is not a version that is known; it is read as 3.0
+      repair[version] /openapi: OpenAPI `null` is not a known version; it is read as 3.0
     "#);
     assert_snapshot!(check_rewritten("openapi: 3.0.3\n", "/info"), @r#"
     {}
@@ -116,17 +116,17 @@ fn parameters_of_other_versions() {
         "parameters: [{ in: query, name: a, content: { application/xml: {}, application/json: { schema: { type: integer } } } }, { in: query, name: b, content: { text/csv: {}, text/plain: {} } }]\nresponses: {}\n",
     ], ""), @r#"
     {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","explode":true,"schema":{"type":"array","items":{"type":"string"}}},{"in":"query","name":"b","schema":{"type":"string"}}],"responses":{}}
-      repair[parameter] /paths/~1a/get/parameters/0: the type stands beside the name, as in Swagger 2.0; it is read as the schema
-      repair[parameter] /paths/~1a/get/parameters/1: `Query` is no place of a parameter; `query` is taken
-      repair[parameter-style] /paths/~1a/get/parameters/1/style: "simple" is no style of a parameter here; `form` is taken
+      repair[parameter] /paths/~1a/get/parameters/0: the type is beside the name, as in Swagger 2.0; it is read as the schema
+      repair[parameter] /paths/~1a/get/parameters/1: `Query` is not a place of a parameter; `query` is taken
+      repair[parameter-style] /paths/~1a/get/parameters/1/style: "simple" is not a style of a parameter here; `form` is taken
     {"operationId":"get","tags":["pets"],"parameters":[{"name":"c","required":true,"in":"query","schema":{"type":"string"}},{"in":"header","name":"5","schema":{"type":"string"}}],"responses":{}}
-      repair[parameter] /paths/~1a/get/parameters/0: `` is no place of a parameter; `query` is taken
+      repair[parameter] /paths/~1a/get/parameters/0: `` is not a place of a parameter; `query` is taken
       repair[parameter] /paths/~1a/get/parameters/0/required: `required` is a string, not a boolean; it is read as one
-      repair[parameter] /paths/~1a/get/parameters/0: there is no schema; a string is taken here
+      repair[parameter] /paths/~1a/get/parameters/0: there is no schema; it is read as a string
       repair[parameter] /paths/~1a/get/parameters/1/name: `name` is a number, not a string; it is read as one
-      repair[schema] /paths/~1a/get/parameters/1/schema: the schema is the text `string`, which is taken as its type
+      repair[schema] /paths/~1a/get/parameters/1/schema: the schema is the text `string`, which is read as its type
     {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","schema":{"type":"integer"}}],"responses":{}}
-      repair[parameter] /paths/~1a/get/parameters/0: the parameter `a` stands twice; the last one is read
+      repair[parameter] /paths/~1a/get/parameters/0: the parameter `a` is listed twice; the last one is used
     {"operationId":"get","tags":["pets"],"parameters":[],"responses":{},"requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"integer"}}},"description":"The body."}}
       repair[request-body] /paths/~1a/get/parameters: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
     {"operationId":"get","tags":["pets"],"parameters":[],"responses":{},"requestBody":{"required":true,"content":{"multipart/form-data":{"schema":{"type":"object","properties":{"a":{"type":"string"},"f":{"type":"string","format":"binary"}},"required":["a"]}}}}}
@@ -159,10 +159,10 @@ fn path_parameters() {
     {"/{id}":{"get":{"operationId":"a","parameters":[{"in":"path","name":"id","schema":{"type":"integer"},"required":true}],"responses":{}}}}
       repair[path-parameter] /paths/~1{id}/get/parameters/0: the path parameter `id` is not marked as required; it always is
     {"/{userId}":{"get":{"operationId":"a","parameters":[{"in":"path","name":"userId","required":true,"schema":{"type":"integer"}}],"responses":{}}}}
-      repair[path-parameter] /paths/~1{userId}/get: the path parameter "user_id" is called `userId` in the path, which is taken
+      repair[path-parameter] /paths/~1{userId}/get: the path parameter "user_id" is called `userId` in the path, and that name is used
     {"/{id}":{"get":{"operationId":"a","parameters":[{"name":"id","in":"path","required":true,"schema":{"type":"string"}}],"responses":{}}}}
-      repair[path-parameter] /paths/~1{id}/get: the path parameter `id` is not declared; it is taken as a string
-      repair[path-parameter] /paths/~1{id}/get: the path parameter `gone` does not stand in the path; it is left out
+      repair[path-parameter] /paths/~1{id}/get: the path parameter `id` is not declared; it is read as a string
+      repair[path-parameter] /paths/~1{id}/get: the path parameter `gone` is not in the path; it is left out
     {"/pets":{"get":{"operationId":"a","parameters":[],"responses":{}}}}
       repair[path] /paths/pets: the path `pets` does not start with a slash; it is read as `/pets`
     "#);
@@ -187,27 +187,27 @@ fn answers_and_bodies() {
       repair[status] /paths/~1a/get/responses/4**: `4**` is read as the status `4XX`
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"","content":{"application/json":{"schema":{"type":"string"}}}},"201":{"description":""},"202":{"description":"Accepted"},"204":{"description":""}}}
       note[response] /paths/~1a/get/responses/200: the response has no description, though OpenAPI requires one
-      repair[response] /paths/~1a/get/responses/200/schema: the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON
+      repair[response] /paths/~1a/get/responses/200/schema: the schema has no media type, as in Swagger 2.0; it is read as that of JSON
       repair[response] /paths/~1a/get/responses/201: the response is empty; it has no content
-      repair[response] /paths/~1a/get/responses/202: the response is a string, which is taken as its description
-      row[response] /paths/~1a/get/responses/204: the response is a number, not a mapping; its content is not known
+      repair[response] /paths/~1a/get/responses/202: the response is a string, which is read as its description
+      row[response] /paths/~1a/get/responses/204: the response is a number, not a mapping; its content is unknown
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"type":"string"}}}}}}
-      repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
+      repair[response] /paths/~1a/get/responses/200/content: `content` has a schema without a media type; it is read as that of JSON
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/B"}}}}}}
-      repair[response] /paths/~1a/get/responses/200/content: `content` holds a schema without a media type; it is taken as that of JSON
+      repair[response] /paths/~1a/get/responses/200/content: `content` has a schema without a media type; it is read as that of JSON
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A."},"201":{"description":"B."}}}
-      repair[response] /paths/~1a/get/responses/200/content: `content` holds the type of nothing, not media types; there is no content
-      repair[response] /paths/~1a/get/responses/201/content: `content` holds the type of nothing, not media types; there is no content
+      repair[response] /paths/~1a/get/responses/200/content: `content` has a type that means nothing instead of media types; there is no content
+      repair[response] /paths/~1a/get/responses/201/content: `content` has a type that means nothing instead of media types; there is no content
     {"operationId":"get","tags":["pets"],"responses":{"200":{"description":"A.","content":{"application/json":{},"json":{},"text/plain; charset=UTF-8":{},"text/csv; header=absent":{}}}}}
-      repair[response] /paths/~1a/get/responses/200/content/ Application~1JSON : the media type is empty, not a mapping; nothing is known of its content
+      repair[response] /paths/~1a/get/responses/200/content/ Application~1JSON : the media type is empty, not a mapping; its content is unknown
       repair[media-type] /paths/~1a/get/responses/200/content/ Application~1JSON : ` Application/JSON ` is read as the media type `application/json`
-      row[response] /paths/~1a/get/responses/200/content/Text~1CSV ; header=absent: the media type is a number, not a mapping; nothing is known of its content
+      row[response] /paths/~1a/get/responses/200/content/Text~1CSV ; header=absent: the media type is a number, not a mapping; its content is unknown
       repair[media-type] /paths/~1a/get/responses/200/content/Text~1CSV ; header=absent: `Text/CSV ; header=absent` is read as the media type `text/csv; header=absent`
     {"operationId":"get","tags":["pets"]}
       repair[operation] /paths/~1a/get/responses: `responses` is empty, not a mapping; it is not read
     {"operationId":"get","tags":["pets"],"requestBody":{"required":true,"content":{"application/json":{"schema":{"type":"string"}}}},"responses":{"200":{"description":"5"}}}
       repair[request-body] /paths/~1a/get/requestBody/required: `required` is a string, not a boolean; it is read as one
-      repair[request-body] /paths/~1a/get/requestBody/schema: the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON
+      repair[request-body] /paths/~1a/get/requestBody/schema: the schema has no media type, as in Swagger 2.0; it is read as that of JSON
       repair[response] /paths/~1a/get/responses/200/description: `description` is a number, not a string; it is read as one
     "##);
 }
@@ -223,9 +223,9 @@ fn path_items_and_operations() {
     ].concat(), @r#"
     {"/a":{"get":{"operationId":"a","responses":{}},"find":{"operationId":"b","responses":{}}}}
       repair[method] /paths/~1a/GET: the method `GET` is read as `get`
-      row[method] /paths/~1a/find: `find` is not a method that is known; the operation is left out
+      row[method] /paths/~1a/find: `find` is not a known method; the operation is left out
     {"/a":{"get":{"responses":{},"operationId":"get /a"}}}
-      repair[operation] /paths/~1a/get: the operation is empty; it has no inputs, and nothing is known of its responses
+      repair[operation] /paths/~1a/get: the operation is empty; it has no inputs, and its responses are unknown
       warning[operation-id] /paths/~1a/get: the operation has no id; it becomes `get /a`
     {"/a":{"get":{"operationId":"5","tags":["x"],"deprecated":true,"security":[{"x":[]}],"responses":{}}}}
       repair[operation] /paths/~1a/get/tags: `tags` is a string, not a list; it is read as one
@@ -376,21 +376,21 @@ fn references_to_definitions_of_another_kind() {
     .map(|reference| check(&schema(reference), "/paths/~1a/get/responses/200/content"));
     assert_snapshot!(schemas.concat(), @r##"
     {"application/json":{"schema":{"$ref":"#/components/responses/R/content/application~1problem+json/schema"}}}
-      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`; the schema of that is taken
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`; its schema is used
     {"application/json":{"schema":{"$ref":"#/components/responses/T/content/text~1plain/schema"}}}
-      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`; the schema of that is taken
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`; its schema is used
     {"application/json":{"schema":{}}}
-      row[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`, which has no schema; any value is taken here
+      row[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `responses`, which has no schema; any value is accepted here
     {"application/json":{"schema":{"$ref":"#/components/requestBodies/B/content/application~1json/schema"}}}
-      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`; the schema of that is taken
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`; its schema is used
     {"application/json":{"schema":{"$ref":"#/components/requestBodies/B/content/application~1json/schema"}}}
-      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`; the schema of that is taken
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`; its schema is used
     {"application/json":{"schema":{}}}
-      row[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`, which has no schema; any value is taken here
+      row[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `requestBodies`, which has no schema; any value is accepted here
     {"application/json":{"schema":{"$ref":"#/components/parameters/P/schema"}}}
-      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `parameters`; the schema of that is taken
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `parameters`; its schema is used
     {"application/json":{"schema":{"$ref":"#/components/headers/H/schema"}}}
-      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `headers`; the schema of that is taken
+      repair[reference-form] /paths/~1a/get/responses/200/content/application~1json/schema/$ref: the reference leads to one of `headers`; its schema is used
     "##);
     let whole = [
         "responses: { 200: { $ref: '#/components/schemas/S' } }\n",
@@ -406,4 +406,52 @@ fn references_to_definitions_of_another_kind() {
       repair[reference-form] /paths/~1a/get/requestBody/$ref: the reference leads to a schema, which is read as that of JSON
     {"operationId":"get","tags":["pets"],"requestBody":{"$ref":"#/components/schemas/Gone"},"responses":{}}
     "##);
+}
+
+/// A fault in an encoding costs the encoding, not the body.
+#[test]
+fn encodings_in_odd_forms() {
+    let check = |encoding: &str| {
+        let content = format!("{{ multipart/form-data: {{ schema: {{}}, encoding: {encoding} }} }}");
+        let at = "/paths/~1a/get/requestBody/content/multipart~1form-data/encoding";
+        check_rewritten(&operation(&format!("requestBody: {{ content: {content} }}\nresponses: {{}}\n")), at)
+    };
+    let encodings = [
+        "[]",
+        "~",
+        "{ a: ~ }",
+        "{ a: text/plain }",
+        "{ a: { style: simple } }",
+        "{ a: { explode: 'false' } }",
+        "{ a: { allowReserved: maybe } }",
+        "{ a: { contentType: [text/plain, text/csv] } }",
+        "{ a: { contentType: { a: b } } }",
+        "{ a: { headers: { X-A: 5, X-B: {} } } }",
+        "{ a: { headers: [] } }",
+    ];
+    assert_snapshot!(encodings.map(check).concat(), @r#"
+    nothing
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding: `encoding` is a list, not a mapping; all of it is written as its type suggests
+    nothing
+      repair[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding: `encoding` is empty, not a mapping; it is not read
+    {}
+      repair[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a: `a` is empty, not a mapping; it is not read
+    {}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a: `a` is a string, not a mapping; it is written as its type suggests
+    {"a":{}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/style: "simple" is not a style of a field or a part; it is written as its type suggests
+    {"a":{"explode":false}}
+      repair[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/explode: `explode` is a string, not a boolean; it is read as one
+    {"a":{}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/allowReserved: `allowReserved` is a string, not a boolean; it is written as its type suggests
+    {"a":{"contentType":"text/plain, text/csv"}}
+      repair[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/contentType: `contentType` is a list; it is read as a string with commas between the media types
+    {"a":{}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/contentType: `contentType` is a mapping, not a string; it is written as its type suggests
+    {"a":{"headers":{"X-B":{"schema":{"type":"string"}}}}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/headers/X-A: `X-A` is a number, not a mapping; the part is sent without it
+      repair[parameter] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/headers/X-B: there is no schema; it is read as a string
+    {"a":{}}
+      row[encoding] /paths/~1a/get/requestBody/content/multipart~1form-data/encoding/a/headers: `headers` is a list, not a mapping; the part is sent without them
+    "#);
 }

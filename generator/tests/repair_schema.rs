@@ -56,11 +56,11 @@ fn types_of_other_languages() {
       repair[schema-type] /components/schemas/A/type: `dict` is not a type of OpenAPI; it is read as `object`
     {"type":"array"}
       repair[schema-type] /components/schemas/A/type: `list` is not a type of OpenAPI; it is read as `array`
-      repair[items] /components/schemas/A: the list does not say what it holds; any items are taken
+      repair[items] /components/schemas/A: the list has no `items`; any items are accepted
     {"$ref":"#/components/schemas/B"}
       repair[schema-type] /components/schemas/A/type: `B` is a definition, not a type; it is referred to
     {}
-      row[schema-type] /components/schemas/A/type: `nonsense` is not a type of OpenAPI; any value is taken here
+      row[schema-type] /components/schemas/A/type: `nonsense` is not a type of OpenAPI; any value is accepted here
     {}
       repair[schema-type] /components/schemas/A/type: the type is a number; it is not read
     {"nullable":true,"type":"string"}
@@ -69,7 +69,7 @@ fn types_of_other_languages() {
     {"type":"string"}
       repair[schema-type] /components/schemas/A/type: the type is a schema; it is read in place of its holder
     {"nullable":true,"type":"string"}
-      repair[schema-type] /components/schemas/A/type: the list holds what is no type of OpenAPI; it is read as far as it can be
+      repair[schema-type] /components/schemas/A/type: the list has elements that are not types of OpenAPI; the others are used
       repair[newer-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
     "##);
     assert_snapshot!(check_schemas(&["{ type: string, format: DateTime }", "{ type: integer, format: Int64 }", "string", "5"]), @r#"
@@ -78,9 +78,9 @@ fn types_of_other_languages() {
     {"type":"integer","format":"int64"}
       repair[schema-format] /components/schemas/A/format: the format `Int64` is read as `int64`
     {"type":"string"}
-      repair[schema] /components/schemas/A: the schema is the text `string`, which is taken as its type
+      repair[schema] /components/schemas/A: the schema is the text `string`, which is read as its type
     {}
-      row[schema] /components/schemas/A: the schema is a number; any value is taken here
+      row[schema] /components/schemas/A: the schema is a number; any value is accepted here
     "#);
 }
 
@@ -101,7 +101,7 @@ fn types_of_nothing() {
       repair[newer-keyword] /components/schemas/A/oneOf: `null` is an alternative here, which OpenAPI has from 3.1 on
     {"anyOf":[{},{}]}
       repair[schema-type] /components/schemas/A/anyOf/0/type: `undefined` is not a type of OpenAPI; it is read as any value
-      row[schema-type] /components/schemas/A/anyOf/1/type: `void` is not a type of OpenAPI; any value is taken here
+      row[schema-type] /components/schemas/A/anyOf/1/type: `void` is not a type of OpenAPI; any value is accepted here
     {}
       repair[schema-type] /components/schemas/A/type: `undefined` is not a type of OpenAPI; it is read as any value
     "#);
@@ -136,16 +136,16 @@ fn keywords_of_the_wrong_form() {
       repair[bounds] /components/schemas/A/minimum: `minimum` is a string, not a number; it is read as one
       repair[bounds] /components/schemas/A/maximum: `maximum` is a string, not a number; it is not read
       repair[bounds] /components/schemas/A/exclusiveMinimum: `exclusiveMinimum` is a string, not a number; it is read as one
-      repair[bounds] /components/schemas/A/minLength: `minLength` says nothing of the type `integer`; it is not read
+      repair[bounds] /components/schemas/A/minLength: `minLength` has no meaning for the type `integer`; it is not read
     {"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"},"c":{"type":"string"}},"required":["b","a","c"]}
-      repair[required] /components/schemas/A/properties: properties say themselves whether they are required; it is read so
+      repair[required] /components/schemas/A/properties: `required` is at the properties; it is read as the list of the object
     {"type":"object","required":["a"]}
       repair[schema-keyword] /components/schemas/A/properties: `properties` is empty, not a mapping; it is not read
       repair[required] /components/schemas/A/required: `required` is one name, not a list; it is read as one
     {"type":"object","required":["a","5"],"properties":{"a":{"type":"string"},"b":{}}}
-      repair[syntax] /components/schemas/A/required/1: `5` is a number to readers of YAML, not a string; it is read as it is written
-      repair[schema] /components/schemas/A/properties/a: the schema is the text `string`, which is taken as its type
-      repair[schema] /components/schemas/A/properties/b: the schema is empty; any value is taken here
+      repair[syntax] /components/schemas/A/required/1: `5` is a number in YAML, not a string; the original text is used
+      repair[schema] /components/schemas/A/properties/a: the schema is the text `string`, which is read as its type
+      repair[schema] /components/schemas/A/properties/b: the schema is empty; any value is accepted here
     {"type":"string","nullable":true,"description":"5"}
       repair[schema-keyword] /components/schemas/A/description: `description` is a number, not a string; it is read as one
       repair[schema-keyword] /components/schemas/A/nullable: `nullable` is a string, not a boolean; it is read as one
@@ -155,7 +155,7 @@ fn keywords_of_the_wrong_form() {
     {"type":"object","additionalProperties":{"type":"string"}}
       repair[schema-keyword] /components/schemas/A/additionalProperties: `additionalProperties` is a string, not a schema or a boolean; it is read as one
     {"type":"array"}
-      repair[items] /components/schemas/A: the list does not say what it holds; any items are taken
+      repair[items] /components/schemas/A: the list has no `items`; any items are accepted
     {"type":"array","items":{"type":"string"}}
       repair[items] /components/schemas/A/items: `items` is the name of a type; it is read as the type of the items
     {"type":"array","items":{"anyOf":[{"type":"string"},{"type":"integer"}]}}
@@ -171,18 +171,18 @@ fn keywords_of_the_wrong_form() {
     {"type":"array","prefixItems":[{"type":"string"},{"type":"integer"}],"items":false}
       repair[tuple] /components/schemas/A/items: `items` is a list of schemas; each is that of one place
     {"type":"array"}
-      row[items] /components/schemas/A/items: `items` is a number, not a schema; any items are taken
+      row[items] /components/schemas/A/items: `items` is a number, not a schema; any items are accepted
     {"oneOf":[{"type":"string"}]}
       repair[schema-keyword] /components/schemas/A/oneOf: `oneOf` is a mapping, not a list; it is read as one
     {"oneOf":[{"type":"object"},{"type":"string"}],"discriminator":{"propertyName":"kind"}}
       repair[discriminator] /components/schemas/A/discriminator: the discriminator is a string; it is the property's name
     {"oneOf":[{"type":"object"},{"type":"string"}]}
-      row[discriminator] /components/schemas/A/discriminator: the discriminator names no property; the alternatives are told apart by what they hold
+      row[discriminator] /components/schemas/A/discriminator: the discriminator names no property; the alternatives are distinguished by their content
     {"oneOf":[{"type":"object"},{"type":"string"},{"$ref":"#/components/schemas/B"}],"discriminator":{"propertyName":"a","mapping":{"x":"5","y":"B"}}}
-      repair[syntax] /components/schemas/A/discriminator/mapping/x: `5` is a number to readers of YAML, not a string; it is read as it is written
-      repair[discriminator] /components/schemas/A/discriminator: the mapping leads to `#/components/schemas/B`, which is no alternative; it becomes one
+      repair[syntax] /components/schemas/A/discriminator/mapping/x: `5` is a number in YAML, not a string; the original text is used
+      repair[discriminator] /components/schemas/A/discriminator: the mapping leads to `#/components/schemas/B`, which is not an alternative; it becomes one
     {}
-      row[schema-keyword] /components/schemas/A/$ref: `$ref` is not a string; any value is taken here
+      row[schema-keyword] /components/schemas/A/$ref: `$ref` is not a string; any value is accepted here
     "##);
 }
 
@@ -208,9 +208,9 @@ fn values_of_enumerations() {
     {"type":"boolean","enum":[true]}
       repair[enumeration] /components/schemas/A/enum: values are not of the type `boolean`; they are read as such
     {"type":"string"}
-      repair[enumeration] /components/schemas/A/enum: the list of values is empty; any value of the type is taken
+      repair[enumeration] /components/schemas/A/enum: the list of values is empty; any value of the type is accepted
     {"type":"array","items":{"type":"string","enum":["a","b"]}}
-      repair[enumeration] /components/schemas/A/enum: the values are no lists; they are those of the items
+      repair[enumeration] /components/schemas/A/enum: the values are not lists; they are read as those of the items
     {"type":"string","enum":["a"]}
       repair[schema-keyword] /components/schemas/A/enum: `enum` is a string, not a list; it is read as one
     {"enum":["a","b"]}
@@ -232,24 +232,24 @@ fn references_that_are_written_oddly() {
         "{ $ref: '#/components/schemas/Page«User»' }\nPage«User»: { type: string }",
     ]), @r##"
     {"$ref":"#/components/schemas/B"}
-      repair[reference-form] /components/schemas/A/$ref: the reference `#components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+      repair[reference-form] /components/schemas/A/$ref: the reference `#components/schemas/B` has no target; `#/components/schemas/B` is used
     {"$ref":"#/components/schemas/B"}
-      repair[reference-form] /components/schemas/A/$ref: the reference `components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+      repair[reference-form] /components/schemas/A/$ref: the reference `components/schemas/B` has no target; `#/components/schemas/B` is used
     {"$ref":"#/components/schemas/B"}
-      repair[reference-form] /components/schemas/A/$ref: the reference ` #/components/schemas/B` leads to nothing; `#/components/schemas/B` is taken
+      repair[reference-form] /components/schemas/A/$ref: the reference ` #/components/schemas/B` has no target; `#/components/schemas/B` is used
     {"$ref":"#/components/schemas/B"}
-      repair[reference-form] /components/schemas/A/$ref: the reference `#/definitions/B` leads to nothing; `#/components/schemas/B` is taken
+      repair[reference-form] /components/schemas/A/$ref: the reference `#/definitions/B` has no target; `#/components/schemas/B` is used
     {"$ref":"#/components/schemas/B"}
-      repair[reference-form] /components/schemas/A/$ref: the reference `B` leads to nothing; `#/components/schemas/B` is taken
+      repair[reference-form] /components/schemas/A/$ref: the reference `B` has no target; `#/components/schemas/B` is used
     {}
-      row[reference-form] /components/schemas/A/$ref: the reference is empty; nothing is taken from it
+      row[reference-form] /components/schemas/A/$ref: the reference is empty; it is ignored
     {"type":"object","$defs":{"C":{"type":"string"}},"properties":{"c":{"$ref":"#/components/schemas/A/$defs/C"}}}
-      repair[reference-form] /components/schemas/A/properties/c/$ref: the reference `#/$defs/C` leads to nothing; `#/components/schemas/A/$defs/C` is taken
+      repair[reference-form] /components/schemas/A/properties/c/$ref: the reference `#/$defs/C` has no target; `#/components/schemas/A/$defs/C` is used
     {"$ref":"#/components/schemas/D<E~1F>"}
-      repair[component-name] /components/schemas/D<E~1F>: the name `D<E/F>` has signs that names of definitions cannot have; it is read
-      repair[reference-form] /components/schemas/A/$ref: the reference `#/components/schemas/D<E/F>` leads to nothing; `#/components/schemas/D<E~1F>` is taken
+      repair[component-name] /components/schemas/D<E~1F>: the name `D<E/F>` has characters that names of definitions cannot have; it is used
+      repair[reference-form] /components/schemas/A/$ref: the reference `#/components/schemas/D<E/F>` has no target; `#/components/schemas/D<E~1F>` is used
     {"$ref":"#/components/schemas/Page«User»"}
-      repair[component-name] /components/schemas/Page«User»: the name `Page«User»` has signs that names of definitions cannot have; it is read
+      repair[component-name] /components/schemas/Page«User»: the name `Page«User»` has characters that names of definitions cannot have; it is used
     "##);
 }
 

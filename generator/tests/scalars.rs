@@ -177,7 +177,7 @@ fn tags_that_are_not_true_are_refused() {
         let text = format!("a: {scalar}\n");
         assert!(read_by_the_judge(&text).is_err(), "{scalar}");
         let reported = read(&text).expect_err("a fault");
-        assert!(reported.contains("is no such value\n  --> api.yaml:1:4"), "{reported}");
+        assert!(reported.contains("is not such a value\n  --> api.yaml:1:4"), "{reported}");
     }
 }
 

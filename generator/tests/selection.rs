@@ -109,9 +109,9 @@ fn types_follow() {
 #[test]
 fn a_pattern_that_matches_nothing_is_an_error() {
     insta::assert_snapshot!(check_nothing(&["user"], &["/groups"]), @r#"
-    error[selection]: `user` is no tag, operation, path or webhook of the document
+    error[selection]: `user` is not a tag, operation, path or webhook of the document
        = help: the tags are `a b`, `admin`, `groups`, `users`
-    error[selection]: `/groups` is no tag, operation, path or webhook of the document
+    error[selection]: `/groups` is not a tag, operation, path or webhook of the document
        = help: the tags are `a b`, `admin`, `groups`, `users`
     "#);
     assert!(Pattern::new(" ").is_err());

@@ -31,7 +31,7 @@ fn versions() {
       --> api.yaml:1:1
        at /openapi
     "3.0.0"
-    warning[version]: `swagger` stands beside `openapi`; the document is read as OpenAPI 3
+    warning[version]: `swagger` is beside `openapi`; the document is read as OpenAPI 3
       --> api.yaml:2:1
        at /swagger
     error[version]: version 1.2 of Swagger is not read --> api.yaml:1:1 at /openapi = help: convert the document to OpenAPI 3 first
@@ -95,7 +95,7 @@ securityDefinitions:
     securitySchemes/implicit: {"type":"oauth2","flows":{"implicit":{"authorizationUrl":"https://a.example","scopes":{}}}}
     securitySchemes/password: {"type":"oauth2","flows":{"password":{"tokenUrl":"https://t.example","scopes":{}}}}
     securitySchemes/odd: {"type":"oauth2","flows":{"clientCredentials":{"tokenUrl":"https://t.example","scopes":{}}}}
-    warning[swagger]: `flow` is none of OAuth's; it is taken for `clientCredentials`
+    warning[swagger]: `flow` is not a flow of OAuth; it is read as `clientCredentials`
       --> api.yaml:11:24
        at /securityDefinitions/odd/flow
     "#);
@@ -118,13 +118,13 @@ paths:
     paths /a: {"post":{"operationId":"send","requestBody":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/New"}}}},"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"$ref":"#/components/schemas/Old"}}}}}}}
     schemas/New: {"type":"string"}
     schemas/Old: {"type":"string"}
-    warning[swagger]: `components` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
+    warning[swagger]: `components` belongs to OpenAPI 3, not to Swagger 2.0; it is read as in OpenAPI 3
       --> api.yaml:4:1
        at /components
-    warning[swagger]: `requestBody` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
+    warning[swagger]: `requestBody` belongs to OpenAPI 3, not to Swagger 2.0; it is read as in OpenAPI 3
       --> api.yaml:10:7
        at /paths/~1a/post/requestBody
-    warning[swagger]: `content` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
+    warning[swagger]: `content` belongs to OpenAPI 3, not to Swagger 2.0; it is read as in OpenAPI 3
       --> api.yaml:11:44
        at /paths/~1a/post/responses/200/content
     "##);
@@ -148,13 +148,13 @@ paths:
       responses: { 200: { description: A., schema: { properties: [] } } }
 ";
     assert_snapshot!(check_diagnostics(&document(text)), @r#"
-    warning[items]: `items` is a number, not a schema; any items are taken
+    warning[items]: `items` is a number, not a schema; any items are accepted
       --> api.yaml:13:63
        at /paths/~1a~1{id}/post/parameters/1/items
     warning[schema-keyword]: `enum` is a string, not a list; it is read as one
       --> api.yaml:14:71
        at /paths/~1a~1{id}/post/parameters/2/enum
-    warning[enumeration]: the values are no lists; they are those of the items
+    warning[enumeration]: the values are not lists; they are read as those of the items
       --> api.yaml:14:71
        at /paths/~1a~1{id}/post/parameters/2/enum
     warning[schema-keyword]: `properties` is a list, not a mapping; the object has no known properties
@@ -163,7 +163,7 @@ paths:
     warning[required]: `required` is one name, not a list; it is read as one
       --> api.yaml:5:43
        at /definitions/Pet/properties/a/required
-    warning[reference]: the reference to `#/definitions/Gone` leads to nothing; any value is taken here
+    warning[reference]: the reference to `#/definitions/Gone` has no target; any value is accepted here
       --> api.yaml:5:58
        at /definitions/Pet/properties/b
        = help: correct the reference, or add the definition under `components`

@@ -39,13 +39,13 @@ fn bodies() {
     "##);
     assert_snapshot!(check_parameters("{ in: body, name: b }"), @r#"
     { "operationId": "send", "parameters": [], "requestBody": { "content": { "application/json": { "schema": {} } } } }
-    warning[request-body]: the body has no `schema`; any value is taken for it
+    warning[request-body]: the body has no `schema`; any value is accepted for it
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     "#);
     assert_snapshot!(check_parameters("{ in: Body, name: b, type: array, items: { type: integer } }"), @r#"
     { "operationId": "send", "parameters": [], "requestBody": { "content": { "application/json": { "schema": { "type": "array", "items": { "type": "integer" } } } } } }
-    warning[request-body]: the body has a `type` and no `schema`; the type is taken for the schema
+    warning[request-body]: the body has a `type` and no `schema`; the type is read as the schema
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     "#);
@@ -64,12 +64,7 @@ fn bodies() {
 fn forms() {
     assert_snapshot!(check_parameters("{ in: formData, name: a, type: string, required: true, description: An a., default: x, enum: [x, y] }, { in: formData, name: b, type: integer, format: int64, maximum: 5 }"), @r#"{ "operationId": "send", "parameters": [], "requestBody": { "required": true, "content": { "application/x-www-form-urlencoded": { "schema": { "type": "object", "properties": { "a": { "type": "string", "default": "x", "enum": [ "x", "y" ], "description": "An a." }, "b": { "type": "integer", "format": "int64", "maximum": 5 } }, "required": [ "a" ] } } } } }"#);
     let files = "consumes: [multipart/form-data], parameters: [{ in: formData, name: file, type: file, required: true }, { in: formData, name: more, type: array, items: { type: file }, collectionFormat: multi }, { in: formData, name: ids, type: array, items: { type: string } }]";
-    assert_snapshot!(check(&operation(files), OPERATION), @r#"
-    { "operationId": "send", "parameters": [], "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { "type": "string", "format": "binary" }, "more": { "type": "array", "items": { "type": "string", "format": "binary" } }, "ids": { "type": "string" } }, "required": [ "file" ] } } } } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by commas here; one string is taken, with commas between the values
-      --> api.yaml:2:238
-       at /paths/~1a/post/parameters/2
-    "#);
+    assert_snapshot!(check(&operation(files), OPERATION), @r#"{ "operationId": "send", "parameters": [], "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { "type": "string", "format": "binary" }, "more": { "type": "array", "items": { "type": "string", "format": "binary" } }, "ids": { "type": "array", "items": { "type": "string" } } }, "required": [ "file" ] }, "encoding": { "ids": { "style": "form", "explode": false } } } } } }"#);
     assert_snapshot!(check_parameters("{ in: formData, name: file, type: file }"), @r#"
     { "operationId": "send", "parameters": [], "requestBody": { "required": false, "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { "file": { "type": "string", "format": "binary" } } } } } } }
     warning[swagger]: files are sent as `multipart/form-data`, which `consumes` does not name
@@ -100,53 +95,53 @@ fn lists() {
     { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "form", "explode": false } } }
     { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": true }
     { "name": "ids", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } }
-    warning[collection-format]: `multi` is no way to write a list here; commas are taken
+    warning[collection-format]: `multi` is not a format of a list here; commas are used
       --> api.yaml:2:119
        at /paths/~1a/post/parameters/0/collectionFormat
     { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } } }
     { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "spaceDelimited", "explode": false }
     { "name": "ids", "in": "header", "schema": { "type": "string" } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by spaces here; one string is taken, with spaces between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by spaces here; callers write one string, with spaces between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "spaceDelimited", "explode": false } } }
     { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "pipeDelimited", "explode": false }
     { "name": "ids", "in": "header", "schema": { "type": "string" } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one string is taken, with bars between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; callers write one string, with bars between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "pipeDelimited", "explode": false } } }
     { "name": "ids", "in": "query", "schema": { "type": "string" } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one string is taken, with tabs between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; callers write one string, with tabs between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "name": "ids", "in": "header", "schema": { "type": "string" } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one string is taken, with tabs between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; callers write one string, with tabs between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "schema": { "type": "object", "properties": { "ids": { "type": "string" } } } }
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; one string is taken, with tabs between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by tabs here; callers write one string, with tabs between the values
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
     { "name": "ids", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": false }
-    warning[collection-format]: `other` is no way to write a list here; commas are taken
+    warning[collection-format]: `other` is not a format of a list here; commas are used
       --> api.yaml:2:118
        at /paths/~1a/post/parameters/0/collectionFormat
     { "name": "ids", "in": "header", "schema": { "type": "array", "items": { "type": "string" } } }
-    warning[collection-format]: `other` is no way to write a list here; commas are taken
+    warning[collection-format]: `other` is not a format of a list here; commas are used
       --> api.yaml:2:119
        at /paths/~1a/post/parameters/0/collectionFormat
     { "schema": { "type": "object", "properties": { "ids": { "type": "array", "items": { "type": "string" } } } }, "encoding": { "ids": { "style": "form", "explode": false } } }
-    warning[collection-format]: `other` is no way to write a list here; commas are taken
+    warning[collection-format]: `other` is not a format of a list here; commas are used
       --> api.yaml:2:121
        at /paths/~1a/post/parameters/0/collectionFormat
     "#);
     assert_snapshot!(check_parameters("{ in: query, name: a, type: array, collectionFormat: multi, items: { type: array, items: { type: string }, collectionFormat: pipes } }, { in: query, name: b, type: array }"), @r#"
     { "operationId": "send", "parameters": [ { "name": "a", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": true }, { "name": "b", "in": "query", "schema": { "type": "array", "items": { "type": "string" } }, "style": "form", "explode": false } ] }
-    warning[collection-format]: OpenAPI 3.0 has no style for lists within lists; one string is taken for each inner list
+    warning[collection-format]: OpenAPI 3.0 has no style for lists within lists; callers write each inner list as one string
       --> api.yaml:2:116
        at /paths/~1a/post/parameters/0/items
-    warning[parameter]: a list has no `items`; they are taken as strings
+    warning[parameter]: a list has no `items`; they are read as strings
       --> api.yaml:2:192
        at /paths/~1a/post/parameters/1/items
     "#);
@@ -157,16 +152,16 @@ fn parameters() {
     assert_snapshot!(check_parameters("{ in: query, name: a, type: string, enum: [x], default: x, minLength: 1, pattern: x, allowEmptyValue: true, x-example: x, x-kept: 1, x-nullable: true, description: A. }, { in: header, name: b, type: number, format: double, deprecated: true }"), @r#"{ "operationId": "send", "parameters": [ { "name": "a", "in": "query", "description": "A.", "allowEmptyValue": true, "x-example": "x", "x-kept": 1, "example": "x", "schema": { "type": "string", "default": "x", "minLength": 1, "pattern": "x", "enum": [ "x" ], "x-nullable": true, "nullable": true } }, { "name": "b", "in": "header", "deprecated": true, "schema": { "type": "number", "format": "double" } } ] }"#);
     assert_snapshot!(check_parameters("{ in: query, name: a }, { in: query, name: b, type: file }, { in: query, name: c, schema: { type: string } }, { in: query, name: d, enum: [x] }"), @r#"
     { "operationId": "send", "parameters": [ { "name": "a", "in": "query", "schema": { "type": "string" } }, { "name": "b", "in": "query", "schema": { "type": "string" } }, { "name": "c", "in": "query", "schema": { "type": "string" } }, { "name": "d", "in": "query", "schema": { "enum": [ "x" ], "type": "string" } } ] }
-    warning[parameter]: `a` has no `type`; it is taken for `string`
+    warning[parameter]: `a` has no `type`; it is read as `string`
       --> api.yaml:2:56
        at /paths/~1a/post/parameters/0
-    warning[parameter]: `b` cannot be a file where it stands; it is taken as a string
+    warning[parameter]: `b` cannot be a file here; it is read as a string
       --> api.yaml:2:102
        at /paths/~1a/post/parameters/1/type
-    warning[swagger]: `schema` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it
+    warning[swagger]: `schema` belongs to OpenAPI 3, not to Swagger 2.0; it is read as in OpenAPI 3
       --> api.yaml:2:138
        at /paths/~1a/post/parameters/2/schema
-    warning[parameter]: `d` has no `type`; it is taken for `string`
+    warning[parameter]: `d` has no `type`; it is read as `string`
       --> api.yaml:2:166
        at /paths/~1a/post/parameters/3
     "#);
@@ -200,7 +195,7 @@ definitions: { a/b: { type: object, properties: { own: { $ref: '#/definitions/a~
     schemas/a/b: {"type":"object","properties":{"own":{"$ref":"#/components/schemas/a~1b"},"pet":{"$ref":"#/components/requestBodies/Pet/content/application~1json/schema"}}}
     parameters/Limit: {"name":"limit","in":"query","schema":{"type":"integer"}}
     requestBodies/Pet: {"content":{"application/json":{"schema":{"type":"object","properties":{"a":{"type":"string"}}}}}}
-    warning[component-name]: the name `a/b` has signs that names of definitions cannot have; it is read
+    warning[component-name]: the name `a/b` has characters that names of definitions cannot have; it is used
       --> api.yaml:19:16
        at /definitions/a~1b
     warning[operation-id]: the operation id `form` is used before; it becomes `post /b` here
@@ -233,10 +228,10 @@ definitions: { Pet: { type: object, discriminator: kind, properties: { kind: { t
     paths /a: {"get":{"operationId":"get","responses":{"200":{"description":"Fine.","headers":{"X-Ids":{"description":"Ids.","schema":{"type":"array","items":{"type":"integer"}}},"X-Bars":{"schema":{"type":"string"}}},"content":{"application/json":{"schema":{"type":"array","items":{"$ref":"#/components/schemas/Pet"}},"example":[{}]},"application/xml":{"schema":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}},"x-kept":1},"204":{"description":"Nothing.","produces":["application/json","application/xml"]},"404":{"$ref":"#/components/responses/Gone"}}},"put":{"operationId":"put","responses":{"200":{"$ref":"#/paths/~1a/get/responses/200"},"404":{"description":"Gone.","content":{"application/vnd.x+json":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}},"default":{"description":"Known by example.","content":{"application/json":{"example":{"a":1},"schema":{"type":"object","properties":{"a":{"type":"integer","format":"int64"}}}}}}}}}
     schemas/Pet: {"type":"object","discriminator":{"propertyName":"kind"},"properties":{"kind":{"type":"string"},"a":{"type":"string","x-nullable":true,"nullable":true},"b":{"$ref":"#/paths/~1a/get/responses/200/content/application~1json/schema"}}}
     responses/Gone: {"description":"Gone.","content":{"application/json":{"schema":{"type":"object","properties":{"code":{"type":"integer"}}}},"application/xml":{"schema":{"$ref":"#/components/responses/Gone/content/application~1json/schema"}}}}
-    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; one string is taken, with bars between the values
+    warning[collection-format]: OpenAPI 3.0 has no style for values that are separated by bars here; callers write one string, with bars between the values
       --> api.yaml:11:179
        at /paths/~1a/get/responses/200/headers/X-Bars
-    note[schema-from-example]: the response is known by example alone; its type is inferred from the example
+    note[schema-from-example]: the response has an example and no schema; its type is inferred from the example
       --> api.yaml:17:103
        at /paths/~1a/put/responses/default/content/application~1json
     "##);
@@ -293,7 +288,7 @@ fn files_as_answers() {
     { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } }
     { "application/pdf": { "schema": { "type": "string", "format": "binary" } } }
     { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } }
-    warning[swagger]: the response is a file, and `produces` names JSON alone; any bytes are taken
+    warning[swagger]: the response is a file, and `produces` lists only JSON; any bytes are accepted
       --> api.yaml:2:86
        at /paths/~1a/post/responses/200
     "#);

@@ -158,26 +158,26 @@ fn overlays_are_read_alike() {
         "overlay: 1.0.0\nactions:\n- { target: \"$.tags[?@.name == '1.10']\", remove: true }\n- { target: $.tags, update: [{ name: 3.10 }] }\n- { target: $.components.schemas.A, update: { enum: [1.50], title: 1.20 } }\n",
     ]), @r#"
     {"openapi":"3.0.3","tags":[{"name":"a"},{"name":"2.0"},{"name":"3.10"}],"components":{"schemas":{"A":{"type":"string","enum":["1.10","1.50"],"title":"1.20"}}}}
-    warning[syntax]: `1.10` is a number to readers of YAML, not a string; it is read as it is written
+    warning[syntax]: `1.10` is a number in YAML, not a string; the original text is used
       --> api.yaml
        at /tags/0/name
        = help: put it into quotes
-    warning[syntax]: `1.10` is a number to readers of YAML, not a string; it is read as it is written
+    warning[syntax]: `1.10` is a number in YAML, not a string; the original text is used
       --> api.yaml
        at /components/schemas/A/enum/0
        = help: put it into quotes
-    warning[overlay]: the overlay has no `info` with the texts `title` and `version`, which the specification asks for
+    warning[overlay]: the overlay has no `info` with the strings `title` and `version`, which the specification requires
       --> overlay-1.yaml:1:1
        at /info
-    warning[syntax]: `3.10` is a number to readers of YAML, not a string; it is read as it is written
+    warning[syntax]: `3.10` is a number in YAML, not a string; the original text is used
       --> api.yaml
        at /tags/2/name
        = help: put it into quotes
-    warning[syntax]: `1.50` is a number to readers of YAML, not a string; it is read as it is written
+    warning[syntax]: `1.50` is a number in YAML, not a string; the original text is used
       --> api.yaml
        at /components/schemas/A/enum/1
        = help: put it into quotes
-    warning[syntax]: `1.20` is a number to readers of YAML, not a string; it is read as it is written
+    warning[syntax]: `1.20` is a number in YAML, not a string; the original text is used
       --> api.yaml
        at /components/schemas/A/title
        = help: put it into quotes
@@ -193,7 +193,7 @@ fn what_overlays_copy_and_remove_keeps_its_texts() {
         "overlay: 1.1.0\ninfo: { title: T, version: '1' }\nactions:\n- { target: '$[\"names\",\"one\"]', remove: true }\n",
     ]), @r#"
     {"openapi":"3.0.3","tags":[{"name":"5.10"},{"name":"6.10"},{"name":"8.10"},{"name":"7.10"}]}
-    warning[syntax]: `5.10` is a number to readers of YAML, not a string; it is read as it is written
+    warning[syntax]: `5.10` is a number in YAML, not a string; the original text is used
       --> api.yaml
        at /tags/0/name
        = help: put it into quotes

@@ -35,8 +35,8 @@ fn what_grows_is_bounded() {
         (format!("a: {}", "x".repeat(SIZE)), "read"),
         (format!("{}: a", "x".repeat(1000)), "read"),
         (anchored, "read"),
-        (long, "error[syntax]: the document's aliases stand for more than 8 MiB"),
-        (wide, "error[syntax]: the document's aliases stand for more than 8 MiB"),
+        (long, "error[syntax]: the aliases of the document add more than 8 MiB"),
+        (wide, "error[syntax]: the aliases of the document add more than 8 MiB"),
         (format!("a: {within}{}x{}", "x, ".repeat(SIZE / 4), "]".repeat(100)), "read"),
     ] {
         assert_eq!(check_bound(&text), expected, "{}", &text[..40]);

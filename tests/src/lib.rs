@@ -1,6 +1,6 @@
 //! The golden clients of the fixtures as modules, so that they are compiled, and what the tests share.
 //!
-//! A fixture `fixtures/<noun>/<case>.yaml` becomes the module `<noun>_<case>`; `cargo xtask regenerate` writes it.
+//! A fixture `fixtures/<noun>/<case>.yaml`, with its settings in `<case>.toml` if it has some, becomes the module `<noun>_<case>`; `cargo xtask regenerate` writes it.
 
 // A client that is a crate has this by itself; the golden one of the longest line of types is a module.
 #![recursion_limit = "4096"]
@@ -58,9 +58,13 @@ pub mod schema_inheritance;
 #[rustfmt::skip]
 pub mod schema_names;
 #[rustfmt::skip]
+pub mod schema_own_types;
+#[rustfmt::skip]
 pub mod schema_tags;
 #[rustfmt::skip]
 pub mod schema_tuples;
+#[rustfmt::skip]
+pub mod schema_types_alone;
 #[rustfmt::skip]
 pub mod schema_unions;
 #[rustfmt::skip]
@@ -83,6 +87,7 @@ pub mod version_swagger2;
 pub use ::runtime;
 
 pub mod described;
+pub mod own;
 pub mod server;
 
 /// The page about tests, whose code is compiled and run.

@@ -56,7 +56,8 @@ pub fn plan(root: &Path) -> Result<Plan, Diagnostics> {
     })
 }
 
-/// The client of each fixture `<noun>/<case>.yaml`, as the module `<noun>_<case>` of the tests' crate.
+/// The client of each fixture `<noun>/<case>.yaml`, as the module `<noun>_<case>` of the tests' crate; `<case>.toml` beside it
+/// has its settings.
 fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
     let mut files = Files::new();
     for noun in sorted(fixtures)?.into_iter().filter(|path| path.is_dir()) {
@@ -64,9 +65,26 @@ fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
             sorted(&noun)?.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
         {
             let module = format!("{}_{}", stem(&noun), stem(&document));
-            files.extend(module_files(document, &module, "client-tests")?);
+            let settings = document.with_extension("toml");
+            files.extend(if settings.is_file() {
+                with_settings(&settings, &module)?
+            } else {
+                module_files(document, &module, "client-tests")?
+            });
         }
     }
+    Ok(files)
+}
+
+/// The client of a fixture that has settings, without what a module of a package needs not.
+fn with_settings(settings: &Path, module: &str) -> Result<Files, Diagnostics> {
+    let mut config = Config::load(settings)?;
+    for document in &mut config.documents {
+        document.module = Some(module.to_owned());
+    }
+    let mut files = generator::generate(&config)?.files;
+    let folder = format!("src/{module}/");
+    files.retain(|path, _| path.starts_with(&folder));
     Ok(files)
 }
 

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The client: where calls go, and with what.
+//! The client: the address of a service, and the settings of its calls.
 
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;
@@ -31,7 +31,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Begins a client for the service at a base URL.
+    /// Starts a client for the service at a base URL.
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(base_url)
     }
@@ -55,7 +55,7 @@ impl Debug for Client {
     }
 }
 
-/// A client while it is put together.
+/// A client that is being built.
 ///
 /// `C` is the type of the client that it builds: that of a document, or the one without operations.
 #[must_use = "a builder does nothing until it builds"]
@@ -71,7 +71,7 @@ pub struct ClientBuilder<C = Client> {
 }
 
 impl<C> ClientBuilder<C> {
-    /// Begins a client for the service at a base URL.
+    /// Starts a client for the service at a base URL.
     pub fn new(base_url: impl Into<String>) -> Self {
         ClientBuilder {
             base_url: base_url.into(),
@@ -96,39 +96,38 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sends calls without credentials where the client has none for them, and lets the service decide: for services that
-    /// run without authentication although their document names a scheme. Without it such a call is an
+    /// Sends calls without credentials if the client has none for them, and lets the service decide: for services that
+    /// run without authentication although their document names a scheme. Otherwise such a call is an
     /// [`AuthError::MissingCredential`](crate::AuthError::MissingCredential).
     pub fn anonymous(mut self) -> Self {
         self.settings.may_be_anonymous = true;
         self
     }
 
-    /// Sets what carries the requests: a client of [`reqwest`] with a proxy, certificates or limits of
-    /// connections of its own, any other HTTP client, or a double for tests; see [`Transport`]. Tokens are asked for by
-    /// it too.
+    /// Sets what sends the requests: a client of [`reqwest`] with its own proxy, certificates or limits of connections,
+    /// any other HTTP client, or a double for tests; see [`Transport`]. Requests for tokens use it, too.
     ///
-    /// It keeps its own connect timeout. Give a client of `reqwest` no redirect policy but `Policy::none()`: the call
+    /// It keeps its own connect timeout. A client of `reqwest` must have the redirect policy `Policy::none()`: the call
     /// follows redirects itself, since only it knows which headers are credentials.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Sets the time in which a call must be complete: tokens, waits, all attempts and the whole response; two minutes
-    /// if not set.
+    /// Sets the time in which a call must be complete: tokens, waits, all attempts and the whole response. The default is
+    /// two minutes.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
     }
 
-    /// Sets the time in which one attempt must be complete; a minute if not set.
+    /// Sets the time in which one attempt must be complete. The default is a minute.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = timeout;
         self
     }
 
-    /// Sets the time in which a connection must stand; 10 seconds if not set.
+    /// Sets the time in which a connection must be made. The default is 10 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -146,67 +145,67 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets when calls are retried; see [`RetryPolicy::new`] for what holds if it is not set.
+    /// Sets when calls are retried. The default is [`RetryPolicy::new`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
         self
     }
 
-    /// Paces calls by a limiter, which clones of the client share; an `Arc` of a limiter serves several clients.
+    /// Paces calls with a limiter, which clones of the client share; an `Arc` of a limiter serves several clients.
     /// Without one, no call waits.
     pub fn limiter(mut self, limiter: impl Limiter + 'static) -> Self {
         self.settings.limiter = Some(Arc::new(limiter));
         self
     }
 
-    /// Runs code around each request that is sent; the first that is added is the outermost.
+    /// Runs code around each request that is sent; the middleware that is added first is the outermost.
     pub fn middleware(mut self, middleware: impl Middleware + 'static) -> Self {
         self.settings.middleware.push(Arc::new(middleware));
         self
     }
 
-    /// Lets a host, with all hosts below it, see the credentials after a redirect, beside those that the description
-    /// names. From `https` they never go to `http`.
+    /// Lets a host, and all hosts below it, receive the credentials after a redirect, in addition to those that the document
+    /// names. A redirect from `https` to `http` never gets them.
     pub fn trusted_host(mut self, host: impl Into<String>) -> Self {
         self.settings.trusted_hosts.push(host.into());
         self
     }
 
-    /// Sets how many bytes of a body are read at most; 64 MiB if not set. It bounds an event, a line or a record of a
-    /// stream too, one at a time.
+    /// Sets the largest number of bytes of a body. The default is 64 MiB. The limit also applies to each single event, line
+    /// or record of a stream.
     ///
-    /// It does not bound downloads, nor a stream as a whole. Nor does it bound the memory of what is read from the body,
-    /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). With a
-    /// [`transport`](Self::transport) that decompresses, what counts is the body after that.
+    /// It does not limit downloads, or a stream as a whole. It does not limit the memory of the decoded values either,
+    /// which can be many times as large: see [`decoded_limit`](Self::decoded_limit). If the
+    /// [`transport`](Self::transport) decompresses, the decompressed bytes count.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.settings.body_limit = bytes;
         self
     }
 
-    /// Sets how many bytes of memory the values that are read from a body may take at most; 512 MiB if not set. A short
-    /// body can hold very many objects, and each takes the memory of all of its fields: a list of `{}` takes a thousand
-    /// times as much as its text.
+    /// Sets the largest number of bytes of memory for the values of a body. The default is 512 MiB. A short body can contain
+    /// very many objects, and each takes the memory of all of its fields: a list of `{}` takes a thousand times as much
+    /// as its text.
     ///
-    /// Elements of lists, entries of maps and boxed values count. Texts do not: together they take no more than a few
-    /// times the body, which [`body_limit`](Self::body_limit) bounds. A response beyond it is an
+    /// Elements of lists, entries of maps and boxed values count. Strings do not: together they take at most a few times
+    /// the body, which [`body_limit`](Self::body_limit) limits. A response beyond the limit is an
     /// [`Error::Decode`](crate::Error::Decode).
     pub fn decoded_limit(mut self, bytes: usize) -> Self {
         self.settings.decoded_limit = bytes;
         self
     }
 
-    /// Sets how many pages without an item may follow each other in a list; 100 if not set. One more that leads on is an
-    /// [`Error::EmptyPages`](crate::Error::EmptyPages), since a service could lead on for ever; the stream's `position()`
-    /// says then where to go on.
+    /// Sets how many pages without an item may follow each other in a list. The default is 100. One more is an
+    /// [`Error::EmptyPages`](crate::Error::EmptyPages), since a service could return such pages for ever; the stream's
+    /// `position()` then says where to continue.
     ///
-    /// For `items()` a page is empty that gives no item, and for `pages()` one in which no list holds anything. Pages
-    /// that hold something are bounded by [`Options::deadline`](crate::Options::deadline), and by the caller.
+    /// For `items()`, a page without items is empty; for `pages()`, a page in which all lists are empty. Pages with items
+    /// are limited by [`Options::deadline`](crate::Options::deadline), and by the caller.
     pub fn max_empty_pages(mut self, pages: u32) -> Self {
         self.settings.max_empty_pages = pages;
         self
     }
 
-    /// Says what becomes of redirects. Without it a redirect that the document lists is the response, and any other is
+    /// Sets how redirects are handled. By default, a redirect that the document lists is the response, and any other is
     /// followed.
     pub fn redirects(mut self, redirects: Redirects) -> Self {
         self.settings.redirects = Some(redirects);
@@ -243,7 +242,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.for_client::<Client>().settle().map(C::from)
     }
 
-    /// Builds the client; what is wrong with the settings comes out of each call instead.
+    /// Builds the client; each call returns an error if the settings are wrong.
     pub fn build_or_defer(self) -> C {
         let client = self.for_client::<Client>().settle().unwrap_or_else(|fault| Client {
             settings: Arc::new(Settings { transport: Err(fault), ..Settings::new() }),

@@ -13,15 +13,15 @@ pub type Handling<'a> = Transporting<'a>;
 /// Code around each request that is sent: signing, tracing, caching, metrics; see
 /// [`ClientBuilder::middleware`](crate::ClientBuilder::middleware).
 ///
-/// It sees the request as it goes out, with credentials and body, and the response as it comes, before anything of it is
-/// decoded. It may change both, answer without sending, send again, and end the attempt with an error: what kind of
-/// [`HttpError`](crate::transport::HttpError) that is decides whether the call is retried. It runs for each attempt of a
-/// call and for each redirect that is followed, but not for what a credential asks of a token endpoint.
+/// It sees the request as it is sent, with credentials and body, and the response before it is decoded. It may change
+/// both, respond without sending, send again, or end the attempt with an error: the kind of
+/// [`HttpError`](crate::transport::HttpError) decides whether the call is retried. It runs for each attempt of a call and
+/// for each redirect, but not for requests to a token endpoint.
 ///
-/// Of several, the first that the builder was given is the outermost. An attempt whose time is up is dropped, so what has
-/// to be done at its end in any case belongs into a `Drop`.
+/// Of several, the one that was added first is the outermost. An attempt whose time is up is dropped, so put code that must
+/// run at its end into a `Drop`.
 pub trait Middleware: Send + Sync {
-    /// Handles a request, most often by a change and [`Next::run`].
+    /// Handles a request, usually with a change and [`Next::run`].
     fn handle<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> Handling<'a>;
 }
 
@@ -31,7 +31,7 @@ impl<M: Middleware + ?Sized> Middleware for Arc<M> {
     }
 }
 
-/// What comes after a middleware: the others, and the transport in the end.
+/// What follows a middleware: the others, and finally the transport.
 #[derive(Clone, Copy)]
 pub struct Next<'a> {
     rest: &'a [Arc<dyn Middleware>],
@@ -49,8 +49,8 @@ pub struct Attempt {
     pub number: u32,
     /// How many redirects led to this request.
     pub redirects: usize,
-    /// Whether the request goes to a host that may see the credentials; what proves who calls, such as a signature, must
-    /// not be added for others.
+    /// Whether the request goes to a host that may see the credentials. Do not add secrets, such as a signature, for other
+    /// hosts.
     pub is_trusted: bool,
 }
 
@@ -68,7 +68,7 @@ impl<'a> Next<'a> {
         self.attempt
     }
 
-    /// Sends the request on its way.
+    /// Sends the request.
     pub fn run(self, request: HttpRequest) -> Handling<'a> {
         match self.rest.split_first() {
             Some((first, rest)) => first.handle(request, Next { rest, ..self }),

@@ -4,6 +4,7 @@
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
+use crate::method::Method;
 use crate::parameter::QueryStyle;
 use crate::wire::media_type::{content_type, fitting};
 
@@ -25,7 +26,7 @@ pub struct Operation {
     pub security: &'static [&'static [&'static str]],
     /// The value of the header `Accept`; none is sent when it is empty.
     pub accept: &'static str,
-    /// The media types of responses of success that are given as they come, in lower case.
+    /// The media types of responses of success that are streamed, in lower case.
     pub streams: &'static [&'static str],
     /// The statuses 3xx that the document lists as responses: they succeed, and redirects among them are not followed.
     pub redirects: &'static [u16],
@@ -66,7 +67,7 @@ impl Operation {
         status.is_success() || self.redirects.contains(&status.as_u16())
     }
 
-    /// Whether a response with these headers is given as it comes; without a content type it is what was asked for first.
+    /// Whether a response with these headers is streamed; without a content type it is what was requested first.
     pub(super) fn is_stream(&self, headers: &HeaderMap) -> bool {
         let content_type = match content_type(headers) {
             "" => self.accept.split(',').next().unwrap_or(""),
@@ -112,50 +113,14 @@ pub struct PartEncoding {
     pub content_type: &'static str,
     /// Whether it is spread over parts whose names nest in brackets (`deepObject`).
     pub deep: bool,
+    /// What stands between the elements of a list in one part; where it is empty, each element is a part.
+    pub separator: &'static str,
     /// Headers that each part of the name has.
     pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl PartEncoding {
     /// Nothing special: the rest of a constant that gives only some fields.
-    pub const DEFAULT: PartEncoding = PartEncoding { name: "", content_type: "", deep: false, headers: &[] };
-}
-
-/// The methods that OpenAPI describes (3.2.0, "Path Item Object").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names say it")]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Options,
-    Head,
-    Patch,
-    Trace,
-    Query,
-    /// Any other (`additionalOperations`), as it is sent: methods have a case (RFC 9110 section 9.1).
-    Other(&'static str),
-}
-
-impl From<Method> for reqwest::Method {
-    fn from(method: Method) -> Self {
-        match method {
-            Method::Get => reqwest::Method::GET,
-            Method::Put => reqwest::Method::PUT,
-            Method::Post => reqwest::Method::POST,
-            Method::Delete => reqwest::Method::DELETE,
-            Method::Options => reqwest::Method::OPTIONS,
-            Method::Head => reqwest::Method::HEAD,
-            Method::Patch => reqwest::Method::PATCH,
-            Method::Trace => reqwest::Method::TRACE,
-            Method::Query => token("QUERY"),
-            Method::Other(name) => token(name),
-        }
-    }
-}
-
-/// The names are legal ones, so nothing else is ever taken.
-fn token(name: &str) -> reqwest::Method {
-    reqwest::Method::from_bytes(name.as_bytes()).unwrap_or(reqwest::Method::POST)
+    pub const DEFAULT: PartEncoding =
+        PartEncoding { name: "", content_type: "", deep: false, separator: "", headers: &[] };
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Options`]: what is special about one call.
+//! [`Options`]: the settings of one call.
 
 use std::fmt::{self, Debug};
 use std::time::Duration;
@@ -7,18 +7,18 @@ use std::time::Duration;
 use crate::retry::RetryPolicy;
 use crate::security::{Caller, Credentials};
 
-/// What becomes of a redirect (RFC 9110 section 15.4), in place of the rule that one which the document lists is the
-/// response, and any other is followed.
+/// How redirects are handled (RFC 9110 section 15.4). By default, a redirect that the document lists is the response, and
+/// any other is followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Redirects {
-    /// It is followed, whether or not the document lists it.
+    /// Each redirect is followed, whether or not the document lists it.
     Follow,
-    /// It is the response; one that the document does not list is an [`Error::Api`](crate::Error::Api) with its headers.
+    /// Each redirect is the response; an unlisted one is an [`Error::Api`](crate::Error::Api) with its headers.
     Return,
 }
 
-/// What is special about one call.
+/// The settings of one call, which replace those of the client.
 #[derive(Clone, Default)]
 pub struct Options {
     pub(super) timeout: Option<Duration>,
@@ -41,118 +41,117 @@ pub struct Options {
 }
 
 impl Options {
-    /// Nothing special.
+    /// No settings: those of the client apply.
     pub fn new() -> Self {
         Options::default()
     }
 
-    /// Gives up when the response is not complete after this time, in place of the client's timeout; tokens, waits and
-    /// all attempts included.
+    /// Sets the time in which the call must be complete, including tokens, waits and all attempts, instead of the client's
+    /// timeout.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Gives one attempt up when its response is not complete after this time, in place of the client's setting.
+    /// Sets the time in which one attempt must be complete, instead of the client's setting.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = Some(timeout);
         self
     }
 
-    /// Makes the call again by this policy, in place of the client's.
+    /// Retries the call by this policy, instead of the client's.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self
     }
 
-    /// Says that this call may be retried even if it is not known what became of it.
+    /// Allows retries of this call even if the service may have acted.
     pub fn idempotent(mut self) -> Self {
         self.idempotent = true;
         self
     }
 
-    /// Sends required texts of the body that are empty. Without it they are refused, since a literal with
-    /// `..Default::default()` leaves them so where they were forgotten.
+    /// Sends required strings of the body that are empty. By default they are refused, since a literal with
+    /// `..Default::default()` leaves them empty if they were forgotten.
     pub fn allow_empty(mut self) -> Self {
         self.allows_empty = true;
         self
     }
 
-    /// Asks for this media type alone, in place of all that the call can read; a call that answers one of several
-    /// representations gives it then.
+    /// Requests only this media type, instead of all that the call can read, for a call with several representations.
     pub fn accept(self, media_type: impl Into<String>) -> Self {
         self.header("Accept", media_type)
     }
 
-    /// Sends a header, in place of any other of the name.
+    /// Sends a header, instead of any other with this name.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Sends the call to another base URL than the client's, or that of an operation with a server of its own. The
-    /// credentials go there too.
+    /// Sends the call to another base URL than that of the client, or of an operation with its own server. The credentials
+    /// are sent there, too.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// Makes this call with other credentials than the client's, such as those of another user: the value of a type in
-    /// `credentials`. Schemes that they leave out are taken from the client where the operation needs them too. An
-    /// operation for which the document names no scheme gets them as well.
+    /// Makes this call with other credentials, such as those of another user: a value of a type in `credentials`. If the
+    /// operation needs further schemes, those of the client are used. The credentials are also sent if the document names
+    /// no scheme for the operation.
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.caller = Caller::Given(credentials.into());
         self
     }
 
-    /// Sends this call without credentials, whatever the document asks for: the service decides what it gives. That is
-    /// for services that run without authentication, and for the call that gets the first token.
+    /// Sends this call without credentials, whatever the document requires, and lets the service decide: for services that
+    /// run without authentication, and for the call that gets the first token.
     pub fn anonymous(mut self) -> Self {
         self.caller = Caller::Anonymous;
         self
     }
 
-    /// Says what becomes of redirects, in place of the client's setting.
+    /// Sets how redirects are handled, instead of the client's setting.
     pub fn redirects(mut self, redirects: Redirects) -> Self {
         self.redirects = Some(redirects);
         self
     }
 
-    /// Sets the time in which a whole list must be complete, from its first page on, for `items()` and `pages()`; without
-    /// it only the time of each page's call is bounded. Pages and items that were given before stay good, and the stream's
-    /// `position()` says where to go on. Calls without pages have [`timeout`](Self::timeout).
+    /// Sets the time in which a whole list must be complete, from its first page on, for `items()` and `pages()`. Without
+    /// it, only the time of each page is limited. Pages and items that the stream has returned remain valid, and its
+    /// `position()` says where to continue. For calls without pages, use [`timeout`](Self::timeout).
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = Some(deadline);
         self
     }
 
-    /// Sets how many pages without an item may follow each other in a list, in place of the client's setting.
+    /// Sets how many pages without an item may follow each other in a list, instead of the client's setting.
     pub fn max_empty_pages(mut self, pages: u32) -> Self {
         self.max_empty_pages = Some(pages);
         self
     }
 
-    /// Sets how many bytes of a body are read at most, in place of the client's setting; see
+    /// Sets the largest number of bytes of a body, instead of the client's setting; see
     /// [`ClientBuilder::body_limit`](crate::ClientBuilder::body_limit).
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = Some(bytes);
         self
     }
 
-    /// Sets how many bytes of memory the values of a response may take at most, in place of the client's setting; see
+    /// Sets the largest number of bytes of memory for the values of a response, instead of the client's setting; see
     /// [`ClientBuilder::decoded_limit`](crate::ClientBuilder::decoded_limit).
     pub fn decoded_limit(mut self, bytes: usize) -> Self {
         self.decoded_limit = Some(bytes);
         self
     }
 
-    /// Sends one more query parameter; name and value are encoded.
+    /// Adds a query parameter; name and value are encoded.
     pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.push((name.into(), value.into()));
         self
     }
 
-    /// Sends a query parameter in place of whatever the call sends under that name.
+    /// Sends a query parameter instead of those of the call with this name.
     pub fn set_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let name = name.into();
         self.query.retain(|(given, _)| *given != name);
@@ -160,7 +159,7 @@ impl Options {
         self.query(name, value)
     }
 
-    /// Paces the call as one of this budget, such as that of an operation (`x-rate-limit-label` in the document).
+    /// Counts the call for this budget, such as that of an operation (`x-rate-limit-label` in the document).
     pub fn rate_limit(mut self, label: &'static str) -> Self {
         self.rate_limit = Some(label);
         self

@@ -22,8 +22,8 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Four attempts, with waits of about 0.5, 1 and 2 seconds between them, and up to 30 seconds where the service
-    /// asks for it.
+    /// Four attempts, with waits of about 0.5, 1 and 2 seconds between them, and up to 30 seconds if the service requests
+    /// it.
     pub fn new() -> Self {
         RetryPolicy {
             attempts: 4,
@@ -35,36 +35,35 @@ impl RetryPolicy {
         }
     }
 
-    /// One attempt alone. A refused token is renewed all the same.
+    /// A single attempt. A refused token is renewed anyway.
     pub fn none() -> Self {
         RetryPolicy { attempts: 1, ..RetryPolicy::new() }
     }
 
-    /// Sets how many attempts are made at most, the first included; none is taken as one.
+    /// Sets the largest number of attempts, including the first; 0 counts as 1.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts.max(1);
         self
     }
 
-    /// Sets the first wait and the longest; each wait is twice the one before, and up to its own length is added at
-    /// random, so that many clients do not come back at once.
+    /// Sets the first wait and the longest. Each wait is twice the one before, and a random part of up to its own length is
+    /// added, so that many clients do not retry at once.
     #[must_use]
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         (self.first, self.longest) = (first, longest);
         self
     }
 
-    /// Sets how long the client waits at most where the service says when to come back; beyond that the failure is
-    /// told at once.
+    /// Sets the longest wait that the client accepts from a service (`Retry-After`); beyond it the call fails at once.
     #[must_use]
     pub fn max_retry_after(mut self, max_retry_after: Duration) -> Self {
         self.max_retry_after = max_retry_after;
         self
     }
 
-    /// Sets how long the client waits at least when the service asks to slow down and does not say for how long; budgets
-    /// that come without a time are those of a second, so it is a second if not set.
+    /// Sets the shortest wait after a 429 without a time. Such budgets are usually those of a second, so the default is a
+    /// second.
     #[must_use]
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;

@@ -1,8 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The calls that the service makes: `parse` reads the body of its request.
 //!
-//! `Receiver` checks first whether a request comes from the service, by the constant `SIGNATURE`;
-//! it comes with the feature `webhooks` of the package.
+//! `Receiver` first checks whether a request comes from the service, with the constant `SIGNATURE`;
+//! it needs the feature `webhooks` of the package.
 
 use crate::runtime::{
     Challenge, MessagePart, Method, SignatureEncoding, SignatureScheme, Webhook,

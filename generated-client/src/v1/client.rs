@@ -1,12 +1,12 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The client: where the service is, and the way to each tag's operations.
+//! The client: the address of the service, and a method for the operations of each tag.
 
 use std::ops::Deref;
 #[cfg(feature = "v1")]
 use crate::v1::operations::user::User;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials, Service, RateLimits};
 
-/// Where the service is; a client goes to the first unless it is told otherwise.
+/// The addresses of the service; a client uses the first one by default.
 pub const SERVERS: &[&str] = &["https://api.zoom.us/v1"];
 
 /// What the document says of its service.

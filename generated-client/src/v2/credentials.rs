@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What a caller identifies itself with.
+//! The credentials of a caller.
 
 pub use crate::runtime::Credentials;
 use crate::runtime::{Secret, security};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::surface::Kind;
+use crate::surface::ItemKind;
 
 /// What a change means for a program that uses the client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -64,7 +64,7 @@ pub struct Detail {
     pub action: String,
 }
 
-/// Where something stands in a document.
+/// Where something is in a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Site {
     /// The file, if it is known.
@@ -81,7 +81,7 @@ pub struct Change {
     /// Its sort.
     pub sort: Sort,
     /// What the item is.
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// Its path: in the new client, or in the old one if it is gone.
     pub path: String,
     /// Its path in the old client, if that was another.

@@ -14,7 +14,7 @@ pub const CHANGELOG: &str = "CHANGELOG.md";
 /// The section of what is not published yet.
 const UNRELEASED: &str = "## Unreleased";
 
-/// What stands before the version that the changes need.
+/// What is before the version that the changes need.
 const NEEDS: &str = "Needs at least version ";
 
 /// The headings of the entries, in their order.
@@ -47,7 +47,7 @@ pub fn changelog(text: Option<&str>, report: &Report) -> Option<String> {
     if after == before { None } else { Some(after) }
 }
 
-/// What stands before the section of what is not published, its lines, and what follows.
+/// What is before the section of what is not published, its lines, and what follows.
 fn split(text: &str) -> (String, String, String) {
     let mut parts = [String::new(), String::new(), String::new()];
     let has_section = text.lines().any(|line| line.trim() == UNRELEASED);
@@ -72,7 +72,7 @@ fn split(text: &str) -> (String, String, String) {
 /// The section, by its headings.
 #[derive(Default)]
 struct Section {
-    /// What stands before the first heading, without the version.
+    /// What is before the first heading, without the version.
     lead: String,
     needs: Option<String>,
     /// Headings with their lines, those that people added among them.

@@ -4,7 +4,7 @@ use super::change::{Change, Detail, Impact, Site, Sort};
 use super::renames::{self, Renames};
 use super::rules::{self, Pair};
 use super::version::{self, Level};
-use crate::surface::{Item, Kind, Surface};
+use crate::surface::{Item, ItemKind, Surface};
 
 /// What changed between two clients.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -84,11 +84,11 @@ impl Comparison<'_> {
         for item in self.old.items() {
             let Some(to) = self.renames.get(&item.path) else { continue };
             let Some(new) = self.new.get(item.kind, to) else { continue };
-            if item.kind == Kind::Accessor || self.is_part_of_renamed(item) {
+            if item.kind == ItemKind::Accessor || self.is_part_of_renamed(item) {
                 continue;
             }
             let action = format!("write `{}`", short(to));
-            let detail = match self.new.get(Kind::Alias, &item.path) {
+            let detail = match self.new.get(ItemKind::Alias, &item.path) {
                 Some(_) => Detail::new("the name; the old one is deprecated", Impact::None, action),
                 None => Detail::new("the name", Impact::Rust, action),
             };
@@ -136,16 +136,16 @@ impl Comparison<'_> {
     }
 
     /// A type that has its name still, but is something else.
-    fn became(&self, item: &Item) -> Option<Kind> {
-        let kinds = [Kind::Struct, Kind::Enum, Kind::Raw];
+    fn became(&self, item: &Item) -> Option<ItemKind> {
+        let kinds = [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw];
         if !kinds.contains(&item.kind) {
             return None;
         }
         kinds.into_iter().find(|kind| self.new.get(*kind, &item.path).is_some())
     }
 
-    fn another_kind(&self, item: &Item, kind: Kind) -> Change {
-        let detail = Detail::new("the kind of the type", Impact::Rust, "use it as what it is now");
+    fn another_kind(&self, item: &Item, kind: ItemKind) -> Change {
+        let detail = Detail::new("the kind of the type", Impact::Rust, "use it as its new kind");
         let place = self.new.get(kind, &item.path).map(|item| self.new.place(item)).unwrap_or_default();
         Change {
             sort: Sort::Changed,
@@ -162,16 +162,16 @@ impl Comparison<'_> {
     fn is_told_elsewhere(&self, item: &Item, own: &Surface, other: &Surface) -> bool {
         match item.kind {
             // The signature of the method has it.
-            Kind::Argument | Kind::Package => return true,
+            ItemKind::Argument | ItemKind::Package => return true,
             // That of what was renamed has it.
-            Kind::Alias
+            ItemKind::Alias
                 if other.get(item.kind, &item.path).is_none() && self.renames.contains_key(&item.path) =>
             {
                 return true;
             }
             // What it stood for has that name itself again.
-            Kind::Alias if is_of_itself(item) => return true,
-            Kind::Accessor => return other.get(Kind::Handle, &item.rust).is_none(),
+            ItemKind::Alias if is_of_itself(item) => return true,
+            ItemKind::Accessor => return other.get(ItemKind::Handle, &item.rust).is_none(),
             _ => {}
         }
         let Some(owner) = own.owner(item) else { return false };
@@ -197,7 +197,7 @@ impl Comparison<'_> {
     }
 
     fn added(&self, item: &Item) -> Option<Change> {
-        let was = [Kind::Struct, Kind::Enum, Kind::Raw];
+        let was = [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw];
         let was_another =
             was.contains(&item.kind) && was.iter().any(|kind| self.before.get(*kind, &item.path).is_some());
         if was_another || self.is_told_elsewhere(item, self.new, self.before) {

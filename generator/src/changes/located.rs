@@ -1,4 +1,4 @@
-//! The lines of the documents at which the items of a report stand.
+//! The lines of the documents for the items of a report.
 
 use super::change::{Change, Sort};
 use super::compare::Report;

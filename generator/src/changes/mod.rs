@@ -1,4 +1,4 @@
-//! What a new document changes for the callers of its client: each difference of two surfaces, what it means, and the version that follows.
+//! What a new document changes for the callers of its client: each difference of two surfaces, its impact, and the next version.
 
 mod change;
 mod changelog;

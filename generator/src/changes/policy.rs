@@ -20,14 +20,14 @@ pub fn refusal(report: &Report, policy: Policy) -> Option<Diagnostic> {
     if !report.impact().is_breaking() {
         return None;
     }
-    let help = "allow it with `--allow-breaking`, or correct the document by an overlay";
+    let help = "allow it with `--allow-breaking`, or correct the document with an overlay";
     match policy {
         Policy::Allow => None,
         Policy::Raise if report.is_version_raised() => None,
         Policy::Raise => {
             let next = report.next_version().unwrap_or_else(|| "another one".to_owned());
             let message = format!(
-                "programs that use the client may break, but its version is {} still, and not {next}",
+                "programs that use the client may break, so its version must be {next}, but it is {}",
                 report.new_version
             );
             let help = format!("raise `version` in the settings to {next}; or {help}");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::surface::{Item, Kind, Surface, operation_key};
+use crate::surface::{Item, ItemKind, Surface, operation_key};
 
 /// Renamed items: the new path by the old one.
 pub(super) type Renames = BTreeMap<String, String>;
@@ -31,13 +31,13 @@ pub(super) fn found(old: &Surface, new: &Surface) -> (Renames, Surface) {
 /// Handles of one tag, calls of one path, and what belongs to these calls.
 fn operations(old: &Surface, new: &Surface) -> Renames {
     let mut renames = Renames::new();
-    pair_up(old, new, Kind::Handle, |item| item.get("tag").map(str::to_owned), &mut renames);
+    pair_up(old, new, ItemKind::Handle, |item| item.get("tag").map(str::to_owned), &mut renames);
     let handles = renames.clone();
     let key = |item: &Item| Some(handles.get(&item.rust).unwrap_or(&item.rust).clone());
-    pair_up(old, new, Kind::Accessor, key, &mut renames);
-    pair_up(old, new, Kind::Operation, operation_key, &mut renames);
+    pair_up(old, new, ItemKind::Accessor, key, &mut renames);
+    pair_up(old, new, ItemKind::Operation, operation_key, &mut renames);
     let calls = |surface: &Surface| -> BTreeMap<String, String> {
-        let calls = surface.items().filter(|item| item.kind == Kind::Call);
+        let calls = surface.items().filter(|item| item.kind == ItemKind::Call);
         calls.filter_map(|call| Some((call.get("of")?.to_owned(), call.path.clone()))).collect()
     };
     let (before, after) = (calls(old), calls(new));
@@ -54,14 +54,14 @@ fn operations(old: &Surface, new: &Surface) -> Renames {
         let of = item.get("of")?;
         Some(format!("{} {}", moved.get(of).map_or(of, String::as_str), item.get("role")?))
     };
-    pair_up(old, new, Kind::Enum, key, &mut renames);
+    pair_up(old, new, ItemKind::Enum, key, &mut renames);
     renames
 }
 
 /// Types at one place, and types of one structure where no other has it.
 fn types(old: &Surface, new: &Surface) -> Renames {
     let mut renames = Renames::new();
-    for kind in [Kind::Struct, Kind::Enum, Kind::Raw] {
+    for kind in [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw] {
         let named_at = |item: &Item| {
             if item.get("of").is_some() {
                 return None;
@@ -72,7 +72,7 @@ fn types(old: &Surface, new: &Surface) -> Renames {
         pair_up(old, new, kind, named_at, &mut renames);
     }
     let (before, after) = (structures(old), structures(new));
-    for kind in [Kind::Struct, Kind::Enum, Kind::Raw] {
+    for kind in [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw] {
         pair_up_by(old, new, kind, (&before, &after), &mut renames);
     }
     renames
@@ -90,7 +90,7 @@ fn module(path: &str) -> &str {
 fn structures(surface: &Surface) -> BTreeMap<String, String> {
     let mut structures: BTreeMap<String, String> = BTreeMap::new();
     for item in surface.items() {
-        if !matches!(item.kind, Kind::Field | Kind::Variant | Kind::View) {
+        if !matches!(item.kind, ItemKind::Field | ItemKind::Variant | ItemKind::View) {
             continue;
         }
         let Some(owner) = item.owner() else { continue };
@@ -106,7 +106,7 @@ fn structures(surface: &Surface) -> BTreeMap<String, String> {
 fn pair_up_by(
     old: &Surface,
     new: &Surface,
-    kind: Kind,
+    kind: ItemKind,
     (before, after): (&BTreeMap<String, String>, &BTreeMap<String, String>),
     renames: &mut Renames,
 ) {
@@ -128,7 +128,7 @@ fn pair_up_by(
 fn pair_up(
     old: &Surface,
     new: &Surface,
-    kind: Kind,
+    kind: ItemKind,
     key: impl Fn(&Item) -> Option<String>,
     renames: &mut Renames,
 ) {
@@ -144,7 +144,7 @@ fn pair_up(
 fn pair(
     old: &Surface,
     new: &Surface,
-    kind: Kind,
+    kind: ItemKind,
     before: &BTreeMap<String, String>,
     after: &BTreeMap<String, String>,
     renames: &mut Renames,
@@ -164,7 +164,7 @@ fn pair(
 fn only<'a>(
     keys: &'a BTreeMap<String, String>,
     other: &Surface,
-    kind: Kind,
+    kind: ItemKind,
 ) -> BTreeMap<&'a str, Vec<&'a str>> {
     let mut paths: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (path, key) in keys {
@@ -217,7 +217,7 @@ fn renamed(item: &Item, renames: &Renames, words: &Words<'_>) -> Item {
     let mut item = item.clone();
     let file = file_of(&item).to_owned();
     item.path = path_renamed(&item.path, item.owner(), renames);
-    if item.kind == Kind::From
+    if item.kind == ItemKind::From
         && let Some((owner, payload)) = item.path.split_once(".From<")
     {
         item.path = format!("{owner}.From<{}", words.replaced(payload, &file));
@@ -237,7 +237,7 @@ fn renamed(item: &Item, renames: &Renames, words: &Words<'_>) -> Item {
 /// The path of the module that an item stands in.
 fn file_of(item: &Item) -> &str {
     let owner = match item.kind {
-        Kind::Variant => item.owner().unwrap_or(&item.path),
+        ItemKind::Variant => item.owner().unwrap_or(&item.path),
         _ => item.path.split(['.', '(']).next().unwrap_or(&item.path),
     };
     owner.rsplit_once("::").map_or("", |(file, _)| file)

@@ -56,12 +56,12 @@ fn of_impact(report: &Report, impact: Impact) -> Vec<&Change> {
 fn verdict(report: &Report) -> String {
     let level = report.level();
     let version = match report.next_version() {
-        Some(version) => format!("at least {version} after {}", report.old_version),
+        Some(version) => format!("at least {version} (now {})", report.old_version),
         None => format!("another one than {}", report.old_version),
     };
     match report.impact() {
-        _ if report.changes.is_empty() => "nothing changes for callers".to_owned(),
-        impact => format!("{}: a {level} change, version {version}", impact.words()),
+        _ if report.changes.is_empty() => "no changes for callers".to_owned(),
+        impact => format!("{}, a {level} change: the next version must be {version}", impact.words()),
     }
 }
 

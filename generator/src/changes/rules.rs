@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::change::{Detail, Impact};
-use crate::surface::{Item, Kind, Surface, arguments, names};
+use crate::surface::{Item, ItemKind, Surface, arguments, names};
 
 /// An item in both surfaces.
 pub(super) struct Pair<'a> {
@@ -40,20 +40,28 @@ impl Pair<'_> {
         let (old, new) = (self.old.rust.as_str(), self.new.rust.as_str());
         let detail = match self.new.kind {
             // The method tells it, and the version of the package is no change of what it has.
-            Kind::Argument | Kind::Package => return None,
+            ItemKind::Argument | ItemKind::Package => return None,
             // What it leads to is the same, under another name once more.
-            Kind::Alias if self.old.get("of").is_some() && self.old.get("of") == self.new.get("of") => {
+            ItemKind::Alias if self.old.get("of").is_some() && self.old.get("of") == self.new.get("of") => {
                 return None;
             }
-            Kind::Operation => return self.signature(),
-            Kind::Credential => return Some(constructor(old, new).between(old, new)),
-            Kind::Call => Detail::new("what the call gives", Impact::Rust, "take what the call gives now"),
-            Kind::Accessor => Detail::new("the type of the operations", Impact::Rust, "name the new type"),
-            Kind::Variant => Detail::new("what the variant holds", Impact::Rust, "match what it holds now"),
-            Kind::Enum => Detail::new("the kind of the enum", Impact::Rust, "use it as what it is now"),
-            Kind::Setter => Detail::new("the type of the input", Impact::Rust, "pass the new type"),
-            Kind::Field => Detail::new("the type of the field", Impact::Rust, "read and set the new type"),
-            Kind::Pages => Detail::new("the type of the items", Impact::Rust, "take items of the new type"),
+            ItemKind::Operation => return self.signature(),
+            ItemKind::Credential => return Some(constructor(old, new).between(old, new)),
+            ItemKind::Call => Detail::new("the result of the call", Impact::Rust, "use the new result"),
+            ItemKind::Accessor => {
+                Detail::new("the type of the operations", Impact::Rust, "name the new type")
+            }
+            ItemKind::Variant => {
+                Detail::new("the content of the variant", Impact::Rust, "match the new content")
+            }
+            ItemKind::Enum => Detail::new("the kind of the enum", Impact::Rust, "use it as its new kind"),
+            ItemKind::Setter => Detail::new("the type of the input", Impact::Rust, "pass the new type"),
+            ItemKind::Field => {
+                Detail::new("the type of the field", Impact::Rust, "read and set the new type")
+            }
+            ItemKind::Pages => {
+                Detail::new("the type of the items", Impact::Rust, "take items of the new type")
+            }
             _ => Detail::new("the type", Impact::Rust, "use the new type"),
         };
         Some(detail.between(old, new))
@@ -69,10 +77,10 @@ impl Pair<'_> {
             list.iter().map(|(name, _)| wire_of(surface, item, name)).collect()
         };
         let detail = if types(&before) != types(&after) {
-            Detail::new("the arguments", Impact::Rust, "pass the arguments that it has now")
+            Detail::new("the arguments", Impact::Rust, "pass its new arguments")
         } else if wires(self.before, self.old, &before) != wires(self.after, self.new, &after) {
             let action = "pass the arguments in the new order: the compiler cannot tell them apart";
-            Detail::new("what the arguments mean", Impact::Wire, action)
+            Detail::new("the meaning of the arguments", Impact::Wire, action)
         } else if gave != gives {
             Detail::new("the type of the call", Impact::Rust, "name the new type")
         } else {
@@ -86,46 +94,48 @@ impl Pair<'_> {
         let none = |what: &str| Some(Detail::new(what, Impact::None, ""));
         match fact {
             "deprecated" if after.is_empty() => none("no longer deprecated"),
-            "deprecated" => Some(Detail::new("deprecated", Impact::None, "prepare to do without it")),
-            "sunset" => Some(Detail::new("the date of its end", Impact::None, "do without it by then")),
+            "deprecated" => Some(Detail::new("deprecated", Impact::None, "prepare for its end")),
+            "sunset" => Some(Detail::new("the date of its end", Impact::None, "stop using it by then")),
             "wire" | "value" => wire("the name on the wire", "check that the service knows the new name"),
-            "is" => wire("the fixed value", "check what reads the old value"),
+            "is" => wire("the fixed value", "check the code that reads the old value"),
             "form" | "named-by" | "encodings" | "style" | "in" => {
-                wire("how it is written", "check that the service takes the new form")
+                wire("how it is written", "check that the service accepts the new form")
             }
             "names" if has_all(after, before, ',') => none("further values that name it"),
-            "names" => wire("the values that name it", "check what sends or reads the old values"),
+            "names" => wire("the values that name it", "check the code that sends or reads the old values"),
             "http" => wire("method and path", "check that the service has the new path"),
-            "server" => wire("the server", "check that the call goes where it should"),
+            "server" => wire("the server", "check that the call goes to the right address"),
             "urls" => self.servers(before, after),
-            "status" => wire("the status", "check what relies on the status"),
-            "media-types" if self.new.kind == Kind::Variant && has_all(after, before, ',') => {
+            "status" => wire("the status", "check the code that relies on the status"),
+            "media-types" if self.new.kind == ItemKind::Variant && has_all(after, before, ',') => {
                 none("further media types")
             }
-            "media-types" => wire("the media type", "check that the service takes the new media type"),
+            "media-types" => wire("the media type", "check that the service accepts the new media type"),
             "accept" if has_all(after, before, ',') => none("further media types of responses"),
-            "accept" => wire("the media types that it asks for", "check what the service responds with"),
-            "default" => wire("what holds without a value", "set the value where the old default is meant"),
+            "accept" => wire("the media types that it requests", "check what the service responds"),
+            "default" => wire("the default", "set the value if you rely on the old default"),
             "bounds" => self.bounds(after),
             "required" => self.required(after),
             "unsent" if after.is_empty() => none("sent with requests now"),
-            "unsent" => wire("no longer sent with requests", "do not expect that the service gets it"),
+            "unsent" => wire("no longer sent with requests", "the service does not receive it any more"),
             "security" if has_all(after, before, '|') => none("further alternatives of credentials"),
-            "security" => wire("the credentials that it needs", "make the client with a credential of these"),
+            "security" => {
+                wire("the credentials that it needs", "build the client with one of these credentials")
+            }
             "scopes" => self.scopes(before, after),
             "features" => features(before, after),
             "new" if before.is_empty() => none("a constructor"),
             "new" if after.is_empty() => {
-                Some(Detail::new("the constructor is gone", Impact::Rust, "name the fields that are set"))
+                Some(Detail::new("the constructor is removed", Impact::Rust, "name the fields that are set"))
             }
-            "new" => Some(Detail::new("the constructor", Impact::Rust, "pass what it takes now")),
+            "new" => Some(Detail::new("the constructor", Impact::Rust, "pass its new arguments")),
             "sent-as" => wire("how the credential is used", "check that the credential is still right"),
             "plain" if after.is_empty() => None,
             "plain" => {
-                let action = "name it as a type alone: it is another name of `Call` now";
-                Some(Detail::new("it has no inputs to set", Impact::Rust, action))
+                let action = "use it only as a type: it is another name of `Call` now";
+                Some(Detail::new("it has no optional inputs", Impact::Rust, action))
             }
-            "rule" => none("how its pages are asked for"),
+            "rule" => none("how its pages are requested"),
             _ => None,
         }
     }
@@ -136,16 +146,16 @@ impl Pair<'_> {
         if first(before) == first(after) {
             return Some(Detail::new("the servers beside the first", Impact::None, ""));
         }
-        let action = "set `base_url` if calls are to go to the old one";
+        let action = "set `base_url` to keep the old one";
         Some(Detail::new("where calls go", Impact::Wire, action))
     }
 
     fn bounds(&self, after: &str) -> Option<Detail> {
-        let is_input = matches!(self.new.kind, Kind::Argument | Kind::Setter);
+        let is_input = matches!(self.new.kind, ItemKind::Argument | ItemKind::Setter);
         if after.is_empty() || !(is_input || self.is_sent) {
             return Some(Detail::new("the bounds of the value", Impact::None, ""));
         }
-        Some(Detail::new("the bounds of the value", Impact::Wire, "check that values lie within the bounds"))
+        Some(Detail::new("the bounds of the value", Impact::Wire, "check that values are within the bounds"))
     }
 
     /// Of two types that are the same, one is left out and the other is written as null.
@@ -158,7 +168,7 @@ impl Pair<'_> {
         } else {
             "written as null where it is `None`"
         };
-        Some(Detail::new(what, Impact::Wire, "check what `None` means to the service"))
+        Some(Detail::new(what, Impact::Wire, "check what `None` means for the service"))
     }
 
     fn scopes(&self, before: &str, after: &str) -> Option<Detail> {
@@ -168,7 +178,7 @@ impl Pair<'_> {
         if after.is_empty() || is_wider && !before.is_empty() {
             return Some(Detail::new("the scopes that it needs", Impact::None, ""));
         }
-        Some(Detail::new("the scopes that it needs", Impact::Wire, "ask for a token with the new scopes"))
+        Some(Detail::new("the scopes that it needs", Impact::Wire, "request a token with the new scopes"))
     }
 }
 
@@ -186,7 +196,7 @@ fn features(before: &str, after: &str) -> Option<Detail> {
         true => Impact::None,
         false => Impact::Rust,
     };
-    let action = if impact == Impact::None { "" } else { "turn on a feature of these, if not all are on" };
+    let action = if impact == Impact::None { "" } else { "turn on one of these features, if not all are on" };
     Some(Detail::new("the features that it needs", impact, action))
 }
 
@@ -194,7 +204,7 @@ fn features(before: &str, after: &str) -> Option<Detail> {
 fn constructor(old: &str, new: &str) -> Detail {
     let (before, after) = (names(old), names(new));
     if before.len() != after.len() || old.split('(').next() != new.split('(').next() {
-        return Detail::new("the constructor", Impact::Rust, "pass the parts that it takes now");
+        return Detail::new("the constructor", Impact::Rust, "pass its new parts");
     }
     let sets: [BTreeSet<&str>; 2] = [before.iter().copied().collect(), after.iter().copied().collect()];
     if before != after && sets[0] == sets[1] {
@@ -206,7 +216,7 @@ fn constructor(old: &str, new: &str) -> Detail {
 /// What an argument is on the wire: its place in the request and its name there.
 fn wire_of(surface: &Surface, method: &Item, name: &str) -> String {
     let name = name.trim_start_matches("r#");
-    match surface.get(Kind::Argument, &format!("{}({name})", method.path)) {
+    match surface.get(ItemKind::Argument, &format!("{}({name})", method.path)) {
         Some(argument) => format!("{} {}", argument.get("in").unwrap_or_default(), wire(argument)),
         None => name.to_owned(),
     }
@@ -220,7 +230,7 @@ fn wire(argument: &Item) -> &str {
 /// What an item that is new means.
 pub(super) fn added(item: &Item, is_sent: bool) -> Detail {
     let is_set = item.get("is").is_some() || item.get("unsent").is_some() || item.get("required").is_none();
-    if item.kind == Kind::Field && is_sent && !is_set {
+    if item.kind == ItemKind::Field && is_sent && !is_set {
         let action = "set it: a request has an empty value otherwise";
         return Detail::new("a request must have it", Impact::Wire, action).between("", &item.rust);
     }
@@ -230,15 +240,15 @@ pub(super) fn added(item: &Item, is_sent: bool) -> Detail {
 /// What an item that is gone means.
 pub(super) fn removed(item: &Item) -> Detail {
     let action = match item.kind {
-        Kind::Operation => "do without the call",
-        Kind::Field => "do without the field",
-        Kind::Variant if item.get("rest").is_some() => "match the other variants alone",
-        Kind::Variant => "match the variant for values that are not listed",
-        Kind::Setter => "pass it as an argument, or do without it",
-        Kind::From => "name the variant",
-        Kind::Feature => "turn on another feature",
-        Kind::Pages => "ask for each page by a call",
-        Kind::Credential => "make the client with another credential",
+        ItemKind::Operation => "remove the call",
+        ItemKind::Field => "remove the field",
+        ItemKind::Variant if item.get("rest").is_some() => "match only the other variants",
+        ItemKind::Variant => "match the variant for unlisted values",
+        ItemKind::Setter => "pass it as an argument, or remove it",
+        ItemKind::From => "name the variant",
+        ItemKind::Feature => "turn on another feature",
+        ItemKind::Pages => "request each page with a call",
+        ItemKind::Credential => "build the client with another credential",
         _ => "do without it",
     };
     Detail::new("", Impact::Rust, action).between(&item.rust, "")

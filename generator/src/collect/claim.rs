@@ -1,4 +1,4 @@
-//! What schemas are called if no other has a claim to the name.
+//! The name that each schema claims if no other claims it.
 
 use super::definitions::Spellings;
 use super::place::{Places, Root};

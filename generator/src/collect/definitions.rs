@@ -1,4 +1,4 @@
-//! What definitions and operations are called within the names of types: without what says only where they were defined.
+//! Names of definitions and operations as parts of the names of types: without the modules in which they were defined.
 
 use std::collections::BTreeMap;
 

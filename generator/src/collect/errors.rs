@@ -1,4 +1,4 @@
-//! Bodies of errors that operations declare in place: equal ones are one type, which is called after none of the operations.
+//! Inline bodies of errors: equal ones are one type, which is not named after an operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 

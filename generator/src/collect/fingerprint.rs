@@ -1,4 +1,4 @@
-//! Which schemas describe the same values: equal structure has equal numbers, prose aside.
+//! Which schemas describe the same values: equal structures, without prose, get equal numbers.
 
 use std::collections::BTreeMap;
 
@@ -63,8 +63,8 @@ impl<'a> Fingerprints<'a> {
         self.texts.insert_full(text).0
     }
 
-    /// A child that is a named definition counts by its name, so that types which the document tells apart stay apart.
-    /// What stands beside a reference counts too.
+    /// A child that is a named definition counts by its name, so that types which the document distinguishes stay apart.
+    /// What is beside a reference counts too.
     fn child(&mut self, id: SchemaId) -> String {
         let flags: [Flag; 4] = [
             ("nullable", |about| about.nullable),
@@ -124,6 +124,7 @@ impl<'a> Fingerprints<'a> {
             Shape::Map(additional) => format!("map {}", self.additional(Some(additional))),
             Shape::Same(other) => self.child(*other),
             Shape::Constant(value) => format!("constant {value:?}"),
+            Shape::Own(of, _) => format!("own {of:?}"),
             Shape::Variant(object, content) => {
                 let properties = self.properties(object);
                 let content = match content {

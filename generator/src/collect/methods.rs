@@ -1,4 +1,4 @@
-//! What the method of each operation is called: by its id, without what the handle it belongs to, or the path, says already.
+//! The name of each operation's method: its id without the words of its group and its path.
 
 use std::collections::BTreeMap;
 

@@ -17,7 +17,7 @@ mod unions;
 
 pub use operations::{OperationEntry, TagEntry};
 pub(crate) use place::Places;
-pub use place::{Place, Root};
+pub use place::{Root, SchemaPlace};
 pub use schemas::SchemaEntry;
 pub(crate) use schemas::event_data;
 pub(crate) use shape::constant;

@@ -16,7 +16,7 @@ const UNTAGGED: &str = "default";
 pub struct TagEntry {
     /// The tag as the operations write it.
     pub wire: String,
-    /// The name that the document asks for (`x-rust-name`).
+    /// The name that the document sets (`x-rust-name`).
     pub rust_name: Option<String>,
     /// What the document says about it.
     pub docs: Option<String>,
@@ -196,7 +196,7 @@ fn tag_entry(declared: &BTreeMap<&str, &Tag>, wire: &str) -> TagEntry {
     }
 }
 
-/// The schemas that the operations and webhooks of a document hold, in its order.
+/// The schemas that the operations and webhooks of a document hold, in its order, and those that are wanted anyway.
 pub(super) fn schemas(spec: &Spec) -> Vec<SchemaId> {
     let mut schemas = Vec::new();
     for operation in &spec.operations {
@@ -217,6 +217,7 @@ pub(super) fn schemas(spec: &Spec) -> Vec<SchemaId> {
     for webhook in &spec.webhooks {
         add_of_body(&webhook.body, &mut schemas);
     }
+    schemas.extend(&spec.wanted);
     schemas
 }
 

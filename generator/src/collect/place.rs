@@ -27,7 +27,7 @@ pub enum Root {
 
 /// Where a schema stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct SchemaPlace {
     /// What it belongs to.
     pub root: Root,
     /// The names on the way from there: properties, and what lists and maps hold in the singular.
@@ -80,7 +80,7 @@ impl<'a> Places<'a> {
     }
 
     /// Where the schema at an address stands.
-    pub(crate) fn of(&self, pointer: &Pointer) -> Place {
+    pub(crate) fn of(&self, pointer: &Pointer) -> SchemaPlace {
         let tokens = pointer.tokens();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
         let (root, first, rest) = match own_definition(&tokens) {
@@ -89,7 +89,7 @@ impl<'a> Places<'a> {
         };
         let mut stems: Vec<String> = first.into_iter().collect();
         self.add_stems(&mut stems, rest, pointer);
-        Place { root, stems }
+        SchemaPlace { root, stems }
     }
 
     /// What a schema belongs to, the name of its parameter, and the way from there.

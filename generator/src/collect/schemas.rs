@@ -92,7 +92,7 @@ impl<'a> Walk<'a, '_> {
                 // Several schemas may lead to the same fault.
                 if self.reported.insert(id) {
                     let fault = self.schemas.fault(id, &lost);
-                    self.diagnostics.push(fault.degraded_to("any value is taken here"));
+                    self.diagnostics.push(fault.degraded_to("any value is accepted here"));
                 }
                 return None;
             }

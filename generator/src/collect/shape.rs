@@ -6,6 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
 use crate::ir::{Constant, Scalar};
+use crate::own_type::OwnType;
 use crate::spec::{self, Bounds, Content, HowMany, Keywords, Role, SchemaId, Type};
 
 /// What a schema describes.
@@ -38,6 +39,8 @@ pub enum Shape {
     Variant(Properties, Content),
     /// What another schema describes.
     Same(SchemaId),
+    /// A type that the caller chose, in place of this.
+    Own(OwnType, Box<Shape>),
 }
 
 /// The known properties of an object.
@@ -116,6 +119,10 @@ impl Shape {
 /// What the keywords of a schema describe.
 pub(super) fn shape(keywords: &Keywords) -> Shape {
     match &keywords.role {
+        Role::Own(of) => {
+            let instead_of = shape(&Keywords { role: Role::Whole, ..keywords.clone() });
+            return Shape::Own(of.clone(), Box::new(instead_of));
+        }
         Role::Constant => {
             let mut values = keywords.values.iter().flatten().filter(|value| !value.is_null());
             if let Some(value) = values.next() {

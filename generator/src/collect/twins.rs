@@ -1,4 +1,4 @@
-//! Definitions that frameworks write twice, for requests and for responses or in two spellings, and that are equal all the same.
+//! Definitions that frameworks write twice, for requests and for responses or in two spellings, and that are equal anyway.
 
 use std::collections::{BTreeMap, BTreeSet};
 

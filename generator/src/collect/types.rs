@@ -1,4 +1,4 @@
-//! What each type is called: by what it stands for (the property's name, a list's in the singular), qualified by what it belongs to.
+//! The name of each type: that of its property (for elements of a list, in the singular), qualified by the name of its parent.
 //!
 //! Only addresses decide between equal claims, never the order of the document, so that names stay when parts of a document are moved.
 
@@ -10,7 +10,7 @@ use super::definitions::Spellings;
 use super::errors::{ErrorBodies, ErrorName};
 use super::kept;
 use super::methods::methods;
-use super::place::{Place, Places, Root};
+use super::place::{Places, Root, SchemaPlace};
 use super::schemas::SchemaEntry;
 use super::sharing::{Known, grouped};
 use super::twins::{self, Twins};
@@ -236,7 +236,7 @@ impl TypeNaming<'_> {
         name
     }
 
-    /// Tells when a type is not called what the document asks for.
+    /// Reports a type that does not have the name that the document sets.
     fn report_name(&mut self, entry: &SchemaEntry<'_>, given: &str, name: &TypeName) {
         let (message, help) = if type_name(given).as_str() != given {
             let message = format!("`{given}` is not the name of a type; this one is called `{name}`");
@@ -284,7 +284,7 @@ impl TypeNaming<'_> {
     }
 
     /// The nearest schema above that the document names, and how many stems lead to it.
-    fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &Place) -> (String, usize) {
+    fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &SchemaPlace) -> (String, usize) {
         let (mut above, mut definition) = (entry.place.parent(), None);
         while let Some(pointer) = above {
             if let Some(above) = self.inventory.placed(&pointer) {

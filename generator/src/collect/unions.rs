@@ -1,4 +1,4 @@
-//! What unions of definitions are called that stand in several places.
+//! Names of unions of definitions that are used in several places.
 
 use std::collections::{BTreeMap, BTreeSet};
 

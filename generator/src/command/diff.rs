@@ -22,14 +22,14 @@ pub(crate) struct Diff {
     git: Option<Vec<String>>,
     /// How the report is written.
     #[arg(long, value_enum, default_value = "text")]
-    format: Form,
+    format: DiffFormat,
     /// Exit code 1 if programs that use the client may break.
     #[arg(long)]
     check: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Form {
+enum DiffFormat {
     /// For terminals.
     Text,
     /// For pull requests.
@@ -38,12 +38,12 @@ enum Form {
     Json,
 }
 
-impl From<Form> for Format {
-    fn from(form: Form) -> Self {
+impl From<DiffFormat> for Format {
+    fn from(form: DiffFormat) -> Self {
         match form {
-            Form::Text => Self::Text,
-            Form::Markdown => Self::Markdown,
-            Form::Json => Self::Json,
+            DiffFormat::Text => Self::Text,
+            DiffFormat::Markdown => Self::Markdown,
+            DiffFormat::Json => Self::Json,
         }
     }
 }

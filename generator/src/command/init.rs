@@ -34,7 +34,7 @@ pub fn run(arguments: &Init) -> ExitCode {
     match file.and_then(|mut file| file.write_all(text.as_bytes())) {
         Ok(()) => print(&format!("wrote {name}; now: clientwright generate --config {name}\n")),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            say(&format!("error: {name} exists already; give another name, or remove it first\n"));
+            say(&format!("error: {name} already exists; give another name, or remove it first\n"));
             ExitCode::FAILURE
         }
         Err(error) => {

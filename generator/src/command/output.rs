@@ -21,12 +21,20 @@ pub fn say(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
+/// A number of things, such as `1 file` or `2 files`.
+pub fn counted(count: usize, one: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {one}s"),
+    }
+}
+
 /// Whether somebody reads along.
 pub fn is_terminal() -> bool {
     io::stderr().is_terminal()
 }
 
-/// Writes findings to the standard error, in colours if it is a terminal and nobody asks for none (`NO_COLOR`).
+/// Writes findings to the standard error, in colours if it is a terminal and `NO_COLOR` is not set.
 pub fn report(diagnostics: &Diagnostics, show: Show) {
     let wants_none = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     say(&match is_terminal() && !wants_none {

@@ -1,4 +1,4 @@
-//! Schemas that lead back to themselves: members of `allOf` that have each other as members, and unions that have each other as alternatives.
+//! Schemas that refer back to themselves: members of `allOf` that have each other as members, and unions that have each other as alternatives.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -163,7 +163,7 @@ fn own(schemas: &mut Schemas, id: SchemaId) -> SchemaId {
 fn joined(schemas: &Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> Diagnostic {
     let at = &schemas.get(leader).written;
     if circle.len() == 1 {
-        let message = "a member of `allOf` leads back to the schema that it is a member of";
+        let message = "a member of `allOf` refers back to its own schema";
         return Diagnostic::warning("all-of", message).degraded_to("the member is left out").at(at);
     }
     let mut places: Vec<&Pointer> = circle.iter().map(|id| &schemas.get(*id).written).collect();
@@ -173,11 +173,13 @@ fn joined(schemas: &Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> D
     if places.len() > NAMED {
         named.push_str(&format!(" and {} more", places.len() - NAMED));
     }
-    let message = format!(
-        "schemas are members of each other through `allOf`, so each of them says what all of them say: {named}"
-    );
-    let help = "let one of them refer to the others, and none of these back to it";
-    Diagnostic::warning("all-of", message).at(at).help(help).instead("one type with what all of them say")
+    let message =
+        format!("schemas are members of each other through `allOf`, so all of them mean the same: {named}");
+    let help = "let one of them refer to the others, without a reference back";
+    Diagnostic::warning("all-of", message)
+        .at(at)
+        .help(help)
+        .instead("one type with the members of all of them")
 }
 
 /// A schema on the way of the search.

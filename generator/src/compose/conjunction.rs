@@ -1,4 +1,4 @@
-//! What two schemas that both hold say together, keyword by keyword: the narrower of the two.
+//! The conjunction of two schemas, keyword by keyword: the narrower of the two.
 
 use indexmap::IndexSet;
 use serde_json::{Number, Value};

@@ -1,4 +1,4 @@
-//! Gives the alternatives of a union what is said beside it, and drops those that it rules out.
+//! Adds the keywords beside a union to its alternatives, and drops the alternatives that they rule out.
 
 use std::collections::BTreeMap;
 
@@ -126,7 +126,7 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, ot
                 let key = key_of(other.union.how_many);
                 let message = match merge.comparisons {
                     0 => format!(
-                        "the alternatives of unions that all hold make more than {MAX_COMPARISONS} pairs; the first `{key}` is used"
+                        "the alternatives of the combined unions give more than {MAX_COMPARISONS} pairs; the first `{key}` is used"
                     ),
                     _ => format!("several members of `allOf` have `{key}`; the first one's is used"),
                 };
@@ -141,9 +141,9 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, ot
         }
     }
     if choices.is_empty() && !nullable {
-        let message = "no alternative of the union matches what is said beside it";
+        let message = "no alternative of the union matches the keywords beside the union";
         let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
-        merge.diagnostics.push(found.instead("what is said beside it"));
+        merge.diagnostics.push(found.instead("the schema beside the union"));
         return Choices::None;
     }
     merge.schemas.get_mut(id).about.nullable |= nullable;
@@ -183,10 +183,10 @@ fn report_back(merge: &mut Merge<'_>, id: SchemaId) {
     let written = merge.schemas.get(id).written.clone();
     if merge.reported.insert(written.clone()) {
         let message =
-            "alternatives lead back to the union that has them, and are not given what is said beside it";
-        let help = "let the alternatives refer to a definition that holds what they have in common";
+            "alternatives refer back to their union, so they do not get the keywords beside the union";
+        let help = "let the alternatives refer to a definition with what they have in common";
         let found = Diagnostic::warning("all-of", message).at(&written).help(help);
-        merge.diagnostics.push(found.instead("these alternatives without what is said beside the union"));
+        merge.diagnostics.push(found.instead("these alternatives without the keywords beside the union"));
     }
 }
 

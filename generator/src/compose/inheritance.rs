@@ -22,7 +22,7 @@ pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BT
     }
     if family.room.get() == 0 {
         let message = format!(
-            "the definitions of the document extend each other in more than {MAX_DESCENDANTS} ways; those beyond are no subtypes"
+            "the definitions of the document extend each other in more than {MAX_DESCENDANTS} ways; the others are not subtypes"
         );
         let place = Pointer::root().child("components").child("schemas");
         let found = Diagnostic::warning("all-of", message).at(&place);

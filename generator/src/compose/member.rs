@@ -1,4 +1,4 @@
-//! What members of `allOf` say, one beside the other.
+//! The keywords of the members of an `allOf`, side by side.
 
 use super::conjunction::Contradiction;
 use crate::diagnostic::Diagnostic;
@@ -70,6 +70,8 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
     about.rust_name = member.rust_name.or(about.rust_name.take());
     about.rust_field = member.rust_field.or(about.rust_field.take());
     about.rust_variant = member.rust_variant.or(about.rust_variant.take());
+    about.rust_type = member.rust_type.or(about.rust_type.take());
+    about.rust_derive.extend(member.rust_derive);
     about.default = about.default.take().or(member.default);
     if about.examples.is_empty() {
         about.examples = member.examples;
@@ -88,13 +90,13 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
 }
 
 pub(super) fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
-    let message = format!("the member `{reference}` of `allOf` leads to nothing in this document");
+    let message = format!("the member `{reference}` of `allOf` has no target in this document");
     // A file that is not there is an error of `bundle`, unless the caller goes without it.
     Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
 }
 
 pub(super) fn leads_back(place: &Pointer) -> Diagnostic {
-    let message = "a member of `allOf` leads back to the schema that it is a member of";
+    let message = "a member of `allOf` refers back to its own schema";
     Diagnostic::warning("all-of", message).degraded_to("the member is left out").at(place)
 }
 
@@ -113,7 +115,7 @@ pub(super) fn disagreement(found: &Contradiction, first: &Pointer, other: &Point
         }
         Contradiction::Values => {
             let message = format!(
-                "members of `allOf` have no value in common: `{other}` lists others than those before it, which are used"
+                "members of `allOf` have no value in common: `{other}` has other values than those before it, which are used"
             );
             Diagnostic::warning("all-of", message).instead("the values of the first member")
         }

@@ -237,6 +237,8 @@ impl Merge<'_> {
             about.description = None;
             about.title = None;
             about.rust_name = None;
+            about.rust_type = None;
+            about.rust_derive.clear();
         }
         let written = self.schemas.get(target).written.clone();
         Member { target: if is_own { None } else { Some(target) }, written, about, keywords, circle }

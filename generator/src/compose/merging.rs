@@ -1,4 +1,4 @@
-//! The state of a merge: how far each schema is, which unions are to hold, and how much may still be added.
+//! The state of a merge: the progress of each schema, the unions to combine, and how much may still be added.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,7 +133,7 @@ impl Merge<'_> {
                 "members of `allOf` and alternatives multiply: they would go deeper than {MAX_DEPTH} levels, or add more than {FREE} properties and schemas, and {TIMES} for each that the document has"
             );
             let found = Diagnostic::warning("all-of", message).at(&self.schemas.get(id).written);
-            self.diagnostics.push(found.degraded_to("any value is taken here"));
+            self.diagnostics.push(found.degraded_to("any value is accepted here"));
         }
         self.room = self.room.saturating_sub(count);
         self.room > 0 && !is_deep

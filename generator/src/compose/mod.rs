@@ -1,11 +1,11 @@
-//! Composition: what `allOf`, `oneOf`, `anyOf` and base classes say together becomes schemas that each say it alone.
+//! Composition: turns `allOf`, `oneOf`, `anyOf` and base classes into schemas that need no others to be understood.
 //!
 //! The order of the steps is the order in which they need each other:
-//! 1. `inheritance` makes base classes unions while `allOf` still tells who extends whom.
-//! 2. `part` gives parts of `allOf` that references lead to a place of their own, after which they are named.
+//! 1. `inheritance` makes base classes unions while `allOf` still shows which schema extends which.
+//! 2. `part` gives members of `allOf` that are targets of references their own place, from which they get a name.
 //! 3. `circle` lets definitions that are members of each other be one, and finds the unions that lead back to themselves.
 //! 4. `merge` joins the members of `allOf` (`conjunction` has the rule for each keyword), and `distribution` gives the
-//!    alternatives of a union what is said beside them.
+//!    alternatives of a union the keywords beside it.
 //! 5. `simplify` follows, since only merged schemas show which alternatives are types of their own.
 //! 6. `variants` comes last: which of the alternatives, and of the properties with one value, need no type of their own.
 

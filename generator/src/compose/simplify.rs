@@ -233,7 +233,7 @@ fn replace(schemas: &mut Schemas, id: SchemaId, only: SchemaId) {
     };
 }
 
-/// What stands beside the union over what its only alternative says of itself.
+/// What is beside the union over what its only alternative says of itself.
 fn combined(inner: Annotations, outer: Annotations) -> Annotations {
     Annotations {
         title: outer.title.or(inner.title),
@@ -249,6 +249,8 @@ fn combined(inner: Annotations, outer: Annotations) -> Annotations {
         rust_name: outer.rust_name.or(inner.rust_name),
         rust_field: outer.rust_field.or(inner.rust_field),
         rust_variant: outer.rust_variant.or(inner.rust_variant),
+        rust_type: outer.rust_type.or(inner.rust_type),
+        rust_derive: if outer.rust_derive.is_empty() { inner.rust_derive } else { outer.rust_derive },
         value_descriptions: if outer.value_descriptions.is_empty() {
             inner.value_descriptions
         } else {

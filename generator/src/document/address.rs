@@ -1,4 +1,4 @@
-//! How long the addresses of a tree's values may be: they are kept, compared and looked up everywhere, so that long keys around many values would cost their product.
+//! A limit on the length of a value's address: addresses are stored and compared everywhere, so long keys around many values would cost their product.
 
 use serde_json::Value;
 
@@ -62,7 +62,7 @@ fn reported(way: &[Key<'_>], count: usize) -> Diagnostic {
         Key::Index(index) => index.to_string(),
     }));
     let message = format!(
-        "{count} values stand at addresses of more than {MAX_ADDRESS} bytes, by the keys around them"
+        "{count} values have addresses of more than {MAX_ADDRESS} bytes, because of the keys around them"
     );
     Diagnostic::warning("address", message).degraded_to("they are left out").at(&place)
 }

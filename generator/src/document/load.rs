@@ -33,7 +33,7 @@ pub fn load(path: &Path) -> Result<Document, Diagnostic> {
 /// # Errors
 /// A text that is neither JSON nor YAML, or whose root is not a mapping.
 pub fn parse(source: Source) -> Result<Document, Diagnostic> {
-    let Reading { mut tree, is_yaml, mut findings } = read_tree(&source)?;
+    let ParsedText { mut tree, is_yaml, mut findings } = read_tree(&source)?;
     if !tree.value.is_object() {
         let found = kind(&tree.value);
         return Err(Diagnostic::error("document-root", format!("the document is {found}, not a mapping"))
@@ -67,7 +67,7 @@ pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
 
 /// The same, with what its scalars were written as.
 pub(super) fn parse_part(source: &Source) -> Result<(Value, FileTexts), Diagnostic> {
-    let Reading { tree, is_yaml, .. } = read_tree(source)?;
+    let ParsedText { tree, is_yaml, .. } = read_tree(source)?;
     match tree.repeated.places.first() {
         None => Ok((tree.value, FileTexts { is_yaml, texts: tree.texts })),
         Some(place) => {
@@ -79,13 +79,13 @@ pub(super) fn parse_part(source: &Source) -> Result<(Value, FileTexts), Diagnost
 }
 
 /// What a text holds, and what was repaired to read it.
-struct Reading {
+struct ParsedText {
     tree: Tree,
     is_yaml: bool,
     findings: Diagnostics,
 }
 
-fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
+fn read_tree(source: &Source) -> Result<ParsedText, Diagnostic> {
     if source.text.len() as u64 > MAX_BYTES {
         let why = Unread::TooLarge(MAX_BYTES).to_string();
         return Err(syntax(source, "the document is not read", &why, None));
@@ -96,7 +96,7 @@ fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
     let mut json_fault = None;
     if is_json || text.trim_start().starts_with(['{', '[']) {
         match json(text) {
-            Ok(tree) => return Ok(Reading { tree, is_yaml: false, findings }),
+            Ok(tree) => return Ok(ParsedText { tree, is_yaml: false, findings }),
             // YAML has braces too, and takes more: a string with braces is given a second chance.
             Err(error) if is_json => json_fault = Some(error),
             Err(_) => {}
@@ -117,7 +117,7 @@ fn read_tree(source: &Source) -> Result<Reading, Diagnostic> {
             tree
         }
     };
-    Ok(Reading { tree, is_yaml: true, findings })
+    Ok(ParsedText { tree, is_yaml: true, findings })
 }
 
 /// The fault of a text that could be read in another way.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use url::Url;
 
 use super::Pointer;
-use super::grammar::{Kind, visit};
+use super::grammar::{ObjectKind, visit};
 use super::members::Members;
 
 /// Where schemes have names.
@@ -18,8 +18,8 @@ pub(super) fn resolve(root: &mut Value) {
         return;
     }
     let mut names = Names::of(root);
-    visit(root, Kind::Document, &mut |kind, map| {
-        if matches!(kind, Kind::Document | Kind::Operation) {
+    visit(root, ObjectKind::Document, &mut |kind, map| {
+        if matches!(kind, ObjectKind::Document | ObjectKind::Operation) {
             names.rewrite(map);
         }
     });

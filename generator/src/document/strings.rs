@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::grammar::{EXAMPLE, Holds, Kind, Values, Words, is_reached};
+use super::grammar::{EXAMPLE, Holds, ObjectKind, Values, Words, is_reached};
 use super::members::Members;
 use super::tree::kind;
 use super::{Document, Pointer};
 use crate::diagnostic::{Diagnostic, excerpt};
 
-/// The most schemas that are asked for the type of one value.
+/// The most schemas that are searched for the type of one value.
 const MAX_PARTS: usize = 64;
 
 /// Lets the source's text stand where the grammar wants a string, in a document of one file or of several.
@@ -38,10 +38,7 @@ pub(super) fn restore(document: &mut Document) {
 /// What a document lacks whose author left out quotes; it is reported once of each list.
 fn unquoted(text: &str, value: &Value) -> Diagnostic {
     let read = if value.is_null() { "nothing" } else { kind(value) };
-    let message = format!(
-        "`{}` is {read} to readers of YAML, not a string; it is read as it is written",
-        excerpt(text)
-    );
+    let message = format!("`{}` is {read} in YAML, not a string; the original text is used", excerpt(text));
     Diagnostic::repair("syntax", message).help("put it into quotes")
 }
 
@@ -56,7 +53,7 @@ fn wanted(root: &Value) -> impl Iterator<Item = (Found, Pointer)> + use<> {
         seen: BTreeSet::new(),
     };
     let at = search.step(0, Step::Root);
-    search.object(Kind::Document, root, at, None);
+    search.object(ObjectKind::Document, root, at, None);
     while let Some((kind, place)) = search.open.pop() {
         if !search.seen.insert((kind, place.clone())) {
             continue;
@@ -121,8 +118,8 @@ struct Search<'a> {
     member: usize,
     found: Vec<Found>,
     /// What references lead to that the grammar does not.
-    open: Vec<(Kind, Pointer)>,
-    seen: BTreeSet<(Kind, Pointer)>,
+    open: Vec<(ObjectKind, Pointer)>,
+    seen: BTreeSet<(ObjectKind, Pointer)>,
 }
 
 impl<'a> Search<'a> {
@@ -154,7 +151,7 @@ impl<'a> Search<'a> {
         Some((value, at))
     }
 
-    fn object(&mut self, kind: Kind, value: &'a Value, at: usize, outer: Option<&Outer<'a, '_>>) {
+    fn object(&mut self, kind: ObjectKind, value: &'a Value, at: usize, outer: Option<&Outer<'a, '_>>) {
         let Value::Object(map) = value else { return };
         self.follow(kind, map);
         for (key, child) in map {
@@ -178,7 +175,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn follow(&mut self, kind: Kind, map: &'a Map<String, Value>) {
+    fn follow(&mut self, kind: ObjectKind, map: &'a Map<String, Value>) {
         let Some(place) = Pointer::target_of(map) else { return };
         if !is_reached(&place) {
             self.open.push((kind, place));
@@ -252,7 +249,7 @@ impl<'a> Search<'a> {
     fn values(
         &mut self,
         values: Values,
-        kind: Kind,
+        kind: ObjectKind,
         object: &'a Value,
         value: &'a Value,
         at: usize,
@@ -264,7 +261,7 @@ impl<'a> Search<'a> {
             return;
         }
         let own = match object.get("schema") {
-            Some(schema) if kind != Kind::Schema => schema,
+            Some(schema) if kind != ObjectKind::Schema => schema,
             _ => object,
         };
         let mut schemas = self.parts(vec![own]);
@@ -276,7 +273,7 @@ impl<'a> Search<'a> {
             schemas.extend(self.parts(vec![*schema]));
             next = *further;
         }
-        let shown = if kind == Kind::Schema { Want::Shown } else { Want::Example };
+        let shown = if kind == ObjectKind::Schema { Want::Shown } else { Want::Example };
         match (values, value) {
             (Values::Constant, value) => self.value(&schemas, value, at, Want::Text),
             (Values::Shown, value) => self.value(&schemas, value, at, shown),

@@ -109,7 +109,7 @@ impl Texts {
 /// The texts of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct FileTexts {
-    /// Those of YAML; a number of JSON is a number, whatever is wanted where it stands.
+    /// Those of YAML; a number of JSON is a number, whatever is wanted where it is.
     pub(super) is_yaml: bool,
     pub(super) texts: Texts,
 }

@@ -40,20 +40,20 @@ impl Repeated {
 
 /// Reads a tree of JSON.
 pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Tree, D::Error> {
-    let reading = Reading::default();
+    let reading = ReaderState::default();
     let value = Node(&reading).deserialize(deserializer)?;
     Ok(Tree { value, texts: Texts::default(), repeated: reading.repeated.into_inner() })
 }
 
 /// Where the reader is, and what it found.
 #[derive(Default)]
-struct Reading {
+struct ReaderState {
     path: RefCell<Vec<String>>,
     repeated: RefCell<Repeated>,
 }
 
 #[derive(Clone, Copy)]
-struct Node<'a>(&'a Reading);
+struct Node<'a>(&'a ReaderState);
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
     type Value = Value;

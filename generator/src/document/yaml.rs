@@ -109,7 +109,7 @@ struct Node {
 }
 
 /// A mapping or a list whose end was not read yet.
-struct Frame {
+struct OpenNode {
     holder: Holder,
     start: Marker,
     /// The number of its anchor, 0 without one.
@@ -127,7 +127,7 @@ enum Holder {
 
 struct Reader<'t> {
     text: &'t str,
-    frames: Vec<Frame>,
+    frames: Vec<OpenNode>,
     whole: Node,
     repeated: Repeated,
     anchors: Anchors,
@@ -177,7 +177,7 @@ impl<'t> Reader<'t> {
 
     /// What is open, and where it starts: what a bracket opens before what nothing closes.
     fn innermost(&self) -> Option<(&'static str, Marker)> {
-        let is_bracket = |frame: &&Frame| {
+        let is_bracket = |frame: &&OpenNode| {
             let line = self.text.lines().nth(frame.start.line().saturating_sub(1)).unwrap_or_default();
             matches!(line.chars().nth(frame.start.col()), Some('[' | '{'))
         };
@@ -190,7 +190,7 @@ impl<'t> Reader<'t> {
     }
 
     fn takes_key(&self) -> bool {
-        matches!(self.frames.last(), Some(Frame { holder: Holder::Mapping(_, None), .. }))
+        matches!(self.frames.last(), Some(OpenNode { holder: Holder::Mapping(_, None), .. }))
     }
 
     fn put_key(&mut self, text: String) {
@@ -205,12 +205,19 @@ impl<'t> Reader<'t> {
         if self.frames.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
-        self.frames.push(Frame { holder, start: at, anchor, texts: BTreeMap::new(), size: VALUE, height: 0 });
+        self.frames.push(OpenNode {
+            holder,
+            start: at,
+            anchor,
+            texts: BTreeMap::new(),
+            size: VALUE,
+            height: 0,
+        });
         Ok(())
     }
 
     fn close(&mut self, at: Marker) -> Result<(), Fault> {
-        let Some(Frame { holder, anchor, mut texts, size, height, .. }) = self.frames.pop() else {
+        let Some(OpenNode { holder, anchor, mut texts, size, height, .. }) = self.frames.pop() else {
             return Ok(());
         };
         let value = match holder {
@@ -300,7 +307,8 @@ impl Anchors {
 
     fn copy(&mut self, text: &str, anchor: usize, depth: usize, at: Marker) -> Result<Node, Fault> {
         let Some(node) = self.nodes.get(&anchor) else {
-            let message = "not valid YAML: the alias stands within the value that it names, which has no end";
+            let message =
+                "not valid YAML: the alias is inside the value that it names, so the value has no end";
             return Err(fault("nesting", message, at).help("write out the part that repeats"));
         };
         let (size, height) = (node.size, node.height);
@@ -318,7 +326,7 @@ impl Anchors {
             return Ok(());
         }
         let bound = bound / 1024 / 1024;
-        let message = format!("the document's aliases stand for more than {bound} MiB");
+        let message = format!("the aliases of the document add more than {bound} MiB");
         Err(fault("syntax", message, at)
             .help("put what repeats into `components`, and refer to it by `$ref`"))
     }
@@ -340,7 +348,7 @@ fn scalar(text: String, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Re
     let Some(scalar) = resolved(text, style, tag) else {
         let named = tag.map(|tag| format!("!!{}", tag.suffix)).unwrap_or_default();
         let message =
-            format!("not valid YAML: the text behind the tag `{}` is no such value", excerpt(&named));
+            format!("not valid YAML: the text after the tag `{}` is not such a value", excerpt(&named));
         return Err(fault("syntax", message, at).help("remove the tag, or correct the value"));
     };
     let (value, texts) = match scalar {
@@ -360,7 +368,7 @@ fn too_deep(at: Marker) -> Fault {
 
 fn several(at: Marker) -> Fault {
     let message = "not valid YAML for one document: a second document starts here";
-    fault("syntax", message, at).help("put each document into a file of its own")
+    fault("syntax", message, at).help("put each document into its own file")
 }
 
 fn syntax(text: &str, error: &ScanError, within: Option<(&'static str, Marker)>) -> Fault {
@@ -403,7 +411,7 @@ fn help(info: &str) -> Option<&'static str> {
             "a text that starts with `*` is an alias: put it into quotes, or write its anchor before it",
         ),
         ("did not find expected key", "correct the indentation of this line or of the one before"),
-        ("simple key expect", "put a colon behind the key, or indent the text further than its key"),
+        ("simple key expect", "put a colon after the key, or indent the text further than its key"),
         ("end of stream", "close the quotes"),
     ];
     let (_, help) = HELP.iter().find(|(part, _)| info.contains(part))?;

@@ -47,7 +47,7 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that fits no alternative, or several equally well, kept as it came.
+            /// A value that fits no alternative, or several equally well, kept unchanged.
             #rest(Json),
         }
     };
@@ -99,7 +99,7 @@ pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut
     let declaration = tokens! {
         #about
         ///
-        /// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
+        /// The document does not say what distinguishes the types that this may be, so it is kept unchanged; its methods read it as each of them.
         #[derive(Clone, Default, PartialEq)]
         #added
         pub struct #name(pub Json);

@@ -6,8 +6,8 @@ use super::parameter::field_styles;
 use super::prose::{Doc, code, docs, words};
 use super::reference::{argument, is_borrowed_whole, owned};
 use crate::ir::{
-    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, SequenceFrame,
-    TypeReference,
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, PartSpread,
+    SequenceFrame, TypeReference,
 };
 use crate::tokens::{Tokens, tokens};
 
@@ -117,7 +117,7 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<Tokens> {
     let about = docs(&Doc::of(words![
         "The body of ",
         code(operation.name.as_str()),
-        ": the variant decides as what it is sent."
+        ": the variant selects its media type."
     ]));
     let (body, call) = (tokens! { body }, tokens! { call });
     let (mut types, mut variants, mut arms) = (Vec::new(), Vec::new(), Vec::new());
@@ -211,8 +211,10 @@ fn emit_part(part: &PartEncoding) -> Tokens {
     if let Some(content_type) = &part.content_type {
         fields.add(&tokens! { content_type: #content_type, });
     }
-    if part.deep {
-        fields.add(&tokens! { deep: true, });
+    match part.spread {
+        PartSpread::Elements => {}
+        PartSpread::Deep => fields.add(&tokens! { deep: true, }),
+        PartSpread::Joined(separator) => fields.add(&tokens! { separator: #separator, }),
     }
     if !part.headers.is_empty() {
         let headers: Vec<Tokens> =

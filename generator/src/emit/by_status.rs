@@ -1,4 +1,4 @@
-//! Responses told apart by status and content type: an enum and how it is read.
+//! Responses distinguished by status and content type: an enum and how it is read.
 
 use proc_macro2::Literal;
 
@@ -98,7 +98,7 @@ const LARGE: usize = 22;
 /// How deep structures within structures are counted.
 const MAX_DEPTH: usize = 4;
 
-/// About how many words of memory a value takes where it stands.
+/// About how many words of memory a value takes where it is.
 fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
     match of {
         TypeReference::Named(name) if depth < MAX_DEPTH => match cx.kinds.get(name) {

@@ -1,4 +1,4 @@
-//! What follows from alternatives: the parameter that a body implies, and the methods by which a shape is asked for.
+//! What follows from alternatives: the parameter that a body implies, and the methods by which a shape is requested.
 
 use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
@@ -28,10 +28,10 @@ pub(super) fn emit_shape(shape: &Shape, error: &Tokens) -> Tokens {
     let (value, fact) = match &shape.value {
         Some(value) => (
             tokens! { Some(#value) },
-            words!["The call that answers this shape: ", code(parameter), " is ", code(value), "."],
+            words!["The call that returns this shape: ", code(parameter), " is ", code(value), "."],
         ),
         None => {
-            (tokens! { None }, words!["The call that answers this shape, without ", code(parameter), "."])
+            (tokens! { None }, words!["The call that returns this shape, without ", code(parameter), "."])
         }
     };
     about.add(fact);

@@ -14,7 +14,7 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
     let api = cx.api;
     let mut module = Module::new(
         cx.file(&["client"]),
-        Doc::of("The client: where the service is, and the way to each tag's operations."),
+        Doc::of("The client: the address of the service, and a method for the operations of each tag."),
     );
     let mut uses = vec![quote! { use std::ops::Deref; }];
     for tag in &api.tags {
@@ -77,7 +77,7 @@ pub(super) fn emit_error(cx: &Cx<'_>) -> Option<TokenStream> {
 }
 
 fn emit_servers(servers: &[Server]) -> TokenStream {
-    let mut about = Doc::of("Where the service is; a client goes to the first unless it is told otherwise.");
+    let mut about = Doc::of("The addresses of the service; a client uses the first one by default.");
     let mut described = Vec::new();
     for server in servers {
         if let Some(text) = &server.docs {

@@ -7,8 +7,8 @@ use proc_macro2::Literal;
 use super::module::Table;
 use super::reference::{compact, owned};
 use crate::ir::{
-    Alternative, Alternatives, Constant, Content, Discrimination, Enumeration, Extra, Field, Kind, Matcher,
-    Presence, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View, WrittenTags,
+    Alternative, Alternatives, Constant, Content, Discrimination, Enumeration, Extra, Field, JsonKind,
+    Matcher, Presence, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View, WrittenTags,
 };
 use crate::naming::{OPEN_END, TypeName};
 use crate::tokens::Tokens;
@@ -22,7 +22,7 @@ pub(super) fn model_table(definition: &TypeDefinition, of: &Struct) -> Table {
     Table { name: "model", head: head(definition), rows }
 }
 
-/// The name of a type; one that links lead to is compiled apart from those that call it.
+/// The name of a type; one that links lead to is compiled separately from those that call it.
 fn head(definition: &TypeDefinition) -> String {
     format!("{}{}", if definition.is_linked { "apart " } else { "" }, definition.name)
 }
@@ -93,7 +93,7 @@ pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) ->
     Table { name: "value_enum", head: format!("{name}, {}", of.rest), rows: rows.collect() }
 }
 
-/// The alternatives of a union, with the values of the discriminator that name them, or the tests that tell them apart.
+/// The alternatives of a union, with the values of the discriminator that name them, or the tests that distinguish them.
 pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Table {
     let tag = match &of.discrimination {
         Discrimination::Tag(property, None) => format!(", {}", Literal::string(property)),
@@ -204,15 +204,15 @@ fn constant(of: &Constant) -> String {
     }
 }
 
-fn kind_name(of: Kind) -> &'static str {
+fn kind_name(of: JsonKind) -> &'static str {
     match of {
-        Kind::Boolean => "boolean",
-        Kind::Integer => "integer",
-        Kind::Whole => "whole",
-        Kind::Number => "number",
-        Kind::String => "string",
-        Kind::List => "list",
-        Kind::Object => "object",
+        JsonKind::Boolean => "boolean",
+        JsonKind::Integer => "integer",
+        JsonKind::Whole => "whole",
+        JsonKind::Number => "number",
+        JsonKind::String => "string",
+        JsonKind::List => "list",
+        JsonKind::Object => "object",
     }
 }
 

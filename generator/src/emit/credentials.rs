@@ -14,7 +14,7 @@ use crate::tokens::Tokens;
 
 /// The file of the credentials.
 pub(super) fn emit_credentials(cx: &Cx<'_>) -> Module {
-    let mut module = Module::new(cx.file(&["credentials"]), Doc::of("What a caller identifies itself with."));
+    let mut module = Module::new(cx.file(&["credentials"]), Doc::of("The credentials of a caller."));
     let mut uses = vec![quote! { pub use crate::runtime::Credentials; }];
     if !cx.api.credentials.is_empty() {
         uses.push(quote! { use crate::runtime::{Secret, security}; });
@@ -144,8 +144,11 @@ fn emit_conversion(name: &TypeName, parts: &[CredentialPart]) -> TokenStream {
 
 fn emit_grant(credential: &Credential, grant: &Grant) -> TokenStream {
     let name = &credential.name;
-    let default =
-        words!["A token for the security scheme ", code(&grant.scheme), ", which the client gets itself."];
+    let default = words![
+        "A token for the security scheme ",
+        code(&grant.scheme),
+        ", which the client requests itself."
+    ];
     let about = about(credential, default);
     quote! {
         #about

@@ -44,7 +44,7 @@ pub(super) fn emit_enumeration(
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that the document does not list, kept as it came.
+            /// A value that the document does not list, kept unchanged.
             #rest(#payload),
         }
     };
@@ -74,7 +74,7 @@ pub(super) fn emit_value_enumeration(
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            /// A value that the document does not list, kept as it came.
+            /// A value that the document does not list, kept unchanged.
             #rest(Json),
         }
     };

@@ -22,7 +22,7 @@ pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
     }
     let mut about = Doc::of("Headers of responses.");
     about.add(
-        "`Response::header_value` reads one of them from a response, `ApiError::header_value` from one that refuses the call.",
+        "`Response::header_value` reads one of them from a response, `ApiError::header_value` from an error.",
     );
     let mut module = Module::new(cx.file(&["headers"]), about);
     let mut imports = Imports::default();

@@ -23,7 +23,7 @@ impl Imports {
         self.runtime.insert(name);
     }
 
-    /// Everything that a type is written with; named types are noted apart.
+    /// Everything that a type is written with; named types are noted separately.
     pub(super) fn reference(&mut self, of: &TypeReference) {
         match of {
             TypeReference::Scalar(Scalar::DateTime) => self.runtime("DateTime"),
@@ -42,6 +42,9 @@ impl Imports {
             TypeReference::Scalar(_) => {}
             TypeReference::Any => self.runtime("Json"),
             TypeReference::Fixed(_) => self.runtime("Fixed"),
+            TypeReference::Own(of, _) => {
+                self.runtime.extend(of.import().into_iter().chain(of.through().adapter()))
+            }
             TypeReference::Named(name) => {
                 self.siblings.insert(name.clone());
             }

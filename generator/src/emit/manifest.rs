@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::needs::{Part, parts};
+use super::needs::{RuntimeFeature, has_types_alone, parts};
+use crate::chosen_types::ChosenTypes;
 use crate::ir::Api;
 use crate::naming::FeatureName;
 use crate::prose::plain;
@@ -32,8 +33,10 @@ pub struct Package {
     pub readme: Option<PathBuf>,
     /// Modules beside the generated ones that are written by hand.
     pub modules: Vec<String>,
-    /// The runtime of another client that it depends on, in place of one of its own.
+    /// The runtime of another client that it depends on, instead of one of its own.
     pub runtime: Option<SharedRuntime>,
+    /// The types that were chosen for it.
+    pub chosen: ChosenTypes,
 }
 
 /// The runtime of another client.
@@ -67,9 +70,12 @@ const CATEGORY: &str = "api-bindings";
 /// The manifest of the runtime in this workspace; ARCHITECTURE.md says why each dependency is there.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
-/// Features of the runtime that a client does not offer: what is on in this workspace says nothing of a document, and
-/// without rules in a document there are no pages.
-const KEPT: [&str; 2] = ["default", "pages"];
+/// Features of the runtime that a client does not offer: what is on in this workspace says nothing of a document,
+/// whether there is a client is for the settings to say, and without rules in a document there are no pages.
+const KEPT: [&str; 3] = ["default", "client", "pages"];
+
+/// Features of the runtime that types without a client have.
+const OF_TYPES: [&str; 7] = ["serde", "webhooks", "chrono", "time", "jiff", "uuid", "rust_decimal"];
 
 /// The feature that brings what receives the calls of a service.
 const WEBHOOKS: &str = "webhooks";
@@ -82,7 +88,16 @@ pub(crate) const RECORD: &str = "clientwright";
 
 /// The text of the manifest of the client of these documents.
 pub fn manifest(package: &Package, apis: &[Api]) -> String {
-    let offered = names_of(RUNTIME, "[features]").filter(|name| !KEPT.contains(name));
+    let has_types_alone = has_types_alone(apis);
+    let is_offered =
+        |name: &&str| if has_types_alone { OF_TYPES.contains(name) } else { !KEPT.contains(name) };
+    let offered = names_of(RUNTIME, "[features]").filter(is_offered);
+    // Examples need what the runtime's tests need, but for the clock that stands still.
+    let for_examples = if has_types_alone {
+        String::new()
+    } else {
+        tables(RUNTIME, |table| table == "[dev-dependencies]").replace(", \"test-util\"", "")
+    };
     let forwarded: String = offered.map(|name| format!("{name} = [\"runtime/{name}\"]\n")).collect();
     let features = features(apis);
     format!(
@@ -93,8 +108,7 @@ pub fn manifest(package: &Package, apis: &[Api]) -> String {
         pair("documentation", package.documentation.as_deref()),
         record(apis),
         runtime_dependency(package, apis),
-        // Examples need what the runtime's tests need, but for the clock that stands still.
-        tables(RUNTIME, |table| table == "[dev-dependencies]").replace(", \"test-util\"", ""),
+        for_examples,
     )
 }
 
@@ -126,7 +140,7 @@ fn pair(key: &str, value: Option<&str>) -> String {
     value.map(|value| format!("{key} = {}\n", quoted(&plain(value)))).unwrap_or_default()
 }
 
-/// The runtime, with the parts that the documents need.
+/// The runtime, with the parts that the documents need, and the crates of chosen types.
 fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     let own = SharedRuntime {
         name: runtime_name(package),
@@ -135,15 +149,20 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     };
     let SharedRuntime { name, version, path } = package.runtime.as_ref().unwrap_or(&own);
     let (name, path, version) = (quoted(name), quoted(path), quoted(&format!("={version}")));
-    let needed: Vec<&str> = parts(apis).into_iter().map(Part::feature).collect();
+    let mut needed: Vec<&str> = parts(apis).into_iter().map(RuntimeFeature::feature).collect();
+    needed.extend(package.chosen.features.iter().map(String::as_str));
     let features = if needed.is_empty() { String::new() } else { format!(", features = {}", list(&needed)) };
-    format!("runtime = {{ package = {name}, path = {path}, version = {version}{features} }}\n")
+    let own = package.chosen.dependencies.iter().map(|(name, says)| format!("{name} = {says}\n"));
+    format!(
+        "runtime = {{ package = {name}, path = {path}, version = {version}{features} }}\n{}",
+        own.collect::<String>()
+    )
 }
 
 /// The features of the documents and their tags; all of them are on unless a user says otherwise, but for what only
-/// receivers of webhooks need, and so is what most services are asked for.
+/// receivers of webhooks need, and so is what most services need.
 fn features(apis: &[Api]) -> String {
-    let mut default: Vec<&str> = DEFAULT.to_vec();
+    let mut default: Vec<&str> = if has_types_alone(apis) { Vec::new() } else { DEFAULT.to_vec() };
     let is_for_callers = !apis.iter().all(Api::is_for_receivers);
     let mut table = String::new();
     for api in apis {

@@ -45,7 +45,7 @@ pub(crate) use texts::Texts;
 
 /// A part of one document's client, which is emitted without the others.
 #[derive(Clone, Copy)]
-pub struct Part<'a> {
+pub struct ClientPart<'a> {
     cx: &'a Cx<'a>,
     of: PartOf<'a>,
 }
@@ -59,15 +59,15 @@ enum PartOf<'a> {
 }
 
 /// The parts of one document's client.
-pub fn parts<'a>(cx: &'a Cx<'a>) -> Vec<Part<'a>> {
+pub fn parts<'a>(cx: &'a Cx<'a>) -> Vec<ClientPart<'a>> {
     // The largest come first, so that no thread begins one when the others have ended.
     let mut parts: Vec<_> = cx.files.keys().map(|file| PartOf::Types(file)).collect();
     parts.extend(cx.api.tags.iter().map(PartOf::Tag));
     parts.push(PartOf::Whole);
-    parts.into_iter().map(|of| Part { cx, of }).collect()
+    parts.into_iter().map(|of| ClientPart { cx, of }).collect()
 }
 
-impl Part<'_> {
+impl ClientPart<'_> {
     /// The modules of the part.
     pub fn emit(self) -> Vec<Module> {
         match self.of {
@@ -79,14 +79,17 @@ impl Part<'_> {
 }
 
 fn emit_whole(cx: &Cx<'_>) -> Vec<Module> {
-    let mut modules = vec![client::emit_client(cx), credentials::emit_credentials(cx)];
-    modules.extend(server::emit_servers(cx));
-    modules.extend(service::emit_plans(cx));
+    let mut modules = Vec::new();
     if cx.api.module.is_some() {
         modules.push(root::emit_document(cx));
     }
-    modules.push(operation::emit_operations(cx));
-    modules.extend(header::emit_headers(cx));
+    if !cx.api.has_types_alone {
+        modules.extend([client::emit_client(cx), credentials::emit_credentials(cx)]);
+        modules.extend(server::emit_servers(cx));
+        modules.extend(service::emit_plans(cx));
+        modules.push(operation::emit_operations(cx));
+        modules.extend(header::emit_headers(cx));
+    }
     modules.extend(webhook::emit_webhooks(cx));
     modules.push(types::emit_index(cx));
     modules
@@ -95,5 +98,5 @@ fn emit_whole(cx: &Cx<'_>) -> Vec<Module> {
 /// The modules of one document's client, which is in this library.
 pub fn emit(api: &Api, library: &LibraryName) -> Vec<Module> {
     let cx = Cx::new(api, library);
-    parts(&cx).into_iter().flat_map(Part::emit).collect()
+    parts(&cx).into_iter().flat_map(ClientPart::emit).collect()
 }

@@ -42,7 +42,7 @@ pub enum Item {
 pub struct Table {
     /// The macro.
     pub name: &'static str,
-    /// What stands before the rows.
+    /// What is before the rows.
     pub head: String,
     /// The rows; none for a macro that takes the head alone.
     pub rows: Vec<String>,

@@ -4,7 +4,9 @@ use crate::ir::{Api, CredentialKind, ErrorBody, Operation, Payload, StatusEnum, 
 
 /// A part of the runtime that is compiled only where it is needed, or asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum RuntimeFeature {
+    /// All that sends calls.
+    Client,
     /// Tokens that the client gets and renews itself.
     OAuth2,
     /// Lists over several pages.
@@ -15,42 +17,55 @@ pub(super) enum Part {
     Webhooks,
 }
 
-impl Part {
+impl RuntimeFeature {
     /// All of them, in the order of their names.
-    const ALL: [Part; 4] = [Part::OAuth2, Part::Pages, Part::Streams, Part::Webhooks];
+    const ALL: [RuntimeFeature; 5] = [
+        RuntimeFeature::Client,
+        RuntimeFeature::OAuth2,
+        RuntimeFeature::Pages,
+        RuntimeFeature::Streams,
+        RuntimeFeature::Webhooks,
+    ];
 
     /// The feature of the runtime.
     pub(super) fn feature(self) -> &'static str {
         match self {
-            Part::OAuth2 => "oauth2",
-            Part::Pages => "pages",
-            Part::Streams => "streams",
-            Part::Webhooks => "webhooks",
+            RuntimeFeature::Client => "client",
+            RuntimeFeature::OAuth2 => "oauth2",
+            RuntimeFeature::Pages => "pages",
+            RuntimeFeature::Streams => "streams",
+            RuntimeFeature::Webhooks => "webhooks",
         }
     }
 
     fn is_needed(self, apis: &[Api]) -> bool {
         match self {
-            Part::OAuth2 => apis.iter().any(gets_tokens),
-            Part::Pages => operations(apis).any(|operation| operation.pagination.is_some()),
-            Part::Streams => operations(apis).any(gives_a_stream),
-            // A program that calls the service is seldom the one that it calls, so beside operations it is asked for.
-            Part::Webhooks => {
+            RuntimeFeature::Client => !has_types_alone(apis),
+            RuntimeFeature::OAuth2 => apis.iter().any(gets_tokens),
+            RuntimeFeature::Pages => operations(apis).any(|operation| operation.pagination.is_some()),
+            RuntimeFeature::Streams => operations(apis).any(gives_a_stream),
+            // A program that calls the service is seldom the one that it calls, so beside operations users turn it on.
+            RuntimeFeature::Webhooks => {
                 apis.iter().all(Api::is_for_receivers) && apis.iter().any(Api::has_signed_webhooks)
             }
         }
     }
 }
 
+/// Whether the package is types without a client, which its settings say of all of its documents.
+pub(super) fn has_types_alone(apis: &[Api]) -> bool {
+    !apis.is_empty() && apis.iter().all(|api| api.has_types_alone)
+}
+
 /// The parts that any of the documents needs.
-pub(super) fn parts(apis: &[Api]) -> Vec<Part> {
-    Part::ALL.into_iter().filter(|part| part.is_needed(apis)).collect()
+pub(super) fn parts(apis: &[Api]) -> Vec<RuntimeFeature> {
+    RuntimeFeature::ALL.into_iter().filter(|part| part.is_needed(apis)).collect()
 }
 
 /// The parts that none of them needs.
-pub(super) fn spare_parts(apis: &[Api]) -> Vec<Part> {
+pub(super) fn spare_parts(apis: &[Api]) -> Vec<RuntimeFeature> {
     let needed = parts(apis);
-    Part::ALL.into_iter().filter(|part| !needed.contains(part)).collect()
+    RuntimeFeature::ALL.into_iter().filter(|part| !needed.contains(part)).collect()
 }
 
 fn operations(apis: &[Api]) -> impl Iterator<Item = &Operation> {

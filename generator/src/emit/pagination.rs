@@ -134,16 +134,16 @@ pub(super) fn about(of: &Pagination) -> Words {
     let rule = match &of.rule {
         PageRule::Token { from, lifetime, .. } => {
             let lifetime = match lifetime {
-                Some(seconds) => words![" within ", number(*seconds), " seconds"],
+                Some(seconds) => words![", valid for ", number(*seconds), " seconds"],
                 None => "".into(),
             };
-            words![named(from), " of a response asks for the next", lifetime]
+            words![named(from), " of a response is the token of the next page", lifetime]
         }
-        PageRule::Number { to, .. } => words![code(to.name()), " counts them"],
-        PageRule::Offset { to, .. } => words![code(to.name()), " skips the items before"],
-        PageRule::Link(from) => words![named(from), " of a response leads to the next"],
+        PageRule::Number { to, .. } => words![code(to.name()), " is the number of the page"],
+        PageRule::Offset { to, .. } => words![code(to.name()), " is the number of items before the page"],
+        PageRule::Link(from) => words![named(from), " of a response is the address of the next page"],
     };
-    words!["Pages: `.items()` gives the ", items, " of all pages, `.pages()` the responses; ", rule]
+    words!["Pages: `.items()` returns the ", items, " of all pages, `.pages()` the responses; ", rule]
 }
 
 /// Where the next page is found, in words.

@@ -4,6 +4,7 @@ use proc_macro2::Literal;
 
 use super::context::Cx;
 use crate::ir::{ErrorBody, Framing, Operation, Payload, Scalar, Success, TypeKind, TypeReference};
+use crate::own_type::OwnType;
 use crate::tokens::{Tokens, Word, tokens};
 
 /// The type as a field or a response has it; `path` stands before the names of the document's types.
@@ -12,6 +13,7 @@ pub(super) fn owned(of: &TypeReference, path: &Tokens) -> Tokens {
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
         TypeReference::Any => tokens! { Json },
         TypeReference::Fixed(_) => tokens! { Fixed },
+        TypeReference::Own(of, _) => own_type(of),
         TypeReference::Named(name) => tokens! { #path #name },
         TypeReference::Flags(name) => tokens! { FlagSet<#path #name> },
         TypeReference::List(of) => {
@@ -44,6 +46,18 @@ pub(super) fn owned(of: &TypeReference, path: &Tokens) -> Tokens {
             let of = owned(of, path);
             tokens! { Link<#of> }
         }
+    }
+}
+
+/// A type that the caller chose, with what reads and writes it.
+fn own_type(of: &OwnType) -> Tokens {
+    let path = Tokens::read(&of.written());
+    match of.through().adapter() {
+        Some(adapter) => {
+            let adapter = Word(adapter);
+            tokens! { #adapter<#path> }
+        }
+        None => path,
     }
 }
 

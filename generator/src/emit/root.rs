@@ -88,6 +88,10 @@ fn document_docs(api: &Api) -> Doc {
 
 /// How a client of the document is begun and used.
 fn guide(about: &mut Doc, api: &Api) {
+    if api.has_types_alone {
+        guide_to_types(about, api);
+        return;
+    }
     let (apps, credentials): (Vec<_>, Vec<_>) =
         api.credentials.iter().partition(|credential| matches!(credential.kind, CredentialKind::App(_)));
     let links: Vec<Words> = credentials.iter().map(|credential| item(&credential.name)).collect();
@@ -103,15 +107,15 @@ fn guide(about: &mut Doc, api: &Api) {
     about.add(begin);
     about.list(api.tags.iter().map(tag_entry).collect());
     let lists = if api.operations().any(|operation| operation.pagination.is_some()) {
-        "A list gives its items over all pages by `.items()`, and its pages by `.pages()`. "
+        "`.items()` of a list returns the items of all pages, and `.pages()` the pages. "
     } else {
         ""
     };
     about.add(words![
-        "A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body; `.response().await` gives it with status, headers and bytes. ",
+        "`.send().await`, or only `.await`, sends a call and returns the decoded body; `.response().await` returns it with status, headers and bytes. ",
         lists,
-        "`.options(…)` sets a timeout, headers and query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps what came. \
-         A call is retried where that cannot do harm; `Client::builder` has the settings for this, for timeouts, for pacing, for middleware and for another transport."
+        "`.options(…)` sets a timeout, headers and query parameters for one call. Every failure is an `Error` of the runtime, with all that the service sent. \
+         A call is retried if that is safe; `Client::builder` has settings for this, and for timeouts, pacing, middleware and another transport."
     ]);
     if !api.headers.is_empty() {
         about.add(
@@ -123,9 +127,17 @@ fn guide(about: &mut Doc, api: &Api) {
     }
 }
 
+/// What there is without a client.
+fn guide_to_types(about: &mut Doc, api: &Api) {
+    about.add("[`types`] has the types of the document; nothing here sends calls.");
+    if !api.webhooks.is_empty() {
+        about.add("The calls that the service makes are constants of [`webhooks`], which read their bodies.");
+    }
+}
+
 fn taken(mut links: Vec<Words>) -> Words {
     let Some(last) = links.pop() else {
-        return "takes the credentials that the service wants, or `Credentials::none()`".into();
+        return "takes the credentials that the service requires, or `Credentials::none()`".into();
     };
     if links.is_empty() {
         return words!["takes the credential ", last];
@@ -159,7 +171,7 @@ fn complexity(api: &Api) -> Option<TokenStream> {
 
 /// What a fake service answers; the file lies beside the module.
 fn emit_examples() -> TokenStream {
-    let about = docs(&Doc::of("An answer of each operation, for `Fake::of` of the runtime's `test_util`."));
+    let about = docs(&Doc::of("A response of each operation, for `Fake::of` of the runtime's `test_util`."));
     quote! {
         #about
         #[cfg(feature = "test-util")]
@@ -169,6 +181,13 @@ fn emit_examples() -> TokenStream {
 }
 
 fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
+    let webhooks = (!cx.api.webhooks.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod webhooks; });
+    let complexity = complexity(cx.api);
+    if cx.api.has_types_alone {
+        let mut modules = vec![quote! { #[rustfmt::skip] #complexity pub mod types; }];
+        modules.extend(webhooks);
+        return vec![modules];
+    }
     let credentials = cx.api.credentials.iter().map(|credential| &credential.name);
     let plans = match cx.api.service.plans.as_slice() {
         [] => None,
@@ -177,11 +196,9 @@ fn document_items(cx: &Cx<'_>) -> Vec<Vec<TokenStream>> {
     let has_variables = cx.api.servers.iter().any(|server| server.template.is_some());
     let servers = has_variables.then(|| quote! { #[rustfmt::skip] pub mod servers; });
     let headers = (!cx.api.headers.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod headers; });
-    let webhooks = (!cx.api.webhooks.is_empty()).then(|| quote! { #[rustfmt::skip] pub mod webhooks; });
     let mut modules =
         vec![quote! { #[rustfmt::skip] mod client; }, quote! { #[rustfmt::skip] pub mod credentials; }];
     modules.extend(headers);
-    let complexity = complexity(cx.api);
     modules.push(quote! { #[rustfmt::skip] #complexity pub mod operations; });
     modules.extend(plans.into_iter().chain(servers));
     modules.push(quote! { #[rustfmt::skip] #complexity pub mod types; });

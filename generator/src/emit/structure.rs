@@ -111,7 +111,7 @@ fn field_docs(field: &Field) -> Doc {
     }
     if let TypeReference::Fixed(value) = &field.of {
         about.add(match field.presence {
-            Presence::Required => words!["Always ", code(&text_of(value)), ", and written by itself."],
+            Presence::Required => words!["Always ", code(&text_of(value)), ", and written automatically."],
             _ => words!["Always ", code(&text_of(value)), "."],
         });
     }
@@ -122,12 +122,12 @@ fn field_docs(field: &Field) -> Doc {
         Presence::Required | Presence::Optional => {}
     }
     if field.promised {
-        about.add("The document promises it; `missing_fields` tells where it is missing all the same.");
+        about.add("The document requires it; `missing_fields` lists where it is missing.");
     }
     match field.direction {
         Direction::Both => {}
-        Direction::Responses | Direction::Neither => about.add("Read-only: no request is sent with it."),
-        Direction::Requests => about.add("Write-only: no response has it."),
+        Direction::Responses | Direction::Neither => about.add("Read-only: requests do not contain it."),
+        Direction::Requests => about.add("Write-only: responses do not contain it."),
     }
     about
 }

@@ -34,6 +34,7 @@ pub(super) fn emit_file(cx: &Cx<'_>, file: &ModuleName) -> Module {
     let tag = tag_of(cx, file);
     let about = match tag {
         Some(tag) => Doc::of(words!["Types of the tag ", code(&tag.wire), "."]),
+        None if cx.api.has_types_alone => Doc::of("Types of the document."),
         None => Doc::of("Types that several tags share."),
     };
     let mut module = Module::new(cx.file(&["types", file.file_stem()]), about);

@@ -20,8 +20,8 @@ pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
     }
     let mut about = Doc::of("The calls that the service makes: `parse` reads the body of its request.");
     about.add(match &cx.api.signature {
-        Some(_) => "`Receiver` checks first whether a request comes from the service, by the constant `SIGNATURE`; it comes with the feature `webhooks` of the package.",
-        None => "Whether a request comes from the service is for its receiver to check first, as the service says.",
+        Some(_) => "`Receiver` first checks whether a request comes from the service, with the constant `SIGNATURE`; it needs the feature `webhooks` of the package.",
+        None => "First check that a request comes from the service, as its documentation describes.",
     });
     let mut module = Module::new(cx.file(&["webhooks"]), about);
     let mut imports = Imports::default();

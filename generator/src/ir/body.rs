@@ -64,7 +64,7 @@ pub enum BodyEncoding {
     Bytes,
 }
 
-/// What stands around each value of a sequence.
+/// What is around each value of a sequence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SequenceFrame {
     /// Lines of JSON (`application/jsonl` and its like).
@@ -82,10 +82,22 @@ pub struct PartEncoding {
     pub wire: String,
     /// Its media type, where the value does not decide.
     pub content_type: Option<String>,
-    /// Whether it is spread over parts whose names nest in brackets.
-    pub deep: bool,
+    /// How a list or an object is spread.
+    pub spread: PartSpread,
     /// Headers of the part, whose values the document fixes.
     pub headers: Vec<(String, String)>,
+}
+
+/// How a list or an object is spread over parts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PartSpread {
+    /// A part for each element of a list; an object is one part.
+    #[default]
+    Elements,
+    /// Over parts whose names nest in brackets.
+    Deep,
+    /// The elements of a list in one part, with this text between them.
+    Joined(&'static str),
 }
 
 impl Body {

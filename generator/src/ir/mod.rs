@@ -11,7 +11,9 @@ mod server;
 mod service;
 mod webhook;
 
-pub use body::{Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, SequenceFrame};
+pub use body::{
+    Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, PartEncoding, PartSpread, SequenceFrame,
+};
 pub use operation::{Choice, Failure, Implied, Method, Operation, Reserved, Scopes, Shape, Tag};
 pub use pagination::{PageInput, PageRule, PageSource, Pagination, Step};
 pub use parameter::{
@@ -23,7 +25,7 @@ pub use response::{
 };
 pub use schema::{
     Alternative, Alternatives, Constant, Content, Direction, Discrimination, Enumeration, EnumerationValue,
-    Extra, Field, Kind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
+    Extra, Field, JsonKind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
     TypeReference, ValueEnumeration, Values, View, WrittenTags,
 };
 pub use security::{
@@ -70,6 +72,8 @@ pub struct Api {
     pub service: Service,
     /// How many types may follow one another, where they are more than the compiler takes by itself.
     pub longest_chain: Option<usize>,
+    /// Whether it is types without a client, of which the service's calls are a part.
+    pub has_types_alone: bool,
 }
 
 /// What a document says of itself that a registry of packages shows.
@@ -94,7 +98,7 @@ impl Api {
 
     /// Whether it describes only what the service calls, so that a program that calls the service has no use for it.
     pub fn is_for_receivers(&self) -> bool {
-        self.operations().next().is_none() && !self.webhooks.is_empty()
+        !self.has_types_alone && self.operations().next().is_none() && !self.webhooks.is_empty()
     }
 
     /// Whether it says how the calls of the service are signed, and has such.

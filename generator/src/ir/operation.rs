@@ -73,7 +73,7 @@ pub struct Operation {
     pub failures: Vec<Failure>,
     /// The media types that it asks for.
     pub accept: String,
-    /// The media types of its responses that are read as they come, in lower case.
+    /// The media types of its responses that are streamed, in lower case.
     pub streams: Vec<String>,
     /// The statuses 3xx that are responses of it.
     pub redirects: Vec<u16>,
@@ -85,7 +85,7 @@ pub struct Operation {
     pub choice: Option<Choice>,
     /// The parameter that the alternative of the body gives.
     pub implied: Option<Implied>,
-    /// The alternatives of the response that can be asked for by themselves.
+    /// The alternatives of the response that can be requested by themselves.
     pub shapes: Vec<Shape>,
     /// How its list goes on over several responses.
     pub pagination: Option<Pagination>,
@@ -183,7 +183,7 @@ pub struct Implied {
     pub variants: Vec<(VariantName, Option<String>)>,
 }
 
-/// An alternative of a response that is asked for by the value of a query parameter.
+/// An alternative of a response that is requested by the value of a query parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
     /// The method.

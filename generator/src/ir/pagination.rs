@@ -6,7 +6,7 @@ use crate::naming::FieldName;
 /// The pages of an operation's list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pagination {
-    /// How the next page is asked for.
+    /// How the next page is requested.
     pub rule: PageRule,
     /// Whether the response may be null.
     pub nullable: bool,
@@ -16,7 +16,7 @@ pub struct Pagination {
     pub of: TypeReference,
 }
 
-/// How the next page is asked for.
+/// How the next page is requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageRule {
     /// A response carries a token for the next page.

@@ -22,7 +22,7 @@ pub enum Payload {
     Untyped,
     /// A redirect with the address that it leads to.
     Redirect,
-    /// Values one after the other, as they come.
+    /// Values one after the other.
     Stream(Framing, TypeReference),
 }
 
@@ -41,7 +41,7 @@ impl Payload {
 pub enum Success {
     /// Always the same.
     One(Payload),
-    /// Different things, told apart by status and content type.
+    /// Different things, distinguished by status and content type.
     ByStatus(StatusEnum),
 }
 
@@ -52,12 +52,12 @@ pub enum ErrorBody {
     Unknown,
     /// The same for all statuses.
     Value(TypeReference),
-    /// Different things, told apart by status and content type.
+    /// Different things, distinguished by status and content type.
     ByStatus(StatusEnum),
 }
 
-/// Responses told apart by status: exact ones first, then ranges, then the default; cases of one status stand together
-/// and are told apart by content type.
+/// Responses distinguished by status: exact ones first, then ranges, then the default; cases of one status stand together
+/// and are distinguished by content type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusEnum {
     /// The name of the enum.

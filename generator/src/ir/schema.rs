@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::IgnoredAny;
 
 use crate::naming::{FieldName, MethodName, ModuleName, TypeName, VariantName};
+use crate::own_type::OwnType;
 
 /// A type of the client.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +35,7 @@ pub struct TypeDefinition {
     pub kind: TypeKind,
 }
 
-/// The most fields that a constructor takes; more could not be told apart at the call.
+/// The most fields that a constructor takes; more could not be distinguished at the call.
 const MOST_ARGUMENTS: usize = 7;
 
 impl TypeDefinition {
@@ -221,7 +222,7 @@ pub struct Alternatives {
     pub alternatives: Vec<Alternative>,
     /// The variant that keeps a value which fits none, or several equally well.
     pub rest: VariantName,
-    /// What tells them apart.
+    /// What distinguishes them.
     pub discrimination: Discrimination,
     /// Whether a value may be several of them at once, each of which knows properties that the others do not.
     pub may_mix: bool,
@@ -251,7 +252,7 @@ impl Alternatives {
     }
 }
 
-/// What tells the alternatives of a union apart.
+/// What distinguishes the alternatives of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Discrimination {
     /// The value of this property, which names the alternative, and the place of the one that values are which name none.
@@ -268,7 +269,7 @@ pub enum Matcher {
     /// Any value.
     Any,
     /// A value of this kind.
-    Kind(Kind),
+    Kind(JsonKind),
     /// One of these values.
     Value(Vec<Constant>),
     /// An object with these properties, each of which passes in turn.
@@ -279,7 +280,7 @@ pub enum Matcher {
 
 /// A kind of JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum JsonKind {
     /// `true` or `false`.
     Boolean,
     /// A number without a fraction.
@@ -365,7 +366,7 @@ pub enum Content {
 }
 
 impl Alternative {
-    /// The type of what the variant holds, if it holds anything.
+    /// The type of the content of the variant, if it holds anything.
     pub fn of(&self) -> Option<&TypeReference> {
         match &self.content {
             Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => Some(of),
@@ -391,6 +392,8 @@ pub enum TypeReference {
     Any,
     /// The one value that a property may have, which is written by itself.
     Fixed(Constant),
+    /// A type that the caller chose, and the scalar that it stands for, if it is one.
+    Own(OwnType, Option<Scalar>),
     /// A type of the client.
     Named(TypeName),
     /// Any number of the values of an enumeration, whose numbers are added up.
@@ -420,7 +423,7 @@ impl TypeReference {
             Self::Linked(of) => of.named(),
             Self::Tuple(elements) => elements.iter().flat_map(Self::named).collect(),
             Self::OpenTuple(of) => of.parts().flat_map(Self::named).collect(),
-            Self::Scalar(_) | Self::Any | Self::Fixed(_) => Vec::new(),
+            Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Own(..) => Vec::new(),
         }
     }
 }
@@ -437,9 +440,8 @@ impl TypeReference {
                     of
                 }
                 Self::Nullable(of) | Self::Boxed(of) | Self::Linked(of) => of,
-                Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Named(_) | Self::Flags(_) => {
-                    return depth > 2;
-                }
+                Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Own(..) => return depth > 2,
+                Self::Named(_) | Self::Flags(_) => return depth > 2,
             };
         }
     }

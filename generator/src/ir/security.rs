@@ -117,7 +117,7 @@ pub struct Grant {
     pub parameters: Vec<String>,
     /// The names of the constructor's arguments: the parameters, the client's id and its secret.
     pub arguments: Vec<FieldName>,
-    /// Where it is asked for.
+    /// Where it is requested.
     pub endpoints: Endpoints,
 }
 

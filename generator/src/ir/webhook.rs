@@ -34,7 +34,7 @@ pub struct Callback {
 pub struct SignatureScheme {
     /// The header with the signature.
     pub header: String,
-    /// What stands before it there.
+    /// What is before it there.
     pub prefix: String,
     /// How it is written.
     pub encoding: SignatureEncoding,

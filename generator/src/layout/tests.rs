@@ -3,71 +3,28 @@
 use std::fs;
 use std::path::Path;
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
-
 use super::{attributes, items, line, printed, statements};
 use crate::tokens::{Tokens, tokens};
 
 /// The words of a text; documentation is a word.
 fn read(source: &str) -> Tokens {
+    let all = Tokens::read(source);
     let mut tokens = Tokens::default();
-    add(source.parse().unwrap_or_default(), &mut tokens);
+    let words: Vec<&str> = all.words().collect();
+    let mut rest = words.as_slice();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        if let (&"#", ["[", "doc", "=", text, "]", after @ ..]) = (first, rest)
+            && let Ok(line) = syn::parse_str::<syn::LitStr>(text)
+        {
+            let line = line.value();
+            tokens.doc(line.strip_prefix(' ').unwrap_or(&line));
+            rest = after;
+            continue;
+        }
+        tokens.word(first);
+    }
     tokens
-}
-
-fn add(trees: TokenStream, to: &mut Tokens) {
-    let mut trees = trees.into_iter().peekable();
-    let mut sign = String::new();
-    while let Some(tree) = trees.next() {
-        match tree {
-            TokenTree::Group(group) => {
-                if let Some(line) = doc(&group.stream()) {
-                    to.doc(line.strip_prefix(' ').unwrap_or(&line));
-                    continue;
-                }
-                let (open, close) = match group.delimiter() {
-                    Delimiter::Brace => ("{", "}"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::Parenthesis | Delimiter::None => ("(", ")"),
-                };
-                to.word(open);
-                add(group.stream(), to);
-                to.word(close);
-            }
-            TokenTree::Punct(punct) => {
-                sign.push(punct.as_char());
-                let is_doc =
-                    matches!(trees.peek(), Some(TokenTree::Group(next)) if doc(&next.stream()).is_some());
-                let is_and =
-                    |tree: &TokenTree| matches!(tree, TokenTree::Punct(next) if next.as_char() == '&');
-                let is_part = punct.spacing() == Spacing::Joint
-                    && match punct.as_char() {
-                        '&' => trees.peek().is_some_and(is_and),
-                        '<' | '>' | '?' | ';' => false,
-                        _ => true,
-                    };
-                if is_doc {
-                    sign.clear();
-                } else if !is_part {
-                    to.word(&std::mem::take(&mut sign));
-                }
-            }
-            TokenTree::Ident(ident) => to.word(&(std::mem::take(&mut sign) + &ident.to_string())),
-            TokenTree::Literal(literal) => to.word(&literal.to_string()),
-        }
-    }
-}
-
-/// The line of an attribute that is documentation.
-fn doc(attribute: &TokenStream) -> Option<String> {
-    let text = attribute.to_string();
-    text.starts_with("doc =").then_some(())?;
-    match attribute.clone().into_iter().last()? {
-        TokenTree::Literal(literal) => {
-            syn::parse_str::<syn::LitStr>(&literal.to_string()).ok().map(|line| line.value())
-        }
-        _ => None,
-    }
 }
 
 /// A text without the blank lines between methods, which the printer does not know.

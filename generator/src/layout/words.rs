@@ -24,7 +24,8 @@ pub(super) fn class(word: &str) -> Option<Class> {
         }
         b'"' => Class::Literal,
         b'b' if last == b'"' => Class::Literal,
-        b'\'' if last != b'\'' => Class::Lifetime,
+        b'\'' if last == b'\'' && word.len() > 2 => Class::Literal,
+        b'\'' => Class::Lifetime,
         b'0'..=b'9' => Class::Literal,
         b'-' if last.is_ascii_digit() => Class::Literal,
         _ if word.strip_prefix("r#").unwrap_or(word).bytes().all(is_name) => Class::Name,

@@ -130,7 +130,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What stands around the values of a sequence, and how one that is read would be framed.
+    /// What is around the values of a sequence, and how one that is read would be framed.
     fn sequence_frame(&mut self, content: &MediaType) -> Option<(Framing, SequenceFrame)> {
         match framing(&content.name) {
             Some(Framing::Lines) => Some((Framing::Lines, SequenceFrame::Lines)),
@@ -153,7 +153,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Those that a caller can tell apart; what another one carries as well is dropped.
+    /// Those that a caller can distinguish; what another one carries as well is dropped.
     fn distinct<'s>(&mut self, offered: Vec<Candidate<'s>>, place: &Pointer) -> Vec<Candidate<'s>> {
         let (mut kept, mut dropped): (Vec<Candidate<'s>>, Vec<String>) = Default::default();
         for one in offered {
@@ -170,7 +170,7 @@ impl Lowering<'_> {
         }
         if !dropped.is_empty() {
             let message = format!(
-                "the body can be sent as {} too, which says no more than what the client sends",
+                "the body can be sent as {} too, with the same content as what the client sends",
                 dropped.join(", ")
             );
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
@@ -181,16 +181,16 @@ impl Lowering<'_> {
     /// What has a type and is not written by it.
     fn report_weakened(&mut self, one: &Candidate<'_>) {
         let instead = match &one.payload.encoding {
-            BodyEncoding::Text => "callers give the text",
-            BodyEncoding::Bytes => "callers give the bytes",
-            BodyEncoding::Parts => "callers give the parts",
+            BodyEncoding::Text => "callers write the text",
+            BodyEncoding::Bytes => "callers write the bytes",
+            BodyEncoding::Parts => "callers write the parts",
             _ => return,
         };
         let name = essence(&one.source.name);
         let has_structure = one.of.as_ref().is_some_and(is_structured) || one.source.item_schema.is_some();
         let message = match name.as_str() {
             "application/x-www-form-urlencoded" => {
-                "a form needs an object, and this schema is none".to_owned()
+                "a form needs an object, and this schema is not one".to_owned()
             }
             _ if !has_structure => return,
             parts if is_multipart(parts) => format!("parts are not written as the schema of `{parts}` says"),

@@ -107,6 +107,7 @@ fn collect(of: &TypeReference, steps: usize, found: &mut Vec<(TypeName, usize)>)
         TypeReference::Scalar(_)
         | TypeReference::Any
         | TypeReference::Fixed(_)
+        | TypeReference::Own(..)
         | TypeReference::Flags(_)
         | TypeReference::Linked(_) => {}
     }
@@ -126,7 +127,7 @@ fn references(kind: &mut TypeKind) -> Vec<&mut TypeReference> {
     }
 }
 
-/// Puts the link directly around a type, in place of a box if there is one.
+/// Puts the link directly around a type, instead of a box if there is one.
 fn link(of: &mut TypeReference, is_cut: &impl Fn(&TypeName) -> bool) {
     match of {
         TypeReference::Named(name) if is_cut(name) => *of = TypeReference::Linked(Box::new(of.clone())),
@@ -146,6 +147,7 @@ fn link(of: &mut TypeReference, is_cut: &impl Fn(&TypeName) -> bool) {
         | TypeReference::Scalar(_)
         | TypeReference::Any
         | TypeReference::Fixed(_)
+        | TypeReference::Own(..)
         | TypeReference::Linked(_) => {}
     }
 }

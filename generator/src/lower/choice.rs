@@ -1,4 +1,4 @@
-//! What `x-rust-choice` says of unions: which parameter a body implies, and which shapes a response can be asked for.
+//! What `x-rust-choice` says of unions: which parameter a body implies, and which shapes of a response can be requested.
 
 use std::collections::BTreeMap;
 
@@ -41,7 +41,8 @@ impl Lowering<'_> {
     fn report_choice(&mut self, operation: &Operation) {
         let Some(entry) = self.operations.get(operation.id.as_str()) else { return };
         let place: Pointer = entry.place.child("x-rust-choice");
-        let message = "the parameter that the body implies is no optional query parameter of the operation";
+        let message =
+            "the parameter that the body implies is not an optional query parameter of the operation";
         self.diagnostics.push(Diagnostic::warning("extension", message).at(&place));
     }
 }
@@ -81,7 +82,7 @@ fn implied(choice: &Choice, of: TypeName, union: &Alternatives) -> Implied {
     Implied { parameter: choice.parameter.clone(), of, variants }
 }
 
-/// The alternatives that a response can be asked for, each with a method.
+/// The alternatives of a response that can be requested, each with a method.
 fn shapes(operation: &Operation, choice: &Choice, union: &Alternatives) -> Vec<Shape> {
     let absent = choice.absent.map(|index| (None, index));
     let asked = choice.values.iter().map(|(value, index)| (Some(value.clone()), *index));

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::context::Lowering;
 use crate::collect::{Additional, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, QueryStyle};
+use crate::ir::{AllowReserved, Explode, FieldStyle, PartEncoding, PartSpread, QueryStyle};
 use crate::media_type::{essence, is_binary, is_json};
 use crate::naming::spoken;
 use crate::place::Pointer;
@@ -21,11 +21,9 @@ impl Lowering<'_> {
         self.report_later(content);
         for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
-            let style = match explicit_style(encoding) {
-                Some(style) => self.form_style(encoding, style),
-                None => form_content(encoding),
+            let Some((style, explode)) = explicit_style(encoding).or_else(|| form_content(encoding)) else {
+                continue;
             };
-            let Some((style, explode)) = style else { continue };
             let reserved = AllowReserved(encoding.allow_reserved == Some(true) && style != QueryStyle::Json);
             if reserved.0 || !is_default(style, explode, kind) {
                 styles.push(FieldStyle { wire: encoding.name.clone(), style, explode, reserved });
@@ -42,29 +40,12 @@ impl Lowering<'_> {
         self.report_files_as_text(content);
         for encoding in self.encodings(content) {
             let kind = self.property_kind(content, encoding);
-            let deep = match explicit_style(encoding) {
-                Some("deepObject") => kind != Kind::Scalar,
-                // Version 3.0 knows no styles here; the default of later versions is what is done anyway.
-                Some("form") | None => {
-                    self.report_joined(encoding, kind);
-                    false
-                }
-                Some(other) => {
-                    let message = format!("the style `{other}` has no meaning for parts of a multipart body");
-                    self.report_encoding(
-                        encoding,
-                        "style",
-                        message,
-                        "the part is written as its type suggests",
-                    );
-                    false
-                }
-            };
+            let spread = self.part_spread(content, encoding, kind);
             let content_type = self.part_content_type(content, encoding, kind);
             self.report_text(content, encoding);
             let headers = self.part_headers(encoding);
-            if deep || content_type.is_some() || !headers.is_empty() {
-                parts.push(PartEncoding { wire: encoding.name.clone(), content_type, deep, headers });
+            if spread != PartSpread::Elements || content_type.is_some() || !headers.is_empty() {
+                parts.push(PartEncoding { wire: encoding.name.clone(), content_type, spread, headers });
             }
         }
         parts
@@ -86,9 +67,8 @@ impl Lowering<'_> {
         }
         for Encoding { name, place, .. } in absent {
             if self.reported.insert(place.clone()) {
-                let message =
-                    format!("the schema has no property `{name}` that this could be the encoding of");
-                let help = "give the property and its encoding one name";
+                let message = format!("the schema has no property `{name}` for this encoding");
+                let help = "give the property and its encoding the same name";
                 let finding = Diagnostic::warning("encoding", message).at(place).help(help);
                 self.diagnostics.push(finding.instead("the encoding is left out"));
             }
@@ -102,8 +82,8 @@ impl Lowering<'_> {
         if entry.shape != Shape::Map(Additional::Any) || !self.reported.insert(content.place.clone()) {
             return;
         }
-        let message = "the schema names no part; callers give a map of JSON values, each of which is a part of text or JSON";
-        let help = "name the parts as `properties`, files with `format: binary`; without a schema, callers give the parts";
+        let message = "the schema names no part; callers pass a map of JSON values, each of which is a part of text or JSON";
+        let help = "name the parts as `properties`, files with `format: binary`; without a schema, callers write the parts";
         self.diagnostics.push(Diagnostic::note("encoding", message).at(&content.place).help(help));
     }
 
@@ -120,7 +100,7 @@ impl Lowering<'_> {
             let place = &schemas.get(*schema).written;
             if self.reported.insert(place.clone()) {
                 let message = format!(
-                    "`{name}` is called a file and is a string; the part is sent as text, without a file name"
+                    "`{name}` has the name of a file, but is a string; the part is sent as text, without a file name"
                 );
                 let help = "`format: binary` makes it a file";
                 self.diagnostics.push(Diagnostic::note("encoding", message).at(place).help(help));
@@ -141,7 +121,7 @@ impl Lowering<'_> {
     pub(super) fn report_positions(&mut self, content: &MediaType) {
         let mut places = content.of_positions();
         places.extend(content.encoding.iter().map(|encoding| encoding.place.clone()));
-        self.report_encodings(places, "callers give the parts as they are sent");
+        self.report_encodings(places, "callers write the parts");
     }
 
     fn report_encodings(&mut self, places: Vec<Pointer>, instead: &str) {
@@ -171,38 +151,58 @@ impl Lowering<'_> {
         let help = "give the schema of the part `format: binary`";
         let place = encoding.place.child("contentType");
         let finding = Diagnostic::warning("encoding", message).at(&place).help(help);
-        self.diagnostics.push(finding.instead("callers give a string"));
+        self.diagnostics.push(finding.instead("callers write a string"));
     }
 
     fn is_plain_text(&self, content: &MediaType, encoding: &Encoding) -> bool {
         self.property(content, encoding).is_some_and(is_plain)
     }
 
-    fn report_joined(&mut self, encoding: &Encoding, kind: Kind) {
-        if kind == Kind::List && encoding.explode == Some(false) {
-            let message = "the values of a list are not joined in a part of a multipart body";
-            self.report_encoding(encoding, "explode", message, "a part for each value");
+    /// How a list or an object is spread over parts. Version 3.0 knows styles of fields of forms alone, but those who write one for a part mean it.
+    fn part_spread(&mut self, content: &MediaType, encoding: &Encoding, kind: PropertyKind) -> PartSpread {
+        let Some((style, Explode(is_spread))) = explicit_style(encoding) else { return PartSpread::Elements };
+        let separator = match style {
+            QueryStyle::SpaceDelimited => " ",
+            QueryStyle::PipeDelimited => "|",
+            QueryStyle::DeepObject if kind == PropertyKind::Scalar => return PartSpread::Elements,
+            QueryStyle::DeepObject => return PartSpread::Deep,
+            QueryStyle::Form | QueryStyle::Json => ",",
+        };
+        match kind {
+            PropertyKind::List if is_spread => PartSpread::Elements,
+            PropertyKind::List if self.has_plain_items(content, encoding) => PartSpread::Joined(separator),
+            PropertyKind::List => {
+                let message = "only strings, numbers and booleans are joined in a part of a multipart body";
+                let key = if encoding.explode.is_some() { "explode" } else { "style" };
+                self.report_encoding(encoding, key, message, "a part for each value");
+                PartSpread::Elements
+            }
+            PropertyKind::Object if encoding.style.is_some() => {
+                let message = "only the style `deepObject` spreads an object over parts; the part is JSON";
+                let place = encoding.place.child("style");
+                self.diagnostics.push(Diagnostic::note("encoding", message).at(&place));
+                PartSpread::Elements
+            }
+            PropertyKind::Object | PropertyKind::Scalar | PropertyKind::Unknown => PartSpread::Elements,
         }
     }
 
-    fn form_style(&mut self, encoding: &Encoding, style: &str) -> Option<(QueryStyle, Explode)> {
-        let explode = Explode(encoding.explode.unwrap_or(style == "form"));
-        let style = match style {
-            "form" => QueryStyle::Form,
-            "spaceDelimited" => QueryStyle::SpaceDelimited,
-            "pipeDelimited" => QueryStyle::PipeDelimited,
-            "deepObject" => QueryStyle::DeepObject,
-            _ => {
-                let message = "the style is none that a field of a form can have";
-                self.report_encoding(encoding, "style", message, "the field is written as its type suggests");
-                return None;
-            }
-        };
-        Some((style, explode))
+    /// Whether the elements of a list are values that are written as text.
+    fn has_plain_items(&self, content: &MediaType, encoding: &Encoding) -> bool {
+        let schemas = self.inventory.schemas;
+        let items = self.property(content, encoding).and_then(|list| schemas.keywords(list.items?));
+        let Some(items) = items else { return false };
+        let is_scalar = matches!(items.of, Some(Type::String | Type::Number | Type::Integer | Type::Boolean));
+        is_scalar && items.format.as_deref() != Some("binary")
     }
 
     /// The media type of a part: the first that is none of a range.
-    fn part_content_type(&mut self, content: &MediaType, encoding: &Encoding, kind: Kind) -> Option<String> {
+    fn part_content_type(
+        &mut self,
+        content: &MediaType,
+        encoding: &Encoding,
+        kind: PropertyKind,
+    ) -> Option<String> {
         let given = encoding.content_type.as_deref()?;
         let first = given.split(',').map(str::trim).find(|one| !one.contains('*') && !one.is_empty())?;
         let first = first.to_owned();
@@ -212,15 +212,15 @@ impl Lowering<'_> {
             return None;
         }
         match kind {
-            Kind::Object if !is_json(&first) => {
+            PropertyKind::Object if !is_json(&first) => {
                 let message = format!("an object is not written as `{first}`");
                 self.report_encoding(encoding, "contentType", message, "the part is JSON");
                 None
             }
             // What goes without saying is not said.
             _ if essence(&first) == "application/octet-stream" && self.is_file(content, encoding) => None,
-            Kind::Object if first.eq_ignore_ascii_case("application/json") => None,
-            Kind::Scalar if first.eq_ignore_ascii_case("text/plain") => None,
+            PropertyKind::Object if first.eq_ignore_ascii_case("application/json") => None,
+            PropertyKind::Scalar if first.eq_ignore_ascii_case("text/plain") => None,
             _ => Some(first),
         }
     }
@@ -238,9 +238,9 @@ impl Lowering<'_> {
                 }
                 _ => {
                     let message = format!("the header `{name}` of the part has no fixed value");
-                    let help = "give its schema a `default`, and the part is sent with it";
+                    let help = "give its schema a `default`, which the part is then sent with";
                     let finding = Diagnostic::warning("encoding", message).at(&header.at).help(help);
-                    self.diagnostics.push(finding.instead("the part goes without it"));
+                    self.diagnostics.push(finding.instead("the part is sent without it"));
                 }
             }
         }
@@ -263,12 +263,12 @@ impl Lowering<'_> {
         }
     }
 
-    fn property_kind(&self, content: &MediaType, encoding: &Encoding) -> Kind {
+    fn property_kind(&self, content: &MediaType, encoding: &Encoding) -> PropertyKind {
         match self.property(content, encoding).and_then(|property| property.of) {
-            Some(Type::Object) => Kind::Object,
-            Some(Type::Array) => Kind::List,
-            Some(Type::String | Type::Number | Type::Integer | Type::Boolean) => Kind::Scalar,
-            None => Kind::Unknown,
+            Some(Type::Object) => PropertyKind::Object,
+            Some(Type::Array) => PropertyKind::List,
+            Some(Type::String | Type::Number | Type::Integer | Type::Boolean) => PropertyKind::Scalar,
+            None => PropertyKind::Unknown,
         }
     }
 
@@ -312,13 +312,16 @@ fn is_called_file(name: &str) -> bool {
 }
 
 /// The style that the document writes; `explode` or `allowReserved` alone imply the default (OpenAPI 3.1.0).
-fn explicit_style(encoding: &Encoding) -> Option<&'static str> {
-    let known = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
-    match &encoding.style {
-        Some(given) => Some(known.into_iter().find(|known| known == given).unwrap_or("unknown")),
-        None if encoding.explode.is_some() || encoding.allow_reserved.is_some() => Some("form"),
-        None => None,
-    }
+fn explicit_style(encoding: &Encoding) -> Option<(QueryStyle, Explode)> {
+    let style = match encoding.style.as_deref() {
+        Some("spaceDelimited") => QueryStyle::SpaceDelimited,
+        Some("pipeDelimited") => QueryStyle::PipeDelimited,
+        Some("deepObject") => QueryStyle::DeepObject,
+        Some(_) => QueryStyle::Form,
+        None if encoding.explode.is_some() || encoding.allow_reserved.is_some() => QueryStyle::Form,
+        None => return None,
+    };
+    Some((style, Explode(encoding.explode.unwrap_or(style == QueryStyle::Form))))
 }
 
 /// The style that the media type of a field asks for.
@@ -328,7 +331,7 @@ fn form_content(encoding: &Encoding) -> Option<(QueryStyle, Explode)> {
 
 /// What a property holds, as far as its schema says so itself.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum PropertyKind {
     Scalar,
     List,
     Object,
@@ -336,18 +339,18 @@ enum Kind {
 }
 
 /// Whether a field is written so without being told to.
-fn is_default(style: QueryStyle, Explode(explode): Explode, kind: Kind) -> bool {
+fn is_default(style: QueryStyle, Explode(explode): Explode, kind: PropertyKind) -> bool {
     match kind {
-        Kind::Scalar => matches!(
+        PropertyKind::Scalar => matches!(
             style,
             QueryStyle::Form
                 | QueryStyle::SpaceDelimited
                 | QueryStyle::PipeDelimited
                 | QueryStyle::DeepObject
         ),
-        Kind::List => style == QueryStyle::Form && explode,
-        Kind::Object => style == QueryStyle::Json,
-        Kind::Unknown => false,
+        PropertyKind::List => style == QueryStyle::Form && explode,
+        PropertyKind::Object => style == QueryStyle::Json,
+        PropertyKind::Unknown => false,
     }
 }
 

@@ -20,7 +20,7 @@ impl Lowering<'_> {
                 continue;
             };
             if flow.flow == Some("deviceAuthorization") && endpoints.device_authorization.is_none() {
-                let message = "the flow has no `deviceAuthorizationUrl`, so callers have to give it";
+                let message = "the flow has no `deviceAuthorizationUrl`, so callers have to set it";
                 self.diagnostics.push(Diagnostic::repair("security", message).at(&flow.place));
             }
             let (grant_type, name) = match flow.flow {
@@ -57,8 +57,8 @@ impl Lowering<'_> {
         let Endpoints { token, refresh, authorization, device_authorization, revocation, .. } = &endpoints;
         let optional = [refresh, authorization, device_authorization, revocation].into_iter().flatten();
         for url in optional.chain([token]).filter(|url| !url.contains("://")) {
-            let message = format!("the endpoint `{url}` names no host, so callers have to give it");
-            let help = "write the whole URL, or correct it by an overlay";
+            let message = format!("the endpoint `{url}` has no host, so callers have to set it");
+            let help = "write the whole URL, or correct it with an overlay";
             self.diagnostics.push(Diagnostic::note("security", message).at(&source.place).help(help));
         }
         Some(endpoints)

@@ -64,7 +64,7 @@ impl Lowering<'_> {
         HeaderForm { of, style, explode }
     }
 
-    /// The constants of all headers, one for each name and type; names of several types are told apart by an operation.
+    /// The constants of all headers, one for each name and type; names of several types are distinguished by an operation.
     pub(super) fn response_headers(&mut self) -> Vec<ResponseHeader> {
         let mut by_name: BTreeMap<String, Vec<MetHeader>> = BTreeMap::new();
         for met in std::mem::take(&mut self.headers) {

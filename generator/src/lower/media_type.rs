@@ -49,10 +49,11 @@ impl<'a> Lowering<'a> {
                 if is_json(&content.name) && self.is_streamed(response, schema) =>
             {
                 if self.reported.insert(content.place.clone()) {
-                    let message = "the response is a stream of values under a media type of one value, as its words say";
+                    let message = "by its description, the response is a stream of values, but its media type is that of one value";
                     let finding = Diagnostic::note("media-type", message).at(&content.place);
                     let help = "name a media type of a sequence such as `application/jsonl`";
-                    self.diagnostics.push(finding.instead("each value as it comes, in `Values`").help(help));
+                    self.diagnostics
+                        .push(finding.instead("the values one after the other, in `Values`").help(help));
                 }
                 Payload::Stream(Framing::Values, of)
             }
@@ -78,12 +79,15 @@ impl<'a> Lowering<'a> {
         let is_lost = content.item_schema.is_some() && is_json(&content.name);
         if is_lost && self.reported.insert(content.place.child("itemSchema")) {
             let message =
-                format!("`{}` is one value, and `itemSchema` speaks of one of several", content.name);
+                format!("`{}` is one value, but `itemSchema` describes one of several", content.name);
             let help =
                 "give the value a `schema`, or name a media type of a sequence such as `application/jsonl`";
             let finding = Diagnostic::warning("media-type", message).at(&content.place.child("itemSchema"));
-            let instead =
-                if content.schema.is_some() { "the schema of the whole is read" } else { "any value" };
+            let instead = if content.schema.is_some() {
+                "the schema of the whole response is used"
+            } else {
+                "any value"
+            };
             self.diagnostics.push(finding.instead(instead).help(help));
         }
     }
@@ -95,7 +99,7 @@ impl<'a> Lowering<'a> {
         if has_parts && self.reported.insert(content.place.clone()) {
             let message = format!("the client does not read `{}`; the response is {instead}", content.name);
             let finding = Diagnostic::warning("media-type", message).at(&content.place);
-            self.diagnostics.push(finding.instead(instead).help("use JSON where the parts are wanted"));
+            self.diagnostics.push(finding.instead(instead).help("use JSON if you need the parts"));
         }
     }
 
@@ -170,8 +174,7 @@ impl<'a> Lowering<'a> {
             Some(Shape::Union(events)) if events.iter().all(|event| self.is_event(*event)) => {
                 let place = self.inventory.schemas.get(schema).written.clone();
                 if self.reported.insert(place.clone()) {
-                    let message =
-                        "the events of the stream have data of several kinds, told apart by their event";
+                    let message = "the events of the stream have data of several types, distinguished by the name of the event";
                     let finding = Diagnostic::warning("event-stream", message).at(&place);
                     self.diagnostics.push(finding.instead("the data of each event as text"));
                 }

@@ -71,7 +71,9 @@ impl Lowering<'_> {
         let headers = self.response_headers();
         let signature = self.signature();
         let webhooks = self.webhooks(signature.is_some());
-        reach::settle(&tags, &headers, &webhooks, &mut types);
+        let wanted: Vec<TypeReference> =
+            self.spec.wanted.iter().map(|schema| self.reference(*schema)).collect();
+        reach::settle(&tags, &headers, &webhooks, &wanted, &mut types);
         self.relax_promises(&tags, &mut types);
         self.mark_sent(&tags, &mut types);
         let opened = recursion::break_cycles(&mut types);
@@ -96,6 +98,7 @@ impl Lowering<'_> {
             signature,
             service,
             longest_chain,
+            has_types_alone: false,
             tags,
             types,
         }
@@ -116,7 +119,7 @@ impl Lowering<'_> {
         }
         for (name, property) in opened {
             let message = format!(
-                "`{property}` of `{name}` leads back through required properties alone, so no value could end; it is taken as optional"
+                "`{property}` of `{name}` leads back only through required properties, so no value could be finite; it becomes optional"
             );
             let place = match leaders.get(name) {
                 Some(leader) => self.inventory.schemas.get(*leader).written.clone(),

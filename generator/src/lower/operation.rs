@@ -94,7 +94,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// The place of an argument among those that were published: callers of what the compiler cannot tell apart rely on it.
+    /// The place of an argument among those that were published: callers of what the compiler cannot distinguish rely on it.
     fn published_place(&self, operation: &Source, parameter: &Parameter) -> usize {
         let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
         let input = published.and_then(|of| of.input(parameter.encoding.location(), &parameter.wire));
@@ -182,7 +182,7 @@ fn without_parameters(path: &str, parameters: &[Parameter]) -> String {
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
-/// What stands between braces, and where the first of each begins.
+/// What is between braces, and where the first of each begins.
 fn placeholders(path: &str) -> BTreeMap<&str, usize> {
     let mut places = BTreeMap::new();
     let mut pieces = path.split('{');

@@ -5,7 +5,7 @@ use crate::collect::{Root, SchemaEntry};
 use crate::place::Pointer;
 
 impl Lowering<'_> {
-    /// The document's words about a schema, else where it stands.
+    /// The document's words about a schema, else where it is.
     pub(super) fn about(&self, entry: &SchemaEntry<'_>) -> String {
         for text in [&entry.about.description, &entry.about.title].into_iter().flatten() {
             if !text.trim().is_empty() {
@@ -30,7 +30,7 @@ impl Lowering<'_> {
             (Root::Request(operation), ..) => format!("What {} takes.", self.endpoint(operation)),
             (Root::Response(operation, _), ..) => {
                 let described = self.response_description(pointer);
-                described.unwrap_or_else(|| format!("What {} answers.", self.endpoint(operation)))
+                described.unwrap_or_else(|| format!("The response of {}.", self.endpoint(operation)))
             }
         }
     }

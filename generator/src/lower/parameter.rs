@@ -49,10 +49,10 @@ impl Lowering<'_> {
                 continue;
             }
             let message = format!(
-                "the query as a whole (`{}`) stands beside another parameter that is part of the query",
+                "the query as a whole (`{}`) is beside another parameter of the query",
                 parameter.name
             );
-            let help = "give an operation one parameter `in: querystring`, or parameters `in: query`";
+            let help = "use either one parameter `in: querystring`, or parameters `in: query`";
             match &parameter.value {
                 Described::Content(content) if is_form(content) && !is_second => {
                     kept.push(parameter);
@@ -147,7 +147,7 @@ impl Lowering<'_> {
                 }
                 let message = format!("a parameter is not written as `{}`", content.name);
                 let finding = Diagnostic::warning("parameter", message).at(&content.place);
-                self.diagnostics.push(finding.instead("callers give the text"));
+                self.diagnostics.push(finding.instead("callers write the text"));
                 TypeReference::Scalar(Scalar::String)
             }
             other => other,

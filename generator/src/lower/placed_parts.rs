@@ -2,7 +2,7 @@
 
 use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{PartEncoding, Scalar, TypeReference};
+use crate::ir::{PartEncoding, PartSpread, Scalar, TypeReference};
 use crate::media_type::{essence, is_form_data, is_json, is_text};
 use crate::spec::{Encoding, MediaType};
 
@@ -60,13 +60,13 @@ impl Lowering<'_> {
             self.diagnostics.push(finding.instead("the part is written as its type suggests"));
         }
         let headers = self.part_headers(encoding);
-        PartEncoding { wire, content_type: content_type(encoding), deep: false, headers }
+        PartEncoding { wire, content_type: content_type(encoding), spread: PartSpread::Elements, headers }
     }
 }
 
 /// What is written as its type suggests.
 fn plain(wire: String) -> PartEncoding {
-    PartEncoding { wire, content_type: None, deep: false, headers: Vec::new() }
+    PartEncoding { wire, content_type: None, spread: PartSpread::Elements, headers: Vec::new() }
 }
 
 /// Any value is one of JSON, be it a string or not.

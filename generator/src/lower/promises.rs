@@ -72,7 +72,7 @@ fn relax(field: &mut Field, scalars: &BTreeSet<TypeName>) {
     }
 }
 
-/// The types whose required properties stay so: those that requests have, and the alternatives of unions, which required properties tell apart.
+/// The types whose required properties stay so: those that requests have, and the alternatives of unions, which required properties distinguish.
 fn firm(tags: &[Tag], types: &[TypeDefinition]) -> BTreeSet<TypeName> {
     let mut firm = sent(tags, types);
     for definition in types {

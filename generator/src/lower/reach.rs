@@ -11,13 +11,14 @@ pub(super) const SHARED: &str = "shared";
 /// How many tags a type may name as those that it is compiled with; one that more of them reach is always compiled, as is then all that it is made of.
 const MANY: usize = 64;
 
-/// Keeps the types that an operation or a webhook reaches, and puts each into the file of its only tag, or the shared one.
+/// Keeps the types that an operation or a webhook reaches or that are wanted anyway, and puts each into the file of its only tag, or the shared one.
 ///
 /// What a webhook reaches counts as reached by all tags, for webhooks are there whichever of them are chosen.
 pub(super) fn settle(
     tags: &[Tag],
     headers: &[ResponseHeader],
     webhooks: &[Webhook],
+    wanted: &[TypeReference],
     types: &mut Vec<TypeDefinition>,
 ) {
     let mut reached: BTreeMap<TypeName, BTreeSet<usize>> = BTreeMap::new();
@@ -25,7 +26,7 @@ pub(super) fn settle(
     for definition in types.iter() {
         parts.insert(&definition.name, definition);
     }
-    for (index, mut open) in starts(tags, headers, webhooks).into_iter().enumerate() {
+    for (index, mut open) in starts(tags, headers, webhooks, wanted).into_iter().enumerate() {
         while let Some(name) = open.pop() {
             let Some(definition) = parts.get(name) else { continue };
             let known = reached.entry(name.clone()).or_default();
@@ -36,7 +37,9 @@ pub(super) fn settle(
         }
     }
     types.retain_mut(|definition| {
-        let Some(reached) = reached.remove(&definition.name) else { return false };
+        let Some(mut reached) = reached.remove(&definition.name) else { return false };
+        // What is wanted without operations belongs to no tag, and what a tag reaches to that alone.
+        reached.remove(&(tags.len() + 1));
         definition.tags = match reached.contains(&tags.len()) {
             _ if reached.len() > MANY => BTreeSet::new(),
             true if tags.len() > MANY => BTreeSet::new(),
@@ -48,13 +51,14 @@ pub(super) fn settle(
     });
 }
 
-/// The types that each tag names itself, and last those that the webhooks do.
+/// The types that each tag names itself, then those that the webhooks do, and last those that are wanted anyway.
 fn starts<'a>(
     tags: &'a [Tag],
     headers: &'a [ResponseHeader],
     webhooks: &'a [Webhook],
+    wanted: &'a [TypeReference],
 ) -> Vec<Vec<&'a TypeName>> {
-    let mut starts = vec![Vec::new(); tags.len() + 1];
+    let mut starts = vec![Vec::new(); tags.len() + 2];
     for (tag, names) in tags.iter().zip(&mut starts) {
         for operation in &tag.operations {
             add_named(operation.references(), names);
@@ -70,6 +74,7 @@ fn starts<'a>(
     for webhook in webhooks {
         starts[tags.len()].extend(webhook.of.named());
     }
+    starts[tags.len() + 1].extend(wanted.iter().flat_map(TypeReference::named));
     starts
 }
 

@@ -23,7 +23,7 @@ impl Lowering<'_> {
         let inventory = self.inventory;
         let Some(entry) = inventory.schema(schema) else { return TypeReference::Any };
         if depth > MAX_DEPTH {
-            let message = "lists or maps that hold themselves have no type; any value is taken here";
+            let message = "lists or maps that contain themselves have no type; any value is accepted here";
             self.diagnostics
                 .push(Diagnostic::warning("recursive-list", message).at(entry.written).instead("any value"));
             return TypeReference::Any;
@@ -31,6 +31,10 @@ impl Lowering<'_> {
         match &entry.shape {
             Shape::Any => TypeReference::Any,
             Shape::Scalar(scalar) => TypeReference::Scalar(*scalar),
+            Shape::Own(of, instead_of) => {
+                let scalar = if let Shape::Scalar(scalar) = **instead_of { Some(scalar) } else { None };
+                TypeReference::Own(of.clone(), scalar)
+            }
             Shape::Constant(value) => TypeReference::Scalar(scalar_of(value)),
             Shape::List(None) => TypeReference::List(Box::new(TypeReference::Any)),
             Shape::List(Some(items)) => TypeReference::List(Box::new(self.element(*items, depth + 1))),

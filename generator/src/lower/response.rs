@@ -100,7 +100,7 @@ impl Lowering<'_> {
     fn cases(&mut self, entry: OperationEntry<'_>) -> (Vec<Case>, BTreeMap<String, String>) {
         let (mut cases, mut headers) = (Vec::new(), BTreeMap::new());
         let mut responses: Vec<_> = entry.operation.responses.iter().collect();
-        // The default comes last, wherever it stands.
+        // The default comes last, wherever it is.
         responses.sort_by_key(|(status, _)| *status == StatusPattern::Default);
         for (status, response) in responses {
             let Some(response) = response.get() else { continue };
@@ -123,7 +123,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The cases of one status, told apart by content type.
+    /// The cases of one status, distinguished by content type.
     fn cases_of(&mut self, status: StatusPattern, response: &Response) -> Vec<Case> {
         let docs = &response.description;
         let mut contents: Vec<&MediaType> = response.content.iter().collect();
@@ -168,7 +168,7 @@ impl Lowering<'_> {
         cases
     }
 
-    /// Beside JSON, what only writes the same in another way is not asked for.
+    /// Beside JSON, what only writes the same in another way is not requested.
     fn drop_repetitions(&mut self, contents: &mut Vec<&MediaType>, place: &Pointer) {
         let Some(json) = contents.iter().copied().find(|content| is_json(&content.name)) else { return };
         let (mut kept, mut repeated) = (Vec::new(), Vec::new());
@@ -181,7 +181,8 @@ impl Lowering<'_> {
         }
         if !repeated.is_empty() && self.reported.insert(place.clone()) {
             let repeated = repeated.join(" or ");
-            let message = format!("the response is asked for as `{}`, and not as {repeated} too", json.name);
+            let message =
+                format!("the client requests the response as `{}`, and not as {repeated} too", json.name);
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
         *contents = kept;
@@ -392,7 +393,7 @@ fn accept(successes: &[Case], errors: &[Case]) -> String {
     if all.is_empty() { "*/*".to_owned() } else { all.join(", ") }
 }
 
-/// The media types whose responses are read as they come. Where there is nothing but lines, they are lines whatever they
+/// The media types whose responses are streamed. Where there is nothing but lines, they are lines whatever they
 /// are called; events are recognized by their media type alone.
 fn streams(successes: &[Case]) -> Vec<String> {
     if let Some(Payload::Stream(Framing::Lines | Framing::Records | Framing::Values, _)) = agreed(successes) {

@@ -9,7 +9,8 @@ use super::enumeration::{integer_enumeration, text_enumeration, value_enumeratio
 use super::reach::SHARED;
 use super::shape::is_flags;
 use super::tags::KeptTags;
-use crate::collect::{Group, Properties, Shape};
+use crate::collect::{Group, Properties, SchemaEntry, Shape};
+use crate::derives::is_derivable;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Constant, Direction, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference,
@@ -20,7 +21,7 @@ use crate::published::PublishedType;
 use crate::spec::SchemaId;
 
 impl<'a> Lowering<'a> {
-    /// The name that the document asks for at a property, be it beside a reference.
+    /// The name that the document sets at a property, also beside a reference.
     fn field_name(&self, schema: SchemaId) -> Option<&'a str> {
         let schemas = self.inventory.schemas;
         let beside = schemas.beside(schema).find_map(|about| about.rust_field.as_deref());
@@ -46,10 +47,10 @@ impl Lowering<'_> {
                 continue;
             }
             let finding =
-                Diagnostic::warning("extension", "`x-rust-flags` stands at a schema that lists no integers");
+                Diagnostic::warning("extension", "`x-rust-flags` needs a schema that lists integers");
             let finding = finding
                 .at(entry.written)
-                .help("list the numbers of the single flags as `enum`, with `type: integer`");
+                .help("list the number of each flag in `enum`, with `type: integer`");
             self.diagnostics.push(finding);
         }
     }
@@ -81,10 +82,21 @@ impl Lowering<'_> {
             deprecated: entry.about.deprecated,
             is_linked: false,
             is_sent: false,
-            derives: Vec::new(),
+            derives: self.derives(entry),
             attributes: Vec::new(),
             kind,
         })
+    }
+
+    /// What the document asks a type to derive (`x-rust-derive`).
+    fn derives(&mut self, entry: &SchemaEntry<'_>) -> Vec<String> {
+        let (good, bad): (Vec<&String>, Vec<&String>) =
+            entry.about.rust_derive.iter().partition(|path| is_derivable(path));
+        if let Some(path) = bad.first() {
+            let message = format!("`{path}` of `x-rust-derive` is nothing that can be derived");
+            self.diagnostics.push(Diagnostic::warning("extension", message).at(entry.written));
+        }
+        good.into_iter().cloned().collect()
     }
 
     /// The struct of an object, with the tags that it has to keep though they are not declared.
@@ -126,7 +138,7 @@ impl Lowering<'_> {
         Struct { fields, extra }
     }
 
-    /// Tells when a field, argument or setter is not called what the document asks for.
+    /// Reports a field, argument or setter that does not have the name that the document sets.
     pub(super) fn report_field(&mut self, asked: Option<&str>, name: &FieldName, place: &Pointer) {
         let Some(asked) = asked else { return };
         let name = name.as_str();
@@ -135,7 +147,7 @@ impl Lowering<'_> {
         }
         let message = format!("`{asked}` cannot be the name here; it is called `{name}`");
         let help =
-            "write `x-rust-name` in snake_case, with letters and digits, and once among its neighbours";
+            "write `x-rust-name` in snake_case, with letters and digits, and different from its neighbours";
         self.diagnostics.push(Diagnostic::warning("field-name", message).at(place).help(help));
     }
 
@@ -147,7 +159,7 @@ impl Lowering<'_> {
         if schemas.definition_name(schema).is_some() || !field.of.named().is_empty() {
             return;
         }
-        let message = format!("`{asked}` is the name of a type, and `{}` has none of its own", field.name);
+        let message = format!("`{asked}` is the name of a type, but `{}` has no type of its own", field.name);
         let help = "write `x-rust-name` in snake_case to name the field";
         self.diagnostics.push(Diagnostic::warning("field-name", message).at(&own.written).help(help));
     }

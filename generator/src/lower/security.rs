@@ -35,7 +35,7 @@ impl Lowering<'_> {
                 && (is_own || self.undefined.insert(unknown.clone()))
             {
                 let message = format!(
-                    "the security scheme `{unknown}` is not defined; callers bring a credential of that name"
+                    "the security scheme `{unknown}` is not defined; callers set a credential with this name"
                 );
                 let help = "define it under `components.securitySchemes`";
                 let place = if is_own { operation.place.clone() } else { Pointer::root().child("security") };
@@ -138,19 +138,18 @@ impl Lowering<'_> {
         let name = &scheme.name;
         match scheme.kind.as_ref()? {
             SchemeKind::MutualTls => {
-                let message = format!("`{name}` asks for a certificate, which is no credential of a call");
-                let instead = "callers give `ClientBuilder::http` a client that has the certificate";
+                let message = format!("`{name}` needs a certificate, which is not a credential of a call");
+                let instead = "callers set a transport that has the certificate (`ClientBuilder::transport`)";
                 let finding = Diagnostic::warning("security", message).at(&scheme.place);
                 self.diagnostics.push(finding.instead(instead));
                 None
             }
             SchemeKind::ApiKey(KeyPlace::Header, key) if !is_token(key) => {
                 let message =
-                    format!("`{key}` of `{name}` is no name of a header, so no key can be sent under it");
+                    format!("`{key}` of `{name}` is not the name of a header, so the key cannot be sent");
                 let finding = Diagnostic::warning("security", message).at(&scheme.place.child("name"));
-                let help = "name the header that the service reads, by an overlay";
-                self.diagnostics
-                    .push(finding.degraded_to("callers bring a credential of their own").help(help));
+                let help = "name the header that the service reads, with an overlay";
+                self.diagnostics.push(finding.degraded_to("callers set their own credential").help(help));
                 None
             }
             SchemeKind::ApiKey(place, key) => Some(PartKind::ApiKey(key_location(*place), key.clone())),
@@ -161,15 +160,15 @@ impl Lowering<'_> {
                     && scheme.grants.is_empty()
                     && self.reported.insert(scheme.place.clone())
                 {
-                    let message = format!("`{name}` has no flow by which a client gets tokens itself");
+                    let message = format!("`{name}` has no flow in which the client requests tokens");
                     let finding = Diagnostic::note("security", message).at(&scheme.place);
-                    self.diagnostics.push(finding.instead("callers bring a token"));
+                    self.diagnostics.push(finding.instead("callers set a token"));
                 }
                 Some(PartKind::Bearer)
             }
             SchemeKind::Http(word) => {
                 let message = format!("the HTTP scheme `{word}` of `{name}` is not known");
-                let instead = format!("callers give what stands behind the word `{word}` in `Authorization`");
+                let instead = format!("callers set the text after the word `{word}` in `Authorization`");
                 let finding = Diagnostic::warning("security", message).at(&scheme.place);
                 self.diagnostics.push(finding.instead(instead));
                 Some(PartKind::Http(word.clone()))

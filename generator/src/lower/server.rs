@@ -19,8 +19,9 @@ impl Lowering<'_> {
     pub(super) fn servers(&mut self) -> Vec<Server> {
         let mut servers = self.listed_servers();
         if servers.is_empty() {
-            let message =
-                format!("the document names no server; `{LOCAL}` stands in, and callers give their own");
+            let message = format!(
+                "the document names no server; the client uses `{LOCAL}` unless the caller sets a base URL"
+            );
             self.diagnostics.push(Diagnostic::note("server", message).at(&Pointer::root()));
             servers.push(Server { url: LOCAL.into(), docs: None, template: None });
         }
@@ -50,7 +51,7 @@ impl Lowering<'_> {
     fn report_others(&mut self, first: &Written) {
         let list = first.place.parent().unwrap_or_else(Pointer::root);
         if self.reported.insert(list.clone()) {
-            let message = "calls go to the first of these servers; `Options::base_url` leads to another";
+            let message = "calls go to the first of these servers; `Options::base_url` selects another";
             self.diagnostics.push(Diagnostic::note("server", message).at(&list));
         }
     }
@@ -90,8 +91,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn server(&mut self, written: &Written) -> Source {
-        let mut source = Source { pieces: Vec::new(), variables: Vec::new() };
+    fn server(&mut self, written: &Written) -> DocumentServer {
+        let mut source = DocumentServer { pieces: Vec::new(), variables: Vec::new() };
         for piece in pieces(&written.url) {
             if let Piece::Variable(name) = piece {
                 let is_new = source.variables.iter().all(|known| known.wire != name);
@@ -124,7 +125,7 @@ impl Lowering<'_> {
             Some(first) => (format!("the variable `{name}` has no default; it is `{first}`"), first.clone()),
             None => {
                 let message =
-                    format!("the variable `{name}` of the server has no value; callers have to give one");
+                    format!("the variable `{name}` of the server has no value; callers have to set one");
                 (message, format!("{{{name}}}"))
             }
         };
@@ -138,7 +139,7 @@ impl Lowering<'_> {
         if !is_known && self.reported.insert(place.clone()) {
             let message = format!("the client does not speak `{scheme}`, so calls to this server fail");
             let finding = Diagnostic::warning("server", message).at(place);
-            self.diagnostics.push(finding.instead("callers give a base URL of `https` or `http`"));
+            self.diagnostics.push(finding.instead("callers set a base URL of `https` or `http`"));
         }
     }
 
@@ -151,15 +152,16 @@ impl Lowering<'_> {
             return format!("https://{}", host.trim_end_matches('/'));
         }
         let absolute = format!("{LOCAL}/{}", url.trim_matches('/')).trim_end_matches('/').to_owned();
-        let message =
-            format!("the server `{url}` names no host; `{absolute}` stands in, and callers give their own");
+        let message = format!(
+            "the server `{url}` has no host; the client uses `{absolute}` unless the caller sets a base URL"
+        );
         self.diagnostics.push(Diagnostic::note("server", message).at(place));
         absolute
     }
 }
 
 /// A server as the document has it.
-struct Source {
+struct DocumentServer {
     pieces: Vec<Piece<String>>,
     variables: Vec<Variable>,
 }
@@ -186,7 +188,7 @@ impl Piece<&str> {
     }
 }
 
-impl Source {
+impl DocumentServer {
     /// The address with the defaults.
     fn filled(&self) -> String {
         let mut filled = String::new();

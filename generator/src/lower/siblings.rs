@@ -47,7 +47,7 @@ impl<'a> Siblings<'a> {
             let Some(values) = self.known.get(&(&operation.method, before, after)) else { continue };
             let Some(left) = self.left.checked_sub(values.len()) else {
                 let message = format!(
-                    "the paths of the document differ from others in one segment in more than {MAX_RESERVED} ways"
+                    "paths of the document differ in only one segment in more than {MAX_RESERVED} ways"
                 );
                 return Err(Diagnostic::warning("path-parameter", message).at(&operation.place));
             };

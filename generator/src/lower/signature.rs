@@ -67,13 +67,13 @@ impl Lowering<'_> {
 fn scheme(entry: Entry) -> Result<SignatureScheme, String> {
     let message = message(&entry.message)?;
     if !message.contains(&MessagePart::Body) {
-        return Err("what is signed has no `{body}`".into());
+        return Err("the signed message has no `{body}`".into());
     }
     if entry.timestamp_header.is_none() && message.contains(&MessagePart::Timestamp) {
-        return Err("`{timestamp}` is of a `timestamp-header`, which is not given".into());
+        return Err("`{timestamp}` needs a `timestamp-header`".into());
     }
     if entry.timestamp_header.is_some() && !message.contains(&MessagePart::Timestamp) {
-        return Err("a time that is not signed says nothing of a call's age".into());
+        return Err("a time that is not signed does not prove the age of a call".into());
     }
     let challenge = entry.challenge.map(|one| Challenge {
         property: one.property,

@@ -78,7 +78,8 @@ fn size(of: &TypeReference, sizes: &Sizes) -> usize {
     match of {
         TypeReference::Named(name) => sizes.get(name).copied().unwrap_or(POINTER),
         TypeReference::Flags(_) => 8,
-        TypeReference::Any | TypeReference::Fixed(_) => JSON,
+        // Of a type that nothing is known of, a value behind a list or a box is as good a guess as any.
+        TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Own(..) => JSON,
         TypeReference::List(_) | TypeReference::Map(_) => LIST,
         TypeReference::Tuple(elements) => elements.iter().map(|of| size(of, sizes)).sum(),
         TypeReference::OpenTuple(of) => LIST + of.first.iter().map(|of| size(of, sizes)).sum::<usize>(),

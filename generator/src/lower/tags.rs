@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use super::context::Lowering;
 use crate::collect::{Properties, Shape};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Constant, Kind, Presence, Scalar, WrittenTags};
+use crate::ir::{Constant, JsonKind, Presence, Scalar, WrittenTags};
 use crate::spec::{Discriminator, SchemaId};
 
 /// How many schemas within an alternative are searched for names: the unions within it, and their alternatives.
@@ -72,7 +72,7 @@ impl Lowering<'_> {
         }
         let mut tags = Vec::with_capacity(alternatives.len());
         for ((one, claims), names) in alternatives.iter().zip(&claims).zip(names(&claims)) {
-            // Without the property a value is the default already, and stays as it came.
+            // Without the property a value is the default already, and does not change.
             let is_left_out =
                 self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property);
             let mut writes = Vec::new();
@@ -108,11 +108,11 @@ impl Lowering<'_> {
         let within = |one: &SchemaId| self.holds_default(discriminator, *one, &mut BTreeSet::new());
         let found = alternatives.iter().position(is_itself).or_else(|| alternatives.iter().position(within));
         if found.is_none() {
-            let message = "the default of the discriminator is none of the alternatives";
+            let message = "the default of the discriminator is not one of the alternatives";
             let place =
                 self.inventory.schemas.get(union).place.child("discriminator").child("defaultMapping");
             let fault = Diagnostic::warning("discriminator", message).at(&place);
-            self.diagnostics.push(fault.instead("values that name no alternative are kept as they came"));
+            self.diagnostics.push(fault.instead("values that name no alternative are kept unchanged"));
         }
         found
     }
@@ -274,7 +274,7 @@ impl Lowering<'_> {
         }
         let names: Vec<String> = names.into_iter().collect();
         let message = format!(
-            "the property `{property}`, which tells the alternatives apart, is not declared by {}; it is written and read all the same",
+            "the property `{property}`, which distinguishes the alternatives, is not declared by {}; it is written and read anyway",
             names.join(", ")
         );
         let help = format!("declare `{property}` in each alternative, and require it");
@@ -335,7 +335,7 @@ impl Lowering<'_> {
     }
 
     /// The values to which an object limits a property, and the kind that they have.
-    fn limits(&self, schema: SchemaId, property: &str) -> (Vec<Constant>, Option<Kind>) {
+    fn limits(&self, schema: SchemaId, property: &str) -> (Vec<Constant>, Option<JsonKind>) {
         match self.properties(schema).and_then(|object| object.known.get(property)) {
             Some(property) => self.listed(*property),
             None => (Vec::new(), None),
@@ -395,7 +395,7 @@ fn owned(names: Option<&Vec<&str>>) -> Vec<String> {
 }
 
 /// The value of the first of the names that a property allows; one that lists no values allows all.
-fn first_allowed(names: &[String], listed: &[Constant], kind: Option<Kind>) -> Option<Constant> {
+fn first_allowed(names: &[String], listed: &[Constant], kind: Option<JsonKind>) -> Option<Constant> {
     if listed.is_empty() {
         return Some(typed(names.first()?, kind));
     }
@@ -417,13 +417,13 @@ fn text(of: &Constant) -> String {
 }
 
 /// A value of a mapping, which is a string, as the kind of the property.
-fn typed(name: &str, kind: Option<Kind>) -> Constant {
-    if kind == Some(Kind::Boolean)
+fn typed(name: &str, kind: Option<JsonKind>) -> Constant {
+    if kind == Some(JsonKind::Boolean)
         && let Ok(value) = name.parse()
     {
         return Constant::Boolean(value);
     }
-    if let Some(Kind::Integer | Kind::Number) = kind
+    if let Some(JsonKind::Integer | JsonKind::Number) = kind
         && let Ok(value) = name.parse()
     {
         return Constant::Integer(value);

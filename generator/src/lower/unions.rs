@@ -24,7 +24,7 @@ impl Lowering<'_> {
         let mut known = BTreeSet::new();
         for one in alternatives.iter().copied() {
             let content = self.variant_content(one);
-            // Alternatives of one type cannot be told apart, but by a discriminator.
+            // Alternatives of one type cannot be distinguished, but by a discriminator.
             if known.insert(content.clone()) || discriminator.is_some() {
                 distinct.push((one, content));
             }
@@ -189,16 +189,16 @@ impl Lowering<'_> {
         };
         let [one, other] = pair.map(place);
         let (what, instead) = if are_views {
-            ("so the value is", "the raw value, with a view for each alternative")
+            ("so the value is", "the raw value, with a method for each alternative")
         } else {
             (
                 "so a value that may be both is",
-                "the alternative that knows most of the value, else the raw value",
+                "the alternative that knows most of the value, or the raw value",
             )
         };
-        let views = if are_views { ", with a view for each alternative" } else { "" };
-        let message = format!("nothing in a value tells {one} from {other}, {what} kept as it came{views}");
-        let help = "add a `discriminator`, or require a property whose values differ";
+        let views = if are_views { ", with a method for each alternative" } else { "" };
+        let message = format!("no value distinguishes {one} from {other}, {what} kept unchanged{views}");
+        let help = "add a `discriminator`, or require a property with different values";
         self.diagnostics.push(
             Diagnostic::warning("union", message)
                 .at(&schemas.get(schema).written)
@@ -252,6 +252,7 @@ fn label(of: &TypeReference) -> String {
         TypeReference::Scalar(scalar) => format!("{scalar:?}").trim_end_matches(char::is_numeric).to_owned(),
         TypeReference::Any => "Any".into(),
         TypeReference::Fixed(value) => enumeration::label(value),
+        TypeReference::Own(of, _) => of.name().to_owned(),
         TypeReference::Named(name) | TypeReference::Flags(name) => name.as_str().to_owned(),
         TypeReference::List(of) => format!("{} list", label(of)),
         TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => "tuple".into(),

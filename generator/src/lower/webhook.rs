@@ -72,7 +72,7 @@ impl Lowering<'_> {
         if self.reported.insert(body.place.clone()) {
             let message = format!("the body of the webhook `{}` is not JSON", source.name);
             let finding = Diagnostic::warning("webhook", message).at(&body.place);
-            self.diagnostics.push(finding.instead("nothing for this webhook"));
+            self.diagnostics.push(finding.instead("no constant for this webhook"));
         }
     }
 }

@@ -70,7 +70,7 @@ pub fn field_names_after<'a>(
     names.into_iter().map(FieldName::new).collect()
 }
 
-/// Names that their signs alone tell apart have words for the signs; one that has none keeps its name.
+/// Names that their signs alone distinguish have words for the signs; one that has none keeps its name.
 fn spell_out(wanted: &mut [(&str, String)]) {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (_, name) in wanted.iter() {
@@ -159,7 +159,7 @@ pub fn variant_names_after<'a>(
     (variants.into_iter().map(VariantName::new).collect(), VariantName::new(rest))
 }
 
-/// What was published comes first. A name that is the same on the wire and in Rust keeps it, wherever it stands; the
+/// What was published comes first. A name that is the same on the wire and in Rust keeps it, wherever it is; the
 /// others are served in the order of the ranks.
 fn claimed<R: Ord>(
     scope: &mut Scope,

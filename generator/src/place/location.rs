@@ -10,7 +10,7 @@ use super::{Pointer, Source};
 
 /// The positions of the given places; where a place is not in the text, that of its nearest ancestor which is.
 pub fn locate(source: &Source, wanted: &[&Pointer]) -> BTreeMap<Pointer, Position> {
-    let mut walk = Walk { stack: Vec::new(), places: vec![Place::default()], open: 0 };
+    let mut walk = Walk { stack: Vec::new(), places: vec![WantedPlace::default()], open: 0 };
     let targets: Vec<usize> = wanted.iter().map(|pointer| walk.want(pointer)).collect();
     if !walk.follow(&source.text, None)
         && let Some(indented) = Indented::of(&source.text)
@@ -29,7 +29,7 @@ pub fn locate(source: &Source, wanted: &[&Pointer]) -> BTreeMap<Pointer, Positio
 
 /// A place that is wanted, or on the way to one.
 #[derive(Default)]
-struct Place {
+struct WantedPlace {
     parent: Option<usize>,
     children: BTreeMap<String, usize>,
     wanted: bool,
@@ -37,15 +37,15 @@ struct Place {
 }
 
 /// What is open around the value that comes next; `at` is its place, unless nothing below it is wanted.
-enum Frame {
+enum OpenValue {
     Mapping { at: Option<usize>, key: Option<(Option<usize>, Position)> },
     Sequence { at: Option<usize>, next: usize },
 }
 
 struct Walk {
-    stack: Vec<Frame>,
+    stack: Vec<OpenValue>,
     /// A tree, the root first: most of a text is not wanted, and costs no more than the look that says so.
-    places: Vec<Place>,
+    places: Vec<WantedPlace>,
     /// How many wanted places are not found yet.
     open: usize,
 }
@@ -71,7 +71,7 @@ impl Walk {
             let new = self.places.len();
             let child = *self.places[at].children.entry(token).or_insert(new);
             if child == new {
-                self.places.push(Place { parent: Some(at), ..Place::default() });
+                self.places.push(WantedPlace { parent: Some(at), ..WantedPlace::default() });
             }
             at = child;
         }
@@ -104,11 +104,11 @@ impl Walk {
             }
             Event::MappingStart(..) => {
                 let at = self.enter(None, position);
-                self.stack.push(Frame::Mapping { at, key: None });
+                self.stack.push(OpenValue::Mapping { at, key: None });
             }
             Event::SequenceStart(..) => {
                 let at = self.enter(None, position);
-                self.stack.push(Frame::Sequence { at, next: 0 });
+                self.stack.push(OpenValue::Sequence { at, next: 0 });
             }
             Event::MappingEnd | Event::SequenceEnd => {
                 self.stack.pop();
@@ -121,17 +121,17 @@ impl Walk {
     fn enter(&mut self, text: Option<&str>, position: Position) -> Option<usize> {
         let (place, position) = match self.stack.last_mut() {
             None => (Some(0), position),
-            Some(Frame::Sequence { at, next }) => {
+            Some(OpenValue::Sequence { at, next }) => {
                 *next += 1;
                 let (at, index) = (*at, *next - 1);
                 let place = if at.is_some() { self.child(at, &index.to_string()) } else { None };
                 (place, position)
             }
-            Some(Frame::Mapping { at, key }) => match key.take() {
+            Some(OpenValue::Mapping { at, key }) => match key.take() {
                 None => {
                     let at = *at;
                     let place = self.child(at, text.unwrap_or_default());
-                    if let Some(Frame::Mapping { key, .. }) = self.stack.last_mut() {
+                    if let Some(OpenValue::Mapping { key, .. }) = self.stack.last_mut() {
                         *key = Some((place, position));
                     }
                     return None;

@@ -1,4 +1,4 @@
-//! Where something stands: in the tree of a document, in the text of a file, and in which file it was written.
+//! Where something is: in the tree of a document, in the text of a file, and in which file it was written.
 
 mod indent;
 mod location;

@@ -15,12 +15,12 @@ pub(super) enum Node {
     Break,
     Rule,
     Task(bool),
-    Of(Kind, Vec<Node>),
+    Of(ContainerKind, Vec<Node>),
 }
 
 /// What a node with children is.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Kind {
+pub(super) enum ContainerKind {
     Group,
     Quote,
     List(Option<u64>),
@@ -46,7 +46,7 @@ pub(super) enum Kind {
     Skipped,
 }
 
-impl Kind {
+impl ContainerKind {
     /// Whether it stands within a line.
     pub(super) fn is_inline(&self) -> bool {
         matches!(
@@ -63,8 +63,8 @@ impl Kind {
 }
 
 /// A node that is not closed yet.
-struct Frame {
-    kind: Kind,
+struct OpenContainer {
+    kind: ContainerKind,
     /// The tag that closes it; Markdown closes the others.
     tag: Option<String>,
     children: Vec<Node>,
@@ -72,7 +72,7 @@ struct Frame {
 
 /// The tree so far.
 pub(super) struct Builder {
-    frames: Vec<Frame>,
+    frames: Vec<OpenContainer>,
     /// The frames that Markdown opened.
     marked: Vec<usize>,
     /// Tags that close what surrounds the paragraph in which they stand.
@@ -82,7 +82,7 @@ pub(super) struct Builder {
 impl Builder {
     pub(super) fn new() -> Self {
         Self {
-            frames: vec![Frame { kind: Kind::Group, tag: None, children: Vec::new() }],
+            frames: vec![OpenContainer { kind: ContainerKind::Group, tag: None, children: Vec::new() }],
             marked: Vec::new(),
             late: Vec::new(),
         }
@@ -103,9 +103,9 @@ impl Builder {
     }
 
     /// Markdown opens a node.
-    pub(super) fn open(&mut self, kind: Kind) {
+    pub(super) fn open(&mut self, kind: ContainerKind) {
         self.marked.push(self.frames.len());
-        self.frames.push(Frame { kind, tag: None, children: Vec::new() });
+        self.frames.push(OpenContainer { kind, tag: None, children: Vec::new() });
     }
 
     /// Markdown closes the node that it opened last.
@@ -121,10 +121,10 @@ impl Builder {
     }
 
     fn pop(&mut self) {
-        let Some(Frame { kind, children, .. }) = self.frames.pop() else { return };
+        let Some(OpenContainer { kind, children, .. }) = self.frames.pop() else { return };
         let depth = self.frames.len();
         let Some(parent) = self.frames.last_mut() else { return };
-        match depth > MAX_DEPTH && kind != Kind::Skipped {
+        match depth > MAX_DEPTH && kind != ContainerKind::Skipped {
             true if parent.children.is_empty() => parent.children = children,
             true => parent.children.extend(children),
             false => parent.children.push(Node::Of(kind, children)),
@@ -160,22 +160,22 @@ impl Builder {
             _ if is_whole => {}
             name => {
                 let kind = kind(name, &value);
-                self.frames.push(Frame { kind, tag: Some(name.to_owned()), children: Vec::new() });
+                self.frames.push(OpenContainer { kind, tag: Some(name.to_owned()), children: Vec::new() });
             }
         }
     }
 
     fn image(&mut self, source: Option<String>, text: Option<String>) {
         let text = text.unwrap_or_default();
-        self.push(Node::Of(Kind::Link(source.unwrap_or_default()), vec![Node::Text(text)]));
+        self.push(Node::Of(ContainerKind::Link(source.unwrap_or_default()), vec![Node::Text(text)]));
     }
 
     fn is_bare_pre(&self) -> bool {
-        matches!(self.frames.last(), Some(Frame { kind: Kind::Pre(_), .. }))
+        matches!(self.frames.last(), Some(OpenContainer { kind: ContainerKind::Pre(_), .. }))
     }
 
     fn set_language(&mut self, class: &str) {
-        if let Some(Frame { kind: Kind::Pre(language), .. }) = self.frames.last_mut()
+        if let Some(OpenContainer { kind: ContainerKind::Pre(language), .. }) = self.frames.last_mut()
             && let Some(said) = class.split_whitespace().find_map(|class| class.strip_prefix("language-"))
         {
             said.clone_into(language);
@@ -195,7 +195,7 @@ impl Builder {
             _ => return,
         };
         for index in (1..self.frames.len()).rev() {
-            let Some(Frame { tag: Some(tag), .. }) = self.frames.get(index) else { return };
+            let Some(OpenContainer { tag: Some(tag), .. }) = self.frames.get(index) else { return };
             let tag = tag.as_str();
             if closed.contains(&tag) {
                 self.frames_until(index);
@@ -219,10 +219,10 @@ impl Builder {
         }
         for index in (1..self.frames.len()).rev() {
             match self.frames.get(index) {
-                Some(Frame { tag: Some(tag), .. }) if tag == name => return self.frames_until(index),
-                Some(Frame { tag: Some(_), .. }) => {}
+                Some(OpenContainer { tag: Some(tag), .. }) if tag == name => return self.frames_until(index),
+                Some(OpenContainer { tag: Some(_), .. }) => {}
                 Some(frame) => {
-                    if frame.kind == Kind::Paragraph && is_block(name) {
+                    if frame.kind == ContainerKind::Paragraph && is_block(name) {
                         self.late.push(name.to_owned());
                     }
                     return;
@@ -280,32 +280,32 @@ fn is_block(name: &str) -> bool {
     ) && is_element(name)
 }
 
-fn kind(name: &str, value: &dyn Fn(&str) -> Option<String>) -> Kind {
+fn kind(name: &str, value: &dyn Fn(&str) -> Option<String>) -> ContainerKind {
     match name {
-        "b" | "strong" => Kind::Strong,
-        "i" | "em" | "cite" | "var" | "dfn" => Kind::Emphasis,
-        "s" | "strike" | "del" => Kind::Strike,
-        "code" | "tt" | "kbd" | "samp" => Kind::CodeSpan,
-        "a" => Kind::Link(value("href").unwrap_or_default()),
-        "ul" | "menu" | "dir" => Kind::List(None),
-        "ol" => Kind::List(Some(value("start").and_then(|start| start.parse().ok()).unwrap_or(1))),
-        "li" => Kind::Item,
-        "p" | "dt" | "dd" | "caption" | "figcaption" | "summary" => Kind::Paragraph,
-        "h1" => Kind::Heading(1),
-        "h2" => Kind::Heading(2),
-        "h3" => Kind::Heading(3),
-        "h4" => Kind::Heading(4),
-        "h5" => Kind::Heading(5),
-        "h6" => Kind::Heading(6),
-        "pre" | "xmp" => Kind::Pre(String::new()),
-        "blockquote" => Kind::Quote,
-        "table" => Kind::Table(Vec::new()),
-        "tr" => Kind::Row,
-        "td" => Kind::Cell { is_head: false },
-        "th" => Kind::Cell { is_head: true },
-        "script" | "style" | "template" | "iframe" | "object" | "applet" => Kind::Skipped,
+        "b" | "strong" => ContainerKind::Strong,
+        "i" | "em" | "cite" | "var" | "dfn" => ContainerKind::Emphasis,
+        "s" | "strike" | "del" => ContainerKind::Strike,
+        "code" | "tt" | "kbd" | "samp" => ContainerKind::CodeSpan,
+        "a" => ContainerKind::Link(value("href").unwrap_or_default()),
+        "ul" | "menu" | "dir" => ContainerKind::List(None),
+        "ol" => ContainerKind::List(Some(value("start").and_then(|start| start.parse().ok()).unwrap_or(1))),
+        "li" => ContainerKind::Item,
+        "p" | "dt" | "dd" | "caption" | "figcaption" | "summary" => ContainerKind::Paragraph,
+        "h1" => ContainerKind::Heading(1),
+        "h2" => ContainerKind::Heading(2),
+        "h3" => ContainerKind::Heading(3),
+        "h4" => ContainerKind::Heading(4),
+        "h5" => ContainerKind::Heading(5),
+        "h6" => ContainerKind::Heading(6),
+        "pre" | "xmp" => ContainerKind::Pre(String::new()),
+        "blockquote" => ContainerKind::Quote,
+        "table" => ContainerKind::Table(Vec::new()),
+        "tr" => ContainerKind::Row,
+        "td" => ContainerKind::Cell { is_head: false },
+        "th" => ContainerKind::Cell { is_head: true },
+        "script" | "style" | "template" | "iframe" | "object" | "applet" => ContainerKind::Skipped,
         "abbr" | "bdi" | "bdo" | "big" | "font" | "ins" | "label" | "mark" | "nobr" | "q" | "small"
-        | "span" | "sub" | "sup" | "time" | "u" => Kind::Span,
-        _ => Kind::Group,
+        | "span" | "sub" | "sup" | "time" | "u" => ContainerKind::Span,
+        _ => ContainerKind::Group,
     }
 }

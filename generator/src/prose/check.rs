@@ -1,4 +1,4 @@
-//! What must hold of documentation, found by reading it as rustdoc does: no code but ours, no HTML, no link but those that may be.
+//! Checks documentation by parsing it as rustdoc does: no code except the generator's, no HTML, and only allowed links.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use super::language::is_known;
 use super::link::target;
 use super::parse::EXTENSIONS;
 
-/// What stands behind the fence of the generator's own code, which no document can say: its languages are all known.
+/// What is after the fence of the generator's own code, which no document can say: its languages are all known.
 pub(super) const SAMPLE: &str = "no_run";
 
-/// What stands behind the fence of the program of a README.
+/// What is after the fence of the program of a README.
 pub(crate) const PROGRAM: &str = "rust,no_run";
 
 /// What a doc comment has that no document may put there, in words.
@@ -49,7 +49,7 @@ pub fn faults(markdown: &str) -> Vec<String> {
                 faults.push("a footnote".into());
             }
             Event::Text(text) if !in_link && !in_code && has_address(&text) => {
-                faults.push(format!("an address that is no link: `{text}`"));
+                faults.push(format!("an address that is not a link: `{text}`"));
             }
             _ => {}
         }

@@ -1,9 +1,9 @@
-//! Text without what steers a terminal, cannot be seen, or changes the direction in which it is read.
+//! Text without characters that control a terminal, are invisible, or change the direction of the text.
 
 /// How many characters of a text are kept.
 const LONGEST: usize = 32_768;
 
-/// What stands in place of the rest of a text that is too long.
+/// What replaces the rest of a text that is too long.
 const CUT: &str = "\n\n(The document says more.)";
 
 /// The text with `\n` alone between lines, without invisible characters, and of bounded size.

@@ -1,7 +1,7 @@
-//! The one way of a document's text into documentation, manifests and messages of attributes: it stays text, whatever it holds.
+//! The only way of a document's text into documentation, manifests and messages of attributes: it remains text, whatever it contains.
 //!
-//! A string is cleaned, read by the parser that rustdoc uses, made a tree that has nothing but what documentation may hold,
-//! and written from that. What is written is read again, and said more plainly if it is not the same.
+//! A string is cleaned, parsed by rustdoc's parser, turned into a tree that has only what documentation may contain, and
+//! written from that. The result is parsed again, and written more plainly if it does not mean the same.
 
 mod builder;
 pub mod check;

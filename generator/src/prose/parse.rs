@@ -3,7 +3,7 @@
 use indexmap::IndexSet;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
 
-use super::builder::{Builder, Kind, Node};
+use super::builder::{Builder, ContainerKind, Node};
 use super::clean::clean;
 use super::html;
 use super::link;
@@ -73,30 +73,32 @@ impl Reader {
         html::parts(text).into_iter().for_each(|part| self.builder.html(part));
     }
 
-    fn kind(&mut self, tag: Tag<'_>) -> Kind {
+    fn kind(&mut self, tag: Tag<'_>) -> ContainerKind {
         match tag {
-            Tag::Paragraph => Kind::Paragraph,
-            Tag::Heading { level, .. } => Kind::Heading(level_of(level)),
-            Tag::BlockQuote(_) => Kind::Quote,
-            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => Kind::Pre(info.into_string()),
-            Tag::CodeBlock(CodeBlockKind::Indented) => Kind::Pre(String::new()),
-            Tag::List(start) => Kind::List(start),
-            Tag::Item => Kind::Item,
-            Tag::Table(sides) => Kind::Table(sides.into_iter().map(side).collect()),
-            Tag::TableHead | Tag::TableRow => Kind::Row,
-            Tag::TableCell => Kind::Cell { is_head: false },
-            Tag::Emphasis => Kind::Emphasis,
-            Tag::Strong => Kind::Strong,
-            Tag::Strikethrough => Kind::Strike,
+            Tag::Paragraph => ContainerKind::Paragraph,
+            Tag::Heading { level, .. } => ContainerKind::Heading(level_of(level)),
+            Tag::BlockQuote(_) => ContainerKind::Quote,
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => ContainerKind::Pre(info.into_string()),
+            Tag::CodeBlock(CodeBlockKind::Indented) => ContainerKind::Pre(String::new()),
+            Tag::List(start) => ContainerKind::List(start),
+            Tag::Item => ContainerKind::Item,
+            Tag::Table(sides) => ContainerKind::Table(sides.into_iter().map(side).collect()),
+            Tag::TableHead | Tag::TableRow => ContainerKind::Row,
+            Tag::TableCell => ContainerKind::Cell { is_head: false },
+            Tag::Emphasis => ContainerKind::Emphasis,
+            Tag::Strong => ContainerKind::Strong,
+            Tag::Strikethrough => ContainerKind::Strike,
             Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
-                Kind::Link(link::mail(&dest_url).unwrap_or_default())
+                ContainerKind::Link(link::mail(&dest_url).unwrap_or_default())
             }
-            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => Kind::Link(dest_url.into_string()),
+            Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                ContainerKind::Link(dest_url.into_string())
+            }
             Tag::FootnoteDefinition(label) => {
                 let number = self.number(&label);
-                Kind::Note(number)
+                ContainerKind::Note(number)
             }
-            _ => Kind::Group,
+            _ => ContainerKind::Group,
         }
     }
 

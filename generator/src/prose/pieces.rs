@@ -11,13 +11,13 @@ pub(super) enum Piece {
 
 /// Where the line stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum LinePlace {
     Line,
     Cell,
 }
 
 /// The pieces of a line.
-pub(super) fn pieces(inlines: &[Inline], place: Place) -> Vec<Piece> {
+pub(super) fn pieces(inlines: &[Inline], place: LinePlace) -> Vec<Piece> {
     let mut writer = Writer { pieces: Vec::new(), word: String::new(), place };
     writer.inlines(inlines, None);
     writer.end_word();
@@ -27,7 +27,7 @@ pub(super) fn pieces(inlines: &[Inline], place: Place) -> Vec<Piece> {
 struct Writer {
     pieces: Vec<Piece>,
     word: String,
-    place: Place,
+    place: LinePlace,
 }
 
 impl Writer {
@@ -97,8 +97,8 @@ impl Writer {
 
     fn code(&mut self, text: &str) {
         let text = match self.place {
-            Place::Line => text.to_owned(),
-            Place::Cell => text.replace('|', "\\|"),
+            LinePlace::Line => text.to_owned(),
+            LinePlace::Cell => text.replace('|', "\\|"),
         };
         let ticks = "`".repeat(longest_run(&text, '`') + 1);
         let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };

@@ -1,6 +1,6 @@
 //! What may stand where: blocks in blocks, lines in lines, and nothing empty.
 
-use super::builder::{Kind, Node};
+use super::builder::{ContainerKind, Node};
 use super::clean::clean;
 use super::inline;
 use super::language::language;
@@ -45,30 +45,30 @@ impl Out {
     fn node(&mut self, node: Node) {
         let Node::Of(kind, children) = node else { return self.leaf(node) };
         match kind {
-            Kind::Skipped => {}
-            Kind::Span if children.iter().any(holds_blocks) => self.group(children),
+            ContainerKind::Skipped => {}
+            ContainerKind::Span if children.iter().any(holds_blocks) => self.group(children),
             kind if kind.is_inline() => self.line.extend(inlines(vec![Node::Of(kind, children)])),
-            Kind::Group | Kind::Paragraph => self.group(children),
-            Kind::Heading(level) => {
+            ContainerKind::Group | ContainerKind::Paragraph => self.group(children),
+            ContainerKind::Heading(level) => {
                 let line = inline::tidy(without_breaks(inlines(children)));
                 if !line.is_empty() {
                     self.push(Block::Heading(level, line));
                 }
             }
-            Kind::Quote => {
+            ContainerKind::Quote => {
                 let blocks = blocks(children);
                 if !blocks.is_empty() {
                     self.push(Block::Quote(blocks));
                 }
             }
-            Kind::List(start) => {
+            ContainerKind::List(start) => {
                 if let Some(list) = list(start, children) {
                     self.push(list);
                 }
             }
-            Kind::Item | Kind::Cell { .. } => self.group(children),
-            Kind::Row => self.group(children),
-            Kind::Note(number) => {
+            ContainerKind::Item | ContainerKind::Cell { .. } => self.group(children),
+            ContainerKind::Row => self.group(children),
+            ContainerKind::Note(number) => {
                 self.end_line();
                 self.line.push(Inline::Text(format!("[{number}] ")));
                 for child in children {
@@ -76,13 +76,13 @@ impl Out {
                 }
                 self.end_line();
             }
-            Kind::Pre(info) => {
+            ContainerKind::Pre(info) => {
                 let text = code(&children);
                 if !text.is_empty() {
                     self.push(Block::Code(Code { language: language(&info), text }));
                 }
             }
-            Kind::Table(sides) => self.table(sides, children),
+            ContainerKind::Table(sides) => self.table(sides, children),
             _ => self.group(children),
         }
     }
@@ -106,7 +106,7 @@ impl Out {
     /// The first paragraph of a footnote follows its number.
     fn note(&mut self, node: Node) {
         match node {
-            Node::Of(Kind::Paragraph, children) => {
+            Node::Of(ContainerKind::Paragraph, children) => {
                 for child in children {
                     self.node(child);
                 }
@@ -142,10 +142,10 @@ struct Row {
 fn rows_of(nodes: Vec<Node>, rows: &mut Vec<Row>, rest: &mut Vec<Node>) {
     for node in nodes {
         match node {
-            Node::Of(Kind::Row, children) => {
+            Node::Of(ContainerKind::Row, children) => {
                 let mut row = Row { cells: Vec::new(), is_head: true };
                 for child in children {
-                    if let Node::Of(Kind::Cell { is_head }, children) = child {
+                    if let Node::Of(ContainerKind::Cell { is_head }, children) = child {
                         row.is_head &= is_head;
                         row.cells.push(inline::tidy(without_breaks(in_line(blocks(children)))));
                     }
@@ -154,7 +154,7 @@ fn rows_of(nodes: Vec<Node>, rows: &mut Vec<Row>, rest: &mut Vec<Node>) {
                     rows.push(row);
                 }
             }
-            Node::Of(Kind::Group, children) => rows_of(children, rows, rest),
+            Node::Of(ContainerKind::Group, children) => rows_of(children, rows, rest),
             node => rest.push(node),
         }
     }
@@ -179,10 +179,10 @@ fn list(start: Option<u64>, children: Vec<Node>) -> Option<Block> {
     let mut has_paragraphs = false;
     for child in children {
         let children = match child {
-            Node::Of(Kind::Item, children) => children,
+            Node::Of(ContainerKind::Item, children) => children,
             node => vec![node],
         };
-        has_paragraphs |= children.iter().any(|child| matches!(child, Node::Of(Kind::Paragraph, _)));
+        has_paragraphs |= children.iter().any(|child| matches!(child, Node::Of(ContainerKind::Paragraph, _)));
         let task = task_of(&children);
         let blocks = blocks(children);
         match blocks.first() {
@@ -210,7 +210,7 @@ fn task_of(entry: &[Node]) -> Option<bool> {
         _ => None,
     };
     entry.iter().find_map(|child| match child {
-        Node::Of(Kind::Paragraph, children) => children.iter().find_map(task),
+        Node::Of(ContainerKind::Paragraph, children) => children.iter().find_map(task),
         node => task(node),
     })
 }
@@ -251,7 +251,7 @@ fn raw_text(nodes: &[Node]) -> String {
         match node {
             Node::Text(text) | Node::Code(text) => raw.push_str(text),
             Node::Break => raw.push('\n'),
-            Node::Of(Kind::Skipped, _) | Node::Rule | Node::Task(_) => {}
+            Node::Of(ContainerKind::Skipped, _) | Node::Rule | Node::Task(_) => {}
             Node::Of(_, children) => raw.push_str(&raw_text(children)),
         }
     }
@@ -266,7 +266,7 @@ fn holds_blocks(node: &Node) -> bool {
     }
 }
 
-/// Nodes within a line; blocks among them are set apart by spaces.
+/// Nodes within a line; blocks among them are separated by spaces.
 fn inlines(nodes: Vec<Node>) -> Vec<Inline> {
     let mut out = Vec::new();
     for node in nodes {
@@ -274,13 +274,17 @@ fn inlines(nodes: Vec<Node>) -> Vec<Inline> {
             Node::Text(text) => out.push(Inline::Text(text)),
             Node::Code(text) => out.push(Inline::Code(text)),
             Node::Break => out.push(Inline::Break),
-            Node::Rule | Node::Task(_) | Node::Of(Kind::Skipped, _) => {}
-            Node::Of(Kind::Emphasis, children) => out.push(Inline::Emphasis(inlines(children))),
-            Node::Of(Kind::Strong, children) => out.push(Inline::Strong(inlines(children))),
-            Node::Of(Kind::Strike, children) => out.push(Inline::Strike(inlines(children))),
-            Node::Of(Kind::Link(target), children) => out.push(Inline::Link(target, inlines(children))),
-            Node::Of(Kind::CodeSpan, children) => out.push(Inline::Code(text_of(&inlines(children)))),
-            Node::Of(Kind::Span, children) => out.extend(inlines(children)),
+            Node::Rule | Node::Task(_) | Node::Of(ContainerKind::Skipped, _) => {}
+            Node::Of(ContainerKind::Emphasis, children) => out.push(Inline::Emphasis(inlines(children))),
+            Node::Of(ContainerKind::Strong, children) => out.push(Inline::Strong(inlines(children))),
+            Node::Of(ContainerKind::Strike, children) => out.push(Inline::Strike(inlines(children))),
+            Node::Of(ContainerKind::Link(target), children) => {
+                out.push(Inline::Link(target, inlines(children)))
+            }
+            Node::Of(ContainerKind::CodeSpan, children) => {
+                out.push(Inline::Code(text_of(&inlines(children))))
+            }
+            Node::Of(ContainerKind::Span, children) => out.extend(inlines(children)),
             Node::Of(_, children) => {
                 out.push(Inline::Text(" ".into()));
                 out.extend(inlines(children));

@@ -12,7 +12,7 @@ pub(crate) enum Block {
     Rule,
 }
 
-/// A list; in a tight one, no entry is set apart as paragraphs are.
+/// A list; in a tight one, no entry is separated like a paragraph.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct List {
     pub(super) start: Option<u64>,

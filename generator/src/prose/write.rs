@@ -1,6 +1,6 @@
 //! The tree as the lines of a doc comment.
 
-use super::pieces::{Piece, Place, at_start, longest_run, pieces};
+use super::pieces::{LinePlace, Piece, at_start, longest_run, pieces};
 use super::tree::{Block, Code, Inline, Item, List, Side, Table};
 
 /// The narrowest that a line is broken to, however deep it stands.
@@ -16,7 +16,7 @@ fn joined(blocks: &[Block], width: usize, is_loose: bool) -> Vec<String> {
     let mut is_other = false;
     for (index, block) in blocks.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|index| blocks.get(index));
-        // Two lists side by side are told apart by their signs.
+        // Two lists side by side are distinguished by their signs.
         is_other = match (before, block) {
             (Some(Block::List(before)), Block::List(list)) => {
                 before.start.is_some() == list.start.is_some() && !is_other
@@ -33,10 +33,10 @@ fn joined(blocks: &[Block], width: usize, is_loose: bool) -> Vec<String> {
 
 fn lines(block: &Block, width: usize, is_other: bool) -> Vec<String> {
     match block {
-        Block::Paragraph(of) => wrapped(&pieces(of, Place::Line), width),
+        Block::Paragraph(of) => wrapped(&pieces(of, LinePlace::Line), width),
         Block::Heading(level, of) => {
             let sign = "#".repeat(usize::from(*level));
-            vec![format!("{sign} {}", in_one(&pieces(of, Place::Line)))]
+            vec![format!("{sign} {}", in_one(&pieces(of, LinePlace::Line)))]
         }
         Block::Quote(of) => {
             let inner = write(of, narrowed(width, 2));
@@ -91,7 +91,7 @@ fn item_lines(item: &Item, sign: &str, tight: bool, width: usize) -> Vec<String>
 
 fn table_lines(table: &Table) -> Vec<String> {
     let row = |cells: &[Vec<Inline>]| {
-        let cells: Vec<String> = cells.iter().map(|cell| in_one(&pieces(cell, Place::Cell))).collect();
+        let cells: Vec<String> = cells.iter().map(|cell| in_one(&pieces(cell, LinePlace::Cell))).collect();
         format!("| {} |", cells.join(" | "))
     };
     let mut sides: Vec<&str> = Vec::with_capacity(table.sides.len());

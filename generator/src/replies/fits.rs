@@ -23,6 +23,8 @@ pub(super) fn fits(
     let below = |value: &Value, of: &TypeReference| fits(value, of, types, depth + 1);
     match of {
         TypeReference::Any => true,
+        // What it reads, nobody here can tell.
+        TypeReference::Own(..) => false,
         TypeReference::Scalar(scalar) => is_scalar(value, *scalar),
         TypeReference::Fixed(constant) => is_constant(value, constant),
         TypeReference::Nullable(of) => value.is_null() || below(value, of),

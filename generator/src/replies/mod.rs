@@ -1,4 +1,4 @@
-//! An answer of each operation, from the document's examples and schemas, which a fake service in tests gives.
+//! A response of each operation, from the document's examples and schemas, which a fake service in tests gives.
 
 mod fits;
 mod pages;
@@ -17,7 +17,7 @@ use crate::naming::TypeName;
 use crate::render::HEADER;
 use crate::spec::{MediaType, SchemaId};
 
-/// What stands between the parts of a multipart body.
+/// What is between the parts of a multipart body.
 const BOUNDARY: &str = "part";
 
 /// The longest body that is made whole; a longer one nests less.
@@ -29,7 +29,7 @@ const DEPTHS: [i32; 4] = [6, 3, 1, 0];
 /// What is answered, as the text of a file of JSON; nothing if there are no operations.
 pub fn replies(inventory: &Inventory<'_>, api: &Api) -> Option<String> {
     api.operations().next()?;
-    let source = Source { inventory, types: api.types.iter().map(kind_of).collect() };
+    let source = ReplySource { inventory, types: api.types.iter().map(kind_of).collect() };
     let mut rows = Vec::new();
     for operation in api.operations() {
         rows.extend(source.reply(operation));
@@ -60,12 +60,12 @@ struct Shown<'a> {
 }
 
 /// What answers are made of.
-struct Source<'a> {
+struct ReplySource<'a> {
     inventory: &'a Inventory<'a>,
     types: BTreeMap<&'a TypeName, &'a TypeKind>,
 }
 
-impl<'a> Source<'a> {
+impl<'a> ReplySource<'a> {
     fn reply(&self, operation: &Operation) -> Option<Value> {
         let payload = match &operation.success {
             Success::One(payload) => payload,

@@ -1,4 +1,4 @@
-//! Lists in answers: the one page of a list, and the empty one after it, so that who reads all pages comes to an end.
+//! Lists in responses: the only page of a list, and the empty one after it, so that programs that read all pages end.
 
 use serde_json::{Map, Value};
 

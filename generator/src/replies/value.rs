@@ -54,6 +54,7 @@ impl<'a> Maker<'a> {
         }
         match of {
             TypeReference::Any => Some(Value::String(word(name))),
+            TypeReference::Own(_, scalar) => Some(self.scalar((*scalar)?, schema, name)),
             TypeReference::Scalar(scalar) => Some(self.scalar(*scalar, schema, name)),
             TypeReference::Fixed(value) => Some(constant(value)),
             TypeReference::Nullable(of) | TypeReference::Boxed(of) | TypeReference::Linked(of) => {

@@ -4,7 +4,7 @@ use openapiv3 as source;
 use serde_json::Value;
 
 use super::media_type::MediaType;
-use super::read::{Part, Reader, edited, flat_content, typed};
+use super::read::{Reader, SharedObject, edited, flat_content, typed};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -21,7 +21,7 @@ pub struct RequestBody {
     pub content: Vec<MediaType>,
 }
 
-impl Part for RequestBody {
+impl SharedObject for RequestBody {
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let body: source::RequestBody = typed(flat(node, place), "request-body", place)?;
         Ok(Self {

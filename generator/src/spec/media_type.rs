@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
         headers
     }
 
-    /// The headers of a part of a multipart body, by name; one that cannot be read is reported where its value is asked for.
+    /// The headers of a part of a multipart body, by name; one that cannot be read is reported where its value is requested.
     pub(super) fn headers_of_part(
         &mut self,
         encoding: &'a Value,

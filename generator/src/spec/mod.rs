@@ -1,4 +1,4 @@
-//! The document as the specification has it: read once from the repaired tree, with references resolved and every part at its place.
+//! The document as a typed model: read once from the repaired tree, with references resolved and the place of each part.
 
 mod body;
 mod media_type;

@@ -46,11 +46,11 @@ pub struct Operation {
     pub body: Option<Use<RequestBody>>,
     /// Its responses, in the order of the document.
     pub responses: Vec<(StatusPattern, Use<Response>)>,
-    /// What it requires in place of what the document requires.
+    /// What it requires instead of what the document requires.
     pub security: Option<Vec<Requirement>>,
-    /// Its servers, or those of its path item, in place of the document's.
+    /// Its servers, or those of its path item, instead of the document's.
     pub servers: Vec<Server>,
-    /// The name that the document asks for (`x-rust-name`).
+    /// The name that the document sets (`x-rust-name`).
     pub rust_name: Option<String>,
     /// The kind of its calls where the service limits their rate (`x-rate-limit-label`).
     pub rate_limit: Option<String>,

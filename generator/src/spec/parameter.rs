@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::media_type::Described;
 use super::part::{Example, Use};
-use super::read::{Part, Reader, edited, flat_content, reference, str_of, text, typed};
+use super::read::{Reader, SharedObject, edited, flat_content, reference, str_of, text, typed};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
@@ -19,7 +19,7 @@ pub struct Parameter {
     pub place: Pointer,
     /// Its name, as it is sent.
     pub name: String,
-    /// The name of the argument or setter that the document asks for (`x-rust-name`).
+    /// The name of the argument or setter that the document sets (`x-rust-name`).
     pub rust_name: Option<String>,
     /// Where it stands in a request, and how it is written there.
     pub location: Location,
@@ -147,7 +147,7 @@ impl Parameter {
     }
 }
 
-impl Part for Parameter {
+impl SharedObject for Parameter {
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let (data, location) = sorted(typed(flat(node, place), "parameter", place)?);
         let location = later(node, location);

@@ -1,4 +1,4 @@
-//! Parts of a document that several places may use: where each is used, and where it stands.
+//! Parts of a document that several places may use: where each is used, and where it is.
 
 use std::sync::Arc;
 

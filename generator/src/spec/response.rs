@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::media_type::{Header, MediaType};
 use super::part::Use;
 use super::read::{
-    Part, Reader, edited, flat_content, members_of, reference, text, texts_of, typed, with_default,
+    Reader, SharedObject, edited, flat_content, members_of, reference, text, texts_of, typed, with_default,
 };
 use crate::diagnostic::Diagnostic;
 use crate::http::StatusPattern;
@@ -54,7 +54,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-impl Part for Response {
+impl SharedObject for Response {
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic> {
         let response: source::Response = typed(flat(node, place), "response", place)?;
         for (name, _) in members_of(node, "links") {

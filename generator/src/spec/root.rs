@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::operation::Operation;
 use super::read::Reader;
+use super::schema::SchemaId;
 use super::schemas::Schemas;
 use super::security::{self, Combination, Requirement, SecurityScheme};
 use super::server::Server;
@@ -47,6 +48,8 @@ pub struct Spec {
     pub extensions: Map<String, Value>,
     /// All schemas.
     pub schemas: Schemas,
+    /// Those that are wanted though no operation and no webhook may have them.
+    pub wanted: Vec<SchemaId>,
 }
 
 impl Spec {

@@ -4,6 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
 use super::part::Example;
+use crate::own_type::OwnType;
 use crate::place::Pointer;
 
 /// The number of a schema among those of its document.
@@ -55,13 +56,17 @@ pub struct Annotations {
     pub write_only: bool,
     /// Its value must not be shown (`x-secret`).
     pub secret: bool,
-    /// The name of the type that the document asks for (`x-rust-name`).
+    /// The name of the type that the document sets (`x-rust-name`).
     pub rust_name: Option<String>,
-    /// The name of the field that the document asks for, where it is a property (`x-rust-name` in small letters).
+    /// The name of the field that the document sets, where it is a property (`x-rust-name` in small letters).
     pub rust_field: Option<String>,
+    /// The type that takes its place (`x-rust-type`).
+    pub rust_type: Option<Value>,
+    /// What its type derives beside what all types have (`x-rust-derive`).
+    pub rust_derive: Vec<String>,
     /// Whether a number is the sum of several of the values that are listed (`x-rust-flags`).
     pub flags: bool,
-    /// The name of the variant that the document asks for (`x-rust-variant`).
+    /// The name of the variant that the document sets (`x-rust-variant`).
     pub rust_variant: Option<String>,
     /// What each value of an enumeration means (`x-enum-descriptions`), by the value as a string.
     pub value_descriptions: IndexMap<String, String>,
@@ -118,6 +123,8 @@ pub enum Role {
     Constant,
     /// A variant of the union that it is an alternative of: an object of constants, and this.
     Variant(Content),
+    /// A type that the caller chose.
+    Own(OwnType),
 }
 
 /// What the variant of an object holds beside its constants.

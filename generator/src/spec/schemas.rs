@@ -29,6 +29,14 @@ impl Schemas {
         &mut self.all[id.0 as usize]
     }
 
+    /// What the keywords of a schema say, to be changed.
+    pub fn keywords_mut(&mut self, id: SchemaId) -> Option<&mut Keywords> {
+        match &mut self.get_mut(id).says {
+            Says::Keywords(keywords) => Some(keywords),
+            Says::Reference(_) | Says::Nowhere(_) => None,
+        }
+    }
+
     /// Adds a schema.
     pub fn add(&mut self, schema: Schema) -> SchemaId {
         let id = SchemaId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
@@ -78,18 +86,18 @@ impl Schemas {
     pub fn fault(&self, id: SchemaId, lost: &Lost) -> Diagnostic {
         let place = &self.get(id).written;
         let Lost::Nowhere(at, reference) = lost else {
-            let message = "the reference leads in a circle and never to a value";
+            let message = "the reference is part of a circle and has no value";
             let help = "let one of the references point to a definition";
             return Diagnostic::warning("reference", message).at(place).help(help);
         };
         match Pointer::from_reference(reference) {
             Some(to) => {
-                let message = format!("the reference to `{}` leads to nothing", to.to_reference());
+                let message = format!("the reference to `{}` has no target", to.to_reference());
                 let help = "correct the reference, or add the definition under `components`";
                 Diagnostic::warning("reference", message).at(place).help(help)
             }
             None => {
-                let message = format!("the reference `{reference}` leads to nothing");
+                let message = format!("the reference `{reference}` has no target");
                 let help = "correct the reference, or add the definition to the file that it names";
                 Diagnostic::warning("reference", message).at(&self.get(*at).written).help(help)
             }

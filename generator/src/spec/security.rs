@@ -24,7 +24,7 @@ pub struct SecurityScheme {
     pub name: String,
     /// What the document says about it.
     pub description: Option<String>,
-    /// The name that the document asks for (`x-rust-name`).
+    /// The name that the document sets (`x-rust-name`).
     pub rust_name: Option<String>,
     /// What a call brings; nothing if it could not be read, which was reported.
     pub kind: Option<SchemeKind>,
@@ -75,7 +75,7 @@ pub struct Grant {
     pub place: Pointer,
     /// The key of a flow; a grant that the document adds has none.
     pub flow: Option<&'static str>,
-    /// The name of the credential that the document asks for.
+    /// The name of the credential that the document sets.
     pub name: Option<String>,
     /// What the document says about it.
     pub description: Option<String>,
@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
         let (kind, found) = match found {
             Ok((kind, found)) => (Some(kind), found),
             Err(fault) => {
-                self.report(fault.degraded_to("calls that need it fail for want of a credential"));
+                self.report(fault.degraded_to("calls that need it fail, since they have no credential"));
                 (None, Followed { place: at.clone(), node, remark: None })
             }
         };

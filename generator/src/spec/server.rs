@@ -41,6 +41,10 @@ impl<'a> Reader<'a> {
     pub(super) fn servers(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Server> {
         let place = place.child("servers");
         let mut servers = Vec::new();
+        if let Some(given) = holder.get("servers").filter(|given| !given.is_array() && !given.is_null()) {
+            let fault = Diagnostic::warning("server", "`servers` is not a list").at(&place);
+            self.report_once(given, fault.degraded_to("callers set the base URL"));
+        }
         for (index, node) in elements_of(holder, "servers").iter().enumerate() {
             let place = place.index(index);
             match text(node, "url") {

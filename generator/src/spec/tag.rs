@@ -18,7 +18,7 @@ pub struct Tag {
     pub parent: Option<String>,
     /// What it is for, such as `nav`, `badge` or `audience`.
     pub kind: Option<String>,
-    /// The name that the document asks for (`x-rust-name`).
+    /// The name that the document sets (`x-rust-name`).
     pub rust_name: Option<String>,
 }
 

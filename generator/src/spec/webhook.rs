@@ -1,11 +1,12 @@
 //! The calls that the service makes: the webhooks of a document, and the callbacks of its operations.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::body::RequestBody;
 use super::operation::Operation;
 use super::part::Use;
 use super::read::{Reader, members_of, text};
+use crate::diagnostic::Diagnostic;
 use crate::http::Method;
 use crate::place::Pointer;
 
@@ -22,7 +23,7 @@ pub struct Webhook {
     pub summary: Option<String>,
     /// What it tells.
     pub description: Option<String>,
-    /// The id of the operation that asks for it and the expression of the address, for a callback.
+    /// The id of the operation that requests it and the expression of the address, for a callback.
     pub asked_by: Option<(String, String)>,
     /// Its body.
     pub body: Option<Use<RequestBody>>,
@@ -44,7 +45,7 @@ impl<'a> Reader<'a> {
             let place = operation.place.child("callbacks");
             for (name, callback) in members_of(node, "callbacks") {
                 let Some((place, callback)) = self.of_webhook(place.child(name), callback) else { continue };
-                for (address, item) in callback.as_object().into_iter().flatten() {
+                for (address, item) in self.mapping(&place, callback).into_iter().flatten() {
                     if address.starts_with("x-") {
                         continue;
                     }
@@ -66,10 +67,13 @@ impl<'a> Reader<'a> {
     ) -> Vec<Webhook> {
         let Some((place, item)) = self.of_webhook(at, item) else { return Vec::new() };
         let mut webhooks = Vec::new();
-        let Some(members) = item.as_object() else { return Vec::new() };
+        let Some(members) = self.mapping(&place, item) else { return Vec::new() };
         for method in Method::of(members) {
             let Some(node) = method.find(members) else { continue };
             let place = method.place(&place);
+            if self.mapping(&place, node).is_none() {
+                continue;
+            }
             let body = node.get("requestBody");
             let body =
                 body.map(|body| self.part(place.child("requestBody"), body, "the webhook is left out"));
@@ -87,6 +91,16 @@ impl<'a> Reader<'a> {
             });
         }
         webhooks
+    }
+
+    /// The members of what has to be a mapping; what is empty says nothing, and anything else is reported.
+    fn mapping(&mut self, place: &Pointer, node: &'a Value) -> Option<&'a Map<String, Value>> {
+        if !node.is_object() && !node.is_null() {
+            let message = "a webhook is a mapping, and this is not one";
+            let finding = Diagnostic::warning("webhook", message).degraded_to("the webhook is left out");
+            self.report(finding.at(place));
+        }
+        node.as_object()
     }
 
     /// What stands at a place, references followed.

@@ -6,11 +6,11 @@ macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $word:literal,)*) => {
         /// What an item is.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Kind {
+        pub enum ItemKind {
             $($(#[$doc])* $name,)*
         }
 
-        impl Kind {
+        impl ItemKind {
             /// The word for it.
             pub fn word(self) -> &'static str {
                 match self {
@@ -60,7 +60,7 @@ kinds! {
     Enum = "enum",
     /// A variant of an enum.
     Variant = "variant",
-    /// A type that keeps a value as it came.
+    /// A type that keeps a value unchanged.
     Raw = "raw",
     /// A method that reads such a value as a type.
     View = "view",
@@ -78,7 +78,7 @@ kinds! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// What it is.
-    pub kind: Kind,
+    pub kind: ItemKind,
     /// What callers name: a path of Rust, and behind a dot a member.
     pub path: String,
     /// What the compiler sees of it.
@@ -91,7 +91,7 @@ pub struct Item {
 
 impl Item {
     /// An item without facts and place.
-    pub fn new(kind: Kind, path: impl Into<String>, rust: impl Into<String>) -> Self {
+    pub fn new(kind: ItemKind, path: impl Into<String>, rust: impl Into<String>) -> Self {
         Self { kind, path: path.into(), rust: rust.into(), facts: BTreeMap::new(), place: String::new() }
     }
 
@@ -137,11 +137,11 @@ impl Item {
     /// The path of the item that this one is a part of, if it is a part of one.
     pub fn owner(&self) -> Option<&str> {
         match self.kind {
-            Kind::Field | Kind::View | Kind::Setter | Kind::Pages | Kind::From => {
+            ItemKind::Field | ItemKind::View | ItemKind::Setter | ItemKind::Pages | ItemKind::From => {
                 Some(self.path.split_once('.')?.0)
             }
-            Kind::Argument => Some(self.path.split_once('(')?.0),
-            Kind::Variant => Some(self.path.rsplit_once("::")?.0),
+            ItemKind::Argument => Some(self.path.split_once('(')?.0),
+            ItemKind::Variant => Some(self.path.rsplit_once("::")?.0),
             _ => None,
         }
     }
@@ -150,7 +150,7 @@ impl Item {
 /// The public surface of a client, in the order of paths.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surface {
-    items: BTreeMap<(String, Kind), Item>,
+    items: BTreeMap<(String, ItemKind), Item>,
 }
 
 impl Surface {
@@ -166,7 +166,7 @@ impl Surface {
 
     /// The items whose paths begin so.
     pub fn under<'s>(&'s self, path: &'s str) -> impl Iterator<Item = &'s Item> {
-        let start = (path.to_owned(), Kind::Package);
+        let start = (path.to_owned(), ItemKind::Package);
         let near = self.items.range(start..).map(|(_, item)| item);
         near.take_while(move |item| item.path.starts_with(path))
     }
@@ -177,13 +177,13 @@ impl Surface {
     }
 
     /// The item of a kind at a path.
-    pub fn get(&self, kind: Kind, path: &str) -> Option<&Item> {
+    pub fn get(&self, kind: ItemKind, path: &str) -> Option<&Item> {
         self.items.get(&(path.to_owned(), kind))
     }
 
     /// The package's name and version.
     pub fn package(&self) -> Option<(&str, &str)> {
-        let package = self.items().find(|item| item.kind == Kind::Package)?;
+        let package = self.items().find(|item| item.kind == ItemKind::Package)?;
         Some((&package.path, &package.rust))
     }
 
@@ -197,7 +197,7 @@ impl Surface {
             Some(above) if owner.place.is_empty() => &above.place,
             _ => &owner.place,
         };
-        if item.kind == Kind::Field && !place.is_empty() {
+        if item.kind == ItemKind::Field && !place.is_empty() {
             let (properties, wire) = ("properties", item.wire().replace('~', "~0").replace('/', "~1"));
             return format!("{place}/{properties}/{wire}");
         }
@@ -207,7 +207,7 @@ impl Surface {
     /// The item that another is a part of.
     pub fn owner(&self, item: &Item) -> Option<&Item> {
         let path = item.get("of").or(item.owner())?;
-        let kinds = [Kind::Struct, Kind::Enum, Kind::Raw, Kind::Call, Kind::Operation];
+        let kinds = [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw, ItemKind::Call, ItemKind::Operation];
         kinds.into_iter().find_map(|kind| self.get(kind, path))
     }
 }

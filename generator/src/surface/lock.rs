@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::item::{Item, Kind, Surface};
+use super::item::{Item, ItemKind, Surface};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::HEADER;
 use crate::input::{MAX_BYTES, read_text};
@@ -14,7 +14,7 @@ pub const LOCK: &str = "api.lock";
 /// The version of the format, which the first line behind the header has.
 const FORMAT: &str = "# The public surface of the client, an item a line; format 1.";
 
-/// What stands between the parts of a line; none of them holds it.
+/// What is between the parts of a line; none of them holds it.
 const GAP: &str = "  ";
 
 /// The text of a surface.
@@ -48,7 +48,7 @@ pub fn load(path: &Path) -> Result<Surface, Diagnostics> {
     let text = read_text(path, MAX_BYTES)
         .map_err(|why| Diagnostic::error("api-lock", format!("cannot read `{name}`: {why}")))?;
     read(&text).map_err(|(line, why)| {
-        let help = "restore the file, or remove it: names are made anew then, and nothing is compared";
+        let help = "restore the file, or remove it; then all names are new, and nothing is compared";
         let finding = Diagnostic::error("api-lock", why).in_file(&name).help(help);
         finding.at_position(Some(Position { line, column: 1 })).into()
     })
@@ -66,7 +66,7 @@ pub fn read(text: &str) -> Result<Surface, (usize, String)> {
             Some((_, line)) if line == expected => {}
             other => {
                 let number = other.map_or(1, |(number, _)| number);
-                return Err((number, "this is no `api.lock` of a format that is known".to_owned()));
+                return Err((number, "this is not an `api.lock` of a known format".to_owned()));
             }
         }
     }
@@ -74,7 +74,7 @@ pub fn read(text: &str) -> Result<Surface, (usize, String)> {
     for (number, line) in lines {
         match item(line) {
             Some(item) => surface.add(item),
-            None => return Err((number, "the line is no item of a surface".to_owned())),
+            None => return Err((number, "the line is not an item".to_owned())),
         }
     }
     Ok(surface)
@@ -83,7 +83,7 @@ pub fn read(text: &str) -> Result<Surface, (usize, String)> {
 fn item(line: &str) -> Option<Item> {
     let mut parts = line.split(GAP);
     let (kind, path) = parts.next()?.split_once(' ')?;
-    let mut item = Item::new(Kind::of_word(kind)?, path, "");
+    let mut item = Item::new(ItemKind::of_word(kind)?, path, "");
     for part in parts {
         if let Some(place) = part.strip_prefix('@') {
             item.place = unquoted(place)?;

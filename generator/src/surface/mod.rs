@@ -1,4 +1,4 @@
-//! The public surface of a client: what it consists of for its callers, as a text beside it, and what a new document changes of it.
+//! The public API of a client, as a text beside it, and how a new document changes it.
 
 mod document;
 mod item;
@@ -16,7 +16,7 @@ use crate::emit::Package;
 use crate::ir::{Api, ErrorBody, Operation, Payload, Success, TypeReference};
 use crate::naming::library_name;
 
-pub use item::{Item, Kind, Surface};
+pub use item::{Item, ItemKind, Surface};
 pub use lock::{LOCK, load, read, write};
 pub use published::{operation_key, published};
 pub use signature::{arguments, names};
@@ -29,7 +29,11 @@ pub fn surface(package: &Package, apis: &[Api], sites: &[Sites]) -> Surface {
     surface.extend(of_client::package(package, apis));
     for (api, sites) in apis.iter().zip(sites) {
         let document = Document::new(api, &library, sites);
-        let (sent, received) = used(api);
+        let own: Vec<TypeReference> =
+            api.types.iter().map(|definition| TypeReference::Named(definition.name.clone())).collect();
+        // Nobody knows what callers do with types that come without calls.
+        let (sent, received) =
+            if api.has_types_alone { (own.iter().collect(), own.iter().collect()) } else { used(api) };
         let used = Used::new(&api.types, sent, received);
         surface.extend(of_client::items(&document));
         for (index, tag) in api.tags.iter().enumerate() {

@@ -3,21 +3,21 @@
 use crate::tokens::{Tokens, tokens};
 
 use super::document::Document;
-use super::item::{Item, Kind};
+use super::item::{Item, ItemKind};
 use crate::emit::Package;
 use crate::ir::{Api, Credential, CredentialKind, Period, Plan, Server, TypeReference};
 
 /// The package and its features.
 pub(super) fn package(package: &Package, apis: &[Api]) -> Vec<Item> {
-    let mut items = vec![Item::new(Kind::Package, &package.name, &package.version)];
+    let mut items = vec![Item::new(ItemKind::Package, &package.name, &package.version)];
     for api in apis {
         for tag in &api.tags {
             if let Some(feature) = &tag.feature {
-                items.push(Item::new(Kind::Feature, feature.as_str(), "").fact("tag", &tag.wire));
+                items.push(Item::new(ItemKind::Feature, feature.as_str(), "").fact("tag", &tag.wire));
             }
         }
         if let Some(feature) = &api.feature {
-            items.push(Item::new(Kind::Feature, feature.as_str(), ""));
+            items.push(Item::new(ItemKind::Feature, feature.as_str(), ""));
         }
     }
     items
@@ -26,21 +26,24 @@ pub(super) fn package(package: &Package, apis: &[Api]) -> Vec<Item> {
 /// What a document has beside types and operations.
 pub(super) fn items(document: &Document<'_>) -> Vec<Item> {
     let api = document.api;
-    let urls: Vec<&str> = api.servers.iter().map(|server| server.url.as_str()).collect();
-    let servers = Item::new(Kind::Servers, document.path(&["SERVERS"]), "");
-    let mut items = vec![servers.fact("urls", urls.join(" "))];
+    let mut items = Vec::new();
+    if !api.has_types_alone {
+        let urls: Vec<&str> = api.servers.iter().map(|server| server.url.as_str()).collect();
+        let servers = Item::new(ItemKind::Servers, document.path(&["SERVERS"]), "");
+        items.push(servers.fact("urls", urls.join(" ")));
+    }
     for server in &api.servers {
         items.extend(template(document, server));
     }
     items.extend(api.credentials.iter().map(|one| credential(document, one)));
     if let Some(TypeReference::Named(name)) = &api.error {
-        items.push(Item::new(Kind::Error, document.path(&["Error"]), format!("types::{name}")));
+        items.push(Item::new(ItemKind::Error, document.path(&["Error"]), format!("types::{name}")));
     }
     for header in &api.headers {
         let path = document.path(&["headers", header.constant.as_str()]);
         let of = document.texts.owned(&header.of, &types());
         items.push(
-            Item::new(Kind::Constant, path, format!("ResponseHeader<{of}>"))
+            Item::new(ItemKind::Constant, path, format!("ResponseHeader<{of}>"))
                 .fact("wire", &header.wire)
                 .fact("met-in", &header.met_in),
         );
@@ -48,7 +51,7 @@ pub(super) fn items(document: &Document<'_>) -> Vec<Item> {
     for webhook in &api.webhooks {
         let path = document.path(&["webhooks", webhook.constant.as_str()]);
         let of = document.texts.owned(&webhook.of, &types());
-        let item = Item::new(Kind::Constant, path, format!("Webhook<{of}>"));
+        let item = Item::new(ItemKind::Constant, path, format!("Webhook<{of}>"));
         let asked_by = webhook.asked_by.as_ref();
         items.push(
             item.fact("wire", &webhook.wire)
@@ -69,10 +72,10 @@ fn types() -> Tokens {
 fn template(document: &Document<'_>, server: &Server) -> Vec<Item> {
     let Some(template) = &server.template else { return Vec::new() };
     let path = document.path(&["servers", template.name.as_str()]);
-    let mut items = vec![Item::new(Kind::Struct, &path, "").fact("url", &server.url)];
+    let mut items = vec![Item::new(ItemKind::Struct, &path, "").fact("url", &server.url)];
     for variable in &template.variables {
         let name = variable.name.as_str().trim_start_matches("r#");
-        let field = Item::new(Kind::Field, format!("{path}.{name}"), "String");
+        let field = Item::new(ItemKind::Field, format!("{path}.{name}"), "String");
         items.push(
             field
                 .fact("wire", if variable.wire == name { "" } else { &variable.wire })
@@ -96,7 +99,7 @@ fn credential(document: &Document<'_>, of: &Credential) -> Item {
         }
         CredentialKind::App(_) => "confidential(client_id, client_secret), public(client_id)".to_owned(),
     };
-    Item::new(Kind::Credential, document.path(&["credentials", of.name.as_str()]), rust)
+    Item::new(ItemKind::Credential, document.path(&["credentials", of.name.as_str()]), rust)
         .fact("sent-as", of.sent_as())
         .mark("deprecated", of.deprecated)
         .at(place(of))
@@ -123,6 +126,6 @@ fn plan(document: &Document<'_>, of: &Plan) -> Item {
         };
         budgets.push(format!("{} {}/{per}", budget.labels.join("+"), budget.calls));
     }
-    Item::new(Kind::Constant, document.path(&["plans", of.name.as_str()]), "[Budget]")
+    Item::new(ItemKind::Constant, document.path(&["plans", of.name.as_str()]), "[Budget]")
         .fact("budgets", budgets.join(", "))
 }

@@ -3,7 +3,7 @@
 use crate::tokens::{Tokens, tokens};
 
 use super::document::Document;
-use super::item::{Item, Kind};
+use super::item::{Item, ItemKind};
 use super::sites::OperationSite;
 use crate::ir::{Body, BodyChoice, ErrorBody, Operation, Parameter, Requirement, StatusEnum, Success, Tag};
 
@@ -14,8 +14,8 @@ pub(super) fn items(document: &Document<'_>, index: usize, tag: &Tag) -> Vec<Ite
     let feature = tag.feature.as_ref().map_or("", |feature| feature.as_str());
     let accessor = format!("{}.{}", document.path(&["Client"]), tag.method);
     let mut items = vec![
-        Item::new(Kind::Accessor, accessor, &handle).fact("features", feature),
-        Item::new(Kind::Handle, &handle, "").fact("tag", &tag.wire).fact("features", feature),
+        Item::new(ItemKind::Accessor, accessor, &handle).fact("features", feature),
+        Item::new(ItemKind::Handle, &handle, "").fact("tag", &tag.wire).fact("features", feature),
     ];
     for operation in &tag.operations {
         let method = format!("{handle}.{}", operation.name.as_str().trim_start_matches("r#"));
@@ -48,7 +48,7 @@ impl Method<'_> {
         for alias in &operation.aliases {
             let handle = self.path.split('.').next().unwrap_or_default();
             let old = format!("{handle}.{}", alias.as_str().trim_start_matches("r#"));
-            items.push(Item::new(Kind::Alias, old, operation.name.as_str()).fact("of", &self.path));
+            items.push(Item::new(ItemKind::Alias, old, operation.name.as_str()).fact("of", &self.path));
         }
         for parameter in &operation.parameters {
             items.push(self.input(parameter));
@@ -66,7 +66,7 @@ impl Method<'_> {
         if let Some(pages) = &operation.pagination {
             let of = self.document.texts.owned(&pages.of, &types());
             let path = format!("{}.items", self.builder());
-            items.push(Item::new(Kind::Pages, path, of).fact("rule", self.document.texts.rule(pages)));
+            items.push(Item::new(ItemKind::Pages, path, of).fact("rule", self.document.texts.rule(pages)));
         }
         items
     }
@@ -87,7 +87,7 @@ impl Method<'_> {
         let rust = format!("({}) -> {}", arguments.join(", "), operation.builder);
         let security: Vec<String> = operation.security.iter().map(requirement).collect();
         let scopes = operation.scopes.names.join(if operation.scopes.any { "|" } else { "," });
-        Item::new(Kind::Operation, &self.path, rust)
+        Item::new(ItemKind::Operation, &self.path, rust)
             .fact("http", format!("{} {}", operation.method.as_str(), operation.path))
             .fact("id", &operation.id)
             .fact("security", security.join("|"))
@@ -102,7 +102,7 @@ impl Method<'_> {
 
     fn call(&self) -> Item {
         let (success, error) = self.document.texts.results(self.operation);
-        Item::new(Kind::Call, self.builder(), format!("Result<{success}, Error<{error}>>"))
+        Item::new(ItemKind::Call, self.builder(), format!("Result<{success}, Error<{error}>>"))
             .fact("of", &self.path)
             .mark("plain", !self.operation.has_builder())
     }
@@ -111,8 +111,8 @@ impl Method<'_> {
     fn part(&self, name: &str, required: bool, rust: String) -> Item {
         let name = name.trim_start_matches("r#");
         match required {
-            true => Item::new(Kind::Argument, format!("{}({name})", self.path), rust),
-            false => Item::new(Kind::Setter, format!("{}.{name}", self.builder()), rust),
+            true => Item::new(ItemKind::Argument, format!("{}({name})", self.path), rust),
+            false => Item::new(ItemKind::Setter, format!("{}.{name}", self.builder()), rust),
         }
     }
 
@@ -141,10 +141,10 @@ impl Method<'_> {
     fn choice(&self, choice: &BodyChoice) -> Vec<Item> {
         let path = format!("{}::{}", self.file, choice.name);
         let mut items =
-            vec![Item::new(Kind::Enum, &path, "body").fact("of", &self.path).fact("role", "body")];
+            vec![Item::new(ItemKind::Enum, &path, "body").fact("of", &self.path).fact("role", "body")];
         for (name, payload) in &choice.variants {
             let holds = self.document.texts.body_variant(payload);
-            let variant = Item::new(Kind::Variant, format!("{path}::{name}"), holds);
+            let variant = Item::new(ItemKind::Variant, format!("{path}::{name}"), holds);
             items.push(variant.fact("value", &payload.media_type));
         }
         items
@@ -153,20 +153,20 @@ impl Method<'_> {
     fn statuses(&self, of: &StatusEnum, role: &str) -> Vec<Item> {
         let path = format!("{}::{}", self.file, of.name);
         let mut items =
-            vec![Item::new(Kind::Enum, &path, "status").fact("of", &self.path).fact("role", role)];
+            vec![Item::new(ItemKind::Enum, &path, "status").fact("of", &self.path).fact("role", role)];
         for case in &of.cases {
             let holds = match self.document.texts.payload(&case.payload) {
                 unit if unit == "()" => String::new(),
                 holds => holds,
             };
-            let variant = Item::new(Kind::Variant, format!("{path}::{}", case.name), holds);
+            let variant = Item::new(ItemKind::Variant, format!("{path}::{}", case.name), holds);
             items.push(
                 variant
                     .fact("status", case.status.to_string())
                     .fact("media-types", case.media_types.join(",")),
             );
         }
-        let rest = Item::new(Kind::Variant, format!("{path}::{}", of.rest), "Unlisted");
+        let rest = Item::new(ItemKind::Variant, format!("{path}::{}", of.rest), "Unlisted");
         items.push(rest.mark("rest", true));
         items
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::tokens::Tokens;
 
 use super::document::Document;
-use super::item::{Item, Kind};
+use super::item::{Item, ItemKind};
 use super::sites::TypeSite;
 use crate::ir::{
     Alternative, Alternatives, Constant, Content, Discrimination, EnumerationValue, Extra, Field, Presence,
@@ -63,14 +63,14 @@ fn reached<'a>(
 pub(super) fn items(document: &Document<'_>, definition: &TypeDefinition, used: &Used<'_>) -> Vec<Item> {
     let path = document.path(&["types", definition.name.as_str()]);
     let (kind, what) = match &definition.kind {
-        TypeKind::Struct(_) => (Kind::Struct, ""),
+        TypeKind::Struct(_) => (ItemKind::Struct, ""),
         TypeKind::Enumeration(of) => match of.values {
-            Values::String(_) => (Kind::Enum, "text"),
-            Values::Integer(_) => (Kind::Enum, "integer"),
+            Values::String(_) => (ItemKind::Enum, "text"),
+            Values::Integer(_) => (ItemKind::Enum, "integer"),
         },
-        TypeKind::ValueEnumeration(_) => (Kind::Enum, "value"),
-        TypeKind::Union(_) => (Kind::Enum, "union"),
-        TypeKind::Views(_) => (Kind::Raw, ""),
+        TypeKind::ValueEnumeration(_) => (ItemKind::Enum, "value"),
+        TypeKind::Union(_) => (ItemKind::Enum, "union"),
+        TypeKind::Views(_) => (ItemKind::Raw, ""),
     };
     let mut head = Item::new(kind, &path, what)
         .fact("used", used.text(&definition.name))
@@ -87,7 +87,7 @@ pub(super) fn items(document: &Document<'_>, definition: &TypeDefinition, used: 
     let mut items = vec![head];
     for alias in &definition.aliases {
         let old = document.path(&["types", alias.as_str()]);
-        items.push(Item::new(Kind::Alias, old, format!("types::{}", definition.name)));
+        items.push(Item::new(ItemKind::Alias, old, format!("types::{}", definition.name)));
     }
     match &definition.kind {
         TypeKind::Struct(of) => items.extend(fields(document, &path, of, site)),
@@ -111,7 +111,7 @@ pub(super) fn items(document: &Document<'_>, definition: &TypeDefinition, used: 
         TypeKind::Views(views) => {
             for view in views {
                 items.push(Item::new(
-                    Kind::View,
+                    ItemKind::View,
                     format!("{path}.{}", view.name),
                     document.texts.owned(&view.of, &Tokens::default()),
                 ));
@@ -129,7 +129,7 @@ fn fields(document: &Document<'_>, path: &str, of: &Struct, site: Option<&TypeSi
     if let Extra::Kept(name, of) = &of.extra {
         let of = document.texts.owned(of, &Tokens::default());
         let rust = format!("BTreeMap<String, {of}>");
-        items.push(Item::new(Kind::Field, member(path, name), rust).mark("extra", true));
+        items.push(Item::new(ItemKind::Field, member(path, name), rust).mark("extra", true));
     }
     items
 }
@@ -150,7 +150,7 @@ fn field(document: &Document<'_>, path: &str, of: &Field) -> Item {
         TypeReference::Fixed(value) => value.to_string(),
         _ => String::new(),
     };
-    Item::new(Kind::Field, member(path, &of.name), rust)
+    Item::new(ItemKind::Field, member(path, &of.name), rust)
         .fact("wire", if of.wire == name { "" } else { &of.wire })
         .mark("required", matches!(of.presence, Presence::Required | Presence::Nullable))
         .fact("is", is)
@@ -171,7 +171,7 @@ fn argument(document: &Document<'_>, field: &Field) -> String {
 }
 
 fn variant(path: &str, name: &VariantName, holds: &str) -> Item {
-    Item::new(Kind::Variant, format!("{path}::{name}"), holds)
+    Item::new(ItemKind::Variant, format!("{path}::{name}"), holds)
 }
 
 fn value<T>(path: &str, of: &EnumerationValue<T>, text: fn(&T) -> String) -> Item {
@@ -186,7 +186,7 @@ fn alternatives(document: &Document<'_>, path: &str, of: &Alternatives, own: &Ty
     items.push(variant(path, &of.rest, "Json").mark("rest", true));
     for (_, payload) in of.conversions(own) {
         let payload = document.texts.owned(payload, &Tokens::default());
-        items.push(Item::new(Kind::From, format!("{path}.From<{payload}>"), ""));
+        items.push(Item::new(ItemKind::From, format!("{path}.From<{payload}>"), ""));
     }
     items
 }

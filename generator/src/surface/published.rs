@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::item::{Item, Kind, Surface};
+use super::item::{Item, ItemKind, Surface};
 use super::signature::arguments;
 use crate::place::Pointer;
 use crate::published::{
@@ -13,7 +13,7 @@ use crate::published::{
 /// The names of the document that became a module, or of the only one of a crate.
 pub fn published(surface: &Surface, module: Option<&str>) -> Published {
     let mut enums: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
-    for item in surface.items().filter(|item| item.kind == Kind::Enum) {
+    for item in surface.items().filter(|item| item.kind == ItemKind::Enum) {
         if let Some(of) = item.get("of") {
             enums.entry(of).or_default().push(item);
         }
@@ -23,34 +23,34 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
     for item in surface.items() {
         let Some(path) = item.path.strip_prefix(&prefix) else { continue };
         match item.kind {
-            Kind::Struct if path.starts_with("servers::") => {
+            ItemKind::Struct if path.starts_with("servers::") => {
                 let (url, name) = (item.get("url").unwrap_or_default(), item.name());
                 published
                     .servers
                     .push(PublishedType { place: url.to_owned(), ..of_type(surface, item, name) });
             }
-            Kind::Constant => add_constant(&mut published, item, path),
-            Kind::Credential => {
+            ItemKind::Constant => add_constant(&mut published, item, path),
+            ItemKind::Credential => {
                 let sent_as = item.get("sent-as").unwrap_or_default();
                 // What holds several has the name that its owner gave it.
                 if !sent_as.contains('+') {
                     published.credentials.add(credential_key(sent_as), item.name());
                 }
             }
-            Kind::Struct | Kind::Enum | Kind::Raw if item.get("of").is_none() => {
+            ItemKind::Struct | ItemKind::Enum | ItemKind::Raw if item.get("of").is_none() => {
                 published.types.extend(path.strip_prefix("types::").map(|name| of_type(surface, item, name)));
             }
-            Kind::Handle => add_tag(&mut published, item, path),
-            Kind::Operation => {
+            ItemKind::Handle => add_tag(&mut published, item, path),
+            ItemKind::Operation => {
                 if let Some(key) = operation_key(item) {
                     published.operations.insert(key, of_operation(surface, item, &enums));
                 }
             }
-            Kind::Alias if item.get("of").is_none() => {
+            ItemKind::Alias if item.get("of").is_none() => {
                 let names = path.strip_prefix("types::").zip(item.rust.strip_prefix("types::"));
                 published.aliases.extend(names.map(|(old, new)| (old.to_owned(), new.to_owned())));
             }
-            Kind::Error => published.error = item.rust.strip_prefix("types::").map(str::to_owned),
+            ItemKind::Error => published.error = item.rust.strip_prefix("types::").map(str::to_owned),
             _ => {}
         }
     }
@@ -97,9 +97,9 @@ fn of_type(surface: &Surface, item: &Item, name: &str) -> PublishedType {
     let mut members = Vec::new();
     for part in surface.below(&item.path) {
         let wire = match part.kind {
-            Kind::Field if part.get("extra").is_none() => part.wire(),
-            Kind::Variant => part.get("value").or(part.get("status")).unwrap_or(&part.rust),
-            Kind::View => &part.rust,
+            ItemKind::Field if part.get("extra").is_none() => part.wire(),
+            ItemKind::Variant => part.get("value").or(part.get("status")).unwrap_or(&part.rust),
+            ItemKind::View => &part.rust,
             _ => continue,
         };
         members.push(PublishedMember {
@@ -119,7 +119,7 @@ fn of_operation(surface: &Surface, item: &Item, enums: &BTreeMap<&str, Vec<&Item
         ..PublishedOperation::default()
     };
     if let Some((handle, _)) = item.path.split_once('.') {
-        let aliases = surface.under(handle).filter(|alias| alias.kind == Kind::Alias);
+        let aliases = surface.under(handle).filter(|alias| alias.kind == ItemKind::Alias);
         let aliases = aliases.filter(|alias| alias.get("of") == Some(&item.path));
         operation.aliases = aliases.map(|alias| alias.name().to_owned()).collect();
         operation.handle = handle.to_owned();
@@ -128,10 +128,10 @@ fn of_operation(surface: &Surface, item: &Item, enums: &BTreeMap<&str, Vec<&Item
         operation.call = call.to_owned();
         for (name, _) in inputs {
             let path = format!("{}({})", item.path, name.trim_start_matches("r#"));
-            operation.inputs.extend(surface.get(Kind::Argument, &path).map(input));
+            operation.inputs.extend(surface.get(ItemKind::Argument, &path).map(input));
         }
         let call = format!("{file}::{call}");
-        operation.inputs.extend(surface.below(&call).filter(|part| part.kind == Kind::Setter).map(input));
+        operation.inputs.extend(surface.below(&call).filter(|part| part.kind == ItemKind::Setter).map(input));
     }
     for part in enums.get(&*item.path).into_iter().flatten() {
         if let Some(role) = part.get("role") {

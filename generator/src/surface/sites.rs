@@ -1,4 +1,4 @@
-//! Where the parts of a client stand in its document.
+//! The places of a client's parts in its document.
 
 use std::collections::BTreeMap;
 

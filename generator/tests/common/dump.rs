@@ -3,8 +3,8 @@
 use generator::ir::{
     Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Content, Credential, CredentialKind,
     CredentialPart, Direction, Discrimination, ErrorBody, Extra, Field, FieldStyle, Matcher, Operation,
-    Pagination, Parameter, PartEncoding, Payload, Presence, ResponseHeader, StatusEnum, Step, Success, Tag,
-    TypeDefinition, TypeKind, TypeReference, Values, Webhook, WrittenTags,
+    Pagination, Parameter, PartEncoding, PartSpread, Payload, Presence, ResponseHeader, StatusEnum, Step,
+    Success, Tag, TypeDefinition, TypeKind, TypeReference, Values, Webhook, WrittenTags,
 };
 
 /// Everything but the title.
@@ -88,8 +88,12 @@ fn sent(of: &BodyPayload) -> String {
         format!(", {} {:?} {:?}{reserved}", one.wire, one.style, one.explode)
     };
     let part = |one: &PartEncoding| {
-        let deep = if one.deep { " deep" } else { "" };
-        format!(", {} {:?}{deep} {:?}", one.wire, one.content_type, one.headers)
+        let spread = match one.spread {
+            PartSpread::Elements => String::new(),
+            PartSpread::Deep => " deep".to_owned(),
+            PartSpread::Joined(separator) => format!(" joined {separator:?}"),
+        };
+        format!(", {} {:?}{spread} {:?}", one.wire, one.content_type, one.headers)
     };
     let (encoding, more) = match &of.encoding {
         BodyEncoding::Json(of) => (format!("json {}", reference(of)), String::new()),
@@ -299,6 +303,7 @@ fn reference(of: &TypeReference) -> String {
     match of {
         TypeReference::Scalar(scalar) => format!("{scalar:?}"),
         TypeReference::Any => "any".into(),
+        TypeReference::Own(of, _) => of.path().to_owned(),
         TypeReference::Fixed(value) => format!("{value:?}"),
         TypeReference::Named(name) => name.to_string(),
         TypeReference::Flags(name) => format!("flags of {name}"),

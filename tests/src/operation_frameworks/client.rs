@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The client: where the service is, and the way to each tag's operations.
+//! The client: the address of the service, and a method for the operations of each tag.
 
 use std::ops::Deref;
 use crate::operation_frameworks::operations::labels::Labels;
@@ -7,7 +7,7 @@ use crate::operation_frameworks::operations::trees::Trees;
 use crate::operation_frameworks::operations::general::General;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
-/// Where the service is; a client goes to the first unless it is told otherwise.
+/// The addresses of the service; a client uses the first one by default.
 pub const SERVERS: &[&str] = &["https://api.example.com"];
 
 /// A client of Names and equal types as frameworks write them; cheap to clone, and clones share

@@ -1,8 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! The calls that the service makes: `parse` reads the body of its request.
 //!
-//! Whether a request comes from the service is for its receiver to check first, as the service
-//! says.
+//! First check that a request comes from the service, as its documentation describes.
 
 use crate::runtime::{Method, Webhook};
 use crate::operation_webhooks::types;

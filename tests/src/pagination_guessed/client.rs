@@ -1,11 +1,11 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The client: where the service is, and the way to each tag's operations.
+//! The client: the address of the service, and a method for the operations of each tag.
 
 use std::ops::Deref;
 use crate::pagination_guessed::operations::lists::Lists;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
-/// Where the service is; a client goes to the first unless it is told otherwise.
+/// The addresses of the service; a client uses the first one by default.
 pub const SERVERS: &[&str] = &["https://api.example.com"];
 
 /// A client of Pages that the document shows without a word; cheap to clone, and clones share

@@ -1,4 +1,4 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What a caller identifies itself with.
+//! The credentials of a caller.
 
 pub use crate::runtime::Credentials;

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What a caller identifies itself with.
+//! The credentials of a caller.
 
 pub use crate::runtime::Credentials;
 use crate::runtime::{Secret, security};
@@ -70,7 +70,7 @@ impl From<Token> for Credentials {
     }
 }
 
-/// A token for the security scheme `token`, which the client gets itself.
+/// A token for the security scheme `token`, which the client requests itself.
 #[derive(Clone, Debug)]
 pub struct ClientCredentials {
     credential: security::oauth2::Credential,

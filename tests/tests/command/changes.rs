@@ -45,7 +45,9 @@ fn a_change_is_told_and_written_once() {
     assert!(output.status.success());
     let told = text(&output.stderr);
     assert!(
-        told.contains("client: breaking in Rust: a major change, version at least 0.2.0 after 0.1.0"),
+        told.contains(
+            "client: breaking in Rust, a major change: the next version must be at least 0.2.0 (now 0.1.0)"
+        ),
         "{told}"
     );
     assert!(told.contains("removed fn operations::two::Two.second"), "{told}");

@@ -4,6 +4,7 @@
 mod arguments;
 mod bounds;
 mod changes;
+mod documented;
 mod documents;
 mod explain;
 mod files;

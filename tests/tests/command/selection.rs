@@ -14,7 +14,7 @@ fn only_what_is_asked_for() {
         let folder = folder_with(DOCUMENT);
         let output = run(folder.path(), &[&ARGUMENTS[..], &arguments].concat());
         check_succeeds(&output);
-        assert!(text(&output.stdout).contains("1 operations"), "{}", text(&output.stdout));
+        assert!(text(&output.stdout).contains("1 operation,"), "{}", text(&output.stdout));
         assert!(folder.path().join("client/src/operations/two.rs").exists(), "{arguments:?}");
         assert!(!folder.path().join("client/src/operations/one.rs").exists(), "{arguments:?}");
         let coverage = fs::read_to_string(folder.path().join("client/coverage.json")).unwrap();

@@ -1,7 +1,10 @@
-//! What the documentation says of tests and fields is so.
+//! The pages of the repository hold: links, commands, tests and fields that they name are there.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod behaviour;
 mod citation;
+mod commands;
 mod fields;
+mod links;
+mod pages;
 mod support;

@@ -111,7 +111,7 @@ async fn a_server_that_wants_another_password() {
 async fn errors_do_not_repeat_what_was_sent() {
     let Some(server) = RedisServer::start_with(&["--rename-command", "SET", ""]) else { return };
     let error = store(&server).save("key", &Token::new("access-1")).await.unwrap_err();
-    check_error("access-1", "Redis answered the error ERR", &error);
+    check_error("access-1", "Redis returned the error ERR", &error);
 }
 
 #[tokio::test]

@@ -53,10 +53,7 @@ async fn inputs_are_compared() {
     assert_eq!(of(list.maybe(None, List::page_number).await.unwrap()), "two");
     let error = zoom.users().list().page_size(3).await.unwrap_err();
     assert!(matches!(error, Error::Build(_)));
-    assert!(
-        error.to_string().contains("was not told what to answer to GET /v2/users?page_size=3"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("has no response for GET /v2/users?page_size=3"), "{error}");
 }
 
 #[tokio::test]
@@ -136,13 +133,13 @@ fn every_error_of_a_call() {
         ErrorResponse { code: Some(1001.into()), message: Some("no such user".into()), ..Default::default() };
     let error = check_error(
         Answer::json(404, &refusal).header("x-zm-trackingid", "t-1"),
-        "operation `user` was answered 404 Not Found: 1001: no such user (tracking id t-1)",
+        "operation `user` failed with 404 Not Found: 1001: no such user (tracking id t-1)",
         false,
     );
     assert_eq!(error.api(), Some(&refusal));
     let error = check_error(
         Answer::rate_limited(Duration::from_secs(7)),
-        "operation `user` was answered 429 Too Many Requests; there is a new one at",
+        "operation `user` failed with 429 Too Many Requests; there is a new budget at",
         false,
     );
     assert!(
@@ -153,13 +150,13 @@ fn every_error_of_a_call() {
     check_error(Answer::broken(), "operation `user` got no response: connection reset by peer", true);
     let error = check_error(
         Answer::json(200, &ann()).cut(),
-        "operation `user` was answered 200 OK, but not completely: the body ended before its length",
+        "operation `user` got 200 OK, but not completely: the body ended before its length",
         true,
     );
     assert_eq!(error.status(), Some(StatusCode::OK));
     let error = check_error(
         Answer::bytes(200, "application/json", "{"),
-        "operation `user` answered 200 OK with a body that does not fit",
+        "operation `user` got 200 OK with a body that does not fit",
         true,
     );
     assert!(matches!(error, Error::Decode(_)));

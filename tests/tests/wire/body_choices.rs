@@ -124,6 +124,7 @@ async fn encodings_of_parts() {
         tags: Some(vec!["t".to_owned(), "u".to_owned()]),
         about: Some(pet("a")),
         deep: Some(nested()),
+        sizes: Some(vec![1, 2]),
         ..Default::default()
     };
     let request = sent(|core| Choices::from(core).bodies().send_parts(&body)).await;
@@ -136,8 +137,9 @@ async fn encodings_of_parts() {
         "name=\"about\"\r\nContent-Type: application/vnd.pet+json\r\n\r\n{\"name\":\"a\"}\r\n",
         "name=\"deep[owners][1][name]\"\r\n\r\nb\r\n",
         "name=\"deep[tags][x y]\"\r\n\r\n1&2\r\n",
+        "name=\"sizes\"\r\n\r\n1,2\r\n",
     ] {
         assert!(text.contains(part), "{part} is not in:\n{text}");
     }
-    assert_eq!(text.matches("Content-Disposition").count(), 9);
+    assert_eq!(text.matches("Content-Disposition").count(), 10);
 }

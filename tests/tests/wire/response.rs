@@ -338,7 +338,7 @@ async fn errors_that_are_texts() {
     let answer = Answer::json(404, &json!("no file `a`\nsecond line"));
     let (_, outcome) = exchange(answer, |core| Redirects::from(core).files().get("a")).await;
     let error = outcome.unwrap_err();
-    assert_eq!(error.to_string(), "operation `getFile` was answered 404 Not Found: \"no file `a`\"");
+    assert_eq!(error.to_string(), "operation `getFile` failed with 404 Not Found: \"no file `a`\"");
     assert_eq!(error.api().map(String::as_str), Some("no file `a`\nsecond line"));
 }
 

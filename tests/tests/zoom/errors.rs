@@ -22,7 +22,7 @@ async fn error_with_code_and_message() {
     assert_eq!(error.status(), Some(StatusCode::NOT_FOUND));
     assert_eq!(
         error.to_string(),
-        "operation `user` was answered 404 Not Found: 300: Validation Failed. (tracking id rid=WEB_1)"
+        "operation `user` failed with 404 Not Found: 300: Validation Failed. (tracking id rid=WEB_1)"
     );
     let described = error.api().unwrap();
     assert_eq!(
@@ -93,7 +93,7 @@ async fn error_of_version_1() {
     assert!(matches!(error, Error::Api(_)), "{error:?}");
     let described = &error.api().unwrap().error;
     assert_eq!((described.code, described.message.as_deref()), (Some(1001), Some("User not exist")));
-    assert_eq!(error.to_string(), "operation `userGet` was answered 200 OK: 1001: User not exist");
+    assert_eq!(error.to_string(), "operation `userGet` failed with 200 OK: 1001: User not exist");
 }
 
 /// The word alone is no error, and neither is a null.

@@ -188,7 +188,7 @@ async fn tokens_that_are_headers() {
     });
     let client = version_2_with(&server, server_to_server(&server));
     let error = client.users().get("me").await.unwrap_err();
-    assert!(error.to_string().ends_with("with a token that no header can hold"), "{error}");
+    assert!(error.to_string().ends_with("with a token that cannot be in a header"), "{error}");
     assert!(!format!("{error:?}").contains("Admin"), "{error:?}");
     assert_eq!(server.requests().len(), 1, "the call is not sent");
 }

@@ -103,17 +103,17 @@ async fn no_token() {
     for (answer, text) in [
         (
             Answer::json(400, &json!({ "reason": "Invalid Token!", "error": "invalid_grant" })),
-            "the token endpoint answered 400 Bad Request without a token: invalid_grant: Invalid Token!",
+            "the token endpoint responded with 400 Bad Request without a token: invalid_grant: Invalid Token!",
         ),
         (
             Answer::json(401, &json!({ "error": "invalid_client" })),
-            "the token endpoint answered 401 Unauthorized without a token: invalid_client",
+            "the token endpoint responded with 401 Unauthorized without a token: invalid_client",
         ),
         (
             Answer::body(502, "text/html", "<html>"),
-            "the token endpoint answered 502 Bad Gateway without a token",
+            "the token endpoint responded with 502 Bad Gateway without a token",
         ),
-        (Answer::json(200, &json!({})), "the token endpoint answered 200 OK without a token"),
+        (Answer::json(200, &json!({})), "the token endpoint responded with 200 OK without a token"),
     ] {
         let server = Server::answering([answer]);
         let client = version_2_with(&server, server_to_server(&server));

@@ -1,4 +1,4 @@
-//! What the checked-in client may cost, in figures that no noise can change: lines, lines of IR, instructions.
+//! What the checked-in client may cost, in figures that do not depend on the load of the machine: lines, lines of IR, instructions.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -64,7 +64,7 @@ pub fn run(options: &Options) -> io::Result<()> {
     match excesses.as_slice() {
         [] => Ok(()),
         some => Err(io::Error::other(format!(
-            "the budget is broken\n{}\nIf the growth is wanted, `cargo xtask bench budget --update` makes it the new budget.",
+            "the budget is broken\n{}\nIf this is intended, `cargo xtask bench budget --update` writes the new budget.",
             some.join("\n")
         ))),
     }

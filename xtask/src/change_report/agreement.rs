@@ -1,4 +1,4 @@
-//! Whether the verdict on a pair and its judges agree, item by item.
+//! Whether the report on a pair and its judges agree, item by item.
 
 use std::collections::BTreeSet;
 
@@ -46,7 +46,7 @@ impl Judged {
         is_of_told || names_any(&words(&broken.used.code), told)
     }
 
-    /// What is told to break in Rust though all that uses it compiles.
+    /// What is reported to break in Rust though all that uses it compiles.
     pub(super) fn compiling(&self) -> Vec<&Change> {
         let broken: Vec<BTreeSet<&str>> = self.broken.iter().map(|broken| words(&broken.used.code)).collect();
         self.verdict.breaks().filter(|change| !is_named_by_any(change, &broken)).collect()
@@ -58,7 +58,7 @@ impl Judged {
         self.verdict.breaks().map(|change| (change, is_named_by_any(change, &found))).collect()
     }
 
-    /// Whether an item is told to be gone or another.
+    /// Whether an item is reported as removed or changed.
     fn tells(&self, path: &str) -> bool {
         self.verdict.breaks().any(|change| change.from.as_deref().unwrap_or(&change.path) == path)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use generator::surface::{Item, Kind, Surface, arguments, names};
+use generator::surface::{Item, ItemKind, Surface, arguments, names};
 
 /// Types of the runtime that stand beside those of a document; the document has none of these names.
 const BESIDE_TYPES: [&str; 13] = [
@@ -109,51 +109,51 @@ impl Program<'_> {
         let (file, _) = path.split_once('.').unwrap_or((path, "")).0.rsplit_once("::").unwrap_or_default();
         let file = file.to_owned();
         match item.kind {
-            Kind::Struct => self.use_struct(item, &file),
-            Kind::Field => self.use_field(item, &file),
-            Kind::Enum => self.use_enum(item, &file),
-            Kind::Variant => self.use_variant(item),
-            Kind::Alias => self.use_alias(item, &file),
-            Kind::Servers => self.write(&file, "fn f() -> usize { SERVERS.len() }"),
-            Kind::Raw => self.write(&file, &format!("fn f(of: {name}) -> Json {{ of.0 }}")),
-            Kind::View => {
+            ItemKind::Struct => self.use_struct(item, &file),
+            ItemKind::Field => self.use_field(item, &file),
+            ItemKind::Enum => self.use_enum(item, &file),
+            ItemKind::Variant => self.use_variant(item),
+            ItemKind::Alias => self.use_alias(item, &file),
+            ItemKind::Servers => self.write(&file, "fn f() -> usize { SERVERS.len() }"),
+            ItemKind::Raw => self.write(&file, &format!("fn f(of: {name}) -> Json {{ of.0 }}")),
+            ItemKind::View => {
                 let owner = last(item.owner().unwrap_or_default());
                 self.write(&file, &format!("fn f(of: &{owner}) {{ let _ = of.{name}(); }}"));
             }
-            Kind::From => {
+            ItemKind::From => {
                 let owner = last(item.owner().unwrap_or_default());
                 let payload = path.split_once("From<").map_or("", |(_, rest)| &rest[..rest.len() - 1]);
                 self.write(&file, &format!("fn f(of: {payload}) -> {owner} {{ {owner}::from(of) }}"));
             }
-            Kind::Operation => self.use_operation(item, &file),
-            Kind::Call => self.use_call(item, &file),
-            Kind::Setter => {
+            ItemKind::Operation => self.use_operation(item, &file),
+            ItemKind::Call => self.use_call(item, &file),
+            ItemKind::Setter => {
                 let call = last(item.owner().unwrap_or_default());
                 let body =
                     format!("fn f<'a>(call: {call}, of: {}) -> {call} {{ call.{name}(of) }}", item.rust);
                 self.write(&file, &body);
             }
-            Kind::Pages => {
+            ItemKind::Pages => {
                 let call = last(item.owner().unwrap_or_default());
                 self.write(&file, &format!("fn f(call: {call}) {{ let _ = call.items(); }}"));
             }
-            Kind::Accessor => {
+            ItemKind::Accessor => {
                 let (module, of) = (self.module, &item.rust);
                 let body =
                     format!("fn f(of: &client::{module}::Client) -> client::{of}<'_> {{ of.{name}() }}");
                 self.write(module, &body);
             }
-            Kind::Credential => {
+            ItemKind::Credential => {
                 let parts = names(&item.rust);
                 let parts = vec!["\"a\""; parts.len()].join(", ");
                 if item.rust.starts_with("new(") {
                     self.write(&file, &format!("fn f() -> {name} {{ {name}::new({parts}) }}"));
                 }
             }
-            Kind::Constant if !item.rust.contains("Budget") => {
+            ItemKind::Constant if !item.rust.contains("Budget") => {
                 self.write(&file, &format!("fn f() {{ let _: {} = {name}; }}", item.rust));
             }
-            Kind::Error => {
+            ItemKind::Error => {
                 let of = &item.rust;
                 let module = self.module;
                 let body =

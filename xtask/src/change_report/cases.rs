@@ -68,7 +68,7 @@ pub(super) fn consecutive(folder: &Path) -> io::Result<Vec<Case>> {
             let [(old_name, old), (new_name, new)] = pair else { continue };
             let what = format!("{group} {old_name} to {new_name}");
             if !both_are_clients(old, new)? {
-                eprintln!("note: {what}: no client can be made of one of them");
+                eprintln!("note: {what}: one of them gives no client");
                 continue;
             }
             let module = module(cases.len());

@@ -93,16 +93,7 @@ fn client(cases: &[Case], folder: &Path, changes: ChangesConfig) -> io::Result<O
         module: Some(case.module.clone()),
         ..DocumentConfig::new(document(folder, &case.module))
     });
-    let config = Config {
-        package,
-        output: folder.to_owned(),
-        documents: documents.collect(),
-        strict: false,
-        strict_overlays: false,
-        changes,
-        derives: Vec::new(),
-        runtime: None,
-    };
+    let config = Config { changes, ..Config::new(package, folder, documents.collect()) };
     let made = generate(&config).map_err(|found| refused(&found))?;
     files::write(&made.files, folder).map_err(|found| refused(&found))?;
     Ok(made.changes)

@@ -115,7 +115,7 @@ pub(super) fn programs(
         let Some(uses) = broken.get_mut(&module) else { continue };
         for (index, why) in indices.into_iter().rev() {
             let path = uses.remove(index).used.path;
-            eprintln!("warning: what uses {path} does not compile with its own client: {why}");
+            eprintln!("warning: the code that uses {path} does not compile with its own client: {why}");
         }
     }
     Ok(broken)

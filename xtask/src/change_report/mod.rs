@@ -1,4 +1,4 @@
-//! Changes documents, and holds the generator's verdict on each change against judges: a program that uses all of the old client, and `cargo-semver-checks`.
+//! Changes documents, and compares the generator's report on each change with judges: a program that uses all of the old client, and `cargo-semver-checks`.
 
 mod agreement;
 mod caller;

@@ -17,7 +17,7 @@ struct Row {
     compiling: usize,
     /// Pairs in which `cargo-semver-checks` finds a break.
     judged: usize,
-    /// Changes that are told to break in Rust.
+    /// Changes that are reported to break in Rust.
     told: usize,
     /// Uses that do not compile.
     broken: usize,

@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use clap::Args;
-use generator::config::{ChangesConfig, Config, DocumentConfig};
+use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::emit::Package;
 use generator::examples::examples;
@@ -60,7 +60,7 @@ pub enum Ending {
     Broken(String),
 }
 
-/// What came of one document.
+/// What became of one document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Generated {
     /// How it ended.
@@ -176,17 +176,7 @@ fn outcome(options: &Options) -> Generated {
         ..Package::default()
     };
     let documents = vec![configured(&options.document, &options.root)];
-    let output = options.out.clone();
-    let config = Config {
-        package,
-        output,
-        documents,
-        strict: false,
-        strict_overlays: false,
-        changes: ChangesConfig::default(),
-        derives: Vec::new(),
-        runtime: None,
-    };
+    let config = Config::new(package, &options.out, documents);
     let start = Instant::now();
     let client = generator::generate(&config);
     let seconds = start.elapsed().as_secs_f64();

@@ -1,4 +1,4 @@
-//! What came of each document, as a table, and whether everything holds that must hold.
+//! What became of each document, as a table, and whether everything holds that must hold.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use super::examples::Examples;
 use super::generate::{Ending, Generated};
 use crate::bench::table::{Table, count, figure};
 
-/// What came of one document.
+/// What became of one document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// The document.
@@ -48,7 +48,7 @@ impl Row {
                 let (pointer, outcome) = (&first.pointer, &first.outcome);
                 Some(format!("{count} examples do not stay themselves, the first at {pointer}: {outcome}"))
             }
-            Err(reason) => Some(format!("the examples cannot be with_strictness: {reason}")),
+            Err(reason) => Some(format!("the examples cannot be checked: {reason}")),
         }
     }
 

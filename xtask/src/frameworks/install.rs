@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use super::launch::{Inputs, Launch, inputs, place};
 use super::list::{Framework, Kind};
 
-/// What came of installing.
+/// What became of installing.
 pub enum Installed {
     /// The server can be started.
     Ready(Launch),

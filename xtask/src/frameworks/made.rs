@@ -1,4 +1,4 @@
-//! Clients that are made for a run and not kept: of documents that are large, or whose licence is not clear.
+//! Clients that are generated for a run and not checked in: of documents that are large, or whose licence is not clear.
 
 use std::fs;
 use std::io;

@@ -142,7 +142,7 @@ fn check_document(framework: &Framework, launch: &Launch, update: bool) -> io::R
         )));
     }
     Ok(Some(format!(
-        "`{}` emits another document than the one that is checked in; `--update` writes it",
+        "`{}` emits a document that differs from the one checked in; `--update` writes it",
         framework.name
     )))
 }

@@ -1,4 +1,4 @@
-//! What the calls of a client came to; the tests leave it for the table.
+//! The results of a client's calls, which the tests leave for the table.
 
 use std::fs;
 use std::io;

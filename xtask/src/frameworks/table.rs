@@ -1,4 +1,4 @@
-//! The tables of `docs/frameworks.md`: what the calls came to, and what is known to be wrong.
+//! The tables of `docs/frameworks.md`: the results of the calls, and the known faults.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -92,7 +92,7 @@ pub fn check(rows: &[Row], update: bool) -> io::Result<Option<String>> {
         fs::write(path, replaced)?;
         return Ok(None);
     }
-    Ok(Some(format!("{PAGE} says otherwise; `--update` writes the rows")))
+    Ok(Some(format!("{PAGE} has other rows; `--update` writes them")))
 }
 
 /// The page with the lines of some frameworks replaced in the table that has this head, in the order of the list.

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use generator::config::{ChangesConfig, Config, DocumentConfig};
+use generator::config::{Config, DocumentConfig};
 use generator::diagnostic::Diagnostics;
 use generator::emit::Package;
 use generator::examples::{Example, examples};
@@ -178,17 +178,7 @@ fn generate(folder: &Path, cases: &[Case], client: &Path) -> io::Result<()> {
         module: Some(case.module.clone()),
         ..DocumentConfig::new(path(folder, &case.module))
     });
-    let documents = documents.collect();
-    let config = Config {
-        package,
-        output: client.to_owned(),
-        documents,
-        strict: false,
-        strict_overlays: false,
-        changes: ChangesConfig::default(),
-        derives: Vec::new(),
-        runtime: None,
-    };
+    let config = Config::new(package, client, documents.collect());
     let generated = generator::generate(&config).map_err(|found| refused(&found))?;
     files::write(&generated.files, client).map_err(|found| refused(&found)).map(drop)
 }

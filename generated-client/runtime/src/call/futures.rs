@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::exchange::{Exchange, Opened, Opening};
 use crate::response::{Download, FromResponse, Response, read, refusal};
 
-/// A call that is being sent; it answers with its value.
+/// A call that is being sent; it returns the value.
 #[must_use = "futures do nothing unless polled"]
 pub struct Sending<T, E> {
     exchange: Exchange,
@@ -38,7 +38,7 @@ impl<T, E> Debug for Sending<T, E> {
     }
 }
 
-/// A call that is being sent; it answers with its value, status and headers.
+/// A call that is being sent; it returns the value, status and headers.
 #[must_use = "futures do nothing unless polled"]
 pub struct Responding<T, E> {
     exchange: Exchange,
@@ -65,7 +65,7 @@ impl<T, E> Debug for Responding<T, E> {
     }
 }
 
-/// A call that is being sent; it answers with the beginning of a download.
+/// A call that is being sent; it returns the beginning of a download.
 #[must_use = "futures do nothing unless polled"]
 pub struct Downloading<E> {
     opening: Opening,

@@ -39,7 +39,7 @@ pub struct ApiError<E> {
 }
 
 impl<E> ApiError<E> {
-    /// Code, message and fields of the body, whatever its shape is.
+    /// Code, message and fields of the body, in any format.
     pub fn problem(&self) -> Problem {
         Problem::read(&self.headers, &self.body)
     }
@@ -73,7 +73,7 @@ impl<E> ApiError<E> {
 
 impl<E> Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "operation `{}` was answered {}", self.operation.id, self.status)?;
+        write!(f, "operation `{}` failed with {}", self.operation.id, self.status)?;
         match summary(&self.headers, &self.body) {
             text if text.is_empty() => {}
             text => write!(f, ": {text}")?,
@@ -107,7 +107,7 @@ pub(crate) fn summary(headers: &HeaderMap, body: &[u8]) -> String {
         _ => match coding(headers) {
             Some(coding) => {
                 let coding = shown(coding).at_most(100);
-                format!("a body of {} bytes in the coding `{coding}`, which was not asked for", body.len())
+                format!("a body of {} bytes in the coding `{coding}`, which was not requested", body.len())
             }
             None => format!("a body of {} bytes without a message", body.len()),
         },

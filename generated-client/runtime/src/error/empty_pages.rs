@@ -18,7 +18,7 @@ impl Display for EmptyPagesError {
         let EmptyPagesError { operation, pages } = self;
         write!(
             f,
-            "the list of operation `{operation}` leads on after {pages} pages without items; `max_empty_pages` of the client \
+            "the list of operation `{operation}` continues after {pages} pages without items; `max_empty_pages` of the client \
              or the call's options allows more"
         )
     }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Problem`]: what the body of a refusal says, by the keys that services use for it.
+//! [`Problem`]: the code, message and fields of an error, by the keys that services use for them.
 
 use std::fmt::{self, Debug};
 
@@ -10,17 +10,17 @@ use crate::shown::{cut_short, shown};
 use crate::wire::header::coding;
 use crate::wire::media_type::content_type;
 
-/// The code, the message and the fields of a refusal, whatever its shape is (also RFC 9457 and RFC 6749).
+/// The code, the message and the fields of an error in any format (also RFC 9457 and RFC 6749).
 ///
-/// The error type of an operation tells the same as the description has it; this is for code that treats the errors of
-/// all operations alike, and for bodies that do not fit the description.
+/// The error type of an operation has the same, as the document describes it. This type is for code that handles the
+/// errors of all operations in the same way, and for bodies that do not fit the document.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
     code: Option<String>,
     message: Option<String>,
     fields: Vec<FieldError>,
-    /// Whether the message is the whole body, which need not be meant as a message.
+    /// Whether the message is the whole body, which may not be meant as a message.
     is_quoted: bool,
 }
 
@@ -28,15 +28,15 @@ pub struct Problem {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// The input, as the service calls it.
+    /// The input, with the service's name for it.
     pub field: String,
     /// What is wrong with it; may be empty.
     pub message: String,
 }
 
 impl Problem {
-    /// Reads the body of a response with these headers; one that says nothing known is an empty problem, and so is one that
-    /// is too long to be a message, or in a coding that is not read.
+    /// Reads the body of a response with these headers. A body without known keys gives an empty problem, and so does one
+    /// that is too long for a message, or in an unsupported coding.
     pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Problem {
         if coding(headers).is_some() {
             return Problem::default();
@@ -50,7 +50,7 @@ impl Problem {
         }
     }
 
-    /// The code, be it a number or a text.
+    /// The code, a number or a string.
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
@@ -65,7 +65,7 @@ impl Problem {
         self.message.as_deref()
     }
 
-    /// The inputs that the service complains of.
+    /// The invalid inputs.
     pub fn fields(&self) -> &[FieldError] {
         &self.fields
     }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`UnreadableResponse`]: a response of success that is not what the description says.
+//! [`UnreadableResponse`]: a response of success that does not fit the document.
 
 use std::fmt::{self, Debug, Display};
 
@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use crate::Bytes;
 use crate::model::DecodeError;
 
-/// A response of success that is not what the description says.
+/// A response of success that does not fit the document.
 #[non_exhaustive]
 pub struct UnreadableResponse {
     /// The id of the operation.
@@ -18,7 +18,7 @@ pub struct UnreadableResponse {
     pub status: StatusCode,
     /// The headers of the response.
     pub headers: HeaderMap,
-    /// The body of the response; empty when it was longer than the client takes.
+    /// The body of the response; empty if it was longer than the client's limit.
     pub body: Bytes,
     /// What is wrong, and where.
     pub source: DecodeError,
@@ -27,7 +27,7 @@ pub struct UnreadableResponse {
 impl Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let UnreadableResponse { operation, status, source, .. } = self;
-        write!(f, "operation `{operation}` answered {status} with a body that does not fit: {source}")
+        write!(f, "operation `{operation}` got {status} with a body that does not fit: {source}")
     }
 }
 

@@ -106,7 +106,7 @@ fn unread_coding(request: &Request, status: StatusCode, headers: &HeaderMap) -> 
         "zstd" if !cfg!(feature = "zstd") => "; the feature `zstd` reads it",
         _ => "",
     };
-    Some(format!("it is in the coding `{}`, which was not asked for{feature}", shown(coding).at_most(100)))
+    Some(format!("it is in the coding `{}`, which was not requested{feature}", shown(coding).at_most(100)))
 }
 
 /// Whether a response of success is left to who asked for it.

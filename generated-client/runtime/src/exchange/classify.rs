@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The judgement of an attempt: is the call done, or is it made again, and when?
+//! Classifies an attempt: is the call done, or is it retried, and when?
 
 use std::time::Duration;
 

@@ -85,7 +85,7 @@ fn chosen(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) ->
     attempt_at(union, index, json, cx).filter(|score| is_recognised(*score))
 }
 
-/// Tries every alternative that may be meant and takes the single best; one that holds the value as it came is better than one
+/// Tries every alternative that may be meant and takes the single best; one that holds the value unchanged is better than one
 /// that had to change it.
 fn best(
     union: &mut dyn Union,
@@ -115,7 +115,7 @@ fn best(
     attempt_at(union, index, json, cx)
 }
 
-/// The score of the proven alternative, or of another that holds all of the value as it came where the proven one does not: tests look
+/// The score of the proven alternative, or of another that holds all of the value unchanged where the proven one does not: tests look
 /// at a part of a value only. A map of any values counts where something had to be changed, for it holds everything.
 fn better(union: &mut dyn Union, (proven, score): (usize, Score), json: &Json, cx: &mut Context) -> Score {
     if score.is_whole() {

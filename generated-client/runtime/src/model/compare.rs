@@ -180,6 +180,7 @@ impl PartialEq for ValueRef<'_> {
                 ours == theirs && left.value_ref() == right.value_ref()
             }
             (ValueRef::Json(left), ValueRef::Json(right)) => left == right,
+            (ValueRef::Made(left), ValueRef::Made(right)) => left == right,
             (ValueRef::File(left), ValueRef::File(right)) => left == right,
             _ => false,
         }
@@ -288,6 +289,10 @@ impl Debug for ValueRef<'_> {
             }
             ValueRef::Tagged(..) => Debug::fmt(&self.clone().open(), f),
             ValueRef::Json(json) => Debug::fmt(&Line(json), f),
+            ValueRef::Made(made) => match &**made {
+                Ok(json) => Debug::fmt(&Line(json), f),
+                Err(why) => write!(f, "<{}>", shown(why)),
+            },
             ValueRef::File(file) => Debug::fmt(file, f),
         }
     }

@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What tells the alternatives of a union apart: a tag, or tests of a JSON value that the generator proved to do so.
+//! What distinguishes the alternatives of a union: a tag, or tests of a JSON value that the generator proved to do so.
 
 use super::json::Json;
 
-/// What tells the alternatives of a union apart.
+/// What distinguishes the alternatives of a union.
 #[derive(Clone, Copy, Debug)]
 pub enum Discrimination {
     /// A key whose value names the alternative.

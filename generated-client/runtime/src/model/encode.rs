@@ -17,7 +17,7 @@ impl Serialize for ValueRef<'_> {
             ValueRef::Int(value) => serializer.serialize_i64(*value),
             ValueRef::Uint(value) => serializer.serialize_u64(*value),
             ValueRef::Float(value) if !value.is_finite() && serializer.is_human_readable() => {
-                Err(S::Error::custom(format_args!("{value} is no number of JSON")))
+                Err(S::Error::custom(format_args!("{value} is not a number in JSON")))
             }
             ValueRef::Float(value) => serializer.serialize_f64(*value),
             ValueRef::String(text) => serializer.serialize_str(text),
@@ -29,10 +29,14 @@ impl Serialize for ValueRef<'_> {
             ValueRef::Model(model) => write(*model, serializer),
             ValueRef::Tagged(..) => self.clone().open().serialize(serializer),
             ValueRef::Json(json) => json.serialize(serializer),
+            ValueRef::Made(made) => match &**made {
+                Ok(json) => json.serialize(serializer),
+                Err(why) => Err(S::Error::custom(why)),
+            },
             ValueRef::File(file) => match file_text(file) {
                 Some(text) => serializer.serialize_str(text),
                 None => Err(S::Error::custom(
-                    "a file that is not in memory cannot be a part of it, nor one that is no text",
+                    "a file that is not in memory cannot be a part of it, nor one that is not text",
                 )),
             },
         }
@@ -51,7 +55,8 @@ fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Er
     map.end()
 }
 
-/// The JSON value of anything that can be written; numbers that JSON lacks and files that are not in memory become null.
+/// The JSON value of anything that can be written; numbers that JSON lacks, files that are not in memory and what a type of
+/// callers cannot write become null.
 pub fn to_json(value: &dyn Encode) -> Json {
     json(value.value_ref(), Purpose::Value)
 }
@@ -73,6 +78,7 @@ fn json(value_ref: ValueRef<'_>, purpose: Purpose) -> Json {
         ValueRef::Model(model) => object(entries_for(model, purpose), purpose),
         value_ref @ ValueRef::Tagged(..) => below(value_ref.open_for(purpose)),
         ValueRef::Json(json) => json.clone(),
+        ValueRef::Made(made) => made.unwrap_or_default(),
         ValueRef::File(file) => file_text(file).map_or(Json::Null, Json::from),
     }
 }

@@ -36,6 +36,15 @@ mod nothing;
 mod object_reader;
 mod open_enum;
 mod open_tuple;
+#[cfg(any(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "rust_decimal",
+    feature = "time",
+    feature = "uuid"
+))]
+mod own_formats;
+mod own_type;
 mod same;
 mod scalar;
 mod scalar_traits;
@@ -65,7 +74,7 @@ pub use discrimination::{Constant, Discrimination, Matcher, Tag, kind};
 pub(crate) use encode::json_text;
 pub use encode::to_json;
 pub use field::{Field, mark};
-pub(crate) use finite::first_not_finite;
+pub(crate) use finite::first_unwritable;
 pub(crate) use first_missing::{first_empty, first_missing};
 pub use fixed::Fixed;
 pub use flag_set::FlagSet;
@@ -73,18 +82,21 @@ pub use json::Json;
 pub(crate) use json_text::text_of;
 pub use json_text::to_json_text;
 pub use link::{Link, Linked};
-pub use listed::{ByCode, ByText, ByValue, Code, Listed, Reading, Text};
+pub use listed::{ByCode, ByText, ByValue, Code, Listed, ReadListed, Text};
 pub use meaning::{show_meaning, show_text};
 pub(crate) use memory_limit::DECODED_LIMIT;
 pub use missing::missing_fields;
 pub use nothing::Nothing;
 pub use open_enum::{Listing, OpenEnum, Placing, debug_listed};
 pub use open_tuple::OpenTuple;
+#[cfg(feature = "time")]
+pub use own_formats::{CalendarDate, OffsetDateTime};
+pub use own_type::{OwnTarget, OwnType, SerdeValue, TextValue};
 pub use same::Same;
 pub use scalar_traits::{Clear, Fit, Number, Parse, parse_integer};
 pub use score::Score;
 pub use shape::{Shape, Table};
-pub use tagged::{Form, Payload, Tagged};
+pub use tagged::{Payload, Tagged, WrittenForm};
 pub use traits::{
     Decode, DecodeTarget, Elements, Encode, Fields, HasFields, Lend, LendMut, ListTarget, MapTarget, Model,
     Places, TupleTarget, Union, ValueRef, Visitor,

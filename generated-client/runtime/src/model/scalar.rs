@@ -4,7 +4,7 @@
 use std::fmt::{self, Display};
 
 use super::decode_context::Context;
-use super::{Clear, Decode, DecodeTarget, Fit, Json, Number, Parse, alternatives};
+use super::{Clear, Decode, DecodeTarget, Fit, Json, Number, OwnTarget, Parse, alternatives};
 
 /// A scalar of the document.
 #[derive(Clone, Copy)]
@@ -78,6 +78,7 @@ fn put_null(place: &mut dyn Decode, cx: &mut Context) -> Put {
         return Ok(());
     }
     match place.target() {
+        DecodeTarget::Own(own) => take(own, Scalar::Null)?,
         DecodeTarget::Json(json) => *json = Json::Null,
         DecodeTarget::List(list) => {
             list.clear();
@@ -97,6 +98,11 @@ fn put_null(place: &mut dyn Decode, cx: &mut Context) -> Put {
 pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> Put {
     match place.target() {
         DecodeTarget::String(place) => *place = text.to_owned(),
+        // Services write an absent value as an empty text, of which few types can be made.
+        DecodeTarget::Own(own) if text.is_empty() => {
+            let outcome = take(own, Scalar::String(text));
+            return if outcome.is_ok() || place.clear(Clear::Always) { Ok(()) } else { outcome };
+        }
         target => put_other(target, Scalar::String(text), cx)?,
     }
     // Services write an absent date as an empty text.
@@ -129,6 +135,7 @@ fn put_other(mut target: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) 
             list.clear();
             return put(list.push(), value, cx);
         }
+        DecodeTarget::Own(own) => return take(*own, value),
         DecodeTarget::Tuple(_) | DecodeTarget::Map(_) | DecodeTarget::Model(_) => Fit::Refused,
     };
     match fit {
@@ -147,6 +154,12 @@ fn put_other(mut target: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) 
         }
         Fit::Refused => Err(Mismatch::new(&target, value)),
     }
+}
+
+/// Fills a type of callers.
+fn take(own: &mut dyn OwnTarget, value: Scalar<'_>) -> Put {
+    let (expected, found) = (own.expected(), value.found());
+    own.take(value.json()).map_err(|why| Box::new(Mismatch { expected, found: format!("{found}: {why}") }))
 }
 
 fn put_bool(place: &mut bool, value: Scalar<'_>) -> Fit {

@@ -157,9 +157,9 @@ impl<T: Encode> Encode for &[T] {
 }
 
 /// What optionals, lists and maps can be made of.
-pub trait Part: Decode + Default + Clone + PartialEq {}
+pub trait Element: Decode + Default + Clone + PartialEq {}
 
-impl<T: Decode + Default + Clone + PartialEq> Part for T {}
+impl<T: Decode + Default + Clone + PartialEq> Element for T {}
 
 impl<T: Encode> Encode for Option<T> {
     fn value_ref(&self) -> ValueRef<'_> {
@@ -187,7 +187,7 @@ fn present_mut<T: Default>(optional: &mut Option<T>) -> &mut T {
     }
 }
 
-impl<T: Part> Decode for Option<T> {
+impl<T: Element> Decode for Option<T> {
     fn target(&mut self) -> DecodeTarget<'_> {
         present_mut(self).target()
     }
@@ -231,7 +231,7 @@ impl<T: Encode> Elements for Vec<T> {
     }
 }
 
-impl<T: Part> Decode for Vec<T> {
+impl<T: Element> Decode for Vec<T> {
     fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::List(self)
     }
@@ -241,7 +241,7 @@ impl<T: Part> Decode for Vec<T> {
     }
 }
 
-impl<T: Part> ListTarget for Vec<T> {
+impl<T: Element> ListTarget for Vec<T> {
     fn push(&mut self) -> &mut dyn Decode {
         let index = self.len();
         self.push(T::default());
@@ -263,7 +263,7 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     }
 }
 
-impl<T: Part> Decode for BTreeMap<String, T> {
+impl<T: Element> Decode for BTreeMap<String, T> {
     fn target(&mut self) -> DecodeTarget<'_> {
         DecodeTarget::Map(self)
     }
@@ -273,7 +273,7 @@ impl<T: Part> Decode for BTreeMap<String, T> {
     }
 }
 
-impl<T: Part> MapTarget for BTreeMap<String, T> {
+impl<T: Element> MapTarget for BTreeMap<String, T> {
     fn entry(&mut self, key: String) -> &mut dyn Decode {
         self.entry(key).or_default()
     }

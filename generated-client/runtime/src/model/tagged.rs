@@ -5,7 +5,7 @@ use super::discrimination::Constant;
 
 /// How an alternative is written.
 #[derive(Debug, PartialEq)]
-pub enum Form {
+pub enum WrittenForm {
     /// As the variant's value.
     Whole,
     /// As an object with tags of the union.

@@ -42,6 +42,7 @@ impl<'a> ValueRef<'a> {
             ValueRef::Elements(list) => {
                 ValueRef::List((0..list.count()).map(|index| list.at(index)).collect())
             }
+            ValueRef::Made(made) => open_made(*made),
             other => other,
         }
     }
@@ -51,6 +52,7 @@ impl<'a> ValueRef<'a> {
         match self {
             ValueRef::Absent | ValueRef::Null => true,
             ValueRef::Json(json) => json.is_null(),
+            ValueRef::Made(made) => matches!(&**made, Ok(Json::Null)),
             _ => false,
         }
     }
@@ -68,6 +70,7 @@ impl<'a> ValueRef<'a> {
             ValueRef::Base64(bytes) => Some(Cow::Owned(base64_text(bytes))),
             ValueRef::Base64Url(bytes) => Some(Cow::Owned(base64url_text(bytes))),
             ValueRef::Json(json) if !json.is_array() && !json.is_object() => open_json(json).text(),
+            ValueRef::Made(made) => made_text(made.as_ref().as_ref().ok()?),
             ValueRef::File(file) => file_text(file).map(Cow::Borrowed),
             ValueRef::Tagged(payload, tagged) if tagged.payload == Payload::Whole => {
                 (*payload).value_ref().text()
@@ -92,6 +95,21 @@ fn open_json(json: &Json) -> ValueRef<'_> {
             ValueRef::Map(map.iter().map(|(key, value)| (key.as_str(), ValueRef::Json(value))).collect())
         }
     }
+}
+
+/// What nobody else holds cannot lend its keys and texts, so texts and objects stay as they were made.
+fn open_made<'a>(made: Result<Json, String>) -> ValueRef<'a> {
+    match made {
+        Ok(Json::Array(items)) => {
+            ValueRef::List(items.into_iter().map(|item| ValueRef::Made(Box::new(Ok(item)))).collect())
+        }
+        Ok(Json::Null) => ValueRef::Null,
+        other => ValueRef::Made(Box::new(other)),
+    }
+}
+
+fn made_text<'a>(json: &Json) -> Option<Cow<'a, str>> {
+    Some(Cow::Owned(open_json(json).text()?.into_owned()))
 }
 
 /// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
@@ -267,7 +285,7 @@ fn filled_in<'a>(payload: &'a dyn Encode, tagged: &'static Tagged, purpose: Purp
     let value_ref = match payload.value_ref() {
         ValueRef::Model(model) => {
             let mut written = Vec::new();
-            // What tells the alternatives apart is no less needed where it is read-only.
+            // What distinguishes the alternatives is no less needed where it is read-only.
             let is_left_out = |field: &Field| purpose.leaves_out(field) && !tagged.has(field.name);
             each_entry_but(model, is_left_out, |key, value_ref| {
                 written.push((key.name(), value_ref.clone()))

@@ -6,13 +6,13 @@ use crate::operation::Input;
 /// The way to a property of a response, a name a step; no step is the response itself.
 pub type Path = &'static [&'static str];
 
-/// How the next page is asked for.
+/// How the next page is requested.
 #[derive(Clone, Copy, Debug)]
 pub enum Rule {
     /// A response carries a token for the next page, or none, an empty one or null at the end.
     Token {
         /// Where the token is in a response.
-        from: Source,
+        from: NextFrom,
         /// Where it goes in the next request.
         to: Input,
         /// The input of an older way to turn pages, which must not be sent beside a token.
@@ -31,7 +31,7 @@ pub enum Rule {
         /// The property that says how many pages there are.
         pages: Option<Path>,
     },
-    /// Items are counted, and a page is asked for by the number of those before it.
+    /// Items are counted, and a page is requested by the number of those before it.
     Offset {
         /// Where the number of items before the page goes.
         to: Input,
@@ -42,12 +42,12 @@ pub enum Rule {
     },
     /// A response carries the URL of the next page: in a header as a link of the relation `next` (RFC 8288), or
     /// in a property as it is. It is followed within the origin of the call alone.
-    Link(Source),
+    Link(NextFrom),
 }
 
 /// Where a response says how to go on.
 #[derive(Clone, Copy, Debug)]
-pub enum Source {
+pub enum NextFrom {
     /// In a property of its body.
     Property(Path),
     /// In a header.

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Seen`]: which pages of a list were asked for, without their tokens, which may be secrets.
+//! [`Seen`]: which pages of a list were requested, without their tokens, which may be secrets.
 
 use std::collections::BTreeSet;
 use std::hash::{BuildHasher, RandomState};

@@ -33,7 +33,7 @@ pub struct Pair {
     allows_reserved: bool,
 }
 
-/// What stands between the members of a value.
+/// What is between the members of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Delimiter {
     Comma,

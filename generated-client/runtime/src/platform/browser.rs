@@ -4,23 +4,17 @@
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::Poll;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use gloo_timers::future::TimeoutFuture;
 pub(crate) use web_time::Instant;
-use web_time::web::SystemTimeExt;
 
-use super::Elapsed;
+use super::wait::Elapsed;
 
 /// A future in a box, which another thread may go on with where the target has threads.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 pub(crate) type Sleep = TimeoutFuture;
-
-/// The time of day.
-pub(crate) fn now() -> SystemTime {
-    web_time::SystemTime::now().to_std()
-}
 
 /// Waits; JavaScript counts milliseconds in 31 bits, so no more than 24 days.
 pub(crate) fn sleep(time: Duration) -> Sleep {

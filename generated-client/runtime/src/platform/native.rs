@@ -2,19 +2,13 @@
 //! Targets with threads, whose clock and tasks are Tokio's.
 
 use std::pin::Pin;
-use std::time::SystemTime;
 
 pub(crate) use tokio::time::{Instant, Sleep, sleep};
 
-use super::Elapsed;
+use super::wait::Elapsed;
 
 /// A future in a box, which another thread may go on with where the target has threads.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// The time of day.
-pub(crate) fn now() -> SystemTime {
-    SystemTime::now()
-}
 
 /// Awaits a future until this time.
 pub(crate) async fn timeout_at<F: Future>(deadline: Instant, future: F) -> Result<F::Output, Elapsed> {

@@ -64,7 +64,7 @@ impl RedisStore {
         let (mut wait, longest) = WAITS;
         while !self.try_lock(&name, &holder).await? {
             if Instant::now() + wait >= end {
-                return Err(StoreError::transient("another process keeps the lock of the token"));
+                return Err(StoreError::transient("another process holds the lock of the token"));
             }
             sleep(wait).await;
             wait = (wait * 2).min(longest);
@@ -86,7 +86,7 @@ fn lease(redis: Redis, name: String, holder: String) -> Lease {
         let mut script = script.key(name);
         let outcome: Result<bool, RedisFailure> = redis.ask(RedisRequest::Script(script.arg(holder))).await;
         if let Err(error) = outcome {
-            tracing::debug!(%error, "the lock of a token was not given back; it will end by itself");
+            tracing::debug!(%error, "the lock of a token was not released; it expires by itself");
         }
     })
 }

@@ -9,10 +9,10 @@ use reqwest::header::HeaderMap;
 use super::body::Body;
 use super::parts::Parts;
 use super::query_string::QueryString;
-use super::sequence::{Frame, Sequence};
+use super::sequence::{Framing, Sequence};
 use super::url::{PathValues, Query, QueryPart, url, url_beside};
 use crate::error::BuildError;
-use crate::model::{Encode, ValueRef, first_empty, first_missing, first_not_finite};
+use crate::model::{Encode, ValueRef, first_empty, first_missing, first_unwritable};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
@@ -33,7 +33,7 @@ pub struct RequestBuilder {
     pub(crate) hint: Option<usize>,
     /// A query parameter that follows from what is sent or asked for, and its value if it is to be given.
     implied: Option<(&'static str, Option<&'static str>)>,
-    /// The URL of the next page, in place of path and query.
+    /// The URL of the next page, instead of path and query.
     pub(super) target: Option<Url>,
     /// The path and the query of a call that the document does not have.
     pub(crate) beside: Option<Box<str>>,
@@ -63,7 +63,7 @@ impl RequestBuilder {
 
     /// Sets a path parameter.
     pub fn path(&mut self, name: &'static str, style: PathStyle, value: &dyn Encode) {
-        self.require_finite("path parameter", name, &value.value_ref());
+        self.require_writable("path parameter", name, &value.value_ref());
         match style.expand(name, value.value_ref()) {
             Some(text) => replace(&mut self.path, name, text),
             None => self.refuse(format!("the path parameter `{name}` has no value")),
@@ -72,7 +72,7 @@ impl RequestBuilder {
 
     /// Sets a query parameter, unless the value is absent.
     pub fn query(&mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) {
-        self.require_finite("query parameter", name, &value.value_ref());
+        self.require_writable("query parameter", name, &value.value_ref());
         self.choose(name, &value.value_ref());
         let pairs = style.pairs(name, value.value_ref());
         if !pairs.is_empty() {
@@ -110,7 +110,7 @@ impl RequestBuilder {
 
     /// Sets a header parameter, unless the value is absent.
     pub fn header(&mut self, name: &'static str, style: HeaderStyle, value: &dyn Encode) {
-        self.require_finite("header parameter", name, &value.value_ref());
+        self.require_writable("header parameter", name, &value.value_ref());
         let Some(text) = style.expand(value.value_ref()) else { return };
         match header(name, &text) {
             Ok((name, value)) => drop(self.headers.insert(name, value)),
@@ -120,7 +120,7 @@ impl RequestBuilder {
 
     /// Sets a cookie parameter, unless the value is absent.
     pub fn cookie(&mut self, name: &'static str, style: CookieStyle, value: &dyn Encode) {
-        self.require_finite("cookie parameter", name, &value.value_ref());
+        self.require_writable("cookie parameter", name, &value.value_ref());
         match style.expand(name, value.value_ref()) {
             Ok(Some(text)) => replace(&mut self.cookies, name, text),
             Ok(None) => {}
@@ -130,7 +130,7 @@ impl RequestBuilder {
 
     /// Sets the query as a whole, unless the value is absent.
     pub fn query_string(&mut self, name: &'static str, format: QueryString, value: &dyn Encode) {
-        self.require_finite("query", name, &value.value_ref());
+        self.require_writable("query", name, &value.value_ref());
         if let Some(path) = first_missing(value) {
             self.refuse(format!("the required field `{path}` of the query has no value"));
         }
@@ -151,7 +151,7 @@ impl RequestBuilder {
     /// styles of its fields.
     pub fn form(&mut self, value: &dyn Encode) {
         self.require(value);
-        self.require_finite("body", "form", &value.value_ref());
+        self.require_writable("body", "form", &value.value_ref());
         self.set_body(Body::form(value.value_ref(), self.operation.fields));
     }
 
@@ -159,7 +159,7 @@ impl RequestBuilder {
     /// its parts.
     pub fn multipart(&mut self, value: &dyn Encode) {
         self.require(value);
-        self.require_finite("body", "multipart", &value.value_ref());
+        self.require_writable("body", "multipart", &value.value_ref());
         self.set_body(Body::multipart(value.value_ref(), self.operation.parts));
     }
 
@@ -167,7 +167,7 @@ impl RequestBuilder {
     /// what is special about the part in each place.
     pub fn placed_parts(&mut self, media_type: &str, value: &dyn Encode) {
         self.require(value);
-        self.require_finite("body", "multipart", &value.value_ref());
+        self.require_writable("body", "multipart", &value.value_ref());
         self.set_body(Body::placed_parts(media_type, value.value_ref(), self.operation.parts));
     }
 
@@ -178,12 +178,12 @@ impl RequestBuilder {
 
     /// Sets a body of values one after the other, a line of JSON for each.
     pub fn lines<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
-        self.set_body(Body::sequence(media_type, Frame::Line, values.into()));
+        self.set_body(Body::sequence(media_type, Framing::Line, values.into()));
     }
 
     /// Sets a body of values one after the other, a record of JSON for each (RFC 7464).
     pub fn records<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
-        self.set_body(Body::sequence(media_type, Frame::Record, values.into()));
+        self.set_body(Body::sequence(media_type, Framing::Record, values.into()));
     }
 
     /// Sets a multipart body of values one after the other, a part of JSON of the content type for each.
@@ -216,10 +216,10 @@ impl RequestBuilder {
         self.options = options;
     }
 
-    /// Refuses a number that nothing could read.
-    fn require_finite(&mut self, what: &str, name: &str, value_ref: &ValueRef<'_>) {
-        if let Some(number) = first_not_finite(value_ref) {
-            self.refuse(format!("the {what} `{name}` holds {number}, which is no number that can be sent"));
+    /// Refuses a number that nothing could read, and a value that cannot be written.
+    fn require_writable(&mut self, what: &str, name: &str, value_ref: &ValueRef<'_>) {
+        if let Some(found) = first_unwritable(value_ref) {
+            self.refuse(format!("the {what} `{name}` contains {found}"));
         }
     }
 

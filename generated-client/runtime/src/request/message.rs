@@ -23,7 +23,7 @@ pub(crate) struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) cookies: Vec<String>,
     pub(crate) body: Body,
-    /// The headers that the call sets itself, in place of a credential's.
+    /// The headers that the call sets itself, instead of a credential's.
     pub(crate) own: Vec<HeaderName>,
     /// Whether the document does not have the call.
     pub(crate) is_beside: bool,

@@ -71,7 +71,7 @@ impl FromIterator<Part> for Parts {
 
 /// One part of a multipart body.
 ///
-/// A part of `multipart/form-data` must have a name (RFC 7578 section 4.2); elsewhere parts are told apart by their order.
+/// A part of `multipart/form-data` must have a name (RFC 7578 section 4.2); elsewhere parts are distinguished by their order.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub(crate) name: Option<String>,
@@ -130,7 +130,7 @@ impl Part {
         Part { content_type: content_type.into(), ..self }
     }
 
-    /// Gives it a header; `Content-Disposition` and `Content-Type` stand in place of what its name and content type make.
+    /// Adds a header; `Content-Disposition` and `Content-Type` replace those of its name and content type.
     /// A name or a value that no header can have is an error of the call.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
@@ -152,7 +152,7 @@ impl Part {
         }
         for (name, value) in &self.headers {
             if HeaderName::from_bytes(name.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {
-                return Err("a header of a part has a name or a value that no header can have".to_owned());
+                return Err("a header of a part has an invalid name or value".to_owned());
             }
         }
         Ok(())

@@ -130,7 +130,7 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
         // A URL would be normalised, so that the request went to another operation.
         let leads_out = |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
         if segment.contains('{') && (filled.is_empty() || filled.split('/').any(leads_out)) {
-            return Err(format!("the path segment `{segment}` comes out as `{filled}`"));
+            return Err(format!("the path segment `{segment}` becomes `{filled}`"));
         }
         path.push_str(&filled);
     }

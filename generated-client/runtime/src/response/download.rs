@@ -21,9 +21,9 @@ use crate::shown::cut_short;
 use crate::transport::Body;
 use crate::wire::innermost;
 
-/// A response of success whose bytes are read as they come.
+/// A response of success whose bytes are read one piece after the other.
 ///
-/// It is a stream of pieces, whose sizes are those of the network; [`chunk`](Download::chunk) asks for the next one.
+/// It is a stream of pieces, whose sizes are those of the network; [`chunk`](Download::chunk) returns the next one.
 /// After an error there are no more. A download that is dropped closes its connection.
 #[must_use = "the bytes are not read unless asked for"]
 pub struct Download {
@@ -208,9 +208,9 @@ impl Display for DownloadFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             DownloadFault::Connection(error) => write!(f, "{}", innermost(&**error)),
-            DownloadFault::Timeout(timeout) => write!(f, "nothing came for {timeout:?}"),
+            DownloadFault::Timeout(timeout) => write!(f, "no bytes arrived for {timeout:?}"),
             DownloadFault::Cut { received, announced } => {
-                write!(f, "{received} bytes came of {announced}")
+                write!(f, "{received} of {announced} bytes arrived")
             }
             DownloadFault::File { path, source } => {
                 write!(f, "the file `{}` cannot be written: {source}", path.display())

@@ -40,7 +40,7 @@ impl FromResponse for Bytes {
     }
 }
 
-/// A response whose status or content type the document does not list, as it came.
+/// A response whose status or content type the document does not list, unchanged.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Unlisted {

@@ -109,7 +109,7 @@ impl UndecodedResponse {
     }
 
     /// The body as JSON is written, which is UTF-8 (RFC 8259 section 8.1); some services have it in the charset of their
-    /// content type all the same.
+    /// content type anyway.
     fn json_text(&self) -> Result<Cow<'_, [u8]>, DecodeError> {
         if std::str::from_utf8(self.text()).is_ok() {
             return Ok(Cow::Borrowed(self.text()));

@@ -9,13 +9,13 @@ use crate::Bytes;
 use crate::model::{DecodeError, Json};
 use crate::wire::media_type::is_json;
 
-/// A response of any media type (`*/*` without a schema), told by the content type that came.
+/// A response of any media type (`*/*` without a schema), by its content type.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Untyped {
     /// A value of JSON.
     Json(Json),
-    /// Anything else, as it came.
+    /// Anything else, unchanged.
     Bytes(Bytes),
 }
 

@@ -1,14 +1,14 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Answerable`]: values that an answer can be made of.
+//! [`Answerable`]: values that can be a response.
 
 use super::answer::Answer;
 use crate::Bytes;
 use crate::model::Encode;
 use crate::response::{Unlisted, Untyped};
 
-/// A value that an answer can be made of: what a call gives, as far as the service would write it.
+/// A value that can be a response: the result of a call, as the service would write it.
 pub trait Answerable {
-    /// The answer of this status; of [`Unlisted`] the status is its own.
+    /// The response with this status; an [`Unlisted`] has its own.
     fn answer(self, status: u16) -> Answer;
 }
 
@@ -42,7 +42,7 @@ impl Answerable for Untyped {
 impl Answerable for Unlisted {
     fn answer(self, _: u16) -> Answer {
         let mut answer = Answer::status(self.status.as_u16());
-        if let super::answer::Kind::Response(reply) = &mut answer.kind {
+        if let super::answer::AnswerKind::Response(reply) = &mut answer.kind {
             (reply.headers, reply.body) = (self.headers, self.body);
         }
         answer

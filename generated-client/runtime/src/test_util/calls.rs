@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What a fake service was told and what it saw, which its clones share.
+//! The responses that a test set and the requests that were sent, which the clones of a fake share.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -8,7 +8,7 @@ use super::examples::Table;
 use super::sent::Sent;
 use super::wanted::Wanted;
 
-/// Whether a request is one that an answer is for.
+/// Whether a response is for this request.
 pub(super) type Condition = Box<dyn Fn(&Sent) -> bool + Send>;
 
 /// The same for all clones of a fake service.
@@ -21,7 +21,7 @@ impl Shared {
     }
 }
 
-/// What a fake service was told and what it saw.
+/// The responses that a test set and the requests that were sent.
 #[derive(Default)]
 pub(super) struct Calls {
     pub(super) rules: Vec<Rule>,
@@ -29,12 +29,12 @@ pub(super) struct Calls {
     pub(super) examples: Option<Table>,
 }
 
-/// Which requests get which answers.
+/// Which requests get which responses.
 pub(super) struct Rule {
     pub(super) wanted: Wanted,
     pub(super) conditions: Vec<Condition>,
     pub(super) answers: Vec<Answer>,
-    /// How many of them were given.
+    /// How many of them were used.
     given: usize,
 }
 
@@ -49,7 +49,7 @@ impl Rule {
             && self.conditions.iter().all(|condition| condition(sent))
     }
 
-    /// The answers come in turn, and the last one from then on.
+    /// The responses are used in turn, and the last one from then on.
     fn next(&mut self) -> Option<Answer> {
         let answer = self.answers.get(self.given).or(self.answers.last()).cloned();
         self.given = self.given.saturating_add(1);
@@ -58,7 +58,7 @@ impl Rule {
 }
 
 impl Calls {
-    /// The answer to a request: the newest that was given for the same request, else the newest for its operation, else
+    /// The response to a request: the one set last for the same request, else the one set last for its operation, else
     /// the document's example.
     pub(super) fn answer(&mut self, sent: Sent) -> Answer {
         let newest = |is_exact| {
@@ -74,10 +74,10 @@ impl Calls {
         answer
     }
 
-    /// Why there is no answer.
+    /// Why there is no response.
     fn unknown(&self, sent: &Sent) -> String {
         let told: Vec<String> = self.rules.iter().map(|rule| rule.wanted.shown()).collect();
         let told = if told.is_empty() { "nothing".to_owned() } else { told.join(", ") };
-        format!("the fake service was not told what to answer to {sent:?}, but to {told}")
+        format!("the fake service has no response for {sent:?}, but for {told}")
     }
 }

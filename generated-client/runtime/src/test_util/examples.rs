@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Examples`]: an answer of each operation of a document.
+//! [`Examples`]: a response of each operation of a document.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use super::answer::Answer;
 use super::sent::Sent;
 use super::wanted::fits;
 
-/// An answer of each operation of a document, from its examples and schemas; a generated client has it as a constant.
+/// A response of each operation of a document, from its examples and schemas; a generated client has it as a constant.
 #[derive(Clone, Copy, Debug)]
 pub struct Examples {
     text: &'static str,
@@ -30,7 +30,7 @@ impl Examples {
     }
 }
 
-/// The answers, and the path below which the operations are.
+/// The responses, and the path below which the operations are.
 pub(super) struct Table {
     base: String,
     entries: Vec<Entry>,
@@ -44,9 +44,9 @@ struct Entry {
     last: Option<Page>,
 }
 
-/// An answer without items.
+/// A response without items.
 struct Page {
-    /// The parameter that asks for it, and its value for the first page.
+    /// The parameter that requests it, and its value for the first page.
     input: String,
     first: String,
     answer: Answer,
@@ -73,7 +73,7 @@ impl Entry {
         Some(Entry { method, template, answer, last })
     }
 
-    /// The answer; a page after the first has no items, so that a list ends.
+    /// The response; a page after the first has no items, so that a list ends.
     fn answer(&self, sent: &Sent) -> Answer {
         match &self.last {
             Some(page) if sent.query(&page.input).is_some_and(|given| given != page.first) => {
@@ -85,7 +85,7 @@ impl Entry {
 }
 
 impl Table {
-    /// The answer to a request, by the path that has the fewest placeholders.
+    /// The response to a request, by the path with the fewest placeholders.
     pub(super) fn answer(&self, sent: &Sent) -> Option<Answer> {
         let path = sent.path();
         let path = path.strip_prefix(&self.base).filter(|path| path.starts_with('/')).unwrap_or(path);

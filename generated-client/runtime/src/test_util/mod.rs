@@ -1,8 +1,8 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Doubles for the tests of programs that use a client: a service that answers as it is told, and checks what was sent.
+//! Doubles for the tests of programs that use a client: a fake service with the responses that a test sets, which checks what was sent.
 //!
-//! A [`Fake`] stands in place of the network. It is told what to answer by the calls themselves, so that the compiler
-//! knows the types of inputs, answers and refusals:
+//! A [`Fake`] replaces the network. A test sets its responses with the client's own calls, so that the compiler checks
+//! the types of inputs, responses and errors:
 //!
 //! ```ignore
 //! let fake = Fake::new();

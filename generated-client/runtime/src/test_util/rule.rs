@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`On`]: what a fake service is told to answer to a call.
+//! [`On`]: the responses that a test sets for a call.
 
 use std::marker::PhantomData;
 
@@ -8,8 +8,8 @@ use super::answerable::Answerable;
 use super::calls::{Rule, Shared};
 use super::sent::Sent;
 
-/// What a [`Fake`](super::Fake) is told to answer to a call that gives `T` or the error `E`. Several answers come in turn, and the
-/// last one from then on.
+/// The responses of a [`Fake`](super::Fake) to a call that returns `T` or the error `E`. Several responses are used in turn,
+/// and the last one from then on.
 #[must_use = "a call has no answer until it is given one"]
 pub struct On<T, E> {
     calls: Shared,
@@ -29,7 +29,7 @@ impl<T, E> On<T, E> {
         self
     }
 
-    /// Answers this value, with status 200, or 204 if it is nothing.
+    /// Responds with this value and status 200, or 204 for `()`.
     pub fn answer(self, value: T) -> Answered<T, E>
     where
         T: Answerable,
@@ -37,7 +37,7 @@ impl<T, E> On<T, E> {
         self.answer_with(value.answer(200))
     }
 
-    /// Refuses the call with this status and error.
+    /// Responds with this error and status.
     pub fn refuse(self, status: u16, error: E) -> Answered<T, E>
     where
         E: Answerable,
@@ -45,8 +45,7 @@ impl<T, E> On<T, E> {
         self.answer_with(error.answer(status))
     }
 
-    /// Answers whatever else a service can give: other statuses and headers, text that cannot be read, limits, faults of
-    /// the connection.
+    /// Responds with anything else: other statuses and headers, unreadable text, limits, failures of the connection.
     pub fn answer_with(self, answer: Answer) -> Answered<T, E> {
         self.change(|rule| rule.answers.push(answer));
         Answered { on: self }
@@ -59,13 +58,13 @@ impl<T, E> On<T, E> {
     }
 }
 
-/// A call that has an answer, after which others may follow.
+/// A call with a response, after which others may follow.
 pub struct Answered<T, E> {
     on: On<T, E>,
 }
 
 impl<T, E> Answered<T, E> {
-    /// What comes next.
+    /// The next response.
     pub fn then(self) -> On<T, E> {
         self.on
     }

@@ -7,17 +7,17 @@ use crate::shown::cut_short;
 use crate::wire::innermost;
 
 /// What is behind an error.
-type Source = Box<dyn std::error::Error + Send + Sync>;
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why there is no response, or none that is whole; the kind decides whether the call is retried.
+/// Why there is no complete response; the kind decides whether the call is retried.
 pub struct HttpError {
-    kind: Kind,
-    source: Source,
+    kind: HttpErrorKind,
+    source: BoxError,
 }
 
 /// What is known of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+enum HttpErrorKind {
     Unsendable,
     Connect,
     ConnectTimeout,
@@ -27,47 +27,47 @@ enum Kind {
 
 impl HttpError {
     /// The request cannot be sent, or must not be: the call ends with [`Error::Build`](crate::Error::Build).
-    pub fn unsendable(source: impl Into<Source>) -> Self {
-        HttpError { kind: Kind::Unsendable, source: source.into() }
+    pub fn unsendable(source: impl Into<BoxError>) -> Self {
+        HttpError { kind: HttpErrorKind::Unsendable, source: source.into() }
     }
 
     /// There is no connection, so the service has not seen the request: any call is retried.
-    pub fn connect(source: impl Into<Source>) -> Self {
-        HttpError { kind: Kind::Connect, source: source.into() }
+    pub fn connect(source: impl Into<BoxError>) -> Self {
+        HttpError { kind: HttpErrorKind::Connect, source: source.into() }
     }
 
-    /// There is no connection in time; else as [`connect`](Self::connect).
-    pub fn connect_timeout(source: impl Into<Source>) -> Self {
-        HttpError { kind: Kind::ConnectTimeout, source: source.into() }
+    /// There is no connection in time; otherwise like [`connect`](Self::connect).
+    pub fn connect_timeout(source: impl Into<BoxError>) -> Self {
+        HttpError { kind: HttpErrorKind::ConnectTimeout, source: source.into() }
     }
 
     /// There is no response in time. The service may have acted, so only calls that may be repeated are retried.
-    pub fn timeout(source: impl Into<Source>) -> Self {
-        HttpError { kind: Kind::Timeout, source: source.into() }
+    pub fn timeout(source: impl Into<BoxError>) -> Self {
+        HttpError { kind: HttpErrorKind::Timeout, source: source.into() }
     }
 
     /// Anything else. The service may have acted, so only calls that may be repeated are retried.
-    pub fn broken(source: impl Into<Source>) -> Self {
-        HttpError { kind: Kind::Broken, source: source.into() }
+    pub fn broken(source: impl Into<BoxError>) -> Self {
+        HttpError { kind: HttpErrorKind::Broken, source: source.into() }
     }
 
     /// Whether the request cannot be sent, or must not be.
     pub fn is_unsendable(&self) -> bool {
-        self.kind == Kind::Unsendable
+        self.kind == HttpErrorKind::Unsendable
     }
 
     /// Whether there was no connection, so that the service has not seen the request.
     pub fn is_connect(&self) -> bool {
-        matches!(self.kind, Kind::Connect | Kind::ConnectTimeout)
+        matches!(self.kind, HttpErrorKind::Connect | HttpErrorKind::ConnectTimeout)
     }
 
     /// Whether time ran out.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.kind, Kind::Timeout | Kind::ConnectTimeout)
+        matches!(self.kind, HttpErrorKind::Timeout | HttpErrorKind::ConnectTimeout)
     }
 
     /// What is behind it.
-    pub fn into_source(self) -> Source {
+    pub fn into_source(self) -> BoxError {
         self.source
     }
 }
@@ -76,11 +76,11 @@ impl HttpError {
 impl From<reqwest::Error> for HttpError {
     fn from(error: reqwest::Error) -> Self {
         let kind = match (error.is_builder(), is_connect(&error), error.is_timeout()) {
-            (true, ..) => Kind::Unsendable,
-            (_, true, true) => Kind::ConnectTimeout,
-            (_, true, false) => Kind::Connect,
-            (_, false, true) => Kind::Timeout,
-            _ => Kind::Broken,
+            (true, ..) => HttpErrorKind::Unsendable,
+            (_, true, true) => HttpErrorKind::ConnectTimeout,
+            (_, true, false) => HttpErrorKind::Connect,
+            (_, false, true) => HttpErrorKind::Timeout,
+            _ => HttpErrorKind::Broken,
         };
         HttpError { kind, source: error.without_url().into() }
     }

@@ -2,16 +2,18 @@
 //! [`File`]: content with a name and a content type.
 
 use std::fmt::{self, Debug};
+#[cfg(any(feature = "client", not(target_family = "wasm")))]
 use std::io;
 #[cfg(not(target_family = "wasm"))]
 use std::path::Path;
 
+#[cfg(feature = "client")]
 use futures_core::Stream;
 
 use super::Content;
 use crate::Bytes;
 
-/// A file to send. It always goes out with a name and a content type, since services refuse parts without them: an
+/// A file to send. It is always sent with a name and a content type, since services refuse parts without them: an
 /// empty name becomes that of the field, an empty content type `application/octet-stream`.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
@@ -32,14 +34,15 @@ impl File {
 
     /// A file from the disk, opened when it is sent and read while it is sent; its content type is guessed from the name.
     ///
-    /// [`Content::from_path`] says what becomes of a file that cannot be read.
-    #[cfg(not(target_family = "wasm"))]
+    /// [`Content::from_path`] describes what happens if the file cannot be read.
+    #[cfg(all(feature = "client", not(target_family = "wasm")))]
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         File::from_content(name(path), guess(path), Content::from_path(path))
     }
 
     /// A file from a stream of bytes, which can be sent once; see [`Content::from_stream`].
+    #[cfg(feature = "client")]
     pub fn from_stream(
         name: impl Into<String>,
         content_type: impl Into<String>,
@@ -83,7 +86,10 @@ impl File {
     pub fn content(&self) -> &Content {
         &self.content
     }
+}
 
+#[cfg(feature = "client")]
+impl File {
     /// Whether it has no name of its own.
     pub(crate) fn is_nameless(&self) -> bool {
         self.name.is_empty()

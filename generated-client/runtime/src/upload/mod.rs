@@ -1,12 +1,22 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! What is sent as it is: bytes from memory, from the disk or from a stream, and files.
 
+#[cfg(feature = "client")]
 mod content;
 mod file;
+#[cfg(not(feature = "client"))]
+mod in_memory;
+#[cfg(feature = "client")]
 mod path;
+#[cfg(feature = "client")]
 mod segments;
 
+#[cfg(feature = "client")]
 pub use content::Content;
 pub use file::File;
+#[cfg(feature = "client")]
 pub(crate) use file::UNKNOWN;
+#[cfg(not(feature = "client"))]
+pub use in_memory::Content;
+#[cfg(feature = "client")]
 pub(crate) use segments::{Collector, body};

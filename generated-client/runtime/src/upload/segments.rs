@@ -16,7 +16,7 @@ use crate::transport::Body;
 /// How many bytes are read from a file or a reader at a time.
 const CHUNK: usize = 64 << 10;
 
-/// ByteStream from memory that are less than this are copied together, so that small parts need no write of their own.
+/// Fewer bytes than this are copied together, so that small parts need no write of their own.
 const SMALL: usize = 16 << 10;
 
 /// A stream of bytes.

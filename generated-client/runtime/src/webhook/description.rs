@@ -4,8 +4,8 @@
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;
 
+use crate::method::Method;
 use crate::model::{Decode, DecodeError, decode_slice};
-use crate::operation::Method;
 
 /// A call that the service makes to an address that it was given, with a JSON body that reads as `T`.
 pub struct Webhook<T> {

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`WebhookError`]: why a call is not taken.
+//! [`WebhookError`]: why a call is refused.
 
 use std::error::Error;
 use std::fmt::{self, Display};
@@ -9,24 +9,24 @@ use http::StatusCode;
 
 use crate::model::DecodeError;
 
-/// Why a call of the service is not taken.
+/// Why a call is refused.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// A header that the signature needs is missing, or is not what it should be.
+    /// A header that the signature needs is missing or invalid.
     Header(&'static str),
-    /// The signature is of another secret or of another message.
+    /// The signature belongs to another secret or another message.
     Signature,
-    /// The call is older than the receiver takes, or from a clock that is too far ahead.
+    /// The call is too old, or its time is too far ahead of the receiver's clock.
     Age(Duration),
-    /// The call came before.
+    /// The call is repeated.
     Repeated,
-    /// The body is not what the document says.
+    /// The body does not fit the document.
     Body(DecodeError),
 }
 
 impl WebhookError {
-    /// The status to answer with: 401 unless the call is the service's, 409 for one that came before, 400 for a body that cannot be read.
+    /// The status to respond with: 401 unless the call comes from the service, 409 for a repeated call, 400 for a body that cannot be read.
     pub fn status(&self) -> StatusCode {
         match self {
             WebhookError::Header(_) | WebhookError::Signature | WebhookError::Age(_) => {
@@ -46,7 +46,7 @@ impl Display for WebhookError {
             WebhookError::Age(age) => {
                 write!(f, "the call is {} seconds off the receiver's clock", age.as_secs())
             }
-            WebhookError::Repeated => f.write_str("the call came before"),
+            WebhookError::Repeated => f.write_str("the call is repeated"),
             WebhookError::Body(error) => write!(f, "the body cannot be read: {error}"),
         }
     }

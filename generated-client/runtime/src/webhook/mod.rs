@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The calls that a service makes: what they hold, and whether they are its own.
+//! Calls that a service makes: their content, and whether they come from it.
 
 mod description;
 #[cfg(feature = "webhooks")]

@@ -33,7 +33,7 @@ pub(crate) fn parameter(media_type: &str, name: &str) -> Option<String> {
     }
 }
 
-/// What stands before the quote that ends a text, its escapes taken away, and what stands behind it.
+/// The text before its closing quote, without escapes, and what follows the quote.
 #[cfg(feature = "streams")]
 fn quoted_string(text: &str) -> (String, &str) {
     let (mut value, mut is_escaped) = (String::new(), false);

@@ -16,7 +16,7 @@ pub enum AppType {
     Pad,
     /// A Personal Zoom Room. (`pzr`)
     Pzr,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -49,7 +49,7 @@ pub enum ClientType {
     ChromeOs,
     /// `linux`
     Linux,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -78,7 +78,7 @@ pub enum CreationType {
     AutoCreate,
     /// Without an account of the user's own. (`custCreate`)
     CustCreate,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -158,7 +158,7 @@ pub enum Event {
     GroupSettingsUpdated(Box<GroupSettingsUpdated>),
     /// Locked settings of a group changed; `object` has the new values, `old_object` those before.
     GroupLockSettingsUpdated(Box<GroupLockSettingsUpdated>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -376,7 +376,7 @@ model! {
 pub struct GroupAdminAdded {
     /// Name of the event.
     ///
-    /// Always `group.admin_added`, and written by itself.
+    /// Always `group.admin_added`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -426,7 +426,7 @@ model! {
 pub struct GroupAdminDeleted {
     /// Name of the event.
     ///
-    /// Always `group.admin_deleted`, and written by itself.
+    /// Always `group.admin_deleted`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -494,7 +494,7 @@ model! {
 pub struct GroupCreated {
     /// Name of the event.
     ///
-    /// Always `group.created`, and written by itself.
+    /// Always `group.created`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -544,7 +544,7 @@ model! {
 pub struct GroupDeleted {
     /// Name of the event.
     ///
-    /// Always `group.deleted`, and written by itself.
+    /// Always `group.deleted`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -594,7 +594,7 @@ model! {
 pub struct GroupLockSettingsUpdated {
     /// Name of the event.
     ///
-    /// Always `group.lock_settings_updated`, and written by itself.
+    /// Always `group.lock_settings_updated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -647,7 +647,7 @@ model! {
 pub struct GroupMemberAdded {
     /// Name of the event.
     ///
-    /// Always `group.member_added`, and written by itself.
+    /// Always `group.member_added`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -697,7 +697,7 @@ model! {
 pub struct GroupMemberDeleted {
     /// Name of the event.
     ///
-    /// Always `group.member_deleted`, and written by itself.
+    /// Always `group.member_deleted`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -765,7 +765,7 @@ model! {
 pub struct GroupSettingsUpdated {
     /// Name of the event.
     ///
-    /// Always `group.settings_updated`, and written by itself.
+    /// Always `group.settings_updated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -818,7 +818,7 @@ model! {
 pub struct GroupUpdated {
     /// Name of the event.
     ///
-    /// Always `group.updated`, and written by itself.
+    /// Always `group.updated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -901,7 +901,7 @@ pub enum LoginType {
     Zoom,
     /// Single sign-on (SSO). (`101`)
     SingleSignOn,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1026,7 +1026,7 @@ pub enum PresenceStatus {
     Busy,
     /// `Mobile_signed_in`
     MobileSignedIn,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1150,7 +1150,7 @@ model! {
 pub struct UserActivated {
     /// Name of the event.
     ///
-    /// Always `user.activated`, and written by itself.
+    /// Always `user.activated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1197,7 +1197,7 @@ model! {
 pub struct UserCreated {
     /// Name of the event.
     ///
-    /// Always `user.created`, and written by itself.
+    /// Always `user.created`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1247,7 +1247,7 @@ model! {
 pub struct UserDeactivated {
     /// Name of the event.
     ///
-    /// Always `user.deactivated`, and written by itself.
+    /// Always `user.deactivated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1294,7 +1294,7 @@ model! {
 pub struct UserDeleted {
     /// Name of the event.
     ///
-    /// Always `user.deleted`, and written by itself.
+    /// Always `user.deleted`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1341,7 +1341,7 @@ model! {
 pub struct UserDisassociated {
     /// Name of the event.
     ///
-    /// Always `user.disassociated`, and written by itself.
+    /// Always `user.disassociated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1388,7 +1388,7 @@ model! {
 pub struct UserInvitationAccepted {
     /// Name of the event.
     ///
-    /// Always `user.invitation_accepted`, and written by itself.
+    /// Always `user.invitation_accepted`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1432,7 +1432,7 @@ pub enum UserOperation {
     ChangePassword,
     /// The user was signed out everywhere. (`sign_out_from_all_devices`)
     SignOutFromAllDevices,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1448,7 +1448,7 @@ string_enum! {
 pub struct UserPersonalNotesUpdated {
     /// Name of the event.
     ///
-    /// Always `user.personal_notes_updated`, and written by itself.
+    /// Always `user.personal_notes_updated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1492,7 +1492,7 @@ model! {
 pub struct UserPresenceStatusUpdated {
     /// Name of the event.
     ///
-    /// Always `user.presence_status_updated`, and written by itself.
+    /// Always `user.presence_status_updated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1608,7 +1608,7 @@ model! {
 pub struct UserSettingsUpdated {
     /// Name of the event.
     ///
-    /// Always `user.settings_updated`, and written by itself.
+    /// Always `user.settings_updated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1670,7 +1670,7 @@ model! {
 pub struct UserSignedIn {
     /// Name of the event.
     ///
-    /// Always `user.signed_in`, and written by itself.
+    /// Always `user.signed_in`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1711,7 +1711,7 @@ model! {
 pub struct UserSignedOut {
     /// Name of the event.
     ///
-    /// Always `user.signed_out`, and written by itself.
+    /// Always `user.signed_out`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,
@@ -1761,7 +1761,7 @@ pub enum UserType {
     Unassigned,
     /// None, from outside: the user cannot hold meetings. (`99`)
     NoMeetings,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1780,7 +1780,7 @@ int_enum! {
 pub struct UserUpdated {
     /// Name of the event.
     ///
-    /// Always `user.updated`, and written by itself.
+    /// Always `user.updated`, and written automatically.
     pub event: Fixed,
     /// When the event occurred, in milliseconds since 1970.
     pub event_ts: i64,

@@ -343,8 +343,8 @@ impl User<'_> {
     /// `POST /user/list`
     ///
     /// - Rate-limit label: list
-    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `page_number`
-    ///   counts them
+    /// - Pages: `.items()` returns the `users` of all pages, `.pages()` the responses; `page_number` is
+    ///   the number of the page
     ///
     /// ```no_run
     /// use zoom_client::v1::types;
@@ -377,8 +377,8 @@ impl User<'_> {
     /// `POST /user/pending`
     ///
     /// - Rate-limit label: list
-    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `page_number`
-    ///   counts them
+    /// - Pages: `.items()` returns the `users` of all pages, `.pages()` the responses; `page_number` is
+    ///   the number of the page
     ///
     /// ```no_run
     /// use zoom_client::v1::types;

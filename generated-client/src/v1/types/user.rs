@@ -1236,7 +1236,7 @@ pub enum DeletedUserState {
     Existing,
     /// A pending user. (`1`)
     Pending,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1270,7 +1270,7 @@ pub enum EntryExitChime {
     All,
     /// The host alone hears it. (`1`)
     Host,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1446,7 +1446,7 @@ pub enum LoginType {
     Zoom,
     /// Single sign-on (SSO). (`101`)
     SingleSignOn,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -2194,7 +2194,7 @@ pub enum UserType {
     Pro,
     /// Corporate. (`3`)
     Corporate,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -2214,7 +2214,7 @@ pub enum Verification {
     Unverified,
     /// Confirmed. (`1`)
     Verified,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

@@ -23,8 +23,8 @@ impl ContactGroups<'_> {
     ///
     /// - Scopes: `contact_group:read:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
-    ///   of a response asks for the next within 900 seconds
+    /// - Pages: `.items()` returns the `groups` of all pages, `.pages()` the responses;
+    ///   `next_page_token` of a response is the token of the next page, valid for 900 seconds
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -163,8 +163,9 @@ impl ContactGroups<'_> {
     /// - `group_id`: Id of the contact group, as the list of contact groups gives it.
     /// - Scopes: `contact_group:read:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `members` or `group_members` of all pages, `.pages()` the
-    ///   responses; `next_page_token` of a response asks for the next within 900 seconds
+    /// - Pages: `.items()` returns the `members` or `group_members` of all pages, `.pages()` the
+    ///   responses; `next_page_token` of a response is the token of the next page, valid for 900
+    ///   seconds
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {

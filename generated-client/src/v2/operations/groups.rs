@@ -24,8 +24,8 @@ impl Groups<'_> {
     ///
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_groups:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `groups` of all pages, `.pages()` the responses; `next_page_token`
-    ///   of a response asks for the next within 900 seconds
+    /// - Pages: `.items()` returns the `groups` of all pages, `.pages()` the responses;
+    ///   `next_page_token` of a response is the token of the next page, valid for 900 seconds
     ///
     /// # Errors
     ///
@@ -188,8 +188,8 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:administrator:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `admins` of all pages, `.pages()` the responses; `next_page_token`
-    ///   of a response asks for the next within 900 seconds
+    /// - Pages: `.items()` returns the `admins` of all pages, `.pages()` the responses;
+    ///   `next_page_token` of a response is the token of the next page, valid for 900 seconds
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -378,8 +378,8 @@ impl Groups<'_> {
     /// - `group_id`: Id of the group, as the list of groups gives it.
     /// - Scopes (any one of): `group:read:admin`, `group:write:admin`, `group:read:list_members:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `members` of all pages, `.pages()` the responses;
-    ///   `next_page_token` of a response asks for the next within 900 seconds
+    /// - Pages: `.items()` returns the `members` of all pages, `.pages()` the responses;
+    ///   `next_page_token` of a response is the token of the next page, valid for 900 seconds
     ///
     /// # Errors
     ///
@@ -947,7 +947,7 @@ impl GetLockSettings {
 
     /// Locks on the general settings of a group, answered without `option`.
     ///
-    /// The call that answers this shape, without `option`.
+    /// The call that returns this shape, without `option`.
     #[inline]
     pub fn general(
         mut self,
@@ -958,7 +958,7 @@ impl GetLockSettings {
 
     /// Locks on the security settings of a group, answered for the option `meeting_security`.
     ///
-    /// The call that answers this shape: `option` is `meeting_security`.
+    /// The call that returns this shape: `option` is `meeting_security`.
     #[inline]
     pub fn security(
         mut self,
@@ -1141,7 +1141,7 @@ impl GetSettings {
 
     /// General settings of a group, answered without `option`.
     ///
-    /// The call that answers this shape, without `option`.
+    /// The call that returns this shape, without `option`.
     #[inline]
     pub fn general(mut self) -> Call<types::GroupSettings, types::ErrorResponse> {
         self.call.imply("option", None);
@@ -1150,7 +1150,7 @@ impl GetSettings {
 
     /// Authentication for meetings, answered for the option `meeting_authentication`.
     ///
-    /// The call that answers this shape: `option` is `meeting_authentication`.
+    /// The call that returns this shape: `option` is `meeting_authentication`.
     #[inline]
     pub fn meeting_authentication(
         mut self,
@@ -1161,7 +1161,7 @@ impl GetSettings {
 
     /// Authentication for recordings, answered for the option `recording_authentication`.
     ///
-    /// The call that answers this shape: `option` is `recording_authentication`.
+    /// The call that returns this shape: `option` is `recording_authentication`.
     #[inline]
     pub fn recording_authentication(
         mut self,
@@ -1172,7 +1172,7 @@ impl GetSettings {
 
     /// Security settings of a group, answered for the option `meeting_security`.
     ///
-    /// The call that answers this shape: `option` is `meeting_security`.
+    /// The call that returns this shape: `option` is `meeting_security`.
     #[inline]
     pub fn security(
         mut self,

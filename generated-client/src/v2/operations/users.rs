@@ -26,8 +26,8 @@ impl Users<'_> {
     /// - Scopes (any one of): `user:read`, `user:write`, `user:read:admin`, `user:write:admin`,
     ///   `user:read:list_users:admin`
     /// - Rate-limit label: medium
-    /// - Pages: `.items()` gives the `users` of all pages, `.pages()` the responses; `next_page_token`
-    ///   of a response asks for the next within 900 seconds
+    /// - Pages: `.items()` returns the `users` of all pages, `.pages()` the responses;
+    ///   `next_page_token` of a response is the token of the next page, valid for 900 seconds
     ///
     /// ```no_run
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -1833,7 +1833,7 @@ impl GetSettings {
 
     /// General settings of a user, answered without `option`.
     ///
-    /// The call that answers this shape, without `option`.
+    /// The call that returns this shape, without `option`.
     #[inline]
     pub fn general(mut self) -> Call<types::UserSettings, types::ErrorResponse> {
         self.call.imply("option", None);
@@ -1842,7 +1842,7 @@ impl GetSettings {
 
     /// Authentication for meetings, answered for the option `meeting_authentication`.
     ///
-    /// The call that answers this shape: `option` is `meeting_authentication`.
+    /// The call that returns this shape: `option` is `meeting_authentication`.
     #[inline]
     pub fn meeting_authentication(
         mut self,
@@ -1853,7 +1853,7 @@ impl GetSettings {
 
     /// Authentication for recordings, answered for the option `recording_authentication`.
     ///
-    /// The call that answers this shape: `option` is `recording_authentication`.
+    /// The call that returns this shape: `option` is `recording_authentication`.
     #[inline]
     pub fn recording_authentication(
         mut self,
@@ -1864,7 +1864,7 @@ impl GetSettings {
 
     /// Security settings of a user, answered for the option `meeting_security`.
     ///
-    /// The call that answers this shape: `option` is `meeting_security`.
+    /// The call that returns this shape: `option` is `meeting_security`.
     #[inline]
     pub fn security(
         mut self,

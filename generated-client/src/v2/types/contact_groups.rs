@@ -120,7 +120,7 @@ pub enum ContactGroupMemberType {
     User,
     /// A user group. (`2`)
     UserGroup,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -141,7 +141,7 @@ pub enum ContactGroupPrivacy {
     Searchable,
     /// Only members can see it and find it. (`3`)
     Private,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

@@ -23,7 +23,7 @@ pub enum ArchiveFailureAction {
     NotifyParticipants,
     /// No one can join or stay. (`2`)
     CloseMeeting,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -44,7 +44,7 @@ pub enum ArchiveNotice {
     Guest,
     /// No one. (`none`)
     None,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -66,7 +66,7 @@ pub enum ArchiveType {
     Webinars,
     /// Meetings and webinars. (`3`)
     MeetingsAndWebinars,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -230,7 +230,7 @@ pub enum ChatEtiquetteAction {
     AskToConfirm,
     /// The message is blocked. (`2`)
     Block,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -303,7 +303,7 @@ pub enum ChatEtiquetteStatus {
     Activated,
     /// The rule is switched off. (`deactivated`)
     Deactivated,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -470,7 +470,7 @@ pub enum FileSharing {
     Account,
     /// Members of the same organisation. (`organization`)
     Organization,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -812,7 +812,7 @@ pub enum GroupLockSettingsAnswer {
     General(Box<GroupGeneralLockSettings>),
     /// Locks on the security settings of a group, answered for the option `meeting_security`.
     Security(Box<GroupSecurityLockSettings>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -846,7 +846,7 @@ pub enum GroupLockSettingsUpdate {
     /// Locks on the security settings of a group to set or remove, sent with the option
     /// `meeting_security`.
     Security(Box<GroupSecurityLockSettingsChanges>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1155,7 +1155,7 @@ pub enum GroupMemberAction {
     Move,
     /// Sets the member's primary group, whose settings the member has. (`set_primary`)
     SetPrimary,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1369,7 +1369,7 @@ pub enum GroupSettingsAnswer {
     RecordingAuthentication(Box<RecordingAuthenticationSettings>),
     /// Security settings of a group, answered for the option `meeting_security`.
     Security(Box<GroupSecuritySettings>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2451,7 +2451,7 @@ pub enum GroupSettingsUpdate {
     RecordingAuthentication(Box<RecordingAuthenticationChanges>),
     /// Changes of a group's security settings, sent with the option `meeting_security`.
     Security(Box<GroupSecurityChanges>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2922,7 +2922,7 @@ model! {
 pub enum LockSettingsOption {
     /// The security settings of meetings and webinars. (`meeting_security`)
     MeetingSecurity,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -3048,7 +3048,7 @@ pub enum QuestionType {
     SingleRadio,
     /// Any number of choices. (`multiple`)
     Multiple,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -3164,7 +3164,7 @@ pub enum RegistrationApproval {
     Automatic,
     /// The host approves each registration. (`1`)
     Manual,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -3207,7 +3207,7 @@ pub enum RegistrationField {
     NoOfEmployees,
     /// Questions and comments of the registrant. (`comments`)
     Comments,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -3305,7 +3305,7 @@ model! {
 pub enum RegistrationType {
     /// Webinars. (`webinar`)
     Webinar,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -34,7 +34,7 @@ pub enum AudioType {
     Voip,
     /// Through an audio conference of another vendor. (`thirdParty`)
     ThirdParty,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -59,7 +59,7 @@ pub enum AuthenticationOptionAction {
     Show,
     /// Takes it out of the hosts' choice. (`hide`)
     Hide,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -83,7 +83,7 @@ pub enum AutoRecording {
     Cloud,
     /// Nothing is recorded automatically. (`none`)
     None,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -105,7 +105,7 @@ pub enum BackgroundType {
     Image,
     /// A video. (`video`)
     Video,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -200,7 +200,7 @@ pub enum DataCenterRegion {
     Singapore,
     /// United States. (`US`)
     UnitedStates,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -302,7 +302,7 @@ pub enum EncryptionType {
     EnhancedEncryption,
     /// End-to-end encryption: the keys are kept on the participants' devices only. (`e2ee`)
     E2ee,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -325,7 +325,7 @@ pub enum EntryExitChime {
     All,
     /// No sound at all. (`none`)
     None,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -392,7 +392,7 @@ pub enum ErrorCode {
     PresenceRefused5301,
     /// The presence cannot be changed now. (`5411`)
     PresenceRefused,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -700,7 +700,7 @@ pub enum MeetingAuthenticationType {
     EnforceLoginWithDomains,
     /// Users of the same account. (`enforce_login_with_same_account`)
     EnforceLoginWithSameAccount,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -726,7 +726,7 @@ pub enum MeetingChatRecipients {
     EveryonePublicly,
     /// All participants, in public and in private messages. (`4`)
     Everyone,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -751,7 +751,7 @@ pub enum MeetingChatSaving {
     HostMessages,
     /// All. (`3`)
     AllMessages,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -815,7 +815,7 @@ pub enum PmiPasswordRule {
     All,
     /// Those that participants can join before the host. (`jbh_only`)
     JbhOnly,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -854,7 +854,7 @@ pub enum ReactionEmojis {
     All,
     /// The chosen ones only. (`selected`)
     Selected,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -983,7 +983,7 @@ pub enum RecordingAuthenticationType {
     EnforceLoginWithDomains,
     /// Users of the same account. (`internally`)
     Internally,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1025,7 +1025,7 @@ pub enum ScreenSharers {
     Host,
     /// The host and all participants. (`all`)
     All,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1089,7 +1089,7 @@ pub enum SettingsOption {
     RecordingAuthentication,
     /// Passcodes, waiting room and encryption of meetings and webinars. (`meeting_security`)
     MeetingSecurity,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1137,7 +1137,7 @@ pub enum SimultaneousSharing {
     One,
     /// Several participants at once. (`multiple`)
     Multiple,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1185,7 +1185,7 @@ pub enum StreamingService {
     Youtube,
     /// A service of the host's own choice. (`custom_live_streaming_service`)
     CustomLiveStreamingService,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1259,7 +1259,7 @@ pub enum UserType {
     NoMeetings,
     /// On-premises, in older accounts. (`3`)
     OnPremises,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1365,7 +1365,7 @@ pub enum WaitingRoomAdmitters {
     /// The host, co-hosts, and everyone who bypassed the waiting room, while host and co-hosts are
     /// absent. (`1`)
     HostsAndDirectJoiners,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1389,7 +1389,7 @@ pub enum WaitingRoomAudience {
     /// Users who do not belong to the account and whose email domain is not in
     /// `whitelisted_domains_for_waiting_room`. (`2`)
     ExternalExceptAllowedDomains,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1437,7 +1437,7 @@ pub enum WebinarAttendeeChat {
     HostAndPanelists,
     /// Everyone. (`3`)
     Everyone,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1459,7 +1459,7 @@ pub enum WebinarChatRecipients {
     HostAndPanelists,
     /// Everyone. (`2`)
     Everyone,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1482,7 +1482,7 @@ pub enum WebinarChatSaving {
     HostAndPanelistMessages,
     /// All. (`2`)
     AllMessages,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

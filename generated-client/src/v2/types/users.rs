@@ -205,7 +205,7 @@ pub enum ConcurrentMeeting {
     Plus,
     /// The user has no concurrent meeting licence. (`None`)
     None,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -277,7 +277,7 @@ pub enum DeviceStatus {
     Online,
     /// The device cannot be reached. (`Offline`)
     Offline,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -315,7 +315,7 @@ model! {
 pub enum DoNotDisturbState {
     /// The user does not want to be disturbed, for the time of `duration`. (`Do_Not_Disturb`)
     DoNotDisturb,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -421,7 +421,7 @@ pub enum FeatureType {
     PlanUnitedType,
     /// The Zoom Workplace licence. (`zoom_one_type`)
     ZoomOneType,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -560,7 +560,7 @@ pub enum LoginType {
     Zoom,
     /// Single sign-on (SSO). (`101`)
     SingleSignOn,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -868,7 +868,7 @@ pub enum NewUserAction {
     /// pre-provisioning of SSO users. Unless Basic, the user gets a personal link made from the name in
     /// the email address, or a random one if that is taken. (`ssoCreate`)
     SsoCreate,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1013,7 +1013,7 @@ pub enum PhoneLabel {
     Home,
     /// A fax machine. (`Fax`)
     Fax,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1164,7 +1164,7 @@ pub enum PresenceState {
     Busy,
     /// The user does not want to be disturbed. (`Do_Not_Disturb`)
     DoNotDisturb,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1191,7 +1191,7 @@ pub enum PresenceStatus {
     DoNotDisturb(Box<DoNotDisturbPresence>),
     /// Any presence, without a time.
     Plain(Box<PlainPresence>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1226,7 +1226,7 @@ pub enum PresenceUpdate {
     Plain(Box<PlainPresenceUpdate>),
     /// "Do not disturb" for some time.
     DoNotDisturb(Box<DoNotDisturbUpdate>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1273,7 +1273,7 @@ pub enum PresenceUpdateState {
     OutOfOffice,
     /// The user is busy. (`Busy`)
     Busy,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1300,7 +1300,7 @@ pub enum PronounsDisplay {
     Always,
     /// They are never shown. (`3`)
     Never,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1326,7 +1326,7 @@ pub enum QuestionAskers {
     Internal,
     /// Participants who belong to the organization, about what was said since they joined. (`5`)
     InternalSinceJoining,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1379,7 +1379,7 @@ pub enum Role {
     Admin,
     /// A member without a further role. (`2`)
     Member,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1441,7 +1441,7 @@ pub enum StatusAction {
     ClockIn,
     /// Records that the user stops working. (`clock_out`)
     ClockOut,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1488,7 +1488,7 @@ pub enum SummaryRecipients {
     InternalInvitees,
     /// All invitees, also those outside the organization. (`4`)
     AllInvitees,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -1529,7 +1529,7 @@ pub enum TokenType {
     /// Deprecated: a Zoom token that lives for 14 days, null for users who sign in with Google or
     /// Facebook. (`token`)
     Token,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1604,7 +1604,7 @@ pub enum UnitedPlan {
     EnterpriseJapan,
     /// No Zoom United licence; takes an existing one away. (`none`)
     NoPlan,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1838,7 +1838,7 @@ pub enum UserDeletion {
     Disassociate,
     /// The user and all data that is not transferred are erased for good. (`delete`)
     Delete,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -2088,7 +2088,7 @@ pub enum UserField {
     CustomAttributes,
     /// The host key. (`host_key`)
     HostKey,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -2107,7 +2107,7 @@ pub enum UserLicense {
     ZoomWorkforceManagement,
     /// Zoom Compliance Management. (`zoom_compliance_management`)
     ZoomComplianceManagement,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -2422,7 +2422,7 @@ pub enum UserSettingsAnswer {
     RecordingAuthentication(Box<RecordingAuthenticationSettings>),
     /// Security settings of a user, answered for the option `meeting_security`.
     Security(Box<UserSecuritySettings>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3180,7 +3180,7 @@ pub enum UserSettingsUpdate {
     RecordingAuthentication(Box<RecordingAuthenticationChanges>),
     /// Changes of a user's security settings, sent with the option `meeting_security`.
     Security(Box<UserSecurityChanges>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3249,7 +3249,7 @@ pub enum UserStatus {
     Inactive,
     /// People who were invited and have yet to accept. (`pending`)
     Pending,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -3529,7 +3529,7 @@ pub enum Verification {
     Verified,
     /// The address is not verified. (`0`)
     Unverified,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -3605,7 +3605,7 @@ pub enum WorkplaceLicense {
     EducationPremierJapan,
     /// Zoom One for Education Enterprise Premier with Global Select. (`68719476736`)
     EducationPremierGlobalSelect,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

@@ -2,8 +2,9 @@
 
 use super::Call;
 use crate::client::Client;
+use crate::method::Method;
 use crate::model::{Encode, Json};
-use crate::operation::{Method, Operation};
+use crate::operation::Operation;
 
 /// An operation that nothing is known of but its method.
 macro_rules! beside {
@@ -18,7 +19,7 @@ impl Client {
     ///
     /// It goes out as every other call does, with all credentials of the client, retries and limits. What it answers is
     /// any type that can be read from a response: a type of this client or of your own, [`Json`], or `()`.
-    /// JSON is asked for unless [`Options::accept`](crate::Options::accept) says otherwise, and
+    /// JSON is requested unless [`Options::accept`](crate::Options::accept) says otherwise, and
     /// [`Options::rate_limit`](crate::Options::rate_limit) names the budget that it counts to.
     pub fn get<T>(&self, path: &str) -> Call<T, Json> {
         self.beside(beside!("client.get", Get), path)

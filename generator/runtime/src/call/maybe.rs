@@ -2,7 +2,7 @@
 
 /// Sets an optional input of a call where there is a value for it. All calls have it.
 pub trait Maybe: Sized {
-    /// Calls a setter where there is a value: `users().list().maybe(size, List::page_size)` in place of an `if let`.
+    /// Calls a setter where there is a value: `users().list().maybe(size, List::page_size)` instead of an `if let`.
     ///
     /// What is borrowed is lent by the option: `.maybe(token.as_deref(), List::next_page_token)`.
     #[must_use]

@@ -54,7 +54,7 @@ impl<T, E> Call<T, E> {
         Responding::new(execute(self.outgoing))
     }
 
-    /// Sends the call for the bytes of its response, whatever type the document gives it or does not.
+    /// Sends the call and returns the bytes of its response, whatever its type is.
     pub fn bytes(self) -> Sending<Bytes, E> {
         Sending::new(execute_whole(self.outgoing))
     }

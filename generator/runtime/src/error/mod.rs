@@ -35,19 +35,19 @@ pub use super::security::AuthError;
 pub enum Error<E> {
     /// The request could not be built, so nothing was sent.
     Build(BuildError),
-    /// The client could not prove who calls, so the request was not sent.
+    /// The client has no valid credentials, so the request was not sent.
     Auth(AuthError),
     /// There was no complete response.
     Transport(TransportError),
     /// There was no complete response in time.
     Timeout(TimeoutError),
-    /// The call succeeded, but its response is not what the description says.
+    /// The call succeeded, but its response does not fit the document.
     Decode(Box<UnreadableResponse>),
     /// A budget of calls is used up.
     RateLimit(Box<RateLimitError<E>>),
-    /// The service refused the token of a page, which is older than it takes them: the list has to be read anew.
+    /// The service refused the token of a page, which is older than its lifetime: read the list from the start.
     PageExpired(Box<ApiError<E>>),
-    /// A list leads from one page without items to the next, more often than the client allows.
+    /// A list has more pages without items in a row than the client allows.
     EmptyPages(EmptyPagesError),
     /// The service refused the call for another reason.
     Api(Box<ApiError<E>>),
@@ -76,7 +76,7 @@ impl<E> Error<E> {
         self.refusal()?.error.as_ref()
     }
 
-    /// The response that refuses the call, be it for a budget or for another reason.
+    /// The error response, for a budget or for another reason.
     pub fn refusal(&self) -> Option<&ApiError<E>> {
         match self {
             Error::Api(error) | Error::PageExpired(error) => Some(error),
@@ -85,7 +85,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Tells whether time ran out, be it for the call or for its token.
+    /// Whether the time of the call or of its token ran out.
     pub fn is_timeout(&self) -> bool {
         match self {
             Error::Timeout(_) => true,
@@ -94,8 +94,8 @@ impl<E> Error<E> {
         }
     }
 
-    /// Tells whether the service may have done what the call asks for although the call failed: whoever repeats a call
-    /// that changes something has to look first.
+    /// Whether the service may have acted although the call failed. Check the service before you repeat a call that changes
+    /// something.
     pub fn may_have_acted(&self) -> bool {
         match self {
             Error::Build(_) | Error::Auth(_) | Error::EmptyPages(_) => false,

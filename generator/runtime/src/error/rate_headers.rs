@@ -1,4 +1,4 @@
-//! [`RateHeaders`]: what the headers of a response tell of the budget of calls.
+//! [`RateHeaders`]: the budget of calls by the headers of a response.
 
 use std::fmt::{self, Debug};
 use std::time::{Duration, SystemTime};
@@ -38,7 +38,7 @@ impl<'a> RateHeaders<'a> {
         self.text("x-ratelimit-remaining")?.parse().ok()
     }
 
-    /// When the budget is whole again (`X-RateLimit-Reset`: seconds since 1970).
+    /// When the budget is reset (`X-RateLimit-Reset`: seconds since 1970).
     pub fn reset(&self) -> Option<SystemTime> {
         // What is shorter is a number of seconds, which services give as well, or beyond the year 9999.
         let seconds = self

@@ -1,4 +1,4 @@
-//! Budgets of calls that are used up: how responses tell it, and the error that comes of it.
+//! Exhausted budgets of calls: how responses report them, and the error for them.
 
 use std::fmt::{self, Debug, Display};
 use std::time::{Duration, SystemTime};
@@ -53,19 +53,19 @@ fn says(message: &str, words: &[&str]) -> bool {
     words.iter().any(|words| message.contains(&words.to_ascii_lowercase()))
 }
 
-/// A budget of calls that is used up, so that the call was refused by the service or not even sent.
+/// An exhausted budget of calls: the service refused the call, or the client did not send it.
 #[non_exhaustive]
 pub struct RateLimitError<E> {
     /// The operation.
     pub operation: &'static Operation,
-    /// When there will be a budget again, if it is known.
+    /// When the budget is available again, if known.
     pub resets_at: Option<SystemTime>,
-    /// The refusal of the service; nothing if the client's own limiter held the call back.
+    /// The error response of the service; `None` if the client's own limiter held the call back.
     pub response: Option<ApiError<E>>,
 }
 
 impl<E> RateLimitError<E> {
-    /// How long there will be no budget, if it is known; nothing left to wait is zero.
+    /// How long the budget is not available, if known; zero if it is available again.
     pub fn resets_in(&self) -> Option<Duration> {
         Some(self.resets_at?.duration_since(now()).unwrap_or_default())
     }
@@ -100,7 +100,7 @@ impl<E> Display for RateLimitError<E> {
             )?,
         }
         match self.resets_at {
-            Some(time) => write!(f, "; there is a new one at {}", humantime::format_rfc3339_seconds(time)),
+            Some(time) => write!(f, "; there is a new budget at {}", humantime::format_rfc3339_seconds(time)),
             None => Ok(()),
         }
     }

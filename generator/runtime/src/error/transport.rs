@@ -28,9 +28,7 @@ pub struct TransportError {
 impl Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status {
-            Some(status) => {
-                write!(f, "operation `{}` was answered {status}, but not completely: ", self.operation)?
-            }
+            Some(status) => write!(f, "operation `{}` got {status}, but not completely: ", self.operation)?,
             None => write!(f, "operation `{}` got no response: ", self.operation)?,
         }
         write!(f, "{}{}", innermost(&*self.source), after(self.attempts))
@@ -60,7 +58,7 @@ impl std::error::Error for TransportError {
 pub struct TimeoutError {
     /// The id of the operation.
     pub operation: &'static str,
-    /// How many attempts were made, the one included that was given up.
+    /// How many attempts were made, including the one that was stopped.
     pub attempts: u32,
     /// What was waited for.
     pub stage: Stage,
@@ -76,7 +74,7 @@ pub struct TimeoutError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stage {
-    /// A token or another proof of who calls; the request was not sent.
+    /// A token or another credential; the request was not sent.
     Credential,
     /// The budget of the client's own limiter; the request was not sent.
     Budget,

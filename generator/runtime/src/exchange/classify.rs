@@ -1,4 +1,4 @@
-//! The judgement of an attempt: is the call done, or is it made again, and when?
+//! Classifies an attempt: is the call done, or is it retried, and when?
 
 use std::time::Duration;
 

@@ -1,7 +1,7 @@
 //! Tries a JSON value as one alternative of a union.
 
 use super::decode_context::Context;
-use super::{Decode, DecodeTarget, Form, Json, Payload, Score, Tagged, Union};
+use super::{Decode, DecodeTarget, Json, Payload, Score, Tagged, Union, WrittenForm};
 
 /// Reads the JSON value into the alternative at `index`; nothing if there is none, or if the value is none of its kind.
 pub(super) fn attempt_at(
@@ -14,10 +14,10 @@ pub(super) fn attempt_at(
         return None;
     }
     match union.forms().get(index) {
-        None | Some(Form::Whole) => attempt(union.payload(), json, cx),
-        Some(Form::Object(tagged)) => attempt_object(union.payload(), tagged, json, cx),
-        Some(Form::Constant(value)) if value.is(json) => Some(Score { exact: 1, ..Score::default() }),
-        Some(Form::Constant(_)) => None,
+        None | Some(WrittenForm::Whole) => attempt(union.payload(), json, cx),
+        Some(WrittenForm::Object(tagged)) => attempt_object(union.payload(), tagged, json, cx),
+        Some(WrittenForm::Constant(value)) if value.is(json) => Some(Score { exact: 1, ..Score::default() }),
+        Some(WrittenForm::Constant(_)) => None,
     }
 }
 
@@ -83,6 +83,6 @@ fn fits(place: &mut dyn Decode, json: &Json) -> bool {
         DecodeTarget::Parse(parse) => json.is_string() || parse.takes(json),
         DecodeTarget::List(_) | DecodeTarget::Tuple(_) => json.is_array(),
         DecodeTarget::Map(_) | DecodeTarget::Model(_) => json.is_object(),
-        DecodeTarget::Union(_) | DecodeTarget::Json(_) => true,
+        DecodeTarget::Union(_) | DecodeTarget::Json(_) | DecodeTarget::Own(_) => true,
     }
 }

@@ -9,7 +9,8 @@ use super::json_reader::Tree;
 use super::object_reader::{FieldKey, ObjectReader};
 use super::scalar::{Mismatch, Scalar, put, put_text};
 use super::{
-    Constant, Decode, DecodeTarget, Json, ListTarget, MapTarget, Model, Shape, TupleTarget, Union, ValueRef,
+    Constant, Decode, DecodeTarget, Json, ListTarget, MapTarget, Model, OwnTarget, Shape, TupleTarget, Union,
+    ValueRef,
 };
 
 /// Fills one place from whatever the format holds next.
@@ -88,6 +89,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                 *json = Tree { cx: self.cx }.visit_seq(items)?;
                 Ok(())
             }
+            DecodeTarget::Own(own) => take(own, Tree { cx: self.cx }.visit_seq(items)?),
             other => Err(A::Error::custom(format_args!("expected {}, found a list", other.expected()))),
         }
     }
@@ -111,9 +113,15 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
                 *json = Tree { cx: self.cx }.visit_map(entries)?;
                 Ok(())
             }
+            DecodeTarget::Own(own) => take(own, Tree { cx: self.cx }.visit_map(entries)?),
             other => Err(A::Error::custom(format_args!("expected {}, found an object", other.expected()))),
         }
     }
+}
+
+/// Fills a type of callers.
+fn take<E: Error>(own: &mut dyn OwnTarget, json: Json) -> Result<(), E> {
+    own.take(json).map_err(|why| E::custom(format_args!("expected {}: {why}", own.expected())))
 }
 
 /// Fills a union; a trial that took too much memory fails the whole.

@@ -100,7 +100,7 @@ impl Writer {
         self.close(b'}');
     }
 
-    /// Puts the end in place of the last comma.
+    /// Replaces the last comma by the end.
     fn close(&mut self, end: u8) {
         match self.out.last_mut() {
             Some(last) if *last == b',' => *last = end,

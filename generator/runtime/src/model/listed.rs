@@ -6,7 +6,7 @@ use super::scalar_traits::{Fit, Parse, parse_integer};
 use super::traits::{DecodeTarget, ValueRef};
 
 /// How a listed value reads itself from a scalar; what [`Parse`] asks of each.
-pub trait Reading<T> {
+pub trait ReadListed<T> {
     /// Takes a text.
     fn text(value: &mut T, text: &str) -> Fit;
 
@@ -31,7 +31,7 @@ pub trait Reading<T> {
 
 impl<T: Coded> Parse for T
 where
-    T::Coding: Reading<T>,
+    T::Coding: ReadListed<T>,
 {
     fn text(&mut self, text: &str) -> Fit {
         T::Coding::text(self, text)
@@ -87,7 +87,7 @@ impl<T: Text + Coded<Coding = ByText>> Coding<T> for ByText {
     }
 }
 
-impl<T: Text> Reading<T> for ByText {
+impl<T: Text> ReadListed<T> for ByText {
     fn text(value: &mut T, text: &str) -> Fit {
         *value = T::from(text);
         Fit::known(value.is_listed())
@@ -129,7 +129,7 @@ impl<T: Code + Coded<Coding = ByCode>> Coding<T> for ByCode {
     }
 }
 
-impl<T: Code + Coded<Coding = ByCode>> Reading<T> for ByCode {
+impl<T: Code + Coded<Coding = ByCode>> ReadListed<T> for ByCode {
     fn text(value: &mut T, text: &str) -> Fit {
         parse_integer(value, text)
     }
@@ -175,7 +175,7 @@ impl<T: Listed + Coded<Coding = ByValue>> Coding<T> for ByValue {
     }
 }
 
-impl<T: Listed> Reading<T> for ByValue {
+impl<T: Listed> ReadListed<T> for ByValue {
     fn text(value: &mut T, text: &str) -> Fit {
         Self::other(value, Json::from(text))
     }

@@ -26,7 +26,7 @@ macro_rules! codec {
     };
 }
 
-/// Nothing, in place of serde's traits.
+/// Nothing, instead of serde's traits.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

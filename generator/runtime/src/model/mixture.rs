@@ -3,10 +3,10 @@
 use super::attempt::{attempt_at, is_recognised};
 use super::decode_context::Context;
 use super::encode::to_json;
-use super::{Decode, DecodeTarget, Form, Json, Score, Union};
+use super::{Decode, DecodeTarget, Json, Score, Union, WrittenForm};
 
 /// The score of the alternative that keeps all of the value that any of them knows: the proven one if it does, else another; none if
-/// no alternative does, so that the value is kept as it came.
+/// no alternative does, so that the value is kept unchanged.
 pub(super) fn whole(
     union: &mut dyn Union,
     (proven, score): (usize, Score),
@@ -39,7 +39,7 @@ pub(super) fn whole(
 
 /// Tells whether the value of a variant is all that is written of it.
 fn is_whole(union: &dyn Union, index: usize) -> bool {
-    matches!(union.forms().get(index), None | Some(Form::Whole))
+    matches!(union.forms().get(index), None | Some(WrittenForm::Whole))
 }
 
 /// Tells whether a vacant value is a map that takes any values, and so knows nothing of them.

@@ -9,7 +9,7 @@ use super::{Decode, DecodeTarget, Field, Score, Shape, mark};
 /// An object while it is read.
 pub(super) struct ObjectReader {
     declared: &'static [Field],
-    /// What tells the table apart from others: its place in memory, whatever it is.
+    /// What distinguishes the table from others: its place in memory, whatever it is.
     table: usize,
     keeps_others: bool,
     seen: FieldSet,

@@ -1,6 +1,6 @@
 //! Lists whose first elements have a type each, and which may go on, or end before.
 
-use super::std_types::Part;
+use super::std_types::Element;
 use super::{Decode, DecodeTarget, Encode, ListTarget, TupleTarget, ValueRef};
 
 /// A list whose first elements have a type each (`prefixItems`, JSON Schema 2020-12, Core, section 10.3.1.1).
@@ -34,7 +34,7 @@ impl<T: Encode, R: Encode, const REQUIRED: usize> Encode for OpenTuple<T, R, REQ
     }
 }
 
-impl<T: Decode + TupleTarget + Clone + PartialEq, R: Part, const REQUIRED: usize> Decode
+impl<T: Decode + TupleTarget + Clone + PartialEq, R: Element, const REQUIRED: usize> Decode
     for OpenTuple<T, R, REQUIRED>
 {
     fn target(&mut self) -> DecodeTarget<'_> {
@@ -42,7 +42,7 @@ impl<T: Decode + TupleTarget + Clone + PartialEq, R: Part, const REQUIRED: usize
     }
 }
 
-impl<T: Decode + TupleTarget, R: Part, const REQUIRED: usize> TupleTarget for OpenTuple<T, R, REQUIRED> {
+impl<T: Decode + TupleTarget, R: Element, const REQUIRED: usize> TupleTarget for OpenTuple<T, R, REQUIRED> {
     fn count(&self) -> usize {
         self.first.count()
     }

@@ -31,7 +31,7 @@ impl Score {
         self.exact += other.exact;
     }
 
-    /// Tells whether the type holds all of the value as it came.
+    /// Tells whether the type holds all of the value unchanged.
     pub fn is_whole(&self) -> bool {
         self.coerced == 0 && self.unknown == 0
     }

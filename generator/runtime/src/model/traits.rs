@@ -3,10 +3,11 @@
 
 use super::discrimination::Discrimination;
 use super::json::Json;
+use super::own_type::OwnTarget;
 use super::same::Same;
 use super::scalar_traits::{Clear, Number, Parse};
 use super::shape::Shape;
-use super::tagged::{Form, Tagged};
+use super::tagged::{Tagged, WrittenForm};
 use crate::upload::File;
 
 /// A value that can be written.
@@ -200,13 +201,13 @@ pub trait Union {
     /// What the catch-all holds, if it is that.
     fn kept(&self) -> Option<&Json>;
 
-    /// What tells the alternatives apart.
+    /// What distinguishes the alternatives.
     fn discrimination(&self) -> Discrimination {
         Discrimination::Ambiguous
     }
 
     /// How each alternative is written, if any is more than its payload.
-    fn forms(&self) -> &'static [Form] {
+    fn forms(&self) -> &'static [WrittenForm] {
         &[]
     }
 }
@@ -244,6 +245,8 @@ pub enum ValueRef<'a> {
     Tagged(&'a dyn Encode, &'static Tagged),
     /// Any JSON value.
     Json(&'a Json),
+    /// What a type of callers makes of itself, or why it cannot.
+    Made(Box<Result<Json, String>>),
     /// A file, which only a multipart body can hold as such.
     File(&'a File),
 }
@@ -281,6 +284,8 @@ pub enum DecodeTarget<'a> {
     Union(&'a mut dyn Union),
     /// Any JSON value.
     Json(&'a mut Json),
+    /// A value of a type of callers.
+    Own(&'a mut dyn OwnTarget),
 }
 
 impl DecodeTarget<'_> {
@@ -294,6 +299,7 @@ impl DecodeTarget<'_> {
             DecodeTarget::List(_) | DecodeTarget::Tuple(_) => "a list",
             DecodeTarget::Map(_) | DecodeTarget::Model(_) => "an object",
             DecodeTarget::Union(_) | DecodeTarget::Json(_) => "a value",
+            DecodeTarget::Own(own) => own.expected(),
         }
     }
 }

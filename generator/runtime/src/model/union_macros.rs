@@ -76,27 +76,27 @@ macro_rules! union {
     };
     (@forms [any forms] $rows:tt $units:tt) => { $crate::union! { @forms [forms] $rows $units } };
     (@forms [forms] [$($row:tt)*] [$($unit:tt)*]) => {
-        fn forms(&self) -> &'static [$crate::model::Form] {
-            static FORMS: &[$crate::model::Form] =
+        fn forms(&self) -> &'static [$crate::model::WrittenForm] {
+            static FORMS: &[$crate::model::WrittenForm] =
                 &[$($crate::union!(@form $row),)* $($crate::union!(@unit_form $unit),)*];
             FORMS
         }
     };
     (@forms [$($any:ident)?] $rows:tt $units:tt) => {};
-    (@form { [] [] }) => { $crate::model::Form::Whole };
+    (@form { [] [] }) => { $crate::model::WrittenForm::Whole };
     (@form { [] [$($beside:tt)+] }) => {
-        $crate::model::Form::Object($crate::union!(@tagged [] $crate::model::Payload::Beside, $($beside)+))
+        $crate::model::WrittenForm::Object($crate::union!(@tagged [] $crate::model::Payload::Beside, $($beside)+))
     };
     (@form { [$key:literal] [$($beside:tt)*] }) => {
-        $crate::model::Form::Object(
+        $crate::model::WrittenForm::Object(
             $crate::union!(@tagged [] $crate::model::Payload::Property($key), $($beside)*),
         )
     };
     (@unit_form { [$kind:ident($value:literal)] [] }) => {
-        $crate::model::Form::Constant($crate::model::Constant::$kind($value))
+        $crate::model::WrittenForm::Constant($crate::model::Constant::$kind($value))
     };
     (@unit_form { [] [$($beside:tt)+] }) => {
-        $crate::model::Form::Object($crate::union!(@tagged [] $crate::model::Payload::Nothing, $($beside)+))
+        $crate::model::WrittenForm::Object($crate::union!(@tagged [] $crate::model::Payload::Nothing, $($beside)+))
     };
     (apart $name:ident, $($rest:tt)*) => { $crate::union! { @[(never)] $name, $($rest)* } };
     ($name:ident, $($rest:tt)*) => { $crate::union! { @[] $name, $($rest)* } };

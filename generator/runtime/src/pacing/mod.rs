@@ -25,7 +25,7 @@ pub type Limiting<'a, T> = Boxed<'a, T>;
 
 /// What decides when a call may be made.
 pub trait Limiter: Send + Sync {
-    /// Asks for one call of a class. Whoever is told to wait asks again after that time; the limiter keeps no place
+    /// Requests one call of a class. If it has to wait, the client asks again after that time; the limiter keeps no place
     /// for it. An error lets the call go on unpaced.
     fn acquire<'a>(&'a self, label: &'a str) -> Limiting<'a, Result<Permit, LimiterError>>;
 

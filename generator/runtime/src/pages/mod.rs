@@ -17,7 +17,7 @@ use futures_core::stream::{FusedStream, Stream};
 
 #[doc(hidden)]
 pub use pager::Pager;
-pub use rule::{Path, Rule, Source};
+pub use rule::{NextFrom, Path, Rule};
 
 pub use crate::operation::Input;
 
@@ -28,11 +28,10 @@ use crate::response::{FromResponse, UndecodedResponse};
 
 /// The pages of a list: the responses of a call, one after the other.
 ///
-/// Nothing is sent before the first page is asked for, and no page before it is asked for. The stream ends after the
-/// last page, after a page that leads back to one before it, and after an error, which it gives once;
-/// [`position`](Self::position) tells then where to go on. Too many pages without items are an error
-/// ([`max_empty_pages`](crate::Options::max_empty_pages)), and so is the end of the time that the list has
-/// ([`deadline`](crate::Options::deadline)).
+/// Each page is requested only when the program wants it. The stream ends after the last page, after a page that leads
+/// back to an earlier one, and after an error, which it returns once; [`position`](Self::position) then says where to
+/// continue. Too many pages without items are an error ([`max_empty_pages`](crate::Options::max_empty_pages)), and so
+/// is a list that takes longer than its [`deadline`](crate::Options::deadline).
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T, E> {
     pager: Pager,
@@ -47,22 +46,22 @@ impl<T: FromResponse + Encode, E: FromResponse> Pages<T, E> {
 
     /// The next page; nothing after the last.
     ///
-    /// The future can be dropped: a page that is on its way then comes out of the next one.
+    /// The future can be dropped: the next one then returns the page that is already being requested.
     pub async fn next(&mut self) -> Option<Result<T, Error<E>>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 }
 
 impl<T, E> Pages<T, E> {
-    /// The token, number or URL of the page that is asked for next or, after an error, that could not be had.
+    /// The token, number or URL of the next page or, after an error, of the page that failed.
     ///
-    /// Nothing at the beginning, unless the call was given one, and at the end. A token may be as good as the
-    /// credential that it was given to, so it is not part of `Debug`.
+    /// `None` at the beginning, unless the call set one, and at the end. A token may be as secret as a credential, so it
+    /// is not shown in `Debug`.
     pub fn position(&self) -> Option<&str> {
         self.pager.position()
     }
 
-    /// Goes on at the [`position`](Self::position) of another stream of the same call.
+    /// Continues at the [`position`](Self::position) of another stream of the same call.
     pub fn starting_at(mut self, position: &str) -> Self {
         self.pager.start_at(position);
         self
@@ -97,8 +96,8 @@ impl<T, E> Debug for Pages<T, E> {
 
 /// The items of a list, from all of its pages.
 ///
-/// It holds one page, and asks for the next when all items of that one were taken. A page without a list is one
-/// without items. Otherwise it is like [`Pages`].
+/// It holds one page, and requests the next when the program has read all of its items. A page without a list has no
+/// items. Otherwise it is like [`Pages`].
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<I, E> {
     pager: Pager,
@@ -106,7 +105,7 @@ pub struct Items<I, E> {
     take: TakeItems<I, E>,
 }
 
-/// Reads the items of a response, and turns the page.
+/// Reads the items of a response, and requests the next page.
 type TakeItems<I, E> = fn(&mut Pager, UndecodedResponse) -> Result<Vec<I>, Error<E>>;
 
 impl<I, E> Items<I, E> {
@@ -117,7 +116,7 @@ impl<I, E> Items<I, E> {
 
     /// The next item; nothing after the last.
     ///
-    /// The future can be dropped: no item is lost by it.
+    /// The future can be dropped without losing an item.
     pub async fn next(&mut self) -> Option<Result<I, Error<E>>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
@@ -127,20 +126,20 @@ impl<I, E> Items<I, E> {
         self.held.next()
     }
 
-    /// The items of the page at hand that were not taken yet.
+    /// The items of the current page that were not read yet.
     pub fn held(&self) -> &[I] {
         self.held.as_slice()
     }
 
-    /// The token, number or URL of the page that is asked for after the [`held`](Self::held) items or, after an
-    /// error, that could not be had; all items before it were given then, and none of its own.
+    /// The token, number or URL of the page after the [`held`](Self::held) items or, after an error, of the page that
+    /// failed: the stream has then returned all items of earlier pages, and none of the failed one.
     ///
-    /// Nothing at the beginning, unless the call was given one, and when the last page is at hand or gone.
+    /// `None` at the beginning, unless the call set one, and from the last page on.
     pub fn position(&self) -> Option<&str> {
         self.pager.position()
     }
 
-    /// Goes on at the [`position`](Self::position) of another stream of the same call.
+    /// Continues at the [`position`](Self::position) of another stream of the same call.
     pub fn starting_at(mut self, position: &str) -> Self {
         self.pager.start_at(position);
         self
@@ -199,11 +198,11 @@ macro_rules! pages {
         impl $name {
             const PAGES: $crate::pages::Rule = {
                 #[allow(unused_imports, reason = "a rule needs some of them")]
-                use $crate::pages::{Input::*, Rule::*, Source::*};
+                use $crate::pages::{Input::*, NextFrom::*, Rule::*};
                 $rule
             };
 
-            /// The items of the list from all pages, as a stream; a page is asked for when the one before it is used up.
+            /// The items of the list from all pages, as a stream; a page is requested when the one before it is used up.
             #[allow(deprecated, reason = "a list that is advised against is read all the same")]
             #[inline]
             pub fn items(self) -> $crate::pages::Items<$item, $error> {
@@ -213,7 +212,7 @@ macro_rules! pages {
                 })
             }
 
-            /// The pages of the list, as a stream of responses; a page is asked for when it is wanted.
+            /// The pages of the list, as a stream of responses; each page is requested when the program wants it.
             #[inline]
             pub fn pages(self) -> $crate::pages::Pages<$value, $error> {
                 $crate::pages::Pages::new(self.call, &Self::PAGES)

@@ -8,7 +8,7 @@ use reqwest::header::HeaderMap;
 
 use super::link_header::next_link;
 use super::lookup::{count, goes_on, holds_elements, last_text, number, text};
-use super::rule::{Rule, Source};
+use super::rule::{NextFrom, Rule};
 use super::seen::Seen;
 use crate::error::{EmptyPagesError, Error, Failure, Stage, TimeoutError};
 use crate::exchange::{Exchange, Outgoing, execute};
@@ -22,13 +22,13 @@ pub struct Pager {
     outgoing: Outgoing,
     rule: &'static Rule,
     state: Progress,
-    /// The token, number or URL of the page that is asked for next; nothing for a first page that has none.
+    /// The token, number or URL of the page that is requested next; nothing for a first page that has none.
     position: Option<String>,
     /// When a response gave the token.
     since: Option<Instant>,
     /// How many pages without items came one after the other.
     empty: u32,
-    /// When the first page was asked for, if the list has a deadline.
+    /// When the first page was requested, if the list has a deadline.
     begun: Option<Instant>,
     /// All tokens and URLs so far, since a service may lead in a circle.
     seen: Seen,
@@ -43,7 +43,7 @@ enum Progress {
     Ended,
 }
 
-/// Why a page could not be had; nothing is known of the type of errors yet.
+/// Why a page failed; nothing is known of the type of errors yet.
 pub(super) enum PageFailure {
     Call(Failure),
     Empty(EmptyPagesError),
@@ -194,7 +194,7 @@ impl Pager {
 
     fn turn(&mut self, response: &dyn Encode, headers: &HeaderMap) {
         let next = match self.rule {
-            Rule::Token { from: Source::Header(name), .. } => header(headers, name),
+            Rule::Token { from: NextFrom::Header(name), .. } => header(headers, name),
             Rule::Token { from, .. } => told(response, from),
             Rule::Number { first, items, pages, .. } => {
                 let page = self.counted().unwrap_or(*first);
@@ -211,7 +211,7 @@ impl Pager {
                 let total = total.and_then(|total| number(response, total)).unwrap_or(u64::MAX);
                 next.filter(|next| *next < total).map(|next| next.to_string())
             }
-            Rule::Link(Source::Header(name)) => next_link(headers, name),
+            Rule::Link(NextFrom::Header(name)) => next_link(headers, name),
             Rule::Link(from) => told(response, from),
         };
         self.position = None;
@@ -221,7 +221,7 @@ impl Pager {
         }
     }
 
-    /// The number of the page, or of the items before it, that was asked for last.
+    /// The number of the page, or of the items before it, that was requested last.
     fn counted(&self) -> Option<u64> {
         self.position.as_deref()?.trim().parse().ok()
     }
@@ -233,7 +233,7 @@ impl Pager {
         }
     }
 
-    /// Asks for this page next, unless it was asked for before.
+    /// Asks for this page next, unless it was requested before.
     fn go_to(&mut self, position: String) {
         let position = match self.rule {
             Rule::Link(_) => self.follow(&position),
@@ -275,7 +275,7 @@ impl Debug for Pager {
     }
 }
 
-/// The deadline of the list passed before its next page was asked for.
+/// The deadline of the list passed before its next page was requested.
 fn out_of_time(operation: &'static str, elapsed: Duration) -> Failure {
     let stage = Stage::List;
     Failure::Timeout(TimeoutError {
@@ -289,14 +289,14 @@ fn out_of_time(operation: &'static str, elapsed: Duration) -> Failure {
 }
 
 /// What the body of a response tells about the next page.
-fn told(response: &dyn Encode, from: &Source) -> Option<String> {
+fn told(response: &dyn Encode, from: &NextFrom) -> Option<String> {
     match from {
-        Source::Property(path) => text(response, path),
-        Source::While { property, more } if goes_on(response, more) => text(response, property),
-        Source::Last { items, property, more } if more.is_none_or(|more| goes_on(response, more)) => {
+        NextFrom::Property(path) => text(response, path),
+        NextFrom::While { property, more } if goes_on(response, more) => text(response, property),
+        NextFrom::Last { items, property, more } if more.is_none_or(|more| goes_on(response, more)) => {
             last_text(response, items, property)
         }
-        Source::While { .. } | Source::Last { .. } | Source::Header(_) => None,
+        NextFrom::While { .. } | NextFrom::Last { .. } | NextFrom::Header(_) => None,
     }
 }
 

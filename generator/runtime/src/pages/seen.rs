@@ -1,4 +1,4 @@
-//! [`Seen`]: which pages of a list were asked for, without their tokens, which may be secrets.
+//! [`Seen`]: which pages of a list were requested, without their tokens, which may be secrets.
 
 use std::collections::BTreeSet;
 use std::hash::{BuildHasher, RandomState};

@@ -55,7 +55,7 @@ impl Redis {
     pub fn open(url: impl Into<Secret>) -> Result<Redis, BuildError> {
         // What the parser says is left out: it may repeat a part of the URL.
         let client = Client::open(url.into().expose()).map_err(|_| {
-            BuildError::client("the URL of Redis cannot be used; it is to be like `redis://host:6379/0`")
+            BuildError::client("the URL of Redis cannot be used; write it like `redis://host:6379/0`")
         })?;
         Ok(Redis { link: Arc::new(Server { client, connection: Mutex::default() }) })
     }
@@ -63,7 +63,7 @@ impl Redis {
     /// Asks the server. A request that had no response is made twice, so it must do no harm to do so.
     pub(super) async fn ask<T: FromRedisValue>(&self, request: RedisRequest<'_>) -> Result<T, RedisFailure> {
         if Handle::try_current().is_err() {
-            return Err(RedisFailure::lasting("Redis is asked within a Tokio runtime only"));
+            return Err(RedisFailure::lasting("Redis works only within a Tokio runtime"));
         }
         let end = Instant::now() + REQUEST_TIMEOUT;
         let mut last = RedisFailure::late();
@@ -129,7 +129,7 @@ impl RedisFailure {
         use ServerErrorKind::{BusyLoading, ClusterDown, TryAgain};
         let message = match (error.code(), error.is_timeout()) {
             (_, true) => return RedisFailure::late(),
-            (Some(code), _) => format!("Redis answered the error {}", plain(code)),
+            (Some(code), _) => format!("Redis returned the error {}", plain(code)),
             // Texts of the operating system, such as that a connection was refused.
             (None, _) if error.is_io_error() => format!("Redis cannot be reached: {error}"),
             (None, _) => format!("Redis failed: {}", error.category()),
@@ -140,7 +140,7 @@ impl RedisFailure {
     }
 
     fn late() -> Self {
-        RedisFailure { message: "Redis did not answer in time".to_owned(), transient: true }
+        RedisFailure { message: "Redis did not respond in time".to_owned(), transient: true }
     }
 
     pub(super) fn lasting(message: impl Into<String>) -> Self {

@@ -123,7 +123,7 @@ impl RedisLimiter {
         request: RedisRequest<'_>,
     ) -> Result<T, RedisFailure> {
         if self.rest().is_some_and(|end| Instant::now() < end) {
-            return Err(RedisFailure::lasting("Redis failed just now and is not asked"));
+            return Err(RedisFailure::lasting("Redis failed just now and is not tried again yet"));
         }
         let outcome = self.redis.ask(request).await;
         *self.rest() = outcome.is_err().then(|| Instant::now() + REST);
@@ -170,7 +170,7 @@ impl Limiter for RedisLimiter {
                 return;
             }
             if let Err(error) = self.pause(label, wait).await {
-                tracing::warn!(%error, "the others were not told of a budget that is used up");
+                tracing::warn!(%error, "an exhausted budget was not reported to the others");
             }
         })
     }

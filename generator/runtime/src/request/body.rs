@@ -5,9 +5,10 @@ use reqwest::header::HeaderValue;
 use super::form::{self, Fields};
 use super::multipart::{self, FORM_DATA, Piece};
 use super::parts::Parts;
-use super::sequence::{Frame, Sequence};
+use super::sequence::{Framing, Sequence};
+use crate::method::Method;
 use crate::model::{Purpose, ValueRef, text_of};
-use crate::operation::{Method, PartEncoding};
+use crate::operation::PartEncoding;
 use crate::parameter::QueryStyle;
 use crate::secret::Secret;
 use crate::transport::Body as HttpBody;
@@ -66,7 +67,7 @@ impl Body {
         Ok(Body::Multipart { media_type: media_type.to_owned(), pieces })
     }
 
-    pub(super) fn sequence<T>(media_type: &str, frame: Frame, values: Sequence<T>) -> Result<Body, String> {
+    pub(super) fn sequence<T>(media_type: &str, frame: Framing, values: Sequence<T>) -> Result<Body, String> {
         Body::bytes(media_type, values.into_content(frame)?)
     }
 
@@ -76,7 +77,7 @@ impl Body {
         values: Sequence<T>,
     ) -> Result<Body, String> {
         let (media_type, boundary) = multipart::with_boundary(media_type)?;
-        Body::sequence(&media_type, Frame::Part { boundary, content_type }, values)
+        Body::sequence(&media_type, Framing::Part { boundary, content_type }, values)
     }
 
     /// The media type and the bytes, with further fields for forms. Files are opened and streams are taken.

@@ -52,7 +52,7 @@ pub(super) fn item(value_ref: ValueRef<'_>) -> Result<String, String> {
         return Ok(text.into_owned());
     }
     if matches!(value_ref, ValueRef::File(_)) {
-        let problem = "a file that is not in memory cannot be a part of it, nor one that is no text";
+        let problem = "a file that is not in memory cannot be a part of it, nor one that is not text";
         return Err(format!("a field cannot be written: {problem}"));
     }
     json(value_ref)

@@ -33,9 +33,9 @@ enum Texts {
 
 type TextStream = Pin<Box<dyn Stream<Item = io::Result<Vec<u8>>> + Send>>;
 
-/// What stands around each value.
+/// What is around each value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Frame {
+pub(crate) enum Framing {
     /// A line for each (`application/jsonl` and its like).
     Line,
     /// A separator before each, and the end of a line behind it (RFC 7464 section 2.2).
@@ -44,25 +44,25 @@ pub(crate) enum Frame {
     Part { boundary: String, content_type: &'static str },
 }
 
-impl Frame {
+impl Framing {
     fn write(&self, text: &[u8], out: &mut Vec<u8>) {
         match self {
-            Frame::Line => {}
-            Frame::Record => out.push(0x1E),
-            Frame::Part { boundary, content_type } => {
+            Framing::Line => {}
+            Framing::Record => out.push(0x1E),
+            Framing::Part { boundary, content_type } => {
                 out.extend_from_slice(
                     format!("--{boundary}\r\nContent-Type: {content_type}\r\n\r\n").as_bytes(),
                 );
             }
         }
         out.extend_from_slice(text);
-        let end: &[u8] = if matches!(self, Frame::Part { .. }) { b"\r\n" } else { b"\n" };
+        let end: &[u8] = if matches!(self, Framing::Part { .. }) { b"\r\n" } else { b"\n" };
         out.extend_from_slice(end);
     }
 
-    /// What stands behind the last value.
+    /// What is after the last value.
     fn close(&self, out: &mut Vec<u8>) {
-        if let Frame::Part { boundary, .. } = self {
+        if let Framing::Part { boundary, .. } = self {
             out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
         }
     }
@@ -99,7 +99,7 @@ impl<T: Encode> Sequence<T> {
 
 impl<T> Sequence<T> {
     /// The bytes of all values; the error says in words why there are none.
-    pub(crate) fn into_content(self, frame: Frame) -> Result<Content, String> {
+    pub(crate) fn into_content(self, frame: Framing) -> Result<Content, String> {
         match self.texts {
             Texts::Memory(texts) => {
                 let mut out = Vec::new();
@@ -109,7 +109,8 @@ impl<T> Sequence<T> {
             }
             Texts::Stream(once) => {
                 let texts = once.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let texts = texts.ok_or("the values of its body were sent already, and can be sent once")?;
+                let texts =
+                    texts.ok_or("the values of its body were already sent, and can be sent only once")?;
                 Ok(Content::from_stream(Framed { texts, frame, is_closed: false }, None))
             }
         }
@@ -155,7 +156,7 @@ impl<T: Encode> Stream for Encoded<T> {
 /// A stream of JSON texts as one of lines, records or parts.
 struct Framed {
     texts: TextStream,
-    frame: Frame,
+    frame: Framing,
     is_closed: bool,
 }
 

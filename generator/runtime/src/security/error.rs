@@ -119,7 +119,7 @@ impl Display for AuthError {
                 write!(f, "the token endpoint could not be reached: {}", innermost(&**error))
             }
             AuthError::Store(error) => Display::fmt(error, f),
-            AuthError::Interrupted => f.write_str("the renewal of the token was cut off"),
+            AuthError::Interrupted => f.write_str("the renewal of the token was interrupted"),
             AuthError::Unsupported(problem) => write!(f, "the credential cannot be used: {}", shown(problem)),
         }
     }

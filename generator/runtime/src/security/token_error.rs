@@ -30,7 +30,7 @@ pub(in crate::security) enum Lack {
     },
 }
 
-/// The response of an endpoint that did not do what it was asked for (RFC 6749 section 5.2).
+/// An error response of an endpoint (RFC 6749 section 5.2).
 ///
 /// Of what was sent to it nothing is repeated, whatever the endpoint says: secrets, parts of them, and long words that are
 /// no plain ones, are `<hidden>`.
@@ -83,13 +83,13 @@ impl Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, lack) = match self.endpoint {
             Endpoint::Token if matches!(self.lack, Lack::Unfit { .. }) => {
-                ("token", " with a token that no header can hold")
+                ("token", " with a token that cannot be in a header")
             }
             Endpoint::Token => ("token", " without a token"),
             Endpoint::Device => ("device authorization", " without a code"),
             Endpoint::Revocation => ("revocation", ""),
         };
-        write!(f, "the {name} endpoint answered {}{lack}", self.status)?;
+        write!(f, "the {name} endpoint responded with {}{lack}", self.status)?;
         [&self.error, &self.description]
             .into_iter()
             .flatten()

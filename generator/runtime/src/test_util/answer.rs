@@ -1,4 +1,4 @@
-//! [`Answer`]: what a service gives for a request, be it a response or the fault of a connection.
+//! [`Answer`]: a response of a service, or a failure of the connection.
 
 use std::fmt::{self, Debug};
 use std::pin::Pin;
@@ -17,14 +17,14 @@ use crate::response::{FromResponse, read};
 use crate::test_util::Called;
 use crate::transport::{Body, HttpError, HttpResponse};
 
-/// What a service gives for a request: a response of any status, or the fault of a connection.
+/// What a service or a network can do: a response of any status, or a failure of the connection.
 #[derive(Clone)]
 pub struct Answer {
-    pub(super) kind: Kind,
+    pub(super) kind: AnswerKind,
 }
 
 #[derive(Clone)]
-pub(super) enum Kind {
+pub(super) enum AnswerKind {
     Response(Reply),
     Fault(Fault),
 }
@@ -39,7 +39,7 @@ pub(super) struct Reply {
     pub(super) is_cut: bool,
 }
 
-/// The fault of a connection, in words.
+/// A failure of the connection, in words.
 #[derive(Clone)]
 pub(super) struct Fault {
     error: fn(String) -> HttpError,
@@ -47,30 +47,30 @@ pub(super) struct Fault {
 }
 
 impl Answer {
-    /// A response of this status without a body; a number that is no status is taken for 500.
+    /// A response of this status without a body; a number that is not a status counts as 500.
     pub fn status(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let (headers, body) = (HeaderMap::new(), Bytes::new());
-        Answer { kind: Kind::Response(Reply { status, headers, body, is_cut: false }) }
+        Answer { kind: AnswerKind::Response(Reply { status, headers, body, is_cut: false }) }
     }
 
-    /// A response of this status with a value as JSON. A value that cannot be written, such as a number that is
-    /// infinite, is an answer without a body.
+    /// A response of this status with a value as JSON. For a value that cannot be written, such as an infinite number,
+    /// the response has no body.
     pub fn json(status: u16, value: &dyn Encode) -> Self {
         let text = to_json_text(value).unwrap_or_default();
         Answer::bytes(status, "application/json", text)
     }
 
-    /// A response of this status with these bytes of a media type: also for what cannot be read.
+    /// A response of this status with these bytes of a media type, also for bodies that cannot be read.
     pub fn bytes(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
         let mut answer = Answer::status(status).header(CONTENT_TYPE.as_str(), media_type);
-        if let Kind::Response(reply) = &mut answer.kind {
+        if let AnswerKind::Response(reply) = &mut answer.kind {
             reply.body = body.into();
         }
         answer
     }
 
-    /// The refusal of one call too many (status 429), which says how long to wait: [`Error::RateLimit`].
+    /// The response to one call too many (status 429), which says how long to wait: [`Error::RateLimit`].
     pub fn rate_limited(wait: Duration) -> Self {
         Answer::status(429).header(RETRY_AFTER.as_str(), &wait.as_secs().to_string())
     }
@@ -80,7 +80,7 @@ impl Answer {
         Answer::fault(HttpError::connect, "connection refused")
     }
 
-    /// No response in time: [`Error::Timeout`]. Nobody waits for it.
+    /// No response in time: [`Error::Timeout`]. The test does not wait for it.
     pub fn timeout() -> Self {
         Answer::fault(HttpError::timeout, "no response in time")
     }
@@ -98,7 +98,7 @@ impl Answer {
     /// The same with a body that breaks off before its end: [`Error::Transport`] with a status.
     #[must_use]
     pub fn cut(mut self) -> Self {
-        if let Kind::Response(reply) = &mut self.kind {
+        if let AnswerKind::Response(reply) = &mut self.kind {
             reply.is_cut = true;
         }
         self
@@ -107,7 +107,7 @@ impl Answer {
     /// The same with a header; one that cannot be sent is left out.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Kind::Response(reply) = &mut self.kind
+        if let AnswerKind::Response(reply) = &mut self.kind
             && let (Ok(name), Ok(value)) =
                 (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value))
         {
@@ -116,34 +116,34 @@ impl Answer {
         self
     }
 
-    /// What a call gives that is answered so at its only attempt: the way to every [`Error`] that a program can meet,
-    /// without a service and without waiting.
+    /// The result of a call that gets this response in its only attempt. It gives every [`Error`] that a program can
+    /// meet, without a service and without waiting.
     ///
     /// # Errors
-    /// What the call gives, if that is an error.
+    /// The error of the call, if it fails.
     pub fn outcome_of<C: Called>(self, call: C) -> Result<C::Value, Error<C::Error>>
     where
         C::Value: FromResponse,
         C::Error: FromResponse,
     {
         let answer = match self.kind {
-            Kind::Response(Reply { status, is_cut: true, .. }) => Err((Some(status), broken_off())),
-            Kind::Response(Reply { status, headers, body, .. }) => Ok((status, headers, body)),
-            Kind::Fault(fault) => Err((None, fault.as_error())),
+            AnswerKind::Response(Reply { status, is_cut: true, .. }) => Err((Some(status), broken_off())),
+            AnswerKind::Response(Reply { status, headers, body, .. }) => Ok((status, headers, body)),
+            AnswerKind::Fault(fault) => Err((None, fault.as_error())),
         };
         let raw = answered(call.into_call().outgoing, answer)?;
         read(raw).map(|response| response.into_inner())
     }
 
     fn fault(error: fn(String) -> HttpError, text: impl Into<String>) -> Self {
-        Answer { kind: Kind::Fault(Fault { error, text: text.into() }) }
+        Answer { kind: AnswerKind::Fault(Fault { error, text: text.into() }) }
     }
 
-    /// What a transport gives.
+    /// The result of the transport.
     pub(super) fn into_response(self) -> Result<HttpResponse, HttpError> {
         let reply = match self.kind {
-            Kind::Response(reply) => reply,
-            Kind::Fault(fault) => return Err(fault.as_error()),
+            AnswerKind::Response(reply) => reply,
+            AnswerKind::Fault(fault) => return Err(fault.as_error()),
         };
         let body = match reply.is_cut {
             true => Body::wrap(Cut { start: Some(reply.body) }),
@@ -156,12 +156,12 @@ impl Answer {
 }
 
 impl Fault {
-    /// Whether the service was not told what to answer.
+    /// Whether no response was set.
     pub(super) fn is_unknown(&self) -> bool {
         self.as_error().is_unsendable()
     }
 
-    /// What somebody on a socket gets, who cannot be told otherwise.
+    /// What a program on a socket gets, which can see no other error.
     pub(super) fn told(self) -> Answer {
         Answer::bytes(501, "text/plain; charset=utf-8", self.text)
     }
@@ -197,12 +197,12 @@ impl http_body::Body for Cut {
 impl Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {
-            Kind::Response(reply) => f
+            AnswerKind::Response(reply) => f
                 .debug_struct("Answer")
                 .field("status", &reply.status)
                 .field("body", &format_args!("{} bytes", reply.body.len()))
                 .finish_non_exhaustive(),
-            Kind::Fault(fault) => f.debug_tuple("Answer").field(&fault.text).finish(),
+            AnswerKind::Fault(fault) => f.debug_tuple("Answer").field(&fault.text).finish(),
         }
     }
 }

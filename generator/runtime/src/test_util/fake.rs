@@ -1,4 +1,4 @@
-//! [`Fake`]: a service that answers as it is told.
+//! [`Fake`]: a service with the responses that a test sets.
 
 use std::fmt::{self, Debug};
 
@@ -16,36 +16,36 @@ use crate::model::Json;
 use crate::retry::RetryPolicy;
 use crate::transport::{HttpRequest, HttpResponse, Transport, Transporting};
 
-/// A service for tests, in place of the network: it answers calls as it is told, and keeps what was sent. Clones are the
-/// same service.
+/// A service for tests, which replaces the network: it has the responses that a test sets, and records what was sent.
+/// Clones are the same service.
 ///
-/// It is a [`Transport`], so that a client of any settings can have it; [`client`](Self::client) makes the usual one.
+/// It is a [`Transport`], so that a client with any settings can use it; [`client`](Self::client) builds the usual one.
 #[derive(Clone, Default)]
 pub struct Fake {
     calls: Shared,
 }
 
 impl Fake {
-    /// A service that knows no answer yet. A call without one is an [`Error::Build`](crate::Error::Build) that says so.
+    /// A service without responses. A call for which none is set is an [`Error::Build`](crate::Error::Build) that says so.
     pub fn new() -> Self {
         Fake::default()
     }
 
-    /// A service that answers each operation of a document with an example, unless it is told otherwise.
+    /// A service that responds to each operation of a document with an example, unless the test sets another response.
     pub fn of(examples: Examples) -> Self {
         let fake = Fake::default();
         fake.calls.lock().examples = Some(examples.table());
         fake
     }
 
-    /// A client of this service, which needs no credentials and makes one attempt of each call, since waiting would prove
-    /// nothing. Who tests retries gives the fake to a builder as its transport.
+    /// A client of this service, which needs no credentials and makes one attempt for each call. To test retries, give
+    /// the fake to a builder as its transport.
     pub fn client<C: From<Client>>(&self, builder: ClientBuilder<C>) -> C {
         builder.transport(self.clone()).anonymous().retry(RetryPolicy::none()).build_or_defer()
     }
 
-    /// Says what is answered to a call: to each request that is the same in method, path, query, body and the headers
-    /// that the call sets.
+    /// Sets the response to a call: to each request with the same method, path, query, body, and headers that the call
+    /// sets.
     ///
     /// # Panics
     /// If the call could not be sent, since a required input has no value.
@@ -54,7 +54,7 @@ impl Fake {
         self.rule(Wanted::same(call.into_call().outgoing))
     }
 
-    /// Says what is answered to all calls of an operation; which inputs this one has does not matter.
+    /// Sets the response to all calls of an operation, whatever their inputs are.
     ///
     /// # Panics
     /// If the call could not be sent, since a required input has no value.
@@ -63,7 +63,7 @@ impl Fake {
         self.rule(Wanted::any(call.into_call().outgoing))
     }
 
-    /// Says what is answered to requests that are no operation of the client, such as those for tokens: by the method and
+    /// Sets the response to requests that are not operations of the client, such as those for tokens, by the method and
     /// the whole path, which may have placeholders (`/oauth/token`, `/users/{id}`).
     pub fn on_path(&self, method: Method, path: &str) -> On<Json, Json> {
         self.add(Wanted::Any(method, path.to_owned()))
@@ -74,7 +74,7 @@ impl Fake {
         self.calls.lock().sent.clone()
     }
 
-    /// How often a call was sent: requests that are the same, each attempt counted.
+    /// How often a call was sent: the number of equal requests, where each attempt counts.
     ///
     /// # Panics
     /// If the call could not be sent, since a required input has no value.
@@ -84,10 +84,10 @@ impl Fake {
         self.calls.lock().sent.iter().filter(|sent| wanted.is(sent)).count()
     }
 
-    /// Makes sure that a call was sent, with the same inputs.
+    /// Checks that a call was sent, with the same inputs.
     ///
     /// # Panics
-    /// If it was not; the message lists what was.
+    /// If it was not; the message lists what was sent.
     #[track_caller]
     pub fn assert_sent<C: Called>(&self, call: C) {
         let wanted = known(Wanted::same(call.into_call().outgoing));
@@ -95,7 +95,7 @@ impl Fake {
         assert!(sent.iter().any(|sent| wanted.is(sent)), "{} was not sent, but {sent:?}", wanted.shown());
     }
 
-    /// The answer to a request.
+    /// The response to a request.
     pub(super) fn answer(&self, sent: Sent) -> Answer {
         self.calls.lock().answer(sent)
     }

@@ -9,7 +9,7 @@ use std::thread::{self, JoinHandle};
 use reqwest::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use reqwest::{Method, Url};
 
-use super::answer::{Answer, Kind};
+use super::answer::{Answer, AnswerKind};
 use super::fake::Fake;
 use super::sent::Sent;
 
@@ -26,11 +26,11 @@ pub struct Served {
 }
 
 impl Fake {
-    /// Answers on a port of the loopback interface too, one request for each connection: for a program that is tested as
-    /// a whole, or that is not written in Rust. A fault of the connection closes it.
+    /// Serves on a port of the loopback interface, too, with one request for each connection, for a program that is tested
+    /// as a whole or is not written in Rust. A failure of the connection closes it.
     ///
     /// # Errors
-    /// If there is no port.
+    /// If no port is free.
     pub fn serve(&self) -> io::Result<Served> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
@@ -51,7 +51,7 @@ impl Fake {
 }
 
 impl Served {
-    /// Where it is: `http://127.0.0.1:…`, to which the path of the document's base URL is added if there is one.
+    /// Its address, `http://127.0.0.1:…`. Add the path of the document's base URL if it has one.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -68,7 +68,7 @@ impl Drop for Served {
     }
 }
 
-/// Reads a request and answers it.
+/// Reads a request and responds to it.
 fn converse(fake: &Fake, stream: TcpStream, address: SocketAddr) -> io::Result<()> {
     let mut reader = BufReader::new(stream);
     let Some(sent) = receive(&mut reader, address)? else { return Ok(()) };
@@ -122,9 +122,9 @@ fn body(reader: &mut BufReader<TcpStream>, headers: &HeaderMap) -> io::Result<Ve
 
 fn write(mut stream: TcpStream, answer: Answer, has_body: bool) -> io::Result<()> {
     let reply = match answer.kind {
-        Kind::Response(reply) => reply,
-        Kind::Fault(fault) if fault.is_unknown() => return write(stream, fault.told(), has_body),
-        Kind::Fault(_) => return Ok(()),
+        AnswerKind::Response(reply) => reply,
+        AnswerKind::Fault(fault) if fault.is_unknown() => return write(stream, fault.told(), has_body),
+        AnswerKind::Fault(_) => return Ok(()),
     };
     // A body that is announced longer than it is ends too early.
     let length = reply.body.len() + usize::from(reply.is_cut);

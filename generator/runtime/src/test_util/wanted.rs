@@ -1,4 +1,4 @@
-//! [`Wanted`]: which requests a call stands for, the same or all of its operation.
+//! [`Wanted`]: the requests that a call means, equal ones or all of its operation.
 
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, USER_AGENT};
 use reqwest::{Method, Url};
@@ -9,7 +9,7 @@ use crate::exchange::{Outgoing, message};
 use crate::model::{Json, decode_slice};
 use crate::wire::media_type::is_json;
 
-/// The requests that are meant.
+/// Which requests are meant.
 #[derive(Clone)]
 pub(super) enum Wanted {
     /// Those that are the same: method, path, query, headers that the caller sets, and body.
@@ -53,11 +53,11 @@ impl Wanted {
     pub(super) fn any(call: Outgoing) -> Result<Self, String> {
         let operation = call.request.operation;
         if call.request.beside.is_some() {
-            return Err(format!("`{}` is no operation of the document; use `on`", operation.id));
+            return Err(format!("`{}` is not an operation of the document; use `on`", operation.id));
         }
         let url = call.request.url(&call.settings.base_url).map_err(|error| error.to_string())?;
         let template = operation.path.split('?').next().unwrap_or_default().trim_start_matches('/');
-        // What stands before the template is the base URL's.
+        // The part before the template is that of the base URL.
         let all: Vec<&str> = url.path().trim_start_matches('/').split('/').collect();
         let own = template.split('/').count();
         let mut parts = all.split_at(all.len().saturating_sub(own)).0.to_vec();

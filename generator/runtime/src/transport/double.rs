@@ -1,4 +1,4 @@
-//! A transport that is a function: for tests, and for clients that need no type of their own.
+//! A transport that is a function: for tests, and for HTTP clients without a type of their own.
 
 use super::{HttpError, HttpRequest, HttpResponse, Transport, Transporting};
 
@@ -8,7 +8,7 @@ pub struct FromFn<F> {
     send: F,
 }
 
-/// The transport that answers each request by a function, such as a double for tests.
+/// A transport that gets each response from a function, such as a double for tests.
 pub fn from_fn<F, Sent>(send: F) -> FromFn<F>
 where
     F: Fn(HttpRequest) -> Sent + Send + Sync,

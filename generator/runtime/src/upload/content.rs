@@ -12,9 +12,9 @@ use super::path::open;
 use super::segments::{ByteStream, Chunks, Segment};
 use crate::Bytes;
 
-/// ByteStream to send: in memory, in a file that is opened when it is sent, or from a stream.
+/// Bytes to send: in memory, in a file that is opened when it is sent, or from a stream.
 ///
-/// Texts and bytes convert into it. Whatever is not in memory is read while it is sent, a chunk at a time.
+/// Strings and bytes convert into it. Content that is not in memory is read while it is sent, a chunk at a time.
 #[derive(Clone)]
 pub struct Content {
     origin: Origin,
@@ -37,19 +37,19 @@ struct Once {
 impl Content {
     /// The content of a file, which is opened each time it is sent. Targets without files, such as browsers, lack it.
     ///
-    /// The time of the call and that of an attempt hold for the whole upload: a large file over a slow line needs more of
+    /// The timeouts of the call and of an attempt apply to the whole upload: a large file over a slow line needs more of
     /// both ([`Options::attempt_timeout`](crate::Options::attempt_timeout), [`Options::timeout`](crate::Options::timeout)).
     ///
     /// A file that is missing then, or is a folder, a pipe or a device, is a [`BuildError`](crate::BuildError); one that ends before the
-    /// length it had when it was opened is a [`TransportError`](crate::TransportError). What is appended meanwhile is
-    /// not sent.
+    /// length it had when it was opened is a [`TransportError`](crate::TransportError). Bytes that are appended meanwhile
+    /// are not sent.
     #[cfg(not(target_family = "wasm"))]
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         Content { origin: Origin::Path(path.as_ref().into()) }
     }
 
     /// A stream of bytes, with its length in bytes if it is known; without it the body is sent in chunks
-    /// (RFC 9112 section 7.1), which not all services take.
+    /// (RFC 9112 section 7.1), which not all services accept.
     ///
     /// Clones share the stream, and it can be sent once: a call that needs it a second time is a
     /// [`BuildError`](crate::BuildError). A stream that is longer or shorter than its length fails the call.
@@ -61,7 +61,7 @@ impl Content {
         Content { origin: Origin::Stream(Arc::new(Once { bytes: Mutex::new(Some(bytes)), length })) }
     }
 
-    /// What a reader gives, read 64 KiB at a time; else as [`from_stream`](Self::from_stream).
+    /// The content of a reader, read 64 KiB at a time; otherwise like [`from_stream`](Self::from_stream).
     pub fn from_reader(reader: impl AsyncRead + Send + 'static, length: Option<u64>) -> Self {
         Content::from_stream(Chunks::new(reader), length)
     }
@@ -74,7 +74,7 @@ impl Content {
         }
     }
 
-    /// Tells whether it can be sent more than once, which a stream cannot.
+    /// Whether it can be sent more than once, which a stream cannot.
     pub fn is_repeatable(&self) -> bool {
         !matches!(self.origin, Origin::Stream(_))
     }
@@ -89,7 +89,8 @@ impl Content {
             }
             Origin::Stream(once) => {
                 let bytes = once.bytes.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let bytes = bytes.ok_or("a stream of its body was sent already, and can be sent once")?;
+                let bytes =
+                    bytes.ok_or("a stream of its body was already sent, and can be sent only once")?;
                 Ok(Segment::stream(bytes, once.length, "a stream".to_owned()))
             }
         }
@@ -102,7 +103,7 @@ impl Default for Content {
     }
 }
 
-/// ByteStream are equal by their values, files by their paths, and a stream only to its clones.
+/// Bytes are equal by their values, files by their paths, and a stream only to its clones.
 impl PartialEq for Content {
     fn eq(&self, other: &Self) -> bool {
         match (&self.origin, &other.origin) {

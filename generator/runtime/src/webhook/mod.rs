@@ -1,4 +1,4 @@
-//! The calls that a service makes: what they hold, and whether they are its own.
+//! Calls that a service makes: their content, and whether they come from it.
 
 mod description;
 #[cfg(feature = "webhooks")]

@@ -1,4 +1,4 @@
-//! [`Receiver`]: tells the service's own calls from others, answers its challenges and reads the rest.
+//! [`Receiver`]: checks that calls come from the service, responds to its challenges and reads the others.
 
 use std::fmt::{self, Debug};
 use std::sync::{Mutex, PoisonError};
@@ -21,7 +21,7 @@ use crate::model::{Decode, Json, decode_slice};
 use crate::platform::now;
 use crate::secret::Secret;
 
-/// Takes the calls of a service, and nobody else's: what is read was signed with the secret, not long ago.
+/// Receives the calls of a service, and refuses others: each call that it reads was recently signed with the secret.
 pub struct Receiver {
     scheme: SignatureScheme,
     secrets: Vec<Secret>,
@@ -29,16 +29,16 @@ pub struct Receiver {
     repeated: Option<Mutex<Repeated>>,
 }
 
-/// What a call of the service is.
+/// A call of the service.
 #[derive(Debug)]
 pub enum Received<T> {
-    /// What the document describes, to be answered with any success.
+    /// An event of the document. Respond with any status of success.
     Call(T),
-    /// The question whether the receiver knows the secret, to be answered with this.
+    /// A challenge: the service checks whether the receiver knows the secret. Respond with this.
     Challenge(ChallengeAnswer),
 }
 
-/// The answer to a challenge: a JSON body for a response with status 200.
+/// The response to a challenge: a JSON body, with status 200.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ChallengeAnswer(Bytes);
 
@@ -69,30 +69,30 @@ impl Receiver {
         Receiver { scheme, secrets: vec![secret.into()], tolerance, repeated: None }
     }
 
-    /// Takes calls that are signed with this secret too, while a secret is replaced. Challenges are answered with the first one.
+    /// Also accepts calls that are signed with this secret, while a secret is being replaced. Responses to challenges use the first one.
     pub fn also(mut self, secret: impl Into<Secret>) -> Self {
         self.secrets.push(secret.into());
         self
     }
 
-    /// How old a call may be, and how far ahead of this machine's clock, in place of what the document says.
+    /// Sets how old a call may be, and how far ahead of this machine's clock, instead of the document's value.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Refuses a call that came before within the tolerance, and keeps at most so many signatures for it, the newest ones.
+    /// Refuses a repeated call within the tolerance. It keeps at most this many signatures for that, the newest ones.
     ///
-    /// A receiver that several machines share needs a store of theirs for the same.
+    /// Several machines that receive the calls of one service need a store of their own for the same purpose.
     pub fn refuse_repeated(mut self, capacity: usize) -> Self {
         self.repeated = Some(Mutex::new(Repeated::new(capacity.max(1))));
         self
     }
 
-    /// Takes a request.
+    /// Receives a request.
     ///
     /// # Errors
-    /// If it is not the service's, too old, or not what the webhook holds; [`WebhookError::status`] is the status to answer with.
+    /// If it does not come from the service, is too old, or has another content; [`WebhookError::status`] is the status to respond with.
     pub fn receive<T: Decode + Default>(
         &self,
         webhook: &Webhook<T>,
@@ -101,10 +101,10 @@ impl Receiver {
         self.receive_parts(webhook, request.headers(), request.body().as_ref())
     }
 
-    /// The same of headers and body.
+    /// The same with headers and body.
     ///
     /// # Errors
-    /// As [`Receiver::receive`].
+    /// Like [`Receiver::receive`].
     pub fn receive_parts<T: Decode + Default>(
         &self,
         webhook: &Webhook<T>,
@@ -115,10 +115,10 @@ impl Receiver {
         self.read(webhook, body)
     }
 
-    /// Tells whether a body is the service's, for servers whose headers have a type of their own: `header` gives the value of one by its name.
+    /// Checks that a body comes from the service, for servers with their own type of headers: `header` returns the value of a header by its name.
     ///
     /// # Errors
-    /// If it is not, is too old, or came before.
+    /// If it does not, is too old, or is repeated.
     pub fn verify<'h>(
         &self,
         header: impl Fn(&str) -> Option<&'h str>,
@@ -127,10 +127,10 @@ impl Receiver {
         self.verify_at(now(), &header, body)
     }
 
-    /// Reads a body that was verified.
+    /// Reads a verified body.
     ///
     /// # Errors
-    /// If it is not what the webhook holds.
+    /// If it has another content than the webhook.
     pub fn read<T: Decode + Default>(
         &self,
         webhook: &Webhook<T>,
@@ -204,7 +204,7 @@ impl Receiver {
         }
     }
 
-    /// The answer to a challenge, if the body is one.
+    /// The response to a challenge, if the body is one.
     fn challenge(&self, body: &[u8]) -> Option<ChallengeAnswer> {
         let challenge = self.scheme.challenge?;
         // Most bodies are none, and are read once only.

@@ -88,5 +88,5 @@ fn unknown(label: &str) -> String {
 }
 
 fn not_in(label: &str) -> String {
-    format!("it is no text in `{label}`")
+    format!("it is not text in `{label}`")
 }

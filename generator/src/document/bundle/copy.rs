@@ -1,11 +1,11 @@
-//! The walk through the files: each part is copied once, its members as what the grammar says they hold.
+//! The walk through the files: each part is copied once, its members by the grammar.
 
 use serde_json::{Map, Value, json};
 
 use super::files::Address;
-use super::tree::{Part, Tree};
+use super::tree::{CopyJob, Tree};
 use crate::diagnostic::Diagnostic;
-use crate::document::grammar::{Holds, Kind};
+use crate::document::grammar::{Holds, ObjectKind};
 use crate::document::members::Members;
 
 /// The deepest place in the tree; real documents stay below 100.
@@ -13,7 +13,7 @@ const MAX_DEPTH: usize = 512;
 
 impl Tree<'_> {
     /// A copy of a part, its references led to the one tree.
-    pub(super) fn part(&mut self, part: Part<'_>, kind: Kind, value: &Value) -> Value {
+    pub(super) fn part(&mut self, part: CopyJob<'_>, kind: ObjectKind, value: &Value) -> Value {
         if part.depth > MAX_DEPTH {
             let message = format!("the files of the document nest more than {MAX_DEPTH} deep");
             self.fault(Diagnostic::error("nesting", message), part.at);
@@ -36,10 +36,16 @@ impl Tree<'_> {
         }
     }
 
-    fn reference(&mut self, part: Part<'_>, kind: Kind, map: &Map<String, Value>, reference: &str) -> Value {
+    fn reference(
+        &mut self,
+        part: CopyJob<'_>,
+        kind: ObjectKind,
+        map: &Map<String, Value>,
+        reference: &str,
+    ) -> Value {
         let mut members = self.members(part, kind, map);
         // No part of a client depends on examples and links.
-        if matches!(kind, Kind::Example | Kind::Link)
+        if matches!(kind, ObjectKind::Example | ObjectKind::Link)
             && self.files.optional_address(reference, part.at).is_none()
         {
             return Value::Object(Map::new());
@@ -64,10 +70,16 @@ impl Tree<'_> {
     }
 
     /// What a reference leads to, in its place; what stands beside the reference is added.
-    fn copy(&mut self, part: Part<'_>, kind: Kind, to: &Address, beside: Map<String, Value>) -> Value {
+    fn copy(
+        &mut self,
+        part: CopyJob<'_>,
+        kind: ObjectKind,
+        to: &Address,
+        beside: Map<String, Value>,
+    ) -> Value {
         if self.copying.contains(to) || self.copies_left == 0 {
             let fault =
-                Diagnostic::warning("reference", "the reference leads in a circle and never to a value");
+                Diagnostic::warning("reference", "the reference is part of a circle and has no value");
             self.fault(fault.degraded_to("it is left out"), part.at);
             return json!({});
         }
@@ -76,16 +88,23 @@ impl Tree<'_> {
         self.place_at(part.out, to);
         let root = self.files.root(to.file);
         let value = to.pointer.find(&root).unwrap_or(&Value::Null);
-        let mut copy = self.part(Part { at: to, depth: part.depth + 1, ..part }, kind, value);
+        let mut copy = self.part(CopyJob { at: to, depth: part.depth + 1, ..part }, kind, value);
         self.copying.pop();
         self.add_beside(part, &mut copy, beside);
         copy
     }
 
     /// The members; definitions within a schema of another file are left to the references that lead to them.
-    fn members(&mut self, part: Part<'_>, kind: Kind, map: &Map<String, Value>) -> Map<String, Value> {
+    fn members(
+        &mut self,
+        part: CopyJob<'_>,
+        kind: ObjectKind,
+        map: &Map<String, Value>,
+    ) -> Map<String, Value> {
         let is_left = |key: &str| {
-            kind == Kind::Schema && part.at.file != 0 && matches!(key, "definitions" | "$defs" | "components")
+            kind == ObjectKind::Schema
+                && part.at.file != 0
+                && matches!(key, "definitions" | "$defs" | "components")
         };
         let mut members = Map::new();
         for (key, value) in map {
@@ -93,10 +112,12 @@ impl Tree<'_> {
                 continue;
             }
             let (out, at) = (part.out.child(key), part.at.child(key));
-            let below = Part { out: &out, at: &at, depth: part.depth + 1 };
+            let below = CopyJob { out: &out, at: &at, depth: part.depth + 1 };
             let copy = match kind.member(key) {
                 Some(holds) => self.held(below, holds, value),
-                None if kind == Kind::Schema && key == "discriminator" => self.discriminator(below, value),
+                None if kind == ObjectKind::Schema && key == "discriminator" => {
+                    self.discriminator(below, value)
+                }
                 None => value.clone(),
             };
             members.insert(key.clone(), copy);
@@ -104,13 +125,13 @@ impl Tree<'_> {
         members
     }
 
-    fn held(&mut self, part: Part<'_>, holds: Holds, value: &Value) -> Value {
+    fn held(&mut self, part: CopyJob<'_>, holds: Holds, value: &Value) -> Value {
         match (holds, value) {
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => {
                 let mut copies = Vec::with_capacity(items.len());
                 for (index, item) in items.iter().enumerate() {
                     let (out, at) = (part.out.index(index), part.at.index(index));
-                    copies.push(self.part(Part { out: &out, at: &at, depth: part.depth + 1 }, kind, item));
+                    copies.push(self.part(CopyJob { out: &out, at: &at, depth: part.depth + 1 }, kind, item));
                 }
                 Value::Array(copies)
             }
@@ -125,7 +146,13 @@ impl Tree<'_> {
     }
 
     /// A mapping can be written as a reference to a file that has it.
-    fn mapping(&mut self, part: Part<'_>, holds: Holds, kind: Kind, map: &Map<String, Value>) -> Value {
+    fn mapping(
+        &mut self,
+        part: CopyJob<'_>,
+        holds: Holds,
+        kind: ObjectKind,
+        map: &Map<String, Value>,
+    ) -> Value {
         let reference = map.string("$ref");
         let mut members = Map::new();
         for (key, value) in map {
@@ -133,7 +160,7 @@ impl Tree<'_> {
                 continue;
             }
             let (out, at) = (part.out.child(key), part.at.child(key));
-            let below = Part { out: &out, at: &at, depth: part.depth + 1 };
+            let below = CopyJob { out: &out, at: &at, depth: part.depth + 1 };
             let copy = if holds.is_name(key) { self.part(below, kind, value) } else { value.clone() };
             members.insert(key.clone(), copy);
         }
@@ -146,8 +173,8 @@ impl Tree<'_> {
 
     fn copied_mapping(
         &mut self,
-        part: Part<'_>,
-        (holds, kind): (Holds, Kind),
+        part: CopyJob<'_>,
+        (holds, kind): (Holds, ObjectKind),
         to: &Address,
         beside: Map<String, Value>,
     ) -> Value {
@@ -157,7 +184,7 @@ impl Tree<'_> {
             return Value::Object(beside);
         }
         self.place_at(part.out, to);
-        let mut copy = self.mapping(Part { at: to, depth: part.depth + 1, ..part }, holds, kind, map);
+        let mut copy = self.mapping(CopyJob { at: to, depth: part.depth + 1, ..part }, holds, kind, map);
         self.add_beside(part, &mut copy, beside);
         copy
     }

@@ -4,15 +4,15 @@ use serde_json::Value;
 
 use super::files::Address;
 use super::reference::names_a_file;
-use super::tree::{Part, Tree};
+use super::tree::{CopyJob, Tree};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 
 impl Tree<'_> {
     /// The values of a mapping are names of schemas, or references to them.
-    pub(super) fn discriminator(&mut self, part: Part<'_>, value: &Value) -> Value {
+    pub(super) fn discriminator(&mut self, part: CopyJob<'_>, value: &Value) -> Value {
         let (out, at) = (part.out.child("mapping"), part.at.child("mapping"));
         for (key, target) in value.entries("mapping") {
             self.tagged(part.at, out.child(key), &at.child(key), target);
@@ -36,7 +36,7 @@ impl Tree<'_> {
         };
         let Some(schema) = schema else { return };
         if schema.file != 0 || discriminator.file != 0 || is_file {
-            self.lead(out, schema, Kind::Schema);
+            self.lead(out, schema, ObjectKind::Schema);
         }
     }
 

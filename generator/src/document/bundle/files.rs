@@ -7,7 +7,7 @@ use std::rc::Rc;
 use serde_json::Value;
 use url::Url;
 
-use super::reference::{Target, target};
+use super::reference::{ReferenceTarget, target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
 use crate::document::members::Members;
@@ -147,19 +147,19 @@ impl<'a> Files<'a> {
         let chain = chain.checked_sub(1)?;
         let folder = self.folder(from.file);
         let named = match target(reference, folder) {
-            outside @ (Target::Url(_) | Target::Absolute(_)) => {
+            outside @ (ReferenceTarget::Url(_) | ReferenceTarget::Absolute(_)) => {
                 self.beside(reference, from.file).unwrap_or(outside)
             }
             named => named,
         };
         let (path, pointer) = match named {
-            Target::Here(pointer) => return self.find_within(from.file, &pointer, found, chain),
-            Target::File(path, pointer) => (path, pointer),
-            Target::Url(address) => {
+            ReferenceTarget::Here(pointer) => return self.find_within(from.file, &pointer, found, chain),
+            ReferenceTarget::File(path, pointer) => (path, pointer),
+            ReferenceTarget::Url(address) => {
                 self.refuse(PathBuf::from(&address), Fault::Url);
                 (PathBuf::from(address), Pointer::root())
             }
-            Target::Absolute(address) => {
+            ReferenceTarget::Absolute(address) => {
                 self.refuse(PathBuf::from(&address), Fault::Absolute);
                 (PathBuf::from(address), Pointer::root())
             }
@@ -175,7 +175,7 @@ impl<'a> Files<'a> {
     }
 
     /// The file that an address is, as the file itself says where it is (`$self` of OpenAPI 3.2.0): its way from there, taken from here.
-    fn beside(&self, reference: &str, from: FileNumber) -> Option<Target> {
+    fn beside(&self, reference: &str, from: FileNumber) -> Option<ReferenceTarget> {
         let file = self.files.get(from)?;
         let own = Url::parse(file.root.get("$self")?.as_str()?).ok()?;
         let mut address = own.join(reference).ok()?;
@@ -293,22 +293,22 @@ impl Fault {
     /// The finding about a reference to a file that is not read; what is not there may be skipped, what must not be read may not.
     fn reported(&self, path: &Path, reference: &str, missing: MissingFiles) -> Diagnostic {
         let outside =
-            "it lies outside the document's folder; files there are not read, whether there are any or not";
-        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; else copy the file to a place beside the document, or replace the reference by an overlay";
-        let supply = "download the file to a place beside the document, or replace the reference by an overlay; `--missing-files=skip` leaves out what refers to it";
+            "it is outside the document's folder, where files are not read, whether they exist or not";
+        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; otherwise copy the file beside the document, or replace the reference with an overlay";
+        let supply = "download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it";
         let (why, help) = match self {
             Self::Unread(Unread::Missing) => (Unread::Missing.to_string(), supply),
             Self::Url => ("it is a URL, and nothing is read from the network".to_owned(), supply),
             Self::Unread(Unread::Outside) => (outside.to_owned(), allow),
             Self::Absolute => (
                 "it is an absolute path, and files are named from the one that refers to them".to_owned(),
-                "copy the file to a place beside the document, or replace the reference by an overlay",
+                "copy the file beside the document, or replace the reference with an overlay",
             ),
             Self::Bound(bound) => {
-                (format!("the document would have {bound}"), "replace the reference by an overlay")
+                (format!("the document would have {bound}"), "replace the reference with an overlay")
             }
             Self::Unread(why) => {
-                (why.to_string(), "put a regular file there, or replace the reference by an overlay")
+                (why.to_string(), "put a regular file there, or replace the reference with an overlay")
             }
             Self::Broken(fault) => (fault.message.clone(), "correct the file"),
         };

@@ -1,4 +1,4 @@
-//! A document of several files becomes one tree: what references in other files lead to gets a place among the root document's own parts.
+//! A document of several files becomes one tree: targets of references in other files get a place in the root document.
 
 mod copy;
 mod discriminator;

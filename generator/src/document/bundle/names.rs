@@ -1,4 +1,4 @@
-//! What a part of another file is called among the root document's components.
+//! The name of a part of another file among the root document's components.
 
 use std::path::Path;
 
@@ -6,25 +6,25 @@ use serde_json::Value;
 
 use super::files::Address;
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 
 /// The place of the components of a kind, as the root document's version has it; `None` if it has none for the kind.
-pub(super) fn section(kind: Kind, is_swagger: bool) -> Option<Pointer> {
+pub(super) fn section(kind: ObjectKind, is_swagger: bool) -> Option<Pointer> {
     let tokens: &[&str] = match (is_swagger, kind) {
-        (true, Kind::Schema) => &["definitions"],
-        (true, Kind::Parameter) => &["parameters"],
-        (true, Kind::Response) => &["responses"],
-        (true, Kind::SecurityScheme) => &["securityDefinitions"],
+        (true, ObjectKind::Schema) => &["definitions"],
+        (true, ObjectKind::Parameter) => &["parameters"],
+        (true, ObjectKind::Response) => &["responses"],
+        (true, ObjectKind::SecurityScheme) => &["securityDefinitions"],
         (true, _) => return None,
-        (false, Kind::Schema) => &["components", "schemas"],
-        (false, Kind::Parameter) => &["components", "parameters"],
-        (false, Kind::Response) => &["components", "responses"],
-        (false, Kind::RequestBody) => &["components", "requestBodies"],
-        (false, Kind::Header) => &["components", "headers"],
-        (false, Kind::Example) => &["components", "examples"],
-        (false, Kind::Link) => &["components", "links"],
-        (false, Kind::Callback) => &["components", "callbacks"],
-        (false, Kind::SecurityScheme) => &["components", "securitySchemes"],
+        (false, ObjectKind::Schema) => &["components", "schemas"],
+        (false, ObjectKind::Parameter) => &["components", "parameters"],
+        (false, ObjectKind::Response) => &["components", "responses"],
+        (false, ObjectKind::RequestBody) => &["components", "requestBodies"],
+        (false, ObjectKind::Header) => &["components", "headers"],
+        (false, ObjectKind::Example) => &["components", "examples"],
+        (false, ObjectKind::Link) => &["components", "links"],
+        (false, ObjectKind::Callback) => &["components", "callbacks"],
+        (false, ObjectKind::SecurityScheme) => &["components", "securitySchemes"],
         (false, _) => return None,
     };
     Some(tokens.iter().fold(Pointer::root(), |pointer, token| pointer.child(token)))

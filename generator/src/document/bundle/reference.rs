@@ -8,7 +8,7 @@ use crate::place::percent_decoded;
 
 /// Where a reference leads.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Target {
+pub(super) enum ReferenceTarget {
     /// A place in the file that holds the reference.
     Here(Pointer),
     /// A place in another file.
@@ -20,21 +20,21 @@ pub(super) enum Target {
 }
 
 /// Reads a reference that stands in a file of the given folder.
-pub(super) fn target(reference: &str, folder: &Path) -> Target {
+pub(super) fn target(reference: &str, folder: &Path) -> ReferenceTarget {
     let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let slash = if fragment.is_empty() || fragment.starts_with(['/', '%']) { "" } else { "/" };
     let pointer = Pointer::from_reference(&format!("#{slash}{fragment}")).unwrap_or_else(Pointer::root);
     if file.is_empty() {
-        return Target::Here(pointer);
+        return ReferenceTarget::Here(pointer);
     }
     let file = percent_decoded(file);
     let scheme = file.split_once(':').map(|(scheme, _)| scheme).filter(|text| is_scheme(text));
     match scheme {
-        Some(scheme) if scheme.len() > 1 && scheme != "file" => Target::Url(file),
-        Some(_) => Target::Absolute(file),
-        None if file.starts_with("//") => Target::Url(file),
-        None if file.starts_with(['/', '\\']) => Target::Absolute(file),
-        None => Target::File(joined(folder, Path::new(&file)), pointer),
+        Some(scheme) if scheme.len() > 1 && scheme != "file" => ReferenceTarget::Url(file),
+        Some(_) => ReferenceTarget::Absolute(file),
+        None if file.starts_with("//") => ReferenceTarget::Url(file),
+        None if file.starts_with(['/', '\\']) => ReferenceTarget::Absolute(file),
+        None => ReferenceTarget::File(joined(folder, Path::new(&file)), pointer),
     }
 }
 

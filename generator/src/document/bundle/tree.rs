@@ -8,16 +8,16 @@ use super::files::{Address, Files};
 use super::names::section;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 use crate::http::ADDITIONAL;
 use crate::place::FileNumber;
 
 /// The most parts without names that are copied into the places of references to them.
 const MAX_COPIES: usize = 100_000;
 
-/// A part to be copied: where it goes, and where it stands.
+/// A part to be copied: where it goes, and where it is.
 #[derive(Clone, Copy)]
-pub(super) struct Part<'p> {
+pub(super) struct CopyJob<'p> {
     pub(super) out: &'p Pointer,
     pub(super) at: &'p Address,
     pub(super) depth: usize,
@@ -31,7 +31,7 @@ pub(super) struct Tree<'a> {
     /// The place in the tree of each part that a reference may lead to.
     pub(super) homes: BTreeMap<Address, Pointer>,
     /// What references lead to, by the names of the files, so that the order in which they are found decides nothing.
-    pub(super) open: BTreeSet<(String, Address, Kind)>,
+    pub(super) open: BTreeSet<(String, Address, ObjectKind)>,
     /// References that get their text when all parts have places.
     pub(super) pending: Vec<(Pointer, Address)>,
     /// The references that are being replaced by what they lead to.
@@ -63,29 +63,29 @@ impl<'a> Tree<'a> {
         self.placed.insert(out.as_str().to_owned(), (at.file, at.pointer.clone()));
     }
 
-    pub(super) fn has_name(&self, kind: Kind) -> bool {
+    pub(super) fn has_name(&self, kind: ObjectKind) -> bool {
         kind.may_be_reference() && section(kind, self.is_swagger).is_some()
     }
 
     /// A reference to a part that stands elsewhere in the tree.
-    pub(super) fn reference_to(&mut self, part: Part<'_>, kind: Kind) -> Value {
+    pub(super) fn reference_to(&mut self, part: CopyJob<'_>, kind: ObjectKind) -> Value {
         self.lead(part.out.child("$ref"), part.at.clone(), kind);
         json!({ "$ref": "" })
     }
 
     /// Lets the text at a place of the tree become the reference to a part.
-    pub(super) fn lead(&mut self, place: Pointer, to: Address, kind: Kind) {
+    pub(super) fn lead(&mut self, place: Pointer, to: Address, kind: ObjectKind) {
         self.open.insert((self.files.name(to.file).to_owned(), to.clone(), kind));
         self.pending.push((place, to));
     }
 
     /// Whether a component of the root document is another file's part by reference, which then gets the component's name.
-    pub(super) fn is_alias(&self, part: Part<'_>, kind: Kind, to: &Address) -> bool {
+    pub(super) fn is_alias(&self, part: CopyJob<'_>, kind: ObjectKind, to: &Address) -> bool {
         to.file != 0 && part.out.parent() == section(kind, self.is_swagger) && !self.homes.contains_key(to)
     }
 
     /// Prose beside a reference speaks of this use; other members count where the target has none.
-    pub(super) fn add_beside(&mut self, part: Part<'_>, copy: &mut Value, beside: Map<String, Value>) {
+    pub(super) fn add_beside(&mut self, part: CopyJob<'_>, copy: &mut Value, beside: Map<String, Value>) {
         let Value::Object(copy) = copy else { return };
         for (key, value) in beside {
             // Each of them is an operation beside the others.
@@ -115,7 +115,7 @@ impl<'a> Tree<'a> {
         }
         let (to, message) = if let Some(named) = self.files.named(reference) {
             let message = format!(
-                "`{reference}` is a name and no reference; it is taken for `{}`",
+                "`{reference}` is a name, not a reference; it is read as `{}`",
                 named.pointer.to_reference()
             );
             (named, message)
@@ -125,8 +125,10 @@ impl<'a> Tree<'a> {
             }
             let pointer = Pointer::from_reference(reference)?;
             let to = self.files.find(0, &pointer, &mut self.diagnostics, 1)?;
-            let message =
-                format!("`{reference}` is not in this file; it is taken from `{}`", self.files.name(0));
+            let message = format!(
+                "`{reference}` is not in this file; the definition in `{}` is used",
+                self.files.name(0)
+            );
             (to, message)
         };
         self.fault(Diagnostic::repair("reference", message), &at.child("$ref"));

@@ -6,9 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::files::Address;
 use super::names::{free_name, section};
-use super::tree::{Part, Tree};
+use super::tree::{CopyJob, Tree};
 use crate::document::Pointer;
-use crate::document::grammar::{Kind, visit};
+use crate::document::grammar::{ObjectKind, visit};
 use crate::document::members::Members;
 
 impl Tree<'_> {
@@ -16,7 +16,8 @@ impl Tree<'_> {
     pub(super) fn whole(&mut self) -> Value {
         let root = self.files.root(0);
         let at = Address { file: 0, pointer: Pointer::root() };
-        let mut tree = self.part(Part { out: &Pointer::root(), at: &at, depth: 0 }, Kind::Document, &root);
+        let mut tree =
+            self.part(CopyJob { out: &Pointer::root(), at: &at, depth: 0 }, ObjectKind::Document, &root);
         while let Some((_, address, kind)) = self.open.pop_first() {
             self.place(&mut tree, &address, kind);
         }
@@ -26,13 +27,13 @@ impl Tree<'_> {
             }
         }
         if !self.renamed.is_empty() {
-            visit(&mut tree, Kind::Document, &mut |_, map| keep_tags(map, &self.renamed));
+            visit(&mut tree, ObjectKind::Document, &mut |_, map| keep_tags(map, &self.renamed));
         }
         tree
     }
 
     /// Gives a part that a reference leads to its place, unless it has one.
-    fn place(&mut self, tree: &mut Value, address: &Address, kind: Kind) {
+    fn place(&mut self, tree: &mut Value, address: &Address, kind: ObjectKind) {
         let Some(section) = section(kind, self.is_swagger) else { return };
         if self.homes.contains_key(address) {
             return;
@@ -43,7 +44,7 @@ impl Tree<'_> {
             if self.holds_places(&address.pointer) {
                 return;
             }
-            let part = self.part(Part { out: &address.pointer, at: address, depth: 0 }, kind, value);
+            let part = self.part(CopyJob { out: &address.pointer, at: address, depth: 0 }, kind, value);
             if let Some(slot) = address.pointer.find_mut(tree) {
                 *slot = part;
             }
@@ -57,7 +58,7 @@ impl Tree<'_> {
             self.renamed.insert(out.to_reference(), own);
         }
         self.place_at(&out, address);
-        let part = self.part(Part { out: &out, at: address, depth: 0 }, kind, value);
+        let part = self.part(CopyJob { out: &out, at: address, depth: 0 }, kind, value);
         let holder = section.tokens().into_iter().try_fold(tree, |holder, token| {
             Some(holder.as_object_mut()?.entry(token).or_insert_with(|| json!({})))
         });

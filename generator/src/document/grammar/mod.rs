@@ -1,4 +1,4 @@
-//! Which objects of OpenAPI stand where: the members of each kind of object that lead to others, of 2.0 and of 3.0 to 3.2 at once.
+//! Which objects of OpenAPI appear where: the members of each kind of object that lead to others, of 2.0 and of 3.0 to 3.2 at once.
 
 mod words;
 
@@ -9,7 +9,7 @@ pub(super) use words::{Values, Words};
 
 /// A kind of object (OpenAPI 3.1.1, section 4.8; Swagger 2.0, "Schema").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum ObjectKind {
     Document,
     Components,
     PathItem,
@@ -35,16 +35,16 @@ pub(crate) const EXAMPLE: [&str; 2] = ["dataValue", "value"];
 /// What a member holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
-    One(Kind),
+    One(ObjectKind),
     /// An object, or a boolean that says whether anything may stand there.
-    OneOrBoolean(Kind),
-    List(Kind),
+    OneOrBoolean(ObjectKind),
+    List(ObjectKind),
     /// A list of objects; older schemas have one object in its place.
-    OneOrList(Kind),
+    OneOrList(ObjectKind),
     /// Objects by names of any kind.
-    Map(Kind),
+    Map(ObjectKind),
     /// Objects by names, beside extensions.
-    Extensible(Kind),
+    Extensible(ObjectKind),
 }
 
 impl Holds {
@@ -54,10 +54,10 @@ impl Holds {
     }
 }
 
-impl Kind {
+impl ObjectKind {
     /// Whether a reference object may stand in its place, as the specification has it.
     pub(super) fn may_be_reference(self) -> bool {
-        use Kind::*;
+        use ObjectKind::*;
         matches!(
             self,
             Parameter | RequestBody | Response | Header | Schema | Example | Link | Callback | SecurityScheme
@@ -90,7 +90,7 @@ impl Kind {
 
 /// Whether the walk from the root of a document comes to a place by what stands where, references aside.
 pub(super) fn is_reached(place: &Pointer) -> bool {
-    let mut at = Holds::One(Kind::Document);
+    let mut at = Holds::One(ObjectKind::Document);
     for token in place.steps() {
         let next = match at {
             Holds::One(kind) | Holds::OneOrBoolean(kind) => kind.member(&token),
@@ -110,7 +110,7 @@ pub(super) fn is_reached(place: &Pointer) -> bool {
 
 /// Whether the walk from the root of a document comes to what stands at a place and leads further, references aside.
 pub(super) fn is_visited(place: &Pointer, root: &Value) -> bool {
-    let (mut at, mut value) = (Holds::One(Kind::Document), root);
+    let (mut at, mut value) = (Holds::One(ObjectKind::Document), root);
     for token in place.steps() {
         let next = match (at, value) {
             (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => token
@@ -130,8 +130,8 @@ pub(super) fn is_visited(place: &Pointer, root: &Value) -> bool {
         (at, value) = next;
     }
     match at {
-        Holds::One(kind) => kind != Kind::Leaf,
-        Holds::OneOrBoolean(kind) | Holds::OneOrList(kind) => kind != Kind::Leaf && value.is_object(),
+        Holds::One(kind) => kind != ObjectKind::Leaf,
+        Holds::OneOrBoolean(kind) | Holds::OneOrList(kind) => kind != ObjectKind::Leaf && value.is_object(),
         Holds::List(_) | Holds::Map(_) | Holds::Extensible(_) => false,
     }
 }
@@ -140,12 +140,12 @@ pub(super) fn is_visited(place: &Pointer, root: &Value) -> bool {
 fn schema(key: &str) -> Option<Holds> {
     Some(match key {
         "properties" | "patternProperties" | "definitions" | "$defs" | "dependentSchemas" => {
-            Holds::Map(Kind::Schema)
+            Holds::Map(ObjectKind::Schema)
         }
-        "allOf" | "oneOf" | "anyOf" | "prefixItems" | "items" => Holds::OneOrList(Kind::Schema),
-        "not" | "if" | "then" | "else" | "propertyNames" | "contentSchema" => Holds::One(Kind::Schema),
-        "additionalProperties" | "additionalItems" | "contains" => Holds::OneOrBoolean(Kind::Schema),
-        "unevaluatedItems" | "unevaluatedProperties" => Holds::OneOrBoolean(Kind::Schema),
+        "allOf" | "oneOf" | "anyOf" | "prefixItems" | "items" => Holds::OneOrList(ObjectKind::Schema),
+        "not" | "if" | "then" | "else" | "propertyNames" | "contentSchema" => Holds::One(ObjectKind::Schema),
+        "additionalProperties" | "additionalItems" | "contains" => Holds::OneOrBoolean(ObjectKind::Schema),
+        "unevaluatedItems" | "unevaluatedProperties" => Holds::OneOrBoolean(ObjectKind::Schema),
         _ => return None,
     })
 }
@@ -153,92 +153,96 @@ fn schema(key: &str) -> Option<Holds> {
 use Holds::{Extensible, List, Map as MapOf, One};
 
 const DOCUMENT: &[(&str, Holds)] = &[
-    ("info", One(Kind::Leaf)),
-    ("paths", Extensible(Kind::PathItem)),
-    ("webhooks", MapOf(Kind::PathItem)),
-    ("x-webhooks", MapOf(Kind::PathItem)),
-    ("components", One(Kind::Components)),
-    ("servers", List(Kind::Leaf)),
-    ("tags", List(Kind::Leaf)),
-    ("definitions", MapOf(Kind::Schema)),
-    ("parameters", MapOf(Kind::Parameter)),
-    ("responses", MapOf(Kind::Response)),
-    ("securityDefinitions", MapOf(Kind::SecurityScheme)),
+    ("info", One(ObjectKind::Leaf)),
+    ("paths", Extensible(ObjectKind::PathItem)),
+    ("webhooks", MapOf(ObjectKind::PathItem)),
+    ("x-webhooks", MapOf(ObjectKind::PathItem)),
+    ("components", One(ObjectKind::Components)),
+    ("servers", List(ObjectKind::Leaf)),
+    ("tags", List(ObjectKind::Leaf)),
+    ("definitions", MapOf(ObjectKind::Schema)),
+    ("parameters", MapOf(ObjectKind::Parameter)),
+    ("responses", MapOf(ObjectKind::Response)),
+    ("securityDefinitions", MapOf(ObjectKind::SecurityScheme)),
 ];
 
 const COMPONENTS: &[(&str, Holds)] = &[
-    ("schemas", MapOf(Kind::Schema)),
-    ("parameters", MapOf(Kind::Parameter)),
-    ("requestBodies", MapOf(Kind::RequestBody)),
-    ("responses", MapOf(Kind::Response)),
-    ("headers", MapOf(Kind::Header)),
-    ("examples", MapOf(Kind::Example)),
-    ("links", MapOf(Kind::Link)),
-    ("callbacks", MapOf(Kind::Callback)),
-    ("securitySchemes", MapOf(Kind::SecurityScheme)),
-    ("pathItems", MapOf(Kind::PathItem)),
-    ("mediaTypes", MapOf(Kind::MediaType)),
+    ("schemas", MapOf(ObjectKind::Schema)),
+    ("parameters", MapOf(ObjectKind::Parameter)),
+    ("requestBodies", MapOf(ObjectKind::RequestBody)),
+    ("responses", MapOf(ObjectKind::Response)),
+    ("headers", MapOf(ObjectKind::Header)),
+    ("examples", MapOf(ObjectKind::Example)),
+    ("links", MapOf(ObjectKind::Link)),
+    ("callbacks", MapOf(ObjectKind::Callback)),
+    ("securitySchemes", MapOf(ObjectKind::SecurityScheme)),
+    ("pathItems", MapOf(ObjectKind::PathItem)),
+    ("mediaTypes", MapOf(ObjectKind::MediaType)),
 ];
 
 const PATH_ITEM: &[(&str, Holds)] = &[
-    ("get", One(Kind::Operation)),
-    ("put", One(Kind::Operation)),
-    ("post", One(Kind::Operation)),
-    ("delete", One(Kind::Operation)),
-    ("options", One(Kind::Operation)),
-    ("head", One(Kind::Operation)),
-    ("patch", One(Kind::Operation)),
-    ("trace", One(Kind::Operation)),
-    ("query", One(Kind::Operation)),
-    ("additionalOperations", MapOf(Kind::Operation)),
-    ("parameters", List(Kind::Parameter)),
-    ("servers", List(Kind::Leaf)),
+    ("get", One(ObjectKind::Operation)),
+    ("put", One(ObjectKind::Operation)),
+    ("post", One(ObjectKind::Operation)),
+    ("delete", One(ObjectKind::Operation)),
+    ("options", One(ObjectKind::Operation)),
+    ("head", One(ObjectKind::Operation)),
+    ("patch", One(ObjectKind::Operation)),
+    ("trace", One(ObjectKind::Operation)),
+    ("query", One(ObjectKind::Operation)),
+    ("additionalOperations", MapOf(ObjectKind::Operation)),
+    ("parameters", List(ObjectKind::Parameter)),
+    ("servers", List(ObjectKind::Leaf)),
 ];
 
 const OPERATION: &[(&str, Holds)] = &[
-    ("parameters", List(Kind::Parameter)),
-    ("requestBody", One(Kind::RequestBody)),
-    ("responses", Extensible(Kind::Response)),
-    ("callbacks", Extensible(Kind::Callback)),
-    ("servers", List(Kind::Leaf)),
+    ("parameters", List(ObjectKind::Parameter)),
+    ("requestBody", One(ObjectKind::RequestBody)),
+    ("responses", Extensible(ObjectKind::Response)),
+    ("callbacks", Extensible(ObjectKind::Callback)),
+    ("servers", List(ObjectKind::Leaf)),
 ];
 
 /// A header is a parameter without name and place; Swagger 2.0 has `items` beside `type` in both.
 const PARAMETER: &[(&str, Holds)] = &[
-    ("schema", One(Kind::Schema)),
-    ("items", One(Kind::Schema)),
-    ("content", MapOf(Kind::MediaType)),
-    ("examples", MapOf(Kind::Example)),
+    ("schema", One(ObjectKind::Schema)),
+    ("items", One(ObjectKind::Schema)),
+    ("content", MapOf(ObjectKind::MediaType)),
+    ("examples", MapOf(ObjectKind::Example)),
 ];
 
-const REQUEST_BODY: &[(&str, Holds)] = &[("content", MapOf(Kind::MediaType))];
+const REQUEST_BODY: &[(&str, Holds)] = &[("content", MapOf(ObjectKind::MediaType))];
 
 /// `schema` is Swagger 2.0's; its `examples` are data.
 const RESPONSE: &[(&str, Holds)] = &[
-    ("content", MapOf(Kind::MediaType)),
-    ("headers", MapOf(Kind::Header)),
-    ("links", MapOf(Kind::Link)),
-    ("schema", One(Kind::Schema)),
+    ("content", MapOf(ObjectKind::MediaType)),
+    ("headers", MapOf(ObjectKind::Header)),
+    ("links", MapOf(ObjectKind::Link)),
+    ("schema", One(ObjectKind::Schema)),
 ];
 
 const MEDIA_TYPE: &[(&str, Holds)] = &[
-    ("schema", One(Kind::Schema)),
-    ("itemSchema", One(Kind::Schema)),
-    ("examples", MapOf(Kind::Example)),
-    ("encoding", MapOf(Kind::Encoding)),
-    ("prefixEncoding", List(Kind::Encoding)),
-    ("itemEncoding", One(Kind::Encoding)),
+    ("schema", One(ObjectKind::Schema)),
+    ("itemSchema", One(ObjectKind::Schema)),
+    ("examples", MapOf(ObjectKind::Example)),
+    ("encoding", MapOf(ObjectKind::Encoding)),
+    ("prefixEncoding", List(ObjectKind::Encoding)),
+    ("itemEncoding", One(ObjectKind::Encoding)),
 ];
 
 const ENCODING: &[(&str, Holds)] = &[
-    ("headers", MapOf(Kind::Header)),
-    ("encoding", MapOf(Kind::Encoding)),
-    ("prefixEncoding", List(Kind::Encoding)),
-    ("itemEncoding", One(Kind::Encoding)),
+    ("headers", MapOf(ObjectKind::Header)),
+    ("encoding", MapOf(ObjectKind::Encoding)),
+    ("prefixEncoding", List(ObjectKind::Encoding)),
+    ("itemEncoding", One(ObjectKind::Encoding)),
 ];
 
 /// Visits an object and every object below it, the outer one first; references are not followed.
-pub(super) fn visit(value: &mut Value, kind: Kind, act: &mut dyn FnMut(Kind, &mut Map<String, Value>)) {
+pub(super) fn visit(
+    value: &mut Value,
+    kind: ObjectKind,
+    act: &mut dyn FnMut(ObjectKind, &mut Map<String, Value>),
+) {
     let Value::Object(map) = value else { return };
     act(kind, map);
     for (key, value) in map.iter_mut() {
@@ -268,10 +272,10 @@ pub(super) fn visit(value: &mut Value, kind: Kind, act: &mut dyn FnMut(Kind, &mu
 ///
 /// What stands there need not be an object where one is expected.
 pub(super) fn children(
-    kind: Kind,
+    kind: ObjectKind,
     node: &Map<String, Value>,
     place: &Pointer,
-    found: &mut Vec<(Kind, Pointer)>,
+    found: &mut Vec<(ObjectKind, Pointer)>,
 ) {
     for (key, value) in node {
         let Some(holds) = kind.member(key) else { continue };

@@ -1,6 +1,6 @@
-//! Where OpenAPI wants a string: the members of each kind of object that are strings, and those whose values have the type of a schema.
+//! Where OpenAPI expects a string: the members of each kind of object that are strings, and those whose values have the type of a schema.
 
-use super::Kind;
+use super::ObjectKind;
 
 /// What of a member's value is text.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub(in crate::document) enum Values {
 
 use Words::{Each, Members, Name, Read, Text};
 
-impl Kind {
+impl ObjectKind {
     /// What of a member is text; a member that has two forms has two entries.
     pub(in crate::document) fn words(self, key: &str) -> impl Iterator<Item = &'static Words> {
         let table: &'static [(&str, Words)] = match self {

@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::walk::Places;
+use super::walk::Visited;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::{Kind, children};
+use crate::document::grammar::{ObjectKind, children};
 use crate::document::members::Members;
 use crate::media_type::holds_json;
 
 /// Takes the format from the schemas that JSON alone holds. One that forms hold too stays a file, whose text JSON has.
-pub(super) fn settle(root: &mut Value, places: &Places, diagnostics: &mut Diagnostics) {
+pub(super) fn settle(root: &mut Value, places: &Visited, diagnostics: &mut Diagnostics) {
     let (mut json, mut others) = (Vec::new(), Vec::new());
-    for place in places.of_kind(Kind::MediaType) {
+    for place in places.of_kind(ObjectKind::MediaType) {
         let Some(Value::Object(map)) = place.find(root) else { continue };
         // A body that is nothing but bytes is a file, whatever its media type says.
         let list = if holds_json(&place.last()) { &mut json } else { &mut others };
@@ -37,7 +37,7 @@ pub(super) fn settle(root: &mut Value, places: &Places, diagnostics: &mut Diagno
             let finding = Diagnostic::warning("binary", message).at(&place);
             diagnostics.push(
                 finding
-                    .instead("a string, as it stands in the JSON")
+                    .instead("a string, as it is in the JSON")
                     .help("`contentEncoding: base64`, or `format: byte`, says that it is Base64"),
             );
         }
@@ -60,9 +60,9 @@ pub(super) fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
             continue;
         }
         open.extend(Pointer::target_of(schema));
-        children(Kind::Schema, schema, &place, &mut below);
+        children(ObjectKind::Schema, schema, &place, &mut below);
         for (kind, place) in below.drain(..) {
-            if kind == Kind::Schema {
+            if kind == ObjectKind::Schema {
                 open.push(place);
             }
         }

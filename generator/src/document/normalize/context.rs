@@ -1,4 +1,4 @@
-//! What the passes over single nodes share: where the node stands, in which version, and how its faults are reported.
+//! What the passes over single nodes share: where the node is, in which version, and how its faults are reported.
 
 use serde_json::{Map, Value};
 

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::repair::placeholder::is_placeholder;
-use super::walk::Places;
+use super::walk::Visited;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::{EXAMPLE, Kind};
+use crate::document::grammar::{EXAMPLE, ObjectKind};
 use crate::document::members::Members;
 use crate::media_type::holds_json;
 
 /// Infers the schemas of all responses that are known by example alone.
-pub(super) fn infer(root: &mut Value, places: &Places, diagnostics: &mut Diagnostics) {
-    for place in places.of_kind(Kind::Response) {
+pub(super) fn infer(root: &mut Value, places: &Visited, diagnostics: &mut Diagnostics) {
+    for place in places.of_kind(ObjectKind::Response) {
         let Some(node) = place.find_mut(root) else { continue };
         let Some(Value::Object(content)) = node.get_mut("content") else { continue };
         for (name, media_type) in content {
@@ -34,7 +34,7 @@ fn infer_media_type(name: &str, media_type: &mut Value, response: &Pointer, diag
     annotate(&mut schema, &annotations(media_type));
     if let Value::Object(media_type) = media_type {
         media_type.insert("schema".into(), schema);
-        let message = "the response is known by example alone; its type is inferred from the example";
+        let message = "the response has an example and no schema; its type is inferred from the example";
         let place = response.child("content").child(name);
         diagnostics.push(Diagnostic::note("schema-from-example", message).at(&place));
     }

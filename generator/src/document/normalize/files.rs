@@ -6,10 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::binary::reached;
 use super::version::Version;
-use super::walk::Places;
+use super::walk::Visited;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 use crate::media_type::{essence, is_any, is_form_data, is_json, is_multipart, is_text};
 use crate::place::MAX_CHAIN;
@@ -46,15 +46,15 @@ struct Given<'g> {
 /// A part without a type is `application/octet-stream` from 3.1 on (OpenAPI 3.1.1, Encoding Object, `contentType`), and a
 /// media type that is neither JSON nor text says it in every version. What JSON holds as well is any value there, so it is
 /// one in a form too, unless the encoding says otherwise.
-pub(super) fn settle(root: &mut Value, places: &Places, version: Version, diagnostics: &mut Diagnostics) {
+pub(super) fn settle(root: &mut Value, places: &Visited, version: Version, diagnostics: &mut Diagnostics) {
     let (mut forms, mut lists, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for (kind, place, map) in places.each(root) {
         let name = place.last();
-        if kind == Kind::MediaType && is_form_data(&name) {
+        if kind == ObjectKind::MediaType && is_form_data(&name) {
             forms.push(place.clone());
-        } else if kind == Kind::MediaType && is_multipart(&name) {
+        } else if kind == ObjectKind::MediaType && is_multipart(&name) {
             lists.push(place.clone());
-        } else if matches!(kind, Kind::MediaType | Kind::Parameter | Kind::Header) {
+        } else if matches!(kind, ObjectKind::MediaType | ObjectKind::Parameter | ObjectKind::Header) {
             let keys = ["schema", "itemSchema"].into_iter().filter(|key| map.contains_key(*key));
             others.extend(keys.map(|key| place.child(key)));
         }
@@ -201,8 +201,9 @@ fn unnamed(
             continue;
         }
         let media_type = essence(media_type);
-        let message =
-            format!("no property is called `{name}`, whose encoding is `{media_type}`; it is read as a file");
+        let message = format!(
+            "no property is called `{name}`, but there is an encoding with the media type `{media_type}`; it is read as a file"
+        );
         let place = form.child("encoding").child(name);
         diagnostics.push(Diagnostic::repair("encoding", message).at(&place));
         files.insert(name.clone(), json!({ "type": "string", "format": "binary" }));

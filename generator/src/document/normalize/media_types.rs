@@ -2,17 +2,17 @@
 
 use serde_json::{Map, Value, json};
 
-use super::walk::{self, Places};
+use super::walk::{self, Visited};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 use crate::place::MAX_CHAIN;
 
 /// The members that hold schemas; they are referred to, so that all uses of a media type share its types.
 const SCHEMAS: [&str; 2] = ["schema", "itemSchema"];
 
-/// Puts in place of each reference the media type that it leads to, under what stands beside the reference.
+/// Replaces each reference by its media type, under what is beside the reference.
 pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
     // Few documents have any, and a look at all names costs less than a walk.
     if !may_refer(root) {
@@ -20,15 +20,15 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
     }
     let mut found = Vec::new();
     walk::look(root, |kind, place, map| {
-        found.extend((kind == Kind::MediaType && map.contains_key("$ref")).then(|| place.clone()));
+        found.extend((kind == ObjectKind::MediaType && map.contains_key("$ref")).then(|| place.clone()));
     });
     let resolved: Vec<(Pointer, Value)> = found
         .into_iter()
         .map(|place| {
             let media_type = target(&place, root).unwrap_or_else(|| {
-                let message = "the reference to a media type leads to nothing";
+                let message = "the reference to a media type has no target";
                 let fault = Diagnostic::warning("reference", message).at(&place);
-                diagnostics.push(fault.degraded_to("nothing is known of its content"));
+                diagnostics.push(fault.degraded_to("its content is unknown"));
                 Map::new()
             });
             (place, Value::Object(media_type))
@@ -44,9 +44,9 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
 /// Has the media types of a body refer to the first of them that has the same object in place, so that it is one schema under all.
 ///
 /// Frameworks repeat it for each media type that they read (Elysia, three times).
-pub(super) fn share(root: &mut Value, places: &Places) {
+pub(super) fn share(root: &mut Value, places: &Visited) {
     let mut found = Vec::new();
-    for place in places.of_kind(Kind::RequestBody) {
+    for place in places.of_kind(ObjectKind::RequestBody) {
         if let Some(Value::Object(body)) = place.find(root) {
             repeated(&place.child("content"), body, &mut found);
         }

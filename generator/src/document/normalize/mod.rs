@@ -3,11 +3,11 @@
 //! The order of the passes is the order in which they need each other:
 //! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
 //! 2. `repair::document` and `identifier`, `media_types` give the document as a whole its form: its version, and references by pointer alone, and media types in place.
-//! 3. `nodes` repairs each node and says it in the words of 3.0, parents first, so that a child is what its repaired parent says it is.
+//! 3. `nodes` repairs each node and rewrites it as 3.0, parents first, so that a child has the kind that its repaired parent gives it.
 //! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of headers that differ in case, `tags` takes away parents that tags cannot have.
 //! 5. `files` and `binary` come last, for they need to know what each body holds.
 //!
-//! What several schemas say together is composed later, on the typed model (`compose`).
+//! Compositions of schemas come later, on the typed model (`compose`).
 
 mod binary;
 mod context;
@@ -28,10 +28,10 @@ use serde_json::Value;
 
 use self::context::Context;
 use self::version::Version;
-use self::walk::Places;
+use self::walk::Visited;
 use super::Document;
 use super::address;
-use super::grammar::Kind;
+use super::grammar::ObjectKind;
 use super::identifier;
 use super::requirement;
 use crate::diagnostic::Diagnostics;
@@ -57,7 +57,7 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     tags::repair(root, &mut diagnostics);
     // Each of these repairs is reported, but for copies.
     if has_copied || diagnostics.iter().count() > known {
-        places = Places::of(root);
+        places = Visited::of(root);
     }
     examples::infer(root, &places, &mut diagnostics);
     media_types::share(root, &places);
@@ -67,8 +67,8 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
 }
 
 /// Repairs every node, and says in the words of 3.0 what later versions have.
-fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) -> Places {
-    let mut places = Places::default();
+fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) -> Visited {
+    let mut places = Visited::default();
     walk::visit(root, |kind, place, node, root| {
         node_of(kind, node, &mut Context { version, root, place, diagnostics });
         if node.is_object() {
@@ -78,35 +78,37 @@ fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) -> P
     places
 }
 
-fn node_of(kind: Kind, node: &mut Value, context: &mut Context<'_>) {
+fn node_of(kind: ObjectKind, node: &mut Value, context: &mut Context<'_>) {
     if let Value::Object(map) = &*node {
         newer_versions::field::report(kind, map, context);
     }
     match kind {
-        Kind::Schema => return schema::rewrite(node, context),
-        Kind::Operation => repair::operation::rewrite(node, context),
-        Kind::Response => repair::operation::response(node, context),
+        ObjectKind::Schema => return schema::rewrite(node, context),
+        ObjectKind::Operation => repair::operation::rewrite(node, context),
+        ObjectKind::Response => repair::operation::response(node, context),
         _ => {}
     }
     let Value::Object(map) = node else { return };
     repair::reference::rewrite(map, context);
-    if matches!(kind, Kind::Response | Kind::RequestBody) {
+    if matches!(kind, ObjectKind::Response | ObjectKind::RequestBody) {
         repair::kind::of_content(map, context);
     }
-    if map.contains_key("$ref") && kind != Kind::PathItem {
+    if map.contains_key("$ref") && kind != ObjectKind::PathItem {
         return;
     }
     match kind {
-        Kind::Components => repair::component::rewrite(map, context),
-        Kind::PathItem => repair::path_item::rewrite(map, context),
-        Kind::Parameter => repair::parameter::rewrite(map, context),
-        Kind::Header => repair::parameter::header(map, context),
-        Kind::RequestBody => repair::response::body(map, context),
-        Kind::Response => {
+        ObjectKind::Components => repair::component::rewrite(map, context),
+        ObjectKind::PathItem => repair::path_item::rewrite(map, context),
+        ObjectKind::Parameter => repair::parameter::rewrite(map, context),
+        ObjectKind::Header => repair::parameter::header(map, context),
+        ObjectKind::RequestBody => repair::response::body(map, context),
+        ObjectKind::MediaType => repair::encoding::of_media_type(map, context),
+        ObjectKind::Encoding => repair::encoding::rewrite(map, context),
+        ObjectKind::Response => {
             repair::response::rewrite(map, context);
             headers::of_response(map, context);
         }
-        Kind::SecurityScheme => repair::security::rewrite(map, context),
+        ObjectKind::SecurityScheme => repair::security::rewrite(map, context),
         _ => {}
     }
 }

@@ -137,7 +137,8 @@ impl Repair<'_> {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
         let Some(Value::Object(parameter)) = parameters.get_mut(index) else { return };
         let given = parameter.insert("name".into(), name.into()).unwrap_or_default();
-        let message = format!("the path parameter {given} is called `{name}` in the path, which is taken");
+        let message =
+            format!("the path parameter {given} is called `{name}` in the path, and that name is used");
         self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
     }
 
@@ -149,7 +150,7 @@ impl Repair<'_> {
             if self.in_path.contains(name) {
                 return true;
             }
-            let message = format!("the path parameter `{name}` does not stand in the path; it is left out");
+            let message = format!("the path parameter `{name}` is not in the path; it is left out");
             self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
             false
         });
@@ -179,8 +180,8 @@ impl Repair<'_> {
 
     fn declare(&mut self, operation: &mut Map<String, Value>, name: &str) {
         let message = match name {
-            "" => "a placeholder of the path has no name; it is taken as a string".to_owned(),
-            _ => format!("the path parameter `{name}` is not declared; it is taken as a string"),
+            "" => "a placeholder of the path has no name; it is read as a string".to_owned(),
+            _ => format!("the path parameter `{name}` is not declared; it is read as a string"),
         };
         self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
         let parameter =

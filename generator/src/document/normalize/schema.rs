@@ -17,7 +17,7 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
         context.repaired(
             "nullable",
             "nullable",
-            "`nullable` is a keyword of OpenAPI 3.0; null is taken here",
+            "`nullable` is a keyword of OpenAPI 3.0; null is accepted here",
         );
     }
     for _ in 0..MAX_NESTED {
@@ -59,17 +59,17 @@ fn mapping<'n>(node: &'n mut Value, context: &mut Context<'_>) -> Option<&'n mut
         Value::Object(_) => {}
         Value::Bool(takes_any) => *node = if *takes_any { json!({}) } else { json!({ "not": {} }) },
         Value::Null => {
-            context.repaired_here("schema", "the schema is empty; any value is taken here");
+            context.repaired_here("schema", "the schema is empty; any value is accepted here");
             *node = json!({});
         }
         Value::String(name) if repair::types::is_type(name) => {
-            let message = format!("the schema is the text `{name}`, which is taken as its type");
+            let message = format!("the schema is the text `{name}`, which is read as its type");
             context.repaired_here("schema", message);
             *node = json!({ "type": name });
         }
         other => {
             let message = format!("the schema is {}", kind(other));
-            context.lost_here("schema", &message, "any value is taken here");
+            context.lost_here("schema", &message, "any value is accepted here");
             *node = json!({});
         }
     }

@@ -21,9 +21,9 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     for (index, tag) in tags.iter_mut().enumerate() {
         let (Some(name), Some(parent)) = (tag.string("name"), tag.string("parent")) else { continue };
         let message = if !parents.contains_key(parent) {
-            format!("the parent `{parent}` of the tag `{name}` is no tag of the document; it is not shown")
+            format!("the parent `{parent}` of the tag `{name}` is not a tag of the document; it is ignored")
         } else if circles.contains(name) {
-            format!("the tag `{name}` is a part of itself by its parent `{parent}`, which is not shown")
+            format!("the tag `{name}` is inside itself through its parent `{parent}`, which is ignored")
         } else {
             continue;
         };

@@ -1,4 +1,4 @@
-//! Which version of the OpenAPI Specification a document is written in; versions written oddly are read all the same.
+//! Which version of the OpenAPI Specification a document is written in; versions written oddly are read anyway.
 
 use serde_json::Value;
 
@@ -31,14 +31,14 @@ pub(super) fn read(root: &Value, diagnostics: &mut Diagnostics) -> Version {
         }
         None => {
             let read = newest_used(root);
-            let message = format!("OpenAPI `{text}` is not a version that is known; {}", read.words());
+            let message = format!("OpenAPI `{text}` is not a known version; {}", read.words());
             let help = "write a version such as `3.0.3` or `3.1.0`";
             diagnostics.push(Diagnostic::repair("version", message).at(&place).help(help));
             read
         }
         Some(version) if given.is_string() && is_well_formed(&text) => version,
         Some(version) => {
-            let message = format!("`{text}` is not how a version is written; {}", version.words());
+            let message = format!("`{text}` is not a version; {}", version.words());
             let help = "write a text of three numbers such as `3.0.3`";
             diagnostics.push(Diagnostic::repair("version", message).at(&place).help(help));
             version

@@ -1,11 +1,11 @@
-//! Visits every node of a document by what it is, wherever it stands: schemas as schemas, parameters as parameters.
+//! Visits every node of a document by what it is, wherever it is: schemas as schemas, parameters as parameters.
 
 use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::{Map, Value};
 
 use crate::document::Pointer;
-use crate::document::grammar::{Kind, children, is_visited};
+use crate::document::grammar::{ObjectKind, children, is_visited};
 use crate::document::members::Members;
 
 /// The places that are still to be visited: parents before their children, what is referred to after all others, each once; each with where it is looked for.
@@ -13,19 +13,19 @@ struct Walk<From> {
     /// The places of what is referred to. What the document leads to by itself comes once without that.
     seen: BTreeSet<Pointer>,
     is_referenced: bool,
-    open: Vec<(Kind, Pointer, From)>,
-    referenced: VecDeque<(Kind, Pointer)>,
+    open: Vec<(ObjectKind, Pointer, From)>,
+    referenced: VecDeque<(ObjectKind, Pointer)>,
     /// The children of the last node.
-    children: Vec<(Kind, Pointer)>,
+    children: Vec<(ObjectKind, Pointer)>,
 }
 
 impl<From: Copy + Default> Walk<From> {
-    fn new(kind: Kind, place: Pointer) -> Self {
+    fn new(kind: ObjectKind, place: Pointer) -> Self {
         let (seen, open) = (BTreeSet::new(), vec![(kind, place, From::default())]);
         Self { seen, is_referenced: false, open, referenced: VecDeque::new(), children: Vec::new() }
     }
 
-    fn next(&mut self, root: &Value) -> Option<(Kind, Pointer, From)> {
+    fn next(&mut self, root: &Value) -> Option<(ObjectKind, Pointer, From)> {
         loop {
             let (kind, place, from) = match self.open.pop() {
                 Some(next) => next,
@@ -35,7 +35,7 @@ impl<From: Copy + Default> Walk<From> {
                     (kind, place, From::default())
                 }
             };
-            if kind != Kind::Leaf && (!self.is_referenced || self.is_new(&place, root)) {
+            if kind != ObjectKind::Leaf && (!self.is_referenced || self.is_new(&place, root)) {
                 return Some((kind, place, from));
             }
         }
@@ -47,13 +47,13 @@ impl<From: Copy + Default> Walk<From> {
     }
 
     /// Goes on below a node.
-    fn enter(&mut self, kind: Kind, place: &Pointer, node: &Map<String, Value>, from: From) {
+    fn enter(&mut self, kind: ObjectKind, place: &Pointer, node: &Map<String, Value>, from: From) {
         if let Some(target) = Pointer::target_of(node)
             && !is_container(&target)
         {
             self.referenced.push_back((kind, target));
         }
-        if kind == Kind::Schema
+        if kind == ObjectKind::Schema
             && let Some(discriminator) = node.get("discriminator")
         {
             self.enter_mapped(discriminator);
@@ -68,7 +68,7 @@ impl<From: Copy + Default> Walk<From> {
         for target in mapping.chain(discriminator.get("defaultMapping")) {
             let Value::String(reference) = target else { continue };
             if let Some(place) = Pointer::from_reference(reference) {
-                self.referenced.push_back((Kind::Schema, place));
+                self.referenced.push_back((ObjectKind::Schema, place));
             }
         }
     }
@@ -77,8 +77,8 @@ impl<From: Copy + Default> Walk<From> {
 /// Gives every node to `edit`, parents before their children, and what is referred to after all others; each node once.
 ///
 /// While a node is edited, its place in the tree, which `edit` sees too, is empty. The children are those that the edited node has.
-pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut Value, &Value)) {
-    let mut walk = Walk::new(Kind::Document, Pointer::root());
+pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(ObjectKind, &Pointer, &mut Value, &Value)) {
+    let mut walk = Walk::new(ObjectKind::Document, Pointer::root());
     while let Some((kind, place, ())) = walk.next(root) {
         let Some(slot) = place.find_mut(root) else { continue };
         let mut node = slot.take();
@@ -93,9 +93,9 @@ pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(Kind, &Pointer, &mut 
 }
 
 /// Gives every object to `act`, in the order of [`visit`].
-pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String, Value>)) {
+pub(super) fn look(root: &Value, mut act: impl FnMut(ObjectKind, &Pointer, &Map<String, Value>)) {
     // A child is looked for in its parent: to look from the root takes as many steps as it is deep.
-    let mut walk: Walk<Option<(&Value, usize)>> = Walk::new(Kind::Document, Pointer::root());
+    let mut walk: Walk<Option<(&Value, usize)>> = Walk::new(ObjectKind::Document, Pointer::root());
     while let Some((kind, place, parent)) = walk.next(root) {
         let found = match parent {
             Some((parent, length)) => place.find_from(length, parent),
@@ -109,9 +109,9 @@ pub(super) fn look(root: &Value, mut act: impl FnMut(Kind, &Pointer, &Map<String
 
 /// The objects that the passes over a document's contents ask for, in the order of [`visit`]: a walk for each pass would cost more than the passes.
 #[derive(Default)]
-pub(super) struct Places(Vec<(Kind, Pointer)>);
+pub(super) struct Visited(Vec<(ObjectKind, Pointer)>);
 
-impl Places {
+impl Visited {
     /// Those of a document as it is.
     pub(super) fn of(root: &Value) -> Self {
         let mut places = Self::default();
@@ -120,15 +120,15 @@ impl Places {
     }
 
     /// Keeps the place of an object.
-    pub(super) fn note(&mut self, kind: Kind, place: &Pointer) {
-        use Kind::{Header, MediaType, Parameter, RequestBody, Response};
+    pub(super) fn note(&mut self, kind: ObjectKind, place: &Pointer) {
+        use ObjectKind::{Header, MediaType, Parameter, RequestBody, Response};
         if matches!(kind, Header | MediaType | Parameter | RequestBody | Response) {
             self.0.push((kind, place.clone()));
         }
     }
 
     /// The places of one kind.
-    pub(super) fn of_kind(&self, wanted: Kind) -> impl Iterator<Item = &Pointer> {
+    pub(super) fn of_kind(&self, wanted: ObjectKind) -> impl Iterator<Item = &Pointer> {
         self.0.iter().filter(move |(kind, _)| *kind == wanted).map(|(_, place)| place)
     }
 
@@ -136,7 +136,7 @@ impl Places {
     pub(super) fn each<'a>(
         &'a self,
         root: &'a Value,
-    ) -> impl Iterator<Item = (Kind, &'a Pointer, &'a Map<String, Value>)> {
+    ) -> impl Iterator<Item = (ObjectKind, &'a Pointer, &'a Map<String, Value>)> {
         self.0.iter().filter_map(|(kind, place)| Some((*kind, place, place.find(root)?.as_object()?)))
     }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
 use super::function;
-use super::merge::{Kind, Tree, Written};
+use super::merge::{NodeKind, Tree, Written};
 use super::work::{self, Budget, MAX_TOTAL, MAX_VISITS, Size};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
@@ -13,14 +13,14 @@ use crate::document::Pointer;
 #[derive(Clone, Debug)]
 pub(super) struct Action {
     pub(super) place: Pointer,
-    pub(super) target: Target,
+    pub(super) target: OverlayTarget,
     pub(super) description: String,
     pub(super) change: Change,
 }
 
 /// A JSONPath expression, and as it is written, for messages.
 #[derive(Clone, Debug)]
-pub(super) struct Target {
+pub(super) struct OverlayTarget {
     pub(super) text: String,
     pub(super) path: JsonPath,
 }
@@ -30,7 +30,7 @@ pub(super) struct Target {
 pub(super) enum Change {
     Update(Written),
     /// The value that this selects is the update.
-    Copy(Target),
+    Copy(OverlayTarget),
     Remove,
 }
 
@@ -54,10 +54,7 @@ impl Action {
         };
         match update {
             None if found.iter().any(|pointer| pointer.parent().is_none()) => {
-                return Err(fault(
-                    "the root of a document cannot be removed",
-                    "give the parts that are not wanted",
-                ));
+                return Err(fault("the root of a document cannot be removed", "give the parts to remove"));
             }
             None => tree.remove(&found),
             Some(update) => self.update(tree, &found, update, budget, is_first)?,
@@ -87,11 +84,14 @@ impl Action {
         for pointer in found.iter().rev() {
             tree.merge(pointer, update, is_first).map_err(|below| {
                 let message = format!(
-                    "the update of the action \"{}\" does not fit `{}`: there is something of another kind",
+                    "the update of the action \"{}\" does not fit `{}`, whose value is of another kind",
                     self.description,
                     pointer.joined(below.as_str())
                 );
-                fault(&message, "remove what is there by an action before, or give a value of the same kind")
+                fault(
+                    &message,
+                    "remove the existing value with an earlier action, or use a value of the same kind",
+                )
             })?;
         }
         Ok(())
@@ -99,7 +99,7 @@ impl Action {
 
     /// All nodes have one kind, and the update fits it (version 1.1, Action Object).
     fn check_kinds(&self, root: &Value, found: &[Pointer], update: &Value) -> Result<(), Diagnostic> {
-        let kinds = || found.iter().filter_map(|pointer| Some((pointer, Kind::of(pointer.find(root)?))));
+        let kinds = || found.iter().filter_map(|pointer| Some((pointer, NodeKind::of(pointer.find(root)?))));
         let Some((first, kind)) = kinds().next() else { return Ok(()) };
         if let Some((other, different)) = kinds().find(|(_, other)| *other != kind) {
             let message = format!(
@@ -108,10 +108,10 @@ impl Action {
                 kind.name(),
                 different.name()
             );
-            return Err(fault(&message, "let it match objects, lists or other values alone"));
+            return Err(fault(&message, "let it match only objects, only lists or only other values"));
         }
-        let given = Kind::of(update);
-        if kind != Kind::Array && kind != given {
+        let given = NodeKind::of(update);
+        if kind != NodeKind::Array && kind != given {
             let message = format!(
                 "the target `{}` matches {} (`{first}`), and the update is {}",
                 self.target.text,
@@ -134,7 +134,7 @@ impl Action {
     }
 }
 
-impl Target {
+impl OverlayTarget {
     /// The places that it selects, in the order of the document, each once.
     fn matches(&self, root: &Value, budget: &mut Budget) -> Result<Vec<Pointer>, Diagnostic> {
         let visits = work::visits(&self.text, root);
@@ -149,7 +149,7 @@ impl Target {
             );
             return Err(fault(
                 &message,
-                "name the way to what is meant, with fewer `..`, and with no query from the root in a filter",
+                "write a target with fewer `..`, and without a query from the root in a filter",
             ));
         }
         let found = self.path.query_located(root).dedup();
@@ -162,7 +162,7 @@ impl Target {
                 function::MAX_EXPRESSIONS,
                 function::MAX_COMPARED
             );
-            return Err(fault(&message, "name what is meant without `match` and `search`"));
+            return Err(fault(&message, "write a target without `match` and `search`"));
         }
         pointers.sort_by_cached_key(order);
         Ok(pointers)
@@ -178,7 +178,7 @@ impl Target {
             return Ok(Written { value: value.clone(), texts });
         }
         let message = format!("`copy: {}` matches {} values, not one", self.text, found.len());
-        Err(fault(&message, "let it match the one value that is to be copied"))
+        Err(fault(&message, "let it match only the value to copy"))
     }
 }
 

@@ -67,7 +67,7 @@ fn compared(value: &ValueType<'_>, expression: &ValueType<'_>, whole: fn(&str) -
     EXPRESSIONS.with_borrow_mut(|expressions| expressions.matches(whole(expression), text)).into()
 }
 
-/// Stands in place of the library's function of this name, which compiles the expression for each value.
+/// Replaces the library's function of this name, which compiles the expression for each value.
 #[serde_json_path::function(name = "match")]
 fn match_whole(value: ValueType, expression: ValueType) -> LogicalType {
     compared(&value, &expression, |expression| format!("^(?:{expression})$"))

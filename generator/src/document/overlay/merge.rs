@@ -22,13 +22,13 @@ pub(super) struct Tree<'a> {
 
 /// What kind of node a value is for the specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum NodeKind {
     Object,
     Array,
     Primitive,
 }
 
-impl Kind {
+impl NodeKind {
     pub(super) fn of(value: &Value) -> Self {
         match value {
             Value::Object(_) => Self::Object,
@@ -122,7 +122,7 @@ fn merge_member(
         (Value::Array(target), update) if is_first => push(target, update, texts, new),
         // A key without a value is how YAML writes that nothing is said of it.
         (Value::Object(_) | Value::Array(_), Value::Null) if !is_first => {}
-        (target, update) if is_first || Kind::of(target) == Kind::of(update) => {
+        (target, update) if is_first || NodeKind::of(target) == NodeKind::of(update) => {
             *target = update.clone();
             texts.clone_from(new);
         }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use super::action::{Action, Change, Target};
+use super::action::{Action, Change, OverlayTarget};
 use super::merge::Written;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
@@ -21,7 +21,7 @@ pub(super) struct Read {
 }
 
 /// The findings about an overlay's text.
-struct Reading {
+struct OverlayFindings {
     findings: Diagnostics,
     faults: Diagnostics,
 }
@@ -29,12 +29,12 @@ struct Reading {
 /// Reads an overlay; what is wrong with one action is reported together with what is wrong with the others.
 pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics> {
     let (root, file) = parse_part(source)?;
-    let mut reading = Reading { findings: Diagnostics::new(), faults: Diagnostics::new() };
+    let mut reading = OverlayFindings { findings: Diagnostics::new(), faults: Diagnostics::new() };
     let is_first = reading.version(&root);
     let actions = reading.actions(&root, &file.texts, is_first);
     reading.unknown(&root, &["overlay", "info", "extends", "actions"], &Pointer::root());
     reading.info(&root);
-    let Reading { mut findings, mut faults } = reading;
+    let OverlayFindings { mut findings, mut faults } = reading;
     findings.locate_in(source);
     faults.locate_in(source);
     if faults.has_errors() {
@@ -44,7 +44,7 @@ pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics>
     Ok((Read { actions, extends, is_first }, findings))
 }
 
-impl Reading {
+impl OverlayFindings {
     /// Whether the overlay is of version 1.0.
     fn version(&mut self, root: &Value) -> bool {
         let version = root
@@ -57,14 +57,12 @@ impl Reading {
             (Some("1"), Some("0")) => return true,
             (Some("1"), Some("1")) => {}
             (Some("1"), _) => {
-                let message =
-                    format!("`overlay: {version}` is a version that is not known; it is read as 1.1");
+                let message = format!("`overlay: {version}` is an unknown version; it is read as 1.1");
                 self.findings.push(Diagnostic::repair("overlay", message).at(&place));
             }
             _ => {
-                let message = format!(
-                    "`overlay: {version}` is not a version of the Overlay Specification that is known"
-                );
+                let message =
+                    format!("`overlay: {version}` is not a known version of the Overlay Specification");
                 self.fault(&place, message, "start the file with `overlay: 1.1.0`");
             }
         }
@@ -96,7 +94,7 @@ impl Reading {
         let place = Pointer::root().child("info");
         let info = root.get("info").unwrap_or(&Value::Null);
         if info.string("title").is_none() || info.string("version").is_none() {
-            let message = "the overlay has no `info` with the texts `title` and `version`, which the specification asks for";
+            let message = "the overlay has no `info` with the strings `title` and `version`, which the specification requires";
             self.findings.push(Diagnostic::warning("overlay", message).at(&place));
         }
         self.unknown(info, &["title", "version", "description"], &place);
@@ -109,8 +107,7 @@ impl Reading {
             if known.contains(&key.as_str()) || key.starts_with("x-") {
                 continue;
             }
-            let message =
-                format!("the Overlay Specification has no field `{key}` here; nothing is done with it");
+            let message = format!("the Overlay Specification has no field `{key}` here; it is ignored");
             let help = format!("the fields are {}", known.join(", "));
             self.findings.push(Diagnostic::repair("overlay", message).at(&place.child(key)).help(help));
         }
@@ -124,14 +121,14 @@ impl Reading {
         Some(Action { place, target, description, change })
     }
 
-    fn target(&mut self, text: Option<&str>, place: &Pointer) -> Option<Target> {
+    fn target(&mut self, text: Option<&str>, place: &Pointer) -> Option<OverlayTarget> {
         let text = text.unwrap_or_default();
         match JsonPath::parse(text) {
-            Ok(path) => Some(Target { text: text.to_owned(), path }),
+            Ok(path) => Some(OverlayTarget { text: text.to_owned(), path }),
             Err(error) => {
                 let key = place.tokens().pop().unwrap_or_default();
                 let message = format!("the {key} `{text}` is not a JSONPath expression: {error}");
-                let help = "write it as RFC 9535 has it, for example `$.paths['/users'].get`";
+                let help = "write it as in RFC 9535, for example `$.paths['/users'].get`";
                 self.fault(place, message, help);
                 None
             }
@@ -151,8 +148,7 @@ impl Reading {
         }
         match (action.get("update"), action.get("copy")) {
             (Some(_), Some(_)) => {
-                let message =
-                    "the action has both `update` and `copy`, and each says that the other has no effect";
+                let message = "the action has both `update` and `copy`, which exclude each other";
                 self.fault(place, message.into(), "make two actions of it");
                 None
             }
@@ -163,7 +159,7 @@ impl Reading {
             (None, Some(copy)) => {
                 if is_first {
                     let message =
-                        "`copy` came with version 1.1 of the Overlay Specification; it is done all the same";
+                        "`copy` came with version 1.1 of the Overlay Specification; it is applied anyway";
                     let fault = Diagnostic::repair("overlay", message).at(&place.child("copy"));
                     self.findings.push(fault.help("start the file with `overlay: 1.1.0`"));
                 }

@@ -5,7 +5,7 @@ mod program;
 use self::program::{Program, program};
 use super::gate::features;
 use super::manifest::Package;
-use super::needs::{Part, parts, spare_parts};
+use super::needs::{RuntimeFeature, has_types_alone, parts, spare_parts};
 use super::prose::{Doc, Words, brief, code, codes, line, number, words};
 use crate::ir::{Api, Tag};
 
@@ -17,13 +17,49 @@ pub fn readme(package: &Package, apis: &[Api], own: Option<&str>) -> String {
     let mut text = format!("<!-- {} -->\n\n# {}\n\n", super::HEADER, package.name);
     let program = program(package, apis);
     push(&mut text, &covered(package, apis));
-    push(&mut text, &begin(package, program.as_ref()));
+    if has_types_alone(apis) {
+        return readme_of_types(text, package, apis, own);
+    }
+    push(&mut text, &begin(package, apis, program.as_ref()));
     if let Some(own) = own {
         text.push_str(&format!("{}\n\n", own.trim()));
     }
     push(&mut text, &calls(apis));
     push(&mut text, &around(apis));
     push(&mut text, &optional(package, apis, program.as_ref()));
+    format!("{}\n", text.trim_end())
+}
+
+/// The rest of the README of types without a client.
+fn readme_of_types(mut text: String, package: &Package, apis: &[Api], own: Option<&str>) -> String {
+    let mut about = Doc::default();
+    about.subheading("Use");
+    about.code("toml", format!("[dependencies]\n{} = \"{}\"", package.name, package.version));
+    let folder = format!("{} = {{ path = \"../{}\" }}", package.name, package.name);
+    about.add(words!["If the package is not in a registry, give its folder instead: ", code(&folder), "."]);
+    about.add(
+        "The package has the types of the documents, and nothing that sends calls. `runtime::model::decode_slice` reads a value from JSON text, and \
+         `runtime::model::to_json_text` writes one. A new value of an enumeration is kept, and written back unchanged.",
+    );
+    if apis.iter().any(|api| !api.webhooks.is_empty()) {
+        about.add("The calls that the service makes are constants of `webhooks`, which read their bodies.");
+    }
+    push(&mut text, &about);
+    if let Some(own) = own {
+        text.push_str(&format!("{}\n\n", own.trim()));
+    }
+    let mut features = Doc::default();
+    features.subheading("Features");
+    features.list(vec![
+        Doc::of(
+            "`serde`: `Serialize` and `Deserialize` for all types, so that your own types can contain them.",
+        ),
+        Doc::of("`webhooks`: `runtime::Receiver`, which checks the signatures of webhooks."),
+        Doc::of(
+            "`chrono`, `time`, `jiff`, `uuid`, `rust_decimal`: conversions to the types of these crates.",
+        ),
+    ]);
+    push(&mut text, &features);
     format!("{}\n", text.trim_end())
 }
 
@@ -56,6 +92,7 @@ fn contents(api: &Api) -> Words {
     let operations = count(api.operations().count(), " operation", " operations");
     let webhooks = count(api.webhooks.len(), " webhook", " webhooks");
     match (api.operations().count(), api.webhooks.len()) {
+        (_, 0) if api.has_types_alone => count(api.types.len(), " type", " types"),
         (_, 0) => operations,
         (0, _) => webhooks,
         _ => words![operations, " and ", webhooks],
@@ -99,7 +136,7 @@ fn entry(tag: &Tag) -> Doc {
 }
 
 /// The first program.
-fn begin(package: &Package, program: Option<&Program>) -> Doc {
+fn begin(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     let mut about = Doc::default();
     about.subheading("First program");
     about.code(
@@ -109,19 +146,28 @@ fn begin(package: &Package, program: Option<&Program>) -> Doc {
             package.name, package.version
         ),
     );
-    let folder = format!("{} = {{ path = \"../{}\" }}", package.name, package.name);
-    about.add(words!["If the client is not in a registry, give its folder instead: ", code(&folder), "."]);
+    let folder = format!("{} = {{ path = \"path/to/its/folder\" }}", package.name);
+    about.add(words![
+        "If the client is not in a registry, write the path of its folder: ",
+        code(&folder),
+        "."
+    ]);
     let Some(program) = program else { return about };
     about.code(crate::prose::check::PROGRAM, program.text.clone());
     if !program.variables.is_empty() {
         let names = codes(program.variables.iter().map(String::as_str), ", ", " and ");
         about.add(words!["The program reads its credentials from environment variables: ", names, "."]);
     }
+    let has_scopes =
+        apis.iter().flat_map(Api::operations).any(|operation| !operation.scopes.names.is_empty());
     for (label, scopes, any) in &program.scopes {
         let names = codes(scopes.iter().map(String::as_str), ", ", if *any { " or " } else { " and " });
         about.add(words![code(label), " needs the scope ", names, "."]);
     }
-    about.add("The documentation of each method shows a short call, the scopes that it needs, and the errors that the document lists.");
+    about.add(match has_scopes {
+        true => "The documentation of each method shows a short call, the scopes that it needs, and the errors that the document lists.",
+        false => "The documentation of each method shows a short call, and the errors that the document lists.",
+    });
     about
 }
 
@@ -135,7 +181,7 @@ fn calls(apis: &[Api]) -> Doc {
         ),
         Doc::of("`.options(…)` sets a timeout, retries, headers or query parameters for one call."),
     ];
-    if parts(apis).contains(&Part::Pages) {
+    if parts(apis).contains(&RuntimeFeature::Pages) {
         entries.push(Doc::of(
             "A list with pages has the streams `.items()` and `.pages()`. They request the next page when you have read the one before.",
         ));
@@ -157,14 +203,14 @@ fn calls(apis: &[Api]) -> Doc {
     about
 }
 
-/// What stands between the client and the service.
+/// What is between the client and the service.
 fn around(apis: &[Api]) -> Doc {
     let mut about = Doc::default();
     about.subheading("Tests, proxies and other addresses");
     let mut entries = vec![
         Doc::of(
             "In tests, send the calls to your own server: `Client::builder().base_url(\"http://127.0.0.1:8080\")`. \
-             Or use no server: with the feature `test-util`, `runtime::test_util::Fake` gives the responses that a test sets for each call, checks what was sent, and gives every error. A `runtime::Middleware` sees each request, and can change it, sign it or answer it.",
+             Or use no server: with the feature `test-util`, `runtime::test_util::Fake` gives the responses that a test sets for each call, checks what was sent, and causes every error. A `runtime::Middleware` sees each request, and can change it, sign it or answer it.",
         ),
         Doc::of(
             "The client uses the proxies of the environment variables `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`. `Client::builder().transport(…)` takes your own HTTP client, \
@@ -172,9 +218,9 @@ fn around(apis: &[Api]) -> Doc {
         ),
         Doc::of("`SERVERS` has the addresses that the document lists; `base_url` takes any other."),
     ];
-    if parts(apis).contains(&Part::OAuth2) {
+    if parts(apis).contains(&RuntimeFeature::OAuth2) {
         entries.push(Doc::of(
-            "A credential that requests tokens has an address of its own: `.token_url(…)` changes it. A token that you already have is a credential, too, and requests nothing.",
+            "A credential that requests tokens has its own address, which `.token_url(…)` changes. A token that you already have is a credential, too; it requests nothing.",
         ));
     }
     about.list(entries);
@@ -209,16 +255,18 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
         "`serde`: `Serialize` and `Deserialize` for all types, so that your own types can contain them.",
     ));
     entries.push(Doc::of("`test-util`: a fake service for the tests of your program."));
-    entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: texts beyond UTF-8, UTF-16 and Latin-1."));
+    entries.push(Doc::of("`gzip` (on), `brotli`, `zstd`: compressed responses; `charset`: text in other charsets than UTF-8, UTF-16 and Latin-1."));
     for part in spare_parts(apis) {
         let of = match part {
-            Part::OAuth2 => "tokens of OAuth 2.0, which the documents do not need.",
-            Part::Streams => "events, lines and records as they come, which the documents do not need.",
-            Part::Webhooks if apis.iter().any(Api::has_signed_webhooks) => {
+            RuntimeFeature::OAuth2 => "tokens of OAuth 2.0, which the documents do not need.",
+            RuntimeFeature::Streams => {
+                "events, lines and records as they come, which the documents do not need."
+            }
+            RuntimeFeature::Webhooks if apis.iter().any(Api::has_signed_webhooks) => {
                 "`runtime::Receiver`, which checks the signatures of webhooks and answers challenges."
             }
-            Part::Webhooks => "signatures of webhooks, which the documents do not need.",
-            Part::Pages => continue,
+            RuntimeFeature::Webhooks => "signatures of webhooks, which the documents do not need.",
+            RuntimeFeature::Client | RuntimeFeature::Pages => continue,
         };
         entries.push(Doc::of(words![code(part.feature()), ": ", of]));
     }

@@ -175,19 +175,19 @@ fn text(
                 println!("{item:?}");
             }
         });
-        parts.push(format!("// All items, whatever pages they come in.\n{items}"));
+        parts.push(format!("// The items of all pages.\n{items}"));
     }
     let (before, call) = invocation(one);
     let matched = sample::printed(&tokens! {
         #before
         match #call.send().await {
             Ok(found) => println!("{found:?}"),
-            Err(Error::Api(error)) if error.status.as_u16() == 404 => println!("there is none"),
+            Err(Error::Api(error)) if error.status.as_u16() == 404 => println!("not found"),
             Err(Error::RateLimit(limit)) => println!("too many calls: {limit}"),
             Err(error) => return Err(error.into()),
         }
     });
-    parts.push(format!("// One call, and what may become of it.\n{matched}"));
+    parts.push(format!("// One call, and its possible errors.\n{matched}"));
     parts.push("Ok(())\n".to_owned());
     let body: Vec<String> = parts.join("\n").lines().map(indented).collect();
     let types = list.iter().chain([&one]).any(|call| call.arguments.mentions_types());

@@ -30,7 +30,7 @@ pub(super) fn sample(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<St
 
 /// What a call is written with.
 pub(super) struct Arguments {
-    /// What stands before the call.
+    /// What is before the call.
     pub(super) before: Tokens,
     /// The values, as the method takes them.
     pub(super) values: Vec<Tokens>,
@@ -61,7 +61,7 @@ pub(super) fn printed(statements: &Tokens) -> String {
 /// The inputs of a call.
 #[derive(Default)]
 struct Inputs {
-    /// What stands before the call.
+    /// What is before the call.
     before: Tokens,
     /// As the method takes them.
     arguments: Vec<Tokens>,

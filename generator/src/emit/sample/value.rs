@@ -53,6 +53,7 @@ impl Writer<'_> {
                 let text = string(wire);
                 Some(tokens! { #text.into() })
             }
+            TypeReference::Own(..) => Some(tokens! { Default::default() }),
             TypeReference::Named(name) => self.named(name, wire, depth),
             TypeReference::Flags(name) => {
                 let value = self.named(name, wire, depth)?;

@@ -1,9 +1,9 @@
-//! Unions whose alternatives no test tells apart: when the properties of a value are enough to choose one.
+//! Unions whose alternatives no test distinguishes: when the properties of a value are enough to choose one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::form::{Form, Forms};
-use crate::ir::Kind;
+use super::form::{Forms, ValueForm};
+use crate::ir::JsonKind;
 
 /// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or
 /// more of them.
@@ -15,9 +15,9 @@ pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
         let (alternative, form) = &forms[*at];
         alternatives.insert(*alternative);
         match form {
-            Form::Any => has_any = true,
-            // Lists whose elements are known are told apart by these.
-            Form::List(items) => {
+            ValueForm::Any => has_any = true,
+            // Lists whose elements are known are distinguished by these.
+            ValueForm::List(items) => {
                 lists.insert(*alternative);
                 has_bare_list |= items.is_none();
             }
@@ -30,15 +30,15 @@ pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
 /// What forms of several alternatives must not have in common.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Look<'f> {
-    Kind(Option<Kind>),
+    Kind(Option<JsonKind>),
     Map,
     Object(Vec<&'f String>),
 }
 
-fn look(form: &Form) -> Look<'_> {
+fn look(form: &ValueForm) -> Look<'_> {
     match form {
-        Form::Object(of) => Look::Object(of.known.keys().collect()),
-        Form::Map => Look::Map,
+        ValueForm::Object(of) => Look::Object(of.known.keys().collect()),
+        ValueForm::Map => Look::Map,
         other => Look::Kind(other.kind()),
     }
 }

@@ -4,20 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::prover::{MAX_DEPTH, Prover};
 use crate::collect::{Properties, Shape, constant};
-use crate::ir::{Constant, Kind, Scalar};
+use crate::ir::{Constant, JsonKind, Scalar};
 use crate::spec::{Content, SchemaId};
 
 /// The most forms of values that are compared pair by pair.
 pub(super) const MAX_FORMS: usize = 256;
 
 /// The form of an alternative, by the alternative's place.
-pub(super) type Forms = Vec<(usize, Form)>;
+pub(super) type Forms = Vec<(usize, ValueForm)>;
 
 /// The values of an alternative, as far as tests can see them; a union has several forms.
 #[derive(Clone, Debug)]
-pub(super) enum Form {
+pub(super) enum ValueForm {
     Any,
-    Scalar(Kind, Option<Vec<Constant>>),
+    Scalar(JsonKind, Option<Vec<Constant>>),
     List(Option<SchemaId>),
     Map,
     Object(Object),
@@ -40,53 +40,60 @@ impl Object {
     }
 }
 
-impl Form {
-    pub(super) fn kind(&self) -> Option<Kind> {
+impl ValueForm {
+    pub(super) fn kind(&self) -> Option<JsonKind> {
         match self {
-            Form::Any => None,
-            Form::Scalar(kind, _) => Some(*kind),
-            Form::List(_) => Some(Kind::List),
-            Form::Map | Form::Object(_) => Some(Kind::Object),
+            ValueForm::Any => None,
+            ValueForm::Scalar(kind, _) => Some(*kind),
+            ValueForm::List(_) => Some(JsonKind::List),
+            ValueForm::Map | ValueForm::Object(_) => Some(JsonKind::Object),
         }
     }
 }
 
 impl Prover<'_> {
     /// The forms of a schema's values; a union has those of its alternatives.
-    pub(super) fn forms(&self, schema: SchemaId, depth: usize) -> Vec<Form> {
+    pub(super) fn forms(&self, schema: SchemaId, depth: usize) -> Vec<ValueForm> {
         if depth > MAX_DEPTH {
-            return vec![Form::Any];
+            return vec![ValueForm::Any];
         }
-        let Some(entry) = self.lowering.inventory.schema(schema) else { return vec![Form::Any] };
-        let is_open = self.lowering.is_open(entry.id);
-        vec![match &entry.shape {
-            Shape::Any => Form::Any,
-            Shape::TextEnumeration(_) if is_open => Form::Scalar(Kind::String, None),
-            Shape::IntegerEnumeration(_) if is_open => Form::Scalar(Kind::Integer, None),
-            Shape::Scalar(scalar) => Form::Scalar(kind_of(*scalar), self.constants(entry.id)),
-            Shape::TextEnumeration(values) => {
-                Form::Scalar(Kind::String, Some(values.iter().cloned().map(Constant::String).collect()))
-            }
-            Shape::IntegerEnumeration(values) => {
-                Form::Scalar(Kind::Integer, Some(values.iter().copied().map(Constant::Integer).collect()))
-            }
+        let Some(entry) = self.lowering.inventory.schema(schema) else { return vec![ValueForm::Any] };
+        self.forms_of(&entry.shape, entry.id, depth)
+    }
+
+    fn forms_of(&self, shape: &Shape, id: SchemaId, depth: usize) -> Vec<ValueForm> {
+        let is_open = self.lowering.is_open(id);
+        vec![match shape {
+            Shape::Any => ValueForm::Any,
+            Shape::TextEnumeration(_) if is_open => ValueForm::Scalar(JsonKind::String, None),
+            Shape::IntegerEnumeration(_) if is_open => ValueForm::Scalar(JsonKind::Integer, None),
+            Shape::Scalar(scalar) => ValueForm::Scalar(kind_of(*scalar), self.constants(id)),
+            Shape::TextEnumeration(values) => ValueForm::Scalar(
+                JsonKind::String,
+                Some(values.iter().cloned().map(Constant::String).collect()),
+            ),
+            Shape::IntegerEnumeration(values) => ValueForm::Scalar(
+                JsonKind::Integer,
+                Some(values.iter().copied().map(Constant::Integer).collect()),
+            ),
             Shape::ValueEnumeration(values) => return by_kind(values.iter().map(constant)),
-            Shape::List(items) => Form::List(*items),
-            Shape::Tuple(..) => Form::List(None),
-            Shape::Map(_) => Form::Map,
-            Shape::Object(of) => Form::Object(self.object(of)),
+            Shape::List(items) => ValueForm::List(*items),
+            Shape::Tuple(..) => ValueForm::List(None),
+            Shape::Map(_) => ValueForm::Map,
+            Shape::Object(of) => ValueForm::Object(self.object(of)),
             Shape::Variant(of, content) => {
                 let mut object = self.object(of);
                 self.prefer_tags(&mut object, content);
-                Form::Object(object)
+                ValueForm::Object(object)
             }
             Shape::Constant(value) => return by_kind([value.clone()]),
             Shape::Same(other) => return self.forms(*other, depth + 1),
             Shape::Union(of) => return self.union(of, depth),
+            Shape::Own(_, instead_of) => return self.forms_of(instead_of, id, depth),
         }]
     }
 
-    fn union(&self, alternatives: &[SchemaId], depth: usize) -> Vec<Form> {
+    fn union(&self, alternatives: &[SchemaId], depth: usize) -> Vec<ValueForm> {
         let mut forms = Vec::new();
         for one in alternatives {
             forms.extend(self.forms(*one, depth + 1));
@@ -171,25 +178,25 @@ impl Prover<'_> {
 }
 
 /// A form for each kind of the values of an enumeration.
-fn by_kind(values: impl IntoIterator<Item = Constant>) -> Vec<Form> {
-    let mut kinds: BTreeMap<Kind, Vec<Constant>> = BTreeMap::new();
+fn by_kind(values: impl IntoIterator<Item = Constant>) -> Vec<ValueForm> {
+    let mut kinds: BTreeMap<JsonKind, Vec<Constant>> = BTreeMap::new();
     for value in values {
         let kind = match &value {
-            Constant::String(_) => Kind::String,
-            Constant::Boolean(_) => Kind::Boolean,
-            Constant::Integer(_) => Kind::Integer,
-            Constant::Number(_) => Kind::Number,
+            Constant::String(_) => JsonKind::String,
+            Constant::Boolean(_) => JsonKind::Boolean,
+            Constant::Integer(_) => JsonKind::Integer,
+            Constant::Number(_) => JsonKind::Number,
         };
         kinds.entry(kind).or_default().push(value);
     }
-    kinds.into_iter().map(|(kind, values)| Form::Scalar(kind, Some(values))).collect()
+    kinds.into_iter().map(|(kind, values)| ValueForm::Scalar(kind, Some(values))).collect()
 }
 
-fn kind_of(scalar: Scalar) -> Kind {
+fn kind_of(scalar: Scalar) -> JsonKind {
     match scalar {
-        Scalar::Boolean => Kind::Boolean,
-        Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64 => Kind::Integer,
-        Scalar::Float64 => Kind::Number,
+        Scalar::Boolean => JsonKind::Boolean,
+        Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64 => JsonKind::Integer,
+        Scalar::Float64 => JsonKind::Number,
         Scalar::String
         | Scalar::DateTime
         | Scalar::Date
@@ -198,6 +205,6 @@ fn kind_of(scalar: Scalar) -> Kind {
         | Scalar::Uuid
         | Scalar::Decimal
         | Scalar::CommaList
-        | Scalar::File => Kind::String,
+        | Scalar::File => JsonKind::String,
     }
 }

@@ -1,4 +1,4 @@
-//! What tells the alternatives of a union apart: tests that all values of one pass and no value of another does.
+//! What distinguishes the alternatives of a union: tests that all values of one pass and no value of another does.
 
 mod ambiguity;
 mod form;
@@ -7,21 +7,21 @@ mod prover;
 use std::collections::BTreeSet;
 
 use self::ambiguity::is_ambiguity_sound;
-use self::form::{Form, Forms, MAX_FORMS, Object};
+use self::form::{Forms, MAX_FORMS, Object, ValueForm};
 use self::prover::{MAX_DEPTH, Prover};
 use crate::collect::{Additional, Shape};
-use crate::ir::{Constant, Discrimination, Kind, Matcher};
+use crate::ir::{Constant, Discrimination, JsonKind, Matcher};
 use crate::lower::context::Lowering;
 use crate::spec::SchemaId;
 
 /// Tests in their order, each with the place of the alternative that it proves.
 type Tests = Vec<(Matcher, usize)>;
 
-/// The forms, and those of them that cannot be told apart.
+/// The forms, and those of them that cannot be distinguished.
 type Unproven = (Forms, Vec<usize>);
 
 impl Lowering<'_> {
-    /// What tells the schemas apart; of those that cannot be, the places of two.
+    /// What distinguishes the schemas; of those that cannot be, the places of two.
     ///
     /// `one_of` says that exactly one of them is meant, so that a value is no mixture of several.
     pub(super) fn discrimination(
@@ -56,13 +56,13 @@ impl Lowering<'_> {
 
 impl Lowering<'_> {
     /// The values to which a schema limits itself, and their kind where they have one; no values if it takes others too.
-    pub(super) fn listed(&self, schema: SchemaId) -> (Vec<Constant>, Option<Kind>) {
+    pub(super) fn listed(&self, schema: SchemaId) -> (Vec<Constant>, Option<JsonKind>) {
         let prover = Prover::new(self, false);
         let forms = prover.forms(schema, 0);
         let mut listed = Vec::new();
         for form in &forms {
             match form {
-                Form::Scalar(_, Some(values)) => listed.extend(values.iter().cloned()),
+                ValueForm::Scalar(_, Some(values)) => listed.extend(values.iter().cloned()),
                 _ => {
                     listed.clear();
                     break;
@@ -86,7 +86,7 @@ impl Lowering<'_> {
                 Some(_) => prover.add_forms(index, *schema, &mut forms),
             }
         }
-        let mix = |(place, one): &(usize, Form), (other_place, other): &(usize, Form)| {
+        let mix = |(place, one): &(usize, ValueForm), (other_place, other): &(usize, ValueForm)| {
             place != other_place && prover.mix(one, other)
         };
         forms.iter().enumerate().any(|(at, one)| forms[at + 1..].iter().any(|other| mix(one, other)))
@@ -154,23 +154,23 @@ impl Prover<'_> {
     }
 
     /// One test that tells a form from all of the others.
-    fn matcher(&self, form: &Form, others: &[&Form]) -> Matcher {
+    fn matcher(&self, form: &ValueForm, others: &[&ValueForm]) -> Matcher {
         let (mut objects, mut rest) = (Vec::new(), Vec::new());
         for other in others {
             match other {
-                Form::Object(of) => objects.push(of),
+                ValueForm::Object(of) => objects.push(of),
                 other => rest.push(*other),
             }
         }
         let mut keys = match form {
-            Form::Object(object) => self.cover(object, &objects),
+            ValueForm::Object(object) => self.cover(object, &objects),
             _ => Vec::new(),
         };
         let mut whole = None;
         for other in rest {
             match self.separate(form, other, 0) {
                 Some(Matcher::Object(more)) => keys.extend(more),
-                Some(Matcher::Kind(kind)) if kind != Kind::Whole => {}
+                Some(Matcher::Kind(kind)) if kind != JsonKind::Whole => {}
                 Some(test) => whole = whole.or(Some(test)),
                 None => {}
             }
@@ -230,27 +230,27 @@ impl Prover<'_> {
     }
 
     /// A test that all values of one form pass and none of the other; an object is taken to have no properties but its own.
-    fn separate(&self, one: &Form, other: &Form, depth: usize) -> Option<Matcher> {
+    fn separate(&self, one: &ValueForm, other: &ValueForm, depth: usize) -> Option<Matcher> {
         self.comparisons.set(self.comparisons.get().saturating_sub(1));
         if depth > MAX_DEPTH || self.comparisons.get() == 0 {
             return None;
         }
         match (one, other) {
-            (Form::Any, _) => None,
-            (one, Form::Any) => own(one),
-            (Form::Object(one), Form::Object(other)) => self.separate_objects(one, other, depth),
-            (Form::Object(_), Form::Map) => own(one),
-            (Form::Map, Form::Object(_) | Form::Map) => None,
-            (Form::List(one), Form::List(other)) => {
+            (ValueForm::Any, _) => None,
+            (one, ValueForm::Any) => own(one),
+            (ValueForm::Object(one), ValueForm::Object(other)) => self.separate_objects(one, other, depth),
+            (ValueForm::Object(_), ValueForm::Map) => own(one),
+            (ValueForm::Map, ValueForm::Object(_) | ValueForm::Map) => None,
+            (ValueForm::List(one), ValueForm::List(other)) => {
                 let test = self.separate_schemas((*one)?, (*other)?, depth + 1)?;
                 Some(Matcher::List(Box::new(test)))
             }
             // `2.0` is an integer for JSON Schema, but it was written as the other kind of number, and goes back as such.
-            (Form::Scalar(Kind::Integer, None), Form::Scalar(Kind::Number, None)) => {
-                Some(Matcher::Kind(Kind::Whole))
+            (ValueForm::Scalar(JsonKind::Integer, None), ValueForm::Scalar(JsonKind::Number, None)) => {
+                Some(Matcher::Kind(JsonKind::Whole))
             }
-            (Form::Scalar(Kind::Number, _), Form::Scalar(Kind::Integer, _)) => None,
-            (Form::Scalar(kind, values), Form::Scalar(other, others)) if kind == other => {
+            (ValueForm::Scalar(JsonKind::Number, _), ValueForm::Scalar(JsonKind::Integer, _)) => None,
+            (ValueForm::Scalar(kind, values), ValueForm::Scalar(other, others)) if kind == other => {
                 let values = values.as_ref()?;
                 let others = others.as_deref().unwrap_or_default();
                 if values.iter().any(|value| others.contains(value)) {
@@ -293,15 +293,18 @@ impl Prover<'_> {
         }
         let Some(schema) = schema else { return Some(Matcher::Any) };
         match self.forms(schema, depth + 1).as_slice() {
-            [Form::Scalar(_, Some(values))] => Some(Matcher::Value(values.clone())),
+            [ValueForm::Scalar(_, Some(values))] => Some(Matcher::Value(values.clone())),
             _ => Some(Matcher::Any),
         }
     }
 
     /// Whether an object may be both of two, and each knows properties that the other does not.
-    fn mix(&self, one: &Form, other: &Form) -> bool {
-        let (Form::Object(one), Form::Object(other)) = (one, other) else {
-            return matches!((one, other), (Form::Object(_), Form::Map) | (Form::Map, Form::Object(_)));
+    fn mix(&self, one: &ValueForm, other: &ValueForm) -> bool {
+        let (ValueForm::Object(one), ValueForm::Object(other)) = (one, other) else {
+            return matches!(
+                (one, other),
+                (ValueForm::Object(_), ValueForm::Map) | (ValueForm::Map, ValueForm::Object(_))
+            );
         };
         let knows_more =
             |one: &Object, other: &Object| one.known.keys().any(|key| !other.known.contains_key(key));
@@ -324,7 +327,7 @@ impl Prover<'_> {
     }
 }
 
-/// How many objects are told apart by tests, and how many of these by values.
+/// How many objects are distinguished by tests, and how many of these by values.
 fn rank(tests: &[Option<Matcher>]) -> (usize, usize) {
     let (mut all, mut by_value) = (0, 0);
     for test in tests.iter().flatten() {
@@ -335,10 +338,10 @@ fn rank(tests: &[Option<Matcher>]) -> (usize, usize) {
 }
 
 /// What holds of all values of a form, against one that takes any: an object must show a property.
-fn own(form: &Form) -> Option<Matcher> {
+fn own(form: &ValueForm) -> Option<Matcher> {
     match form {
-        Form::Scalar(_, Some(values)) => Some(Matcher::Value(values.clone())),
-        Form::Object(object) => {
+        ValueForm::Scalar(_, Some(values)) => Some(Matcher::Value(values.clone())),
+        ValueForm::Object(object) => {
             let keys: Vec<_> = object.required.iter().map(|(name, _)| (name.clone(), Matcher::Any)).collect();
             if keys.is_empty() { None } else { Some(Matcher::Object(keys)) }
         }

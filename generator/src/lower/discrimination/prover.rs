@@ -1,4 +1,4 @@
-//! The state of a proof that alternatives can be told apart: what is looked at, and how much may still be.
+//! The state of a proof that alternatives can be distinguished: what is looked at, and how much may still be.
 
 use std::cell::Cell;
 
@@ -7,7 +7,7 @@ use crate::lower::context::Lowering;
 /// How deep tests look into values.
 pub(super) const MAX_DEPTH: usize = 3;
 
-/// The most comparisons for one union; one that needs more counts as one that cannot be told apart.
+/// The most comparisons for one union; one that needs more counts as one that cannot be distinguished.
 const MAX_COMPARISONS: usize = 500_000;
 
 /// The most properties that are looked at for one union.

@@ -51,10 +51,10 @@ impl Lowering<'_> {
         types: &Types<'_>,
         place: &Pointer,
     ) -> Option<Pagination> {
-        match (Reading { extension, operation, types }).pagination() {
+        match (PaginationExtension { extension, operation, types }).pagination() {
             Ok(pagination) => Some(pagination),
             Err(problem) => {
-                let message = format!("{problem}, so the operation gives no streams");
+                let message = format!("{problem}, so the operation has no `items()` and `pages()`");
                 let finding = Diagnostic::warning("pagination", message).at(&place.child("x-pagination"));
                 self.diagnostics.push(finding.help(HELP));
                 None
@@ -68,7 +68,7 @@ impl Lowering<'_> {
             return PAGE_HEURISTICS.to_vec();
         };
         for name in wanted.iter().filter(|name| !PAGE_HEURISTICS.contains(&name.as_str())) {
-            let message = format!("`{name}` is no heuristic for pages");
+            let message = format!("`{name}` is not a heuristic for pages");
             let help = format!("the heuristics are {}", PAGE_HEURISTICS.join(", "));
             let place = Pointer::root().child("x-page-heuristics");
             self.diagnostics.push(Diagnostic::warning("extension", message).at(&place).help(help));
@@ -92,13 +92,14 @@ impl Lowering<'_> {
             if !heuristics.contains(&heuristic) {
                 continue;
             }
-            let Ok(pagination) = (Reading { extension: &extension, operation, types }).pagination() else {
+            let Ok(pagination) =
+                (PaginationExtension { extension: &extension, operation, types }).pagination()
+            else {
                 continue;
             };
-            let message = format!(
-                "the list has pages by the heuristic `{heuristic}`, as by `x-pagination: {extension}`"
-            );
-            let help = "`x-pagination` says it otherwise, or `x-pagination: false` that there are none; `x-page-heuristics` lists the heuristics to use";
+            let message =
+                format!("the list has pages by the heuristic `{heuristic}`: `x-pagination: {extension}`");
+            let help = "another `x-pagination` in the document or an overlay replaces it, and `x-pagination: false` says that there are no pages; `page-heuristics` in the settings lists the heuristics to use";
             self.diagnostics.push(Diagnostic::note("pages", message).at(&source.place).help(help));
             return Some(pagination);
         }
@@ -107,7 +108,7 @@ impl Lowering<'_> {
 }
 
 /// The extension beside what it speaks of.
-struct Reading<'a> {
+struct PaginationExtension<'a> {
     extension: &'a Value,
     operation: &'a Operation,
     types: &'a Types<'a>,
@@ -116,7 +117,7 @@ struct Reading<'a> {
 /// What is wrong, in a part of a sentence.
 type Outcome<T> = Result<T, String>;
 
-impl<'a> Reading<'a> {
+impl<'a> PaginationExtension<'a> {
     fn pagination(&self) -> Outcome<Pagination> {
         let rule = self.rule()?;
         if let Some(size) = self.text("size")? {
@@ -127,14 +128,14 @@ impl<'a> Reading<'a> {
             PageRule::Token { from: PageSource::Last(..), .. } => {
                 Some("a token in the last item needs one list")
             }
-            PageRule::Number { .. } | PageRule::Offset { .. } => Some("pages that are counted need one list"),
+            PageRule::Number { .. } | PageRule::Offset { .. } => Some("counted pages need one list"),
             _ => None,
         };
         let mut lists = Vec::new();
         let mut items: Option<&TypeReference> = None;
         for path in self.item_paths()? {
             let (steps, of) = self.walk(success, path)?;
-            let TypeReference::List(of) = of else { return Err(format!("{} is no list", said(path))) };
+            let TypeReference::List(of) = of else { return Err(format!("{} is not a list", said(path))) };
             if items.is_some_and(|before| before != &**of) {
                 return Err(format!("{} has other items than the list before it", said(path)));
             }
@@ -156,7 +157,7 @@ impl<'a> Reading<'a> {
     fn rule(&self) -> Outcome<PageRule> {
         let style = self.text("style")?.ok_or("`x-pagination` has no `style`")?;
         let Some((_, keys)) = KEYS.iter().find(|(name, _)| *name == style) else {
-            return Err(format!("`{style}` is no style of pages"));
+            return Err(format!("`{style}` is not a style of pages"));
         };
         for (key, _) in self.extension.as_object().into_iter().flatten() {
             let key = key.as_str();
@@ -222,13 +223,13 @@ impl<'a> Reading<'a> {
             (steps, TypeReference::Scalar(Scalar::Boolean)) => {
                 Ok(steps.into_iter().map(|step| step.wire).collect())
             }
-            _ => Err(format!("{} is no boolean", said(path))),
+            _ => Err(format!("{} is not a boolean", said(path))),
         }
     }
 
     fn text(&self, key: &str) -> Outcome<Option<&'a str>> {
         let Some(value) = self.extension.get(key) else { return Ok(None) };
-        let Some(text) = value.as_str() else { return Err(format!("`{key}` is no string")) };
+        let Some(text) = value.as_str() else { return Err(format!("`{key}` is not a string")) };
         Ok(Some(text))
     }
 
@@ -238,7 +239,7 @@ impl<'a> Reading<'a> {
 
     fn number(&self, key: &str) -> Outcome<Option<u64>> {
         let Some(value) = self.extension.get(key) else { return Ok(None) };
-        let Some(number) = value.as_u64() else { return Err(format!("`{key}` is no natural number")) };
+        let Some(number) = value.as_u64() else { return Err(format!("`{key}` is not a natural number")) };
         Ok(Some(number))
     }
 
@@ -251,7 +252,7 @@ impl<'a> Reading<'a> {
         };
         let mut paths = Vec::with_capacity(given.len());
         for path in given {
-            paths.push(path.as_str().ok_or("`items` is no list of strings")?);
+            paths.push(path.as_str().ok_or("`items` is not a list of strings")?);
         }
         Ok(paths)
     }
@@ -316,7 +317,7 @@ impl<'a> Reading<'a> {
         let (mut of, mut rest, mut steps) = (success, path, Vec::new());
         while !rest.is_empty() {
             let Some(structure) = self.structure(of) else {
-                return Err(format!("{} leads through what is no object", said(path)));
+                return Err(format!("{} leads through a value that is not an object", said(path)));
             };
             let Some((field, after)) = property(structure, rest) else {
                 return Err(format!("the response has no property {}", said(path)));

@@ -31,7 +31,7 @@ pub(super) struct Scopes {
     all: IndexSet<Scope>,
     /// The first schema that has each anchor, which it stands for where nothing else is bound.
     first: Scope,
-    /// The anchors that are asked for from each schema on that a reference leads to, by its place.
+    /// The anchors that are looked up from each schema on that a reference leads to, by its place.
     asked: BTreeMap<Pointer, BTreeSet<String>>,
     /// The anchors that can be bound.
     bindable: BTreeSet<String>,
@@ -117,8 +117,9 @@ impl Scopes {
         }
         let Some(asked) = self.asked.get(target) else { return EMPTY };
         if self.copies >= MAX_COPIES {
-            let message =
-                format!("templates are bound so often that they would be more than {MAX_COPIES} schemas");
+            let message = format!(
+                "the templates are bound so often that they would become more than {MAX_COPIES} schemas"
+            );
             self.unbound.get_or_insert_with(|| unbound(message, target));
             return EMPTY;
         }
@@ -159,7 +160,7 @@ impl Scopes {
 }
 
 fn unbound(message: String, place: &Pointer) -> Diagnostic {
-    let help = "refer to the schemas that are meant by `$ref`";
+    let help = "refer to the schemas with `$ref`";
     let found = Diagnostic::warning("dynamic-anchor", message).at(place).help(help);
     found.degraded_to("`$dynamicRef` leads to the first schema that has the anchor")
 }
@@ -170,7 +171,7 @@ fn referenced_name(place: &Pointer, root: &Value) -> Option<String> {
     Pointer::from_reference(reference)?.definition_name()
 }
 
-/// What stands behind the last `#` of a reference.
+/// What is after the last `#` of a reference.
 fn fragment(reference: &str) -> &str {
     reference.rsplit('#').next().unwrap_or_default()
 }

@@ -38,7 +38,7 @@ pub(super) struct Reader<'a> {
 }
 
 /// A part that may be shared by reference.
-pub(super) trait Part: Any + Send + Sync + Sized {
+pub(super) trait SharedObject: Any + Send + Sync + Sized {
     /// Reads one.
     ///
     /// # Errors
@@ -105,13 +105,13 @@ impl<'a> Reader<'a> {
             let Some(next) = place.find(self.root) else { return Err(dangling(at, &place)) };
             found = next;
         }
-        let message = "the reference leads in a circle and never to a value";
+        let message = "the reference is part of a circle and has no value";
         let help = "let one of the references point to a definition";
         Err(Diagnostic::warning("reference", message).at(at).help(help))
     }
 
     /// A part at a place that uses it; it is read once, and what its fault costs is reported.
-    pub(super) fn part<T: Part>(&mut self, at: Pointer, node: &'a Value, cost: &str) -> Use<T> {
+    pub(super) fn part<T: SharedObject>(&mut self, at: Pointer, node: &'a Value, cost: &str) -> Use<T> {
         let Followed { place, node, remark } = match self.follow(&at, node) {
             Ok(found) => found,
             Err(fault) => {
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
 }
 
 fn dangling(from: &Pointer, to: &Pointer) -> Diagnostic {
-    Diagnostic::warning("reference", format!("the reference to `{}` leads to nothing", to.to_reference()))
+    Diagnostic::warning("reference", format!("the reference to `{}` has no target", to.to_reference()))
         .at(from)
         .help("correct the reference, or add the definition under `components`")
 }
@@ -153,7 +153,7 @@ fn target(at: &Pointer, reference: &str) -> Result<Pointer, Diagnostic> {
     if let Some(place) = Pointer::from_reference(reference) {
         return Ok(place);
     }
-    let message = format!("the reference `{reference}` leads to nothing");
+    let message = format!("the reference `{reference}` has no target");
     let help = "correct the reference, or add the definition to the file that it names";
     Err(Diagnostic::warning("reference", message).at(at).help(help))
 }

@@ -281,6 +281,8 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         secret: says("x-secret"),
         rust_name,
         rust_field,
+        rust_type: map.get("x-rust-type").cloned(),
+        rust_derive: map.get("x-rust-derive").map(texts).unwrap_or_default(),
         flags: says("x-rust-flags"),
         rust_variant: owned("x-rust-variant"),
         value_descriptions: value_descriptions(map),

@@ -11,7 +11,7 @@ use xtask::frameworks::outcome::Side;
 
 const SERVER: &str = "localhost";
 const ZONE: &str = "example.org.";
-const UNSENT: &str = "its document requires `changetype` of each RRset, and it sends none in a zone";
+const UNSENT: &str = "its document requires `changetype` in each RRset, but RRsets in a zone have none";
 
 #[tokio::test]
 async fn calls() {
@@ -49,7 +49,7 @@ async fn server(run: &mut Run, client: &Client) {
     run.known_fault(
         Side::Server,
         "GET /servers/{server_id}/config/{config_setting_name}",
-        "the document has it, and the server does not",
+        "the document has this operation, but not the server",
         async { drop(client.config().get_config_setting(SERVER, "launch").await.unwrap()) },
     )
     .await;
@@ -140,7 +140,7 @@ async fn records(run: &mut Run, client: &Client) {
         run, "GET /servers/{server_id}/search-data", client.search().search_data(SERVER, "ü", 10).object_type("comment"),
         "/0/content": "ü"
     );
-    let reason = "its document has a string where it sends an object with one, unless `accept` is text";
+    let reason = "its document describes a string, but it sends an object with a string, unless `accept` is text";
     run.known_fault(Side::Server, "GET /servers/{server_id}/zones/{zone_id}/export", reason, async {
         let text = zones.axfr_export_zone(SERVER, ZONE).await.unwrap();
         assert!(text.starts_with("a.example.org."), "{text}");
@@ -210,7 +210,7 @@ async fn keys(run: &mut Run, client: &Client) {
     check_call!(
         run, "GET /servers/{server_id}/zones/{zone_id}/cryptokeys", keys.list_cryptokeys(SERVER, ZONE), beyond ["flags"], "/0/active": false
     );
-    let reason = "its document has a string where it sends an object with one";
+    let reason = "its document describes a string, but it sends an object with a string";
     run.known_fault(Side::Server, "PUT /servers/{server_id}/zones/{zone_id}/rectify", reason, async {
         assert_eq!(client.zones().rectify_zone(SERVER, ZONE).await.unwrap(), "Rectified");
     })
@@ -260,7 +260,7 @@ async fn autoprimaries(run: &mut Run, client: &Client) {
     run.known_fault(
         Side::Server,
         "GET /servers/{server_id}/autoprimaries",
-        "its document has one of them where it sends a list",
+        "its document describes one object, but it sends a list",
         async { drop(primaries.get(SERVER).await.unwrap()) },
     )
     .await;

@@ -22,12 +22,12 @@
 //! - [`upload_parts`](Client::upload_parts)
 //! - [`upload_plain`](Client::upload_plain)
 //!
-//! A call is sent by `.send().await`, or by `.await` alone, and gives the decoded body;
-//! `.response().await` gives it with status, headers and bytes. A list gives its items over all
-//! pages by `.items()`, and its pages by `.pages()`. `.options(…)` sets a timeout, headers and
-//! query parameters for one call. Whatever goes wrong is an `Error` of the runtime, which keeps
-//! what came. A call is retried where that cannot do harm; `Client::builder` has the settings for
-//! this, for timeouts, for pacing, for middleware and for another transport.
+//! `.send().await`, or only `.await`, sends a call and returns the decoded body;
+//! `.response().await` returns it with status, headers and bytes. `.items()` of a list returns the
+//! items of all pages, and `.pages()` the pages. `.options(…)` sets a timeout, headers and query
+//! parameters for one call. Every failure is an `Error` of the runtime, with all that the service
+//! sent. A call is retried if that is safe; `Client::builder` has settings for this, and for
+//! timeouts, pacing, middleware and another transport.
 
 #[rustfmt::skip]
 mod client;
@@ -41,7 +41,7 @@ pub mod types;
 pub use client::{Client, SERVERS};
 pub use credentials::{Credentials, BasicAuth, TokenAuth};
 
-/// An answer of each operation, for `Fake::of` of the runtime's `test_util`.
+/// A response of each operation, for `Fake::of` of the runtime's `test_util`.
 #[cfg(feature = "test-util")]
 pub const EXAMPLES: crate::runtime::test_util::Examples = crate::runtime::test_util::Examples::new(
     include_str!("examples.json"),

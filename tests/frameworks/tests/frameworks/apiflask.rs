@@ -190,7 +190,7 @@ async fn rest(run: &mut Run, client: &Client) {
         assert_eq!(response.value().as_ref(), b"PK\0\xff");
     })
     .await;
-    let reason = "describes every response without a schema as JSON, and sends text as text/html";
+    let reason = "describes every response without a schema as JSON, but sends text as text/html";
     run.known_fault(Side::Server, "GET /rest/text", reason, async {
         assert_eq!(client.rest().get_text().await.unwrap(), "plain, not JSON");
     })

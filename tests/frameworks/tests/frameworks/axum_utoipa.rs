@@ -75,7 +75,8 @@ async fn enums(run: &mut Run, client: &Client) {
         assert_eq!(json(&seen), json!([{"read_as": "Real", "value": 2.0}]));
     })
     .await;
-    let reason = "serde reads a list of two numbers as the structure of two numbers that stands before it in an untagged enum";
+    let reason =
+        "serde reads a list of two numbers as the struct of two numbers that comes first in an untagged enum";
     run.known_fault(Side::Server, "POST /scalars", reason, async {
         let seen = client.enums().echo_scalars(&[value(json!([1, -2]))]).await.unwrap();
         assert_eq!(json(&seen), json!([{"read_as": "List", "value": [1, -2]}]));

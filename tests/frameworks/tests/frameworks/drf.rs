@@ -191,7 +191,7 @@ async fn files(run: &mut Run, client: &Client) {
         assert_eq!((seen.count, seen.tags.len()), (None, 0));
     })
     .await;
-    let reason = "describes a file in a request as the URL that it is in a response";
+    let reason = "describes a file in a request as a URL, as in its responses";
     run.known_fault(Side::Server, "POST /upload-plain/", reason, async {
         let plain = Plain { file: "content".into(), title: "A title".to_owned(), ..Default::default() };
         assert_eq!(client.upload_plain().create(&plain).await.unwrap().text, "content");

@@ -50,7 +50,7 @@ async fn values(run: &mut Run, client: &Client) {
     let tree = json!({"name": "a", "children": [{"name": "b", "children": []}]});
     let seen = check_call!(run, "POST /tree", client.tree().post(&value(tree.clone())));
     assert_eq!(seen, tree);
-    let reason = "describes each union of literals as strings, so that those that are numbers cannot be sent";
+    let reason = "describes each union of literals as strings, so that numbers cannot be sent";
     run.known_fault(Side::Server, "POST /literals", reason, async {
         drop(client.literals().post(&value(json!({"level": "2", "mixed": "auto"}))).await.unwrap());
     })
@@ -81,8 +81,7 @@ async fn parameters(run: &mut Run, client: &Client) {
         "/text": "a&b", "/page": 2, "/flag": true, "/tags": ["x", "y"], "/where": {"a": 1}, "/since": "2026-01-02T00:00:00.000Z"
     );
     check_call!(run, "GET /query", client.query().get("a", &page).tags(&["x"]), "/tags": ["x"]);
-    let reason =
-        "splits the items of a list in the query at their commas, though it describes a pair for each";
+    let reason = "splits each value of a list in the query at its commas, but its document describes one pair for each value";
     run.known_fault(Side::Server, "GET /query", reason, async {
         let seen = client.query().get("a", &page).tags(&["x,y"]).await.unwrap();
         assert_eq!(seen["tags"], json!(["x,y"]));
@@ -104,7 +103,7 @@ async fn bodies(run: &mut Run, client: &Client) {
     run.known_fault(
         Side::Server,
         "POST /form",
-        "refuses a list of one in a form, which it reads as a string",
+        "refuses a list with one element in a form, which it reads as a string",
         async {
             drop(client.form().post(&value(json!({"a": "b", "n": 1, "list": ["x"]}))).await.unwrap());
         },
@@ -141,7 +140,7 @@ async fn responses(run: &mut Run, client: &Client) {
         assert_eq!(client.events().get().bytes().await.unwrap(), r#"{"data":"one"}{"data":"two"}"#);
     })
     .await;
-    let reason = "a path with a rest (`*`) stands in its document as it is written, without a parameter";
+    let reason = "a wildcard path (`*`) is in its document unchanged, without a parameter";
     run.known_fault(Side::Server, "GET /files/*", reason, async {
         assert_eq!(client.files().get().await.unwrap(), "a/b");
     })

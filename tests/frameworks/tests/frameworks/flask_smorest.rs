@@ -205,8 +205,7 @@ async fn rest(run: &mut Run, client: &Client) {
         assert_eq!(seen, ["a/b ü", key.as_str(), "1.5"]);
     })
     .await;
-    let reason =
-        "refuses a whole number in a path that describes any number, unless it is written with a fraction";
+    let reason = "refuses a whole number in a path whose parameter is any number, unless it has a fraction";
     run.known_fault(Side::Server, "GET /rest/tree/{path}/at/{key}/{ratio}", reason, async {
         let key = Uuid::from("6f2a4a5e-0b43-4a52-9d3e-0a4f5e1d2c3b");
         let seen = client.rest().get_tree_at("a", &key, 2.0).await.unwrap().seen;

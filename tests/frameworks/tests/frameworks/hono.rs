@@ -147,7 +147,7 @@ async fn pets(run: &mut Run, client: &Client) {
         assert_eq!(json(&client.query().get("t").visit(0.0).await.unwrap())["limit"], 10);
     })
     .await;
-    let reason = "refuses a list of one in the query, which it reads as a string";
+    let reason = "refuses a list with one element in the query, which it reads as a string";
     run.known_fault(Side::Server, "GET /query", reason, async {
         let seen = client.query().get("t 1").visit(4.0).tags(&["x"]).await.unwrap();
         assert_eq!(json(&seen)["tags"], json!(["x"]));

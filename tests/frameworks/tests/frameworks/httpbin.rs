@@ -220,7 +220,7 @@ async fn redirects(run: &mut Run, client: &Client) {
     check_redirect!(run, "GET /redirect-to", redirects.get_redirect_to("/anything?a=b"), "/anything?a=b");
     let form = json!({"url": "/anything?a=b"});
     let reason =
-        "its document has the fields of a form, and the program reads the query, so that it leads to `None`";
+        "its document describes a form, but the program reads the query, so the redirect leads to `None`";
     run.known_fault(Side::Server, "POST /redirect-to", reason, async {
         let redirect = redirects.post_redirect_to(&value(form.clone())).await.unwrap();
         assert!(redirect.location().is_some_and(|place| place.ends_with("/anything?a=b")), "{redirect:?}");
@@ -271,7 +271,7 @@ async fn formats(run: &mut Run, client: &Client) {
         assert!(text!(formats.get_brotli()).contains("brotli"));
     })
     .await;
-    let reason = "compresses as nobody asked for";
+    let reason = "compresses with a coding that the client did not request";
     run.known_fault(Side::Server, "GET /deflate", reason, async {
         assert!(text!(formats.get_deflate()).contains("deflated"));
     })

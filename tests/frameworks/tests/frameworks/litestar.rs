@@ -98,7 +98,7 @@ async fn bodies(run: &mut Run, client: &Client) {
         assert_eq!(client.forms().form(&contact).await.unwrap().age.flatten(), None);
     })
     .await;
-    let reason = "refuses a list of one in a form, which it reads as a string";
+    let reason = "refuses a list with one element in a form, which it reads as a string";
     run.known_fault(Side::Server, "POST /form", reason, async {
         let topics = vec!["one".to_owned()];
         let contact = Contact { name: "a".to_owned(), topics: Some(topics), ..Default::default() };
@@ -216,7 +216,7 @@ async fn files(run: &mut Run, client: &Client) {
         assert_eq!(seen, ["ä.txt|text/x-test|content", "1|text/x-test|one", "A title", "None"]);
     })
     .await;
-    let reason = "reads a body of bytes as JSON, whatever its media type is";
+    let reason = "reads a body of bytes as JSON, whatever the media type is";
     run.known_fault(Side::Server, "PUT /raw", reason, async {
         assert_eq!(client.files().raw("bytes").await.unwrap(), "bytes");
     })
@@ -242,7 +242,7 @@ async fn files(run: &mut Run, client: &Client) {
 }
 
 async fn responses(run: &mut Run, client: &Client) {
-    let reason = "describes a stream of events as one value of JSON";
+    let reason = "describes a stream of events as one JSON value";
     run.known_fault(Side::Server, "GET /events", reason, async {
         client.responses().events().await.unwrap();
     })

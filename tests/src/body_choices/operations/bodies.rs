@@ -164,7 +164,7 @@ const PUT_PICTURE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The body of `put_picture`: the variant decides as what it is sent.
+/// The body of `put_picture`: the variant selects its media type.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PutPictureBody {
@@ -200,7 +200,7 @@ const ADD_PET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The body of `add_pet`: the variant decides as what it is sent.
+/// The body of `add_pet`: the variant selects its media type.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AddPetBody<'a> {
@@ -313,7 +313,7 @@ const PATCH_PET: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The body of `patch_pet`: the variant decides as what it is sent.
+/// The body of `patch_pet`: the variant selects its media type.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PatchPetBody<'a> {
@@ -438,6 +438,11 @@ const SEND_PARTS: Operation = Operation {
         PartEncoding {
             name: "deep",
             deep: true,
+            ..PartEncoding::DEFAULT
+        },
+        PartEncoding {
+            name: "sizes",
+            separator: ",",
             ..PartEncoding::DEFAULT
         },
     ],

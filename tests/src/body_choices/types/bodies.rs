@@ -81,6 +81,8 @@ pub struct SendPartsRequest {
     pub about: Option<Pet>,
     /// Deep.
     pub deep: Option<Pet>,
+    /// Sizes.
+    pub sizes: Option<Vec<i64>>,
     #[doc(hidden)]
     pub non_exhaustive: (),
 }
@@ -92,6 +94,7 @@ model! {
         tags = "tags",
         about = "about",
         deep = "deep",
+        sizes = "sizes",
     }
 }
 

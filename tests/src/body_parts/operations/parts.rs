@@ -344,7 +344,7 @@ const SEND_MIXED: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The body of `send_mixed`: the variant decides as what it is sent.
+/// The body of `send_mixed`: the variant selects its media type.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SendMixedBody<'a> {
@@ -490,7 +490,7 @@ const SEND_EITHER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The body of `send_either`: the variant decides as what it is sent.
+/// The body of `send_either`: the variant selects its media type.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SendEitherBody<'a> {

@@ -9,17 +9,17 @@ use crate::runtime::{DateTime, File, Json, model, union};
 pub struct Account {
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<i64>,
     /// Created.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub created: Option<DateTime>,
     /// Name.
     pub name: String,
     /// Password.
     ///
-    /// Write-only: no response has it.
+    /// Write-only: responses do not contain it.
     pub password: Option<String>,
     /// Friends.
     pub friends: Option<Vec<Account>>,
@@ -52,7 +52,7 @@ impl Account {
 pub struct Firm {
     /// Kind.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub kind: Option<String>,
     /// Accounts.
     pub accounts: BTreeMap<String, Account>,
@@ -115,7 +115,7 @@ pub enum Owner {
     Person(Box<Person>),
     /// The schema `Firm`.
     Firm(Box<Firm>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -145,11 +145,11 @@ impl From<Firm> for Owner {
 pub struct Person {
     /// Kind.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub kind: Option<String>,
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<i64>,
     /// Account.
     pub account: Option<Account>,

@@ -29,7 +29,7 @@ pub enum LabelColor {
     Red,
     /// `green`
     Green,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -253,7 +253,7 @@ const SEND_X: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The body of `send_x`: the variant decides as what it is sent.
+/// The body of `send_x`: the variant selects its media type.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SendXBody<'a> {

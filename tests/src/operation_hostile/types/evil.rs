@@ -745,7 +745,7 @@ pub enum Values {
     EGXIEY,
     /// `$x^2$ \(y\)`
     X2Y,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -166,7 +166,7 @@ const PARAMETERS: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The body of `parameters`: the variant decides as what it is sent.
+/// The body of `parameters`: the variant selects its media type.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ParametersBody<'a> {

@@ -182,7 +182,7 @@ pub enum BTreeMapValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -216,7 +216,7 @@ pub enum BytesValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -250,7 +250,7 @@ pub enum ClientValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -284,7 +284,7 @@ pub enum CloneValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -318,7 +318,7 @@ pub enum ContentValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -352,7 +352,7 @@ pub enum CopyValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -386,7 +386,7 @@ pub enum CrateValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -420,7 +420,7 @@ pub enum CredentialsValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -454,7 +454,7 @@ pub enum DefaultValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -488,7 +488,7 @@ pub enum DraftValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -522,7 +522,7 @@ pub enum ErrorValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -556,7 +556,7 @@ pub enum FileValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -590,7 +590,7 @@ pub enum FromValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -624,7 +624,7 @@ pub enum I64Value {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -658,7 +658,7 @@ pub enum IntoValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -692,7 +692,7 @@ pub enum IteratorValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -726,7 +726,7 @@ pub enum JsonValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -760,7 +760,7 @@ pub enum N1plus1 {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -794,7 +794,7 @@ pub enum N1stValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -828,7 +828,7 @@ pub enum NoneValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -862,7 +862,7 @@ pub enum OkValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -896,7 +896,7 @@ pub enum OperationValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -930,7 +930,7 @@ pub enum OptionValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -979,7 +979,7 @@ pub enum PrintlnValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1013,7 +1013,7 @@ pub enum RefValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1047,7 +1047,7 @@ pub enum ResultValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1081,7 +1081,7 @@ pub enum SelfValue2 {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1115,7 +1115,7 @@ pub enum SendValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1149,7 +1149,7 @@ pub enum SomeValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1183,7 +1183,7 @@ pub enum StarValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1217,7 +1217,7 @@ pub enum StrValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1251,7 +1251,7 @@ pub enum StringValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1285,7 +1285,7 @@ pub enum ToStringValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1319,7 +1319,7 @@ pub enum TypeValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1353,7 +1353,7 @@ pub enum TypesValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1462,7 +1462,7 @@ pub enum UserIdValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1511,7 +1511,7 @@ pub enum VecValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1560,7 +1560,7 @@ pub enum WidgetsOperationsValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1579,7 +1579,7 @@ pub enum WidgetsValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1613,7 +1613,7 @@ pub enum ΩmegaValue {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -1647,7 +1647,7 @@ pub enum 名value {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

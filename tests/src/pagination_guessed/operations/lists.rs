@@ -14,8 +14,8 @@ pub struct Lists<'a> {
 impl Lists<'_> {
     /// `GET /tokens`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page_token`
-    ///   of a response asks for the next
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses;
+    ///   `next_page_token` of a response is the token of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -35,8 +35,8 @@ impl Lists<'_> {
 
     /// `GET /dropshot`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page` of a
-    ///   response asks for the next
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `next_page` of a
+    ///   response is the token of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -56,8 +56,8 @@ impl Lists<'_> {
 
     /// `GET /cursors`
     ///
-    /// - Pages: `.items()` gives the `data` of all pages, `.pages()` the responses; `next_cursor` of a
-    ///   response asks for the next
+    /// - Pages: `.items()` returns the `data` of all pages, `.pages()` the responses; `next_cursor` of
+    ///   a response is the token of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -77,8 +77,8 @@ impl Lists<'_> {
 
     /// `GET /last`
     ///
-    /// - Pages: `.items()` gives the `data` of all pages, `.pages()` the responses; `id` of the last
-    ///   item of a response asks for the next
+    /// - Pages: `.items()` returns the `data` of all pages, `.pages()` the responses; `id` of the last
+    ///   item of a response is the token of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -98,8 +98,8 @@ impl Lists<'_> {
 
     /// `GET /urls`
     ///
-    /// - Pages: `.items()` gives the `results` of all pages, `.pages()` the responses; `next` of a
-    ///   response leads to the next
+    /// - Pages: `.items()` returns the `results` of all pages, `.pages()` the responses; `next` of a
+    ///   response is the address of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -119,8 +119,8 @@ impl Lists<'_> {
 
     /// `GET /pageable`
     ///
-    /// - Pages: `.items()` gives the `value` of all pages, `.pages()` the responses; `nextPage` of a
-    ///   response leads to the next
+    /// - Pages: `.items()` returns the `value` of all pages, `.pages()` the responses; `nextPage` of a
+    ///   response is the address of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -140,8 +140,8 @@ impl Lists<'_> {
 
     /// `GET /links`
     ///
-    /// - Pages: `.items()` gives the items of all pages, `.pages()` the responses; the header `link` of
-    ///   a response leads to the next
+    /// - Pages: `.items()` returns the items of all pages, `.pages()` the responses; the header `link`
+    ///   of a response is the address of the next page
     /// - Headers of the response: `Link`
     ///
     /// ```no_run
@@ -162,8 +162,8 @@ impl Lists<'_> {
 
     /// `GET /numbers`
     ///
-    /// - Pages: `.items()` gives the `content` of all pages, `.pages()` the responses; `page` counts
-    ///   them
+    /// - Pages: `.items()` returns the `content` of all pages, `.pages()` the responses; `page` is the
+    ///   number of the page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -183,8 +183,8 @@ impl Lists<'_> {
 
     /// `GET /offsets`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
-    ///   items before
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `offset` is the
+    ///   number of items before the page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_guessed::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -16,8 +16,8 @@ pub struct Lists<'a> {
 impl Lists<'_> {
     /// `GET /tokens`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next` of a
-    ///   response asks for the next within 60 seconds
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `next` of a
+    ///   response is the token of the next page, valid for 60 seconds
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -37,8 +37,8 @@ impl Lists<'_> {
 
     /// `GET /cursors`
     ///
-    /// - Pages: `.items()` gives the `rows` of all pages, `.pages()` the responses; `meta.next` of a
-    ///   response asks for the next
+    /// - Pages: `.items()` returns the `rows` of all pages, `.pages()` the responses; `meta.next` of a
+    ///   response is the token of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -58,8 +58,8 @@ impl Lists<'_> {
 
     /// `GET /headers`
     ///
-    /// - Pages: `.items()` gives the items of all pages, `.pages()` the responses; the header
-    ///   `x-continuation-token` of a response asks for the next
+    /// - Pages: `.items()` returns the items of all pages, `.pages()` the responses; the header
+    ///   `x-continuation-token` of a response is the token of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -79,7 +79,8 @@ impl Lists<'_> {
 
     /// `GET /numbers`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `page` counts them
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `page` is the
+    ///   number of the page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -99,7 +100,8 @@ impl Lists<'_> {
 
     /// `POST /search`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `page` counts them
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `page` is the
+    ///   number of the page
     ///
     /// ```no_run
     /// use client_tests::pagination_styles::types;
@@ -124,8 +126,8 @@ impl Lists<'_> {
 
     /// `GET /offsets`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `skip` skips the
-    ///   items before
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `skip` is the
+    ///   number of items before the page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -145,8 +147,8 @@ impl Lists<'_> {
 
     /// `GET /links/{name}`
     ///
-    /// - Pages: `.items()` gives the items of all pages, `.pages()` the responses; the header `link` of
-    ///   a response leads to the next
+    /// - Pages: `.items()` returns the items of all pages, `.pages()` the responses; the header `link`
+    ///   of a response is the address of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -166,8 +168,8 @@ impl Lists<'_> {
 
     /// `GET /urls`
     ///
-    /// - Pages: `.items()` gives the `value` of all pages, `.pages()` the responses; `@odata.nextLink`
-    ///   of a response leads to the next
+    /// - Pages: `.items()` returns the `value` of all pages, `.pages()` the responses;
+    ///   `@odata.nextLink` of a response is the address of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -187,8 +189,8 @@ impl Lists<'_> {
 
     /// `GET /either`
     ///
-    /// - Pages: `.items()` gives the `items` or `rows` of all pages, `.pages()` the responses; `next`
-    ///   of a response asks for the next
+    /// - Pages: `.items()` returns the `items` or `rows` of all pages, `.pages()` the responses; `next`
+    ///   of a response is the token of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::pagination_styles::Client) -> Result<(), Box<dyn std::error::Error>> {

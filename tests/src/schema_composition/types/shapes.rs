@@ -110,7 +110,7 @@ pub enum Event {
     Opened(Box<Opened>),
     /// The schema `Closed`.
     Closed(Box<Closed>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -263,7 +263,7 @@ pub enum Pet {
     Cat(Box<Cat>),
     /// The schema `Dog`.
     Dog(Box<Dog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -298,7 +298,7 @@ pub enum Scalar {
     Integer(i64),
     /// One of the alternatives of `Scalar`.
     StringList(Vec<String>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -87,7 +87,7 @@ pub enum Step004Next {
     Step005(Box<Step005>),
     /// One of the alternatives of `Step004Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -218,7 +218,7 @@ pub enum Step010Next {
     Step011(Box<Step011>),
     /// One of the alternatives of `Step010Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -349,7 +349,7 @@ pub enum Step016Next {
     Step017(Box<Step017>),
     /// One of the alternatives of `Step016Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -480,7 +480,7 @@ pub enum Step022Next {
     Step023(Box<Step023>),
     /// One of the alternatives of `Step022Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -611,7 +611,7 @@ pub enum Step028Next {
     Step029(Box<Step029>),
     /// One of the alternatives of `Step028Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -742,7 +742,7 @@ pub enum Step034Next {
     Step035(Box<Step035>),
     /// One of the alternatives of `Step034Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -873,7 +873,7 @@ pub enum Step040Next {
     Step041(Box<Step041>),
     /// One of the alternatives of `Step040Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1004,7 +1004,7 @@ pub enum Step046Next {
     Step047(Box<Step047>),
     /// One of the alternatives of `Step046Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1135,7 +1135,7 @@ pub enum Step052Next {
     Step053(Box<Step053>),
     /// One of the alternatives of `Step052Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1266,7 +1266,7 @@ pub enum Step058Next {
     Step059(Box<Step059>),
     /// One of the alternatives of `Step058Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1397,7 +1397,7 @@ pub enum Step064Next {
     Step065(Box<Step065>),
     /// One of the alternatives of `Step064Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1528,7 +1528,7 @@ pub enum Step070Next {
     Step071(Box<Step071>),
     /// One of the alternatives of `Step070Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1659,7 +1659,7 @@ pub enum Step076Next {
     Step077(Box<Step077>),
     /// One of the alternatives of `Step076Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1790,7 +1790,7 @@ pub enum Step082Next {
     Step083(Box<Step083>),
     /// One of the alternatives of `Step082Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -1921,7 +1921,7 @@ pub enum Step088Next {
     Step089(Box<Step089>),
     /// One of the alternatives of `Step088Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2052,7 +2052,7 @@ pub enum Step094Next {
     Step095(Box<Step095>),
     /// One of the alternatives of `Step094Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2183,7 +2183,7 @@ pub enum Step100Next {
     Step101(Box<Step101>),
     /// One of the alternatives of `Step100Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2314,7 +2314,7 @@ pub enum Step106Next {
     Step107(Box<Step107>),
     /// One of the alternatives of `Step106Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2445,7 +2445,7 @@ pub enum Step112Next {
     Step113(Box<Step113>),
     /// One of the alternatives of `Step112Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2576,7 +2576,7 @@ pub enum Step118Next {
     Step119(Box<Step119>),
     /// One of the alternatives of `Step118Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2707,7 +2707,7 @@ pub enum Step124Next {
     Step125(Box<Step125>),
     /// One of the alternatives of `Step124Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2838,7 +2838,7 @@ pub enum Step130Next {
     Step131(Box<Step131>),
     /// One of the alternatives of `Step130Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -2969,7 +2969,7 @@ pub enum Step136Next {
     Step137(Box<Step137>),
     /// One of the alternatives of `Step136Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3100,7 +3100,7 @@ pub enum Step142Next {
     Step143(Box<Step143>),
     /// One of the alternatives of `Step142Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3231,7 +3231,7 @@ pub enum Step148Next {
     Step149(Box<Step149>),
     /// One of the alternatives of `Step148Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3362,7 +3362,7 @@ pub enum Step154Next {
     Step155(Box<Step155>),
     /// One of the alternatives of `Step154Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3493,7 +3493,7 @@ pub enum Step160Next {
     Step161(Box<Step161>),
     /// One of the alternatives of `Step160Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3624,7 +3624,7 @@ pub enum Step166Next {
     Step167(Box<Step167>),
     /// One of the alternatives of `Step166Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3755,7 +3755,7 @@ pub enum Step172Next {
     Step173(Box<Step173>),
     /// One of the alternatives of `Step172Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -3886,7 +3886,7 @@ pub enum Step178Next {
     Step179(Box<Step179>),
     /// One of the alternatives of `Step178Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -4017,7 +4017,7 @@ pub enum Step184Next {
     Step185(Box<Step185>),
     /// One of the alternatives of `Step184Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -4148,7 +4148,7 @@ pub enum Step190Next {
     Step191(Box<Step191>),
     /// One of the alternatives of `Step190Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -4279,7 +4279,7 @@ pub enum Step196Next {
     Step197(Box<Step197>),
     /// One of the alternatives of `Step196Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -4410,7 +4410,7 @@ pub enum Step202Next {
     Step203(Box<Step203>),
     /// One of the alternatives of `Step202Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -4541,7 +4541,7 @@ pub enum Step208Next {
     Step209(Box<Step209>),
     /// One of the alternatives of `Step208Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -4672,7 +4672,7 @@ pub enum Step214Next {
     Step215(Box<Step215>),
     /// One of the alternatives of `Step214Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -4803,7 +4803,7 @@ pub enum Step220Next {
     Step221(Box<Step221>),
     /// One of the alternatives of `Step220Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -4934,7 +4934,7 @@ pub enum Step226Next {
     Step227(Box<Step227>),
     /// One of the alternatives of `Step226Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -5072,7 +5072,7 @@ pub enum Step232Next {
     Step233(Box<Step233>),
     /// One of the alternatives of `Step232Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -5210,7 +5210,7 @@ pub enum Step238Next {
     Step239(Box<Step239>),
     /// One of the alternatives of `Step238Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -5348,7 +5348,7 @@ pub enum Step244Next {
     Step245(Box<Step245>),
     /// One of the alternatives of `Step244Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -5486,7 +5486,7 @@ pub enum Step250Next {
     Step251(Box<Step251>),
     /// One of the alternatives of `Step250Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -5624,7 +5624,7 @@ pub enum Step256Next {
     Step257(Box<Step257>),
     /// One of the alternatives of `Step256Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -5762,7 +5762,7 @@ pub enum Step262Next {
     Step263(Box<Step263>),
     /// One of the alternatives of `Step262Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -5900,7 +5900,7 @@ pub enum Step268Next {
     Step269(Box<Step269>),
     /// One of the alternatives of `Step268Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -6038,7 +6038,7 @@ pub enum Step274Next {
     Step275(Box<Step275>),
     /// One of the alternatives of `Step274Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -6176,7 +6176,7 @@ pub enum Step280Next {
     Step281(Box<Step281>),
     /// One of the alternatives of `Step280Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -6314,7 +6314,7 @@ pub enum Step286Next {
     Step287(Box<Step287>),
     /// One of the alternatives of `Step286Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -6452,7 +6452,7 @@ pub enum Step292Next {
     Step293(Box<Step293>),
     /// One of the alternatives of `Step292Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -6590,7 +6590,7 @@ pub enum Step298Next {
     Step299(Box<Step299>),
     /// One of the alternatives of `Step298Next`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -13,7 +13,7 @@ pub enum GetValuesLevel {
     Value1,
     /// `99`
     Value99,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -33,7 +33,7 @@ pub enum GetValuesOrder {
     Asc,
     /// `desc`
     Desc,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -56,7 +56,7 @@ pub enum Rights {
     Write,
     /// `4294967296`
     Invite,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -138,7 +138,7 @@ pub enum ValuesDigits {
     N10_2,
     /// `10`
     N10_3,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -162,7 +162,7 @@ pub enum ValuesDuplicates {
     Two,
     /// `three`
     Three,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -202,7 +202,7 @@ pub enum ValuesKeywords {
     Some,
     /// `Ok`
     Ok,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown2(String),
 }
 
@@ -231,7 +231,7 @@ pub enum ValuesLevel {
     Low,
     /// `high`
     High,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -250,7 +250,7 @@ pub enum ValuesNullable {
     Yes,
     /// `no`
     No,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -275,7 +275,7 @@ pub enum ValuesNumbers {
     Value99,
     /// `9007199254740993`
     Value9007199254740993,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -297,7 +297,7 @@ pub enum ValuesRatios {
     Value0Point5,
     /// `1`
     Value1,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(Json),
 }
 
@@ -336,7 +336,7 @@ pub enum ValuesSymbols {
     Ä,
     /// `日本`
     日本,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -371,7 +371,7 @@ pub enum ValuesTwins {
     InActive,
     /// `inActive`
     InActive2,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -395,7 +395,7 @@ pub enum ValuesWrongKind {
     N2,
     /// `true`
     True,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -17,7 +17,7 @@ pub enum Step {
     True,
     /// `-3`
     Minus3,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(Json),
 }
 
@@ -126,7 +126,7 @@ pub enum ThingEither {
     Float(f64),
     /// One of the alternatives of `ThingEither`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -176,7 +176,7 @@ pub enum ThingLevel {
     Low,
     /// `high`
     High,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -195,7 +195,7 @@ pub enum ThingNumber {
     Integer(i64),
     /// One of the alternatives of `ThingNumber`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -232,7 +232,7 @@ pub enum ThingRatio {
     Value1,
     /// `2`
     Value2,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(Json),
 }
 

@@ -79,7 +79,7 @@ pub enum Shape {
     Square(Box<Square>),
     /// A square in space, which is called by its own name.
     Cube(Box<Cube>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -37,7 +37,7 @@ pub enum Animal {
     Lion(Box<Lion>),
     /// The schema `Ape`.
     Ape(Box<Ape>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -130,7 +130,7 @@ pub enum Being {
     Pet(Box<Pet>),
     /// The schema `Person`.
     Person(Box<Person>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -234,17 +234,17 @@ model! {
 pub struct Consent {
     /// Object.
     ///
-    /// Always `consent`, and written by itself.
+    /// Always `consent`, and written automatically.
     pub object: Fixed,
     /// Given.
     pub given: bool,
     /// Weight.
     ///
-    /// Always `0.5`, and written by itself.
+    /// Always `0.5`, and written automatically.
     pub weight: Fixed,
     /// Level.
     ///
-    /// Always `3`, and written by itself.
+    /// Always `3`, and written automatically.
     pub level: Fixed,
     /// Note.
     ///
@@ -308,7 +308,7 @@ pub enum DogKind {
     Dog,
     /// `wolf`
     Wolf,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -419,7 +419,7 @@ pub enum Means {
     Card(Box<Card>),
     /// The schema `Bank`.
     Bank(Box<Bank>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -469,7 +469,7 @@ pub enum Pet {
     Dog(Box<Dog>),
     /// The schema `Bird`.
     Bird(Box<Bird>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -535,7 +535,7 @@ pub enum Source {
     Blank(Box<SourceBlank>),
     /// One of the alternatives of `Source`.
     Image(Box<SourceImage>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -567,7 +567,7 @@ impl From<SourceImage> for Source {
 pub struct SourceBlank {
     /// Type.
     ///
-    /// Always `blank`, and written by itself.
+    /// Always `blank`, and written automatically.
     pub r#type: Fixed,
     /// Size.
     pub size: i64,
@@ -594,7 +594,7 @@ impl SourceBlank {
 pub struct SourceImage {
     /// Type.
     ///
-    /// Always `image`, and written by itself.
+    /// Always `image`, and written automatically.
     pub r#type: Fixed,
     /// Id.
     pub id: String,
@@ -668,7 +668,7 @@ pub enum ThingState {
     Done(Box<Done>),
     /// The schema `Failed`.
     Failed(Box<Failed>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -703,7 +703,7 @@ pub enum Version {
     First(Box<First>),
     /// The schema `Second`.
     Second(Box<Second>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -89,7 +89,7 @@ pub enum TuplesEither {
     String(String),
     /// One of the alternatives of `TuplesEither`.
     Tuple(Box<(String, Tuples)>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -130,7 +130,7 @@ pub enum TuplesEitherElement {
     String(String),
     /// One of the alternatives of `TuplesEitherElement`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

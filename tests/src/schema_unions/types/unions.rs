@@ -8,7 +8,7 @@ use crate::runtime::{DateTime, Fixed, Json, model, starts, string_enum, union, v
 pub struct Bank {
     /// Object.
     ///
-    /// Always `bank`, and written by itself.
+    /// Always `bank`, and written automatically.
     pub object: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -25,7 +25,7 @@ model! {
 pub struct Card {
     /// Object.
     ///
-    /// Always `card`, and written by itself.
+    /// Always `card`, and written automatically.
     pub object: Fixed,
     /// Number.
     pub number: String,
@@ -102,7 +102,7 @@ pub enum Event {
     First(Box<EventFirst>),
     /// Second
     Second(Box<EventSecond>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -202,7 +202,7 @@ pub enum GoneObject {
     Card,
     /// `bank`
     Bank,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -221,7 +221,7 @@ pub enum Level {
     Low,
     /// `high`
     High,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -234,7 +234,7 @@ string_enum! {
 
 /// Anything of a cat and of a dog.
 ///
-/// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
+/// The document does not say what distinguishes the types that this may be, so it is kept unchanged; its methods read it as each of them.
 #[derive(Clone, Default, PartialEq)]
 pub struct Mixture(pub Json);
 
@@ -329,7 +329,7 @@ pub enum ProofsLevels {
     High,
     /// `unknown`
     Unknown,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown2(String),
 }
 
@@ -349,7 +349,7 @@ pub enum ProofsLimit {
     Integer(i64),
     /// `none`
     None,
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -379,7 +379,7 @@ pub enum ProofsLists {
     PersonList(Vec<Person>),
     /// One of the alternatives of `ProofsLists`.
     Boolean(bool),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -425,7 +425,7 @@ pub enum ProofsOwner {
     Person(Box<Person>),
     /// The schema `Company`.
     Company(Box<Company>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -477,7 +477,7 @@ pub enum ProofsPayment {
     Bank(Box<Bank>),
     /// The schema `Gone`.
     Gone(Box<Gone>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -81,7 +81,7 @@ pub enum Fill {
     None,
     /// `solid`
     Solid,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -100,7 +100,7 @@ pub enum Limit {
     Integer(i64),
     /// `none`
     None,
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -134,7 +134,7 @@ pub enum Mixed {
     Circle(Box<Circle>),
     /// One of the alternatives of `Mixed`.
     List(Vec<Mixed>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -204,7 +204,7 @@ pub enum Shape {
     Count(u64),
     /// One of the alternatives of `Shape`.
     Fill(Box<Fill>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -307,7 +307,7 @@ pub enum Source {
     Circle(Box<Circle>),
     /// One of the alternatives of `Source`.
     Text(Box<Text>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -359,7 +359,7 @@ impl From<Text> for Source {
 pub struct SourceBlank {
     /// Type.
     ///
-    /// Always `blank`, and written by itself.
+    /// Always `blank`, and written automatically.
     pub r#type: Fixed,
     /// Size.
     ///
@@ -388,7 +388,7 @@ impl SourceBlank {
 pub struct SourceImage {
     /// Type.
     ///
-    /// Always `image`, and written by itself.
+    /// Always `image`, and written automatically.
     pub r#type: Fixed,
     /// Id.
     pub id: String,
@@ -429,7 +429,7 @@ pub enum Step {
     Move(Box<StepMove>),
     /// One of the alternatives of `Step`.
     Wait(Option<i64>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -487,7 +487,7 @@ impl StepMove {
 pub struct Text {
     /// Lang.
     ///
-    /// Always `en`, and written by itself.
+    /// Always `en`, and written automatically.
     pub lang: Fixed,
     /// Text.
     pub text: String,

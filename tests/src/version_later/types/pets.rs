@@ -48,7 +48,7 @@ pub struct Pet {
     pub id: u64,
     /// Kind.
     ///
-    /// Always `pet`, and written by itself.
+    /// Always `pet`, and written automatically.
     pub kind: Fixed,
     /// Name.
     ///
@@ -133,7 +133,7 @@ pub enum PetSize {
     Small,
     /// `large`
     Large,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -16,7 +16,7 @@ pub enum Animal {
     ///
     /// Also an object whose `kind` is absent or names no other.
     Other(Box<Other>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -181,7 +181,7 @@ pub enum Plant {
     ///
     /// Also an object whose `sort` is absent or names no other.
     Weed(Box<Weed>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -216,7 +216,7 @@ pub enum Shape {
     Base(Box<ShapeBase>),
     /// The schema `Circle`.
     Circle(Box<Circle>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -312,7 +312,7 @@ pub enum WeedSort {
     Weed,
     /// `moss`
     Moss,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

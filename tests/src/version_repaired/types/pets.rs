@@ -12,7 +12,7 @@ pub enum Fault {
     Timeout(Box<Timeout>),
     /// The schema `Refusal`.
     Refusal(Box<Refusal>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -138,7 +138,7 @@ pub enum PetCode {
     N1,
     /// `2`
     N2,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -172,7 +172,7 @@ pub enum PetSize {
     Small,
     /// `large`
     Large,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

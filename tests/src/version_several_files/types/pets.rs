@@ -43,7 +43,7 @@ pub enum Kind {
     Cat,
     /// `dog`
     Dog,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -135,13 +135,13 @@ async fn an_endpoint_that_refuses() {
     let rows = [
         (
             Fault::Answer(400, invalid),
-            "Auth: the token endpoint answered 400 Bad Request without a token: invalid_grant: Invalid Token!",
+            "Auth: the token endpoint responded with 400 Bad Request without a token: invalid_grant: Invalid Token!",
         ),
         (
             Fault::Answer(401, json!({ "error": "invalid_client" })),
-            "Auth: the token endpoint answered 401 Unauthorized without a token: invalid_client",
+            "Auth: the token endpoint responded with 401 Unauthorized without a token: invalid_client",
         ),
-        (Fault::Gateway(200), "Auth: the token endpoint answered 200 OK without a token"),
+        (Fault::Gateway(200), "Auth: the token endpoint responded with 200 OK without a token"),
     ];
     for (fault, words) in rows {
         let server = server();
@@ -163,7 +163,7 @@ async fn an_endpoint_that_stays_away() {
     let server = server();
     server.misbehave_where(usize::MAX, Fault::Gateway(503), is_token_call);
     let told = list(&own(&server)).await;
-    assert_eq!(told.text, "Auth: the token endpoint answered 503 Service Unavailable without a token");
+    assert_eq!(told.text, "Auth: the token endpoint responded with 503 Service Unavailable without a token");
     assert_eq!((server.token_calls(), server.records_of("groups").len()), (4, 0));
 }
 

@@ -94,6 +94,13 @@ impl Paths<'_> {
         let below = |of| self.of(of);
         match of {
             TypeReference::Any => format!("{library}::runtime::Json"),
+            TypeReference::Own(of, _) => {
+                let path = of.path().replace("crate::", &format!("{library}::"));
+                match of.through().adapter() {
+                    Some(adapter) => format!("{library}::runtime::{adapter}<{path}>"),
+                    None => path,
+                }
+            }
             TypeReference::Fixed(_) => format!("{library}::runtime::Fixed"),
             TypeReference::Named(name) => format!("{library}{module}::types::{name}"),
             TypeReference::Flags(name) => {
@@ -163,7 +170,7 @@ pub fn read(stdout: &str) -> Vec<Outcome> {
     lines
         .map(|line| match line.split_at_checked(1) {
             Some(("+", text)) => {
-                serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))
+                serde_json::from_str(text).map_err(|error| format!("it is not JSON: {error}"))
             }
             Some((_, reason)) => Err(reason.to_owned()),
             None => Err("nothing was printed".to_owned()),

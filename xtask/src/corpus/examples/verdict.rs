@@ -1,4 +1,4 @@
-//! What became of the examples: the same value, another one that the document explains, or one that is ours to repair.
+//! The results of the examples: the same value, another one that the document explains, or a bug.
 
 use generator::document::Pointer;
 use generator::examples::Example;
@@ -35,7 +35,7 @@ pub struct Remark {
 
 /// Judges the outcomes of a document's examples, in their order.
 pub fn judge(root: &Value, examples: &[Example], outcomes: &[Outcome]) -> Examples {
-    let mut with_strictness = Examples::default();
+    let mut judged = Examples::default();
     let registry = Registry::new().add("urn:document", translated(root)).ok();
     let registry = registry.and_then(|registry| registry.prepare().ok());
     let schemas = Schemas { root, registry: registry.as_ref() };
@@ -47,7 +47,7 @@ pub fn judge(root: &Value, examples: &[Example], outcomes: &[Outcome]) -> Exampl
             Err(_) => Vec::new(),
         };
         if outcome.is_ok() && differences.is_empty() {
-            with_strictness.same += 1;
+            judged.same += 1;
             continue;
         }
         let reported = match outcome {
@@ -58,14 +58,14 @@ pub fn judge(root: &Value, examples: &[Example], outcomes: &[Outcome]) -> Exampl
             |reason| Remark { pointer: example.pointer.to_string(), outcome: reported.clone(), reason };
         let undeclared = || differences.iter().all(|of| schemas.is_undeclared(&example.schema, of));
         match schemas.contradiction(example) {
-            Some(reason) => with_strictness.contradictions.push(remark(reason)),
+            Some(reason) => judged.contradictions.push(remark(reason)),
             None if outcome.is_ok() && undeclared() => {
-                with_strictness.undeclared.push(remark("the schema does not declare the properties".into()));
+                judged.undeclared.push(remark("the schema does not declare the properties".into()));
             }
-            None => with_strictness.failed.push(remark("the schema allows it".into())),
+            None => judged.failed.push(remark("the schema allows it".into())),
         }
     }
-    with_strictness
+    judged
 }
 
 /// A place where a value is not what it was.
@@ -211,7 +211,7 @@ mod tests {
     use super::{Examples, judge};
 
     /// What is said about one example of a schema that became something else.
-    fn with_strictness(value: Value, outcome: Result<Value, String>) -> Examples {
+    fn judged(value: Value, outcome: Result<Value, String>) -> Examples {
         let root = json!({ "s": {
             "type": "object", "required": ["a"],
             "properties": { "a": { "type": "integer" }, "list": { "type": "array", "items": { "$ref": "#/s" } } },
@@ -223,7 +223,7 @@ mod tests {
 
     #[track_caller]
     fn check_judged(value: Value, outcome: Result<Value, String>, expected: [usize; 4]) {
-        let of = with_strictness(value, outcome);
+        let of = judged(value, outcome);
         assert_eq!(
             [of.same, of.contradictions.len(), of.undeclared.len(), of.failed.len()],
             expected,

@@ -13,7 +13,7 @@ use crate::response::undecoded::UndecodedResponse;
 use crate::shown::shown;
 use crate::wire::media_type::{content_type, essence};
 
-/// The events of a response, whose data read as `T`, as they come.
+/// The events of a response, with their data as `T`, one after the other.
 ///
 /// Data that do not fit are an error that keeps their text, after which the stream goes on. It ends with the response,
 /// with any other error, and with the data `[DONE]`, by which services tell the end, unless the data are texts.

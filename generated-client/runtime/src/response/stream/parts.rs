@@ -13,9 +13,9 @@ use crate::response::undecoded::UndecodedResponse;
 use crate::shown::shown;
 use crate::wire::media_type::{content_type, parameter};
 
-/// The values of a response of the media type `multipart/mixed` and its like (RFC 2046, section 5.1), one a part, as they come.
+/// The values of a response of the media type `multipart/mixed` and similar ones (RFC 2046, section 5.1), one for each part, one after the other.
 ///
-/// What stands before the first part and behind the last is left out, and so are the headers of the parts. A part that does
+/// Text before the first part and after the last is skipped, and so are the headers of the parts. A part that does
 /// not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
 pub struct ResponseParts<T> {
@@ -55,7 +55,7 @@ stream!(ResponseParts, T);
 
 /// Where in the body a line stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum Section {
     Before,
     Head,
     Content,
@@ -75,7 +75,7 @@ struct PartFrames {
     buffer: LineBuffer,
     /// Two hyphens and the boundary.
     delimiter: Vec<u8>,
-    place: Place,
+    place: Section,
     /// The content of the part so far.
     part: Vec<u8>,
     is_read: bool,
@@ -86,7 +86,7 @@ impl PartFrames {
         PartFrames {
             buffer: LineBuffer::default(),
             delimiter: [b"--", boundary.as_bytes()].concat(),
-            place: Place::Before,
+            place: Section::Before,
             part: Vec::new(),
             is_read: false,
         }
@@ -94,16 +94,16 @@ impl PartFrames {
 
     /// Takes a line with its end; the content of the part that it closes.
     fn line(&mut self, line: &[u8]) -> Option<String> {
-        let delimiter = if self.place == Place::Behind { None } else { self.delimiter_in(line) };
+        let delimiter = if self.place == Section::Behind { None } else { self.delimiter_in(line) };
         if let Some(delimiter) = delimiter {
-            let has_part = self.place != Place::Before;
-            self.place = if delimiter == Delimiter::Last { Place::Behind } else { Place::Head };
+            let has_part = self.place != Section::Before;
+            self.place = if delimiter == Delimiter::Last { Section::Behind } else { Section::Head };
             return if has_part { Some(self.content()) } else { None };
         }
         match self.place {
-            Place::Head if line.trim_ascii().is_empty() => self.place = Place::Content,
-            Place::Content => self.part.extend_from_slice(line),
-            Place::Before | Place::Head | Place::Behind => {}
+            Section::Head if line.trim_ascii().is_empty() => self.place = Section::Content,
+            Section::Content => self.part.extend_from_slice(line),
+            Section::Before | Section::Head | Section::Behind => {}
         }
         None
     }
@@ -129,8 +129,8 @@ impl PartFrames {
     fn rest(&mut self) -> Option<String> {
         let rest = self.buffer.take_rest().to_vec();
         let closed = self.line(&rest);
-        let is_open = self.place == Place::Content && !self.part.is_empty();
-        self.place = Place::Behind;
+        let is_open = self.place == Section::Content && !self.part.is_empty();
+        self.place = Section::Behind;
         if closed.is_none() && is_open { Some(self.content()) } else { closed }
     }
 }

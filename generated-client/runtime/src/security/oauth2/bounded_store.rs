@@ -36,7 +36,7 @@ impl BoundedStore {
 
     /// Waits so long for leave to renew the token.
     pub(super) async fn lock(&self, key: &str, time: Duration) -> Result<Lease, StoreError> {
-        in_time(time, "give leave to renew the token", self.store.lock(key)).await
+        in_time(time, "lock the token", self.store.lock(key)).await
     }
 }
 

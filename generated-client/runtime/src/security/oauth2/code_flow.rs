@@ -29,12 +29,13 @@ pub struct AuthorizationRequest {
 }
 
 impl App {
-    /// Begins to authorise a user, who comes back to the redirect URI with a code. No scope is asked for, which leaves
+    /// Begins to authorise a user, who comes back to the redirect URI with a code. No scope is requested, which leaves
     /// it to the app's registration; see [`AuthorizationRequest::scope`].
     pub fn begin(&self, redirect_uri: impl Into<String>) -> Result<AuthorizationRequest, AuthError> {
         let url = required(self.authorization_url.as_ref(), "authorization")?;
-        let mut url = Url::parse(url)
-            .map_err(|_| AuthError::Unsupported("the authorization URL of the app is no URL".to_owned()))?;
+        let mut url = Url::parse(url).map_err(|_| {
+            AuthError::Unsupported("the authorization URL of the app is not a URL".to_owned())
+        })?;
         url.set_fragment(None);
         let (state, verifier, redirect_uri) = (random()?, random()?, redirect_uri.into());
         for (name, value) in [
@@ -121,7 +122,7 @@ impl AuthorizationRequest {
     /// The code of a callback that answers this request.
     fn code(&self, callback: &str) -> Result<Secret, AuthError> {
         let refused = |problem| Err(AuthError::Callback(problem));
-        let Some(callback) = parse(callback) else { return refused("it is no URL") };
+        let Some(callback) = parse(callback) else { return refused("it is not a URL") };
         // A parameter that is there twice is none (RFC 6749 section 3.1).
         let parameter = |name: &str| {
             let mut values = callback.query_pairs().filter(|(key, _)| key == name).map(|(_, value)| value);

@@ -41,7 +41,7 @@ impl CredentialSettings {
         CredentialSettings { app, source, store, account, ahead: AHEAD, takes_base_url: false }
     }
 
-    /// The key of the token in the store. What tells credentials apart beyond scheme and client id goes into a hash.
+    /// The key of the token in the store. What distinguishes credentials beyond scheme and client id goes into a hash.
     pub(super) fn key(&self) -> String {
         let CredentialSettings { app, source, account, .. } = self;
         let hash = match source {

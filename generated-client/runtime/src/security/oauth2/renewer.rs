@@ -109,7 +109,7 @@ impl Renewer {
             }
             Err(error) => match state.held.clone().filter(|token| error.is_transient() && lives(token)) {
                 Some(token) => {
-                    tracing::warn!(%scheme, %error, "a token could not be renewed; it serves while it lives");
+                    tracing::warn!(%scheme, %error, "a token could not be renewed; it is used while it is valid");
                     state.rest = Some(Instant::now() + REST);
                     Ok(token)
                 }

@@ -19,17 +19,17 @@ pub type Storing<'a, T> = Boxed<'a, Result<T, StoreError>>;
 /// awaits [`Credential::save`](super::Credential::save) before its runtime ends: a renewal that runs is cut off then, and
 /// where refresh tokens rotate it may lose the new one between the endpoint and the store.
 pub trait TokenStore: Send + Sync {
-    /// The token of a key, as the latest [`save`](Self::save) of any process left it.
+    /// The token of a key, from the latest [`save`](Self::save) of any process.
     fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>>;
 
-    /// Keeps a token in place of the one before; it is safe when this has ended.
+    /// Saves a token instead of the one before; it is stored safely when the future ends.
     fn save<'a>(&'a self, key: &'a str, token: &'a Token) -> Storing<'a, ()>;
 
-    /// Forgets the token of a key.
+    /// Removes the token of a key.
     fn remove<'a>(&'a self, key: &'a str) -> Storing<'a, ()>;
 
-    /// Waits for leave to renew the token of a key, which one holder has at a time. It must end by itself when its
-    /// holder dies, and not before a token endpoint can answer, which takes two minutes at most.
+    /// Waits for the lock of a key, which one process holds at a time to renew the token. The lock must end by itself if its
+    /// holder crashes, but not before a token endpoint has responded, which takes two minutes at most.
     fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease>;
 }
 
@@ -51,14 +51,14 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     }
 }
 
-/// Leave to renew a token, given back by [`release`](Self::release) or, without waiting, when it is dropped.
-#[must_use = "a lease that is dropped is given back"]
+/// The lock of a token, released by [`release`](Self::release) or, without waiting, when it is dropped.
+#[must_use = "a lease that is dropped is released"]
 pub struct Lease {
     release: Option<Boxed<'static, ()>>,
 }
 
 impl Lease {
-    /// A lease that this future gives back. The future may be dropped unpolled, which has to give back what it holds.
+    /// A lease that this future releases. The future may be dropped without being polled, and must then release it, too.
     pub fn new(release: impl Future<Output = ()> + Send + 'static) -> Self {
         Lease { release: Some(Box::pin(release)) }
     }

@@ -1,11 +1,11 @@
-//! [`StreamError`]: an element of a stream that could not be had.
+//! [`StreamError`]: an element of a stream that could not be read.
 
 use std::fmt::{self, Debug, Display};
 
 use crate::model::DecodeError;
 use crate::response::download::DownloadFault;
 
-/// An element of a stream that could not be had.
+/// An element of a stream that could not be read.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct StreamError {
@@ -22,7 +22,7 @@ impl StreamError {
     }
 }
 
-/// Why an element of a stream could not be had.
+/// Why an element of a stream could not be read.
 #[non_exhaustive]
 pub enum StreamFault {
     /// The response was cut, or nothing came in time; the stream has ended.
@@ -31,7 +31,7 @@ pub enum StreamFault {
     TooLong(usize),
     /// The element is not what the description says; the stream goes on.
     Unreadable {
-        /// The element as it came.
+        /// The element, unchanged.
         text: String,
         /// What is wrong, and where.
         source: DecodeError,

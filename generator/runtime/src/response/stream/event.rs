@@ -13,9 +13,9 @@ use crate::shown::{cut, shown};
 pub struct Event<T> {
     /// Its kind; `message` where the service names none.
     pub event: String,
-    /// The id that the service gave last, with this event or one before; empty if none.
+    /// The id that the service gave last, with this event or one before; empty if none. One of more than 8 KiB is left out.
     pub id: String,
-    /// How long the service asked last to wait before a stream that broke is asked for again, a day at most.
+    /// How long to wait before a broken stream is requested again, by the latest `retry` of the service; a day at most.
     pub retry: Option<Duration>,
     /// What it carries.
     pub data: T,
@@ -34,6 +34,10 @@ impl<T: Debug> Debug for Event<T> {
 
 /// Longer than anybody waits for a stream; what is beyond the clock would make sums of times fail.
 const LONGEST_RETRY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Each event has the last id again, so that a long one would be work for each of many short events. No header could
+/// send it back.
+const LONGEST_ID: usize = 8 * 1024;
 
 /// Puts lines together to events.
 #[derive(Default)]
@@ -99,7 +103,7 @@ impl EventFrames {
                 }
                 None => self.data = Some(value.to_owned()),
             },
-            "id" if !value.contains('\0') => value.clone_into(&mut self.id),
+            "id" if value.len() <= LONGEST_ID && !value.contains('\0') => value.clone_into(&mut self.id),
             "retry" if !value.is_empty() && value.bytes().all(|digit| digit.is_ascii_digit()) => {
                 let wait = value.parse().map_or(LONGEST_RETRY, Duration::from_millis);
                 self.retry = Some(wait.min(LONGEST_RETRY));

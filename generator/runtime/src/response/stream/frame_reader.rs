@@ -36,7 +36,7 @@ pub(super) struct FrameReader<F> {
 impl<F: Frames> FrameReader<F> {
     /// Boxed, since an enum of responses holds a stream beside small values.
     pub(super) fn boxed(raw: &mut UndecodedResponse, frames: F) -> Result<Box<Self>, DecodeError> {
-        let incoming = raw.take_incoming().ok_or_else(|| DecodeError::new("the response is no stream"))?;
+        let incoming = raw.take_incoming().ok_or_else(|| DecodeError::new("the response is not a stream"))?;
         Ok(Box::new(FrameReader { incoming: *incoming, frames, is_read: false, is_done: false }))
     }
 

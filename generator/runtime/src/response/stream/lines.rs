@@ -10,7 +10,7 @@ use crate::model::{Decode, DecodeError};
 use crate::response::from_response::FromResponse;
 use crate::response::undecoded::UndecodedResponse;
 
-/// The values of a response, one a line, as they come: `application/x-ndjson`, `application/jsonl` and their like.
+/// The values of a response with one on each line: `application/x-ndjson`, `application/jsonl` and similar media types.
 ///
 /// Empty lines are left out. A line that does not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]
@@ -19,7 +19,7 @@ pub struct Lines<T> {
     of: PhantomData<fn() -> T>,
 }
 
-/// The values of a response of the media type `application/json-seq` (RFC 7464), as they come.
+/// The values of a response of the media type `application/json-seq` (RFC 7464), one after the other.
 ///
 /// A value that does not fit is an error that keeps its text, after which the stream goes on.
 #[must_use = "streams do nothing unless polled"]

@@ -111,7 +111,7 @@ impl Credential {
         self.set(|settings| settings.takes_base_url = true)
     }
 
-    /// The key of its token in the store. It holds no secret: what tells credentials apart beyond scheme and client id
+    /// The key of its token in the store. It holds no secret: what distinguishes credentials beyond scheme and client id
     /// goes into a hash. The client's secret is part of that for the app's own tokens, so that nobody gets a token from
     /// a shared store who could not get it from the endpoint.
     pub fn key(&self) -> String {
@@ -123,17 +123,18 @@ impl Credential {
         self.renewer.current(self.settings().app.own_transport()?).await.map(|token| (*token).clone())
     }
 
-    /// Makes sure that the store has the token, before whoever authorised it is told of success. It waits for a renewal
-    /// that runs: await it before the runtime ends, which cuts a renewal off and may lose the refresh token that it gets.
+    /// Makes sure that the store has the token, for example before a program tells the user that the login succeeded. It
+    /// waits for a running renewal. Await it before the Tokio runtime ends: that would stop a renewal, and may lose its
+    /// refresh token.
     ///
-    /// It fails as a call does that needs a token, and if the store does not take the token. The store of an app's own
-    /// tokens may fail, since they can be had again.
+    /// It fails like a call that needs a token, and if the store does not accept the token. For an app's own tokens a
+    /// failure of the store is no error, since they can be requested again.
     pub async fn save(&self) -> Result<(), AuthError> {
         self.renewer.save().await
     }
 
-    /// Revokes the token (RFC 7009) and removes it from the store. Where there is a refresh token that one is revoked,
-    /// with which most services revoke all that came from it.
+    /// Revokes the token (RFC 7009) and removes it from the store. If there is a refresh token, it is revoked, and most
+    /// services then revoke all tokens that came from it.
     pub async fn revoke(&self) -> Result<(), AuthError> {
         self.renewer.revoke().await
     }

@@ -65,7 +65,7 @@ impl EndpointResponse {
         is_number.then(|| Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX))
     }
 
-    /// Tells whether the endpoint did what it was asked for; a service may tell an error with a status of success.
+    /// Whether the endpoint succeeded; a service may report an error with a status of success.
     pub(super) fn is_success(&self) -> bool {
         self.status.is_success() && self.text("error").is_none()
     }

@@ -95,7 +95,7 @@ impl TokenStore for FileStore {
                     return Ok(Lease::holding(file));
                 }
                 if Instant::now() >= end {
-                    return Err(StoreError::transient("another process keeps the lock of the token"));
+                    return Err(StoreError::transient("another process holds the lock of the token"));
                 }
                 sleep(RETRY).await;
             }
@@ -113,7 +113,7 @@ impl Debug for FileStore {
 async fn in_background<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
-    let stopped = |_| StoreError::transient("the work of the store was cut off");
+    let stopped = |_| StoreError::transient("the work of the store was interrupted");
     tokio::task::spawn_blocking(work).await.map_err(stopped)?
 }
 
@@ -125,7 +125,7 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "it is no file"));
+        return Err(io::Error::new(io::ErrorKind::InvalidData, "it is not a file"));
     }
     if is_open_to_others(&metadata) {
         tracing::warn!(

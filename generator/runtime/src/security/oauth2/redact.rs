@@ -13,7 +13,7 @@ use crate::wire::percent::encode;
 const PUBLIC: [&str; 7] =
     ["grant_type", "scope", "redirect_uri", "client_id", "token_type_hint", "audience", "resource"];
 
-/// What stands in place of a secret.
+/// What replaces a secret.
 const HIDDEN: &str = "<hidden>";
 
 /// So many bytes in a row of a secret are a part of it.

@@ -164,7 +164,7 @@ impl Token {
     /// Reads a token that [`to_json`](Self::to_json) wrote; the error does not repeat the text.
     pub fn from_json(json: &[u8]) -> Result<Token, StoreError> {
         let damaged = |what: &str| StoreError::new(format!("the stored token is damaged: {what}"));
-        let json: Json = serde_json::from_slice(json).map_err(|_| damaged("it is no JSON"))?;
+        let json: Json = serde_json::from_slice(json).map_err(|_| damaged("it is not JSON"))?;
         let text = |key: &str| json.get(key).and_then(Json::as_str).filter(|text| !text.is_empty());
         let time = |key: &str| json.get(key).and_then(Json::as_u64).and_then(at);
         let token = Token {

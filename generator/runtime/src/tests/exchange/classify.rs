@@ -140,7 +140,7 @@ async fn the_reset_of_a_budget() {
         let daily = with(("X-RateLimit-Type", "Daily-limit"), status(429));
         let server = Server::answering(with((header, value), daily));
         let error = builder(&server).build().unwrap().call::<Json, Json>(&READ).await.unwrap_err();
-        assert_eq!(error.to_string().contains("there is a new one at"), told, "{header} {value}: {error}");
+        assert_eq!(error.to_string().contains("there is a new budget at"), told, "{header} {value}: {error}");
     }
 }
 

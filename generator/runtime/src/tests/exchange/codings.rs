@@ -83,7 +83,7 @@ async fn codings_that_are_not_asked_for() {
             client.call::<Json, ()>(&GET).download().await.unwrap_err(),
         ] {
             assert!(matches!(error, Error::Decode(_)), "{error}");
-            let message = format!("it is in the coding `{coding}`, which was not asked for");
+            let message = format!("it is in the coding `{coding}`, which was not requested");
             assert!(error.to_string().ends_with(&message), "{error}");
         }
     }
@@ -92,7 +92,7 @@ async fn codings_that_are_not_asked_for() {
         let server = Server::answering(coded("br", BROTLI));
         let error = server.client().call::<Json, ()>(&GET).await.unwrap_err().to_string();
         assert!(
-            error.ends_with("the coding `br`, which was not asked for; the feature `brotli` reads it"),
+            error.ends_with("the coding `br`, which was not requested; the feature `brotli` reads it"),
             "{error}"
         );
     }
@@ -115,7 +115,7 @@ async fn refusals_that_are_not_read() {
         let mut refused = answer(400, content_type, "KLJM.IMQ");
         refused.headers.push(("Content-Encoding", "deflate".to_owned()));
         let error = Server::answering(refused).client().call::<Json, ()>(&GET).await.unwrap_err().to_string();
-        let end = "400 Bad Request: a body of 8 bytes in the coding `deflate`, which was not asked for";
+        let end = "400 Bad Request: a body of 8 bytes in the coding `deflate`, which was not requested";
         assert!(error.ends_with(end), "{error}");
     }
 }

@@ -148,7 +148,7 @@ async fn renewals_of_tokens() {
     tokio::time::resume();
     credential.token().await.unwrap();
     let lines = log.end();
-    let failure = "event message=a token could not be renewed; it serves while it lives scheme=oauth error=the token endpoint answered 503 Service Unavailable without a token";
+    let failure = "event message=a token could not be renewed; it is used while it is valid scheme=oauth error=the token endpoint responded with 503 Service Unavailable without a token";
     assert_eq!(lines, [failure, "event message=there is a new token scheme=oauth"]);
 }
 

@@ -200,7 +200,7 @@ async fn at_most_ten() {
             Ok(_) => assert!(arrives),
             Err(error) => {
                 assert!(!arrives && matches!(error, Error::Api(_)));
-                assert_eq!(error.to_string(), "operation `get` was answered 302 Found");
+                assert_eq!(error.to_string(), "operation `get` failed with 302 Found");
             }
         }
         assert_eq!(server.requests().len(), 11);

@@ -43,7 +43,7 @@ fn values() {
 #[test]
 fn numbers_that_json_lacks() {
     for number in [f64::NAN, f64::INFINITY, -f64::INFINITY] {
-        let message = format!("{number} is no number of JSON");
+        let message = format!("{number} is not a number in JSON");
         assert_eq!(to_json_text(&number).unwrap_err().to_string(), message);
         assert_eq!(to_json_text(&vec![Some(number)]).unwrap_err().to_string(), message);
         assert_eq!(serde_json::to_string(&number.value_ref()).unwrap_err().to_string(), message);

@@ -12,6 +12,7 @@ mod memory_limit;
 mod missing;
 mod odd;
 mod open_enum;
+mod own_type;
 mod scalar;
 mod table_rows;
 mod tagged;

@@ -7,7 +7,7 @@ use futures_core::stream::FusedStream;
 use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::error::Error;
-use crate::pages::{Input, Items, Pages, Rule, Source};
+use crate::pages::{Input, Items, NextFrom, Pages, Rule};
 use crate::tests::server::{Answer, Request, Server, answer, ok};
 use crate::{Call, Json, Method, Operation, QueryStyle, model};
 
@@ -32,19 +32,19 @@ const SEARCH: Operation =
     Operation { id: "search", path: "/search", method: Method::Post, ..Operation::DEFAULT };
 
 pub const TOKEN: Rule = Rule::Token {
-    from: Source::Property(&["next"]),
+    from: NextFrom::Property(&["next"]),
     to: Input::Query("token"),
     instead_of: Some(Input::Query("page")),
     lifetime: Some(900),
 };
 const DEEP: Rule = Rule::Token {
-    from: Source::Property(&["meta", "cursor.next"]),
+    from: NextFrom::Property(&["meta", "cursor.next"]),
     to: Input::Query("cursor"),
     instead_of: None,
     lifetime: None,
 };
 const HEADER: Rule = Rule::Token {
-    from: Source::Header("x-continue"),
+    from: NextFrom::Header("x-continue"),
     to: Input::Form("token"),
     instead_of: Some(Input::Form("page")),
     lifetime: None,
@@ -55,25 +55,25 @@ const FROM_ZERO: Rule =
     Rule::Number { to: Input::Form("page"), first: 0, items: &["items"], pages: Some(&["pages"]) };
 const OFFSET: Rule = Rule::Offset { to: Input::Query("offset"), items: &["items"], total: Some(&["total"]) };
 const WHILE: Rule = Rule::Token {
-    from: Source::While { property: &["next"], more: &["meta", "more"] },
+    from: NextFrom::While { property: &["next"], more: &["meta", "more"] },
     to: Input::Query("token"),
     instead_of: None,
     lifetime: None,
 };
 const LAST: Rule = Rule::Token {
-    from: Source::Last { items: &["items"], property: &["id"], more: Some(&["meta", "more"]) },
+    from: NextFrom::Last { items: &["items"], property: &["id"], more: Some(&["meta", "more"]) },
     to: Input::Query("after"),
     instead_of: None,
     lifetime: None,
 };
 const LAST_JSON: Rule = Rule::Token {
-    from: Source::Last { items: &["meta"], property: &["key"], more: None },
+    from: NextFrom::Last { items: &["meta"], property: &["key"], more: None },
     to: Input::Query("after"),
     instead_of: None,
     lifetime: None,
 };
-const LINK: Rule = Rule::Link(Source::Header("link"));
-pub const URL: Rule = Rule::Link(Source::Property(&["next"]));
+const LINK: Rule = Rule::Link(NextFrom::Header("link"));
+pub const URL: Rule = Rule::Link(NextFrom::Property(&["next"]));
 
 pub type List = Call<Page, Json>;
 

@@ -174,7 +174,7 @@ async fn files_in_urlencoded_forms() {
     assert_eq!(send(|call| call.form(&upload(b"a b"))).await.text(), "pictures=a%20b&pictures=%C3%A9");
     let message = refusal(|call| call.form(&upload(b"\xff"))).await;
     assert!(
-        message.ends_with("a file that is not in memory cannot be a part of it, nor one that is no text"),
+        message.ends_with("a file that is not in memory cannot be a part of it, nor one that is not text"),
         "{message}"
     );
     let request = send(|call| call.query("q", QueryStyle::FORM, &upload(b"x").pictures)).await;
@@ -286,13 +286,17 @@ const ENCODED: Operation = Operation {
         PartEncoding { name: "api", content_type: "application/vnd.api+json", ..PartEncoding::DEFAULT },
         PartEncoding { name: "deep", deep: true, ..PartEncoding::DEFAULT },
         PartEncoding { name: "head", headers: &[("X-Kind", "a b")], ..PartEncoding::DEFAULT },
+        PartEncoding { name: "joined", separator: "|", ..PartEncoding::DEFAULT },
     ],
     ..POST
 };
 
 #[tokio::test]
 async fn parts_with_encodings() {
-    let rows: [(Json, &[&str]); 7] = [
+    let rows: [(Json, &[&str]); 10] = [
+        (json(r#"{"joined": ["a b", null, 1]}"#), &["name=\"joined\"\r\n\r\na b|1"]),
+        (json(r#"{"joined": "a"}"#), &["name=\"joined\"\r\n\r\na"]),
+        (json(r#"{"joined": []}"#), &[]),
         (json(r#"{"text": "a,b"}"#), &["name=\"text\"\r\nContent-Type: text/csv\r\n\r\na,b"]),
         (json(r#"{"json": "a"}"#), &["name=\"json\"\r\nContent-Type: application/json\r\n\r\n\"a\""]),
         (

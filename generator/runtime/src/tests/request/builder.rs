@@ -94,21 +94,20 @@ async fn paths() {
     check_path(&ONE, &[("id", simple, "...")], Ok("/users/.../x")).await;
     check_path(&ONE, &[("id", simple, "\\")], Ok("/users/%5C/x")).await;
     check_path(&ONE, &[("id", simple, "%2e%2e")], Ok("/users/%252e%252e/x")).await;
-    check_path(&ONE, &[("id", simple, "")], Err("the path segment `{id}` comes out as ``")).await;
-    check_path(&ONE, &[("id", simple, ".")], Err("the path segment `{id}` comes out as `.`")).await;
-    check_path(&ONE, &[("id", simple, "..")], Err("the path segment `{id}` comes out as `..`")).await;
-    check_path(&ONE, &[("id", PathStyle::LABEL, ".")], Err("the path segment `{id}` comes out as `..`"))
-        .await;
+    check_path(&ONE, &[("id", simple, "")], Err("the path segment `{id}` becomes ``")).await;
+    check_path(&ONE, &[("id", simple, ".")], Err("the path segment `{id}` becomes `.`")).await;
+    check_path(&ONE, &[("id", simple, "..")], Err("the path segment `{id}` becomes `..`")).await;
+    check_path(&ONE, &[("id", PathStyle::LABEL, ".")], Err("the path segment `{id}` becomes `..`")).await;
     check_path(&ONE, &[("id", PathStyle::LABEL, "a")], Ok("/users/.a/x")).await;
     check_path(&ONE, &[("id", PathStyle::MATRIX, "a b")], Ok("/users/;id=a%20b/x")).await;
     check_path(&ONE, &[("id", PathStyle::RESERVED, "a/b c")], Ok("/users/a/b%20c/x")).await;
-    let outside = Err("the path segment `{id}` comes out as `a/../b`");
+    let outside = Err("the path segment `{id}` becomes `a/../b`");
     check_path(&ONE, &[("id", PathStyle::RESERVED, "a/../b")], outside).await;
     check_path(&ONE, &[("id", PathStyle::RESERVED, "a/b%2Fc")], Ok("/users/a/b%2Fc/x")).await;
     let kept = simple.reserved();
     check_path(&ONE, &[("id", kept, "a:b,c/d%2F")], Ok("/users/a:b,c%2Fd%2F/x")).await;
-    check_path(&ONE, &[("id", kept, "%2E.")], Err("the path segment `{id}` comes out as `%2E.`")).await;
-    check_path(&ONE, &[("id", kept, "%2e")], Err("the path segment `{id}` comes out as `%2e`")).await;
+    check_path(&ONE, &[("id", kept, "%2E.")], Err("the path segment `{id}` becomes `%2E.`")).await;
+    check_path(&ONE, &[("id", kept, "%2e")], Err("the path segment `{id}` becomes `%2e`")).await;
     check_path(&ONE, &[], Err("the path parameter `id` has no value")).await;
     check_path(&ONE, &[("id", simple, "a"), ("id", simple, "b")], Ok("/users/b/x")).await;
     check_path(&TWO, &[("to", simple, "2"), ("from", simple, "1")], Ok("/r/1..2.json")).await;

@@ -138,5 +138,5 @@ async fn sequences_that_are_sent_once() {
     assert_eq!(format!("{:?}", Sequence::from([1, 2])), "<2 values>");
     assert_eq!(send(|call| call.lines("application/jsonl", values)).await.text(), "1\n2\n");
     let error = failure(|call| call.lines("application/jsonl", again)).await;
-    assert!(error.to_string().ends_with("were sent already, and can be sent once"), "{error}");
+    assert!(error.to_string().ends_with("were already sent, and can be sent only once"), "{error}");
 }

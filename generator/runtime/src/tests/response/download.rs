@@ -172,7 +172,7 @@ async fn refusals() {
     let server = Server::answering(answer(404, "application/json", body));
     let error = open(&server.client()).await.unwrap_err();
     assert_eq!(error.api().unwrap().code, Some(300));
-    assert_eq!(error.to_string(), "operation `get` was answered 404 Not Found: 300: No.");
+    assert_eq!(error.to_string(), "operation `get` failed with 404 Not Found: 300: No.");
     // Where the body alone tells the error, a response that may be one is looked into.
     for (content_type, body, is_error) in [
         ("application/json", r#"{"error": {"code": 7}}"#, true),
@@ -224,7 +224,10 @@ async fn timeouts() {
     match call.options(options).download().await {
         Ok(download) => {
             let error = read(download).await.1.unwrap_err();
-            assert_eq!(error.to_string(), "the download of operation `get` failed: nothing came for 30ms");
+            assert_eq!(
+                error.to_string(),
+                "the download of operation `get` failed: no bytes arrived for 30ms"
+            );
         }
         // On a busy machine even the head may be late.
         Err(error) => assert_late(&error),
@@ -272,7 +275,7 @@ async fn the_timeout_is_for_each_piece() {
     let (bytes, outcome) = read(slow(11, Some(3))).await;
     let error = outcome.unwrap_err();
     assert!(bytes.is_empty() && matches!(error.fault, DownloadFault::Timeout(_)), "{error:?}");
-    assert_eq!(error.to_string(), "the download of operation `get` failed: nothing came for 10s");
+    assert_eq!(error.to_string(), "the download of operation `get` failed: no bytes arrived for 10s");
     // What the reader does meanwhile takes nothing of it.
     let mut download = slow(9, None);
     for _ in 0..3 {
@@ -290,7 +293,7 @@ async fn lengths_that_are_not_kept() {
         assert_eq!(bytes, b"aaa");
         let error = outcome.unwrap_err();
         assert!(matches!(error.fault, DownloadFault::Cut { received: 3, .. }), "{error:?}");
-        let text = format!("the download of operation `get` failed: 3 bytes came of {length}");
+        let text = format!("the download of operation `get` failed: 3 of {length} bytes arrived");
         assert_eq!(error.to_string(), text);
     }
 }

@@ -106,6 +106,18 @@ async fn waits_that_are_asked_for() {
     }
 }
 
+/// Each event has the last id, so that a long one is work and memory for each of many short events.
+#[tokio::test]
+async fn ids_that_are_too_long() {
+    let (longest, longer) = ("a".repeat(8 * 1024), "b".repeat(8 * 1024 + 1));
+    let text = format!("id: {longest}\nid: {longer}\ndata: a\n\ndata: b\n\n");
+    let mut events: Events<String> =
+        open(&sending("text/event-stream", vec![text.into_bytes()]), &EVENTS).await;
+    for _ in 0..2 {
+        assert_eq!(events.next().await.unwrap().unwrap().id, longest);
+    }
+}
+
 /// Data that do not fit are an error that keeps the text, and the stream goes on.
 #[tokio::test]
 async fn data_that_are_decoded() {
@@ -321,7 +333,7 @@ async fn pieces_that_do_not_come() {
     assert_eq!(events.next().await.unwrap().unwrap().data, "a");
     let error = events.next().await.unwrap().unwrap_err();
     assert!(matches!(error.fault, StreamFault::Broken(DownloadFault::Timeout(_))), "{error:?}");
-    assert!(error.to_string().contains("nothing came for"), "{error}");
+    assert!(error.to_string().contains("no bytes arrived for"), "{error}");
 }
 
 #[test]

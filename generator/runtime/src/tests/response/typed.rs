@@ -91,12 +91,12 @@ async fn charsets() {
         assert_eq!(read.unwrap(), text, "{content_type}");
     }
     for (content_type, body, message) in [
-        ("text/plain", &b"\xe9"[..], "it is no text in `utf-8`, and its content type names no charset"),
-        ("text/plain; charset=utf-8", b"\xe9", "it is no text in `utf-8`"),
-        ("text/plain; charset=utf-16", b"a", "it is no text in `utf-16`"),
-        ("text/plain; charset=utf-16le", b"\0\xd8", "it is no text in `utf-16le`"),
+        ("text/plain", &b"\xe9"[..], "it is not text in `utf-8`, and its content type names no charset"),
+        ("text/plain; charset=utf-8", b"\xe9", "it is not text in `utf-8`"),
+        ("text/plain; charset=utf-16", b"a", "it is not text in `utf-16`"),
+        ("text/plain; charset=utf-16le", b"\0\xd8", "it is not text in `utf-16le`"),
         ("text/plain; charset=klingon", b"a", "its charset `klingon` is not known"),
-        ("application/json", b"\"\xe9\"", "it is no text in `utf-8`, and its content type names no charset"),
+        ("application/json", b"\"\xe9\"", "it is not text in `utf-8`, and its content type names no charset"),
     ] {
         let error = get::<String>(answer(200, content_type, body)).await.unwrap_err().to_string();
         assert!(error.contains(message), "{error}");
@@ -184,7 +184,7 @@ async fn empty_bodies() {
     assert_eq!(get::<Problem>(no_content()).await.unwrap(), Problem::default());
     assert_eq!(get::<UserList>(no_content()).await.unwrap(), UserList::default());
     assert_eq!(get::<String>(no_content()).await.unwrap(), "");
-    let message = "operation `plain` answered 204 No Content with a body that does not fit: ";
+    let message = "operation `plain` got 204 No Content with a body that does not fit: ";
     let error = get::<User>(no_content()).await.unwrap_err().to_string();
     assert!(
         error.starts_with(message)
@@ -218,7 +218,7 @@ async fn answers_that_do_not_fit() {
     let error = get::<UserList>(ok(r#"{"users": [{"type": {}}]}"#)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "operation `plain` answered 200 OK with a body that does not fit: \
+        "operation `plain` got 200 OK with a body that does not fit: \
          users[0].type: expected an integer, found an object (line 1, column 22)"
     );
     assert_eq!(error.status(), Some(StatusCode::OK));
@@ -239,7 +239,7 @@ async fn check_refusal(answer: Answer, error: Option<Problem>, text: &str) {
     let status = answer.status;
     let body = answer.body.clone();
     let refused = get::<UserList>(answer).await.unwrap_err();
-    assert_eq!(refused.to_string(), format!("operation `plain` was answered {text}"));
+    assert_eq!(refused.to_string(), format!("operation `plain` failed with {text}"));
     assert_eq!(refused.status().unwrap().as_u16(), status);
     assert_eq!(refused.body().unwrap().as_ref(), body);
     assert_eq!(refused.api(), error.as_ref());
@@ -360,7 +360,7 @@ async fn long_bodies() {
                 assert!(!fits);
                 let limit = of_call.unwrap_or(limit);
                 let message = format!(
-                    "operation `plain` answered 200 OK with a body that does not fit: it is longer than {limit} bytes; \
+                    "operation `plain` got 200 OK with a body that does not fit: it is longer than {limit} bytes; \
                      `body_limit` of the client or of the call's options allows more"
                 );
                 assert_eq!(error.to_string(), message);

@@ -271,7 +271,8 @@ async fn a_stream_is_sent_once() {
     check(&sent(content.clone()).await, b"abc", false);
     let server = Server::answering(ok(""));
     let error = outcome(&server, content).await.unwrap_err();
-    let text = "operation `post` was not sent: a stream of its body was sent already, and can be sent once";
+    let text =
+        "operation `post` was not sent: a stream of its body was already sent, and can be sent only once";
     assert_eq!(error.to_string(), text);
     assert!(matches!(error, Error::Build(_)) && server.requests().is_empty());
 }

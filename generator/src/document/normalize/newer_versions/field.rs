@@ -2,32 +2,34 @@
 
 use serde_json::{Map, Value};
 
-use crate::document::grammar::Kind;
+use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 
 /// The fields of an object that 3.2 added and that a client reads; the ways lead through members, and `*` stands for each of several.
-fn added(kind: Kind) -> &'static [&'static [&'static str]] {
+fn added(kind: ObjectKind) -> &'static [&'static [&'static str]] {
     match kind {
-        Kind::Document => {
+        ObjectKind::Document => {
             &[&["$self"], &["tags", "*", "parent"], &["tags", "*", "kind"], &["tags", "*", "summary"]]
         }
-        Kind::Components => &[&["mediaTypes"]],
-        Kind::PathItem => &[&["query"], &["additionalOperations"]],
-        Kind::Response => &[&["summary"]],
-        Kind::MediaType => &[&["itemSchema"], &["itemEncoding"], &["prefixEncoding"]],
-        Kind::Encoding => &[&["encoding"], &["itemEncoding"], &["prefixEncoding"]],
-        Kind::Example => &[&["dataValue"], &["serializedValue"]],
-        Kind::Schema => &[&["discriminator", "defaultMapping"], &["xml", "nodeType"]],
-        Kind::SecurityScheme => &[&["flows", "deviceAuthorization"], &["oauth2MetadataUrl"], &["deprecated"]],
+        ObjectKind::Components => &[&["mediaTypes"]],
+        ObjectKind::PathItem => &[&["query"], &["additionalOperations"]],
+        ObjectKind::Response => &[&["summary"]],
+        ObjectKind::MediaType => &[&["itemSchema"], &["itemEncoding"], &["prefixEncoding"]],
+        ObjectKind::Encoding => &[&["encoding"], &["itemEncoding"], &["prefixEncoding"]],
+        ObjectKind::Example => &[&["dataValue"], &["serializedValue"]],
+        ObjectKind::Schema => &[&["discriminator", "defaultMapping"], &["xml", "nodeType"]],
+        ObjectKind::SecurityScheme => {
+            &[&["flows", "deviceAuthorization"], &["oauth2MetadataUrl"], &["deprecated"]]
+        }
         _ => &[],
     }
 }
 
 /// Reports the fields of a node that its document's version does not have; they mean the same in all versions.
 pub(in crate::document::normalize) fn report(
-    kind: Kind,
+    kind: ObjectKind,
     node: &Map<String, Value>,
     context: &mut Context<'_>,
 ) {
@@ -42,10 +44,10 @@ pub(in crate::document::normalize) fn report(
         }
     }
     let says = |key: &str, value: &str| node.string(key) == Some(value);
-    if kind == Kind::Parameter && says("in", "querystring") {
+    if kind == ObjectKind::Parameter && says("in", "querystring") {
         context.of_3_2("in", "the parameter is the query as a whole");
     }
-    if kind == Kind::Parameter && says("in", "cookie") && says("style", "cookie") {
+    if kind == ObjectKind::Parameter && says("in", "cookie") && says("style", "cookie") {
         context.of_3_2("style", "the parameter has the style `cookie`");
     }
 }

@@ -1,4 +1,4 @@
-//! What OpenAPI 3.1 and 3.2 can say, in the words of 3.0; one pass a file, each for one schema, but for `field`, which knows all objects.
+//! Rewrites OpenAPI 3.1 and 3.2 as 3.0; one pass in each file, each for one schema, except `field`, which knows all objects.
 //!
 //! The passes run for every version: documents of 3.0 use later keywords, and the reverse.
 

@@ -63,7 +63,7 @@ fn is_any(member: &Value) -> bool {
     }
 }
 
-/// The member in place of the union, what stands beside the union over what the member says of itself.
+/// The member instead of the union, what stands beside the union over what the member says of itself.
 fn merge(schema: &mut Map<String, Value>, key: &str, only: Map<String, Value>) -> bool {
     let is_annotation = |name: &str| ANNOTATIONS.contains(&name) || name.starts_with("x-");
     let agrees = |(name, value): (&String, &Value)| {

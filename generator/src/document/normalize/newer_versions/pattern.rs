@@ -29,7 +29,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
     if schemas.len() > 1 {
         let message = "properties of different patterns have different schemas";
-        let instead = "any value is taken for properties that are not named";
+        let instead = "properties that are not named can have any value";
         context.lost("pattern-properties", "patternProperties", message, instead);
         schema.insert("additionalProperties".into(), true.into());
     } else if let Some(only) = schemas.pop() {

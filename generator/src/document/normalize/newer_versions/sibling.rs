@@ -1,4 +1,4 @@
-//! What stands beside a reference: prose stays there, what describes values is a second member of `allOf`.
+//! What is beside a reference: prose stays there, what describes values is a second member of `allOf`.
 
 use serde_json::{Map, Value, json};
 
@@ -35,7 +35,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         let beside: Map<String, Value> =
             structural.filter_map(|key| Some(((*key).to_owned(), schema.shift_remove(*key)?))).collect();
         let Some(reference) = schema.shift_remove("$ref") else { return };
-        context.newer("$ref", "the schema beside the reference is joined with what it leads to");
+        context.newer("$ref", "the schema beside the reference is merged with its target");
         schema.insert("allOf".into(), json!([{ "$ref": reference }, beside]));
         return;
     }
@@ -47,7 +47,8 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
     for keyword in DEPENDENT {
         if schema.shift_remove(keyword).is_some() && !is_later {
-            let message = format!("`{keyword}` beside `$ref` says nothing; what the reference leads to does");
+            let message =
+                format!("`{keyword}` beside `$ref` has no effect; the target of the reference is used");
             context.repaired("reference-sibling", keyword, message);
         }
     }

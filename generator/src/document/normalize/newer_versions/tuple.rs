@@ -27,7 +27,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
 }
 
-/// A list in place of a schema: the schema of each place, where the document says that these are all places. No version of OpenAPI has it, and
+/// A list instead of a schema: the schema of each place, where the document says that these are all places. No version of OpenAPI has it, and
 /// documents that have it otherwise mean elements of any of these schemas.
 fn listed_items(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &mut Context<'_>) {
     let is_bound = |key: &str| schema.get(key).and_then(Value::as_u64) == u64::try_from(listed.len()).ok();

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::form::Form::{Flag, Number};
+use super::form::KeywordForm::{Flag, Number};
 use super::form::{Loss, Row, repair};
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
@@ -47,7 +47,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
                 context.repaired(
                     "bounds",
                     keyword,
-                    format!("`{keyword}` says nothing of the type `{of}`; it is not read"),
+                    format!("`{keyword}` has no meaning for the type `{of}`; it is not read"),
                 );
             }
         }

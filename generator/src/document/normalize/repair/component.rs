@@ -8,7 +8,7 @@ use crate::document::normalize::context::Context;
 
 const SECTIONS: [&str; 4] = ["schemas", "parameters", "responses", "requestBodies"];
 
-/// Reports names that cannot be written in a reference as they are; they are read all the same.
+/// Reports names that cannot be written in a reference as they are; they are read anyway.
 pub(in crate::document::normalize) fn rewrite(
     components: &mut Map<String, Value>,
     context: &mut Context<'_>,
@@ -20,7 +20,7 @@ pub(in crate::document::normalize) fn rewrite(
             members.keys().filter(|name| name.is_empty() || !name.chars().all(is_legal)).collect();
         for name in odd {
             let message =
-                format!("the name `{name}` has signs that names of definitions cannot have; it is read");
+                format!("the name `{name}` has characters that names of definitions cannot have; it is used");
             let place = context.place.child(section).child(name);
             context.diagnostics.push(Diagnostic::repair("component-name", message).at(&place));
         }

@@ -31,13 +31,12 @@ pub(in crate::document::normalize) fn rewrite(
     if !holder.contains_key("content") && !holder.contains_key("$ref") && holder.contains_key("schema") {
         let schema = holder.shift_remove("schema");
         holder.insert("content".into(), json!({ DEFAULT: { "schema": schema } }));
-        let message =
-            "the schema stands without a media type, as in Swagger 2.0; it is taken as that of JSON";
+        let message = "the schema has no media type, as in Swagger 2.0; it is read as that of JSON";
         context.repaired(feature, "schema", message);
     }
     if holder.get("content").is_some_and(is_nothing) {
         holder.shift_remove("content");
-        let message = "`content` holds the type of nothing, not media types; there is no content";
+        let message = "`content` has a type that means nothing instead of media types; there is no content";
         context.repaired(feature, "content", message);
         return;
     }
@@ -47,7 +46,7 @@ pub(in crate::document::normalize) fn rewrite(
         context.repaired(
             feature,
             "content",
-            "`content` holds a schema without a media type; it is taken as that of JSON",
+            "`content` has a schema without a media type; it is read as that of JSON",
         );
         return;
     }
@@ -76,10 +75,8 @@ fn media_types(content: &mut Map<String, Value>, feature: &'static str, context:
         if !media_type.is_object() {
             let fault = format!("the media type is {}, not a mapping", kind(&media_type));
             let reported = match media_type {
-                Value::Null => {
-                    Diagnostic::repair(feature, format!("{fault}; nothing is known of its content"))
-                }
-                _ => Diagnostic::warning(feature, fault).degraded_to("nothing is known of its content"),
+                Value::Null => Diagnostic::repair(feature, format!("{fault}; its content is unknown")),
+                _ => Diagnostic::warning(feature, fault).degraded_to("its content is unknown"),
             };
             found.push(reported.at(&place.child(&key)));
             media_type = json!({});

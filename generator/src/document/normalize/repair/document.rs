@@ -7,6 +7,15 @@ use serde_json::{Map, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::normalize::version::Version;
+use crate::document::tree::kind;
+
+/// The mappings of the root whose loss is one of the client: the code of the finding, and what is there instead.
+const MAPPINGS: [(&str, &str, &str); 4] = [
+    ("paths", "paths", "there are no operations"),
+    ("webhooks", "webhook", "there are no webhooks"),
+    ("x-webhooks", "webhook", "there are no webhooks"),
+    ("components", "document-root", "there are no definitions"),
+];
 
 /// Repairs the root.
 pub(in crate::document::normalize) fn repair(
@@ -15,6 +24,7 @@ pub(in crate::document::normalize) fn repair(
     diagnostics: &mut Diagnostics,
 ) {
     let Value::Object(root) = root else { return };
+    mappings(root, diagnostics);
     if !root.get("info").is_some_and(Value::is_object) {
         let message = "the document has no mapping `info`; the client has no title and no version of the API";
         diagnostics.push(Diagnostic::repair("info", message).at(&Pointer::root()));
@@ -26,6 +36,19 @@ pub(in crate::document::normalize) fn repair(
     }
     if let Some(Value::Object(paths)) = root.get_mut("paths") {
         slashes(paths, diagnostics);
+    }
+}
+
+/// What is no mapping is left out; what is empty says nothing.
+fn mappings(root: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
+    for (key, feature, instead) in MAPPINGS {
+        let Some(found) = root.get(key).filter(|found| !found.is_object() && !found.is_null()) else {
+            continue;
+        };
+        let message = format!("`{key}` is {}, not a mapping", kind(found));
+        let finding = Diagnostic::warning(feature, message).degraded_to(instead);
+        diagnostics.push(finding.at(&Pointer::root().child(key)));
+        root.insert(key.to_owned(), Map::new().into());
     }
 }
 

@@ -14,7 +14,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         context.repaired(
             "enumeration",
             "enum",
-            "the list of values is empty; any value of the type is taken",
+            "the list of values is empty; any value of the type is accepted",
         );
         return;
     }
@@ -34,7 +34,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
 /// Values beside `type: array` are those of the items.
 fn to_items(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(values) = schema.shift_remove("enum") else { return };
-    context.repaired("enumeration", "enum", "the values are no lists; they are those of the items");
+    context.repaired("enumeration", "enum", "the values are not lists; they are read as those of the items");
     if let Value::Object(items) = schema.entry("items").or_insert_with(|| json!({}))
         && !items.contains_key("$ref")
     {

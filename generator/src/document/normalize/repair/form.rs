@@ -8,7 +8,7 @@ use crate::document::tree::kind;
 
 /// The form of a keyword's value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum KeywordForm {
     Mapping,
     List,
     SchemaOrFlag,
@@ -27,7 +27,7 @@ pub(super) enum Loss {
 }
 
 /// A keyword, its form, and what is lost with it.
-pub(super) type Row = (&'static str, Form, Loss);
+pub(super) type Row = (&'static str, KeywordForm, Loss);
 
 /// Repairs each keyword whose value has another form, or leaves it out.
 pub(super) fn repair(
@@ -59,7 +59,7 @@ pub(super) fn repair(
     }
 }
 
-impl Form {
+impl KeywordForm {
     fn is_of(self, value: &Value) -> bool {
         match self {
             Self::Mapping => value.is_object(),

@@ -160,7 +160,7 @@ fn repeated(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
             continue;
         }
         let Some((name, _)) = &identities[index] else { continue };
-        let message = format!("the parameter `{name}` stands twice; the last one is read");
+        let message = format!("the parameter `{name}` is listed twice; the last one is used");
         let reported = Diagnostic::repair("parameter", message);
         context.diagnostics.push(reported.at(&place.index(index)));
     }

@@ -14,7 +14,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
             let is_list =
                 schema.get("type").is_some_and(|of| of == "array") && !schema.contains_key("prefixItems");
             if is_list && context.version == Version::V3_0 {
-                context.repaired_here("items", "the list does not say what it holds; any items are taken");
+                context.repaired_here("items", "the list has no `items`; any items are accepted");
             }
         }
         Some(Value::Object(_) | Value::Bool(_)) => {}
@@ -30,7 +30,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         Some(other) => {
             let message = format!("`items` is {}, not a schema", kind(other));
             schema.shift_remove("items");
-            context.lost("items", "items", &message, "any items are taken");
+            context.lost("items", "items", &message, "any items are accepted");
         }
     }
 }

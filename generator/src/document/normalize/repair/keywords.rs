@@ -2,22 +2,22 @@
 
 use serde_json::{Map, Value, json};
 
-use super::form::Form::{Flag, List, Mapping, SchemaOrFlag, Text};
+use super::form::KeywordForm::{Flag, List, Mapping, SchemaOrFlag, Text};
 use super::form::{Loss, Row, repair};
 use crate::document::normalize::context::Context;
 
-const ANY: Loss = Loss::Instead("any value is taken here");
+const ANY: Loss = Loss::Instead("any value is accepted here");
 
 const ROWS: [Row; 17] = [
     ("properties", Mapping, Loss::Instead("the object has no known properties")),
-    ("patternProperties", Mapping, Loss::Instead("any property is taken")),
+    ("patternProperties", Mapping, Loss::Instead("any property is accepted")),
     ("$defs", Mapping, Loss::None),
     ("allOf", List, ANY),
     ("oneOf", List, ANY),
     ("anyOf", List, ANY),
-    ("enum", List, Loss::Instead("the values are not known")),
-    ("additionalProperties", SchemaOrFlag, Loss::Instead("any property is taken")),
-    ("unevaluatedProperties", SchemaOrFlag, Loss::Instead("any property is taken")),
+    ("enum", List, Loss::Instead("the values are unknown")),
+    ("additionalProperties", SchemaOrFlag, Loss::Instead("any property is accepted")),
+    ("unevaluatedProperties", SchemaOrFlag, Loss::Instead("any property is accepted")),
     ("title", Text, Loss::None),
     ("description", Text, Loss::None),
     ("format", Text, Loss::None),
@@ -33,7 +33,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     repair(schema, &ROWS, "schema-keyword", context);
     if schema.get("$ref").is_some_and(|reference| !reference.is_string()) {
         schema.shift_remove("$ref");
-        context.lost("schema-keyword", "$ref", "`$ref` is not a string", "any value is taken here");
+        context.lost("schema-keyword", "$ref", "`$ref` is not a string", "any value is accepted here");
     }
     discriminator(schema, context);
 }
@@ -54,7 +54,7 @@ fn discriminator(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
         Some(Value::Object(map)) if map.get("propertyName").is_some_and(Value::is_string) => {
             if map.get("defaultMapping").is_some_and(|target| !target.is_string()) {
                 map.shift_remove("defaultMapping");
-                let message = "the default of the mapping is no string; it is not read";
+                let message = "the default of the mapping is not a string; it is ignored";
                 context.repaired("discriminator", "discriminator", message);
             }
             let Some(Value::Object(map)) = schema.get_mut("discriminator") else { return };
@@ -70,13 +70,13 @@ fn discriminator(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
                 context.repaired(
                     "discriminator",
                     "discriminator",
-                    "the mapping leads to what is no string; that is not read",
+                    "the mapping has targets that are not strings; they are ignored",
                 );
             }
         }
         Some(_) => {
             schema.shift_remove("discriminator");
-            let instead = "the alternatives are told apart by what they hold";
+            let instead = "the alternatives are distinguished by their content";
             context.lost("discriminator", "discriminator", "the discriminator names no property", instead);
         }
     }

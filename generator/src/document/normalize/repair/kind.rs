@@ -32,11 +32,11 @@ pub(in crate::document::normalize) fn of_schema(node: &mut Map<String, Value>, c
     }
     let Some(schema) = described(&section, target, context.root) else {
         let message = format!("the reference leads to one of `{section}`, which has no schema");
-        context.lost("reference-form", "$ref", &message, "any value is taken here");
+        context.lost("reference-form", "$ref", &message, "any value is accepted here");
         node.shift_remove("$ref");
         return;
     };
-    let message = format!("the reference leads to one of `{section}`; the schema of that is taken");
+    let message = format!("the reference leads to one of `{section}`; its schema is used");
     context.repaired("reference-form", "$ref", message);
     node.insert("$ref".into(), schema.to_reference().into());
 }

@@ -29,7 +29,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
             continue;
         }
         alternatives.push(json!({ "$ref": target }));
-        let message = format!("the mapping leads to `{target}`, which is no alternative; it becomes one");
+        let message = format!("the mapping leads to `{target}`, which is not an alternative; it becomes one");
         context.repaired("discriminator", "discriminator", message);
         known.insert(target);
     }

@@ -4,6 +4,7 @@ pub(super) mod bounds;
 pub(super) mod component;
 pub(super) mod content;
 pub(super) mod document;
+pub(super) mod encoding;
 pub(super) mod enumeration;
 pub(super) mod form;
 pub(super) mod input;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::form::Form::{Flag, List, Mapping, Text};
+use super::form::KeywordForm::{Flag, List, Mapping, Text};
 use super::form::{Loss, Row, repair};
 use super::input;
 use crate::diagnostic::Diagnostic;
@@ -12,11 +12,12 @@ use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
 use crate::http::StatusPattern;
 
-const ROWS: [Row; 8] = [
+const ROWS: [Row; 9] = [
     ("parameters", List, Loss::Instead("its parameters are left out")),
     ("tags", List, Loss::None),
     ("security", List, Loss::Instead("what the document requires of all operations is required")),
-    ("responses", Mapping, Loss::Instead("nothing is known of its responses")),
+    ("responses", Mapping, Loss::Instead("its responses are unknown")),
+    ("callbacks", Mapping, Loss::Instead("its callbacks are left out")),
     ("summary", Text, Loss::None),
     ("description", Text, Loss::None),
     ("operationId", Text, Loss::None),
@@ -28,7 +29,7 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Value, context: &mut Co
     if node.is_null() {
         context.repaired_here(
             "operation",
-            "the operation is empty; it has no inputs, and nothing is known of its responses",
+            "the operation is empty; it has no inputs, and its responses are unknown",
         );
         *node = json!({ "responses": {} });
     }
@@ -111,13 +112,13 @@ pub(in crate::document::normalize) fn response(node: &mut Value, context: &mut C
             *node = json!({ "description": "" });
         }
         Value::String(text) => {
-            context.repaired_here("response", "the response is a string, which is taken as its description");
+            context.repaired_here("response", "the response is a string, which is read as its description");
             let description = std::mem::take(text);
             *node = json!({ "description": description });
         }
         other => {
             let message = format!("the response is {}, not a mapping", kind(other));
-            context.lost_here("response", &message, "its content is not known");
+            context.lost_here("response", &message, "its content is unknown");
             *node = json!({ "description": "" });
         }
     }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::content;
-use super::form::Form::{Flag, Mapping, Text};
+use super::form::KeywordForm::{Flag, Mapping, Text};
 use super::form::{Loss, Row, repair};
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
@@ -16,7 +16,7 @@ const ROWS: [Row; 8] = [
     ("explode", Flag, Loss::None),
     ("allowReserved", Flag, Loss::None),
     ("allowEmptyValue", Flag, Loss::None),
-    ("content", Mapping, Loss::Instead("a string is taken here")),
+    ("content", Mapping, Loss::Instead("it is read as a string")),
 ];
 
 /// The keywords of Swagger 2.0 that stand in the schema from 3.0 on (OpenAPI 2.0, Parameter Object).
@@ -82,10 +82,10 @@ fn schema(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     }
     let message = if schema.is_empty() {
         schema.insert("type".into(), "string".into());
-        "there is no schema; a string is taken here"
+        "there is no schema; it is read as a string"
     } else {
         collection(parameter, &schema);
-        "the type stands beside the name, as in Swagger 2.0; it is read as the schema"
+        "the type is beside the name, as in Swagger 2.0; it is read as the schema"
     };
     context.repaired_here("parameter", message);
     parameter.insert("schema".into(), schema.into());
@@ -124,7 +124,7 @@ fn query_string(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
         }
         return;
     }
-    let message = "the query as a whole has no media type; it is taken as a form";
+    let message = "the query as a whole has no media type; it is read as a form";
     let keyword = if schema.is_some() { "schema" } else { "in" };
     context.repaired("parameter", keyword, message);
     let media_type = match schema {
@@ -156,7 +156,8 @@ fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
             None => return,
         },
     };
-    context.repaired_here("parameter", format!("`{given}` is no place of a parameter; `{meant}` is taken"));
+    context
+        .repaired_here("parameter", format!("`{given}` is not a place of a parameter; `{meant}` is taken"));
     parameter.insert("in".into(), meant.into());
 }
 
@@ -174,7 +175,7 @@ fn style(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
         return;
     }
     let message =
-        format!("{given} is no style of a parameter here; `{}` is taken", known.first().unwrap_or(&""));
+        format!("{given} is not a style of a parameter here; `{}` is taken", known.first().unwrap_or(&""));
     parameter.shift_remove("style");
     context.repaired("parameter-style", "style", message);
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::form::Form::{List, Mapping};
+use super::form::KeywordForm::{List, Mapping};
 use super::form::{Loss, Row, repair};
 use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::{Context, rename};
@@ -28,7 +28,7 @@ pub(in crate::document::normalize) fn rewrite(item: &mut Map<String, Value>, con
             rename(item, &key, &lower);
             context.repaired("method", &key, format!("the method `{key}` is read as `{lower}`"));
         } else if is_operation {
-            let message = format!("`{key}` is not a method that is known");
+            let message = format!("`{key}` is not a known method");
             context.lost("method", &key, &message, LEFT_OUT);
         }
     }
@@ -55,11 +55,11 @@ fn others(item: &mut Map<String, Value>, context: &mut Context<'_>) {
     }
     for (method, fixed, operation) in moved {
         if item.contains_key(fixed) {
-            let message = format!("the path has an operation for the method `{method}` already");
+            let message = format!("the path already has an operation for the method `{method}`");
             reported(Diagnostic::warning("method", message).degraded_to(LEFT_OUT), &method, context);
             continue;
         }
-        let message = format!("`{method}` is the member `{fixed}` of the path");
+        let message = format!("`{method}` is the field `{fixed}` of the path");
         reported(Diagnostic::repair("method", message), &method, context);
         item.insert(fixed.to_owned(), operation);
     }

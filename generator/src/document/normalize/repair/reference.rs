@@ -25,15 +25,14 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Map<String, Value>, con
     let Some(reference) = node.string("$ref") else { return };
     if reference.trim().is_empty() {
         node.shift_remove("$ref");
-        return context.lost("reference-form", "$ref", "the reference is empty", "nothing is taken from it");
+        return context.lost("reference-form", "$ref", "the reference is empty", "it is ignored");
     }
     let target = Pointer::from_reference(reference);
     if target.is_some_and(|target| leads_somewhere(&target, context)) {
         return;
     }
     let Some(meant) = meant(reference, context) else { return };
-    let message =
-        format!("the reference `{reference}` leads to nothing; `{}` is taken", meant.to_reference());
+    let message = format!("the reference `{reference}` has no target; `{}` is used", meant.to_reference());
     context.repaired("reference-form", "$ref", message);
     node.insert("$ref".into(), meant.to_reference().into());
 }

@@ -32,7 +32,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     context.repaired(
         "required",
         "properties",
-        "properties say themselves whether they are required; it is read so",
+        "`required` is at the properties; it is read as the list of the object",
     );
     if !names.is_empty()
         && let Value::Array(list) = schema.entry("required").or_insert_with(|| json!([]))
@@ -53,7 +53,7 @@ fn own(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
                 context.repaired(
                     "required",
                     "required",
-                    "the list holds what is no name of a property; that is not read",
+                    "the list has elements that are not names of properties; they are ignored",
                 );
             }
         }

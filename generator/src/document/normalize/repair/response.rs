@@ -3,21 +3,21 @@
 use serde_json::{Map, Value};
 
 use super::content;
-use super::form::Form::{Flag, Mapping, Text};
+use super::form::KeywordForm::{Flag, Mapping, Text};
 use super::form::{Loss, Row, repair};
 use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 
 const RESPONSE: [Row; 3] = [
     ("description", Text, Loss::None),
-    ("headers", Mapping, Loss::Instead("its headers are not known")),
-    ("content", Mapping, Loss::Instead("its content is not known")),
+    ("headers", Mapping, Loss::Instead("its headers are unknown")),
+    ("content", Mapping, Loss::Instead("its content is unknown")),
 ];
 
 const BODY: [Row; 3] = [
     ("description", Text, Loss::None),
     ("required", Flag, Loss::None),
-    ("content", Mapping, Loss::Instead("its content is not known")),
+    ("content", Mapping, Loss::Instead("its content is unknown")),
 ];
 
 /// Repairs one response.

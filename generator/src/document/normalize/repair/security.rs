@@ -16,7 +16,7 @@ pub(in crate::document::normalize) fn rewrite(scheme: &mut Map<String, Value>, c
         && let Some(word) = word_of_authorization(&name)
     {
         let message = format!(
-            "`{name}` is no name of a header; it is read as the HTTP scheme `{word}` of `Authorization`"
+            "`{name}` is not the name of a header; it is read as the HTTP scheme `{word}` of `Authorization`"
         );
         context.repaired("security", "name", message);
         scheme.insert("type".into(), "http".into());

@@ -146,7 +146,7 @@ fn named(schema: &mut Map<String, Value>, name: &str, context: &mut Context<'_>)
         return;
     }
     let message = format!("`{name}` is not a type of OpenAPI");
-    context.lost("schema-type", "type", &message, "any value is taken here");
+    context.lost("schema-type", "type", &message, "any value is accepted here");
 }
 
 fn list(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &mut Context<'_>) {
@@ -165,12 +165,12 @@ fn list(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &mut Conte
         context.repaired(
             "schema-type",
             "type",
-            "the list holds what is no type of OpenAPI; it is read as far as it can be",
+            "the list has elements that are not types of OpenAPI; the others are used",
         );
     }
 }
 
-/// `type: { type: string }`, or a reference in place of a type.
+/// `type: { type: string }`, or a reference instead of a type.
 fn nested(schema: &mut Map<String, Value>, inner: Map<String, Value>, context: &mut Context<'_>) {
     schema.shift_remove("type");
     for (key, value) in inner.into_iter().filter(|(key, value)| key != "type" || !value.is_object()) {

@@ -39,14 +39,14 @@ impl Rewriting<'_> {
         if map.contains_key("type") {
             self.repair(
                 "request-body",
-                "the body has a `type` and no `schema`; the type is taken for the schema",
+                "the body has a `type` and no `schema`; the type is read as the schema",
                 from,
             );
             let mut schema = Map::new();
             take(map, &VALUE, &mut schema);
             return (Value::Object(schema), from.clone());
         }
-        self.repair("request-body", "the body has no `schema`; any value is taken for it", from);
+        self.repair("request-body", "the body has no `schema`; any value is accepted for it", from);
         (json!({}), from.clone())
     }
 

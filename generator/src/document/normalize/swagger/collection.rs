@@ -41,7 +41,6 @@ pub(super) enum Carrier {
     /// A path or a header, where lists are separated by commas alone.
     Line,
     Form,
-    Multipart,
 }
 
 /// How a list is written: `style` and `explode` of OpenAPI 3.0 where they differ from the default.
@@ -72,7 +71,9 @@ impl Rewriting<'_> {
                     format!("OpenAPI 3.0 has no style for values that are separated by {separator} here");
                 let fault = Diagnostic::warning("collection-format", message).at(place);
                 self.diagnostics.push(
-                    fault.degraded_to(format!("one string is taken, with {separator} between the values")),
+                    fault.degraded_to(format!(
+                        "callers write one string, with {separator} between the values"
+                    )),
                 );
                 (json!({ "type": "string" }), None)
             }
@@ -90,12 +91,12 @@ impl Rewriting<'_> {
         let name = map.string("name").unwrap_or_default();
         if !schema.contains_key("type") {
             let likely = if schema.contains_key("items") { "array" } else { "string" };
-            self.repair("parameter", format!("`{name}` has no `type`; it is taken for `{likely}`"), place);
+            self.repair("parameter", format!("`{name}` has no `type`; it is read as `{likely}`"), place);
             schema.insert("type".into(), likely.into());
         }
         let is_file = schema.has_type("file");
         if is_file && matches!(carrier, Carrier::Query | Carrier::Line) {
-            let message = format!("`{name}` cannot be a file where it stands; it is taken as a string");
+            let message = format!("`{name}` cannot be a file here; it is read as a string");
             self.repair("parameter", message, &place.child("type"));
             schema.insert("type".into(), "string".into());
         }
@@ -104,13 +105,13 @@ impl Rewriting<'_> {
     /// The items of a list; lists within lists are written with separators that OpenAPI 3.0 cannot tell.
     fn items(&mut self, items: Option<&Value>, place: &Pointer) -> Value {
         let Some(Value::Object(items)) = items else {
-            self.repair("parameter", "a list has no `items`; they are taken as strings", place);
+            self.repair("parameter", "a list has no `items`; they are read as strings", place);
             return json!({ "type": "string" });
         };
         if items.has_type("array") {
             let message = "OpenAPI 3.0 has no style for lists within lists";
             let fault = Diagnostic::warning("collection-format", message).at(place);
-            self.diagnostics.push(fault.degraded_to("one string is taken for each inner list"));
+            self.diagnostics.push(fault.degraded_to("callers write each inner list as one string"));
             return json!({ "type": "string" });
         }
         let mut items = items.clone();
@@ -129,17 +130,16 @@ impl Rewriting<'_> {
         let mut format = format.unwrap_or(if is_file { "multi" } else { "csv" });
         let is_line = carrier == Carrier::Line;
         if !["csv", "ssv", "tsv", "pipes", "multi"].contains(&format) || (format == "multi" && is_line) {
-            let message = format!("`{format}` is no way to write a list here; commas are taken");
+            let message = format!("`{format}` is not a format of a list here; commas are used");
             self.repair("collection-format", message, &place.child("collectionFormat"));
             format = "csv";
         }
         match (carrier, format) {
-            (Carrier::Line, "csv") | (Carrier::Form | Carrier::Multipart, "multi") => Ok(None),
+            (Carrier::Line, "csv") | (Carrier::Form, "multi") => Ok(None),
             (Carrier::Query, "multi") => Ok(Some(("form", true))),
             (Carrier::Query | Carrier::Form, "csv") => Ok(Some(("form", false))),
             (Carrier::Query | Carrier::Form, "ssv") => Ok(Some(("spaceDelimited", false))),
             (Carrier::Query | Carrier::Form, "pipes") => Ok(Some(("pipeDelimited", false))),
-            (_, "csv") => Err("commas"),
             (_, "ssv") => Err("spaces"),
             (_, "pipes") => Err("bars"),
             _ => Err("tabs"),

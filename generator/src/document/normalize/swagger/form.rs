@@ -10,7 +10,7 @@ use crate::document::members::Members;
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
-/// A field of a form, and where it stands.
+/// A field of a form, and where it is.
 pub(super) struct Field<'a> {
     pub(super) place: Pointer,
     pub(super) map: &'a Map<String, Value>,
@@ -20,13 +20,12 @@ impl Rewriting<'_> {
     /// The body that these fields make.
     pub(super) fn form(&mut self, fields: &[Field<'_>], consumes: &[String], to: &Pointer) -> Value {
         let media_type = self.form_type(fields, consumes);
-        let carrier = if media_type == MULTIPART { Carrier::Multipart } else { Carrier::Form };
         let content = to.child("content").child(media_type);
         let properties = content.child("schema").child("properties");
         let (mut members, mut required, mut encoding) = (Map::new(), Vec::new(), Map::new());
         for field in fields {
             let Some(name) = field.map.string("name") else { continue };
-            let (mut schema, style) = self.value(field.map, carrier, &field.place);
+            let (mut schema, style) = self.value(field.map, Carrier::Form, &field.place);
             add_prose(field.map, &mut schema);
             self.moved(&field.place, &properties.child(name));
             members.insert(name.to_owned(), schema);

@@ -2,13 +2,13 @@
 
 use serde_json::Value;
 
-use crate::document::grammar::{Kind, visit};
+use crate::document::grammar::{ObjectKind, visit};
 use crate::place::nearest;
 use crate::place::{Moves, Pointer};
 
 /// Leads all references within the tree to the new places; those that lead nowhere stay as they were written.
 pub(super) fn rewrite(root: &mut Value, before: &Value, after: &Moves) {
-    visit(root, Kind::Document, &mut |_, map| {
+    visit(root, ObjectKind::Document, &mut |_, map| {
         if let Some(Value::String(reference)) = map.get_mut("$ref") {
             lead(reference, before, after);
         }

@@ -58,7 +58,7 @@ impl Rewriting<'_> {
         if !content.is_empty() {
             response.insert("content".into(), Value::Object(content));
         } else if !produces.is_empty() && !map.contains_key("schema") {
-            // It is asked for as it is produced, though nothing is known of it.
+            // It is requested as it is produced, although nothing is known about it.
             response.insert("produces".into(), concrete(produces, "application/json").into());
         }
         response.extend(extensions(map));
@@ -106,7 +106,7 @@ impl Rewriting<'_> {
             return others;
         }
         if !produces.is_empty() {
-            let message = "the response is a file, and `produces` names JSON alone; any bytes are taken";
+            let message = "the response is a file, and `produces` lists only JSON; any bytes are accepted";
             self.repair("swagger", message, from);
         }
         vec!["application/octet-stream".into()]

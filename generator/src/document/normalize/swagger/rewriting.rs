@@ -34,7 +34,7 @@ impl<'a> Rewriting<'a> {
     /// A member of OpenAPI 3 within Swagger 2.0 is taken as what it is there.
     pub(super) fn mixed(&mut self, member: &str, holder: &Pointer) {
         let message =
-            format!("`{member}` is of OpenAPI 3, not of Swagger 2.0; it is read as OpenAPI 3 has it");
+            format!("`{member}` belongs to OpenAPI 3, not to Swagger 2.0; it is read as in OpenAPI 3");
         self.repair("swagger", message, &holder.child(member));
     }
 

@@ -2,13 +2,13 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::grammar::{Kind, visit};
+use crate::document::grammar::{ObjectKind, visit};
 use crate::document::members::Members;
 
 /// Rewrites all schemas of a tree that otherwise is OpenAPI 3.0.
 pub(super) fn rewrite(root: &mut Value) {
-    visit(root, Kind::Document, &mut |kind, map| {
-        if kind == Kind::Schema {
+    visit(root, ObjectKind::Document, &mut |kind, map| {
+        if kind == ObjectKind::Schema {
             schema(map);
         }
     });

@@ -38,7 +38,7 @@ impl Rewriting<'_> {
                 } else {
                     "clientCredentials"
                 };
-                let message = format!("`flow` is none of OAuth's; it is taken for `{likely}`");
+                let message = format!("`flow` is not a flow of OAuth; it is read as `{likely}`");
                 self.repair("swagger", message, &place.child("flow"));
                 likely
             }

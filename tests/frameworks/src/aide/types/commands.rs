@@ -15,7 +15,7 @@ pub enum Command {
     Say(String),
     /// One of the alternatives of `Command`.
     Jump(Box<(u32, u32)>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -75,7 +75,7 @@ pub enum ResultOfPointOrString {
     Ok(Box<Point>),
     /// One of the alternatives of `ResultOfPointOrString`.
     Err(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -18,7 +18,7 @@ pub enum Scalar {
     String(String),
     /// A place on the plane.
     Point(Box<Point>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -20,7 +20,7 @@ pub enum Shape {
     Line(Box<(Point, Point)>),
     /// Nowhere. (`Nowhere`)
     Nowhere,
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -13,7 +13,7 @@ pub enum Change {
     OwnerAdded(Box<ChangeOwnerAdded>),
     /// All removed.
     AllRemoved,
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -47,7 +47,7 @@ impl From<ChangeOwnerAdded> for Change {
 pub struct ChangeOwnerAdded {
     /// Type.
     ///
-    /// Always `owner_added`, and written by itself.
+    /// Always `owner_added`, and written automatically.
     pub r#type: Fixed,
     /// Id.
     pub id: Uuid,
@@ -82,7 +82,7 @@ pub enum Level {
     Low,
     /// The most. (`VERY_HIGH`)
     VeryHigh,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

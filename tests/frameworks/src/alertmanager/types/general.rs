@@ -73,7 +73,7 @@ pub enum ClusterStatusValue {
     Settling,
     /// `disabled`
     Disabled,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -35,7 +35,7 @@ pub enum AlertStatusState {
     Active,
     /// `suppressed`
     Suppressed,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -175,7 +175,7 @@ pub enum SilenceStatusState {
     Active,
     /// `pending`
     Pending,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

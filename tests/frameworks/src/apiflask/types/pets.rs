@@ -132,7 +132,7 @@ pub enum PetInColor {
     Red,
     /// `green`
     Green,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -151,7 +151,7 @@ pub enum PetInKind {
     Cat,
     /// `dog`
     Dog,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

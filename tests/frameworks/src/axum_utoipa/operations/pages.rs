@@ -14,8 +14,8 @@ pub struct Pages<'a> {
 impl Pages<'_> {
     /// `GET /labels`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
-    ///   items before
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `offset` is the
+    ///   number of items before the page
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::axum_utoipa::Client) -> Result<(), Box<dyn std::error::Error>> {

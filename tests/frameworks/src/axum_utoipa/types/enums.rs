@@ -16,7 +16,7 @@ pub enum Command {
     Say(String),
     /// One of the alternatives of `Command`.
     Go(Box<Point>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -98,7 +98,7 @@ pub enum Scalar {
     Point(Box<Point>),
     /// One of the alternatives of `Scalar`.
     IntegerList(Vec<i32>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -219,7 +219,7 @@ pub enum Shape {
     Polygon(Vec<Point>),
     /// One of the alternatives of `Shape`.
     Pair(Vec<f64>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

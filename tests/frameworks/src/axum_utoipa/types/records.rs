@@ -79,7 +79,7 @@ pub struct Record {
     ///
     /// At least 0.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub revision: Option<u64>,
     /// Scores.
     pub scores: BTreeMap<String, i64>,

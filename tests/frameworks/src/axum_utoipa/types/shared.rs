@@ -13,7 +13,7 @@ pub enum Change {
     OwnerAdded(Box<ChangeOwnerAdded>),
     /// All removed.
     AllRemoved,
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -53,7 +53,7 @@ pub struct ChangeOwnerAdded {
     pub note: Option<Option<String>>,
     /// Type.
     ///
-    /// Always `owner_added`, and written by itself.
+    /// Always `owner_added`, and written automatically.
     pub r#type: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -82,7 +82,7 @@ pub enum Level {
     Low,
     /// `VERY-HIGH`
     VeryHigh,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

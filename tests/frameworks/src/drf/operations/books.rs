@@ -16,8 +16,8 @@ impl Books<'_> {
     ///
     /// `GET /books/`
     ///
-    /// - Pages: `.items()` gives the `results` of all pages, `.pages()` the responses; `next` of a
-    ///   response leads to the next
+    /// - Pages: `.items()` returns the `results` of all pages, `.pages()` the responses; `next` of a
+    ///   response is the address of the next page
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::drf::Client) -> Result<(), Box<dyn std::error::Error>> {

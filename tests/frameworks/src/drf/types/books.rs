@@ -9,7 +9,7 @@ use crate::runtime::{Date, DateTime, Decimal, Json, Uuid, int_enum, model, strin
 pub struct Book {
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<i64>,
     /// Title.
     pub title: String,
@@ -64,7 +64,7 @@ pub struct Book {
     pub rating: Option<Option<f64>>,
     /// Label.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub label: Option<String>,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -116,7 +116,7 @@ pub enum BookKind {
     Poem,
     /// `""`
     Empty,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -137,7 +137,7 @@ pub enum MoodsEnum {
     Sad,
     /// `glad`
     Glad,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -155,7 +155,7 @@ pub struct Owner {
     ///
     /// Default: `1`.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<i64>,
     /// Name.
     ///
@@ -163,7 +163,7 @@ pub struct Owner {
     pub name: String,
     /// Password.
     ///
-    /// Write-only: no response has it.
+    /// Write-only: responses do not contain it.
     pub password: Option<String>,
     /// Born.
     ///
@@ -225,7 +225,7 @@ model! {
 pub struct PatchedBook {
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<i64>,
     /// Title.
     pub title: Option<String>,
@@ -280,7 +280,7 @@ pub struct PatchedBook {
     pub rating: Option<Option<f64>>,
     /// Label.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub label: Option<String>,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -320,7 +320,7 @@ pub enum SizeEnum {
     Value1,
     /// `2`
     Value2,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

@@ -38,7 +38,7 @@ impl Cat {
 pub enum CatKindEnum {
     /// `cat`
     Cat,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -83,7 +83,7 @@ impl Dog {
 pub enum DogKindEnum {
     /// `dog`
     Dog,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -101,7 +101,7 @@ pub enum Pet {
     Cat(Box<Cat>),
     /// The schema `Dog`.
     Dog(Box<Dog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

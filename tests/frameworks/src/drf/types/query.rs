@@ -11,7 +11,7 @@ pub enum QueryRetrieveSort {
     MinusName,
     /// `name`
     Name,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

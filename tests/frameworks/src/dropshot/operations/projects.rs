@@ -16,8 +16,8 @@ impl Projects<'_> {
     ///
     /// `GET /projects`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page` of a
-    ///   response asks for the next
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `next_page` of a
+    ///   response is the token of the next page
     ///
     /// # Errors
     ///
@@ -137,8 +137,8 @@ impl Projects<'_> {
     /// `GET /projects/{id}/numbers`
     ///
     /// - `id`: At least 0.
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `next_page` of a
-    ///   response asks for the next
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `next_page` of a
+    ///   response is the token of the next page
     ///
     /// # Errors
     ///

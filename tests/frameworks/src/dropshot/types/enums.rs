@@ -16,7 +16,7 @@ pub enum Command {
     Say(String),
     /// One of the alternatives of `Command`.
     Own(Box<Owner>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -92,7 +92,7 @@ pub enum Event {
     Renamed(Box<EventRenamed>),
     /// All removed.
     AllRemoved,
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -132,7 +132,7 @@ pub struct EventOwnerAdded {
     pub id: Uuid,
     /// Type.
     ///
-    /// Always `owner_added`, and written by itself.
+    /// Always `owner_added`, and written automatically.
     pub r#type: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -164,7 +164,7 @@ pub struct EventRenamed {
     pub to: Option<Option<String>>,
     /// Type.
     ///
-    /// Always `renamed`, and written by itself.
+    /// Always `renamed`, and written automatically.
     pub r#type: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -200,7 +200,7 @@ pub enum Shape {
     Owner(Box<Owner>),
     /// One of the alternatives of `Shape`.
     Names(Vec<String>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -106,7 +106,7 @@ pub enum Sort {
     ById,
     /// The largest first. (`by-id-descending`)
     ByIdDescending,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{Date, Fixed, Json, Uuid, model, union, views};
 
 /// The schema `NameOrId`.
 ///
-/// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
+/// The document does not say what distinguishes the types that this may be, so it is kept unchanged; its methods read it as each of them.
 #[derive(Clone, Default, PartialEq)]
 pub struct NameOrId(pub Json);
 
@@ -25,7 +25,7 @@ pub enum OwnError {
     Busy(Box<OwnErrorBusy>),
     /// What dropshot itself refuses.
     Refused(Box<OwnErrorRefused>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -57,7 +57,7 @@ impl From<OwnErrorRefused> for OwnError {
 pub struct OwnErrorBusy {
     /// Kind.
     ///
-    /// Always `Busy`, and written by itself.
+    /// Always `Busy`, and written automatically.
     pub kind: Fixed,
     /// Seconds.
     ///
@@ -79,7 +79,7 @@ model! {
 pub struct OwnErrorRefused {
     /// Kind.
     ///
-    /// Always `Refused`, and written by itself.
+    /// Always `Refused`, and written automatically.
     pub kind: Fixed,
     /// Message.
     pub message: String,

@@ -11,7 +11,7 @@ pub enum PostFormN {
     String(String),
     /// One of the alternatives of `PostFormN`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -29,7 +29,7 @@ pub enum GetHeadersXCount {
     String(String),
     /// One of the alternatives of `GetHeadersXCount`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -11,7 +11,7 @@ pub enum PostLiteralsLevel {
     N1,
     /// `2`
     N2,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -30,7 +30,7 @@ pub enum PostLiteralsMixed {
     Auto,
     /// `1`
     N1,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

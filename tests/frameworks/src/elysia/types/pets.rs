@@ -11,7 +11,7 @@ pub enum DeletePetsById {
     String(String),
     /// One of the alternatives of `DeletePetsById`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -70,7 +70,7 @@ pub enum Pet {
     Cat(Box<PetCat>),
     /// One of the alternatives of `Pet`.
     Dog(Box<PetDog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -102,7 +102,7 @@ impl From<PetDog> for Pet {
 pub struct PetCat {
     /// Kind.
     ///
-    /// Always `cat`, and written by itself.
+    /// Always `cat`, and written automatically.
     pub kind: Fixed,
     /// Lives.
     pub lives: PetLives,
@@ -129,7 +129,7 @@ impl PetCat {
 pub struct PetDog {
     /// Kind.
     ///
-    /// Always `dog`, and written by itself.
+    /// Always `dog`, and written automatically.
     pub kind: Fixed,
     /// Tricks.
     pub tricks: Vec<String>,
@@ -159,7 +159,7 @@ pub enum PetLives {
     String(String),
     /// One of the alternatives of `PetLives`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -11,7 +11,7 @@ pub enum GetQueryA {
     String(String),
     /// One of the alternatives of `GetQueryA`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -52,7 +52,7 @@ pub enum GetQueryFlag {
     Boolean(bool),
     /// One of the alternatives of `GetQueryFlag`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -115,7 +115,7 @@ pub enum GetQueryPage {
     String(String),
     /// One of the alternatives of `GetQueryPage`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -150,7 +150,7 @@ impl From<f64> for GetQueryPage {
 
 /// Values of `since` of `GET /query`.
 ///
-/// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
+/// The document does not say what distinguishes the types that this may be, so it is kept unchanged; its methods read it as each of them.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetQuerySince(pub Json);
 
@@ -170,7 +170,7 @@ pub enum GetQueryWhere {
     String(String),
     /// One of the alternatives of `GetQueryWhere`.
     Object(Box<GetQueryObject>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

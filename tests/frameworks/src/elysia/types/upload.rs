@@ -11,7 +11,7 @@ pub enum PostUploadMany {
     String(String),
     /// One of the alternatives of `PostUploadMany`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -120,7 +120,7 @@ pub enum PostUploadSize {
     String(String),
     /// One of the alternatives of `PostUploadSize`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -49,7 +49,7 @@ pub enum PostValuesChoice {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -68,7 +68,7 @@ pub enum PostValuesColor {
     Red,
     /// `green`
     Green,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -87,7 +87,7 @@ pub enum PostValuesCount {
     String(String),
     /// One of the alternatives of `PostValuesCount`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -128,7 +128,7 @@ pub enum PostValuesEither {
     String(String),
     /// One of the alternatives of `PostValuesEither`.
     Boolean(bool),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -191,7 +191,7 @@ impl PostValuesExtra {
 
 /// `moment` of `PostValuesRequest`.
 ///
-/// The document does not say what tells the types apart that this may be, so it is kept as it came; its methods read it as each of them.
+/// The document does not say what distinguishes the types that this may be, so it is kept unchanged; its methods read it as each of them.
 #[derive(Clone, Default, PartialEq)]
 pub struct PostValuesMoment(pub Json);
 
@@ -274,7 +274,7 @@ pub struct PostValuesRequest {
     pub loose: Json,
     /// Constant.
     ///
-    /// Always `always`, and written by itself.
+    /// Always `always`, and written automatically.
     pub constant: Fixed,
     /// Extra.
     pub extra: PostValuesExtra,

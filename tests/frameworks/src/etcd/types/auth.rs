@@ -37,7 +37,7 @@ pub enum AuthpbPermissionType {
     Write,
     /// `READWRITE`
     Readwrite,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -16,7 +16,7 @@ pub enum CompareCompareResult {
     Less,
     /// `NOT_EQUAL`
     NotEqual,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -43,7 +43,7 @@ pub enum CompareCompareTarget {
     Value,
     /// `LEASE`
     Lease,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -460,7 +460,7 @@ pub enum RangeRequestSortOrder {
     Ascend,
     /// `DESCEND`
     Descend,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -486,7 +486,7 @@ pub enum RangeRequestSortTarget {
     Mod,
     /// `VALUE`
     Value,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -14,7 +14,7 @@ pub enum AlarmRequestAlarmAction {
     Activate,
     /// `DEACTIVATE`
     Deactivate,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -101,7 +101,7 @@ pub enum EtcdserverpbAlarmType {
     Nospace,
     /// `CORRUPT`
     Corrupt,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -141,7 +141,7 @@ pub enum EventEventType {
     Put,
     /// `DELETE`
     Delete,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -205,7 +205,7 @@ pub enum WatchCreateRequestFilterType {
     Noput,
     /// `NODELETE`
     Nodelete,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -54,7 +54,7 @@ pub enum CatOrDog {
     Cat(Box<Cat>),
     /// Dog
     Dog(Box<Dog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -220,7 +220,7 @@ pub enum FilterSort {
     Name,
     /// `age`
     Age,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

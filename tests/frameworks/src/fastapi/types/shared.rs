@@ -27,7 +27,7 @@ pub enum Level {
     Value1,
     /// `10`
     Value10,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 
@@ -76,7 +76,7 @@ pub enum Size {
     Small,
     /// `large`
     Large,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -122,7 +122,7 @@ pub enum ValidationErrorLoc {
     String(String),
     /// One of the alternatives of `ValidationErrorLoc`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -49,7 +49,7 @@ pub enum EchoEither200Response {
     OwnerList(Vec<Owner>),
     /// One of the alternatives of `EchoEither200Response`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -95,7 +95,7 @@ pub enum EchoEitherRequest {
     OwnerList(Vec<Owner>),
     /// One of the alternatives of `EchoEitherRequest`.
     Integer(i64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -216,7 +216,7 @@ pub enum ValuesInputAmount {
     Float(f64),
     /// One of the alternatives of `ValuesInputAmount`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -259,7 +259,7 @@ pub enum ValuesInputAnything {
     String(String),
     /// One of the alternatives of `ValuesInputAnything`.
     BooleanList(Vec<bool>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -311,7 +311,7 @@ pub enum ValuesInputFlag {
     Off,
     /// `1`
     Value1,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(Json),
 }
 
@@ -331,7 +331,7 @@ pub enum ValuesInputMaybe {
     Float(f64),
     /// One of the alternatives of `ValuesInputMaybe`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

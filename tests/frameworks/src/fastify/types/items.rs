@@ -142,7 +142,7 @@ pub enum ItemKind {
     Book,
     /// `film`
     Film,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -163,7 +163,7 @@ pub enum ItemLevel {
     Value2,
     /// `10`
     Value10,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

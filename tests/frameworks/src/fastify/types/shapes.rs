@@ -11,7 +11,7 @@ pub enum EchoShape {
     Circle(Box<EchoShapeCircle>),
     /// One of the alternatives of `EchoShape`.
     Square(Box<EchoShapeSquare>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -43,7 +43,7 @@ impl From<EchoShapeSquare> for EchoShape {
 pub struct EchoShapeCircle {
     /// Kind.
     ///
-    /// Always `circle`, and written by itself.
+    /// Always `circle`, and written automatically.
     pub kind: Fixed,
     /// Radius.
     pub radius: f64,
@@ -73,7 +73,7 @@ pub enum EchoShapeRequest {
     Circle(Box<EchoShapeCircle>),
     /// One of the alternatives of `EchoShapeRequest`.
     Square(Box<EchoShapeSquare>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -120,7 +120,7 @@ model! {
 pub struct EchoShapeSquare {
     /// Kind.
     ///
-    /// Always `square`, and written by itself.
+    /// Always `square`, and written automatically.
     pub kind: Fixed,
     /// Side.
     pub side: f64,

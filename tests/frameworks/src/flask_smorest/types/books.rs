@@ -10,7 +10,7 @@ use crate::runtime::{DateTime, Json, Uuid, int_enum, model, string_enum};
 pub struct Book {
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<i64>,
     /// Title.
     pub title: String,
@@ -62,7 +62,7 @@ pub struct Book {
     pub others: Option<Vec<Owner>>,
     /// Label.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub label: Option<Json>,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -109,7 +109,7 @@ impl Book {
 pub struct Book1 {
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<i64>,
     /// Title.
     pub title: Option<String>,
@@ -161,7 +161,7 @@ pub struct Book1 {
     pub others: Option<Vec<Owner>>,
     /// Label.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub label: Option<Json>,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -201,7 +201,7 @@ pub enum BookKind {
     Novel,
     /// `poem`
     Poem,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -220,7 +220,7 @@ pub enum BookSize {
     Value1,
     /// `2`
     Value2,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(i64),
 }
 

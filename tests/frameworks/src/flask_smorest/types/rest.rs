@@ -69,7 +69,7 @@ pub enum GetRestQuerySort {
     Name,
     /// `-name`
     MinusName,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

@@ -33,7 +33,7 @@ model! {
 pub struct Owner {
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<i64>,
     /// Name.
     ///
@@ -41,7 +41,7 @@ pub struct Owner {
     pub name: String,
     /// Password.
     ///
-    /// Write-only: no response has it.
+    /// Write-only: responses do not contain it.
     pub password: Option<String>,
     /// Born.
     ///

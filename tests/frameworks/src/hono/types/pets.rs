@@ -8,7 +8,7 @@ use crate::runtime::{Fixed, Json, model, union};
 pub struct Cat {
     /// Kind.
     ///
-    /// Always `cat`, and written by itself.
+    /// Always `cat`, and written automatically.
     pub kind: Fixed,
     /// Lives.
     pub lives: i64,
@@ -53,7 +53,7 @@ model! {
 pub struct Dog {
     /// Kind.
     ///
-    /// Always `dog`, and written by itself.
+    /// Always `dog`, and written automatically.
     pub kind: Fixed,
     /// Tricks.
     pub tricks: Vec<String>,
@@ -98,7 +98,7 @@ pub enum Pet {
     Cat(Box<Cat>),
     /// The schema `Dog`.
     Dog(Box<Dog>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

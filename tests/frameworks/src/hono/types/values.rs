@@ -115,7 +115,7 @@ pub enum ValuesAnyOf {
     Owner(Box<Owner>),
     /// One of the alternatives of `ValuesAnyOf`.
     List(Vec<Owner>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -186,7 +186,7 @@ pub enum ValuesChoice {
     A,
     /// `b`
     B,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -223,7 +223,7 @@ pub enum ValuesEither {
     String(String),
     /// One of the alternatives of `ValuesEither`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -266,7 +266,7 @@ pub enum ValuesLevel {
     Value2,
     /// `10`
     Value10,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(Json),
 }
 

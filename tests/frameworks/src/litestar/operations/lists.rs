@@ -38,8 +38,8 @@ impl Lists<'_> {
     ///
     /// `GET /offset`
     ///
-    /// - Pages: `.items()` gives the `items` of all pages, `.pages()` the responses; `offset` skips the
-    ///   items before
+    /// - Pages: `.items()` returns the `items` of all pages, `.pages()` the responses; `offset` is the
+    ///   number of items before the page
     ///
     /// # Errors
     ///

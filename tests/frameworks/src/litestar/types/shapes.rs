@@ -15,7 +15,7 @@ pub struct Circle {
     pub owner: Option<Option<Owner>>,
     /// Kind.
     ///
-    /// Always `circle`, and written by itself.
+    /// Always `circle`, and written automatically.
     pub kind: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -44,7 +44,7 @@ pub enum CircleOrSquare {
     Circle(Box<Circle>),
     /// Square
     Square(Box<Square>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -111,7 +111,7 @@ pub struct Square {
     pub side: i64,
     /// Kind.
     ///
-    /// Always `square`, and written by itself.
+    /// Always `square`, and written automatically.
     pub kind: Fixed,
     #[doc(hidden)]
     pub non_exhaustive: (),

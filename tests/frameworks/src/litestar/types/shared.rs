@@ -12,7 +12,7 @@ pub enum Color {
     Red,
     /// `green`
     Green,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -54,7 +54,7 @@ pub enum ErrorResponseExtra {
     Map(BTreeMap<String, Json>),
     /// One of the alternatives of `ErrorResponseExtra`.
     List(Vec<Json>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -80,7 +80,7 @@ pub enum ValuesEither {
     Integer(i64),
     /// One of the alternatives of `ValuesEither`.
     String(String),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -123,7 +123,7 @@ pub enum ValuesLevel {
     Value2,
     /// `x`
     X,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(Json),
 }
 

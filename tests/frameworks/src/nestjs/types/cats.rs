@@ -42,7 +42,7 @@ pub struct Cat {
     pub grid: Option<Vec<Vec<f64>>>,
     /// Id.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub id: Option<f64>,
     #[doc(hidden)]
     pub non_exhaustive: (),
@@ -74,7 +74,7 @@ pub enum CatLevel {
     Value1,
     /// `10`
     Value10,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(Json),
 }
 
@@ -85,7 +85,7 @@ value_enum! {
     }
 }
 
-/// What `GET /api/cats` answers.
+/// The response of `GET /api/cats`.
 #[derive(Default)]
 pub struct CatsList200Response {
     /// Total.
@@ -116,7 +116,7 @@ pub enum Color {
     Red,
     /// `green`
     Green,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 

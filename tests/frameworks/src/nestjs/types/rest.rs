@@ -32,7 +32,7 @@ impl Login {
     }
 }
 
-/// What `POST /api/v2/rest/login` answers.
+/// The response of `POST /api/v2/rest/login`.
 #[derive(Default)]
 pub struct RestLoginV2200Response {
     /// Token.

@@ -89,7 +89,7 @@ pub enum ProblemMessage {
     String(String),
     /// One of the alternatives of `ProblemMessage`.
     List(Vec<String>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::{Fixed, Json, model, union};
 pub struct Circle {
     /// Kind.
     ///
-    /// Always `circle`, and written by itself.
+    /// Always `circle`, and written automatically.
     pub kind: Fixed,
     /// Radius.
     pub radius: f64,
@@ -63,7 +63,7 @@ pub enum DrawingLabel {
     String(String),
     /// One of the alternatives of `DrawingLabel`.
     Float(f64),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -104,7 +104,7 @@ pub enum DrawingShape {
     Circle(Box<Circle>),
     /// The schema `Square`.
     Square(Box<Square>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -134,7 +134,7 @@ impl From<Square> for DrawingShape {
 pub struct Square {
     /// Kind.
     ///
-    /// Always `square`, and written by itself.
+    /// Always `square`, and written automatically.
     pub kind: Fixed,
     /// Side.
     pub side: f64,

@@ -87,11 +87,11 @@ pub struct Record {
     pub weight: Option<u32>,
     /// Secret.
     ///
-    /// Write-only: no response has it.
+    /// Write-only: responses do not contain it.
     pub secret: Option<String>,
     /// Revision.
     ///
-    /// Read-only: no request is sent with it.
+    /// Read-only: requests do not contain it.
     pub revision: Option<i64>,
     /// Most of what a field can be.
     pub parent: Option<Box<Record>>,

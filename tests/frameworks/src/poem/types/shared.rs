@@ -33,7 +33,7 @@ pub enum Level {
     Low,
     /// `very-high`
     VeryHigh,
-    /// A value that the document does not list, kept as it came.
+    /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
 
@@ -97,7 +97,7 @@ pub enum Shape {
     Line(Box<ShapeLine>),
     /// The tag is written beside the properties.
     Other(Box<ShapeOther>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 
@@ -135,7 +135,7 @@ impl From<ShapeOther> for Shape {
 pub struct ShapeCircle {
     /// Type.
     ///
-    /// Always `circle`, and written by itself.
+    /// Always `circle`, and written automatically.
     pub r#type: Fixed,
     /// Radius.
     pub radius: f64,
@@ -162,7 +162,7 @@ impl ShapeCircle {
 pub struct ShapeLine {
     /// Type.
     ///
-    /// Always `line`, and written by itself.
+    /// Always `line`, and written automatically.
     pub r#type: Fixed,
     /// Length.
     pub length: f64,
@@ -192,7 +192,7 @@ impl ShapeLine {
 pub struct ShapeOther {
     /// Type.
     ///
-    /// Always `second-line`, and written by itself.
+    /// Always `second-line`, and written automatically.
     pub r#type: Fixed,
     /// Shapes.
     pub shapes: Vec<Shape>,

@@ -12,7 +12,7 @@ pub enum External {
     Circle(Box<ExternalCircle>),
     /// The variant is the one property.
     Line(Box<ExternalLine>),
-    /// A value that fits no alternative, or several equally well, kept as it came.
+    /// A value that fits no alternative, or several equally well, kept unchanged.
     Unmatched(Json),
 }
 

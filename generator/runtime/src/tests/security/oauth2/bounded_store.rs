@@ -77,7 +77,7 @@ async fn stores_that_do_not_answer() {
     let server = Server::answering(ok(""));
     let user = |work| app(&server).credential_from(living("t1", "r1")).store(Stuck::at(work));
     let late = |act: &str| format!("the token store failed: it did not {act} in time");
-    check_end(user("lock").token(), 180, &late("give leave to renew the token")).await;
+    check_end(user("lock").token(), 180, &late("lock the token")).await;
     check_end(user("load").token(), 15, &late("load the token")).await;
     check_end(user("save").token(), 15, &late("save the token")).await;
     let signed_out = app(&server).credential().store(Stuck::at("remove"));

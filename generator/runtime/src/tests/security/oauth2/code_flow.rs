@@ -61,7 +61,7 @@ fn what_cannot_be_begun() {
         (app.clone(), "the credential cannot be used: the app has no authorization endpoint"),
         (
             app.authorization_url("/"),
-            "the credential cannot be used: the authorization URL of the app is no URL",
+            "the credential cannot be used: the authorization URL of the app is not a URL",
         ),
     ] {
         assert_eq!(app.begin(REDIRECT).unwrap_err().to_string(), text);

@@ -160,7 +160,10 @@ async fn no_codes() {
         (r#"{"device_code": "d", "verification_uri": "v"}"#, ""),
     ] {
         let told = device(body).await.unwrap_err().to_string();
-        assert_eq!(told, format!("the device authorization endpoint answered 200 OK without a code{text}"));
+        assert_eq!(
+            told,
+            format!("the device authorization endpoint responded with 200 OK without a code{text}")
+        );
     }
     let told = App::public("https://example.com", "id").begin_device(None).await.unwrap_err();
     assert_eq!(

@@ -207,7 +207,7 @@ async fn tokens_that_cannot_be_sent() {
         let error = client.call::<(), ()>(&OPERATION).await.unwrap_err();
         assert_eq!(
             error.to_string(),
-            "the token endpoint answered 200 OK with a token that no header can hold"
+            "the token endpoint responded with 200 OK with a token that cannot be in a header"
         );
         assert!(!format!("{error:?}").contains(token) || token == "t", "{error:?}");
         assert!(store.load(&credential.key()).await.unwrap().is_none(), "{token:?}");

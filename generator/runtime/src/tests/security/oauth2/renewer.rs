@@ -123,7 +123,7 @@ async fn a_revoked_refresh_token() {
     let credential = app(&server).credential_from(ended("t0", "r0")).store(store.clone());
     for _ in 0..3 {
         let error = call(&server, &credential).await.unwrap_err();
-        let text = "the refresh token is no longer valid: the token endpoint answered 400 Bad Request without a token: invalid_grant: Invalid Token!";
+        let text = "the refresh token is no longer valid: the token endpoint responded with 400 Bad Request without a token: invalid_grant: Invalid Token!";
         assert_eq!(error.to_string(), text);
         let Error::Auth(error) = error else { panic!("{error}") };
         assert!(matches!(error, AuthError::Revoked(_)) && error.needs_user() && !error.is_transient());
@@ -358,7 +358,8 @@ async fn revocation_that_fails() {
     let server = Server::answering(Answer { status: 503, ..invalid_grant() });
     let credential = app(&server).credential_from(living("t1", "r1"));
     let error = credential.revoke().await.unwrap_err();
-    let text = "the revocation endpoint answered 503 Service Unavailable: invalid_grant: Invalid Token!";
+    let text =
+        "the revocation endpoint responded with 503 Service Unavailable: invalid_grant: Invalid Token!";
     assert_eq!(error.to_string(), text);
     let error =
         crate::oauth2::App::public("https://example.com", "id").revoke(&"t".into()).await.unwrap_err();

@@ -127,7 +127,7 @@ async fn check_failure(
 ) {
     let server = server(token);
     let failure = client(&server.url).call::<(), ()>(&OPERATION).await.unwrap_err();
-    assert_eq!(failure.to_string(), format!("the token endpoint answered {text}"));
+    assert_eq!(failure.to_string(), format!("the token endpoint responded with {text}"));
     let Error::Auth(AuthError::Token(told)) = failure else { panic!("{failure}") };
     let found = (told.status.as_u16(), told.error.as_deref(), told.description.as_deref());
     assert_eq!(found, (status, error, description));

@@ -1,0 +1,69 @@
+//! The types that the settings and the document choose for schemas and formats, given to the schemas of a document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::own_type::OwnType;
+use crate::spec::{Role, SchemaId, Spec, Type};
+
+/// The types that the settings choose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenTypes {
+    /// By the name of the definition.
+    pub schemas: BTreeMap<String, OwnType>,
+    /// By the format of strings.
+    pub formats: BTreeMap<String, OwnType>,
+    /// The features of the runtime that they need.
+    pub features: BTreeSet<String>,
+    /// The crates that they come from, each as a line of a manifest has it.
+    pub dependencies: BTreeMap<String, String>,
+}
+
+impl ChosenTypes {
+    /// Gives the schemas their types; of several, what the document says of the schema comes first, its format last.
+    pub(crate) fn apply(&self, spec: &mut Spec) -> Diagnostics {
+        let mut diagnostics = Diagnostics::new();
+        let mut chosen: BTreeMap<SchemaId, OwnType> = BTreeMap::new();
+        for id in spec.schemas.ids() {
+            if let Some(of) = self.of_format(spec, id) {
+                chosen.insert(id, of.clone());
+            }
+        }
+        for (name, of) in &self.schemas {
+            match spec.schemas.definitions().get(name).and_then(|id| spec.schemas.target(*id).ok()) {
+                Some(id) => drop(chosen.insert(id, of.clone())),
+                None => diagnostics.push(unknown(name)),
+            }
+        }
+        for id in spec.schemas.ids() {
+            let schema = spec.schemas.get(id);
+            let Some(said) = &schema.about.rust_type else { continue };
+            match OwnType::said(said) {
+                Ok(of) => drop(chosen.insert(id, of)),
+                Err(why) => {
+                    let message = format!("`x-rust-type` chooses no type: {why}");
+                    diagnostics.push(Diagnostic::warning("extension", message).at(&schema.written));
+                }
+            }
+        }
+        for (id, of) in chosen {
+            if let Some(keywords) = spec.schemas.keywords_mut(id)
+                && matches!(keywords.role, Role::Whole | Role::Open)
+            {
+                keywords.role = Role::Own(of);
+            }
+        }
+        diagnostics
+    }
+
+    fn of_format(&self, spec: &Spec, id: SchemaId) -> Option<&OwnType> {
+        let keywords = spec.schemas.get(id).keywords()?;
+        let is_text = keywords.of == Some(Type::String) && keywords.values.is_none();
+        if is_text { self.formats.get(keywords.format.as_deref()?) } else { None }
+    }
+}
+
+fn unknown(name: &str) -> Diagnostic {
+    let message = format!("the settings choose a type for `{name}`, which is no definition of the document");
+    Diagnostic::warning("configuration", message).help("give the name that it has under `components.schemas`")
+}

@@ -1,0 +1,94 @@
+//! The table `types` of the settings: which types stand for which formats and schemas.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::Deserialize;
+use toml::{Table, Value};
+
+use crate::chosen_types::ChosenTypes;
+use crate::input::joined;
+use crate::own_type::{OwnType, Through, of_crate};
+use crate::shared_runtime::way;
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TypesTable {
+    #[serde(default)]
+    formats: BTreeMap<String, TypeTable>,
+    #[serde(default)]
+    schemas: BTreeMap<String, TypeTable>,
+}
+
+/// The crate that has a type for the format, or a type.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum TypeTable {
+    Crate(String),
+    Type(PathTable),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PathTable {
+    path: String,
+    through: Option<String>,
+    /// What the client's manifest has for the crates that it comes from.
+    #[serde(default)]
+    dependency: Table,
+}
+
+/// Formats whose values are no texts.
+const UNTYPED: [&str; 2] = ["binary", "byte"];
+
+impl TypesTable {
+    /// The types; paths count from the folder, and are seen from the client's.
+    pub(super) fn read(self, folder: &Path, output: &Path) -> Result<ChosenTypes, String> {
+        let mut chosen = ChosenTypes::default();
+        for (format, table) in self.formats {
+            if UNTYPED.contains(&format.as_str()) {
+                return Err(format!("`{format}` is no format of texts, so no other type can stand for it"));
+            }
+            let of = match table {
+                TypeTable::Crate(name) => known(&format, &name, &mut chosen)?,
+                TypeTable::Type(table) => table.read(folder, output, &mut chosen)?,
+            };
+            chosen.formats.insert(format, of);
+        }
+        for (schema, table) in self.schemas {
+            let of = match table {
+                TypeTable::Crate(path) => OwnType::new(&path, Through::default())?,
+                TypeTable::Type(table) => table.read(folder, output, &mut chosen)?,
+            };
+            chosen.schemas.insert(schema, of);
+        }
+        Ok(chosen)
+    }
+}
+
+fn known(format: &str, name: &str, chosen: &mut ChosenTypes) -> Result<OwnType, String> {
+    if name.contains("::") {
+        return OwnType::new(name, Through::default());
+    }
+    let Some((of, feature)) = of_crate(format, name) else {
+        return Err(format!(
+            "`{name}` is no crate with a type for `{format}`: `date-time` and `date` have `jiff`, `chrono` and `time`, \
+             `decimal` has `rust_decimal`, `uuid` has `uuid`; for other types give a `path`"
+        ));
+    };
+    chosen.features.insert(feature.to_owned());
+    Ok(of)
+}
+
+impl PathTable {
+    fn read(self, folder: &Path, output: &Path, chosen: &mut ChosenTypes) -> Result<OwnType, String> {
+        let through = self.through.as_deref().map_or(Ok(Through::default()), Through::named)?;
+        for (name, mut says) in self.dependency {
+            if let Some(Value::String(path)) = says.get_mut("path") {
+                *path = way(output, &joined(folder, Path::new(path.as_str())));
+            }
+            chosen.dependencies.insert(name, says.to_string());
+        }
+        OwnType::new(&self.path, through)
+    }
+}

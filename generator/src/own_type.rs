@@ -1,0 +1,149 @@
+//! A type that the caller chose for a schema or a format, in place of one that would be made.
+
+use serde_json::Value;
+
+/// A type that the caller chose.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OwnType {
+    path: String,
+    through: Through,
+}
+
+/// How a type of the caller is read and written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Through {
+    /// By the runtime's traits, which it implements.
+    #[default]
+    Itself,
+    /// By serde's traits.
+    Serde,
+    /// As the text that `FromStr` reads and `Display` writes.
+    Text,
+}
+
+impl Through {
+    /// The way of a word of the settings.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn named(word: &str) -> Result<Self, String> {
+        match word {
+            "itself" => Ok(Self::Itself),
+            "serde" => Ok(Self::Serde),
+            "text" => Ok(Self::Text),
+            _ => Err(format!("`{word}` is no way to read a type: `itself`, `serde` or `text`")),
+        }
+    }
+
+    /// The runtime's type around it.
+    pub fn adapter(self) -> Option<&'static str> {
+        match self {
+            Self::Itself => None,
+            Self::Serde => Some("SerdeValue"),
+            Self::Text => Some("TextValue"),
+        }
+    }
+}
+
+impl OwnType {
+    /// The type of a path, such as `my_crate::Money`.
+    ///
+    /// # Errors
+    /// It is no path of a type.
+    pub fn new(path: &str, through: Through) -> Result<Self, String> {
+        let is_symbol = |symbol: char| symbol.is_ascii_alphanumeric() || "_:<>, ".contains(symbol);
+        if !path.chars().all(is_symbol) || syn::parse_str::<syn::TypePath>(path).is_err() {
+            return Err(format!("`{path}` is no path of a type, such as `my_crate::Money`"));
+        }
+        Ok(Self { path: path.to_owned(), through })
+    }
+
+    /// What a document says by `x-rust-type`: a path, or an object of `path` and `through`.
+    ///
+    /// # Errors
+    /// It says neither.
+    pub fn said(value: &Value) -> Result<Self, String> {
+        let text = |key: &str| value.get(key).and_then(Value::as_str);
+        let path = value.as_str().or_else(|| text("path"));
+        let path = path.ok_or("it says no `path` of a type")?;
+        let through = text("through").map_or(Ok(Through::default()), Through::named)?;
+        Self::new(path, through)
+    }
+
+    /// Its path.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// How it is read and written.
+    pub fn through(&self) -> Through {
+        self.through
+    }
+
+    /// Its name, which says what it is.
+    pub fn name(&self) -> &str {
+        let path = self.path.split('<').next().unwrap_or(&self.path);
+        path.rsplit(':').next().unwrap_or(path).trim()
+    }
+
+    /// The path as code has it where [`import`](Self::import) is imported.
+    pub fn written(&self) -> String {
+        self.path.replace(RUNTIME, "")
+    }
+
+    /// What of the runtime its path begins with. The types of all crates that the runtime knows compare, hash and have an order.
+    pub fn import(&self) -> Option<&'static str> {
+        let known = self.path.strip_prefix(RUNTIME)?;
+        MODULES.into_iter().find(|module| known.starts_with(&format!("{module}::")))
+    }
+}
+
+/// Where the runtime's types are, seen from a client.
+const RUNTIME: &str = "crate::runtime::";
+
+/// The crates of types that the runtime knows, and its own module.
+const MODULES: [&str; 5] = ["chrono", "jiff", "model", "rust_decimal", "uuid"];
+
+/// The type of a crate for a format, and the feature of the runtime that brings it; none if the crate has none.
+pub fn of_crate(format: &str, name: &str) -> Option<(OwnType, &'static str)> {
+    let (feature, path) = match (format, name) {
+        ("date-time", "jiff") => ("jiff", "jiff::Timestamp"),
+        ("date", "jiff") => ("jiff", "jiff::civil::Date"),
+        ("date-time", "chrono") => ("chrono", "chrono::DateTime<crate::runtime::chrono::FixedOffset>"),
+        ("date", "chrono") => ("chrono", "chrono::NaiveDate"),
+        ("date-time", "time") => ("time", "model::OffsetDateTime"),
+        ("date", "time") => ("time", "model::CalendarDate"),
+        ("uuid", "uuid") => ("uuid", "uuid::Uuid"),
+        ("decimal", "rust_decimal") => ("rust_decimal", "rust_decimal::Decimal"),
+        _ => return None,
+    };
+    Some((OwnType { path: format!("{RUNTIME}{path}"), through: Through::Itself }, feature))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::OwnType;
+
+    #[track_caller]
+    fn check_said(value: &Value, expected: Result<&str, &str>) {
+        let said = OwnType::said(value);
+        assert_eq!(said.as_ref().map(OwnType::name).map_err(String::as_str), expected);
+    }
+
+    #[test]
+    fn what_documents_say() {
+        check_said(&json!("my_crate::Money"), Ok("Money"));
+        check_said(&json!({ "path": "a::B<c::D>", "through": "serde" }), Ok("B"));
+        check_said(&json!(1), Err("it says no `path` of a type"));
+        check_said(
+            &json!("include!(\"a\")"),
+            Err("`include!(\"a\")` is no path of a type, such as `my_crate::Money`"),
+        );
+        check_said(
+            &json!({ "path": "A", "through": "magic" }),
+            Err("`magic` is no way to read a type: `itself`, `serde` or `text`"),
+        );
+    }
+}

@@ -1,0 +1,198 @@
+//! Types that settings and documents choose for schemas and formats, derives that documents ask for, and types without a client.
+#![allow(clippy::expect_used, reason = "a test without its client cannot go on")]
+
+use std::fs;
+
+use generator::config::Config;
+use generator::render::Files;
+use tempfile::TempDir;
+
+use crate::common::{answering, operation, whole};
+
+/// The settings of a client of the document, these tables among them.
+fn settings(document: &str, tables: &str) -> (TempDir, Result<Config, String>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("api.yaml"), whole(document)).expect("a document");
+    let client =
+        "[client]\nname = \"pets\"\nversion = \"0.1.0\"\ndescription = \"Pets.\"\noutput = \"client\"\n";
+    let settings = folder.path().join("generator.toml");
+    fs::write(&settings, format!("{client}{tables}\n[[document]]\npath = \"api.yaml\"\n")).expect("settings");
+    let config = Config::load(&settings).map_err(|why| why.message);
+    (folder, config)
+}
+
+/// The client, and the codes and messages of what was found.
+fn client(document: &str, tables: &str) -> (Files, Vec<String>) {
+    let (_folder, config) = settings(document, tables);
+    let client = generator::generate(&config.expect("settings")).expect("a client");
+    let found = client.diagnostics.iter().map(|one| format!("{}: {}", one.feature, one.message));
+    (client.files, found.collect())
+}
+
+/// These lines are in a file of the client.
+#[track_caller]
+fn check_lines(files: &Files, path: &str, lines: &[&str]) {
+    let text = files.get(path).map_or("there is none", String::as_str);
+    for line in lines {
+        assert!(text.lines().any(|own| own.trim() == *line), "no `{line}` in {text}");
+    }
+}
+
+const EVENTS: &str = "
+Event:
+  type: object
+  required: [at, total]
+  properties:
+    at: { type: string, format: date-time }
+    day: { type: string, format: date }
+    days: { type: array, items: { type: string, format: date } }
+    total: { $ref: '#/components/schemas/Money' }
+    id: { type: string, format: uuid }
+    place: { $ref: '#/components/schemas/Place' }
+    kind: { type: string, format: uuid, enum: [a, b] }
+    either: { oneOf: [{ type: string, format: date }, { type: integer }] }
+Money: { type: string, format: decimal }
+Place: { type: object, properties: { street: { $ref: '#/components/schemas/Street' } } }
+Street: { type: object, properties: { name: { type: string } } }
+";
+
+#[test]
+fn formats_have_the_types_of_crates() {
+    let tables = "[types.formats]\ndate-time = \"jiff\"\ndate = \"time\"\ndecimal = \"rust_decimal\"\nuuid = \"uuid\"\n";
+    let (files, found) = client(&answering(EVENTS), tables);
+    assert_eq!(found, Vec::<String>::new());
+    check_lines(
+        &files,
+        "src/types/pets.rs",
+        &[
+            "pub at: jiff::Timestamp,",
+            "pub day: Option<model::CalendarDate>,",
+            "pub days: Option<Vec<model::CalendarDate>>,",
+            "pub total: rust_decimal::Decimal,",
+            "pub id: Option<uuid::Uuid>,",
+            "pub kind: Option<EventKind>,",
+            "CalendarDate(model::CalendarDate),",
+            "[Kind(kind::string)] => 0,",
+        ],
+    );
+    let expected = "runtime = { package = \"pets-runtime\", path = \"runtime\", version = \"=0.1.0\", features = [\"client\", \"jiff\", \"rust_decimal\", \"time\", \"uuid\"] }";
+    check_lines(&files, "Cargo.toml", &[expected]);
+}
+
+#[test]
+fn schemas_have_types_of_the_caller() {
+    let tables = "[types.schemas]\nMoney = \"crate::money::Money\"\nPlace = { path = \"postal::Place\", through = \"serde\", dependency = { postal = { path = \"postal\", features = [\"serde\"] } } }\n[types.formats]\ndate = { path = \"days::Day\", through = \"text\", dependency = { days = \"1\" } }\n";
+    let (files, found) = client(&answering(EVENTS), tables);
+    assert_eq!(found, Vec::<String>::new());
+    check_lines(
+        &files,
+        "src/types/pets.rs",
+        &[
+            "pub total: crate::money::Money,",
+            "pub place: Option<SerdeValue<postal::Place>>,",
+            "pub day: Option<TextValue<days::Day>>,",
+            "Day(TextValue<days::Day>),",
+        ],
+    );
+    // What only the replaced schema has is no type.
+    assert!(!files["src/types/pets.rs"].contains("Street"));
+    check_lines(
+        &files,
+        "Cargo.toml",
+        &["days = \"1\"", "postal = { features = [\"serde\"], path = \"../postal\" }"],
+    );
+}
+
+#[test]
+fn a_document_chooses_too() {
+    let schemas = "
+Pet:
+  type: object
+  x-rust-derive: [Eq, other::Show]
+  properties:
+    price: { type: string, format: decimal, x-rust-type: 'my::Price' }
+    place: { $ref: '#/components/schemas/Place' }
+    bad: { type: string, x-rust-type: 'a b' }
+Place: { type: object, x-rust-type: { path: 'my::Place', through: serde }, properties: { name: { type: string } } }
+Other: { type: object, x-rust-derive: ['a b'], properties: { name: { type: string } } }
+";
+    let document =
+        answering(schemas).replace("bad:", "other: { $ref: '#/components/schemas/Other' }\n        bad:");
+    let (files, found) = client(&document, "");
+    check_lines(
+        &files,
+        "src/types/pets.rs",
+        &[
+            "#[derive(other::Show)]",
+            "pub price: Option<my::Price>,",
+            "pub place: Option<SerdeValue<my::Place>>,",
+            "pub bad: Option<String>,",
+        ],
+    );
+    let expected = [
+        "extension: `x-rust-type` chooses no type: `a b` is no path of a type, such as `my_crate::Money`",
+        "extension: `a b` of `x-rust-derive` is nothing that can be derived",
+    ];
+    assert_eq!(found, expected);
+}
+
+/// What the settings say is wrong.
+#[track_caller]
+fn check_refused(tables: &str, expected: &str) {
+    let (_folder, config) = settings("paths: {}", tables);
+    let why = config.expect_err("a fault");
+    assert!(why.contains(expected), "{why}");
+}
+
+#[test]
+fn types_that_cannot_be() {
+    check_refused("[types.formats]\ndate = \"uuid\"", "`uuid` is no crate with a type for `date`");
+    check_refused("[types.formats]\nbinary = \"a::B\"", "`binary` is no format of texts");
+    check_refused("[types.schemas]\nA = \"a b\"", "`a b` is no path of a type");
+    check_refused(
+        "[types.schemas]\nA = { path = \"a::B\", through = \"magic\" }",
+        "`magic` is no way to read a type",
+    );
+    let (_, found) = client(&answering(EVENTS), "[types.schemas]\nCoin = \"a::B\"\n");
+    let message =
+        "configuration: the settings choose a type for `Coin`, which is no definition of the document";
+    assert_eq!(found, [message]);
+}
+
+/// Types that no operation has are there too, unless a part of the document is asked for.
+#[test]
+fn types_without_a_client() {
+    let document = format!(
+        "{}webhooks: {{ gone: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Street' }} }} }} }} }} }} }}\n",
+        answering(&format!("{EVENTS}Alone: {{ type: object, properties: {{ it: {{ type: string }} }} }}\n"))
+    );
+    let (files, _) = client(&document, "types-only = true\n");
+    let sources: Vec<&str> =
+        files.keys().map(String::as_str).filter(|path| path.starts_with("src/")).collect();
+    let expected =
+        ["src/lib.rs", "src/types/mod.rs", "src/types/pets.rs", "src/types/shared.rs", "src/webhooks.rs"];
+    assert_eq!(sources, expected);
+    check_lines(&files, "src/types/shared.rs", &["pub struct Alone {"]);
+    check_lines(&files, "src/types/pets.rs", &["pub struct Event {", "pub struct Street {"]);
+    check_lines(
+        &files,
+        "Cargo.toml",
+        &[
+            "default = []",
+            "runtime = { package = \"pets-runtime\", path = \"runtime\", version = \"=0.1.0\" }",
+        ],
+    );
+    assert!(!files["Cargo.toml"].contains("rustls"));
+    assert!(!files["api.lock"].contains("SERVERS"));
+}
+
+/// What became of operations is none of it.
+#[test]
+fn findings_about_types_alone() {
+    let body = "parameters: [{ in: header, name: Authorization, schema: { type: string } }]\nrequestBody: { content: { application/xml: { schema: { type: object, properties: { price: { type: number, format: decimal } } } } } }\nresponses: { 204: { description: None. } }";
+    let (_, all) = client(&operation(body), "");
+    let (files, of_types) = client(&operation(body), "types-only = true\n");
+    assert!(all.iter().any(|one| one.starts_with("media-type")), "{all:?}");
+    assert!(of_types.iter().all(|one| one.starts_with("decimal")), "{of_types:?}");
+    assert!(files["coverage.json"].contains("\"total\": 0"));
+}
