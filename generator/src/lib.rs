@@ -25,6 +25,7 @@ mod http;
 pub mod input;
 pub mod inspect;
 pub mod ir;
+mod layout;
 pub mod lower;
 mod media_type;
 pub mod naming;
@@ -46,6 +47,7 @@ pub mod spec;
 pub mod surface;
 pub mod survey;
 mod template;
+mod tokens;
 mod types_alone;
 pub mod versions;
 

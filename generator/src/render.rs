@@ -9,6 +9,8 @@ use quote::quote;
 
 pub use crate::emit::HEADER;
 use crate::emit::{ClientPart, Item, Module, Table};
+use crate::layout;
+use crate::tokens::Tokens;
 
 /// Generated files: paths below the client's folder, and their text.
 pub type Files = BTreeMap<String, String>;
@@ -70,6 +72,7 @@ pub fn render_module(module: &Module) -> String {
             Item::Block(tokens) => {
                 tokens.iter().for_each(|tokens| text.push_str(&render_tokens(tokens.clone())))
             }
+            Item::Code(tokens) => text.push_str(&render_code(tokens)),
             Item::Declaration(tokens) => text.push_str(&spaced(&render_tokens(tokens.clone()))),
             Item::Table(table) => text.push_str(&render_table(table)),
             Item::Attribute(tokens) => text.push_str(&render_attribute(tokens)),
@@ -78,8 +81,19 @@ pub fn render_module(module: &Module) -> String {
     text
 }
 
-/// An attribute is no item, so it is printed with one that holds no place in the text.
-fn render_attribute(tokens: &TokenStream) -> String {
+/// Code is laid out in one pass where that is possible, and by the printer where it is not.
+fn render_code(tokens: &Tokens) -> String {
+    layout::items(tokens).unwrap_or_else(|| {
+        let source = tokens.source();
+        layout::printed(&source).map_or(source, |printed| spaced(&printed))
+    })
+}
+
+/// An attribute is no item, so the printer gets it with one that holds no place in the text.
+fn render_attribute(tokens: &Tokens) -> String {
+    if let Some(text) = layout::attributes(tokens) {
+        return text;
+    }
     let item = render_tokens(quote! { #tokens mod item; });
     match item.strip_suffix("mod item;\n") {
         Some(attribute) => attribute.to_owned(),

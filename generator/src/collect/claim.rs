@@ -1,18 +1,16 @@
 //! The name that each schema claims if no other claims it.
 
-use heck::ToUpperCamelCase;
-
 use super::definitions::Spellings;
 use super::place::{Places, Root};
 use super::schemas::SchemaEntry;
-use crate::naming::condensed;
+use crate::naming::{condensed, upper_camel_case};
 
 /// What a schema would be called if no other had a claim to the name.
 pub(super) fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>, spellings: &Spellings) -> String {
     let place = places.of(entry.place);
     match (&entry.about.rust_name, place.stems.last()) {
-        (Some(name), _) | (None, Some(name)) => name.to_upper_camel_case(),
-        (None, None) => root_name(&place.root, spellings).to_upper_camel_case(),
+        (Some(name), _) | (None, Some(name)) => upper_camel_case(name),
+        (None, None) => upper_camel_case(&root_name(&place.root, spellings)),
     }
 }
 

@@ -3,9 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
-
 use super::place::move_to;
+use crate::naming::upper_camel_case;
 use crate::place::Pointer;
 use crate::spec::{Says, SchemaId, Schemas};
 
@@ -75,7 +74,7 @@ fn free_name(schemas: &Schemas, target: &Pointer, numbers: &mut BTreeMap<String,
     if words.len() < 2 || tokens.get(tokens.len().wrapping_sub(2)).is_some_and(|token| token == "allOf") {
         words.push("part");
     }
-    let name = words.join(" ").to_upper_camel_case();
+    let name = upper_camel_case(&words.join(" "));
     if !schemas.definitions().contains_key(&name) {
         return name;
     }

@@ -17,15 +17,17 @@ pub(crate) fn bound(root: &mut Value, diagnostics: &mut Diagnostics) {
 fn cut<'v>(value: &'v mut Value, way: &mut Vec<Key<'v>>, length: usize, diagnostics: &mut Diagnostics) {
     match value {
         Value::Object(map) => {
-            let before = map.len();
-            // What is escaped in a pointer has two bytes there.
-            let reach = |key: &str| length + "/".len() + key.len() + key.matches(['/', '~']).count();
-            map.retain(|key, _| reach(key) <= MAX_ADDRESS);
-            if map.len() < before {
+            let reach = |key: &str| length + "/".len() + escaped_length(key);
+            if map.keys().any(|key| reach(key) > MAX_ADDRESS) {
+                let before = map.len();
+                map.retain(|key, _| reach(key) <= MAX_ADDRESS);
                 diagnostics.push(reported(way, before - map.len()));
             }
             for (key, value) in map.iter_mut() {
-                let length = length + "/".len() + key.len() + key.matches(['/', '~']).count();
+                if !value.is_object() && !value.is_array() {
+                    continue;
+                }
+                let length = reach(key);
                 way.push(Key::Name(key));
                 cut(value, way, length, diagnostics);
                 way.pop();
@@ -41,6 +43,11 @@ fn cut<'v>(value: &'v mut Value, way: &mut Vec<Key<'v>>, length: usize, diagnost
         }
         _ => {}
     }
+}
+
+/// How many bytes a key has in a pointer, where what is escaped has two.
+fn escaped_length(key: &str) -> usize {
+    key.len() + key.bytes().filter(|byte| matches!(byte, b'/' | b'~')).count()
 }
 
 /// A step of the way to a value, so that addresses are made for findings alone.

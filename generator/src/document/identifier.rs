@@ -53,7 +53,8 @@ pub(super) fn resolve(root: &mut Value) {
 fn declares_names(value: &Value) -> bool {
     match value {
         Value::Object(map) => {
-            ["$id", "$anchor", "$dynamicAnchor", "$self"].iter().any(|key| map.string(key).is_some())
+            let is_name = |key: &str| matches!(key, "$id" | "$anchor" | "$dynamicAnchor" | "$self");
+            map.iter().any(|(key, value)| key.starts_with('$') && is_name(key) && value.is_string())
                 || parts(map).any(|(_, part)| declares_names(part))
         }
         Value::Array(items) => items.iter().any(declares_names),

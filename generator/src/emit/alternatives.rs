@@ -1,8 +1,5 @@
 //! Unions: one of several types.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::added::added;
 use super::coding;
 use super::enumeration::{text_of, value_docs};
@@ -14,6 +11,7 @@ use crate::ir::{
     Alternative, Alternatives, Content, Discrimination, Scalar, TypeDefinition, TypeReference, View,
 };
 use crate::naming::TypeName;
+use crate::tokens::{Tokens, tokens};
 
 /// The enum and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
@@ -23,8 +21,8 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
     for (index, alternative) in of.alternatives.iter().enumerate() {
         let payload = alternative.of().map(|of| {
             imports.reference(of);
-            let of = owned(of, &TokenStream::new());
-            quote! { (#of) }
+            let of = owned(of, &Tokens::default());
+            tokens! { (#of) }
         });
         let variant = &alternative.name;
         let mut about = match &alternative.content {
@@ -37,12 +35,12 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
             about.add(words!["Also an object whose ", code(property), " is absent or names no other."]);
         }
         let about = docs(&about);
-        variants.push(quote! { #about #variant #payload, });
+        variants.push(tokens! { #about #variant #payload, });
     }
     imports.runtime("union");
     imports.runtime("Json");
     let added = added(definition);
-    let declaration = quote! {
+    let declaration = tokens! {
         #about
         #[derive(Clone, PartialEq)]
         #added
@@ -53,7 +51,7 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
             #rest(Json),
         }
     };
-    let mut items = vec![Item::Declaration(declaration), Item::Table(coding::union_table(definition, of))];
+    let mut items = vec![Item::Code(declaration), Item::Table(coding::union_table(definition, of))];
     for (one, payload) in of.conversions(name) {
         items.extend(emit_conversions(name, one, payload));
     }
@@ -62,13 +60,13 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
 
 /// The conversions from a type that only one variant holds, behind a pointer or as it is.
 fn emit_conversions(name: &TypeName, one: &Alternative, payload: &TypeReference) -> Vec<Item> {
-    let (variant, from) = (&one.name, owned(payload, &TokenStream::new()));
+    let (variant, from) = (&one.name, owned(payload, &Tokens::default()));
     let value = match one.of() {
-        Some(TypeReference::Linked(_)) => quote! { Link::from(value) },
-        Some(TypeReference::Boxed(_)) => quote! { Box::new(value) },
-        _ => quote! { value },
+        Some(TypeReference::Linked(_)) => tokens! { Link::from(value) },
+        Some(TypeReference::Boxed(_)) => tokens! { Box::new(value) },
+        _ => tokens! { value },
     };
-    let mut conversions = vec![Item::Declaration(quote! {
+    let mut conversions = vec![Item::Code(tokens! {
         impl From<#from> for #name {
             #[inline]
             fn from(value: #from) -> Self {
@@ -77,7 +75,7 @@ fn emit_conversions(name: &TypeName, one: &Alternative, payload: &TypeReference)
         }
     })];
     if *payload == TypeReference::Scalar(Scalar::String) {
-        conversions.push(Item::Declaration(quote! {
+        conversions.push(Item::Code(tokens! {
             impl From<&str> for #name {
                 fn from(value: &str) -> Self {
                     Self::#variant(value.into())
@@ -98,7 +96,7 @@ pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut
     let about = type_docs(definition);
     let name = &definition.name;
     let added = added(definition);
-    let declaration = quote! {
+    let declaration = tokens! {
         #about
         ///
         /// The document does not say what distinguishes the types that this may be, so it is kept unchanged; its methods read it as each of them.
@@ -106,5 +104,5 @@ pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut
         #added
         pub struct #name(pub Json);
     };
-    vec![Item::Declaration(declaration), Item::Table(coding::views_table(name, of))]
+    vec![Item::Code(declaration), Item::Table(coding::views_table(name, of))]
 }

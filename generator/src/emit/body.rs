@@ -1,8 +1,5 @@
 //! Bodies as arguments and setters, and the line that passes each to the runtime.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
-use quote::quote;
-
 use super::context::Cx;
 use super::imports::Imports;
 use super::parameter::field_styles;
@@ -12,138 +9,134 @@ use crate::ir::{
     Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, PartSpread,
     SequenceFrame, TypeReference,
 };
+use crate::tokens::{Tokens, tokens};
 
 /// The statement that sets the body.
-pub(super) fn emit_body(body: &Body, call: &TokenStream) -> TokenStream {
+pub(super) fn emit_body(body: &Body, call: &Tokens) -> Tokens {
     let name = &body.name;
     match &body.content {
-        BodyContent::One(payload) => emit_payload(payload, &quote! { #name }, call),
-        BodyContent::OneOf(_) => quote! { #name.into().set(&mut #call); },
+        BodyContent::One(payload) => emit_payload(payload, &tokens! { #name }, call),
+        BodyContent::OneOf(_) => tokens! { #name.into().set(&mut #call); },
     }
 }
 
-fn emit_payload(payload: &BodyPayload, name: &TokenStream, call: &TokenStream) -> TokenStream {
+fn emit_payload(payload: &BodyPayload, name: &Tokens, call: &Tokens) -> Tokens {
     let media_type = &payload.media_type;
     match &payload.encoding {
         BodyEncoding::Json(of) => {
             let name = borrowed(of, name);
-            quote! { #call.json(#media_type, #name); }
+            tokens! { #call.json(#media_type, #name); }
         }
         BodyEncoding::Form(of, _) => {
             let name = borrowed(of, name);
-            quote! { #call.form(#name); }
+            tokens! { #call.form(#name); }
         }
         BodyEncoding::Multipart(of, _) => {
             let name = borrowed(of, name);
-            quote! { #call.multipart(#name); }
+            tokens! { #call.multipart(#name); }
         }
         BodyEncoding::PlacedParts(of, _) => {
             let name = borrowed(of, name);
-            quote! { #call.placed_parts(#media_type, #name); }
+            tokens! { #call.placed_parts(#media_type, #name); }
         }
-        BodyEncoding::Parts => quote! { #call.parts(#media_type, #name); },
+        BodyEncoding::Parts => tokens! { #call.parts(#media_type, #name); },
         BodyEncoding::Sequence(frame, _) => match frame {
-            SequenceFrame::Lines => quote! { #call.lines(#media_type, #name); },
-            SequenceFrame::Records => quote! { #call.records(#media_type, #name); },
+            SequenceFrame::Lines => tokens! { #call.lines(#media_type, #name); },
+            SequenceFrame::Records => tokens! { #call.records(#media_type, #name); },
             SequenceFrame::Parts(content_type) => {
-                quote! { #call.json_parts(#media_type, #content_type, #name); }
+                tokens! { #call.json_parts(#media_type, #content_type, #name); }
             }
         },
-        BodyEncoding::Text => quote! { #call.text(#media_type, #name); },
-        BodyEncoding::Bytes => quote! { #call.binary(#media_type, #name); },
+        BodyEncoding::Text => tokens! { #call.text(#media_type, #name); },
+        BodyEncoding::Bytes => tokens! { #call.binary(#media_type, #name); },
     }
 }
 
 /// A borrowed value is passed as it is; a text or a list needs one more borrow to become a trait object.
-fn borrowed(of: &TypeReference, name: &TokenStream) -> TokenStream {
+fn borrowed(of: &TypeReference, name: &Tokens) -> Tokens {
     if is_borrowed_whole(of) {
-        quote! { #name }
+        tokens! { #name }
     } else {
-        quote! { &#name }
+        tokens! { &#name }
     }
 }
 
 /// The type that the body is taken as.
-pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &TokenStream) -> TokenStream {
+pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &Tokens) -> Tokens {
     match &body.content {
-        BodyContent::One(payload) => payload_type(cx, payload, path, &TokenStream::new()),
+        BodyContent::One(payload) => payload_type(cx, payload, path, &Tokens::default()),
         BodyContent::OneOf(choice) => {
             let (name, lifetime) = (&choice.name, lifetime(cx, body));
-            quote! { impl Into<#name #lifetime> }
+            tokens! { impl Into<#name #lifetime> }
         }
     }
 }
 
 /// The parameter of the function that takes a body, if its type borrows by a name.
-pub(super) fn lifetime(cx: &Cx<'_>, body: &Body) -> TokenStream {
+pub(super) fn lifetime(cx: &Cx<'_>, body: &Body) -> Tokens {
     match body.choice() {
-        Some(choice) if is_borrowed(cx, choice) => quote! { <'a> },
-        _ => TokenStream::new(),
+        Some(choice) if is_borrowed(cx, choice) => tokens! { <'a> },
+        _ => Tokens::default(),
     }
 }
 
 /// The type of one media type's content; `lifetime` is that of what it borrows.
-pub(super) fn payload_type(
-    cx: &Cx<'_>,
-    payload: &BodyPayload,
-    path: &TokenStream,
-    lifetime: &TokenStream,
-) -> TokenStream {
+pub(super) fn payload_type(cx: &Cx<'_>, payload: &BodyPayload, path: &Tokens, lifetime: &Tokens) -> Tokens {
     match &payload.encoding {
-        BodyEncoding::Json(TypeReference::Named(name)) => quote! { &#lifetime #path #name },
+        BodyEncoding::Json(TypeReference::Named(name)) => tokens! { &#lifetime #path #name },
         BodyEncoding::Json(of)
         | BodyEncoding::Form(of, _)
         | BodyEncoding::Multipart(of, _)
-        | BodyEncoding::PlacedParts(of, _) => with_lifetime(argument(cx, of, path), lifetime),
-        BodyEncoding::Parts => quote! { Parts },
+        | BodyEncoding::PlacedParts(of, _) => with_lifetime(&argument(cx, of, path), lifetime),
+        BodyEncoding::Parts => tokens! { Parts },
         BodyEncoding::Sequence(_, of) => {
             let of = owned(of, path);
-            let values = quote! { Sequence<#of> };
+            let values = tokens! { Sequence<#of> };
             if lifetime.is_empty() {
-                quote! { impl Into<#values> }
+                tokens! { impl Into<#values> }
             } else {
                 values
             }
         }
-        BodyEncoding::Text => quote! { &#lifetime str },
-        BodyEncoding::Bytes if lifetime.is_empty() => quote! { impl Into<Content> },
-        BodyEncoding::Bytes => quote! { Content },
+        BodyEncoding::Text => tokens! { &#lifetime str },
+        BodyEncoding::Bytes if lifetime.is_empty() => tokens! { impl Into<Content> },
+        BodyEncoding::Bytes => tokens! { Content },
     }
 }
 
 /// The enum of a body that can be sent as several media types, and the ways to it.
-pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream> {
+pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<Tokens> {
     let Some(choice) = operation.body.as_ref().and_then(Body::choice) else { return Vec::new() };
-    let path = quote! { types:: };
-    let lifetime = quote! { 'a };
+    let path = tokens! { types:: };
+    let lifetime = tokens! { 'a };
     let name = &choice.name;
     let (generic, elided) = match is_borrowed(cx, choice) {
-        true => (quote! { <'a> }, quote! { <'_> }),
-        false => (TokenStream::new(), TokenStream::new()),
+        true => (tokens! { <'a> }, tokens! { <'_> }),
+        false => (Tokens::default(), Tokens::default()),
     };
     let about = docs(&Doc::of(words![
         "The body of ",
         code(operation.name.as_str()),
         ": the variant selects its media type."
     ]));
-    let (body, call) = (quote! { body }, quote! { call });
+    let (body, call) = (tokens! { body }, tokens! { call });
     let (mut types, mut variants, mut arms) = (Vec::new(), Vec::new(), Vec::new());
     for (name, payload) in &choice.variants {
         let of = payload_type(cx, payload, &path, &lifetime);
         let about = docs(&Doc::of(words!["Sent as ", code(&payload.media_type), "."]));
-        variants.push(quote! { #about #name(#of), });
+        variants.push(tokens! { #about #name(#of), });
         types.push(of);
         let statement = emit_payload(payload, &body, &call);
-        arms.push(quote! { Self::#name(body) => { #statement } });
+        arms.push(tokens! { Self::#name(body) => { #statement } });
     }
     let mut items = vec![
-        quote! {
+        tokens! {
             #about
             #[derive(Clone, Debug)]
             #[non_exhaustive]
             pub enum #name #generic { #(#variants)* }
         },
-        quote! {
+        tokens! {
             impl #name #elided {
                 #[inline]
                 fn set(self, call: &mut RequestBuilder) {
@@ -152,11 +145,11 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
             }
         },
     ];
-    let texts: Vec<String> = types.iter().map(TokenStream::to_string).collect();
+    let texts: Vec<String> = types.iter().map(Tokens::source).collect();
     for ((variant, _), (of, text)) in choice.variants.iter().zip(types.iter().zip(&texts)) {
         // A type that two variants have says nothing about which of them is meant.
         if texts.iter().filter(|other| *other == text).count() == 1 {
-            items.push(quote! {
+            items.push(tokens! {
                 impl #generic From<#of> for #name #generic {
                     #[inline]
                     fn from(body: #of) -> Self {
@@ -170,34 +163,27 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<TokenStream
 }
 
 fn is_borrowed(cx: &Cx<'_>, choice: &BodyChoice) -> bool {
-    let lifetime = quote! { 'a };
+    let lifetime = tokens! { 'a };
     choice.variants.iter().any(|(_, payload)| {
-        let of = payload_type(cx, payload, &TokenStream::new(), &lifetime);
-        of.to_string().contains('&')
+        let of = payload_type(cx, payload, &Tokens::default(), &lifetime);
+        of.words().any(|word| word == "&")
     })
 }
 
 /// The type with a lifetime in each reference.
-fn with_lifetime(tokens: TokenStream, lifetime: &TokenStream) -> TokenStream {
-    let mut out = TokenStream::new();
-    for tree in tokens {
-        match tree {
-            TokenTree::Group(group) => {
-                let inner = with_lifetime(group.stream(), lifetime);
-                out.extend([TokenTree::Group(Group::new(group.delimiter(), inner))]);
-            }
-            TokenTree::Punct(sign) if sign.as_char() == '&' => {
-                out.extend([TokenTree::Punct(sign)]);
-                out.extend(lifetime.clone());
-            }
-            other => out.extend([other]),
+fn with_lifetime(tokens: &Tokens, lifetime: &Tokens) -> Tokens {
+    let mut out = Tokens::default();
+    for word in tokens.words() {
+        out.word(word);
+        if word == "&" {
+            out.add(lifetime);
         }
     }
     out
 }
 
 /// The rows of an operation's constant about single fields and parts of its body.
-pub(super) fn emit_encodings(operation: &Operation) -> TokenStream {
+pub(super) fn emit_encodings(operation: &Operation) -> Tokens {
     let (mut fields, mut parts) = (Vec::new(), Vec::new());
     for payload in operation.body.iter().flat_map(Body::payloads) {
         match &payload.encoding {
@@ -208,33 +194,34 @@ pub(super) fn emit_encodings(operation: &Operation) -> TokenStream {
             _ => {}
         }
     }
-    let mut rows = TokenStream::new();
+    let mut rows = Tokens::default();
     if !fields.is_empty() {
         let fields = field_styles(&fields);
-        rows.extend(quote! { fields: #fields, });
+        rows.add(&tokens! { fields: #fields, });
     }
     if !parts.is_empty() {
-        rows.extend(quote! { parts: &[#(#parts),*], });
+        rows.add(&tokens! { parts: &[#(#parts),*], });
     }
     rows
 }
 
-fn emit_part(part: &PartEncoding) -> TokenStream {
+fn emit_part(part: &PartEncoding) -> Tokens {
     let wire = &part.wire;
-    let mut fields = TokenStream::new();
+    let mut fields = Tokens::default();
     if let Some(content_type) = &part.content_type {
-        fields.extend(quote! { content_type: #content_type, });
+        fields.add(&tokens! { content_type: #content_type, });
     }
     match part.spread {
         PartSpread::Elements => {}
-        PartSpread::Deep => fields.extend(quote! { deep: true, }),
-        PartSpread::Joined(separator) => fields.extend(quote! { separator: #separator, }),
+        PartSpread::Deep => fields.add(&tokens! { deep: true, }),
+        PartSpread::Joined(separator) => fields.add(&tokens! { separator: #separator, }),
     }
     if !part.headers.is_empty() {
-        let headers = part.headers.iter().map(|(name, value)| quote! { (#name, #value) });
-        fields.extend(quote! { headers: &[#(#headers),*], });
+        let headers: Vec<Tokens> =
+            part.headers.iter().map(|(name, value)| tokens! { (#name, #value) }).collect();
+        fields.add(&tokens! { headers: &[#(#headers),*], });
     }
-    quote! { PartEncoding { name: #wire, #fields ..PartEncoding::DEFAULT } }
+    tokens! { PartEncoding { name: #wire, #fields ..PartEncoding::DEFAULT } }
 }
 
 /// The names of the runtime that a body is written with.

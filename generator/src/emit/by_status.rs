@@ -1,7 +1,6 @@
 //! Responses distinguished by status and content type: an enum and how it is read.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::Literal;
 
 use super::context::Cx;
 use super::imports::Imports;
@@ -12,6 +11,7 @@ use crate::ir::{
     Alternative, ErrorBody, Operation, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeKind,
     TypeReference,
 };
+use crate::tokens::{Tokens, tokens};
 
 /// The names that an enum of statuses needs.
 pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
@@ -51,21 +51,21 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
         }
     }
     // It stays when the document lists all, so that callers who match it lose nothing.
-    variants.push(quote! {
+    variants.push(tokens! {
         /// A response with a status or a content type that the document does not list.
         #rest(Unlisted),
     });
     let reading = reading(of);
-    let mut large = TokenStream::new();
+    let mut large = Tokens::default();
     if of.cases.iter().any(|case| is_large(cx, &case.payload)) {
-        large = quote! { #[allow(clippy::large_enum_variant, reason = "a response is made once, and mostly of its largest case")] };
+        large = tokens! { #[allow(clippy::large_enum_variant, reason = "a response is made once, and mostly of its largest case")] };
     }
     // A stream is read once, by one reader.
     let derives = match of.cases.iter().any(|case| matches!(case.payload, Payload::Stream(..))) {
-        true => quote! { Debug },
-        false => quote! { Clone, Debug, PartialEq },
+        true => tokens! { Debug },
+        false => tokens! { Clone, Debug, PartialEq },
     };
-    let declaration = quote! {
+    let declaration = tokens! {
         #about
         #large
         #[derive(#derives)]
@@ -74,14 +74,14 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
             #(#variants)*
         }
     };
-    let reading = quote! {
+    let reading = tokens! {
         impl FromResponse for #name {
             fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
                 #reading
             }
         }
     };
-    vec![Item::Declaration(declaration), Item::Declaration(reading)]
+    vec![Item::Code(declaration), Item::Code(reading)]
 }
 
 /// Whether a variant is large by what it holds in itself; a stream holds none of its elements.
@@ -128,7 +128,7 @@ fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
 }
 
 /// A variant; one of several of a status says its content types.
-fn variant(case: &StatusCase, is_one_of_several: bool) -> TokenStream {
+fn variant(case: &StatusCase, is_one_of_several: bool) -> Tokens {
     let name = &case.name;
     let mut about = Doc::said_or(case.docs.as_deref(), || status(case.status));
     if is_one_of_several {
@@ -137,10 +137,10 @@ fn variant(case: &StatusCase, is_one_of_several: bool) -> TokenStream {
     }
     let about = docs(&about);
     match &case.payload {
-        Payload::Empty => quote! { #about #name, },
+        Payload::Empty => tokens! { #about #name, },
         payload => {
-            let payload = payload_type(payload, &quote! { types:: });
-            quote! { #about #name(#payload), }
+            let payload = payload_type(payload, &tokens! { types:: });
+            tokens! { #about #name(#payload), }
         }
     }
 }
@@ -154,7 +154,7 @@ fn status(of: StatusPattern) -> Words {
 }
 
 /// The choice of the case, by status and then by content type.
-fn reading(of: &StatusEnum) -> TokenStream {
+fn reading(of: &StatusEnum) -> Tokens {
     let groups: Vec<&[StatusCase]> = of.groups().collect();
     if let [only] = groups.as_slice()
         && only.iter().all(|case| case.status == StatusPattern::Default)
@@ -167,12 +167,12 @@ fn reading(of: &StatusEnum) -> TokenStream {
     for group in groups {
         let Some(first) = group.first() else { continue };
         let (pattern, choice) = (pattern(of, first.status), choice(of, group));
-        arms.push(quote! { #pattern => #choice, });
+        arms.push(tokens! { #pattern => #choice, });
     }
     if !has_default {
-        arms.push(quote! { _ => FromResponse::from_response(raw).map(Self::#rest), });
+        arms.push(tokens! { _ => FromResponse::from_response(raw).map(Self::#rest), });
     }
-    quote! {
+    tokens! {
         match raw.status().as_u16() {
             #(#arms)*
         }
@@ -180,7 +180,7 @@ fn reading(of: &StatusEnum) -> TokenStream {
 }
 
 /// The choice among the cases of one status.
-fn choice(of: &StatusEnum, group: &[StatusCase]) -> TokenStream {
+fn choice(of: &StatusEnum, group: &[StatusCase]) -> Tokens {
     if let [only] = group {
         return taken(only);
     }
@@ -188,11 +188,11 @@ fn choice(of: &StatusEnum, group: &[StatusCase]) -> TokenStream {
     let (mut lists, mut arms) = (Vec::new(), Vec::new());
     for (index, case) in group.iter().enumerate() {
         let media_types = &case.media_types;
-        lists.push(quote! { &[#(#media_types),*] });
-        let (index, taken) = (proc_macro2::Literal::usize_unsuffixed(index), taken(case));
-        arms.push(quote! { Some(#index) => #taken, });
+        lists.push(tokens! { &[#(#media_types),*] });
+        let (index, taken) = (Literal::usize_unsuffixed(index), taken(case));
+        arms.push(tokens! { Some(#index) => #taken, });
     }
-    quote! {
+    tokens! {
         match raw.fitting(&[#(#lists),*]) {
             #(#arms)*
             _ => FromResponse::from_response(raw).map(Self::#rest),
@@ -200,26 +200,28 @@ fn choice(of: &StatusEnum, group: &[StatusCase]) -> TokenStream {
     }
 }
 
-fn taken(case: &StatusCase) -> TokenStream {
+fn taken(case: &StatusCase) -> Tokens {
     let name = &case.name;
     match &case.payload {
-        Payload::Empty => quote! { Ok(Self::#name) },
-        _ => quote! { FromResponse::from_response(raw).map(Self::#name) },
+        Payload::Empty => tokens! { Ok(Self::#name) },
+        _ => tokens! { FromResponse::from_response(raw).map(Self::#name) },
     }
 }
 
 /// What a status is matched by; clippy wants a range not to begin with what an arm above it takes.
-fn pattern(of: &StatusEnum, status: StatusPattern) -> TokenStream {
-    use proc_macro2::Literal;
+fn pattern(of: &StatusEnum, status: StatusPattern) -> Tokens {
     let is_taken = |code: u16| of.cases.iter().any(|case| case.status == StatusPattern::Exact(code));
     match status {
-        StatusPattern::Exact(code) => Literal::u16_unsuffixed(code).into_token_stream(),
+        StatusPattern::Exact(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            tokens! { #code }
+        }
         StatusPattern::Range(first) => {
             let from = first * 100;
             let from = Literal::u16_unsuffixed(from + u16::from(is_taken(from)));
             let to = Literal::u16_unsuffixed(first * 100 + 99);
-            quote! { #from..=#to }
+            tokens! { #from..=#to }
         }
-        StatusPattern::Default => quote! { _ },
+        StatusPattern::Default => tokens! { _ },
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! This is the only place that knows; another way of coding models replaces these tables.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::Literal;
 
 use super::module::Table;
 use super::reference::{compact, owned};
@@ -12,6 +12,7 @@ use crate::ir::{
     WrittenTags,
 };
 use crate::naming::{OPEN_END, TypeName};
+use crate::tokens::Tokens;
 
 /// The fields of a struct: name, name on the wire, and whether it must be there.
 pub(super) fn model_table(definition: &TypeDefinition, of: &Struct) -> Table {
@@ -144,7 +145,7 @@ fn row_of(of: &Alternatives, index: usize) -> usize {
 }
 
 fn alternative_row(alternative: &Alternative, payload: &TypeReference) -> String {
-    let payload = compact(&owned(payload, &TokenStream::new()));
+    let payload = compact(&owned(payload, &Tokens::default()));
     let mut row = format!("{}({payload}){}", alternative.name, names(alternative));
     match &alternative.content {
         Content::Whole(_, tags) => row.push_str(&written("writes", tags)),
@@ -226,6 +227,6 @@ fn kind_name(of: JsonKind) -> &'static str {
 
 /// The types as which a raw value can be read.
 pub(super) fn views_table(name: &TypeName, of: &[View]) -> Table {
-    let row = |view: &View| format!("{}: {},", view.name, compact(&owned(&view.of, &TokenStream::new())));
+    let row = |view: &View| format!("{}: {},", view.name, compact(&owned(&view.of, &Tokens::default())));
     Table { name: "views", head: name.to_string(), rows: of.iter().map(row).collect() }
 }

@@ -1,24 +1,25 @@
 //! The constant of an operation: what the runtime has to know about it.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::Literal;
 
 use super::body;
 use crate::ir::{Choice, Method, Operation, Reserved};
+use crate::tokens::{Tokens, Word, tokens};
 
 /// The constant; what would be the default is left out of it.
-pub(super) fn emit_constant(operation: &Operation) -> TokenStream {
+pub(super) fn emit_constant(operation: &Operation) -> Tokens {
     let (constant, id, path, accept) =
         (&operation.constant, &operation.id, &operation.path, &operation.accept);
     let method = method_variant(&operation.method);
-    let alternatives = operation.security.iter().map(|requirement| {
+    let mut alternatives = Vec::with_capacity(operation.security.len());
+    for requirement in &operation.security {
         let schemes = &requirement.schemes;
-        quote! { &[#(#schemes),*] }
-    });
-    let security = quote! { &[#(#alternatives),*] };
+        alternatives.push(tokens! { &[#(#schemes),*] });
+    }
+    let security = tokens! { &[#(#alternatives),*] };
     let optional = emit_optional_fields(operation);
     let encodings = body::emit_encodings(operation);
-    quote! {
+    tokens! {
         const #constant: Operation = Operation {
             id: #id,
             method: #method,
@@ -33,57 +34,61 @@ pub(super) fn emit_constant(operation: &Operation) -> TokenStream {
 }
 
 /// The fields of an operation's constant that are left out where they would be the default.
-fn emit_optional_fields(operation: &Operation) -> TokenStream {
-    let mut fields = TokenStream::new();
+fn emit_optional_fields(operation: &Operation) -> Tokens {
+    let mut fields = Tokens::default();
     if !operation.streams.is_empty() {
         let streams = &operation.streams;
-        fields.extend(quote! { streams: &[#(#streams),*], });
+        fields.add(&tokens! { streams: &[#(#streams),*], });
     }
     if !operation.redirects.is_empty() {
-        let redirects = operation.redirects.iter().map(|status| Literal::u16_unsuffixed(*status));
-        fields.extend(quote! { redirects: &[#(#redirects),*], });
+        let redirects: Vec<Literal> =
+            operation.redirects.iter().map(|status| Literal::u16_unsuffixed(*status)).collect();
+        fields.add(&tokens! { redirects: &[#(#redirects),*], });
     }
     if let Some(server) = &operation.server {
-        fields.extend(quote! { server: Some(#server), });
+        fields.add(&tokens! { server: Some(#server), });
     }
     if let Some(label) = &operation.rate_limit {
-        fields.extend(quote! { rate_limit: Some(#label), });
+        fields.add(&tokens! { rate_limit: Some(#label), });
     }
     if !operation.reserved.is_empty() {
-        let reserved = operation.reserved.iter().map(|Reserved { parameter, values }| {
-            quote! { (#parameter, &[#(#values),*]) }
-        });
-        fields.extend(quote! { reserved: &[#(#reserved),*], });
+        let mut reserved = Vec::with_capacity(operation.reserved.len());
+        for Reserved { parameter, values } in &operation.reserved {
+            reserved.push(tokens! { (#parameter, &[#(#values),*]) });
+        }
+        fields.add(&tokens! { reserved: &[#(#reserved),*], });
     }
     if operation.idempotent {
-        fields.extend(quote! { idempotent: true, });
+        fields.add(&tokens! { idempotent: true, });
     }
     if let Some(choice) = &operation.choice {
-        fields.extend(emit_choice(choice));
+        fields.add(&emit_choice(choice));
     }
     fields
 }
 
-fn emit_choice(choice: &Choice) -> TokenStream {
+fn emit_choice(choice: &Choice) -> Tokens {
     let parameter = &choice.parameter;
-    let mut absent = quote! { None };
+    let mut absent = tokens! { None };
     if let Some(index) = choice.absent {
         let index = Literal::usize_unsuffixed(index);
-        absent = quote! { Some(#index) };
+        absent = tokens! { Some(#index) };
     }
-    let values = choice.values.iter().map(|(value, index)| {
+    let mut values = Vec::with_capacity(choice.values.len());
+    for (value, index) in &choice.values {
         let index = Literal::usize_unsuffixed(*index);
-        quote! { (#value, #index) }
-    });
-    quote! { choice: Some(Choice { parameter: #parameter, absent: #absent, values: &[#(#values),*] }), }
+        values.push(tokens! { (#value, #index) });
+    }
+    tokens! { choice: Some(Choice { parameter: #parameter, absent: #absent, values: &[#(#values),*] }), }
 }
 
 /// The method as the runtime has it.
-pub(super) fn method_variant(method: &Method) -> TokenStream {
+pub(super) fn method_variant(method: &Method) -> Tokens {
     let name = method.as_str();
     if let Method::Other(_) = method {
-        return quote! { Method::Other(#name) };
+        return tokens! { Method::Other(#name) };
     }
-    let variant = format_ident!("{}{}", &name[..1], name[1..].to_ascii_lowercase());
-    quote! { Method::#variant }
+    let variant = format!("{}{}", &name[..1], name[1..].to_ascii_lowercase());
+    let variant = Word(&variant);
+    tokens! { Method::#variant }
 }

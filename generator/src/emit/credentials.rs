@@ -10,6 +10,7 @@ use crate::ir::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind,
 };
 use crate::naming::{FieldName, TypeName};
+use crate::tokens::Tokens;
 
 /// The file of the credentials.
 pub(super) fn emit_credentials(cx: &Cx<'_>) -> Module {
@@ -57,7 +58,7 @@ fn emit_struct(credential: &Credential, parts: &[CredentialPart]) -> TokenStream
     }
 }
 
-fn about(credential: &Credential, default: Words) -> TokenStream {
+fn about(credential: &Credential, default: Words) -> Tokens {
     let mut about = Doc::said_or(credential.docs.as_deref(), || default);
     if let Some(url) = &credential.metadata {
         about.add(words!["The authorization server describes itself at ", code(url), "."]);

@@ -1,14 +1,12 @@
 //! Enumerations, open for values that the document does not list.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::added::added;
 use super::coding;
 use super::imports::Imports;
 use super::module::Item;
 use super::prose::{Doc, code, docs, type_docs, words};
 use crate::ir::{Constant, Enumeration, TypeDefinition, ValueEnumeration, Values};
+use crate::tokens::{Tokens, tokens};
 
 /// The enum and its table.
 pub(super) fn emit_enumeration(
@@ -20,26 +18,26 @@ pub(super) fn emit_enumeration(
     let about = type_docs(definition);
     // Texts are not copied by themselves.
     let derived = match &of.values {
-        Values::String(_) => quote! { Clone },
-        Values::Integer(_) => quote! { Clone, Copy },
+        Values::String(_) => tokens! { Clone },
+        Values::Integer(_) => tokens! { Clone, Copy },
     };
     let (variants, payload, coding) = match &of.values {
         Values::String(values) => {
-            let variants: Vec<TokenStream> =
+            let variants: Vec<Tokens> =
                 values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &value.wire)).collect();
-            (variants, quote! { String }, "string_enum")
+            (variants, tokens! { String }, "string_enum")
         }
         Values::Integer(values) => {
-            let variants: Vec<TokenStream> = values
+            let variants: Vec<Tokens> = values
                 .iter()
                 .map(|value| variant(&value.name, value.docs.as_deref(), &value.wire.to_string()))
                 .collect();
-            (variants, quote! { i64 }, "int_enum")
+            (variants, tokens! { i64 }, "int_enum")
         }
     };
     imports.runtime(coding);
     let added = added(definition);
-    let declaration = quote! {
+    let declaration = tokens! {
         #about
         #[derive(#derived)]
         #added
@@ -50,7 +48,7 @@ pub(super) fn emit_enumeration(
             #rest(#payload),
         }
     };
-    vec![Item::Declaration(declaration), Item::Table(coding::enumeration_table(name, of))]
+    vec![Item::Code(declaration), Item::Table(coding::enumeration_table(name, of))]
 }
 
 /// The enum of values of several kinds, and its table.
@@ -63,10 +61,13 @@ pub(super) fn emit_value_enumeration(
     imports.runtime("Json");
     let (name, rest) = (&definition.name, &of.rest);
     let about = type_docs(definition);
-    let variants =
-        of.values.iter().map(|value| variant(&value.name, value.docs.as_deref(), &text_of(&value.wire)));
+    let variants: Vec<Tokens> = of
+        .values
+        .iter()
+        .map(|value| variant(&value.name, value.docs.as_deref(), &text_of(&value.wire)))
+        .collect();
     let added = added(definition);
-    let declaration = quote! {
+    let declaration = tokens! {
         #about
         #[derive(Clone, PartialEq)]
         #added
@@ -77,7 +78,7 @@ pub(super) fn emit_value_enumeration(
             #rest(Json),
         }
     };
-    vec![Item::Declaration(declaration), Item::Table(coding::value_enumeration_table(name, of))]
+    vec![Item::Code(declaration), Item::Table(coding::value_enumeration_table(name, of))]
 }
 
 /// A value as documentation shows it.
@@ -89,9 +90,9 @@ pub(super) fn text_of(value: &Constant) -> String {
     }
 }
 
-fn variant(name: &crate::naming::VariantName, about: Option<&str>, wire: &str) -> TokenStream {
+fn variant(name: &crate::naming::VariantName, about: Option<&str>, wire: &str) -> Tokens {
     let about = docs(&value_docs(about, wire));
-    quote! { #about #name, }
+    tokens! { #about #name, }
 }
 
 /// What the document says about a value, and the value itself.

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::context::Cx;
 use crate::ir::{Api, Tag};
 use crate::naming::FeatureName;
+use crate::tokens::{Tokens, tokens};
 
 /// The features of a document's tags; that of the document if it has webhooks alone.
 pub(super) fn features(api: &Api) -> Vec<&str> {
@@ -21,22 +19,28 @@ pub(super) fn features(api: &Api) -> Vec<&str> {
 }
 
 /// The condition of a tag's operations and types.
-pub(super) fn of_tag(tag: &Tag) -> Option<TokenStream> {
+pub(super) fn of_tag(tag: &Tag) -> Option<Tokens> {
     condition(&tag.feature.iter().map(|feature| feature.as_str()).collect::<Vec<_>>())
 }
 
 /// The condition of what several tags use; what all of them use has none.
-pub(super) fn of_tags(cx: &Cx<'_>, tags: &BTreeSet<usize>) -> Option<TokenStream> {
+pub(super) fn of_tags(cx: &Cx<'_>, tags: &BTreeSet<usize>) -> Option<Tokens> {
     let features = tags.iter().filter_map(|tag| cx.api.tags.get(*tag)?.feature.as_ref());
     let features: Vec<&str> = features.map(|feature| feature.as_str()).collect();
     if tags.len() == cx.api.tags.len() && features.len() > 1 { None } else { condition(&features) }
 }
 
 /// The attribute for what any of the features needs.
-pub(super) fn condition(features: &[&str]) -> Option<TokenStream> {
+pub(super) fn condition(features: &[&str]) -> Option<Tokens> {
     match features {
         [] => None,
-        [one] => Some(quote! { #[cfg(feature = #one)] }),
-        several => Some(quote! { #[cfg(any(#(feature = #several),*))] }),
+        [one] => Some(tokens! { #[cfg(feature = #one)] }),
+        several => {
+            let mut features = Vec::with_capacity(several.len());
+            for feature in several {
+                features.push(tokens! { feature = #feature });
+            }
+            Some(tokens! { #[cfg(any(#(#features),*))] })
+        }
     }
 }

@@ -12,6 +12,7 @@ use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
 use super::types::allowed_unused;
 use crate::ir::ResponseHeader;
+use crate::tokens::{Tokens, tokens};
 
 /// The file of headers, if responses have any that the document describes.
 pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
@@ -47,14 +48,14 @@ pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
 }
 
 /// A header whose type belongs to some tags needs their features.
-fn gate_of(cx: &Cx<'_>, header: &ResponseHeader) -> Option<TokenStream> {
+fn gate_of(cx: &Cx<'_>, header: &ResponseHeader) -> Option<Tokens> {
     if header.of.named().is_empty() { None } else { gate::of_tags(cx, &header.tags) }
 }
 
-fn emit_header(header: &ResponseHeader, gate: Option<TokenStream>) -> TokenStream {
+fn emit_header(header: &ResponseHeader, gate: Option<Tokens>) -> TokenStream {
     let (constant, wire) = (&header.constant, &header.wire);
     let about = docs(&Doc::said_or(header.docs.as_deref(), || words![code(wire), "."]));
-    let of = owned(&header.of, &quote! { types:: });
+    let of = owned(&header.of, &tokens! { types:: });
     let style = header_style(header.style, header.explode);
     quote! {
         #about

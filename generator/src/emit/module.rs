@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 
 use crate::prose::Doc;
+use crate::tokens::Tokens;
 
 /// The first line of every generated file, by which a later run knows that the file is its own.
 pub const HEADER: &str =
@@ -28,10 +29,12 @@ pub enum Item {
     Block(Vec<TokenStream>),
     /// One declaration.
     Declaration(TokenStream),
+    /// One of the declarations that a client has thousands of.
+    Code(Tokens),
     /// A call of one of the runtime's macros, a row a line.
     Table(Table),
     /// An attribute for the item that follows.
-    Attribute(TokenStream),
+    Attribute(Tokens),
 }
 
 /// A call of one of the runtime's macros.
@@ -53,6 +56,10 @@ impl Module {
 
     pub(super) fn declare(&mut self, tokens: TokenStream) {
         self.items.push(Item::Declaration(tokens));
+    }
+
+    pub(super) fn code(&mut self, tokens: Tokens) {
+        self.items.push(Item::Code(tokens));
     }
 
     pub(super) fn block(&mut self, tokens: Vec<TokenStream>) {

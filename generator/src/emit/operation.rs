@@ -16,6 +16,7 @@ use super::{choice, gate, pagination, sample};
 use crate::ir::{Body, ErrorBody, Operation, Parameter, Success, Tag};
 use crate::naming::MethodName;
 use crate::shown::shown;
+use crate::tokens::{Tokens, tokens};
 
 /// The list of the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
@@ -36,12 +37,12 @@ pub(super) fn emit_tag(cx: &Cx<'_>, tag: &Tag) -> Module {
     let mut module = Module::new(cx.file(&["operations", tag.module.file_stem()]), about);
     let imports = tag_imports(cx, tag);
     module.block(imports);
-    module.declare(emit_handle(tag));
-    module.declare(emit_methods(cx, tag));
+    module.code(emit_handle(tag));
+    module.code(emit_methods(cx, tag));
     for operation in &tag.operations {
-        module.declare(emit_constant(operation));
+        module.code(emit_constant(operation));
         for item in body::emit_choice(cx, operation) {
-            module.declare(item);
+            module.code(item);
         }
         module.items.extend(emit_builder(cx, operation));
         module.items.extend(by_status::emit(cx, operation));
@@ -100,10 +101,10 @@ fn operation_imports(operation: &Operation, imports: &mut Imports) {
     }
 }
 
-fn emit_handle(tag: &Tag) -> TokenStream {
+fn emit_handle(tag: &Tag) -> Tokens {
     let handle = &tag.handle;
     let about = docs(&tag_docs(tag));
-    quote! {
+    tokens! {
         #about
         #[derive(Clone, Copy, Debug)]
         pub struct #handle<'a> {
@@ -122,14 +123,14 @@ pub(super) fn tag_docs(tag: &Tag) -> Doc {
     about
 }
 
-fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
+fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> Tokens {
     let handle = &tag.handle;
     let mut methods = Vec::with_capacity(tag.operations.len());
     for operation in &tag.operations {
         methods.push(emit_method(cx, tag, operation));
         methods.extend(operation.aliases.iter().map(|alias| emit_alias(cx, operation, alias)));
     }
-    quote! {
+    tokens! {
         impl #handle<'_> {
             #(#methods)*
         }
@@ -137,17 +138,17 @@ fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> TokenStream {
 }
 
 /// The name that a method had, which leads to it.
-fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> TokenStream {
-    let (name, result, types) = (&operation.name, &operation.builder, quote! { types:: });
-    let (mut arguments, mut given, mut lifetime) = (Vec::new(), Vec::new(), TokenStream::new());
+fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> Tokens {
+    let (name, result, types) = (&operation.name, &operation.builder, tokens! { types:: });
+    let (mut arguments, mut given, mut lifetime) = (Vec::new(), Vec::new(), Tokens::default());
     for parameter in operation.required_parameters() {
         let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
-        arguments.push(quote! { #name: #of });
+        arguments.push(tokens! { #name: #of });
         given.push(name);
     }
     if let Some(body) = operation.required_body() {
         let (name, of) = (&body.name, body_type(cx, body, &types));
-        arguments.push(quote! { #name: #of });
+        arguments.push(tokens! { #name: #of });
         given.push(name);
         lifetime = body::lifetime(cx, body);
     }
@@ -155,9 +156,9 @@ fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> TokenSt
     let why = renamed(name.as_str());
     let many = many(arguments.len());
     let allowed = operation.deprecated.then(|| {
-        quote! { #[allow(deprecated, reason = "both names are of the same method")] }
+        tokens! { #[allow(deprecated, reason = "both names are of the same method")] }
     });
-    quote! {
+    tokens! {
         #about
         #[deprecated = #why]
         #many
@@ -175,32 +176,32 @@ pub(super) fn renamed(name: &str) -> String {
 }
 
 /// What lets a method have as many arguments as the document wants; with `self`, clippy takes seven.
-fn many(arguments: usize) -> TokenStream {
+fn many(arguments: usize) -> Tokens {
     if arguments <= 6 {
-        return TokenStream::new();
+        return Tokens::default();
     }
-    quote! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] }
+    tokens! { #[allow(clippy::too_many_arguments, reason = "the document requires all of them")] }
 }
 
-fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
+fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Tokens {
     let name = &operation.name;
     let mut about = method_docs(operation);
     if let Some(text) = sample::sample(cx, tag, operation) {
         about.sample(text);
     }
     let about = docs(&about);
-    let types = quote! { types:: };
-    let call = quote! { call };
+    let types = tokens! { types:: };
+    let call = tokens! { call };
     let (mut arguments, mut statements) = (Vec::new(), Vec::new());
     for parameter in operation.required_parameters() {
         let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
-        arguments.push(quote! { #name: #of });
+        arguments.push(tokens! { #name: #of });
         statements.push(emit_parameter(cx, parameter, &call));
     }
-    let mut lifetime = TokenStream::new();
+    let mut lifetime = Tokens::default();
     if let Some(body) = operation.required_body() {
         let (name, of) = (&body.name, body_type(cx, body, &types));
-        arguments.push(quote! { #name: #of });
+        arguments.push(tokens! { #name: #of });
         statements.push(emit_body(body, &call));
         statements
             .extend(operation.implied.as_ref().map(|implied| choice::emit_implied(implied, name, &call)));
@@ -211,12 +212,12 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
     let deprecated = match &operation.sunset {
         Some(end) if operation.deprecated => {
             let why = format!("the document advises against it; the service ends it: {}", shown(end));
-            quote! { #[deprecated = #why] }
+            tokens! { #[deprecated = #why] }
         }
         _ => deprecation(operation.deprecated),
     };
     let many = many(arguments.len());
-    quote! {
+    tokens! {
         #about
         #deprecated
         #many
@@ -228,14 +229,14 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
 }
 
 /// The call with what is required of it.
-fn emit_call(operation: &Operation, statements: &[TokenStream]) -> TokenStream {
+fn emit_call(operation: &Operation, statements: &[Tokens]) -> Tokens {
     let (constant, builder) = (&operation.constant, &operation.builder);
-    let begun = quote! { self.core.call(&#constant) };
+    let begun = tokens! { self.core.call(&#constant) };
     match (statements, operation.has_builder()) {
-        ([], true) => quote! { #builder { call: #begun } },
+        ([], true) => tokens! { #builder { call: #begun } },
         ([], false) => begun,
-        (statements, true) => quote! { let mut call = #begun; #(#statements)* #builder { call } },
-        (statements, false) => quote! { let mut call = #begun; #(#statements)* call },
+        (statements, true) => tokens! { let mut call = #begun; #(#statements)* #builder { call } },
+        (statements, false) => tokens! { let mut call = #begun; #(#statements)* call },
     }
 }
 
@@ -311,11 +312,11 @@ fn parameter_docs(parameter: &Parameter) -> Doc {
 }
 
 /// The attribute of what the document advises against.
-pub(super) fn deprecation(is_deprecated: bool) -> TokenStream {
+pub(super) fn deprecation(is_deprecated: bool) -> Tokens {
     if !is_deprecated {
-        return TokenStream::new();
+        return Tokens::default();
     }
-    quote! { #[deprecated = "the document advises against it"] }
+    tokens! { #[deprecated = "the document advises against it"] }
 }
 
 /// The type of the call: one that takes the optional inputs, or another name, which stays when there are some.
@@ -324,7 +325,7 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     let (success, error) = result_types(operation);
     if !operation.has_builder() {
         let about = docs(&Doc::of(words!["The call of ", code(operation.name.as_str()), "."]));
-        return vec![Item::Declaration(quote! {
+        return vec![Item::Code(tokens! {
             #about
             pub type #builder = Call<#success, #error>;
         })];
@@ -346,7 +347,7 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     for shape in &operation.shapes {
         inputs.push(choice::emit_shape(shape, &error));
     }
-    let structure = quote! {
+    let structure = tokens! {
         #about
         #[derive(Clone)]
         #[must_use = "a call does nothing until it is sent"]
@@ -354,32 +355,32 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
             call: Call<#success, #error>,
         }
     };
-    let setters = quote! {
+    let setters = tokens! {
         impl #builder {
             #(#inputs)*
         }
     };
     let head = format!("{builder} -> {}, {}", compact(&success), compact(&error));
-    let mut items = vec![Item::Declaration(structure)];
+    let mut items = vec![Item::Code(structure)];
     if !inputs.is_empty() {
-        items.push(Item::Declaration(setters));
+        items.push(Item::Code(setters));
     }
     items.push(Item::Table(Table { name: "call", head, rows: Vec::new() }));
     items.extend(pagination::emit(operation));
     items
 }
 
-fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
+fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> Tokens {
     let name = &parameter.name;
-    let of = argument(cx, &parameter.of, &quote! { types:: });
+    let of = argument(cx, &parameter.of, &tokens! { types:: });
     let about = match parameter_docs(parameter) {
         said if said.is_empty() => Doc::of(named(&parameter.wire)),
         said => said,
     };
     let about = docs(&about);
-    let statement = emit_parameter(cx, parameter, &quote! { self.call });
+    let statement = emit_parameter(cx, parameter, &tokens! { self.call });
     let deprecated = deprecation(parameter.deprecated);
-    quote! {
+    tokens! {
         #about
         #deprecated
         #[inline]
@@ -390,12 +391,12 @@ fn emit_setter(cx: &Cx<'_>, parameter: &Parameter) -> TokenStream {
     }
 }
 
-fn emit_body_setter(cx: &Cx<'_>, body: &Body) -> TokenStream {
+fn emit_body_setter(cx: &Cx<'_>, body: &Body) -> Tokens {
     let name = &body.name;
-    let (of, lifetime) = (body_type(cx, body, &quote! { types:: }), body::lifetime(cx, body));
+    let (of, lifetime) = (body_type(cx, body, &tokens! { types:: }), body::lifetime(cx, body));
     let about = docs(&Doc::said_or(body.docs.as_deref(), || "The body of the request.".into()));
-    let statement = emit_body(body, &quote! { self.call });
-    quote! {
+    let statement = emit_body(body, &tokens! { self.call });
+    tokens! {
         #about
         #[inline]
         pub fn #name #lifetime (mut self, #name: #of) -> Self {

@@ -1,13 +1,13 @@
 //! The streams of a list: its rule, and the way to the items of a response.
 
 use proc_macro2::Literal;
-use quote::quote;
 
 use super::imports::Imports;
 use super::module::{Item, Table};
 use super::prose::{Words, code, codes, number, words};
 use super::reference::{compact, owned, result_types};
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
+use crate::tokens::tokens;
 
 /// The names that the streams of a list are written with.
 pub(super) fn imports(of: &Pagination, imports: &mut Imports) {
@@ -19,7 +19,7 @@ pub(super) fn imports(of: &Pagination, imports: &mut Imports) {
 pub(super) fn emit(operation: &Operation) -> Option<Item> {
     let pagination = operation.pagination.as_ref()?;
     let (success, error) = result_types(operation);
-    let item = compact(&owned(&pagination.of, &quote! { types:: }));
+    let item = compact(&owned(&pagination.of, &tokens! { types:: }));
     let rows = vec![format!("{},", rule(pagination)), format!("{item} = |page| {},", items(pagination))];
     let head = format!("{} -> {}, {}", operation.builder, compact(&success), compact(&error));
     Some(Item::Table(Table { name: "pages", head, rows }))

@@ -1,30 +1,28 @@
 //! Inputs as arguments and setters, and the line that passes each to the runtime.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-
 use super::context::Cx;
 use super::reference::is_borrowed;
 use crate::ir::{
     AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
     QueryString, QueryStyle,
 };
+use crate::tokens::{Tokens, Word, tokens};
 
 /// The statement that puts an input where it belongs.
-pub(super) fn emit_parameter(cx: &Cx<'_>, parameter: &Parameter, call: &TokenStream) -> TokenStream {
+pub(super) fn emit_parameter(cx: &Cx<'_>, parameter: &Parameter, call: &Tokens) -> Tokens {
     let (wire, name) = (&parameter.wire, &parameter.name);
     let (place, style) = place_and_style(&parameter.encoding);
-    let place = ident(place);
+    let place = Word(place);
     let value = if is_borrowed(cx, &parameter.of) {
-        quote! { #name }
+        tokens! { #name }
     } else {
-        quote! { &#name }
+        tokens! { &#name }
     };
-    quote! { #call.#place(#wire, #style, #value); }
+    tokens! { #call.#place(#wire, #style, #value); }
 }
 
 /// Where an input stands, and the runtime's constant for how it is written there.
-pub(super) fn place_and_style(encoding: &ParameterEncoding) -> (&'static str, TokenStream) {
+pub(super) fn place_and_style(encoding: &ParameterEncoding) -> (&'static str, Tokens) {
     match encoding {
         ParameterEncoding::Path(style, explode, reserved) => {
             ("path", styled("PathStyle", path_style(*style, *explode), *reserved))
@@ -56,38 +54,35 @@ pub(super) fn style_imports(parameter: &Parameter) -> &'static [&'static str] {
     }
 }
 
-fn ident(text: &str) -> Ident {
-    format_ident!("{text}")
-}
-
 /// A constant of the runtime, with reserved characters as they are or not.
-fn styled(of: &str, style: &str, AllowReserved(reserved): AllowReserved) -> TokenStream {
-    let (of, style) = (ident(of), ident(style));
+fn styled(of: &str, style: &str, AllowReserved(reserved): AllowReserved) -> Tokens {
+    let (of, style) = (Word(of), Word(style));
     if reserved {
-        quote! { #of::#style.reserved() }
+        tokens! { #of::#style.reserved() }
     } else {
-        quote! { #of::#style }
+        tokens! { #of::#style }
     }
 }
 
-fn query_string(form: &QueryString) -> TokenStream {
+fn query_string(form: &QueryString) -> Tokens {
     match form {
         QueryString::Form(fields) => {
             let fields = field_styles(fields);
-            quote! { QueryString::Form(#fields) }
+            tokens! { QueryString::Form(#fields) }
         }
-        QueryString::Json => quote! { QueryString::Json },
-        QueryString::Text => quote! { QueryString::Text },
+        QueryString::Json => tokens! { QueryString::Json },
+        QueryString::Text => tokens! { QueryString::Text },
     }
 }
 
 /// The fields of a form that have a style of their own.
-pub(super) fn field_styles(fields: &[FieldStyle]) -> TokenStream {
-    let fields = fields.iter().map(|field| {
+pub(super) fn field_styles(fields: &[FieldStyle]) -> Tokens {
+    let field_style = |field: &FieldStyle| {
         let (wire, style) = (&field.wire, query_style(field.style, field.explode, field.reserved));
-        quote! { (#wire, #style) }
-    });
-    quote! { &[#(#fields),*] }
+        tokens! { (#wire, #style) }
+    };
+    let fields: Vec<Tokens> = fields.iter().map(field_style).collect();
+    tokens! { &[#(#fields),*] }
 }
 
 fn cookie_style(style: CookieStyle, Explode(explode): Explode) -> &'static str {
@@ -101,8 +96,9 @@ fn cookie_style(style: CookieStyle, Explode(explode): Explode) -> &'static str {
 }
 
 /// The constant of a style of headers.
-pub(super) fn header_style(style: HeaderStyle, explode: Explode) -> Ident {
-    ident(header_style_name(style, explode))
+pub(super) fn header_style(style: HeaderStyle, explode: Explode) -> Tokens {
+    let style = Word(header_style_name(style, explode));
+    tokens! { #style }
 }
 
 fn header_style_name(style: HeaderStyle, Explode(explode): Explode) -> &'static str {
@@ -127,7 +123,7 @@ fn path_style(style: PathStyle, Explode(explode): Explode) -> &'static str {
 }
 
 /// The runtime's constant for a style.
-fn query_style(style: QueryStyle, explode: Explode, reserved: AllowReserved) -> TokenStream {
+fn query_style(style: QueryStyle, explode: Explode, reserved: AllowReserved) -> Tokens {
     let name = match (style, explode.0) {
         // Exploded, the delimited styles are `form`: OpenAPI 3.0.3 defines them for lists in one value.
         (QueryStyle::Form | QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => "FORM",

@@ -1,18 +1,18 @@
 //! Documentation as attributes, and what is said of each item in the same words.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::ir::TypeDefinition;
 pub(super) use crate::prose::{
     Doc, Words, brief, client_method, code, codes, item, line, named, number, sentence, words,
 };
+use crate::tokens::Tokens;
 
-/// Doc attributes, a line each: printed as one, they would be a comment in which rustdoc takes stars for its frame.
-pub(super) fn docs(doc: &Doc) -> TokenStream {
-    let lines = doc.lines();
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote! { #(#[doc = #lines])* }
+/// Documentation, a line each: printed as one, they would be a comment in which rustdoc takes stars for its frame.
+pub(super) fn docs(doc: &Doc) -> Tokens {
+    let mut tokens = Tokens::default();
+    for line in doc.lines() {
+        tokens.doc(&line);
+    }
+    tokens
 }
 
 /// Adds the name on the wire, where it is not what a reader of the name in Rust would take it for.
@@ -28,7 +28,7 @@ pub(super) fn wire(about: &mut Doc, wire: &str, name: &str) {
 }
 
 /// The doc comment of a type.
-pub(super) fn type_docs(definition: &TypeDefinition) -> TokenStream {
+pub(super) fn type_docs(definition: &TypeDefinition) -> Tokens {
     let mut about = Doc::said_or(Some(&definition.docs), || named(definition.name.as_str()));
     if definition.deprecated {
         about.add("Deprecated by the document.");

@@ -1,90 +1,90 @@
 //! References to types: as a field has them, and as an argument takes them.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::Literal;
 
 use super::context::Cx;
 use crate::ir::{ErrorBody, Framing, Operation, Payload, Scalar, Success, TypeKind, TypeReference};
 use crate::own_type::OwnType;
+use crate::tokens::{Tokens, Word, tokens};
 
 /// The type as a field or a response has it; `path` stands before the names of the document's types.
-pub(super) fn owned(of: &TypeReference, path: &TokenStream) -> TokenStream {
+pub(super) fn owned(of: &TypeReference, path: &Tokens) -> Tokens {
     match of {
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
-        TypeReference::Any => quote! { Json },
-        TypeReference::Fixed(_) => quote! { Fixed },
+        TypeReference::Any => tokens! { Json },
+        TypeReference::Fixed(_) => tokens! { Fixed },
         TypeReference::Own(of, _) => own_type(of),
-        TypeReference::Named(name) => quote! { #path #name },
-        TypeReference::Flags(name) => quote! { FlagSet<#path #name> },
+        TypeReference::Named(name) => tokens! { #path #name },
+        TypeReference::Flags(name) => tokens! { FlagSet<#path #name> },
         TypeReference::List(of) => {
             let of = owned(of, path);
-            quote! { Vec<#of> }
+            tokens! { Vec<#of> }
         }
         TypeReference::Tuple(elements) => {
-            let elements = elements.iter().map(|of| owned(of, path));
-            quote! { (#(#elements,)*) }
+            let elements: Vec<Tokens> = elements.iter().map(|of| owned(of, path)).collect();
+            tokens! { (#(#elements,)*) }
         }
         TypeReference::OpenTuple(of) => {
-            let (first, rest) = (of.first.iter().map(|of| owned(of, path)), owned(&of.rest, path));
-            let required = (of.required > 0).then(|| Literal::usize_unsuffixed(of.required)).into_iter();
-            quote! { OpenTuple<(#(#first,)*), #rest #(, #required)*> }
+            let first: Vec<Tokens> = of.first.iter().map(|of| owned(of, path)).collect();
+            let rest = owned(&of.rest, path);
+            let required = (of.required > 0).then(|| Literal::usize_unsuffixed(of.required));
+            tokens! { OpenTuple<(#(#first,)*), #rest #(, #required)*> }
         }
         TypeReference::Map(of) => {
             let of = owned(of, path);
-            quote! { BTreeMap<String, #of> }
+            tokens! { BTreeMap<String, #of> }
         }
         TypeReference::Nullable(of) => {
             let of = owned(of, path);
-            quote! { Option<#of> }
+            tokens! { Option<#of> }
         }
         TypeReference::Boxed(of) => {
             let of = owned(of, path);
-            quote! { Box<#of> }
+            tokens! { Box<#of> }
         }
         TypeReference::Linked(of) => {
             let of = owned(of, path);
-            quote! { Link<#of> }
+            tokens! { Link<#of> }
         }
     }
 }
 
 /// A type that the caller chose, with what reads and writes it.
-fn own_type(of: &OwnType) -> TokenStream {
-    // It was read as a type when it was chosen.
-    let path: TokenStream = of.written().parse().unwrap_or_default();
+fn own_type(of: &OwnType) -> Tokens {
+    let path = Tokens::read(&of.written());
     match of.through().adapter() {
         Some(adapter) => {
-            let adapter = format_ident!("{adapter}");
-            quote! { #adapter<#path> }
+            let adapter = Word(adapter);
+            tokens! { #adapter<#path> }
         }
         None => path,
     }
 }
 
-fn scalar_type(scalar: Scalar) -> TokenStream {
+fn scalar_type(scalar: Scalar) -> Tokens {
     match scalar {
-        Scalar::Boolean => quote! { bool },
-        Scalar::Integer32 => quote! { i32 },
-        Scalar::Integer64 => quote! { i64 },
-        Scalar::Unsigned32 => quote! { u32 },
-        Scalar::Unsigned64 => quote! { u64 },
-        Scalar::Float64 => quote! { f64 },
-        Scalar::String => quote! { String },
-        Scalar::DateTime => quote! { DateTime },
-        Scalar::Date => quote! { Date },
-        Scalar::Uuid => quote! { Uuid },
-        Scalar::Decimal => quote! { Decimal },
-        Scalar::CommaList => quote! { CommaList },
-        Scalar::Base64 => quote! { Bytes64 },
-        Scalar::Base64Url => quote! { Bytes64Url },
-        Scalar::File => quote! { File },
+        Scalar::Boolean => tokens! { bool },
+        Scalar::Integer32 => tokens! { i32 },
+        Scalar::Integer64 => tokens! { i64 },
+        Scalar::Unsigned32 => tokens! { u32 },
+        Scalar::Unsigned64 => tokens! { u64 },
+        Scalar::Float64 => tokens! { f64 },
+        Scalar::String => tokens! { String },
+        Scalar::DateTime => tokens! { DateTime },
+        Scalar::Date => tokens! { Date },
+        Scalar::Uuid => tokens! { Uuid },
+        Scalar::Decimal => tokens! { Decimal },
+        Scalar::CommaList => tokens! { CommaList },
+        Scalar::Base64 => tokens! { Bytes64 },
+        Scalar::Base64Url => tokens! { Bytes64Url },
+        Scalar::File => tokens! { File },
     }
 }
 
 /// The type as an argument takes it: small values and enumerations as they are, the rest borrowed.
-pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> TokenStream {
+pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &Tokens) -> Tokens {
     match of {
-        TypeReference::Scalar(Scalar::String) => quote! { &str },
+        TypeReference::Scalar(Scalar::String) => tokens! { &str },
         TypeReference::Scalar(
             Scalar::DateTime
             | Scalar::Date
@@ -96,23 +96,23 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &TokenStream) -> T
             | Scalar::File,
         ) => {
             let of = owned(of, path);
-            quote! { &#of }
+            tokens! { &#of }
         }
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
         TypeReference::Flags(_) => owned(of, path),
         TypeReference::Named(name) if matches!(cx.kinds.get(name), Some(TypeKind::Enumeration(_))) => {
-            quote! { #path #name }
+            tokens! { #path #name }
         }
         TypeReference::List(of) => {
             let of = match &**of {
-                TypeReference::Scalar(Scalar::String) => quote! { &str },
+                TypeReference::Scalar(Scalar::String) => tokens! { &str },
                 other => owned(other, path),
             };
-            quote! { &[#of] }
+            tokens! { &[#of] }
         }
         other => {
             let of = owned(other, path);
-            quote! { &#of }
+            tokens! { &#of }
         }
     }
 }
@@ -143,17 +143,17 @@ pub(super) fn is_borrowed_whole(of: &TypeReference) -> bool {
 }
 
 /// The type of a response's content.
-pub(super) fn payload_type(payload: &Payload, types: &TokenStream) -> TokenStream {
+pub(super) fn payload_type(payload: &Payload, types: &Tokens) -> Tokens {
     match payload {
-        Payload::Empty => quote! { () },
+        Payload::Empty => tokens! { () },
         Payload::Value(of) => owned(of, types),
-        Payload::Text => quote! { String },
-        Payload::Bytes => quote! { Bytes },
-        Payload::Untyped => quote! { Untyped },
-        Payload::Redirect => quote! { Redirect },
+        Payload::Text => tokens! { String },
+        Payload::Bytes => tokens! { Bytes },
+        Payload::Untyped => tokens! { Untyped },
+        Payload::Redirect => tokens! { Redirect },
         Payload::Stream(framing, of) => {
-            let (stream, of) = (format_ident!("{}", stream_name(*framing)), owned(of, types));
-            quote! { #stream<#of> }
+            let (stream, of) = (Word(stream_name(*framing)), owned(of, types));
+            tokens! { #stream<#of> }
         }
     }
 }
@@ -169,27 +169,38 @@ pub(super) fn stream_name(framing: Framing) -> &'static str {
     }
 }
 
-/// A type as text, for tables: tokens print with spaces between all of them.
-pub(super) fn compact(of: &TokenStream) -> String {
-    of.to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+/// A type as text, for tables.
+pub(super) fn compact(of: &Tokens) -> String {
+    let mut text = String::with_capacity(2 * of.unspaced().len());
+    let mut before = "(";
+    for word in of.words() {
+        let is_tight = matches!(before, "(" | "[" | "<" | "&" | "::")
+            || matches!(word, ")" | "]" | "<" | ">" | "," | "::");
+        if !is_tight {
+            text.push(' ');
+        }
+        text.push_str(word);
+        before = word;
+    }
+    text
 }
 
 /// What the call gives when it succeeds and when it fails.
-pub(super) fn result_types(operation: &Operation) -> (TokenStream, TokenStream) {
-    let types = quote! { types:: };
+pub(super) fn result_types(operation: &Operation) -> (Tokens, Tokens) {
+    let types = tokens! { types:: };
     let success = match &operation.success {
         Success::One(payload) => payload_type(payload, &types),
         Success::ByStatus(of) => {
             let name = &of.name;
-            quote! { #name }
+            tokens! { #name }
         }
     };
     let error = match &operation.error {
-        ErrorBody::Unknown => quote! { Json },
+        ErrorBody::Unknown => tokens! { Json },
         ErrorBody::Value(of) => owned(of, &types),
         ErrorBody::ByStatus(of) => {
             let name = &of.name;
-            quote! { #name }
+            tokens! { #name }
         }
     };
     (success, error)

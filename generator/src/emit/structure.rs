@@ -1,8 +1,5 @@
 //! Objects as structs.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::added::added;
 use super::coding;
 use super::enumeration::text_of;
@@ -12,6 +9,7 @@ use super::operation::deprecation;
 use super::prose::{Doc, code, docs, facts, named, type_docs, wire, words};
 use super::reference::owned;
 use crate::ir::{Direction, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeReference};
+use crate::tokens::{Tokens, tokens};
 
 /// The struct and its table.
 pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mut Imports) -> Vec<Item> {
@@ -23,9 +21,9 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
     }
     let extra = emit_extra(&of.extra, imports);
     let starts = coding::start_table(name, of);
-    let default = starts.is_none().then(|| quote! { #[derive(Default)] });
+    let default = starts.is_none().then(|| tokens! { #[derive(Default)] });
     let (open, added) = (open_end(), added(definition));
-    let declaration = quote! {
+    let declaration = tokens! {
         #about
         #default
         #added
@@ -36,7 +34,7 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
         }
     };
     imports.runtime("model");
-    let mut items = vec![Item::Declaration(declaration), Item::Table(coding::model_table(definition, of))];
+    let mut items = vec![Item::Code(declaration), Item::Table(coding::model_table(definition, of))];
     if let Some(starts) = starts {
         imports.runtime("starts");
         items.push(Item::Table(starts));
@@ -54,26 +52,27 @@ fn emit_constructor(definition: &TypeDefinition) -> Option<Item> {
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
     for field in &fields {
         let name = &field.name;
-        let of = owned(&field.of, &TokenStream::new());
+        let of = owned(&field.of, &Tokens::default());
         if field.presence == Presence::Nullable {
-            arguments.push(quote! { #name: Option<#of> });
-            values.push(quote! { #name });
+            arguments.push(tokens! { #name: Option<#of> });
+            values.push(tokens! { #name });
         } else if field.of == TypeReference::Scalar(Scalar::String) {
-            arguments.push(quote! { #name: impl Into<String> });
-            values.push(quote! { #name: #name.into() });
+            arguments.push(tokens! { #name: impl Into<String> });
+            values.push(tokens! { #name: #name.into() });
         } else {
-            arguments.push(quote! { #name: #of });
-            values.push(quote! { #name });
+            arguments.push(tokens! { #name: #of });
+            values.push(tokens! { #name });
         }
     }
     let name = &definition.name;
     let allowed = fields.iter().any(|field| field.deprecated).then(|| {
-        quote! { #[allow(deprecated, reason = "the document advises against what it requires")] }
+        tokens! { #[allow(deprecated, reason = "the document advises against what it requires")] }
     });
-    Some(Item::Declaration(quote! {
+    Some(Item::Code(tokens! {
         impl #name {
             /// With what a request must have.
             #allowed
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* ..Self::default() }
             }
@@ -84,25 +83,25 @@ fn emit_constructor(definition: &TypeDefinition) -> Option<Item> {
 /// The field that makes further ones no break: a literal cannot be complete without naming it, or `..Default::default()`.
 ///
 /// `#[non_exhaustive]` would forbid literals altogether.
-pub(super) fn open_end() -> TokenStream {
-    quote! {
+pub(super) fn open_end() -> Tokens {
+    tokens! {
         #[doc(hidden)]
         pub non_exhaustive: (),
     }
 }
 
-fn emit_field(field: &Field, imports: &mut Imports) -> TokenStream {
+fn emit_field(field: &Field, imports: &mut Imports) -> Tokens {
     let name = &field.name;
     imports.reference(&field.of);
-    let of = owned(&field.of, &TokenStream::new());
+    let of = owned(&field.of, &Tokens::default());
     let of = match field.presence {
         Presence::Required => of,
-        Presence::Optional | Presence::Nullable => quote! { Option<#of> },
-        Presence::OptionalNullable => quote! { Option<Option<#of>> },
+        Presence::Optional | Presence::Nullable => tokens! { Option<#of> },
+        Presence::OptionalNullable => tokens! { Option<Option<#of>> },
     };
     let about = docs(&field_docs(field));
     let deprecated = deprecation(field.deprecated);
-    quote! { #about #deprecated pub #name: #of, }
+    tokens! { #about #deprecated pub #name: #of, }
 }
 
 fn field_docs(field: &Field) -> Doc {
@@ -134,11 +133,11 @@ fn field_docs(field: &Field) -> Doc {
     about
 }
 
-fn emit_extra(extra: &Extra, imports: &mut Imports) -> Option<TokenStream> {
+fn emit_extra(extra: &Extra, imports: &mut Imports) -> Option<Tokens> {
     let Extra::Kept(name, of) = extra else { return None };
     imports.reference(&TypeReference::Map(Box::new(of.clone())));
-    let of = owned(of, &TokenStream::new());
-    Some(quote! {
+    let of = owned(of, &Tokens::default());
+    Some(tokens! {
         /// All other properties.
         pub #name: BTreeMap<String, #of>,
     })

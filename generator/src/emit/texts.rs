@@ -1,13 +1,11 @@
 //! What emitted code says of types, as text: for whoever compares clients without reading their code.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::context::Cx;
 use super::reference::{argument, compact, owned, payload_type, result_types};
 use super::{body, pagination, parameter};
 use crate::ir::{Api, Body, BodyPayload, Operation, Pagination, Parameter, Payload, TypeReference};
 use crate::naming::LibraryName;
+use crate::tokens::{Tokens, tokens};
 
 /// The texts of a document's client.
 pub(crate) struct Texts<'a>(Cx<'a>);
@@ -19,34 +17,34 @@ impl<'a> Texts<'a> {
     }
 
     /// A type as a field has it; `path` stands before the names of the document's types.
-    pub(crate) fn owned(&self, of: &TypeReference, path: &TokenStream) -> String {
-        line(&owned(of, path))
+    pub(crate) fn owned(&self, of: &TypeReference, path: &Tokens) -> String {
+        compact(&owned(of, path))
     }
 
     /// A type as an argument takes it.
     pub(crate) fn argument(&self, of: &TypeReference) -> String {
-        line(&argument(&self.0, of, &types()))
+        compact(&argument(&self.0, of, &types()))
     }
 
     /// A body as an argument or a setter takes it.
     pub(crate) fn body(&self, of: &Body) -> String {
-        line(&body::body_type(&self.0, of, &types()))
+        compact(&body::body_type(&self.0, of, &types()))
     }
 
     /// What a variant of the enum of a body holds.
     pub(crate) fn body_variant(&self, of: &BodyPayload) -> String {
-        line(&body::payload_type(&self.0, of, &types(), &quote! { 'a }))
+        compact(&body::payload_type(&self.0, of, &types(), &tokens! { 'a }))
     }
 
     /// What a variant of the enum of a response holds.
     pub(crate) fn payload(&self, of: &Payload) -> String {
-        line(&payload_type(of, &types()))
+        compact(&payload_type(of, &types()))
     }
 
     /// What a call gives when it succeeds and when it fails.
     pub(crate) fn results(&self, of: &Operation) -> (String, String) {
         let (success, error) = result_types(of);
-        (line(&success), line(&error))
+        (compact(&success), compact(&error))
     }
 
     /// How an input is written.
@@ -67,15 +65,15 @@ impl<'a> Texts<'a> {
 }
 
 /// The path of the document's types in the files of operations.
-fn types() -> TokenStream {
-    quote! { types:: }
+fn types() -> Tokens {
+    tokens! { types:: }
 }
 
-/// Tokens as one line, spaced as rustfmt does.
-fn line(tokens: &TokenStream) -> String {
-    let mut text = compact(tokens);
+/// Values as one line; the texts of surfaces are compared with those that are published, so their spaces stay as they are.
+fn line(tokens: &Tokens) -> String {
+    let mut text = tokens.plain();
     for (from, to) in
-        [("& ", "&"), ("( ", "("), (" )", ")"), ("[ ", "["), (" ]", "]"), ("' ", "'"), (" :", ":")]
+        [(" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), ("' ", "'"), (" :", ":")]
     {
         if text.contains(from) {
             text = text.replace(from, to);

@@ -13,6 +13,7 @@ use super::prose::{Doc, code, docs, words};
 use super::{alternatives, enumeration, gate, structure};
 use crate::ir::{Tag, TypeDefinition, TypeKind};
 use crate::naming::ModuleName;
+use crate::tokens::tokens;
 
 /// The list of files.
 pub(super) fn emit_index(cx: &Cx<'_>) -> Module {
@@ -87,7 +88,7 @@ fn emit_type(definition: &TypeDefinition, imports: &mut Imports) -> Vec<Item> {
     for alias in &definition.aliases {
         let (name, why) = (&definition.name, renamed(definition.name.as_str()));
         let about = docs(&Doc::of(words!["The old name of ", code(name.as_str()), "."]));
-        items.push(Item::Declaration(quote! {
+        items.push(Item::Code(tokens! {
             #about
             #[deprecated = #why]
             pub type #alias = #name;

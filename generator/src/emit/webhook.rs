@@ -10,6 +10,7 @@ use super::module::Module;
 use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
 use crate::ir::{Challenge, MessagePart, SignatureEncoding, SignatureScheme, Webhook};
+use crate::tokens::tokens;
 
 /// The file of webhooks, if the document has any.
 pub(super) fn emit_webhooks(cx: &Cx<'_>) -> Option<Module> {
@@ -65,7 +66,7 @@ fn emit_webhook(webhook: &Webhook) -> TokenStream {
         ],
     });
     let about = docs(&about);
-    let of = owned(&webhook.of, &quote! { types:: });
+    let of = owned(&webhook.of, &tokens! { types:: });
     let method = method_variant(&webhook.method);
     quote! {
         #about

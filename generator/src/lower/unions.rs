@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use heck::ToSnakeCase;
-
 use super::context::Lowering;
 use super::enumeration;
 use super::tags::Tags;
@@ -12,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{
     Alternative, Alternatives, Constant, Content, Discrimination, TypeKind, TypeReference, View, WrittenTags,
 };
-use crate::naming::{PublishedVariants, Scope, VariantName, method_name, variant_names_after};
+use crate::naming::{PublishedVariants, Scope, VariantName, method_name, snake_case, variant_names_after};
 use crate::published::PublishedType;
 use crate::spec::{self, HowMany, SchemaId};
 
@@ -276,7 +274,7 @@ fn own_label(content: &Content) -> String {
 
 /// A type's name without that of the union; one that stands within the union has only the start of it.
 fn without_name_of(union: &str, label: &str, is_within: bool) -> String {
-    let (union, label) = (union.to_snake_case(), label.to_snake_case());
+    let (union, label) = (snake_case(union), snake_case(label));
     let words: Vec<&str> = label.split('_').collect();
     let common = union.split('_').zip(&words).take_while(|(one, other)| one == *other).count();
     let is_whole = common == union.split('_').count();
@@ -292,7 +290,7 @@ fn distinguished(labels: &[String]) -> Vec<String> {
     if let [only] = labels {
         return vec![only.clone()];
     }
-    let snake: Vec<String> = labels.iter().map(|label| label.to_snake_case()).collect();
+    let snake: Vec<String> = labels.iter().map(|label| snake_case(label)).collect();
     let words: Vec<Vec<&str>> = snake.iter().map(|label| label.split('_').collect()).collect();
     let shortest = words.iter().map(Vec::len).min().unwrap_or(0);
     let agree_at = |at: &usize| words.iter().all(|one| one[*at] == words[0][*at]);

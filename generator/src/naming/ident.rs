@@ -5,6 +5,8 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
+use crate::tokens::{Piece, Tokens};
+
 macro_rules! identifiers {
     ($($(#[$doc:meta])* $name:ident,)*) => {$(
         $(#[$doc])*
@@ -25,6 +27,12 @@ macro_rules! identifiers {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
+            }
+        }
+
+        impl Piece for $name {
+            fn add_to(&self, tokens: &mut Tokens) {
+                tokens.word(&self.0);
             }
         }
 

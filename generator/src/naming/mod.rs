@@ -11,6 +11,7 @@
 //! | variable of a sample | [`variable_name`] | `user` |
 //! | feature of the package | [`feature_name`] | `contact-groups` |
 
+mod case;
 mod collision;
 mod ident;
 mod qualified;
@@ -19,6 +20,7 @@ mod sentences;
 mod single;
 mod words;
 
+pub use case::{snake_case, upper_camel_case};
 pub use collision::Scope;
 pub use ident::{
     ConstantName, FeatureName, FieldName, LibraryName, MethodName, ModuleName, TypeName, VariantName,

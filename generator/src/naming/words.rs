@@ -1,7 +1,6 @@
 //! Splits wire names into words and joins words to identifiers in each of Rust's cases.
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
-
+use super::case;
 use super::reserved::{escaped_type, escaped_value};
 
 /// Words for the symbols that carry a name's meaning when nothing else does.
@@ -38,23 +37,26 @@ const ROOM: usize = 10;
 
 /// `UpperCamelCase`.
 pub(super) fn camel(text: &str, fallback: &str) -> String {
-    escaped_type(&started(bounded(readable(text).to_upper_camel_case(), LONGEST_TYPE), fallback, "N"))
+    escaped_type(&started(bounded(case::upper_camel_case(&readable(text)), LONGEST_TYPE), fallback, "N"))
 }
 
 /// `snake_case`.
 pub(super) fn snake(text: &str, fallback: &str) -> String {
-    let name = bounded(one_word(&readable(text)).to_snake_case(), LONGEST_VALUE);
-    escaped_value(&started(name, &fallback.to_snake_case(), "n"))
+    let name = bounded(case::snake_case(&one_word(&readable(text))), LONGEST_VALUE);
+    escaped_value(&started(name, &case::snake_case(fallback), "n"))
 }
 
 /// `SCREAMING_SNAKE_CASE`.
 pub(super) fn shouting(text: &str, fallback: &str) -> String {
-    started(one_word(&readable(text)).to_shouty_snake_case(), fallback, "N")
+    started(case::shouty_snake_case(&one_word(&readable(text))), fallback, "N")
 }
 
 /// Short forms that are one word though their letters change case: plurals of initials (`userIDs`), and the few that
 /// everyone writes so.
 fn one_word(text: &str) -> String {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return text.to_owned();
+    }
     let text = text.replace("OAuth", "Oauth").replace("IPv4", "Ipv4").replace("IPv6", "Ipv6");
     let letters: Vec<char> = text.chars().collect();
     let mut word = String::with_capacity(text.len());
@@ -156,7 +158,7 @@ fn is_compatibility_letter(symbol: char) -> bool {
 
 /// The singular of an English noun, for the type of a list's elements; an unusual plural stays as it is.
 pub fn singular(text: &str) -> String {
-    let snake = text.to_snake_case();
+    let snake = case::snake_case(text);
     let (head, last) = snake.rsplit_once('_').map_or(("", snake.as_str()), |(head, last)| (head, last));
     let last = singular_word(last);
     if head.is_empty() { last } else { format!("{head}_{last}") }
@@ -239,7 +241,7 @@ const LONGEST_PHRASE: usize = 4;
 /// `get_users_user_posts`, which is `get_user_posts`. What comes last stays.
 pub fn condensed(text: &str) -> String {
     let mut words: Vec<String> = Vec::new();
-    for word in readable(text).to_snake_case().split('_').filter(|word| !word.is_empty()) {
+    for word in case::snake_case(&readable(text)).split('_').filter(|word| !word.is_empty()) {
         words.push(word.to_owned());
         let longest = LONGEST_PHRASE.min(words.len() / 2);
         let repeated = (1..=longest).rev().find(|&length| ends_twice(&words, length));
@@ -263,8 +265,8 @@ fn is_same_word(one: &str, other: &str) -> bool {
 
 /// A qualified name: `prefix` and `stem` in words, without repeating the words that end one and start the other.
 pub fn joined(prefix: &str, stem: &str) -> String {
-    let prefix = prefix.to_snake_case();
-    let stem = readable(stem).to_snake_case();
+    let prefix = case::snake_case(prefix);
+    let stem = case::snake_case(&readable(stem));
     let before: Vec<&str> = prefix.split('_').filter(|word| !word.is_empty()).collect();
     let after: Vec<&str> = stem.split('_').filter(|word| !word.is_empty()).collect();
     let overlap = (1..=before.len().min(after.len())).rev().find(|&length| {
@@ -274,10 +276,10 @@ pub fn joined(prefix: &str, stem: &str) -> String {
             || (length < before.len() && end.iter().zip(start).all(|(one, other)| is_same_word(one, other)))
     });
     let overlap = overlap.unwrap_or(0);
-    [&before[..before.len() - overlap], &after[..]].concat().join("_").to_upper_camel_case()
+    case::upper_camel_case(&[&before[..before.len() - overlap], &after[..]].concat().join("_"))
 }
 
 /// The words of a name as they are spoken.
 pub fn spoken(text: &str) -> String {
-    readable(text).to_snake_case().replace('_', " ")
+    case::snake_case(&readable(text)).replace('_', " ")
 }

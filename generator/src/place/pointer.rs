@@ -40,6 +40,9 @@ impl Pointer {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return None;
         }
+        if !fragment.contains('%') {
+            return Some(Self(Arc::from(fragment)));
+        }
         Some(Self(Arc::from(percent_decoded(fragment))))
     }
 
@@ -105,7 +108,17 @@ impl Pointer {
 
     /// The unescaped keys from the root to here.
     pub fn tokens(&self) -> Vec<String> {
-        self.0.split('/').skip(1).map(|token| unescaped(token).into_owned()).collect()
+        self.steps().map(Cow::into_owned).collect()
+    }
+
+    /// The same, one after the other.
+    pub(crate) fn steps(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        Steps { rest: &self.0 }
+    }
+
+    /// The last of them; that of the root is empty.
+    pub(crate) fn last(&self) -> Cow<'_, str> {
+        self.0.rfind('/').map_or(Cow::Borrowed(""), |before| unescaped(&self.0[before + 1..]))
     }
 
     /// The value at this address.
@@ -116,18 +129,18 @@ impl Pointer {
     /// The value at this address in the value at its beginning, which has so many bytes.
     pub(crate) fn find_from<'a>(&self, length: usize, from: &'a Value) -> Option<&'a Value> {
         // As `Value::pointer`, which copies every token twice; nothing is done more often than this.
-        self.0.get(length..)?.split('/').skip(1).try_fold(from, |value, token| match value {
-            Value::Object(map) => map.get(&*unescaped(token)),
-            Value::Array(items) => items.get(item_index(token)?),
+        Steps { rest: self.0.get(length..)? }.try_fold(from, |value, token| match value {
+            Value::Object(map) => map.get(&*token),
+            Value::Array(items) => items.get(item_index(&token)?),
             _ => None,
         })
     }
 
     /// The same value, to be changed.
     pub fn find_mut<'a>(&self, root: &'a mut Value) -> Option<&'a mut Value> {
-        self.0.split('/').skip(1).try_fold(root, |value, token| match value {
-            Value::Object(map) => map.get_mut(&*unescaped(token)),
-            Value::Array(items) => items.get_mut(item_index(token)?),
+        self.steps().try_fold(root, |value, token| match value {
+            Value::Object(map) => map.get_mut(&*token),
+            Value::Array(items) => items.get_mut(item_index(&token)?),
             _ => None,
         })
     }
@@ -138,21 +151,69 @@ impl Pointer {
     }
 }
 
+/// The unescaped keys of a pointer; few have anything to unescape, and most are short.
+struct Steps<'a> {
+    /// What is left, from a `/` on.
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Steps<'a> {
+    type Item = Cow<'a, str>;
+
+    fn next(&mut self) -> Option<Cow<'a, str>> {
+        let rest = self.rest.strip_prefix('/')?;
+        let (mut end, mut is_escaped) = (rest.len(), false);
+        for (at, byte) in rest.bytes().enumerate() {
+            if byte == b'/' {
+                end = at;
+                break;
+            }
+            is_escaped |= byte == b'~';
+        }
+        let (token, rest) = rest.split_at(end);
+        self.rest = rest;
+        Some(if is_escaped { unescaped(token) } else { Cow::Borrowed(token) })
+    }
+}
+
 /// `~` and `/` in a key are written as `~0` and `~1`; few keys have any.
 fn escaped(key: &str) -> Cow<'_, str> {
-    if key.contains(['~', '/']) {
-        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
+    if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        let mut text = String::with_capacity(key.len() + 8);
+        for symbol in key.chars() {
+            match symbol {
+                '~' => text.push_str("~0"),
+                '/' => text.push_str("~1"),
+                other => text.push(other),
+            }
+        }
+        Cow::Owned(text)
     } else {
         Cow::Borrowed(key)
     }
 }
 
 fn unescaped(token: &str) -> Cow<'_, str> {
-    if token.as_bytes().contains(&b'~') {
-        Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(token)
+    let mut pieces = token.split('~');
+    let Some(first) = pieces.next().filter(|first| first.len() < token.len()) else {
+        return Cow::Borrowed(token);
+    };
+    let mut key = String::with_capacity(token.len());
+    key.push_str(first);
+    for piece in pieces {
+        match piece.as_bytes().first() {
+            Some(b'0') => key.push('~'),
+            Some(b'1') => key.push('/'),
+            // What is escaped wrongly stands for itself.
+            _ => {
+                key.push('~');
+                key.push_str(piece);
+                continue;
+            }
+        }
+        key.push_str(&piece[1..]);
     }
+    Cow::Owned(key)
 }
 
 /// Digits without a zero before them (RFC 6901, section 4).

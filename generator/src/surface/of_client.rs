@@ -1,7 +1,6 @@
 //! The items of a client as a whole: package, features, servers, credentials and constants.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use crate::tokens::{Tokens, tokens};
 
 use super::document::Document;
 use super::item::{Item, ItemKind};
@@ -65,8 +64,8 @@ pub(super) fn items(document: &Document<'_>) -> Vec<Item> {
     items
 }
 
-fn types() -> TokenStream {
-    quote! { types:: }
+fn types() -> Tokens {
+    tokens! { types:: }
 }
 
 /// The type of a server whose address has variables.

@@ -1,6 +1,6 @@
 //! The items of operations: methods, inputs, and what calls give.
 
-use proc_macro2::TokenStream;
+use crate::tokens::{Tokens, tokens};
 
 use super::document::Document;
 use super::item::{Item, ItemKind};
@@ -187,6 +187,6 @@ fn requirement(of: &Requirement) -> String {
     if of.schemes.is_empty() { "none".to_owned() } else { of.schemes.join("+") }
 }
 
-fn types() -> TokenStream {
-    quote::quote! { types:: }
+fn types() -> Tokens {
+    tokens! { types:: }
 }

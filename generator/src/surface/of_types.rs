@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::TokenStream;
+use crate::tokens::Tokens;
 
 use super::document::Document;
 use super::item::{Item, ItemKind};
@@ -113,7 +113,7 @@ pub(super) fn items(document: &Document<'_>, definition: &TypeDefinition, used: 
                 items.push(Item::new(
                     ItemKind::View,
                     format!("{path}.{}", view.name),
-                    document.texts.owned(&view.of, &TokenStream::new()),
+                    document.texts.owned(&view.of, &Tokens::default()),
                 ));
             }
         }
@@ -127,7 +127,7 @@ fn fields(document: &Document<'_>, path: &str, of: &Struct, site: Option<&TypeSi
         items.push(field(document, path, one).at(site.map_or("", |site| site.field(&one.wire))));
     }
     if let Extra::Kept(name, of) = &of.extra {
-        let of = document.texts.owned(of, &TokenStream::new());
+        let of = document.texts.owned(of, &Tokens::default());
         let rust = format!("BTreeMap<String, {of}>");
         items.push(Item::new(ItemKind::Field, member(path, name), rust).mark("extra", true));
     }
@@ -140,7 +140,7 @@ fn member(path: &str, name: &FieldName) -> String {
 
 fn field(document: &Document<'_>, path: &str, of: &Field) -> Item {
     let name = of.name.as_str().trim_start_matches("r#");
-    let rust = document.texts.owned(&of.of, &TokenStream::new());
+    let rust = document.texts.owned(&of.of, &Tokens::default());
     let rust = match of.presence {
         Presence::Required => rust,
         Presence::Optional | Presence::Nullable => format!("Option<{rust}>"),
@@ -166,7 +166,7 @@ fn argument(document: &Document<'_>, field: &Field) -> String {
     format!(
         "{}: {}",
         field.name.as_str().trim_start_matches("r#"),
-        document.texts.owned(&field.of, &TokenStream::new())
+        document.texts.owned(&field.of, &Tokens::default())
     )
 }
 
@@ -185,14 +185,14 @@ fn alternatives(document: &Document<'_>, path: &str, of: &Alternatives, own: &Ty
     }
     items.push(variant(path, &of.rest, "Json").mark("rest", true));
     for (_, payload) in of.conversions(own) {
-        let payload = document.texts.owned(payload, &TokenStream::new());
+        let payload = document.texts.owned(payload, &Tokens::default());
         items.push(Item::new(ItemKind::From, format!("{path}.From<{payload}>"), ""));
     }
     items
 }
 
 fn alternative(document: &Document<'_>, path: &str, of: &Alternative, told_by: &Discrimination) -> Item {
-    let holds = of.of().map(|of| document.texts.owned(of, &TokenStream::new())).unwrap_or_default();
+    let holds = of.of().map(|of| document.texts.owned(of, &Tokens::default())).unwrap_or_default();
     let (word, tags) = match &of.content {
         Content::Whole(_, tags) => ("whole".to_owned(), tags),
         Content::Beside(_, tags) => ("beside".to_owned(), tags),

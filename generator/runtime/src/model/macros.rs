@@ -252,10 +252,6 @@ macro_rules! string_enum {
             fn text(&self) -> &str {
                 self.as_str()
             }
-            #[inline]
-            fn is_listed(&self) -> bool {
-                !::std::matches!(self, Self::$unknown(_))
-            }
         }
         $crate::codec!($name);
     };
@@ -344,10 +340,6 @@ macro_rules! int_enum {
             #[inline]
             fn code(&self) -> i64 {
                 self.value()
-            }
-            #[inline]
-            fn is_listed(&self) -> bool {
-                !::std::matches!(self, Self::$unknown(_))
             }
         }
         $crate::codec!($name);

@@ -91,7 +91,7 @@ impl ObjectKind {
 /// Whether the walk from the root of a document comes to a place by what stands where, references aside.
 pub(super) fn is_reached(place: &Pointer) -> bool {
     let mut at = Holds::One(ObjectKind::Document);
-    for token in place.tokens() {
+    for token in place.steps() {
         let next = match at {
             Holds::One(kind) | Holds::OneOrBoolean(kind) => kind.member(&token),
             Holds::List(kind) | Holds::Map(kind) => Some(Holds::One(kind)),
@@ -106,6 +106,34 @@ pub(super) fn is_reached(place: &Pointer) -> bool {
         at = next;
     }
     true
+}
+
+/// Whether the walk from the root of a document comes to what stands at a place and leads further, references aside.
+pub(super) fn is_visited(place: &Pointer, root: &Value) -> bool {
+    let (mut at, mut value) = (Holds::One(ObjectKind::Document), root);
+    for token in place.steps() {
+        let next = match (at, value) {
+            (Holds::List(kind) | Holds::OneOrList(kind), Value::Array(items)) => token
+                .parse()
+                .ok()
+                .and_then(|index: usize| items.get(index))
+                .map(|item| (Holds::One(kind), item)),
+            (Holds::One(kind) | Holds::OneOrBoolean(kind) | Holds::OneOrList(kind), Value::Object(map)) => {
+                kind.member(&token).zip(map.get(&*token))
+            }
+            (Holds::Map(kind) | Holds::Extensible(kind), Value::Object(map)) if at.is_name(&token) => {
+                map.get(&*token).map(|value| (Holds::One(kind), value))
+            }
+            _ => None,
+        };
+        let Some(next) = next else { return false };
+        (at, value) = next;
+    }
+    match at {
+        Holds::One(kind) => kind != ObjectKind::Leaf,
+        Holds::OneOrBoolean(kind) | Holds::OneOrList(kind) => kind != ObjectKind::Leaf && value.is_object(),
+        Holds::List(_) | Holds::Map(_) | Holds::Extensible(_) => false,
+    }
 }
 
 /// Keywords of schemas that hold schemas, of all drafts that OpenAPI has used.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::walk;
+use super::walk::Visited;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::{ObjectKind, children};
@@ -12,20 +12,18 @@ use crate::document::members::Members;
 use crate::media_type::holds_json;
 
 /// Takes the format from the schemas that JSON alone holds. One that forms hold too stays a file, whose text JSON has.
-pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) {
+pub(super) fn settle(root: &mut Value, places: &Visited, diagnostics: &mut Diagnostics) {
     let (mut json, mut others) = (Vec::new(), Vec::new());
-    walk::look(root, |kind, place, map| {
-        if kind == ObjectKind::MediaType {
-            let name = place.tokens().pop().unwrap_or_default();
-            // A body that is nothing but bytes is a file, whatever its media type says.
-            let list = if holds_json(&name) { &mut json } else { &mut others };
-            for key in ["schema", "itemSchema"] {
-                if map.contains_key(key) {
-                    list.push(place.child(key));
-                }
+    for place in places.of_kind(ObjectKind::MediaType) {
+        let Some(Value::Object(map)) = place.find(root) else { continue };
+        // A body that is nothing but bytes is a file, whatever its media type says.
+        let list = if holds_json(&place.last()) { &mut json } else { &mut others };
+        for key in ["schema", "itemSchema"] {
+            if map.contains_key(key) {
+                list.push(place.child(key));
             }
         }
-    });
+    }
     let whole: BTreeSet<Pointer> = json.iter().map(|place| followed(root, place)).collect();
     let elsewhere = reached(root, others);
     for place in reached(root, json) {

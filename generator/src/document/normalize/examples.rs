@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::repair::placeholder::is_placeholder;
-use super::walk;
+use super::walk::Visited;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::{EXAMPLE, ObjectKind};
@@ -13,19 +13,17 @@ use crate::document::members::Members;
 use crate::media_type::holds_json;
 
 /// Infers the schemas of all responses that are known by example alone.
-pub(super) fn infer(root: &mut Value, diagnostics: &mut Diagnostics) {
-    walk::visit(root, |kind, place, node, _| {
-        if kind != ObjectKind::Response {
-            return;
-        }
-        let Some(Value::Object(content)) = node.get_mut("content") else { return };
+pub(super) fn infer(root: &mut Value, places: &Visited, diagnostics: &mut Diagnostics) {
+    for place in places.of_kind(ObjectKind::Response) {
+        let Some(node) = place.find_mut(root) else { continue };
+        let Some(Value::Object(content)) = node.get_mut("content") else { continue };
         for (name, media_type) in content {
-            infer_media_type(name, media_type, &place.child("content").child(name), diagnostics);
+            infer_media_type(name, media_type, place, diagnostics);
         }
-    });
+    }
 }
 
-fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnostics: &mut Diagnostics) {
+fn infer_media_type(name: &str, media_type: &mut Value, response: &Pointer, diagnostics: &mut Diagnostics) {
     if ["schema", "itemSchema"].iter().any(|key| media_type.get(key).is_some()) || !holds_json(name) {
         return;
     }
@@ -37,7 +35,8 @@ fn infer_media_type(name: &str, media_type: &mut Value, place: &Pointer, diagnos
     if let Value::Object(media_type) = media_type {
         media_type.insert("schema".into(), schema);
         let message = "the response has an example and no schema; its type is inferred from the example";
-        diagnostics.push(Diagnostic::note("schema-from-example", message).at(place));
+        let place = response.child("content").child(name);
+        diagnostics.push(Diagnostic::note("schema-from-example", message).at(&place));
     }
 }
 

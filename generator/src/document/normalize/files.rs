@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::binary::reached;
 use super::version::Version;
-use super::walk;
+use super::walk::Visited;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::ObjectKind;
@@ -46,10 +46,10 @@ struct Given<'g> {
 /// A part without a type is `application/octet-stream` from 3.1 on (OpenAPI 3.1.1, Encoding Object, `contentType`), and a
 /// media type that is neither JSON nor text says it in every version. What JSON holds as well is any value there, so it is
 /// one in a form too, unless the encoding says otherwise.
-pub(super) fn settle(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
+pub(super) fn settle(root: &mut Value, places: &Visited, version: Version, diagnostics: &mut Diagnostics) {
     let (mut forms, mut lists, mut others) = (Vec::new(), Vec::new(), Vec::new());
-    walk::look(root, |kind, place, map| {
-        let name = place.tokens().pop().unwrap_or_default();
+    for (kind, place, map) in places.each(root) {
+        let name = place.last();
         if kind == ObjectKind::MediaType && is_form_data(&name) {
             forms.push(place.clone());
         } else if kind == ObjectKind::MediaType && is_multipart(&name) {
@@ -58,7 +58,7 @@ pub(super) fn settle(root: &mut Value, version: Version, diagnostics: &mut Diagn
             let keys = ["schema", "itemSchema"].into_iter().filter(|key| map.contains_key(*key));
             others.extend(keys.map(|key| place.child(key)));
         }
-    });
+    }
     if forms.is_empty() && lists.is_empty() {
         return;
     }

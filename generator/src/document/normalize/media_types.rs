@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::walk;
+use super::walk::{self, Visited};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::grammar::ObjectKind;
@@ -14,6 +14,10 @@ const SCHEMAS: [&str; 2] = ["schema", "itemSchema"];
 
 /// Replaces each reference by its media type, under what is beside the reference.
 pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
+    // Few documents have any, and a look at all names costs less than a walk.
+    if !may_refer(root) {
+        return;
+    }
     let mut found = Vec::new();
     walk::look(root, |kind, place, map| {
         found.extend((kind == ObjectKind::MediaType && map.contains_key("$ref")).then(|| place.clone()));
@@ -40,18 +44,34 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
 /// Has the media types of a body refer to the first of them that has the same object in place, so that it is one schema under all.
 ///
 /// Frameworks repeat it for each media type that they read (Elysia, three times).
-pub(super) fn share(root: &mut Value) {
+pub(super) fn share(root: &mut Value, places: &Visited) {
     let mut found = Vec::new();
-    walk::look(root, |kind, place, body| {
-        if kind == ObjectKind::RequestBody {
+    for place in places.of_kind(ObjectKind::RequestBody) {
+        if let Some(Value::Object(body)) = place.find(root) {
             repeated(&place.child("content"), body, &mut found);
         }
-    });
+    }
     for (place, reference) in found {
         if let Some(slot) = place.find_mut(root) {
             *slot = json!({ "$ref": reference });
         }
     }
+}
+
+/// Whether something that is called like a map of media types has a reference in it.
+fn may_refer(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => map.iter().any(|(key, value)| {
+            let is_map = matches!(key.as_str(), "content" | "mediaTypes");
+            is_map && has_references(value) || may_refer(value)
+        }),
+        Value::Array(items) => items.iter().any(may_refer),
+        _ => false,
+    }
+}
+
+fn has_references(map: &Value) -> bool {
+    map.as_object().is_some_and(|map| map.values().any(|member| member.get("$ref").is_some()))
 }
 
 fn repeated(place: &Pointer, body: &Map<String, Value>, found: &mut Vec<(Pointer, String)>) {

@@ -28,6 +28,7 @@ use serde_json::Value;
 
 use self::context::Context;
 use self::version::Version;
+use self::walk::Visited;
 use super::Document;
 use super::address;
 use super::grammar::ObjectKind;
@@ -49,22 +50,32 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     requirement::resolve(root);
     identifier::resolve(root);
     media_types::resolve(root, &mut diagnostics);
-    nodes(root, version, &mut diagnostics);
-    operations::repair(root, &mut diagnostics);
+    let mut places = nodes(root, version, &mut diagnostics);
+    let known = diagnostics.iter().count();
+    let has_copied = operations::repair(root, &mut diagnostics);
     headers::repair(root, &mut diagnostics);
     tags::repair(root, &mut diagnostics);
-    examples::infer(root, &mut diagnostics);
-    media_types::share(root);
-    files::settle(root, version, &mut diagnostics);
-    binary::settle(root, &mut diagnostics);
+    // Each of these repairs is reported, but for copies.
+    if has_copied || diagnostics.iter().count() > known {
+        places = Visited::of(root);
+    }
+    examples::infer(root, &places, &mut diagnostics);
+    media_types::share(root, &places);
+    files::settle(root, &places, version, &mut diagnostics);
+    binary::settle(root, &places, &mut diagnostics);
     (document, diagnostics)
 }
 
 /// Repairs every node, and says in the words of 3.0 what later versions have.
-fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) {
+fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) -> Visited {
+    let mut places = Visited::default();
     walk::visit(root, |kind, place, node, root| {
         node_of(kind, node, &mut Context { version, root, place, diagnostics });
+        if node.is_object() {
+            places.note(kind, place);
+        }
     });
+    places
 }
 
 fn node_of(kind: ObjectKind, node: &mut Value, context: &mut Context<'_>) {

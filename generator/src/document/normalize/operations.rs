@@ -11,12 +11,12 @@ use crate::http::{ADDITIONAL, Method};
 use crate::place::{MAX_CHAIN, Pointer};
 use crate::template::{expanded_names, placeholders, written_names};
 
-/// Repairs every operation of the document.
-pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
+/// Repairs every operation of the document; whether a path item was copied.
+pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) -> bool {
     let shared = root.pointer("/components/parameters").cloned().unwrap_or_default();
     let mut ids = BTreeSet::new();
-    copy_referenced_items(root);
-    let Some(Value::Object(paths)) = root.get_mut("paths") else { return };
+    let has_copied = copy_referenced_items(root);
+    let Some(Value::Object(paths)) = root.get_mut("paths") else { return has_copied };
     for (path, item) in paths {
         let Value::Object(item) = item else { continue };
         if path.starts_with("x-") {
@@ -34,22 +34,27 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
             repair.path_parameters(operation, &common, &shared);
         }
     }
+    has_copied
 }
 
 /// A path item by reference is read as a copy of its target, under what stands beside the reference; one that leads nowhere stays and is reported later.
-fn copy_referenced_items(root: &mut Value) {
+fn copy_referenced_items(root: &mut Value) -> bool {
     let mut targets = Vec::new();
     for (path, item) in root.entries("paths") {
-        if let Some(target) = copied(item, root) {
+        if item.get("$ref").is_some()
+            && let Some(target) = copied(item, root)
+        {
             targets.push((path.clone(), target));
         }
     }
-    let Some(Value::Object(paths)) = root.get_mut("paths") else { return };
+    let has_copied = !targets.is_empty();
+    let Some(Value::Object(paths)) = root.get_mut("paths") else { return false };
     for (path, target) in targets {
         if let Some(item) = paths.get_mut(&path) {
             *item = target;
         }
     }
+    has_copied
 }
 
 fn copied(item: &Value, root: &Value) -> Option<Value> {

@@ -1,13 +1,11 @@
 //! The program of a README: credentials from the environment, a list, a call, and what may go wrong.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use super::super::context::Cx;
 use super::super::manifest::Package;
 use super::super::sample::{self, Arguments};
 use crate::ir::{Api, Credential, CredentialKind, Method, Operation, Payload, Success, Tag, TypeReference};
 use crate::naming::{LibraryName, library_name};
+use crate::tokens::{Tokens, tokens};
 
 /// Says what went wrong in words, where a `Result` of `main` would show fields.
 const MAIN: &str = r#"#[tokio::main(flavor = "current_thread")]
@@ -117,18 +115,18 @@ fn scopes(call: &Call<'_>) -> Option<(String, Vec<String>, bool)> {
 }
 
 /// A credential that a program has by itself, and the variables that it comes from.
-fn credential(package: &Package, api: &Api) -> (TokenStream, Vec<String>) {
-    let module = api.module.iter();
+fn credential(package: &Package, api: &Api) -> (Tokens, Vec<String>) {
+    let module = &api.module;
     let library = library_name(&package.name);
     let path = match &api.module {
-        Some(module) => quote! { #module },
-        None => quote! { #library #(::#module)* },
+        Some(module) => tokens! { #module },
+        None => tokens! { #library #(::#module)* },
     };
     let is_grant = |credential: &&Credential| matches!(credential.kind, CredentialKind::Grant(_));
     let is_held = |credential: &&Credential| matches!(credential.kind, CredentialKind::Held(_));
     let all = || api.credentials.iter().filter(|credential| !credential.deprecated);
     let Some(found) = all().find(is_grant).or_else(|| all().find(is_held)) else {
-        return (quote! { #path::Credentials::none() }, Vec::new());
+        return (tokens! { #path::Credentials::none() }, Vec::new());
     };
     let arguments = match &found.kind {
         CredentialKind::Grant(grant) => grant.arguments.iter().collect(),
@@ -142,7 +140,8 @@ fn credential(package: &Package, api: &Api) -> (TokenStream, Vec<String>) {
             .push(format!("{prefix}_{}", argument.as_str().trim_start_matches("r#")).to_ascii_uppercase());
     }
     let name = &found.name;
-    (quote! { #path::#name::new(#(variable(#variables)?),*) }, variables)
+    let read: Vec<Tokens> = variables.iter().map(|variable| tokens! { variable(#variable)? }).collect();
+    (tokens! { #path::#name::new(#(#read),*) }, variables)
 }
 
 /// What the variables of a package begin with.
@@ -154,21 +153,21 @@ fn prefix(package: &str) -> String {
 fn text(
     cx: &Cx<'_>,
     library: &LibraryName,
-    credential: &TokenStream,
+    credential: &Tokens,
     list: Option<&Call<'_>>,
     one: &Call<'_>,
 ) -> String {
     let path = match &cx.api.module {
-        Some(module) => quote! { #module },
-        None => quote! { #library },
+        Some(module) => tokens! { #module },
+        None => tokens! { #library },
     };
-    let mut parts = vec![sample::printed(&quote! {
+    let mut parts = vec![sample::printed(&tokens! {
         let credentials = #credential;
         let client = #path::Client::new(credentials);
     })];
     if let Some(list) = list {
         let (before, call) = invocation(list);
-        let items = sample::printed(&quote! {
+        let items = sample::printed(&tokens! {
             #before
             let mut items = #call.items();
             while let Some(item) = items.next().await {
@@ -179,7 +178,7 @@ fn text(
         parts.push(format!("// The items of all pages.\n{items}"));
     }
     let (before, call) = invocation(one);
-    let matched = sample::printed(&quote! {
+    let matched = sample::printed(&tokens! {
         #before
         match #call.send().await {
             Ok(found) => println!("{found:?}"),
@@ -206,10 +205,10 @@ fn text(
     )
 }
 
-fn invocation(call: &Call<'_>) -> (TokenStream, TokenStream) {
+fn invocation(call: &Call<'_>) -> (Tokens, Tokens) {
     let (handle, method) = (&call.tag.method, &call.operation.name);
     let Arguments { before, values, chained } = &call.arguments;
-    (before.clone(), quote! { client.#handle().#method(#(#values),*) #chained })
+    (before.clone(), tokens! { client.#handle().#method(#(#values),*) #chained })
 }
 
 fn indented(line: &str) -> String {

@@ -2,9 +2,6 @@
 
 mod value;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use self::value::{Writer, string};
 use super::body::body_type;
 use super::context::Cx;
@@ -12,7 +9,9 @@ use super::reference::argument;
 use crate::ir::{
     Body, BodyContent, BodyEncoding, BodyPayload, Operation, Payload, Success, Tag, TypeReference,
 };
+use crate::layout;
 use crate::naming::variable_name;
+use crate::tokens::{Tokens, tokens};
 
 /// The longest sample, in lines; of a longer one, the inputs are given by whoever calls.
 const LONGEST: usize = 14;
@@ -32,11 +31,11 @@ pub(super) fn sample(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<St
 /// What a call is written with.
 pub(super) struct Arguments {
     /// What is before the call.
-    pub(super) before: TokenStream,
+    pub(super) before: Tokens,
     /// The values, as the method takes them.
-    pub(super) values: Vec<TokenStream>,
+    pub(super) values: Vec<Tokens>,
     /// The calls that chain an optional body.
-    pub(super) chained: TokenStream,
+    pub(super) chained: Tokens,
 }
 
 impl Arguments {
@@ -55,29 +54,28 @@ pub(super) fn arguments(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option
 }
 
 /// Statements in lines; nothing if they are none, which would be a fault of an emitter.
-pub(super) fn printed(statements: &TokenStream) -> String {
-    let function = quote! { fn sample() { #statements Ok(()) } };
-    head_and_statements(&function).map(|(_, statements)| statements).unwrap_or_default()
+pub(super) fn printed(statements: &Tokens) -> String {
+    laid_out(statements).unwrap_or_default()
 }
 
 /// The inputs of a call.
 #[derive(Default)]
 struct Inputs {
     /// What is before the call.
-    before: TokenStream,
+    before: Tokens,
     /// As the method takes them.
-    arguments: Vec<TokenStream>,
+    arguments: Vec<Tokens>,
     /// What is chained to the method: a body that need not be there.
-    chained: TokenStream,
+    chained: Tokens,
     /// Those that the reader has to make, as a function takes them.
-    given: Vec<TokenStream>,
+    given: Vec<Tokens>,
 }
 
 impl Inputs {
     /// All inputs as values; none if one has to be made by the reader.
     fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<Self> {
         let library = cx.krate;
-        let writer = Writer { cx, runtime: quote! { #library::runtime } };
+        let writer = Writer { cx, runtime: tokens! { #library::runtime } };
         let mut inputs = Self::default();
         for parameter in operation.required_parameters() {
             inputs.arguments.push(writer.argument(&parameter.of, &parameter.wire)?);
@@ -91,7 +89,7 @@ impl Inputs {
             Some(body) => {
                 let name = &body.name;
                 if let Some(value) = inputs.body(&writer, tag, body) {
-                    inputs.chained = quote! { .#name(#value) };
+                    inputs.chained = tokens! { .#name(#value) };
                 }
             }
             None => {}
@@ -100,7 +98,7 @@ impl Inputs {
     }
 
     /// A body that is a struct has a name of its own, as callers would give it one.
-    fn body(&mut self, writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<TokenStream> {
+    fn body(&mut self, writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<Tokens> {
         let name = &body.name;
         if let BodyContent::One(payload) = &body.content
             && let Some(of @ TypeReference::Named(_)) = payload.encoding.reference()
@@ -109,8 +107,8 @@ impl Inputs {
             && name.as_str() != CLIENT
         {
             let value = writer.owned(of, name.as_str(), 0)?;
-            self.before.extend(quote! { let #name = #value; });
-            return Some(quote! { &#name });
+            self.before.add(&tokens! { let #name = #value; });
+            return Some(tokens! { &#name });
         }
         body_value(writer, tag, body)
     }
@@ -118,8 +116,8 @@ impl Inputs {
     /// All inputs as parameters of a function around the call, those aside that are plain values.
     fn given(cx: &Cx<'_>, operation: &Operation) -> Option<Self> {
         let library = cx.krate;
-        let writer = Writer { cx, runtime: quote! { #library::runtime } };
-        let types = quote! { types:: };
+        let writer = Writer { cx, runtime: tokens! { #library::runtime } };
+        let types = tokens! { types:: };
         let mut inputs = Self::default();
         let mut names = vec![CLIENT, "types"];
         for parameter in operation.required_parameters() {
@@ -131,8 +129,8 @@ impl Inputs {
             }
             let (name, of) = (&parameter.name, argument(cx, &parameter.of, &types));
             names.push(name.as_str());
-            inputs.arguments.push(quote! { #name });
-            inputs.given.push(quote! { #name: #of });
+            inputs.arguments.push(tokens! { #name });
+            inputs.given.push(tokens! { #name: #of });
         }
         if let Some(body) = operation.required_body() {
             // The enum of a body's media types, and what it may be made of, borrow by names that only the method has.
@@ -141,8 +139,8 @@ impl Inputs {
             }
             let (name, of) = (&body.name, body_type(cx, body, &types));
             names.push(name.as_str());
-            inputs.arguments.push(quote! { #name });
-            inputs.given.push(quote! { #name: #of });
+            inputs.arguments.push(tokens! { #name });
+            inputs.given.push(tokens! { #name: #of });
         }
         names.sort_unstable();
         let count = names.len();
@@ -151,7 +149,7 @@ impl Inputs {
     }
 }
 
-fn body_value(writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<TokenStream> {
+fn body_value(writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<Tokens> {
     let name = body.name.as_str();
     match &body.content {
         BodyContent::One(payload) => payload_value(writer, payload, name, false),
@@ -159,73 +157,67 @@ fn body_value(writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<TokenStream
             let (variant, payload) = choice.variants.first()?;
             let value = payload_value(writer, payload, name, true)?;
             let (library, file, of) = (writer.cx.krate, &tag.module, &choice.name);
-            let module = writer.cx.api.module.iter();
-            Some(quote! { #library::#(#module::)*operations::#file::#of::#variant(#value) })
+            let module = &writer.cx.api.module;
+            Some(tokens! { #library::#(#module::)*operations::#file::#of::#variant(#value) })
         }
     }
 }
 
 /// What is sent by a media type; a variant takes itself what the argument of a method converts.
-fn payload_value(
-    writer: &Writer<'_>,
-    payload: &BodyPayload,
-    name: &str,
-    in_variant: bool,
-) -> Option<TokenStream> {
+fn payload_value(writer: &Writer<'_>, payload: &BodyPayload, name: &str, in_variant: bool) -> Option<Tokens> {
     let runtime = &writer.runtime;
     Some(match &payload.encoding {
         BodyEncoding::Json(TypeReference::Named(of)) => {
             let value = writer.owned(&TypeReference::Named(of.clone()), name, 0)?;
-            quote! { &#value }
+            tokens! { &#value }
         }
         BodyEncoding::Json(of)
         | BodyEncoding::Form(of, _)
         | BodyEncoding::Multipart(of, _)
         | BodyEncoding::PlacedParts(of, _) => writer.argument(of, name)?,
-        BodyEncoding::Parts => quote! { #runtime::Parts::new().text("name", "value") },
+        BodyEncoding::Parts => tokens! { #runtime::Parts::new().text("name", "value") },
         BodyEncoding::Sequence(_, of) => {
             let value = writer.owned(of, name, 1)?;
             match in_variant {
-                true => quote! { vec![#value].into() },
-                false => quote! { vec![#value] },
+                true => tokens! { vec![#value].into() },
+                false => tokens! { vec![#value] },
             }
         }
         BodyEncoding::Text => string(name),
-        BodyEncoding::Bytes => quote! { #runtime::Content::from_path("file.bin") },
+        BodyEncoding::Bytes => tokens! { #runtime::Content::from_path("file.bin") },
     })
 }
 
 /// The call in a function that has what it needs; what surrounds it is not shown.
 fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation, inputs: &Inputs) -> Option<String> {
     let (library, handle, method) = (cx.krate, &tag.method, &operation.name);
-    let module = cx.api.module.iter();
-    let path = quote! { #library::#(#module::)* };
+    let module = &cx.api.module;
+    let path = tokens! { #library::#(#module::)* };
     let (arguments, chained) = (&inputs.arguments, &inputs.chained);
-    let call = quote! { client.#handle().#method(#(#arguments),*) #chained };
+    let call = tokens! { client.#handle().#method(#(#arguments),*) #chained };
     let (before, call) = (&inputs.before, statements(operation, &call));
-    let shown = quote! { #before #call };
-    let mut text = format!("use {};\n", unspaced(&quote! { #path types }));
+    let shown = tokens! { #before #call };
+    let mut text = format!("use {};\n", tokens! { #path types }.unspaced());
     if !mentions_types(&shown) && inputs.given.is_empty() {
         text.clear();
     }
     if !inputs.given.is_empty() {
-        let runtime = unspaced(&quote! { #library::runtime });
-        text.push_str(&format!("# use {{std::collections::BTreeMap, {runtime}::*}};\n"));
+        text.push_str(&format!("# use {{std::collections::BTreeMap, {library}::runtime::*}};\n"));
     }
     let given = &inputs.given;
-    let head = quote! { client: #path Client #(, #given)* };
-    let function = quote! {
-        async fn sample(#head) -> Result<(), Box<dyn std::error::Error>> { #shown Ok(()) }
-    };
-    let (head, statements) = head_and_statements(&function)?;
+    let head = tokens! { client: #path Client #(, #given)* };
+    let head = layout::line(&tokens! {
+        async fn sample(#head) -> Result<(), Box<dyn std::error::Error>>
+    })?;
+    let statements = laid_out(&shown)?;
     text.push_str(&format!("# {head} {{\n{statements}# Ok(()) }}"));
     Some(text)
 }
 
 /// The call, and what becomes of what it gives.
-fn statements(operation: &Operation, call: &TokenStream) -> TokenStream {
+fn statements(operation: &Operation, call: &Tokens) -> Tokens {
     if operation.pagination.is_some() {
-        return quote! {
+        return tokens! {
             let mut items = #call.items();
             while let Some(item) = items.next().await {
                 let item = item?;
@@ -234,40 +226,45 @@ fn statements(operation: &Operation, call: &TokenStream) -> TokenStream {
         };
     }
     match &operation.success {
-        Success::One(Payload::Empty) => quote! { #call.send().await?; },
+        Success::One(Payload::Empty) => tokens! { #call.send().await?; },
         // A type that is called after its method says nothing of what it is.
         Success::One(Payload::Value(TypeReference::Named(of))) if !of.as_str().ends_with("Response") => {
             let name = variable_name(of);
-            quote! { let #name = #call.send().await?; }
+            tokens! { let #name = #call.send().await?; }
         }
-        Success::One(Payload::Value(TypeReference::List(_))) => quote! { let list = #call.send().await?; },
-        Success::One(Payload::Text) => quote! { let text = #call.send().await?; },
-        Success::One(Payload::Bytes) => quote! { let bytes = #call.send().await?; },
-        Success::One(Payload::Stream(..)) => quote! { let mut stream = #call.send().await?; },
-        Success::One(_) | Success::ByStatus(_) => quote! { let value = #call.send().await?; },
+        Success::One(Payload::Value(TypeReference::List(_))) => tokens! { let list = #call.send().await?; },
+        Success::One(Payload::Text) => tokens! { let text = #call.send().await?; },
+        Success::One(Payload::Bytes) => tokens! { let bytes = #call.send().await?; },
+        Success::One(Payload::Stream(..)) => tokens! { let mut stream = #call.send().await?; },
+        Success::One(_) | Success::ByStatus(_) => tokens! { let value = #call.send().await?; },
     }
 }
 
-fn mentions_types(tokens: &TokenStream) -> bool {
-    tokens.to_string().contains("types ::")
+fn mentions_types(tokens: &Tokens) -> bool {
+    let mut is_path = false;
+    for word in tokens.words() {
+        if is_path && word == "::" {
+            return true;
+        }
+        is_path = word == "types";
+    }
+    false
 }
 
-fn unspaced(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "")
+/// Statements as they stand in a function, a line each; none if they are no code.
+fn laid_out(statements: &Tokens) -> Option<String> {
+    layout::statements(statements).or_else(|| printed_in_function(statements))
 }
 
-/// The head of a function in one line, and its statements but the last, which is `Ok(())`.
-fn head_and_statements(function: &TokenStream) -> Option<(String, String)> {
-    let file = syn::parse2::<syn::File>(function.clone()).ok()?;
-    let printed = prettyplease::unparse(&file);
-    let (head, body) = printed.split_once("{\n")?;
+fn printed_in_function(statements: &Tokens) -> Option<String> {
+    let function = tokens! { fn sample() { #statements Ok(()) } };
+    let printed = layout::printed(&function.source())?;
+    let (_, body) = printed.split_once("{\n")?;
     let body = body.strip_suffix("    Ok(())\n}\n")?;
-    let head: Vec<&str> = head.split_whitespace().collect();
-    let head = head.join(" ").replace("( ", "(").replace(", )", ")");
     let mut statements = String::new();
     for line in body.lines() {
         statements.push_str(line.strip_prefix("    ").unwrap_or(line));
         statements.push('\n');
     }
-    Some((head, statements))
+    Some(statements)
 }

@@ -1,11 +1,9 @@
 //! Values for samples: what a caller would write where an input is required.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::super::context::Cx;
 use crate::ir::{Content, Enumeration, Field, Presence, Scalar, Struct, TypeKind, TypeReference, Values};
 use crate::naming::TypeName;
+use crate::tokens::{Tokens, tokens};
 
 /// How deep a value nests; what is deeper is left to the reader.
 const DEEPEST: usize = 3;
@@ -14,12 +12,12 @@ const DEEPEST: usize = 3;
 pub(super) struct Writer<'a> {
     pub(super) cx: &'a Cx<'a>,
     /// The path of the runtime.
-    pub(super) runtime: TokenStream,
+    pub(super) runtime: Tokens,
 }
 
 impl Writer<'_> {
     /// The value as a method takes it; none if a sample would say nothing by it.
-    pub(super) fn argument(&self, of: &TypeReference, wire: &str) -> Option<TokenStream> {
+    pub(super) fn argument(&self, of: &TypeReference, wire: &str) -> Option<Tokens> {
         match of {
             TypeReference::Scalar(Scalar::String) => Some(string(wire)),
             TypeReference::Scalar(scalar) if is_passed_as_it_is(*scalar) => self.scalar(*scalar, wire),
@@ -30,11 +28,11 @@ impl Writer<'_> {
                     TypeReference::Scalar(Scalar::String) => string(&crate::naming::singular(wire)),
                     of => self.owned(of, wire, 1)?,
                 };
-                Some(quote! { &[#element] })
+                Some(tokens! { &[#element] })
             }
             of => {
                 let value = self.owned(of, wire, 0)?;
-                Some(quote! { &#value })
+                Some(tokens! { &#value })
             }
         }
     }
@@ -45,7 +43,7 @@ impl Writer<'_> {
     }
 
     /// The value itself.
-    pub(super) fn owned(&self, of: &TypeReference, wire: &str, depth: usize) -> Option<TokenStream> {
+    pub(super) fn owned(&self, of: &TypeReference, wire: &str, depth: usize) -> Option<Tokens> {
         if depth > DEEPEST {
             return None;
         }
@@ -53,80 +51,80 @@ impl Writer<'_> {
             TypeReference::Scalar(scalar) => self.scalar(*scalar, wire),
             TypeReference::Any => {
                 let text = string(wire);
-                Some(quote! { #text.into() })
+                Some(tokens! { #text.into() })
             }
-            TypeReference::Own(..) => Some(quote! { Default::default() }),
+            TypeReference::Own(..) => Some(tokens! { Default::default() }),
             TypeReference::Named(name) => self.named(name, wire, depth),
             TypeReference::Flags(name) => {
                 let value = self.named(name, wire, depth)?;
-                Some(quote! { #value.into() })
+                Some(tokens! { #value.into() })
             }
             TypeReference::List(of) => {
                 let element = self.owned(of, &crate::naming::singular(wire), depth + 1)?;
-                Some(quote! { vec![#element] })
+                Some(tokens! { vec![#element] })
             }
             TypeReference::Tuple(elements) => {
                 let mut values = Vec::with_capacity(elements.len());
                 for of in elements {
                     values.push(self.owned(of, wire, depth + 1)?);
                 }
-                Some(quote! { (#(#values,)*) })
+                Some(tokens! { (#(#values,)*) })
             }
-            TypeReference::Map(_) => Some(quote! { Default::default() }),
+            TypeReference::Map(_) => Some(tokens! { Default::default() }),
             TypeReference::Nullable(of) => {
                 let value = self.owned(of, wire, depth + 1)?;
-                Some(quote! { Some(#value) })
+                Some(tokens! { Some(#value) })
             }
             TypeReference::Boxed(of) => {
                 let value = self.owned(of, wire, depth + 1)?;
-                Some(quote! { Box::new(#value) })
+                Some(tokens! { Box::new(#value) })
             }
             TypeReference::Linked(of) => {
                 let value = self.owned(of, wire, depth + 1)?;
-                Some(quote! { #value.into() })
+                Some(tokens! { #value.into() })
             }
             TypeReference::Fixed(_) | TypeReference::OpenTuple(_) => None,
         }
     }
 
-    fn scalar(&self, scalar: Scalar, wire: &str) -> Option<TokenStream> {
+    fn scalar(&self, scalar: Scalar, wire: &str) -> Option<Tokens> {
         let runtime = &self.runtime;
         Some(match scalar {
-            Scalar::Boolean => quote! { true },
-            Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64 => quote! { 1 },
-            Scalar::Float64 => quote! { 1.5 },
+            Scalar::Boolean => tokens! { true },
+            Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64 => tokens! { 1 },
+            Scalar::Float64 => tokens! { 1.5 },
             Scalar::String => {
                 let text = string(wire);
-                quote! { #text.into() }
+                tokens! { #text.into() }
             }
-            Scalar::DateTime => quote! { "2026-01-31T12:00:00Z".parse()? },
-            Scalar::Date => quote! { "2026-01-31".parse()? },
-            Scalar::Uuid => quote! { "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()? },
-            Scalar::Decimal => quote! { "9.99".parse()? },
-            Scalar::CommaList => quote! { "a,b".into() },
-            Scalar::Base64 | Scalar::Base64Url => quote! { b"bytes".to_vec().into() },
-            Scalar::File => quote! { #runtime::File::from_path("file.bin") },
+            Scalar::DateTime => tokens! { "2026-01-31T12:00:00Z".parse()? },
+            Scalar::Date => tokens! { "2026-01-31".parse()? },
+            Scalar::Uuid => tokens! { "67e55044-10b1-426f-9247-bb680e5fe0c8".parse()? },
+            Scalar::Decimal => tokens! { "9.99".parse()? },
+            Scalar::CommaList => tokens! { "a,b".into() },
+            Scalar::Base64 | Scalar::Base64Url => tokens! { b"bytes".to_vec().into() },
+            Scalar::File => tokens! { #runtime::File::from_path("file.bin") },
         })
     }
 
-    fn named(&self, name: &TypeName, wire: &str, depth: usize) -> Option<TokenStream> {
+    fn named(&self, name: &TypeName, wire: &str, depth: usize) -> Option<Tokens> {
         match self.cx.kinds.get(name)? {
             TypeKind::Struct(of) => self.structure(name, of, depth),
             TypeKind::Enumeration(of) => enumeration(name, of),
             TypeKind::ValueEnumeration(of) => {
                 let variant = &of.values.first()?.name;
-                Some(quote! { types::#name::#variant })
+                Some(tokens! { types::#name::#variant })
             }
             TypeKind::Union(of) => {
                 for alternative in &of.alternatives {
                     let variant = &alternative.name;
                     match &alternative.content {
                         Content::Tags(_) | Content::Constant(_) => {
-                            return Some(quote! { types::#name::#variant });
+                            return Some(tokens! { types::#name::#variant });
                         }
                         Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => {
                             if let Some(value) = self.owned(of, wire, depth + 1) {
-                                return Some(quote! { types::#name::#variant(#value) });
+                                return Some(tokens! { types::#name::#variant(#value) });
                             }
                         }
                     }
@@ -138,13 +136,13 @@ impl Writer<'_> {
     }
 
     /// The fields that must be there, or the first that a request may have.
-    fn structure(&self, name: &TypeName, of: &Struct, depth: usize) -> Option<TokenStream> {
+    fn structure(&self, name: &TypeName, of: &Struct, depth: usize) -> Option<Tokens> {
         if let Some(taken) = self.cx.constructors.get(name) {
             let mut values = Vec::with_capacity(taken.len());
             for field in taken {
                 values.push(self.taken(field, depth)?);
             }
-            return Some(quote! { types::#name::new(#(#values),*) });
+            return Some(tokens! { types::#name::new(#(#values),*) });
         }
         let mut fields = Vec::new();
         for field in &of.fields {
@@ -157,41 +155,41 @@ impl Writer<'_> {
             fields.extend(sent.filter_map(|field| self.field(field, depth)).take(1));
         }
         if fields.is_empty() {
-            return Some(quote! { types::#name::default() });
+            return Some(tokens! { types::#name::default() });
         }
-        Some(quote! { types::#name { #(#fields,)* ..Default::default() } })
+        Some(tokens! { types::#name { #(#fields,)* ..Default::default() } })
     }
 
     /// What a constructor takes for a field.
-    fn taken(&self, field: &Field, depth: usize) -> Option<TokenStream> {
+    fn taken(&self, field: &Field, depth: usize) -> Option<Tokens> {
         match (&field.of, field.presence) {
             (TypeReference::Scalar(Scalar::String), Presence::Required) => Some(string(&field.wire)),
             (of, Presence::Nullable) => {
                 let value = self.owned(of, &field.wire, depth + 1)?;
-                Some(quote! { Some(#value) })
+                Some(tokens! { Some(#value) })
             }
             (of, _) => self.owned(of, &field.wire, depth + 1),
         }
     }
 
-    fn field(&self, field: &Field, depth: usize) -> Option<TokenStream> {
+    fn field(&self, field: &Field, depth: usize) -> Option<Tokens> {
         let name = &field.name;
         let value = self.owned(&field.of, &field.wire, depth + 1)?;
         let value = match field.presence {
             Presence::Required => value,
-            Presence::Optional | Presence::Nullable => quote! { Some(#value) },
-            Presence::OptionalNullable => quote! { Some(Some(#value)) },
+            Presence::Optional | Presence::Nullable => tokens! { Some(#value) },
+            Presence::OptionalNullable => tokens! { Some(Some(#value)) },
         };
-        Some(quote! { #name: #value })
+        Some(tokens! { #name: #value })
     }
 }
 
-fn enumeration(name: &TypeName, of: &Enumeration) -> Option<TokenStream> {
+fn enumeration(name: &TypeName, of: &Enumeration) -> Option<Tokens> {
     let variant = match &of.values {
         Values::String(values) => &values.first()?.name,
         Values::Integer(values) => &values.first()?.name,
     };
-    Some(quote! { types::#name::#variant })
+    Some(tokens! { types::#name::#variant })
 }
 
 /// Whether callers give the field a value: no response's, and none that is written by itself.
@@ -209,7 +207,7 @@ fn is_passed_as_it_is(scalar: Scalar) -> bool {
 }
 
 /// A text that shows what is meant. A name of the document is taken apart into words, so nothing else of it gets into code.
-pub(super) fn string(wire: &str) -> TokenStream {
+pub(super) fn string(wire: &str) -> Tokens {
     let words = crate::naming::spoken(wire).to_lowercase();
     let is_word = |symbol: char| symbol.is_ascii_alphanumeric();
     let words: Vec<&str> = words.split(|symbol| !is_word(symbol)).filter(|word| !word.is_empty()).collect();
@@ -220,6 +218,5 @@ pub(super) fn string(wire: &str) -> TokenStream {
         [first, second, third, ..] => format!("{first}-{second}-{third}"),
         words => words.join("-"),
     };
-    let text = Literal::string(&text);
-    quote! { #text }
+    tokens! { #text }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToUpperCamelCase;
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
 
 use super::node::str_of;
 use crate::diagnostic::Diagnostic;
+use crate::naming::upper_camel_case;
 use crate::place::Pointer;
 
 /// The number of a scope.
@@ -151,7 +151,7 @@ impl Scopes {
             words.push(' ');
         }
         words.push_str(template);
-        words.to_upper_camel_case()
+        upper_camel_case(&words)
     }
 
     fn number(&mut self, scope: Scope) -> ScopeId {

@@ -1,0 +1,324 @@
+//! Code as words in a row, for what a client has thousands of: the trees of `quote!` cost ten times as much to make, to take apart and to give back.
+
+use std::fmt;
+use std::str::FromStr;
+
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// Code that is not laid out yet.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Tokens {
+    /// All words, one after the other.
+    text: String,
+    /// Where each of them ends.
+    ends: Vec<usize>,
+}
+
+/// What a template of `tokens!` takes in.
+pub(crate) trait Piece {
+    /// Adds it.
+    fn add_to(&self, tokens: &mut Tokens);
+}
+
+impl Tokens {
+    /// Adds a word of the language as it is: a name, a sign or a literal.
+    pub(crate) fn word(&mut self, word: &str) {
+        self.text.push_str(word);
+        self.ends.push(self.text.len());
+    }
+
+    /// Adds a line of documentation.
+    pub(crate) fn doc(&mut self, line: &str) {
+        let line = line.trim_end_matches(' ');
+        self.text.push_str(if line.is_empty() { "///" } else { "/// " });
+        self.word(line);
+    }
+
+    /// The words of a text; none if it is no code.
+    pub(crate) fn read(source: &str) -> Self {
+        let mut tokens = Self::default();
+        tokens.add(&TokenStream::from_str(source).unwrap_or_default());
+        tokens
+    }
+
+    /// Adds what a template takes in.
+    pub(crate) fn add(&mut self, piece: &(impl Piece + ?Sized)) {
+        piece.add_to(self);
+    }
+
+    /// Whether there is no word.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The word at a place, counted from the first.
+    pub(crate) fn get(&self, at: usize) -> Option<&str> {
+        let start = match at.checked_sub(1) {
+            Some(before) => *self.ends.get(before)?,
+            None => 0,
+        };
+        self.text.get(start..*self.ends.get(at)?)
+    }
+
+    /// All words.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| &self.text[std::mem::replace(&mut start, *end)..*end])
+    }
+
+    /// The words without anything between them, such as those of a path.
+    pub(crate) fn unspaced(&self) -> &str {
+        &self.text
+    }
+
+    /// As the compiler reads it, in one line but for documentation.
+    pub(crate) fn source(&self) -> String {
+        let mut source = String::with_capacity(self.text.len() + self.ends.len());
+        for word in self.words() {
+            source.push_str(word);
+            source.push(if word.starts_with("///") { '\n' } else { ' ' });
+        }
+        source
+    }
+
+    /// With a space between all words, but for those next to what opens or closes a group: as trees of tokens are shown.
+    pub(crate) fn plain(&self) -> String {
+        let mut text = String::with_capacity(self.text.len() + self.ends.len());
+        for word in self.words() {
+            if !text.is_empty() && !text.ends_with(['(', '[']) && !matches!(word, ")" | "]") {
+                text.push(' ');
+            }
+            text.push_str(word);
+        }
+        text
+    }
+
+    /// The words from a place to before another.
+    pub(crate) fn between(&self, from: usize, to: usize) -> Self {
+        let mut part = Self::default();
+        for at in from..to {
+            if let Some(word) = self.get(at) {
+                part.word(word);
+            }
+        }
+        part
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.source())
+    }
+}
+
+impl ToTokens for Tokens {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        // What is no code is left out here as it would be by a template that cannot be read.
+        tokens.extend(TokenStream::from_str(&self.source()).unwrap_or_default());
+    }
+}
+
+impl Piece for Tokens {
+    fn add_to(&self, tokens: &mut Tokens) {
+        let start = tokens.text.len();
+        tokens.text.push_str(&self.text);
+        tokens.ends.extend(self.ends.iter().map(|end| start + end));
+    }
+}
+
+impl<T: Piece + ?Sized> Piece for &T {
+    fn add_to(&self, tokens: &mut Tokens) {
+        T::add_to(self, tokens);
+    }
+}
+
+impl<T: Piece> Piece for Option<T> {
+    fn add_to(&self, tokens: &mut Tokens) {
+        if let Some(piece) = self {
+            piece.add_to(tokens);
+        }
+    }
+}
+
+/// A text is a literal.
+impl Piece for str {
+    fn add_to(&self, tokens: &mut Tokens) {
+        if self.bytes().any(|byte| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\')) {
+            return Literal::string(self).add_to(tokens);
+        }
+        tokens.text.push('"');
+        tokens.text.push_str(self);
+        tokens.word("\"");
+    }
+}
+
+impl Piece for String {
+    fn add_to(&self, tokens: &mut Tokens) {
+        self.as_str().add_to(tokens);
+    }
+}
+
+impl Piece for bool {
+    fn add_to(&self, tokens: &mut Tokens) {
+        tokens.word(if *self { "true" } else { "false" });
+    }
+}
+
+impl Piece for Literal {
+    fn add_to(&self, tokens: &mut Tokens) {
+        tokens.word(&self.to_string());
+    }
+}
+
+/// A word that is known when the generator is compiled, such as a name of the runtime.
+pub(crate) struct Word<'a>(pub(crate) &'a str);
+
+impl Piece for Word<'_> {
+    fn add_to(&self, tokens: &mut Tokens) {
+        tokens.word(self.0);
+    }
+}
+
+/// What users wrote themselves.
+impl Piece for TokenStream {
+    fn add_to(&self, tokens: &mut Tokens) {
+        let mut trees = self.clone().into_iter().peekable();
+        let mut sign = String::new();
+        while let Some(tree) = trees.next() {
+            match tree {
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Brace => ("{", "}"),
+                        Delimiter::Bracket => ("[", "]"),
+                        Delimiter::Parenthesis | Delimiter::None => ("(", ")"),
+                    };
+                    tokens.word(open);
+                    group.stream().add_to(tokens);
+                    tokens.word(close);
+                }
+                TokenTree::Punct(punct) => {
+                    sign.push(punct.as_char());
+                    if !is_begun(&sign, trees.peek()) {
+                        tokens.word(&std::mem::take(&mut sign));
+                    }
+                }
+                TokenTree::Ident(ident) => {
+                    let name = std::mem::take(&mut sign) + &ident.to_string();
+                    tokens.word(&name);
+                }
+                TokenTree::Literal(literal) => literal.add_to(tokens),
+            }
+        }
+    }
+}
+
+/// Whether a sign, or that of a lifetime, goes on with what follows.
+fn is_begun(sign: &str, next: Option<&TokenTree>) -> bool {
+    match next {
+        Some(TokenTree::Ident(_)) => sign == "'",
+        Some(TokenTree::Punct(next)) => {
+            let pair = (sign, next.as_char());
+            matches!(pair, (":", ':') | ("-" | "=", '>') | (".", '.') | ("&", '&') | ("..", '='))
+        }
+        _ => false,
+    }
+}
+
+/// Code with holes, as that of `quote!`: `#name` takes a [`Piece`] in, `#(#names)*` those of a list, with one sign before, after or between them.
+macro_rules! tokens {
+    ($($code:tt)*) => {{
+        #[allow(unused_mut, reason = "there may be no word")]
+        let mut tokens = $crate::tokens::Tokens::default();
+        $crate::tokens::add!(tokens $($code)*);
+        tokens
+    }};
+}
+
+/// One word of a template after the other.
+macro_rules! add {
+    ($to:ident) => {};
+    ($to:ident # [doc = $line:literal] $($rest:tt)*) => {
+        $to.doc($line.trim_start());
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident # (#$list:ident)* $($rest:tt)*) => {
+        for piece in $list.iter() {
+            $to.add(piece);
+        }
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident # (#$list:ident) $sign:tt * $($rest:tt)*) => {
+        for (index, piece) in $list.iter().enumerate() {
+            if index > 0 {
+                $to.word(stringify!($sign));
+            }
+            $to.add(piece);
+        }
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident # (#$list:ident $after:tt)* $($rest:tt)*) => {
+        for piece in $list.iter() {
+            $to.add(piece);
+            $to.word(stringify!($after));
+        }
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident # ($before:tt #$list:ident)* $($rest:tt)*) => {
+        for piece in $list.iter() {
+            $to.word(stringify!($before));
+            $to.add(piece);
+        }
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident #$piece:ident $($rest:tt)*) => {
+        $to.add(&$piece);
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident ($($inner:tt)*) $($rest:tt)*) => {
+        $to.word("(");
+        $crate::tokens::add!($to $($inner)*);
+        $to.word(")");
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident [$($inner:tt)*] $($rest:tt)*) => {
+        $to.word("[");
+        $crate::tokens::add!($to $($inner)*);
+        $to.word("]");
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident {$($inner:tt)*} $($rest:tt)*) => {
+        $to.word("{");
+        $crate::tokens::add!($to $($inner)*);
+        $to.word("}");
+        $crate::tokens::add!($to $($rest)*);
+    };
+    ($to:ident $word:tt $($rest:tt)*) => {
+        $to.word(stringify!($word));
+        $crate::tokens::add!($to $($rest)*);
+    };
+}
+
+pub(crate) use {add, tokens};
+
+#[cfg(test)]
+mod tests {
+    use super::Tokens;
+
+    #[test]
+    fn templates_take_pieces_in() {
+        let (name, absent, list) = ("a \"b\"", None::<Tokens>, [tokens! { x }, tokens! { y }]);
+        let made = tokens! { f(#name, #absent &[#(#list),*]) #(#list;)* { #(.#list)* } #(#list)* 'a };
+        let expected = r#"f ( "a \"b\"" , & [ x , y ] ) x ; y ; { . x . y } x y 'a "#;
+        assert_eq!(made.source(), expected);
+    }
+
+    #[test]
+    fn documentation_is_a_word() {
+        let made = tokens! {
+            /// One.
+            fn
+        };
+        assert_eq!(made.source(), "/// One.\nfn ");
+    }
+}
