@@ -1,6 +1,6 @@
 //! From the representation to Rust: one file each for the kinds of things, and prose that stays prose.
 
-use crate::common::{answering, check_emit, operation};
+use crate::common::{answering, check_emit, generated, operation};
 use insta::assert_snapshot;
 
 #[test]
@@ -348,4 +348,25 @@ fn enums_of_large_answers() {
             .contains("clippy::large_enum_variant")
     };
     assert_eq!((check(2), check(20)), (false, true));
+}
+
+/// A required text of which the document says that it may be empty is sent so.
+#[test]
+fn texts_that_may_be_empty() {
+    let properties = "{ a: { type: string, default: '' }, b: { type: string, example: '' }, c: { type: string, minLength: 0 }, d: { type: string }, e: { type: string, default: x }, f: { type: integer, default: 0 } }";
+    let document = answering(&format!(
+        "Pet: {{ type: object, required: [a, b, c, d, e, f], properties: {properties} }}\n"
+    ));
+    let files = generated(&document);
+    let types = files.get("src/types/pets.rs").map_or("", String::as_str);
+    let rows: Vec<&str> = types.lines().map(str::trim).filter(|line| line.contains(" required")).collect();
+    let expected = [
+        "a = \"a\" required blank,",
+        "b = \"b\" required blank,",
+        "c = \"c\" required blank,",
+        "d = \"d\" required,",
+        "e = \"e\" required,",
+        "f = \"f\" required,",
+    ];
+    assert_eq!(rows, expected);
 }

@@ -73,7 +73,7 @@ paths:
   /b: { $ref: '#/paths/~1b' }
 components:
   responses:
-    Odd: { description: One., content: { application/json: { schema: [] } } }
+    Odd: { description: One., content: { application/json: { schema: { $ref: '#/components/schemas/None' } } } }
 ";
     assert_snapshot!(check_read(document));
 }

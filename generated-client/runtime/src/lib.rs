@@ -98,7 +98,9 @@ pub use parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 #[cfg(feature = "client")]
 pub use request::{Part, Parts, QueryString, RequestBuilder, Sequence};
 #[cfg(feature = "client")]
-pub use reqwest::{self, StatusCode, header::HeaderMap};
+pub use reqwest;
+#[cfg(feature = "client")]
+pub use reqwest::{StatusCode, header::HeaderMap};
 #[cfg(feature = "streams")]
 pub use response::stream::{
     self, Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values,

@@ -4,7 +4,7 @@
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
-use crate::method::Method;
+pub use crate::method::Method;
 use crate::parameter::QueryStyle;
 use crate::wire::media_type::{content_type, fitting};
 

@@ -8,7 +8,8 @@ use super::module::Table;
 use super::reference::{compact, owned};
 use crate::ir::{
     Alternative, Alternatives, Constant, Content, Discrimination, Enumeration, Extra, Field, JsonKind,
-    Matcher, Presence, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View, WrittenTags,
+    Matcher, Presence, Scalar, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View,
+    WrittenTags,
 };
 use crate::naming::{OPEN_END, TypeName};
 use crate::tokens::Tokens;
@@ -46,12 +47,14 @@ fn model_row(field: &Field) -> String {
     let required = matches!(field.presence, Presence::Required | Presence::Nullable);
     let read_only = field.direction.is_never_sent();
     let fixed = matches!(field.of, TypeReference::Fixed(_));
+    let blank = required && field.may_be_empty && is_text(&field.of);
     let marks = [
         (required, " required"),
         (field.promised, " promised"),
         (read_only, " read_only"),
         (field.secret, " secret"),
         (fixed, " fixed"),
+        (blank, " blank"),
     ];
     let mut row = format!("{} = {}", field.name, Literal::string(&field.wire));
     for (is_set, mark) in marks {
@@ -63,6 +66,12 @@ fn model_row(field: &Field) -> String {
         row.push_str(&format!(" = {}", constant(value)));
     }
     row + ","
+}
+
+/// Whether values are texts that requests are not sent with where they are required and empty.
+fn is_text(of: &TypeReference) -> bool {
+    use Scalar::{CommaList, Date, DateTime, Decimal, String, Uuid};
+    matches!(of, TypeReference::Scalar(String | CommaList | Date | DateTime | Decimal | Uuid))
 }
 
 /// The values of an enumeration.

@@ -72,6 +72,7 @@ fn emit_constructor(definition: &TypeDefinition) -> Option<Item> {
         impl #name {
             /// With what a request must have.
             #allowed
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* ..Self::default() }
             }

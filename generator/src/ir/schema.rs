@@ -127,6 +127,8 @@ pub struct Field {
     pub direction: Direction,
     /// Whether it is `true` from the start, because it must be there and be nothing else.
     pub starts_true: bool,
+    /// Whether the document has the empty text among its values, so that one is meant where it is required.
+    pub may_be_empty: bool,
     /// Whether the document says that it must be there, though it is optional: a response without it is read, and its absence told.
     pub promised: bool,
 }

@@ -198,8 +198,23 @@ impl Lowering<'_> {
             secret,
             direction,
             starts_true: is_boolean && presence == Presence::Required && is_true(&self.listed(schema).0),
+            may_be_empty: self.may_be_empty(schema),
             promised: false,
         }
+    }
+
+    /// Whether the document says of a property that it may be the empty text: by its default, an example or the least length.
+    fn may_be_empty(&self, schema: SchemaId) -> bool {
+        let schemas = self.inventory.schemas;
+        let own = schemas.target(schema).ok().map(|target| &schemas.get(target).about);
+        let is_empty = |value: &Value| value.as_str() == Some("");
+        let mut about = schemas.beside(schema).chain(own);
+        let is_said = about.any(|about| {
+            about.default.as_ref().is_some_and(is_empty)
+                || about.examples.iter().any(|one| is_empty(&one.value))
+        });
+        let least = schemas.keywords(schema).and_then(|keywords| keywords.bounds.min_length.as_ref());
+        is_said || least.is_some_and(|least| least.as_u64() == Some(0))
     }
 }
 
@@ -223,6 +238,7 @@ fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
         secret: false,
         direction: Direction::Both,
         starts_true: false,
+        may_be_empty: true,
         promised: false,
     }
 }

@@ -29,7 +29,7 @@ fn settings_are_written_once_and_can_be_generated_from() {
     let written = tree(folder.path());
     let again = init();
     assert_eq!(again.status.code(), Some(1));
-    assert!(text(&again.stderr).contains("generator.toml exists already"), "{}", text(&again.stderr));
+    assert!(text(&again.stderr).contains("generator.toml already exists"), "{}", text(&again.stderr));
     assert_eq!(tree(folder.path()), written);
 }
 

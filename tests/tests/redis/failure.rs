@@ -47,7 +47,7 @@ async fn a_server_that_is_away() {
         check_error(PASSWORD, "Redis cannot be reached", &error);
     }
     check_error(PASSWORD, "Redis cannot be reached", &limiter.acquire("light").await.unwrap_err());
-    check_error(PASSWORD, "is not asked", &limiter.acquire("light").await.unwrap_err());
+    check_error(PASSWORD, "is not tried again", &limiter.acquire("light").await.unwrap_err());
     limiter.exhausted("light", Duration::from_secs(60)).await;
     let client = Client::builder(service.url()).limiter(limiter).build().unwrap();
     client.call::<Json, ()>(&HEAVY).await.unwrap();
@@ -77,7 +77,7 @@ async fn a_server_that_is_silent() {
     let redis = Redis::open(format!("redis://{}", listener.local_addr().unwrap())).unwrap();
     let (store, begun) = (RedisStore::new(&redis, "app"), Instant::now());
     let error = store.load("key").await.unwrap_err();
-    assert!(error.is_transient() && error.to_string().contains("did not answer in time"), "{error}");
+    assert!(error.is_transient() && error.to_string().contains("did not respond in time"), "{error}");
     store.lock("key").await.unwrap_err();
     let limiter = RedisLimiter::new(&redis, "account", BUDGETS);
     limiter.acquire("light").await.unwrap_err();

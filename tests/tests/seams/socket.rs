@@ -120,7 +120,9 @@ impl http_body::Body for Rest {
 
 fn zoom(server: &Server) -> v2::Client {
     let builder = v2::Client::builder().base_url(server.url()).credentials(v2::AccessToken::new("token-1"));
-    builder.transport(Socket).build().unwrap()
+    // Which one it is may be decided while the program runs.
+    let transport: Box<dyn Transport> = Box::new(Socket);
+    builder.transport(transport).build().unwrap()
 }
 
 /// Calls are retried and redirected, and responses read, as over any transport.

@@ -11,6 +11,7 @@ mod hostile;
 pub mod measure;
 pub mod plot;
 pub mod repeat;
+pub mod rustc;
 pub mod speed;
 pub mod table;
 pub(crate) mod workshop;
@@ -42,6 +43,8 @@ pub enum Command {
     Growth(growth::Options),
     /// Counts what decoding, encoding and a call cost, beside code written by hand.
     Speed(speed::Options),
+    /// Counts what the compiler does and holds for clients, beside an earlier commit.
+    Rustc(rustc::Options),
     /// Plots compile time against operations, from the figures of `compile`.
     Plot(plot::Options),
     /// Compares lines, lines of IR and instructions with what is allowed.
@@ -88,6 +91,7 @@ fn run_one(command: &Command) -> io::Result<()> {
         Command::Features(options) => features::run(options),
         Command::Growth(options) => growth::run(options),
         Command::Speed(options) => speed::run(options),
+        Command::Rustc(options) => rustc::run(options),
         Command::Plot(options) => plot::run(options),
         Command::Budget(options) => budget::run(options),
     }

@@ -1,24 +1,42 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Whether a value has everything that it must have, before it is sent.
 
-use super::{Decode, Encode, Field, Model, Payload, Tagged, ValueRef};
+use std::any::{Any, TypeId};
+
+use super::{
+    CommaList, Date, DateTime, Decimal, Decode, Encode, Field, Model, Payload, Tagged, Uuid, ValueRef,
+};
 
 /// The path of the first required field that was never given a value: an enumeration, union or file that is as its `Default` made it.
 ///
 /// Numbers cannot be told from their defaults and count as given, and so do texts: see [`first_empty`].
 pub(crate) fn first_missing(value: &dyn Encode) -> Option<String> {
-    of_part(&value.value_ref(), |value| value.is_unset())
+    of_part(&value.value_ref(), |_, value| value.is_unset())
 }
 
-/// The path of the first required text that is empty, which few services take.
+/// The path of the first required text that is empty, which few services take. An empty value that an enumeration lists is
+/// meant, and so is a text of which the document says that it may be empty.
 pub(crate) fn first_empty(value: &dyn Encode) -> Option<String> {
-    of_part(&value.value_ref(), |value| {
-        !value.is_optional() && matches!(value.value_ref(), ValueRef::String(""))
+    of_part(&value.value_ref(), |field, value| {
+        !field.may_be_empty() && is_text(value) && matches!(value.value_ref(), ValueRef::String(""))
     })
 }
 
+/// Whether the value is a text, and no enumeration of texts.
+fn is_text(value: &dyn Decode) -> bool {
+    let texts = [
+        TypeId::of::<String>(),
+        TypeId::of::<CommaList>(),
+        TypeId::of::<Date>(),
+        TypeId::of::<DateTime>(),
+        TypeId::of::<Decimal>(),
+        TypeId::of::<Uuid>(),
+    ];
+    texts.contains(&Any::type_id(value))
+}
+
 /// Whether a required field has nothing that can be meant.
-type Test = fn(&dyn Decode) -> bool;
+type Test = fn(&Field, &dyn Decode) -> bool;
 
 fn of_part(value_ref: &ValueRef<'_>, test: Test) -> Option<String> {
     match value_ref {
@@ -60,7 +78,7 @@ fn of_model(model: &dyn Model, around: &[&Tagged], test: Test) -> Option<String>
 }
 
 fn of_field(field: &Field, value: &dyn Decode, test: Test) -> Option<String> {
-    if field.is_required() && test(value) {
+    if field.is_required() && test(field, value) {
         return Some(field.name.to_owned());
     }
     of_part(&value.value_ref(), test).map(|below| format!("{}.{below}", field.name))

@@ -64,7 +64,10 @@ pub trait Text: for<'a> From<&'a str> {
     fn text(&self) -> &str;
 
     /// Tells whether the document lists the value.
-    fn is_listed(&self) -> bool;
+    #[inline]
+    fn is_listed(&self) -> bool {
+        Self::TEXTS.contains(&self.text())
+    }
 }
 
 /// The coding of an enumeration of texts.
@@ -91,7 +94,7 @@ impl<T: Text + Coded<Coding = ByText>> Coding<T> for ByText {
 impl<T: Text> ReadListed<T> for ByText {
     fn text(value: &mut T, text: &str) -> Fit {
         *value = T::from(text);
-        Fit::known(value.is_listed())
+        Fit::known(T::TEXTS.contains(&text))
     }
 
     const EXPECTED: &'static str = "a string";
@@ -106,7 +109,10 @@ pub trait Code: From<i64> {
     fn code(&self) -> i64;
 
     /// Tells whether the document lists the value.
-    fn is_listed(&self) -> bool;
+    #[inline]
+    fn is_listed(&self) -> bool {
+        Self::CODES.contains(&self.code())
+    }
 }
 
 /// The coding of an enumeration of integers.
@@ -137,7 +143,7 @@ impl<T: Code + Coded<Coding = ByCode>> ReadListed<T> for ByCode {
 
     fn number(value: &mut T, number: i64) -> Fit {
         *value = T::from(number);
-        Fit::known(value.is_listed())
+        Fit::known(T::CODES.contains(&number))
     }
 
     const EXPECTED: &'static str = "an integer";

@@ -37,7 +37,7 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required`, `promised`, `read_only`, `secret` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
+/// The marks `required`, `promised`, `read_only`, `secret`, `blank` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
 /// once, and not where they are called.
 #[doc(hidden)]
 #[macro_export]
@@ -253,10 +253,6 @@ macro_rules! string_enum {
             fn text(&self) -> &str {
                 self.as_str()
             }
-            #[inline]
-            fn is_listed(&self) -> bool {
-                !::std::matches!(self, Self::$unknown(_))
-            }
         }
         $crate::codec!($name);
     };
@@ -345,10 +341,6 @@ macro_rules! int_enum {
             #[inline]
             fn code(&self) -> i64 {
                 self.value()
-            }
-            #[inline]
-            fn is_listed(&self) -> bool {
-                !::std::matches!(self, Self::$unknown(_))
             }
         }
         $crate::codec!($name);

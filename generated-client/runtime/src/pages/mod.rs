@@ -195,7 +195,7 @@ impl<I, E> Debug for Items<I, E> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! pages {
-    ($name:ident -> $value:ty, $error:ty { $rule:expr, $item:ty = $list:expr, }) => {
+    ($name:ident -> $value:ty, $error:ty { $rule:expr, $item:ty = |$page:ident| $list:expr, }) => {
         impl $name {
             const PAGES: $crate::pages::Rule = {
                 #[allow(unused_imports, reason = "a rule needs some of them")]
@@ -208,8 +208,7 @@ macro_rules! pages {
             #[inline]
             pub fn items(self) -> $crate::pages::Items<$item, $error> {
                 $crate::pages::Items::new(self.call, &Self::PAGES, |pager, raw| {
-                    let list: fn($value) -> ::std::vec::Vec<$item> = $list;
-                    pager.page(raw).map(list)
+                    pager.page(raw).map(|$page: $value| $list)
                 })
             }
 

@@ -43,6 +43,12 @@ pub trait Transport: Send + Sync {
     fn send(&self, request: HttpRequest) -> Transporting<'_>;
 }
 
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(&self, request: HttpRequest) -> Transporting<'_> {
+        (**self).send(request)
+    }
+}
+
 impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     fn send(&self, request: HttpRequest) -> Transporting<'_> {
         (**self).send(request)

@@ -20,6 +20,7 @@ model! {
 
 impl ActivateUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -66,6 +67,7 @@ model! {
 
 impl CheckEmail {
     /// With what a request must have.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -91,6 +93,7 @@ model! {
 
 impl CheckZpk {
     /// With what a request must have.
+    #[inline]
     pub fn new(zpk: impl Into<String>) -> Self {
         Self {
             zpk: zpk.into(),
@@ -312,6 +315,7 @@ model! {
 
 impl CreateCustomUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(email: impl Into<String>, r#type: UserType) -> Self {
         Self {
             email: email.into(),
@@ -381,6 +385,7 @@ model! {
 
 impl CreateSsoUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(email: impl Into<String>, r#type: UserType) -> Self {
         Self {
             email: email.into(),
@@ -603,6 +608,7 @@ model! {
 
 impl CreateUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(email: impl Into<String>, r#type: UserType) -> Self {
         Self {
             email: email.into(),
@@ -828,6 +834,7 @@ model! {
 
 impl CreateUserWithPassword {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         email: impl Into<String>,
         password: impl Into<String>,
@@ -1154,6 +1161,7 @@ model! {
 
 impl DeactivateUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1202,6 +1210,7 @@ model! {
 
 impl DeleteUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1332,6 +1341,7 @@ model! {
 
 impl GetUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1361,6 +1371,7 @@ model! {
 
 impl GetUserByEmail {
     /// With what a request must have.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1564,6 +1575,7 @@ model! {
 
 impl SetAssistant {
     /// With what a request must have.
+    #[inline]
     pub fn new(assistant_email: impl Into<String>) -> Self {
         Self {
             assistant_email: assistant_email.into(),
@@ -1613,6 +1625,7 @@ model! {
 
 impl UpdatePassword {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1796,6 +1809,7 @@ model! {
 
 impl UpdateUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1824,6 +1838,7 @@ model! {
 
 impl UploadPicture {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>, pic_file: File) -> Self {
         Self {
             id: id.into(),

@@ -559,12 +559,10 @@ impl Groups<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::GroupSettingsUpdate::General(
-    ///     Box::new(types::GroupSettingsChanges {
-    ///         audio_conferencing: Some(types::AudioConferencing::default()),
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::GroupSettingsUpdate::General(Box::new(types::GroupSettingsChanges {
+    ///     audio_conferencing: Some(types::AudioConferencing::default()),
+    ///     ..Default::default()
+    /// }));
     /// client.groups().update_settings("group-id", &body).send().await?;
     /// # Ok(()) }
     /// ```

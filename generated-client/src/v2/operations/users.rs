@@ -963,12 +963,10 @@ impl Users<'_> {
     /// ```no_run
     /// use zoom_client::v2::types;
     /// # async fn sample(client: zoom_client::v2::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::UserSettingsUpdate::General(
-    ///     Box::new(types::UserSettingsChanges {
-    ///         email_notification: Some(types::EmailNotificationSettings::default()),
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::UserSettingsUpdate::General(Box::new(types::UserSettingsChanges {
+    ///     email_notification: Some(types::EmailNotificationSettings::default()),
+    ///     ..Default::default()
+    /// }));
     /// client.users().update_settings("user-id", &body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -1219,6 +1219,7 @@ model! {
 
 impl GroupMemberUpdate {
     /// With what a request must have.
+    #[inline]
     pub fn new(action: GroupMemberAction) -> Self {
         Self { action, ..Self::default() }
     }

@@ -1350,6 +1350,7 @@ model! {
 #[cfg(any(feature = "v2-groups", feature = "v2-users"))]
 impl VirtualBackgroundUpload {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File) -> Self {
         Self { file, ..Self::default() }
     }

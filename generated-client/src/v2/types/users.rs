@@ -34,6 +34,7 @@ model! {
 
 impl AccountSwitch {
     /// With what a request must have.
+    #[inline]
     pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
@@ -347,6 +348,7 @@ model! {
 
 impl DoNotDisturbUpdate {
     /// With what a request must have.
+    #[inline]
     pub fn new(status: DoNotDisturbState) -> Self {
         Self { status, ..Self::default() }
     }
@@ -385,6 +387,7 @@ model! {
 
 impl EmailUpdate {
     /// With what a request must have.
+    #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -475,6 +478,7 @@ model! {
 
 impl FeatureUpdate {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         feature_type: FeatureType,
         feature_value: impl Into<String>,
@@ -845,6 +849,7 @@ model! {
 
 impl NewUser {
     /// With what a request must have.
+    #[inline]
     pub fn new(action: NewUserAction) -> Self {
         Self { action, ..Self::default() }
     }
@@ -949,6 +954,7 @@ model! {
 
 impl NewUserInfo {
     /// With what a request must have.
+    #[inline]
     pub fn new(email: impl Into<String>, r#type: UserType) -> Self {
         Self {
             email: email.into(),
@@ -977,6 +983,7 @@ model! {
 
 impl PasswordUpdate {
     /// With what a request must have.
+    #[inline]
     pub fn new(password: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -1095,6 +1102,7 @@ model! {
 
 impl PictureUpload {
     /// With what a request must have.
+    #[inline]
     pub fn new(pic_file: File) -> Self {
         Self {
             pic_file,
@@ -1135,6 +1143,7 @@ model! {
 
 impl PlainPresenceUpdate {
     /// With what a request must have.
+    #[inline]
     pub fn new(status: PresenceUpdateState) -> Self {
         Self { status, ..Self::default() }
     }
@@ -1471,6 +1480,7 @@ model! {
 
 impl StatusUpdate {
     /// With what a request must have.
+    #[inline]
     pub fn new(action: StatusAction) -> Self {
         Self { action, ..Self::default() }
     }

@@ -9,8 +9,10 @@ use crate::Bytes;
 use crate::client::Client;
 use crate::error::Error;
 use crate::exchange::{Outgoing, execute, execute_whole, open};
+use crate::model::Encode;
 use crate::operation::Operation;
 use crate::options::Options;
+use crate::parameter::{PathStyle, QueryStyle};
 use crate::request::RequestBuilder;
 use crate::response::FromResponse;
 
@@ -66,6 +68,28 @@ impl<T, E> Call<T, E> {
     /// is read and reported as ever.
     pub fn download(self) -> Downloading<E> {
         Downloading::new(open(self.outgoing))
+    }
+}
+
+/// What almost every operation sets. A method of its own type costs the compiler of a client less than one that it finds
+/// behind [`Deref`].
+impl<T, E> Call<T, E> {
+    /// Sets a path parameter.
+    #[inline]
+    pub fn path(&mut self, name: &'static str, style: PathStyle, value: &dyn Encode) {
+        self.outgoing.request.path(name, style, value);
+    }
+
+    /// Sets a query parameter, unless the value is absent.
+    #[inline]
+    pub fn query(&mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) {
+        self.outgoing.request.query(name, style, value);
+    }
+
+    /// Sets a body of JSON.
+    #[inline]
+    pub fn json(&mut self, media_type: &str, value: &dyn Encode) {
+        self.outgoing.request.json(media_type, value);
     }
 }
 

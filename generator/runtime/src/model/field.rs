@@ -32,6 +32,11 @@ impl Field {
         self.marks & mark::promised != 0
     }
 
+    /// Tells whether the empty text is one of the values that the document speaks of.
+    pub fn may_be_empty(&self) -> bool {
+        self.marks & mark::blank != 0
+    }
+
     /// Tells whether `Debug` hides the value.
     pub fn is_secret(&self) -> bool {
         self.marks & mark::secret != 0
@@ -52,6 +57,9 @@ pub mod mark {
     /// The document promises the field, though a response may do without.
     pub const promised: u8 = 32;
 
+    /// The empty text is one of the values that the document speaks of.
+    pub const blank: u8 = 64;
+
     /// The mark of a word.
     pub(in crate::model) fn of(word: &str) -> u8 {
         match word {
@@ -60,6 +68,7 @@ pub mod mark {
             "read_only" => read_only,
             "fixed" => fixed,
             "promised" => promised,
+            "blank" => blank,
             _ => 0,
         }
     }

@@ -254,11 +254,12 @@ async fn first<S: Stream + Unpin>(mut stream: S) -> S::Item {
 async fn streams() {
     const STREAM: Operation = Operation { streams: &["text/event-stream", "application/jsonl"], ..GET };
     let (line, text) = (hostile().replace(['\n', '\r'], " "), hostile_json());
-    let body = format!("event: {line}\nid: {line}\ndata: {line}\n\n");
+    let id: String = line.chars().take(1_000).collect();
+    let body = format!("event: {line}\nid: {id}\ndata: {line}\n\n");
     let server = Server::answering(answer(200, "text/event-stream", body));
     let events = server.client().call::<Events<String>, ()>(&STREAM).await.unwrap();
     let event: Event<String> = first(events).await.unwrap();
-    assert!(event.id.len() > 100_000, "the value itself is whole");
+    assert!(event.event.len() > 100_000 && !event.id.is_empty(), "the values themselves are whole");
     check_debug(&Event { data: shown(&event.data).to_string(), ..event.clone() });
     check_text(&format!("{event:?}"), 70_000);
     let events = server.client().call::<Events<BTreeMap<String, i64>>, ()>(&STREAM).await.unwrap();

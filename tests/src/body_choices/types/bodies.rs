@@ -60,6 +60,7 @@ model! {
 
 impl Pet {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -26,6 +26,7 @@ model! {
 
 impl Note {
     /// With what a request must have.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -81,6 +82,7 @@ model! {
 
 impl SendFormRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -115,6 +117,7 @@ model! {
 
 impl SendMultipartRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(picture: File) -> Self {
         Self { picture, ..Self::default() }
     }

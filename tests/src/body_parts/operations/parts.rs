@@ -253,12 +253,10 @@ impl PartsOperations<'_> {
     /// ```no_run
     /// use client_tests::body_parts::types;
     /// # async fn sample(client: client_tests::body_parts::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Owner::Person(
-    ///     Box::new(types::Person {
-    ///         account: Some(types::Account::new("name")),
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::Owner::Person(Box::new(types::Person {
+    ///     account: Some(types::Account::new("name")),
+    ///     ..Default::default()
+    /// }));
     /// let owner = client.parts().add_owner(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -39,6 +39,7 @@ model! {
 
 impl Account {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -69,6 +70,7 @@ model! {
 
 impl Firm {
     /// With what a request must have.
+    #[inline]
     pub fn new(accounts: BTreeMap<String, Account>) -> Self {
         Self {
             accounts,
@@ -99,6 +101,7 @@ model! {
 
 impl Item {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -192,6 +195,7 @@ model! {
 
 impl SendFieldsRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: Option<String>) -> Self {
         Self { name, ..Self::default() }
     }
@@ -231,6 +235,7 @@ model! {
 
 impl SendFilesRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, many: Vec<File>) -> Self {
         Self {
             file,

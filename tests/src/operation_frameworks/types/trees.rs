@@ -23,6 +23,7 @@ model! {
 
 impl Tree {
     /// With what a request must have.
+    #[inline]
     pub fn new(v: i64) -> Self {
         Self { v, ..Self::default() }
     }

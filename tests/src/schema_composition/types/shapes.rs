@@ -204,6 +204,7 @@ model! {
 
 impl Nullable {
     /// With what a request must have.
+    #[inline]
     pub fn new(must: Option<String>) -> Self {
         Self { must, ..Self::default() }
     }
@@ -247,6 +248,7 @@ model! {
 
 impl Person {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

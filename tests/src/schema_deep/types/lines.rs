@@ -5029,6 +5029,7 @@ model! {
 
 impl Step230 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step231) -> Self {
         Self { next, ..Self::default() }
     }
@@ -5167,6 +5168,7 @@ model! {
 
 impl Step236 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step237) -> Self {
         Self { next, ..Self::default() }
     }
@@ -5305,6 +5307,7 @@ model! {
 
 impl Step242 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step243) -> Self {
         Self { next, ..Self::default() }
     }
@@ -5443,6 +5446,7 @@ model! {
 
 impl Step248 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step249) -> Self {
         Self { next, ..Self::default() }
     }
@@ -5581,6 +5585,7 @@ model! {
 
 impl Step254 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step255) -> Self {
         Self { next, ..Self::default() }
     }
@@ -5719,6 +5724,7 @@ model! {
 
 impl Step260 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step261) -> Self {
         Self { next, ..Self::default() }
     }
@@ -5857,6 +5863,7 @@ model! {
 
 impl Step266 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step267) -> Self {
         Self { next, ..Self::default() }
     }
@@ -5995,6 +6002,7 @@ model! {
 
 impl Step272 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step273) -> Self {
         Self { next, ..Self::default() }
     }
@@ -6133,6 +6141,7 @@ model! {
 
 impl Step278 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step279) -> Self {
         Self { next, ..Self::default() }
     }
@@ -6271,6 +6280,7 @@ model! {
 
 impl Step284 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step285) -> Self {
         Self { next, ..Self::default() }
     }
@@ -6409,6 +6419,7 @@ model! {
 
 impl Step290 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step291) -> Self {
         Self { next, ..Self::default() }
     }
@@ -6547,6 +6558,7 @@ model! {
 
 impl Step296 {
     /// With what a request must have.
+    #[inline]
     pub fn new(next: Step297) -> Self {
         Self { next, ..Self::default() }
     }

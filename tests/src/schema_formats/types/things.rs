@@ -107,6 +107,7 @@ model! {
 
 impl Thing {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: Uuid, price: Decimal) -> Self {
         Self {
             id,

@@ -26,6 +26,7 @@ model! {
 
 impl Circle {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: impl Into<String>, radius: f64) -> Self {
         Self {
             kind: kind.into(),
@@ -61,6 +62,7 @@ model! {
 
 impl Cube {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -135,6 +137,7 @@ model! {
 
 impl Square {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),

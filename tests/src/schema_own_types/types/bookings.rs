@@ -42,6 +42,7 @@ model! {
 
 impl Booking {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         at: chrono::DateTime<chrono::FixedOffset>,
         price: rust_decimal::Decimal,
@@ -102,6 +103,7 @@ model! {
 
 impl NewBooking {
     /// With what a request must have.
+    #[inline]
     pub fn new(at: chrono::DateTime<chrono::FixedOffset>) -> Self {
         Self { at, ..Self::default() }
     }

@@ -36,12 +36,10 @@ impl Things<'_> {
     /// ```no_run
     /// use client_tests::schema_tags::types;
     /// # async fn sample(client: client_tests::schema_tags::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Pet::Cat(
-    ///     Box::new(types::Cat {
-    ///         lives: Some(1),
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::Pet::Cat(Box::new(types::Cat {
+    ///     lives: Some(1),
+    ///     ..Default::default()
+    /// }));
     /// client.things().add_form(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -24,6 +24,7 @@ model! {
 
 impl AddPartsRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(means: Means) -> Self {
         Self { means, ..Self::default() }
     }
@@ -85,6 +86,7 @@ model! {
 
 impl Ape {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -114,6 +116,7 @@ model! {
 
 impl Bank {
     /// With what a request must have.
+    #[inline]
     pub fn new(iban: impl Into<String>) -> Self {
         Self {
             iban: iban.into(),
@@ -175,6 +178,7 @@ model! {
 
 impl Bird {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -200,6 +204,7 @@ model! {
 
 impl Card {
     /// With what a request must have.
+    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -295,6 +300,7 @@ model! {
 
 impl Dog {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: DogKind) -> Self {
         Self { kind, ..Self::default() }
     }
@@ -375,6 +381,7 @@ model! {
 
 impl First {
     /// With what a request must have.
+    #[inline]
     pub fn new(version: i64) -> Self {
         Self { version, ..Self::default() }
     }
@@ -403,6 +410,7 @@ model! {
 
 impl Lion {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -522,6 +530,7 @@ model! {
 
 impl Second {
     /// With what a request must have.
+    #[inline]
     pub fn new(version: i64) -> Self {
         Self { version, ..Self::default() }
     }
@@ -584,6 +593,7 @@ model! {
 
 impl SourceBlank {
     /// With what a request must have.
+    #[inline]
     pub fn new(size: i64) -> Self {
         Self { size, ..Self::default() }
     }
@@ -611,6 +621,7 @@ model! {
 
 impl SourceImage {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -24,6 +24,7 @@ model! {
 
 impl Circle {
     /// With what a request must have.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, ..Self::default() }
     }
@@ -288,6 +289,7 @@ model! {
 
 impl ShapeRect {
     /// With what a request must have.
+    #[inline]
     pub fn new(h: f64, w: f64) -> Self {
         Self { h, w, ..Self::default() }
     }
@@ -378,6 +380,7 @@ model! {
 
 impl SourceBlank {
     /// With what a request must have.
+    #[inline]
     pub fn new(size: u32) -> Self {
         Self { size, ..Self::default() }
     }
@@ -408,6 +411,7 @@ model! {
 
 impl SourceImage {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: impl Into<String>, page: i64) -> Self {
         Self {
             id: id.into(),
@@ -477,6 +481,7 @@ model! {
 
 impl StepMove {
     /// With what a request must have.
+    #[inline]
     pub fn new(x: i64) -> Self {
         Self { x, ..Self::default() }
     }
@@ -507,6 +512,7 @@ model! {
 
 impl Text {
     /// With what a request must have.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -205,12 +205,10 @@ impl Cache<'_> {
     /// ```no_run
     /// use client_tests::version_newest::types;
     /// # async fn sample(client: client_tests::version_newest::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let body = types::Animal::Cat(
-    ///     Box::new(types::Cat {
-    ///         kind: Some("kind".into()),
-    ///         ..Default::default()
-    ///     }),
-    /// );
+    /// let body = types::Animal::Cat(Box::new(types::Cat {
+    ///     kind: Some("kind".into()),
+    ///     ..Default::default()
+    /// }));
     /// let animal = client.cache().add_animal(&body).send().await?;
     /// # Ok(()) }
     /// ```

@@ -90,6 +90,7 @@ model! {
 
 impl Circle {
     /// With what a request must have.
+    #[inline]
     pub fn new(area: f64) -> Self {
         Self { area, ..Self::default() }
     }
@@ -261,6 +262,7 @@ model! {
 
 impl ShapeBase {
     /// With what a request must have.
+    #[inline]
     pub fn new(area: f64) -> Self {
         Self { area, ..Self::default() }
     }

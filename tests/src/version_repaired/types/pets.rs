@@ -121,6 +121,7 @@ model! {
 
 impl Pet {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: u64, name: impl Into<String>) -> Self {
         Self {
             id,

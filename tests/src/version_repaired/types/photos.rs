@@ -23,6 +23,7 @@ model! {
 
 impl PutV1PhotosPetIdRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(photo: File) -> Self {
         Self { photo, ..Self::default() }
     }

@@ -26,6 +26,7 @@ model! {
 
 impl Animal {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: Kind, name: impl Into<String>) -> Self {
         Self {
             kind,

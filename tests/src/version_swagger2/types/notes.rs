@@ -47,6 +47,7 @@ model! {
 
 impl Note {
     /// With what a request must have.
+    #[inline]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -93,6 +94,7 @@ model! {
 
 impl PutFileRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, label: impl Into<String>) -> Self {
         Self {
             file,
@@ -125,6 +127,7 @@ model! {
 
 impl SendFormRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),

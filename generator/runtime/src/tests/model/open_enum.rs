@@ -46,6 +46,13 @@ fn values_in_the_order_of_the_document() {
     check_values(Limit::from(Json::from(5)), "[Auto, Value1]", "Unknown(5)");
 }
 
+/// By what is on the wire, too.
+#[test]
+fn a_listed_value_is_known_in_any_variant() {
+    assert!(Status::Unknown("pending".to_owned()).is_known());
+    assert!(Level::Unknown(1).is_known());
+}
+
 /// By what is on the wire, as equality is.
 #[test]
 fn values_have_an_order() {

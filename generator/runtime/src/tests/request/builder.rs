@@ -385,6 +385,33 @@ struct Label {
 }
 crate::model! { Label { name = "name" required, size = "size" required, } }
 
+#[derive(Clone)]
+#[allow(missing_docs, reason = "an enumeration of this test")]
+enum Shade {
+    None,
+    Dark,
+    Unknown(String),
+}
+crate::string_enum! { Shade, Unknown { None = "", Dark = "dark", } }
+
+#[derive(Default)]
+struct Sign {
+    shade: Shade,
+    note: String,
+}
+crate::model! { Sign { shade = "shade" required, note = "note" required blank, } }
+
+/// What the document has among its values is sent, though it is empty.
+#[tokio::test]
+async fn empty_values_that_the_document_has() {
+    const POST: Operation = Operation { id: "post", method: Method::Post, path: "/a", ..Operation::DEFAULT };
+    let server = Server::answering(ok(""));
+    let mut call = server.client().call::<(), ()>(&POST);
+    call.json("application/json", &Sign { shade: Shade::None, note: String::new() });
+    call.await.unwrap();
+    assert_eq!(server.request().text(), r#"{"shade":"","note":""}"#);
+}
+
 /// A text that is empty is refused, unless the caller wants it so; numbers cannot be told from their defaults.
 #[tokio::test]
 async fn required_values_that_were_never_set() {

@@ -9,14 +9,6 @@ use crate::document::Pointer;
 use crate::document::normalize::version::Version;
 use crate::document::tree::kind;
 
-/// The mappings of the root whose loss is one of the client: the code of the finding, and what is there instead.
-const MAPPINGS: [(&str, &str, &str); 4] = [
-    ("paths", "paths", "there are no operations"),
-    ("webhooks", "webhook", "there are no webhooks"),
-    ("x-webhooks", "webhook", "there are no webhooks"),
-    ("components", "document-root", "there are no definitions"),
-];
-
 /// Repairs the root.
 pub(in crate::document::normalize) fn repair(
     root: &mut Value,
@@ -39,17 +31,33 @@ pub(in crate::document::normalize) fn repair(
     }
 }
 
-/// What is no mapping is left out; what is empty says nothing.
+/// The mappings of the root whose loss is one of the client.
 fn mappings(root: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
-    for (key, feature, instead) in MAPPINGS {
-        let Some(found) = root.get(key).filter(|found| !found.is_object() && !found.is_null()) else {
-            continue;
-        };
-        let message = format!("`{key}` is {}, not a mapping", kind(found));
-        let finding = Diagnostic::warning(feature, message).degraded_to(instead);
-        diagnostics.push(finding.at(&Pointer::root().child(key)));
-        root.insert(key.to_owned(), Map::new().into());
+    let found = [
+        mapping(root, "paths", "paths", "there are no operations"),
+        mapping(root, "webhooks", "webhook", "there are no webhooks"),
+        mapping(root, "x-webhooks", "webhook", "there are no webhooks"),
+        mapping(root, "components", "document-root", "there are no definitions"),
+    ];
+    for finding in found.into_iter().flatten() {
+        diagnostics.push(finding);
     }
+}
+
+/// Leaves out what is no mapping; null says nothing.
+fn mapping(
+    root: &mut Map<String, Value>,
+    key: &str,
+    feature: &'static str,
+    instead: &'static str,
+) -> Option<Diagnostic> {
+    let found = root.get_mut(key)?;
+    if found.is_object() || found.is_null() {
+        return None;
+    }
+    let message = format!("`{key}` is {}, not a mapping", kind(found));
+    *found = Map::new().into();
+    Some(Diagnostic::warning(feature, message).degraded_to(instead).at(&Pointer::root().child(key)))
 }
 
 /// Each path starts with a slash (OpenAPI 3.0.3, Paths Object).

@@ -76,6 +76,7 @@ model! {
 
 impl CommandMove {
     /// With what a request must have.
+    #[inline]
     pub fn new(steps: i32) -> Self {
         Self { steps, ..Self::default() }
     }

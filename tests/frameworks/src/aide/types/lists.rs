@@ -45,6 +45,7 @@ model! {
 
 impl Lists {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         bounded: Vec<i32>,
         bytes: Vec<u32>,

@@ -28,6 +28,7 @@ model! {
 
 impl Login {
     /// With what a request must have.
+    #[inline]
     pub fn new(secret: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),

@@ -89,6 +89,7 @@ model! {
 
 impl ShapeCircle {
     /// With what a request must have.
+    #[inline]
     pub fn new(center: Point, radius: f64) -> Self {
         Self {
             center,

@@ -69,6 +69,7 @@ model! {
 
 impl ChangeOwnerAdded {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: Uuid) -> Self {
         Self { id, ..Self::default() }
     }
@@ -113,6 +114,7 @@ model! {
 
 impl Point {
     /// With what a request must have.
+    #[inline]
     pub fn new(x: f64, y: f64) -> Self {
         Self { x, y, ..Self::default() }
     }
@@ -140,6 +142,7 @@ model! {
 
 impl Renamed {
     /// With what a request must have.
+    #[inline]
     pub fn new(from: impl Into<String>) -> Self {
         Self {
             from: from.into(),

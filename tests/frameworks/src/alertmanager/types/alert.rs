@@ -33,6 +33,7 @@ model! {
 
 impl PostableAlert {
     /// With what a request must have.
+    #[inline]
     pub fn new(labels: BTreeMap<String, String>) -> Self {
         Self { labels, ..Self::default() }
     }

@@ -69,6 +69,7 @@ model! {
 
 impl Matcher {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         is_regex: bool,
         name: impl Into<String>,
@@ -132,6 +133,7 @@ model! {
 
 impl PostableSilence {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         comment: impl Into<String>,
         created_by: impl Into<String>,

@@ -28,6 +28,7 @@ model! {
 
 impl OwnerIn {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -115,6 +116,7 @@ model! {
 
 impl PetIn {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: PetInKind, name: impl Into<String>) -> Self {
         Self {
             kind,

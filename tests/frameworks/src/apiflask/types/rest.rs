@@ -20,6 +20,7 @@ model! {
 
 impl FilesIn {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File) -> Self {
         Self { file, ..Self::default() }
     }
@@ -50,6 +51,7 @@ model! {
 
 impl FormIn {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -84,6 +86,7 @@ model! {
 
 impl UploadIn {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, title: impl Into<String>) -> Self {
         Self {
             file,

@@ -77,6 +77,7 @@ model! {
 
 impl CommandMove {
     /// With what a request must have.
+    #[inline]
     pub fn new(steps: i32) -> Self {
         Self { steps, ..Self::default() }
     }
@@ -301,6 +302,7 @@ model! {
 
 impl ShapeCircle {
     /// With what a request must have.
+    #[inline]
     pub fn new(center: Point, radius: f64) -> Self {
         Self {
             center,

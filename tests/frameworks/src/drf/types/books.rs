@@ -97,6 +97,7 @@ model! {
 
 impl Book {
     /// With what a request must have.
+    #[inline]
     pub fn new(price: Decimal, title: impl Into<String>) -> Self {
         Self {
             price,
@@ -184,6 +185,7 @@ model! {
 
 impl Owner {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -23,6 +23,7 @@ model! {
 
 impl Cat {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: CatKindEnum, lives: i64) -> Self {
         Self {
             kind,
@@ -68,6 +69,7 @@ model! {
 
 impl Dog {
     /// With what a request must have.
+    #[inline]
     pub fn new(kind: DogKindEnum, tricks: Vec<String>) -> Self {
         Self {
             kind,

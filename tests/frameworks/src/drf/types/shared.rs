@@ -31,6 +31,7 @@ model! {
 
 impl Document {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, title: impl Into<String>) -> Self {
         Self {
             file,

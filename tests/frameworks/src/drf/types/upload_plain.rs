@@ -23,6 +23,7 @@ model! {
 
 impl Plain {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             file: file.into(),

@@ -77,6 +77,7 @@ model! {
 
 impl CommandMove {
     /// With what a request must have.
+    #[inline]
     pub fn new(steps: i32) -> Self {
         Self { steps, ..Self::default() }
     }
@@ -148,6 +149,7 @@ model! {
 
 impl EventOwnerAdded {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: Uuid) -> Self {
         Self { id, ..Self::default() }
     }
@@ -180,6 +182,7 @@ model! {
 
 impl EventRenamed {
     /// With what a request must have.
+    #[inline]
     pub fn new(from: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -255,6 +258,7 @@ model! {
 
 impl ShapeCircle {
     /// With what a request must have.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, ..Self::default() }
     }

@@ -37,6 +37,7 @@ model! {
 
 impl Project {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         created: DateTime,
         default_owner: Owner,
@@ -90,6 +91,7 @@ model! {
 
 impl Rename {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -46,6 +46,7 @@ model! {
 
 impl Owner {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: Uuid) -> Self {
         Self { id, ..Self::default() }
     }

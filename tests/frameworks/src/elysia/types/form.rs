@@ -67,6 +67,7 @@ model! {
 
 impl PostFormRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(a: impl Into<String>, n: PostFormN) -> Self {
         Self {
             a: a.into(),

@@ -61,6 +61,7 @@ model! {
 
 impl PostLiteralsRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(level: PostLiteralsLevel, mixed: PostLiteralsMixed) -> Self {
         Self {
             level,

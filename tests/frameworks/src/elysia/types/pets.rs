@@ -119,6 +119,7 @@ model! {
 
 impl PetCat {
     /// With what a request must have.
+    #[inline]
     pub fn new(lives: PetLives) -> Self {
         Self { lives, ..Self::default() }
     }
@@ -146,6 +147,7 @@ model! {
 
 impl PetDog {
     /// With what a request must have.
+    #[inline]
     pub fn new(tricks: Vec<String>) -> Self {
         Self { tricks, ..Self::default() }
     }

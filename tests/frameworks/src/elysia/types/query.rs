@@ -102,6 +102,7 @@ model! {
 
 impl GetQueryObject {
     /// With what a request must have.
+    #[inline]
     pub fn new(a: GetQueryA) -> Self {
         Self { a, ..Self::default() }
     }

@@ -23,6 +23,7 @@ model! {
 
 impl PostTreeRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(children: Vec<PostTreeRequest>, name: impl Into<String>) -> Self {
         Self {
             children,

@@ -71,6 +71,7 @@ model! {
 
 impl PostUploadRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, many: Vec<File>) -> Self {
         Self {
             file,

@@ -32,6 +32,7 @@ model! {
 
 impl PostValuesBoth {
     /// With what a request must have.
+    #[inline]
     pub fn new(age: f64, name: impl Into<String>) -> Self {
         Self {
             age,
@@ -181,6 +182,7 @@ model! {
 
 impl PostValuesExtra {
     /// With what a request must have.
+    #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),

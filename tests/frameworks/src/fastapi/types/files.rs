@@ -25,6 +25,7 @@ model! {
 
 impl BodySmallFileBlobPost {
     /// With what a request must have.
+    #[inline]
     pub fn new(content: File) -> Self {
         Self { content, ..Self::default() }
     }
@@ -65,6 +66,7 @@ model! {
 
 impl BodyUploadUploadPost {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, note: impl Into<String>) -> Self {
         Self {
             file,

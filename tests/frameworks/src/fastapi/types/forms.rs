@@ -35,6 +35,7 @@ model! {
 
 impl Contact {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

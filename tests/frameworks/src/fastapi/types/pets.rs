@@ -38,6 +38,7 @@ model! {
 
 impl Cat {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -158,6 +159,7 @@ model! {
 
 impl Dog {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -41,6 +41,7 @@ model! {
 
 impl BodyTokenTokenPost {
     /// With what a request must have.
+    #[inline]
     pub fn new(password: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             password: password.into(),

@@ -30,6 +30,7 @@ model! {
 
 impl BodyEmbeddedEmbeddedPost {
     /// With what a request must have.
+    #[inline]
     pub fn new(owner: Owner, weight: f64) -> Self {
         Self {
             owner,

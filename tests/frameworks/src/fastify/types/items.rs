@@ -124,6 +124,7 @@ model! {
 
 impl Item {
     /// With what a request must have.
+    #[inline]
     pub fn new(id: i64, kind: ItemKind, price: f64) -> Self {
         Self {
             id,

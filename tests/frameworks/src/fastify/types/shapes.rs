@@ -60,6 +60,7 @@ model! {
 
 impl EchoShapeCircle {
     /// With what a request must have.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, ..Self::default() }
     }
@@ -137,6 +138,7 @@ model! {
 
 impl EchoShapeSquare {
     /// With what a request must have.
+    #[inline]
     pub fn new(side: f64) -> Self {
         Self { side, ..Self::default() }
     }

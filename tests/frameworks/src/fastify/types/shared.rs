@@ -25,6 +25,7 @@ model! {
 
 impl Owner {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

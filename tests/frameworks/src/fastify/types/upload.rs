@@ -29,6 +29,7 @@ model! {
 
 impl UploadRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, title: impl Into<String>) -> Self {
         Self {
             file,

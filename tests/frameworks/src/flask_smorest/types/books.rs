@@ -96,6 +96,7 @@ model! {
 
 impl Book {
     /// With what a request must have.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -250,6 +251,7 @@ model! {
 
 impl Owner1 {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

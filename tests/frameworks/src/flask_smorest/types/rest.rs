@@ -23,6 +23,7 @@ model! {
 
 impl Files {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File) -> Self {
         Self { file, ..Self::default() }
     }
@@ -53,6 +54,7 @@ model! {
 
 impl Form {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -106,6 +108,7 @@ model! {
 
 impl PostRestUploadPartsRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, title: impl Into<String>) -> Self {
         Self {
             file,

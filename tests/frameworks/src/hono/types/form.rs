@@ -28,6 +28,7 @@ model! {
 
 impl Form {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

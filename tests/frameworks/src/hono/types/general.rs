@@ -20,6 +20,7 @@ model! {
 
 impl UploadPlainRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File) -> Self {
         Self { file, ..Self::default() }
     }

@@ -25,6 +25,7 @@ model! {
 
 impl Cat {
     /// With what a request must have.
+    #[inline]
     pub fn new(lives: i64) -> Self {
         Self { lives, ..Self::default() }
     }
@@ -70,6 +71,7 @@ model! {
 
 impl Dog {
     /// With what a request must have.
+    #[inline]
     pub fn new(tricks: Vec<String>) -> Self {
         Self { tricks, ..Self::default() }
     }

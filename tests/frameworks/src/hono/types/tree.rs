@@ -23,6 +23,7 @@ model! {
 
 impl Tree {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -169,6 +169,7 @@ model! {
 
 impl ValuesBoth {
     /// With what a request must have.
+    #[inline]
     pub fn new(age: f64, name: impl Into<String>) -> Self {
         Self {
             age,
@@ -298,6 +299,7 @@ model! {
 
 impl ValuesLoose {
     /// With what a request must have.
+    #[inline]
     pub fn new(a: impl Into<String>) -> Self {
         Self {
             a: a.into(),

@@ -23,6 +23,7 @@ model! {
 
 impl PostRedirectToRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -51,6 +52,7 @@ model! {
 
 impl PutRedirectToRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),

@@ -33,6 +33,7 @@ model! {
 
 impl Contact {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -31,6 +31,7 @@ model! {
 
 impl Circle {
     /// With what a request must have.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, ..Self::default() }
     }
@@ -96,6 +97,7 @@ model! {
 
 impl Drawing {
     /// With what a request must have.
+    #[inline]
     pub fn new(main_shape: CircleOrSquare) -> Self {
         Self {
             main_shape,
@@ -126,6 +128,7 @@ model! {
 
 impl Square {
     /// With what a request must have.
+    #[inline]
     pub fn new(side: i64) -> Self {
         Self { side, ..Self::default() }
     }

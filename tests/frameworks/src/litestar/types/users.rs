@@ -30,6 +30,7 @@ model! {
 
 impl CreateUserUserRequestBody {
     /// With what a request must have.
+    #[inline]
     pub fn new(user_name: impl Into<String>) -> Self {
         Self {
             user_name: user_name.into(),

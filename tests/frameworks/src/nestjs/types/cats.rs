@@ -185,6 +185,7 @@ model! {
 
 impl CreateCat {
     /// With what a request must have.
+    #[inline]
     pub fn new(age: u64, color: Color, name: impl Into<String>, weight: f64) -> Self {
         Self {
             age,

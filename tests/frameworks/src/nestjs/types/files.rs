@@ -44,6 +44,7 @@ model! {
 
 impl Upload {
     /// With what a request must have.
+    #[inline]
     pub fn new(file: File, title: impl Into<String>) -> Self {
         Self {
             file,

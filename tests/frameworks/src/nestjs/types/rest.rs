@@ -23,6 +23,7 @@ model! {
 
 impl Login {
     /// With what a request must have.
+    #[inline]
     pub fn new(password: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             password: password.into(),

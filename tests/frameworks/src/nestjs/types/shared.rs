@@ -22,6 +22,7 @@ model! {
 
 impl CatName {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -52,6 +53,7 @@ model! {
 
 impl Owner {
     /// With what a request must have.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

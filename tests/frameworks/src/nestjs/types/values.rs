@@ -25,6 +25,7 @@ model! {
 
 impl Circle {
     /// With what a request must have.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, ..Self::default() }
     }
@@ -50,6 +51,7 @@ model! {
 
 impl Drawing {
     /// With what a request must have.
+    #[inline]
     pub fn new(shape: DrawingShape) -> Self {
         Self { shape, ..Self::default() }
     }
@@ -151,6 +153,7 @@ model! {
 
 impl Square {
     /// With what a request must have.
+    #[inline]
     pub fn new(side: f64) -> Self {
         Self { side, ..Self::default() }
     }

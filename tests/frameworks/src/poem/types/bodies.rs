@@ -27,6 +27,7 @@ model! {
 
 impl Login {
     /// With what a request must have.
+    #[inline]
     pub fn new(secret: impl Into<String>, user: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -65,6 +66,7 @@ model! {
 
 impl PostApiUploadRequest {
     /// With what a request must have.
+    #[inline]
     pub fn new(
         as_json: Line,
         file: File,

@@ -20,6 +20,7 @@ model! {
 
 impl Circle {
     /// With what a request must have.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, ..Self::default() }
     }
@@ -64,6 +65,7 @@ model! {
 
 impl Line {
     /// With what a request must have.
+    #[inline]
     pub fn new(length: f64) -> Self {
         Self { length, ..Self::default() }
     }
@@ -152,6 +154,7 @@ model! {
 
 impl ShapeCircle {
     /// With what a request must have.
+    #[inline]
     pub fn new(radius: f64) -> Self {
         Self { radius, ..Self::default() }
     }
@@ -182,6 +185,7 @@ model! {
 
 impl ShapeLine {
     /// With what a request must have.
+    #[inline]
     pub fn new(length: f64) -> Self {
         Self { length, ..Self::default() }
     }
@@ -209,6 +213,7 @@ model! {
 
 impl ShapeOther {
     /// With what a request must have.
+    #[inline]
     pub fn new(shapes: Vec<Shape>) -> Self {
         Self { shapes, ..Self::default() }
     }

@@ -56,6 +56,7 @@ model! {
 
 impl ExternalCircle {
     /// With what a request must have.
+    #[inline]
     pub fn new(circle: Circle) -> Self {
         Self { circle, ..Self::default() }
     }
@@ -78,6 +79,7 @@ model! {
 
 impl ExternalLine {
     /// With what a request must have.
+    #[inline]
     pub fn new(line: Line) -> Self {
         Self { line, ..Self::default() }
     }
