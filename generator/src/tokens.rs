@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Literal, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// Code that is not laid out yet.
@@ -16,7 +16,7 @@ pub struct Tokens {
 }
 
 /// What a template of `tokens!` takes in.
-pub(crate) trait Piece {
+pub(crate) trait ToWords {
     /// Adds it.
     fn add_to(&self, tokens: &mut Tokens);
 }
@@ -43,7 +43,7 @@ impl Tokens {
     }
 
     /// Adds what a template takes in.
-    pub(crate) fn add(&mut self, piece: &(impl Piece + ?Sized)) {
+    pub(crate) fn add(&mut self, piece: &(impl ToWords + ?Sized)) {
         piece.add_to(self);
     }
 
@@ -119,7 +119,7 @@ impl ToTokens for Tokens {
     }
 }
 
-impl Piece for Tokens {
+impl ToWords for Tokens {
     fn add_to(&self, tokens: &mut Tokens) {
         let start = tokens.text.len();
         tokens.text.push_str(&self.text);
@@ -127,13 +127,13 @@ impl Piece for Tokens {
     }
 }
 
-impl<T: Piece + ?Sized> Piece for &T {
+impl<T: ToWords + ?Sized> ToWords for &T {
     fn add_to(&self, tokens: &mut Tokens) {
         T::add_to(self, tokens);
     }
 }
 
-impl<T: Piece> Piece for Option<T> {
+impl<T: ToWords> ToWords for Option<T> {
     fn add_to(&self, tokens: &mut Tokens) {
         if let Some(piece) = self {
             piece.add_to(tokens);
@@ -142,7 +142,7 @@ impl<T: Piece> Piece for Option<T> {
 }
 
 /// A text is a literal.
-impl Piece for str {
+impl ToWords for str {
     fn add_to(&self, tokens: &mut Tokens) {
         if self.bytes().any(|byte| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\')) {
             return Literal::string(self).add_to(tokens);
@@ -153,19 +153,19 @@ impl Piece for str {
     }
 }
 
-impl Piece for String {
+impl ToWords for String {
     fn add_to(&self, tokens: &mut Tokens) {
         self.as_str().add_to(tokens);
     }
 }
 
-impl Piece for bool {
+impl ToWords for bool {
     fn add_to(&self, tokens: &mut Tokens) {
         tokens.word(if *self { "true" } else { "false" });
     }
 }
 
-impl Piece for Literal {
+impl ToWords for Literal {
     fn add_to(&self, tokens: &mut Tokens) {
         tokens.word(&self.to_string());
     }
@@ -174,14 +174,14 @@ impl Piece for Literal {
 /// A word that is known when the generator is compiled, such as a name of the runtime.
 pub(crate) struct Word<'a>(pub(crate) &'a str);
 
-impl Piece for Word<'_> {
+impl ToWords for Word<'_> {
     fn add_to(&self, tokens: &mut Tokens) {
         tokens.word(self.0);
     }
 }
 
 /// What users wrote themselves.
-impl Piece for TokenStream {
+impl ToWords for TokenStream {
     fn add_to(&self, tokens: &mut Tokens) {
         let mut trees = self.clone().into_iter().peekable();
         let mut sign = String::new();
@@ -199,7 +199,8 @@ impl Piece for TokenStream {
                 }
                 TokenTree::Punct(punct) => {
                     sign.push(punct.as_char());
-                    if !is_begun(&sign, trees.peek()) {
+                    let is_joint = punct.spacing() == Spacing::Joint;
+                    if !is_joint || !is_begun(&sign, trees.peek()) {
                         tokens.word(&std::mem::take(&mut sign));
                     }
                 }
@@ -219,13 +220,14 @@ fn is_begun(sign: &str, next: Option<&TokenTree>) -> bool {
         Some(TokenTree::Ident(_)) => sign == "'",
         Some(TokenTree::Punct(next)) => {
             let pair = (sign, next.as_char());
-            matches!(pair, (":", ':') | ("-" | "=", '>') | (".", '.') | ("&", '&') | ("..", '='))
+            matches!(pair, (":", ':') | ("-" | "=", '>') | (".", '.') | ("&", '&') | ("|", '|'))
+                || pair.1 == '=' && matches!(pair.0, ".." | "=" | "!" | "<" | ">" | "+" | "-" | "*" | "/")
         }
         _ => false,
     }
 }
 
-/// Code with holes, as that of `quote!`: `#name` takes a [`Piece`] in, `#(#names)*` those of a list, with one sign before, after or between them.
+/// Code with holes, as that of `quote!`: `#name` takes a [`ToWords`] in, `#(#names)*` those of a list, with one sign before, after or between them.
 macro_rules! tokens {
     ($($code:tt)*) => {{
         #[allow(unused_mut, reason = "there may be no word")]

@@ -5,7 +5,7 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
-use crate::tokens::{Piece, Tokens};
+use crate::tokens::{ToWords, Tokens};
 
 macro_rules! identifiers {
     ($($(#[$doc:meta])* $name:ident,)*) => {$(
@@ -30,7 +30,7 @@ macro_rules! identifiers {
             }
         }
 
-        impl Piece for $name {
+        impl ToWords for $name {
             fn add_to(&self, tokens: &mut Tokens) {
                 tokens.word(&self.0);
             }
