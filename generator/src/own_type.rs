@@ -49,7 +49,7 @@ impl OwnType {
     /// The type of a path, such as `my_crate::Money`.
     ///
     /// # Errors
-    /// It is no path of a type.
+    /// It is not the path of a type.
     pub fn new(path: &str, through: Through) -> Result<Self, String> {
         let is_symbol = |symbol: char| symbol.is_ascii_alphanumeric() || "_:<>, ".contains(symbol);
         if !path.chars().all(is_symbol) || syn::parse_str::<syn::TypePath>(path).is_err() {
