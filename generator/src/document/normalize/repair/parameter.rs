@@ -156,8 +156,7 @@ fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
             None => return,
         },
     };
-    context
-        .repaired_here("parameter", format!("`{given}` is not a place of a parameter; `{meant}` is used"));
+    context.repaired_here("parameter", format!("`{given}` is not a place of a parameter; `{meant}` is used"));
     parameter.insert("in".into(), meant.into());
 }
 
