@@ -64,6 +64,7 @@ impl ChosenTypes {
 }
 
 fn unknown(name: &str) -> Diagnostic {
-    let message = format!("the settings choose a type for `{name}`, which is no definition of the document");
+    let message =
+        format!("the settings choose a type for `{name}`, which is not a definition of the document");
     Diagnostic::warning("configuration", message).help("give the name that it has under `components.schemas`")
 }

@@ -31,7 +31,7 @@ impl Through {
             "itself" => Ok(Self::Itself),
             "serde" => Ok(Self::Serde),
             "text" => Ok(Self::Text),
-            _ => Err(format!("`{word}` is no way to read a type: `itself`, `serde` or `text`")),
+            _ => Err(format!("`{word}` is not a way to read a type: `itself`, `serde` or `text`")),
         }
     }
 
@@ -49,11 +49,11 @@ impl OwnType {
     /// The type of a path, such as `my_crate::Money`.
     ///
     /// # Errors
-    /// It is no path of a type.
+    /// It is not the path of a type.
     pub fn new(path: &str, through: Through) -> Result<Self, String> {
         let is_symbol = |symbol: char| symbol.is_ascii_alphanumeric() || "_:<>, ".contains(symbol);
         if !path.chars().all(is_symbol) || syn::parse_str::<syn::TypePath>(path).is_err() {
-            return Err(format!("`{path}` is no path of a type, such as `my_crate::Money`"));
+            return Err(format!("`{path}` is not the path of a type, such as `my_crate::Money`"));
         }
         Ok(Self { path: path.to_owned(), through })
     }
@@ -139,11 +139,11 @@ mod tests {
         check_said(&json!(1), Err("it says no `path` of a type"));
         check_said(
             &json!("include!(\"a\")"),
-            Err("`include!(\"a\")` is no path of a type, such as `my_crate::Money`"),
+            Err("`include!(\"a\")` is not the path of a type, such as `my_crate::Money`"),
         );
         check_said(
             &json!({ "path": "A", "through": "magic" }),
-            Err("`magic` is no way to read a type: `itself`, `serde` or `text`"),
+            Err("`magic` is not a way to read a type: `itself`, `serde` or `text`"),
         );
     }
 }

@@ -203,7 +203,7 @@ fn an_odd_parameter_costs_only_itself() {
     warning[request-body]: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
       --> api.yaml:9:7
        at /paths/~1a/get/parameters
-    warning[parameter-style]: "deepObject" is not a style of a parameter here; `simple` is taken
+    warning[parameter-style]: "deepObject" is not a style of a parameter here; `simple` is used
       --> api.yaml:12:9
        at /paths/~1a/get/parameters/2/style
     warning[path-parameter]: the path parameter `deep` is not marked as required; it always is

@@ -144,7 +144,7 @@ fn plain_cookies_and_reserved_characters() {
       g?: [String] Query(Form, Explode(true))
       h?: any Query(Json, Explode(false))
       answers empty
-    warning[parameter-style]: "cookie" is not a style of a parameter here; `form` is taken
+    warning[parameter-style]: "cookie" is not a style of a parameter here; `form` is used
       --> api.yaml:9:683
        at /paths/~1a/get/parameters/6/style
     "#);

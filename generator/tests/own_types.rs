@@ -130,7 +130,7 @@ Other: { type: object, x-rust-derive: ['a b'], properties: { name: { type: strin
         ],
     );
     let expected = [
-        "extension: `x-rust-type` chooses no type: `a b` is no path of a type, such as `my_crate::Money`",
+        "extension: `x-rust-type` chooses no type: `a b` is not the path of a type, such as `my_crate::Money`",
         "extension: `a b` of `x-rust-derive` is nothing that can be derived",
     ];
     assert_eq!(found, expected);
@@ -146,16 +146,16 @@ fn check_refused(tables: &str, expected: &str) {
 
 #[test]
 fn types_that_cannot_be() {
-    check_refused("[types.formats]\ndate = \"uuid\"", "`uuid` is no crate with a type for `date`");
-    check_refused("[types.formats]\nbinary = \"a::B\"", "`binary` is no format of texts");
-    check_refused("[types.schemas]\nA = \"a b\"", "`a b` is no path of a type");
+    check_refused("[types.formats]\ndate = \"uuid\"", "`uuid` is not a crate with a type for `date`");
+    check_refused("[types.formats]\nbinary = \"a::B\"", "`binary` is not a format of strings");
+    check_refused("[types.schemas]\nA = \"a b\"", "`a b` is not the path of a type");
     check_refused(
         "[types.schemas]\nA = { path = \"a::B\", through = \"magic\" }",
-        "`magic` is no way to read a type",
+        "`magic` is not a way to read a type",
     );
     let (_, found) = client(&answering(EVENTS), "[types.schemas]\nCoin = \"a::B\"\n");
     let message =
-        "configuration: the settings choose a type for `Coin`, which is no definition of the document";
+        "configuration: the settings choose a type for `Coin`, which is not a definition of the document";
     assert_eq!(found, [message]);
 }
 

@@ -117,10 +117,10 @@ fn parameters_of_other_versions() {
     ], ""), @r#"
     {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","explode":true,"schema":{"type":"array","items":{"type":"string"}}},{"in":"query","name":"b","schema":{"type":"string"}}],"responses":{}}
       repair[parameter] /paths/~1a/get/parameters/0: the type is beside the name, as in Swagger 2.0; it is read as the schema
-      repair[parameter] /paths/~1a/get/parameters/1: `Query` is not a place of a parameter; `query` is taken
-      repair[parameter-style] /paths/~1a/get/parameters/1/style: "simple" is not a style of a parameter here; `form` is taken
+      repair[parameter] /paths/~1a/get/parameters/1: `Query` is not a place of a parameter; `query` is used
+      repair[parameter-style] /paths/~1a/get/parameters/1/style: "simple" is not a style of a parameter here; `form` is used
     {"operationId":"get","tags":["pets"],"parameters":[{"name":"c","required":true,"in":"query","schema":{"type":"string"}},{"in":"header","name":"5","schema":{"type":"string"}}],"responses":{}}
-      repair[parameter] /paths/~1a/get/parameters/0: `` is not a place of a parameter; `query` is taken
+      repair[parameter] /paths/~1a/get/parameters/0: `` is not a place of a parameter; `query` is used
       repair[parameter] /paths/~1a/get/parameters/0/required: `required` is a string, not a boolean; it is read as one
       repair[parameter] /paths/~1a/get/parameters/0: there is no schema; it is read as a string
       repair[parameter] /paths/~1a/get/parameters/1/name: `name` is a number, not a string; it is read as one

@@ -67,7 +67,7 @@ fn types_of_other_languages() {
       repair[schema-type] /components/schemas/A/type: `string, null` names several types; they are alternatives
       repair[newer-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on
     {"type":"string"}
-      repair[schema-type] /components/schemas/A/type: the type is a schema; it is read in place of its holder
+      repair[schema-type] /components/schemas/A/type: the type is a schema; it is read instead of the schema around it
     {"nullable":true,"type":"string"}
       repair[schema-type] /components/schemas/A/type: the list has elements that are not types of OpenAPI; the others are used
       repair[newer-keyword] /components/schemas/A/type: the type is a list, which OpenAPI has from 3.1 on

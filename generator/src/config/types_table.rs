@@ -47,7 +47,7 @@ impl TypesTable {
         let mut chosen = ChosenTypes::default();
         for (format, table) in self.formats {
             if UNTYPED.contains(&format.as_str()) {
-                return Err(format!("`{format}` is no format of texts, so no other type can stand for it"));
+                return Err(format!("`{format}` is not a format of strings, so it cannot have another type"));
             }
             let of = match table {
                 TypeTable::Crate(name) => known(&format, &name, &mut chosen)?,
@@ -72,7 +72,7 @@ fn known(format: &str, name: &str, chosen: &mut ChosenTypes) -> Result<OwnType, 
     }
     let Some((of, feature)) = of_crate(format, name) else {
         return Err(format!(
-            "`{name}` is no crate with a type for `{format}`: `date-time` and `date` have `jiff`, `chrono` and `time`, \
+            "`{name}` is not a crate with a type for `{format}`: `date-time` and `date` have `jiff`, `chrono` and `time`, \
              `decimal` has `rust_decimal`, `uuid` has `uuid`; for other types give a `path`"
         ));
     };

@@ -85,7 +85,7 @@ mod tests {
         let reported: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
         assert!(
             reported.len() == 2
-                && reported.iter().all(|one| one.starts_with("1 values stand") && one.contains("16384")),
+                && reported.iter().all(|one| one.starts_with("1 values have") && one.contains("16384")),
             "{reported:?}"
         );
     }

@@ -428,9 +428,7 @@ impl TypeReference {
             Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Own(..) => Vec::new(),
         }
     }
-}
 
-impl TypeReference {
     /// Whether it takes long to read: it has a list whose first elements have a type each, or more than two lists and maps in one another.
     pub fn is_complex(&self) -> bool {
         let (mut of, mut depth) = (self, 0);
@@ -442,8 +440,7 @@ impl TypeReference {
                     of
                 }
                 Self::Nullable(of) | Self::Boxed(of) | Self::Linked(of) => of,
-                Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Own(..) => return depth > 2,
-                Self::Named(_) | Self::Flags(_) => return depth > 2,
+                _ => return depth > 2,
             };
         }
     }

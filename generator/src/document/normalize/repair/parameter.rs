@@ -156,8 +156,7 @@ fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
             None => return,
         },
     };
-    context
-        .repaired_here("parameter", format!("`{given}` is not a place of a parameter; `{meant}` is taken"));
+    context.repaired_here("parameter", format!("`{given}` is not a place of a parameter; `{meant}` is used"));
     parameter.insert("in".into(), meant.into());
 }
 
@@ -175,7 +174,7 @@ fn style(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
         return;
     }
     let message =
-        format!("{given} is not a style of a parameter here; `{}` is taken", known.first().unwrap_or(&""));
+        format!("{given} is not a style of a parameter here; `{}` is used", known.first().unwrap_or(&""));
     parameter.shift_remove("style");
     context.repaired("parameter-style", "style", message);
 }

@@ -178,7 +178,11 @@ fn nested(schema: &mut Map<String, Value>, inner: Map<String, Value>, context: &
             schema.insert(key, value);
         }
     }
-    context.repaired("schema-type", "type", "the type is a schema; it is read in place of its holder");
+    context.repaired(
+        "schema-type",
+        "type",
+        "the type is a schema; it is read instead of the schema around it",
+    );
     if !schema.contains_key("$ref") {
         rewrite(schema, context);
     }
