@@ -121,14 +121,23 @@ fn need(checkout: &Checkout, client: &Path, verb: &str) -> io::Result<Need> {
 fn instructions(compilation: &Compilation<'_>) -> io::Result<u64> {
     let counted = tempfile::tempdir()?;
     let sysroot = run_command(Command::new("rustc").args(["--print", "sysroot"]))?.succeeded()?.stdout;
-    let options = format!("--quiet --tool=callgrind --callgrind-out-file={}/%p", counted.path().display());
+    let wrapper = counted.path().join("wrapper.sh");
+    let counts = counted.path().join("counts");
+    fs::create_dir(&counts)?;
+    // Valgrind takes its tool from the command line alone, and cargo gives a wrapper no arguments of its own.
+    let script = format!(
+        "#!/bin/sh\nexec valgrind --quiet --tool=callgrind --callgrind-out-file={}/%p \"$@\"\n",
+        counts.display()
+    );
+    fs::write(&wrapper, script)?;
+    run_command(Command::new("chmod").arg("+x").arg(&wrapper))?.succeeded()?;
     touch(&compilation.folder.join("src/lib.rs"))?;
     let mut command = workshop::cargo(compilation.folder, compilation.target, compilation.arguments);
     // The command of the toolchain's manager starts the compiler as another process, which valgrind would leave alone.
     command.env("RUSTC", Path::new(sysroot.trim()).join("bin/rustc"));
-    command.env("RUSTC_WRAPPER", "valgrind").env("VALGRIND_OPTS", options);
+    command.env("RUSTC_WRAPPER", &wrapper);
     run_command(&mut command)?.succeeded()?;
-    largest(counted.path())
+    largest(&counts)
 }
 
 /// Cargo also asks the compiler for its version and the like, which is little beside compiling.
