@@ -117,20 +117,22 @@ fn ids_do_not_repeat_their_group() {
     "#);
 }
 
-/// The group before a verb is left out; a group that is itself the verb stays.
+/// The group is left out, unless it may be the verb, or a preposition follows.
 #[test]
 fn ids_do_not_begin_with_their_group() {
     assert_snapshot!(check_methods(&[
         ("get /containers", "ContainerList", "Container"), ("get /containers/{id}", "ContainerInspect", "Container"), ("put /container", "PutContainer", "Container"), ("get /containers/{id}/top", "ContainerTop", "Container"),
-        ("get /users", "searchUsers", "search"), ("post /pools", "nodePoolCreate", "node pools"), ("delete /nodes", "nodePoolCreateMany", "nodes"),
+        ("get /users", "searchUsers", "search"), ("get /users/{id}", "userByName", "users"), ("get /search", "searchRun", "search"), ("post /pools", "nodePoolCreate", "node pools"), ("delete /nodes", "nodePoolCreateMany", "nodes"),
     ]), @r#"
     GET /containers = container.list()
     GET /containers/{id} = container.inspect()
     PUT /container = container.put()
-    GET /containers/{id}/top = container.container_top()
+    GET /containers/{id}/top = container.top()
     GET /users = search.search_users()
+    GET /search = search.run()
+    GET /users/{id} = users.user_by_name()
     POST /pools = node_pools.create()
-    DELETE /nodes = nodes.node_pool_create_many()
+    DELETE /nodes = nodes.pool_create_many()
     "#);
 }
 
