@@ -11,7 +11,7 @@ use crate::error::RateHeaders;
 use crate::middleware::{Handling, Middleware, Next};
 use crate::model::{DecodeError, decode_slice};
 use crate::oauth2::{App, StoreError, Token};
-use crate::shown::{cut, shown};
+use crate::sanitize::{sanitize, sanitize_debug};
 use crate::tests::example::{Bag, SettingsAnswer, Status, UserList};
 use crate::tests::server::{Answer, Server, answer, ok};
 use crate::transport::{HttpError, HttpRequest};
@@ -77,36 +77,38 @@ fn escapes_and_cuts() {
         (r#"a "b" \"#, r#"a "b" \"#, r#""a \"b\" \\""#),
     ] {
         assert_eq!(
-            (shown(text).to_string(), format!("{:?}", shown(text))),
+            (sanitize(text).to_string(), format!("{:?}", sanitize(text))),
             (plain.to_owned(), quoted.to_owned())
         );
     }
     let long = "é".repeat(501);
-    assert_eq!(shown(&long[..1000]).to_string(), long[..1000]);
-    let cut = shown(&long).to_string();
+    assert_eq!(sanitize(&long[..1000]).to_string(), long[..1000]);
+    let cut = sanitize(&long).to_string();
     assert_eq!(cut, format!("{}…", &long[..1000]));
-    assert_eq!(shown(&cut).to_string(), cut, "to show twice changes nothing");
+    assert_eq!(sanitize(&cut).to_string(), cut, "to show twice changes nothing");
     // An escape is whole or not there.
-    assert_eq!(shown("ab\u{202e}").at_most(5).to_string(), "ab…");
-    let twice = shown(&shown(&hostile()).to_string()).to_string();
-    assert_eq!(twice, shown(&hostile()).to_string());
+    assert_eq!(sanitize("ab\u{202e}").at_most(5).to_string(), "ab…");
+    let twice = sanitize(&sanitize(&hostile()).to_string()).to_string();
+    assert_eq!(twice, sanitize(&hostile()).to_string());
 }
 
 #[test]
 fn whole_values() {
     let many: Vec<String> = vec!["\u{202e}".to_owned(); 50_000];
-    for text in [format!("{:?}", cut(&many)), format!("{:?}", cut(&cut(&many)))] {
+    for text in
+        [format!("{:?}", sanitize_debug(&many)), format!("{:?}", sanitize_debug(&sanitize_debug(&many)))]
+    {
         check_text(&text, (64 << 10) + 1);
         assert!(text.ends_with('…') && text.matches('…').count() == 1);
     }
-    assert_eq!(format!("{:#?}", cut(&["a"])), format!("{:#?}", ["a"]));
+    assert_eq!(format!("{:#?}", sanitize_debug(&["a"])), format!("{:#?}", ["a"]));
     struct UndecodedResponse;
     impl Debug for UndecodedResponse {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             f.write_str(&hostile())
         }
     }
-    check_text(&format!("{:?}", cut(&UndecodedResponse)), (64 << 10) + 1);
+    check_text(&format!("{:?}", sanitize_debug(&UndecodedResponse)), (64 << 10) + 1);
 }
 
 fn read<T: Decode + Default>(json: &str) -> Result<T, DecodeError> {
@@ -260,7 +262,7 @@ async fn streams() {
     let events = server.client().call::<Events<String>, ()>(&STREAM).await.unwrap();
     let event: Event<String> = first(events).await.unwrap();
     assert!(event.event.len() > 100_000 && !event.id.is_empty(), "the values themselves are whole");
-    check_debug(&Event { data: shown(&event.data).to_string(), ..event.clone() });
+    check_debug(&Event { data: sanitize(&event.data).to_string(), ..event.clone() });
     check_text(&format!("{event:?}"), 70_000);
     let events = server.client().call::<Events<BTreeMap<String, i64>>, ()>(&STREAM).await.unwrap();
     check_error(&first(events).await.unwrap_err());
