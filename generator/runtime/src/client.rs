@@ -238,12 +238,12 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// # Errors
     /// If the base URL, the user agent or a header is invalid, or if the base URL needs TLS and no TLS feature is on.
     pub fn build(self) -> Result<C, BuildError> {
-        self.for_client::<Client>().settle().map(C::from)
+        self.for_client::<Client>().try_build().map(C::from)
     }
 
     /// Builds the client. If a setting is invalid, each call returns the error instead.
     pub fn build_or_defer(self) -> C {
-        let client = self.for_client::<Client>().settle().unwrap_or_else(|fault| Client {
+        let client = self.for_client::<Client>().try_build().unwrap_or_else(|fault| Client {
             settings: Arc::new(Settings { transport: Err(fault), ..Settings::new() }),
         });
         client.into()
@@ -251,7 +251,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 }
 
 impl ClientBuilder {
-    fn settle(self) -> Result<Client, BuildError> {
+    fn try_build(self) -> Result<Client, BuildError> {
         let base_url = check_base_url(&self.base_url).map_err(BuildError::client)?;
         let headers = self.default_headers().map_err(BuildError::client)?;
         let transport = match self.transport {

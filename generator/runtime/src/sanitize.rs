@@ -14,7 +14,7 @@ const VALUE: usize = 64 << 10;
 /// How many characters `Debug` writes for a value in an error, since errors are logged.
 const ERROR_VALUE: usize = 2 << 10;
 
-/// Is written in place of the rest of a text.
+/// The character in place of the rest of a text.
 const ELLIPSIS: char = '…';
 
 /// Makes foreign text safe to show. `Debug` puts it in quotation marks, `Display` does not.

@@ -171,7 +171,7 @@ impl Failure {
     }
 
     /// The same failure, with whether the service may have acted in any attempt.
-    pub(super) fn marked(mut self, is_unsure: bool) -> Failure {
+    pub(super) fn with_unsure(mut self, is_unsure: bool) -> Failure {
         match &mut self {
             Failure::Transport(error) => error.is_unsure = is_unsure,
             Failure::Timeout(error) => error.is_unsure = is_unsure,

@@ -47,7 +47,7 @@ pub(super) async fn attempt(call: &mut InFlight) -> Result<Received, Failure> {
         Ok(outcome) => outcome,
         Err(_) => Err(call.timed_out(Stage::Response, false)),
     };
-    observe::attempted(call, begun, &outcome);
+    observe::attempt_ended(call, begun, &outcome);
     outcome
 }
 

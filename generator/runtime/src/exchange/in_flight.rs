@@ -72,8 +72,8 @@ impl InFlight {
     }
 
     /// Adds to a failure whether the service may have acted in any of the attempts.
-    pub(super) fn marked(&self, outcome: Result<Received, Failure>) -> Result<Received, Failure> {
-        outcome.map_err(|failure| failure.marked(self.is_unsure))
+    pub(super) fn with_unsure(&self, outcome: Result<Received, Failure>) -> Result<Received, Failure> {
+        outcome.map_err(|failure| failure.with_unsure(self.is_unsure))
     }
 
     /// Whether a redirect with this status is followed. By default, one that the document lists is not.

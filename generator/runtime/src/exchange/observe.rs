@@ -38,7 +38,7 @@ pub(super) fn finish(span: &Span, call: &InFlight, outcome: &Result<Received, Fa
 }
 
 /// Emits the event of an attempt that has ended.
-pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Received, Failure>) {
+pub(super) fn attempt_ended(call: &InFlight, begun: Instant, outcome: &Result<Received, Failure>) {
     let (number, elapsed) = (call.attempts, begun.elapsed());
     match outcome {
         Ok(received) => {
@@ -56,7 +56,7 @@ pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Receiv
 }
 
 /// Emits the event that a call is retried.
-pub(super) fn again(call: &InFlight, wait: Duration) {
+pub(super) fn retrying(call: &InFlight, wait: Duration) {
     let operation = call.operation.id;
     tracing::warn!(operation, attempts = call.attempts, wait_ms = millis(wait), "the call is retried");
 }

@@ -33,7 +33,7 @@ async fn run(outgoing: Outgoing, read_up_to: ReadUpTo) -> Result<UndecodedRespon
     let mut call = InFlight::new(outgoing, read_up_to)?;
     let outcome = run_attempts(&mut call).instrument(span.clone()).await;
     observe::finish(&span, &call, &outcome);
-    Ok(undecoded(&call, call.marked(outcome)?, hint))
+    Ok(undecoded(&call, call.with_unsure(outcome)?, hint))
 }
 
 /// The response of a download call.
@@ -55,7 +55,7 @@ async fn begin(outgoing: Outgoing) -> Result<Opened, Failure> {
     let mut call = InFlight::new(outgoing, ReadUpTo::Head)?;
     let outcome = run_attempts(&mut call).instrument(span.clone()).await;
     observe::finish(&span, &call, &outcome);
-    let received = call.marked(outcome)?;
+    let received = call.with_unsure(outcome)?;
     if received.failed {
         return Ok(Opened::Refusal(undecoded(&call, received, None)));
     }
@@ -90,7 +90,7 @@ async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
         report_used_up(call, &outcome).await;
         match classifier.classify(&outcome) {
             RetryAction::Retry(wait) if call.has_body() && call.has_time(wait) => {
-                observe::again(call, wait);
+                observe::retrying(call, wait);
                 sleep(wait).await;
                 reported = Some(outcome);
             }

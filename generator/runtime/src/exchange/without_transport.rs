@@ -47,5 +47,5 @@ pub(crate) fn outcome_of(
         Err((status, error)) => Err(call.broken(status, error, redirected)),
     };
     call.is_unsure = outcome.as_ref().map_or_else(Failure::leaves_unsure, Received::leaves_unsure);
-    Ok(undecoded(&call, call.marked(outcome)?, hint))
+    Ok(undecoded(&call, call.with_unsure(outcome)?, hint))
 }

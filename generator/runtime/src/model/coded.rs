@@ -24,7 +24,7 @@ pub trait Coding<T> {
         false
     }
 
-    /// Tells whether the value can be absent.
+    /// Whether the value can be absent.
     #[inline]
     fn is_optional(_value: &T) -> bool {
         false

@@ -273,7 +273,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 let outcome = entries.next_value_seed(Seed { place: *place, cx: &mut *cx });
                 outcome.inspect_err(|_| cx.under(PathSegment::Field(field.name)))?;
                 if field.is_fixed() {
-                    settle(*place, shape.fixed(field), cx);
+                    check_fixed(*place, shape.fixed(field), cx);
                 }
             }
             (_, extra) => {
@@ -287,7 +287,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
 }
 
 /// Checks a field that can have only one value. The allowed value is stored as null; another value is kept.
-fn settle(place: &mut dyn Decode, value: Option<&Constant>, cx: &mut Context) {
+fn check_fixed(place: &mut dyn Decode, value: Option<&Constant>, cx: &mut Context) {
     // An optional field that is null is absent, and has no value to check.
     if !matches!(place.value_ref(), ValueRef::Json(_)) {
         return;

@@ -107,7 +107,7 @@ pub trait Code: From<i64> {
     /// The integer of the value.
     fn code(&self) -> i64;
 
-    /// Tells whether the document lists the value.
+    /// Whether the document lists the value.
     #[inline]
     fn is_listed(&self) -> bool {
         Self::CODES.contains(&self.code())

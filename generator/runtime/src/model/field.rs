@@ -37,7 +37,7 @@ impl Field {
         self.marks & mark::blank != 0
     }
 
-    /// Tells whether `Debug` hides the value.
+    /// Whether `Debug` hides the value.
     pub fn is_secret(&self) -> bool {
         self.marks & mark::secret != 0
     }

@@ -76,7 +76,7 @@ impl Pager {
             begun: None,
             seen: Seen::default(),
         };
-        if let Some(position) = pager.input().and_then(|input| pager.outgoing.request.given(input)) {
+        if let Some(position) = pager.input().and_then(|input| pager.outgoing.request.input(input)) {
             pager.go_to(position);
         }
         pager
@@ -262,10 +262,10 @@ impl Pager {
             return;
         }
         if let Rule::Token { instead_of: Some(other), .. } = self.rule {
-            self.outgoing.request.forget(*other);
+            self.outgoing.request.remove_input(*other);
         }
         if let Some(input) = self.input() {
-            self.outgoing.request.give(input, &position);
+            self.outgoing.request.set_input(input, &position);
         }
         self.position = Some(position);
         self.state = Progress::Waiting;

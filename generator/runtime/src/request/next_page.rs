@@ -11,7 +11,7 @@ use crate::wire::without_user;
 
 impl RequestBuilder {
     /// The value of a query parameter or form field that the caller set, unless it is empty.
-    pub(crate) fn given(&self, input: Input) -> Option<String> {
+    pub(crate) fn input(&self, input: Input) -> Option<String> {
         let pairs = match (input, &self.body) {
             (Input::Query(name), _) => match &self.query.iter().find(|(key, _)| *key == name)?.1 {
                 QueryPart::Pairs(pairs) => pairs,
@@ -25,7 +25,7 @@ impl RequestBuilder {
     }
 
     /// Sets a query parameter or a form field.
-    pub(crate) fn give(&mut self, input: Input, value: &str) {
+    pub(crate) fn set_input(&mut self, input: Input, value: &str) {
         match (input, &mut self.body) {
             (Input::Query(name), _) => self.query(name, QueryStyle::FORM, &value),
             (Input::Form(name), Body::Form(fields)) => {
@@ -42,7 +42,7 @@ impl RequestBuilder {
     }
 
     /// Removes a query parameter or a form field.
-    pub(crate) fn forget(&mut self, input: Input) {
+    pub(crate) fn remove_input(&mut self, input: Input) {
         match (input, &mut self.body) {
             (Input::Query(name), _) => self.query.retain(|(key, _)| *key != name),
             (Input::Form(name), Body::Form(fields)) => fields.retain(|(key, _)| key != name),

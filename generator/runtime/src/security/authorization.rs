@@ -119,7 +119,8 @@ impl Authorization {
 
     /// The header `Cookie`, with the cookies of the request and those of the schemes.
     pub(crate) fn cookies(&self, others: &[String]) -> String {
-        let all: Vec<String> = others.iter().cloned().chain(self.cookies.iter().map(cookie)).collect();
+        let mut all = others.to_vec();
+        all.extend(self.cookies.iter().map(cookie));
         all.join("; ")
     }
 

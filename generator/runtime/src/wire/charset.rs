@@ -46,11 +46,8 @@ fn utf8<'b>(bytes: &'b [u8], label: &str) -> Result<&'b str, String> {
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16, label: &str) -> Result<String, String> {
-    let pairs = bytes.chunks_exact(2);
-    if !pairs.remainder().is_empty() {
-        return Err(not_in(label));
-    }
-    let units = pairs.filter_map(|pair| pair.try_into().ok().map(unit));
+    let (pairs, []) = bytes.as_chunks::<2>() else { return Err(not_in(label)) };
+    let units = pairs.iter().map(|pair| unit(*pair));
     char::decode_utf16(units).collect::<Result<String, _>>().map_err(|_| not_in(label))
 }
 

@@ -121,8 +121,10 @@ impl AuthorizationRequest {
     pub fn import(text: &str) -> Result<Self, AuthError> {
         const DAMAGED: AuthError = AuthError::Callback("the request that was kept is damaged");
         let json: Json = serde_json::from_str(text).map_err(|_| DAMAGED)?;
-        let text =
-            |key: &str| json.get(key).and_then(Json::as_str).filter(|text| !text.is_empty()).ok_or(DAMAGED);
+        let text = |key: &str| match json.get(key) {
+            Some(Json::String(text)) if !text.is_empty() => Ok(text.as_str()),
+            _ => Err(DAMAGED),
+        };
         Ok(AuthorizationRequest {
             url: Url::parse(text("url")?).map_err(|_| DAMAGED)?,
             redirect_uri: text("redirect_uri")?.to_owned(),
