@@ -1,16 +1,17 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Whether all of a value is such that a parameter or a form can hold it.
+//! Finds values that parameters and forms cannot contain.
 
 use super::ValueRef;
 use super::value_ref::{Purpose, each_entry};
 
-/// The first number that is infinite or none at all, which no service could read, or what a type of callers cannot write.
+/// Describes the first number that is infinite or NaN, which no service could read, or the first value that a type of the
+/// caller fails to write.
 pub(crate) fn first_unwritable(value_ref: &ValueRef<'_>) -> Option<String> {
     match value_ref {
         ValueRef::Float(value) if value.is_finite() => None,
-        ValueRef::Float(value) => Some(format!("{value}, which is no number that can be sent")),
+        ValueRef::Float(value) => Some(format!("{value}, which is not a number that can be sent")),
         ValueRef::Made(made) => {
-            made.as_ref().as_ref().err().map(|why| format!("what cannot be written: {why}"))
+            made.as_ref().as_ref().err().map(|why| format!("a value that cannot be written: {why}"))
         }
         ValueRef::Tagged(payload, _) => first_unwritable(&(*payload).value_ref()),
         ValueRef::List(items) => items.iter().find_map(first_unwritable),

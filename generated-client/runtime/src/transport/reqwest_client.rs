@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The transport that is a client of `reqwest`.
+//! The implementation of [`Transport`] for `reqwest` clients, and the default transport.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,7 +21,7 @@ async fn send(client: &reqwest::Client, mut request: HttpRequest) -> Result<Http
     Ok(HttpResponse { status, headers, body: target::response_body(response) })
 }
 
-/// A client that leaves redirects to the call, and tells no other host where it comes from.
+/// The default transport: a `reqwest` client that follows no redirects and sends no `Referer`.
 pub(crate) fn default_transport(connect_timeout: Duration) -> Result<Arc<dyn Transport>, HttpError> {
     Ok(Arc::new(target::client(connect_timeout)?))
 }
@@ -37,7 +37,7 @@ mod target {
     pub(super) fn client(connect_timeout: Duration) -> reqwest::Result<reqwest::Client> {
         #[cfg(feature = "rustls-ring")]
         if rustls::crypto::CryptoProvider::get_default().is_none() {
-            // Another thread may be faster, and then its provider serves.
+            // If another thread installs a provider first, that one is used.
             let _ = rustls::crypto::ring::default_provider().install_default();
         }
         let client = reqwest::Client::builder()
@@ -47,7 +47,7 @@ mod target {
         client.build()
     }
 
-    /// Nothing is a body too, whose length the headers say.
+    /// An empty body is left out; the headers have its length.
     pub(super) async fn body(body: Body) -> Result<Option<reqwest::Body>, HttpError> {
         Ok(match body.as_bytes() {
             Some(bytes) if bytes.is_empty() => None,
@@ -75,12 +75,12 @@ mod target {
     use crate::Bytes;
     use crate::transport::Body;
 
-    /// Redirects, referrers and the time of a connection are the browser's.
+    /// The browser decides on redirects, referrers and the connect timeout.
     pub(super) fn client(_: Duration) -> reqwest::Result<reqwest::Client> {
         reqwest::Client::builder().build()
     }
 
-    /// A browser sends what is in memory, so a stream is read before it is sent.
+    /// A browser can only send bodies in memory, so a stream is read first.
     pub(super) async fn body(body: Body) -> Result<Option<reqwest::Body>, HttpError> {
         let bytes = body.read(usize::MAX).await?.unwrap_or_default();
         Ok(if bytes.is_empty() { None } else { Some(bytes.into()) })
@@ -90,7 +90,7 @@ mod target {
         Body::of_stream(Box::pin(Pieces(Box::pin(response.bytes_stream()))))
     }
 
-    /// What a browser gives of a body, as it comes; it decodes by itself, so no length counts.
+    /// The body of a response. Its length is unknown, because the browser decodes it.
     struct Pieces(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>>>>);
 
     impl http_body::Body for Pieces {

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! A transport that is a function: for tests, and for HTTP clients without a type of their own.
+//! [`from_fn`]: a transport that is a function.
 
 use super::{HttpError, HttpRequest, HttpResponse, Transport, Transporting};
 
@@ -9,7 +9,11 @@ pub struct FromFn<F> {
     send: F,
 }
 
-/// A transport that gets each response from a function, such as a double for tests.
+/// A transport that calls a function for each request, such as a test double.
+///
+/// ```ignore
+/// let transport = from_fn(|_request| async { Ok(HttpResponse::new(200).json("{}")) });
+/// ```
 pub fn from_fn<F, Sent>(send: F) -> FromFn<F>
 where
     F: Fn(HttpRequest) -> Sent + Send + Sync,

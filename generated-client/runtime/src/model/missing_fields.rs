@@ -1,11 +1,12 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Which fields a received value lacks that its document promises, where a client takes values without them.
+//! [`missing_fields`]: finds required fields that a response does not have, in clients that accept this.
 
 use super::{Decode, Encode, Field, Model, ValueRef};
 
-/// The paths of all fields that the document promises and the value does not have, such as `users[3].email`.
+/// The paths of all fields that the document requires and the value does not have, such as `users[3].email`.
 ///
-/// Only clients whose documents are read with `missing-required = "report"` have such fields: others refuse a response without one.
+/// Only clients that are generated with `missing-required = "report"` accept such responses; in others, a missing required
+/// field is an error.
 #[must_use]
 pub fn missing_fields(value: &dyn Encode) -> Vec<String> {
     let mut missing = Vec::new();

@@ -1,81 +1,81 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! How text that somebody else wrote is shown in messages: escaped, so that it can forge neither a line nor the look of
-//! one, and cut, so that it fills no log. All messages of the runtime go through [`write`].
+//! Makes foreign text, such as that of a response, safe for messages and logs: it is escaped, so that it cannot forge a
+//! line, and truncated, so that it cannot fill a log. All messages of the runtime go through [`write`].
 
 use std::fmt::{self, Debug, Display, Formatter, Write};
 
-use crate::plain::is_printable;
+use crate::json_escape::is_printable;
 
 /// How many characters of one text are shown.
 const TEXT: usize = 500;
 
-/// How many characters `Debug` takes for a whole value.
+/// How many characters `Debug` writes for a value.
 const VALUE: usize = 64 << 10;
 
-/// How many characters `Debug` takes for a value within an error, which is meant for logs.
-const WITHIN: usize = 2 << 10;
+/// How many characters `Debug` writes for a value in an error, since errors are logged.
+const ERROR_VALUE: usize = 2 << 10;
 
-/// Stands for what was cut.
-const CUT: char = '…';
+/// The character in place of the rest of a text.
+const ELLIPSIS: char = '…';
 
-/// A text that somebody else wrote, ready to be shown: `Display` as it is, `Debug` in quotation marks.
+/// Makes foreign text safe to show. `Debug` puts it in quotation marks, `Display` does not.
 ///
-/// To show twice changes nothing more.
-pub(crate) fn shown(text: &str) -> Shown<'_> {
-    Shown { text, limit: TEXT }
+/// A text that is already safe is not changed again.
+pub(crate) fn sanitize(text: &str) -> Sanitized<'_> {
+    Sanitized { text, limit: TEXT }
 }
 
-pub(crate) struct Shown<'a> {
+pub(crate) struct Sanitized<'a> {
     text: &'a str,
     limit: usize,
 }
 
-impl Shown<'_> {
-    /// Shows no more than so many characters.
+impl Sanitized<'_> {
+    /// Sets the maximum number of characters.
     pub(crate) fn at_most(self, limit: usize) -> Self {
-        Shown { limit, ..self }
+        Sanitized { limit, ..self }
     }
 }
 
-impl Display for Shown<'_> {
+impl Display for Sanitized<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut left = self.limit;
         match write(f, self.text, &mut left, is_hostile)? {
             Extent::Whole => Ok(()),
-            Extent::Cut => f.write_char(CUT),
+            Extent::Cut => f.write_char(ELLIPSIS),
         }
     }
 }
 
-impl Debug for Shown<'_> {
+impl Debug for Sanitized<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut left = self.limit;
         f.write_char('"')?;
         if let Extent::Cut =
             write(f, self.text, &mut left, |one| is_hostile(one) || matches!(one, '"' | '\\'))?
         {
-            f.write_char(CUT)?;
+            f.write_char(ELLIPSIS)?;
         }
         f.write_char('"')
     }
 }
 
-/// The `Debug` of a value that may hold text of somebody else, escaped and cut as a whole.
-pub(crate) fn cut<'a>(value: &'a dyn Debug) -> Cut<'a> {
-    Cut { value, limit: VALUE }
+/// Makes the `Debug` output of a value safe to show: it is escaped, and truncated as a whole.
+pub(crate) fn sanitize_debug<'a>(value: &'a dyn Debug) -> SanitizedDebug<'a> {
+    SanitizedDebug { value, limit: VALUE }
 }
 
-/// The same in short, for errors.
-pub(crate) fn cut_short<'a>(value: &'a dyn Debug) -> Cut<'a> {
-    Cut { value, limit: WITHIN }
+/// The same for a value in an error, with a lower limit.
+pub(crate) fn sanitize_debug_short<'a>(value: &'a dyn Debug) -> SanitizedDebug<'a> {
+    SanitizedDebug { value, limit: ERROR_VALUE }
 }
 
-pub(crate) struct Cut<'a> {
+pub(crate) struct SanitizedDebug<'a> {
     value: &'a dyn Debug,
     limit: usize,
 }
 
-impl Debug for Cut<'_> {
+impl Debug for SanitizedDebug<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let by_line = f.alternate();
         let mut out = Bounded { out: f, left: self.limit, by_line, extent: Extent::Whole };
@@ -85,12 +85,12 @@ impl Debug for Cut<'_> {
         };
         match out.extent {
             Extent::Whole => outcome,
-            Extent::Cut => f.write_char(CUT),
+            Extent::Cut => f.write_char(ELLIPSIS),
         }
     }
 }
 
-/// A writer that stops when enough was written.
+/// A writer that escapes text and stops at a number of characters.
 struct Bounded<'a, 'b> {
     out: &'a mut Formatter<'b>,
     left: usize,
@@ -105,7 +105,7 @@ impl Write for Bounded<'_, '_> {
             write(self.out, text, &mut self.left, |one| is_hostile(one) && !(by_line && one == '\n'))?;
         match self.extent {
             Extent::Whole => Ok(()),
-            // Whatever writes here ends at once.
+            // The error ends the `Debug` of the value.
             Extent::Cut => Err(fmt::Error),
         }
     }
@@ -117,7 +117,7 @@ enum Extent {
     Cut,
 }
 
-/// Writes a text with escapes for some characters, up to a number of characters, which it counts down.
+/// Writes a text and escapes some of its characters. Stops when `left` characters are written, and subtracts what it wrote.
 fn write(
     out: &mut Formatter<'_>,
     text: &str,
@@ -149,8 +149,8 @@ fn write(
     Ok(Extent::Whole)
 }
 
-/// Characters that move what is around them or are not to be seen: controls of C0 and C1, ends of lines, marks of
-/// direction (Unicode Standard Annex 9 section 2), other format characters and tags. Those that join letters are left.
+/// Whether a character is invisible or changes how the text around it looks: C0 and C1 controls, line ends, direction marks
+/// (Unicode Standard Annex 9 section 2), other format characters and tags. The joiners of letters are allowed.
 fn is_hostile(one: char) -> bool {
     one.is_control()
         || matches!(one,

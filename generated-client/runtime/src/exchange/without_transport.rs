@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What becomes of a call without sending anything: its message, and what it gives when it is answered so.
+//! Calls without a transport, for test doubles: the message of a call, and its outcome for a given response.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -10,7 +10,7 @@ use reqwest::header::HeaderMap;
 use super::in_flight::{InFlight, ReadUpTo};
 use super::outgoing::Outgoing;
 use super::received::{Received, Redirected};
-use super::run::raw;
+use super::run::undecoded;
 use crate::Bytes;
 use crate::error::{BuildError, Failure};
 use crate::request::Request;
@@ -18,8 +18,9 @@ use crate::response::UndecodedResponse;
 use crate::security::Authorization;
 use crate::transport::{HttpError, HttpRequest};
 
-/// The message of a call as it goes out, but for what proves who calls; nothing if its body has to be waited for.
-pub(crate) fn message(outgoing: Outgoing) -> Result<Option<HttpRequest>, BuildError> {
+/// The message of a call as it is sent, but without credentials. `None` if the body is not ready at once, such as that of a
+/// file on disk.
+pub(crate) fn message_of(outgoing: Outgoing) -> Result<Option<HttpRequest>, BuildError> {
     let settings = outgoing.settings;
     let (request, _) = Request::new(outgoing.request, &settings.base_url, &settings.headers)?;
     let authorization = Authorization::default();
@@ -30,8 +31,8 @@ pub(crate) fn message(outgoing: Outgoing) -> Result<Option<HttpRequest>, BuildEr
     }
 }
 
-/// What a call gives whose only attempt has this response, or breaks off so, perhaps after the status came.
-pub(crate) fn answered(
+/// The outcome of a call whose only attempt gets this response, or fails with this error, perhaps after the status arrived.
+pub(crate) fn outcome_of(
     outgoing: Outgoing,
     answer: Result<(StatusCode, HeaderMap, Bytes), (Option<StatusCode>, HttpError)>,
 ) -> Result<UndecodedResponse, Failure> {
@@ -47,5 +48,5 @@ pub(crate) fn answered(
         Err((status, error)) => Err(call.broken(status, error, redirected)),
     };
     call.is_unsure = outcome.as_ref().map_or_else(Failure::leaves_unsure, Received::leaves_unsure);
-    Ok(raw(&call, call.marked(outcome)?, hint))
+    Ok(undecoded(&call, call.with_unsure(outcome)?, hint))
 }

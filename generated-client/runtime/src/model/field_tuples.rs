@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The tuples in which models lend their fields.
+//! Tuples of references to fields: models lend their fields in them.
 
 use std::any::Any;
 
@@ -29,7 +29,7 @@ impl<'a> Places<'a> for () {
     fn push(self, _list: &mut Vec<&'a mut dyn Decode>) {}
 }
 
-/// The value, if it is of the other type, which is known when this is compiled.
+/// The value, if its type is `Other`. The compiler knows both types, so no check remains at run time.
 #[inline(always)]
 fn cast<T: Decode, Other: 'static>(value: &T) -> Option<&Other> {
     let value: &dyn Any = value;
@@ -85,7 +85,7 @@ macro_rules! tuples {
     };
 }
 
-/// Tuples of all names, of all but the last, and so on.
+/// Implements the traits for tuples of the first name, of the first two, and so on.
 macro_rules! tuples_up_to {
     ([$($name:ident $at:literal)*]) => {};
     ([$($name:ident $at:literal)*] $next:ident $index:literal $($rest:tt)*) => {

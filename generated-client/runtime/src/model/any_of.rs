@@ -1,30 +1,33 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Values that are several alternatives of a union at once: nothing that one of them declares is lost.
+//! Values that can be several alternatives of a union at once (`anyOf`). Nothing that one of these declares gets lost.
 
-use super::attempt::{attempt_at, is_recognised};
 use super::decode_context::Context;
 use super::encode::to_json;
+use super::try_alternative::{is_recognised, try_alternative};
 use super::{Decode, DecodeTarget, Json, Score, Union, WrittenForm};
 
-/// The score of the alternative that keeps all of the value that any of them knows: the proven one if it does, else another; none if
-/// no alternative does, so that the value is kept unchanged.
-pub(super) fn whole(
+/// Takes the alternative that keeps everything that any alternative knows of the value: the proven one, or else another. `None`
+/// if there is none, so that the union keeps the JSON value.
+pub(super) fn keep_all(
     union: &mut dyn Union,
     (proven, score): (usize, Score),
     json: &Json,
     cx: &mut Context,
 ) -> Option<Score> {
-    // An object whose keys are all known is kept; one with tags of the union is nothing else.
+    // If all keys are known, nothing gets lost. An object with tags of the union is no other alternative.
     if score.unknown == 0 || !is_whole(union, proven) {
         return Some(score);
     }
     let kept = to_json(union.payload());
     let (mut index, mut is_mixture) = (0, false);
     while union.select(index) {
-        let is_other = index != proven && is_whole(union, index) && !is_free(union.payload());
-        let other = if is_other { attempt_at(union, index, json, cx) } else { None };
-        // What had to be coerced is no value of the alternative.
-        if let Some(other) = other.filter(|other| other.coerced == 0 && is_recognised(*other)) {
+        let is_other = index != proven && is_whole(union, index) && !is_free_map(union.payload());
+        let other = if is_other { try_alternative(union, index, json, cx) } else { None };
+        // If a value was converted to another kind, it is not a value of this alternative.
+        if let Some(other) = other
+            && other.coerced == 0
+            && is_recognised(other)
+        {
             let also = to_json(union.payload());
             if adds(json, &kept, &also) {
                 if !loses(json, &also) {
@@ -35,23 +38,23 @@ pub(super) fn whole(
         }
         index += 1;
     }
-    if is_mixture { None } else { attempt_at(union, proven, json, cx) }
+    if is_mixture { None } else { try_alternative(union, proven, json, cx) }
 }
 
-/// Tells whether the value of a variant is all that is written of it.
+/// Whether an alternative is written as its payload, without tags of the union.
 fn is_whole(union: &dyn Union, index: usize) -> bool {
     matches!(union.forms().get(index), None | Some(WrittenForm::Whole))
 }
 
-/// Tells whether a vacant value is a map that takes any values, and so knows nothing of them.
-pub(super) fn is_free(payload: &mut dyn Decode) -> bool {
+/// Whether a payload is a map of any JSON values, which accepts every object. The payload must be empty: an entry is added.
+pub(super) fn is_free_map(payload: &mut dyn Decode) -> bool {
     match payload.target() {
         DecodeTarget::Map(map) => matches!(map.entry(String::new()).target(), DecodeTarget::Json(_)),
         _ => false,
     }
 }
 
-/// Tells whether something of the value was not kept. Null is as good as absent here: where it is a value, others add it.
+/// Whether a part of the value was not kept. A null counts as absent here; if an alternative keeps it, that is found by [`adds`].
 fn loses(json: &Json, kept: &Json) -> bool {
     match (json, kept) {
         (Json::Object(json), Json::Object(kept)) => json
@@ -65,7 +68,7 @@ fn loses(json: &Json, kept: &Json) -> bool {
     }
 }
 
-/// Tells whether something of the value that one alternative did not keep was kept by another.
+/// Whether another alternative keeps a part of the value that the first one does not keep.
 fn adds(json: &Json, kept: &Json, also: &Json) -> bool {
     match (json, also) {
         (Json::Object(json), Json::Object(also)) => {

@@ -1,24 +1,24 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Same`]: copies and comparisons of values whose type is known only to themselves.
+//! [`CopyEq`]: copies and compares values of the same type.
 
 use std::any::Any;
 
-/// A value that can be copied to, and compared with, another one of its type.
+/// A value that can be copied to a place of the same type, and compared with another value of that type.
 ///
-/// Neither is a method of trait objects, so that they are compiled for those types alone that are copied or compared.
-pub trait Same: Any {
-    /// Copies the value to a place, if that is of the same type.
+/// The methods are not available on trait objects, so that they are compiled only for types that are copied or compared.
+pub trait CopyEq: Any {
+    /// Copies the value to a place, if it has the same type.
     fn copy_to(&self, place: &mut dyn Any)
     where
         Self: Sized;
 
-    /// Tells whether another value of the type is equal.
+    /// Whether another value of the type is equal.
     fn is_equal(&self, other: &Self) -> bool
     where
         Self: Sized;
 }
 
-impl<T: Clone + PartialEq + 'static> Same for T {
+impl<T: Clone + PartialEq + 'static> CopyEq for T {
     #[inline]
     fn copy_to(&self, place: &mut dyn Any) {
         if let Some(place) = place.downcast_mut::<T>() {

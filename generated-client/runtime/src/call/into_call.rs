@@ -1,16 +1,16 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Called`]: a call of any type, as a double for tests takes it.
+//! [`Called`]: a call of any type, as a parameter of test doubles.
 
 use super::Call;
 
-/// A call before it is sent, with the types of what it gives: what a method of a client begins.
+/// A call that is not sent yet, as the methods of a client return it.
 pub trait Called {
-    /// What it gives.
+    /// The type of the response.
     type Value;
-    /// What a refusal reads as.
+    /// The type of the error body.
     type Error;
 
-    /// The call itself.
+    /// Converts it into a [`Call`].
     fn into_call(self) -> Call<Self::Value, Self::Error>;
 }
 

@@ -1,14 +1,14 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The codings of enumerations, which list values and keep all others.
+//! The codings of enumerations, which keep values that the document does not list.
 
 use super::coded::{Coded, Coding};
 use super::json::Json;
 use super::scalar_traits::{Fit, Parse, parse_integer};
 use super::traits::{DecodeTarget, ValueRef};
 
-/// How a listed value reads itself from a scalar; what [`Parse`] asks of each.
+/// How an enumeration is read from a scalar: the methods of [`Parse`] as functions of the value.
 pub trait ReadListed<T> {
-    /// Takes a text.
+    /// Takes a string.
     fn text(value: &mut T, text: &str) -> Fit;
 
     /// Takes an integer.
@@ -16,17 +16,17 @@ pub trait ReadListed<T> {
         Self::text(value, &number.to_string())
     }
 
-    /// Takes a boolean or a number that is no integer.
+    /// Takes a boolean, or a number that is not an integer.
     fn other(value: &mut T, json: Json) -> Fit {
         Self::text(value, &json.to_string())
     }
 
-    /// Tells whether a value that is no text is of a kind that it is meant for.
+    /// Whether the document lists values of the kind of this value, which is not a string.
     fn takes(_json: &Json) -> bool {
         false
     }
 
-    /// What it takes, in words.
+    /// The expected value, for errors.
     const EXPECTED: &'static str;
 }
 
@@ -55,22 +55,22 @@ where
     }
 }
 
-/// An enumeration of texts.
+/// An enumeration of strings.
 pub trait Text: for<'a> From<&'a str> {
-    /// The texts that the document lists, in its order.
+    /// The strings that the document lists, in its order.
     const TEXTS: &'static [&'static str];
 
-    /// The text that stands for the value.
+    /// The string of the value.
     fn text(&self) -> &str;
 
-    /// Tells whether the document lists the value.
+    /// Whether the document lists the value.
     #[inline]
     fn is_listed(&self) -> bool {
         Self::TEXTS.contains(&self.text())
     }
 }
 
-/// The coding of an enumeration of texts.
+/// The coding of an enumeration of strings.
 #[derive(Debug)]
 pub struct ByText;
 
@@ -105,10 +105,10 @@ pub trait Code: From<i64> {
     /// The integers that the document lists, in its order.
     const CODES: &'static [i64];
 
-    /// The integer that stands for the value.
+    /// The integer of the value.
     fn code(&self) -> i64;
 
-    /// Tells whether the document lists the value.
+    /// Whether the document lists the value.
     #[inline]
     fn is_listed(&self) -> bool {
         Self::CODES.contains(&self.code())
@@ -154,7 +154,7 @@ pub trait Listed: From<Json> {
     /// The values that the document lists, in its order.
     fn listed() -> Vec<Self>;
 
-    /// Views the value.
+    /// A view of the value.
     fn view(&self) -> ValueRef<'_>;
 
     /// The value, if the document does not list it.
