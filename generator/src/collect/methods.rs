@@ -133,6 +133,9 @@ fn names(inventory: &Inventory<'_>, entry: &OperationEntry<'_>) -> Vec<String> {
         if let Some(short) = tag.and_then(|tag| without_tag(&spelling, name_of(tag))) {
             names.push(short.to_owned());
         }
+        if let Some(short) = tag.and_then(|tag| verb_after_tag(&spelling, name_of(tag))) {
+            names.push(short);
+        }
         names.push(spelling);
     }
     let mut names: Vec<String> =
@@ -242,6 +245,17 @@ fn without_tag<'i>(id: &'i str, tag: &str) -> Option<&'i str> {
         Some(word) if RELATIONS.contains(&word) => None,
         _ => Some(rest),
     }
+}
+
+/// An id without the tag that it starts with, if a verb follows (`ContainerList`): in `searchUsers`, the tag `search` is what the operation does.
+fn verb_after_tag(id: &str, tag: &str) -> Option<String> {
+    let name = method_name(id);
+    let name = name.as_str().trim_start_matches("r#");
+    let mut ends = name.match_indices('_').take(MOST_WORDS);
+    let (at, _) = ends.find(|(at, _)| words(&name[..*at]) == words(tag))?;
+    let rest = &name[at + 1..];
+    let verb = rest.split('_').next().unwrap_or_default();
+    if is_verb(verb) { Some(rest.to_owned()) } else { None }
 }
 
 /// What starts with one of these goes on from the word before: `search_with_post`.
