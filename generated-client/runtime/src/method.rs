@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The methods of HTTP.
+//! [`Method`]: the HTTP methods of operations.
 
-/// The methods that OpenAPI describes (3.2.0, "Path Item Object").
+/// The HTTP methods that OpenAPI can describe (3.2.0, "Path Item Object").
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "the names say it")]
+#[allow(missing_docs, reason = "the variants have the names of the methods")]
 pub enum Method {
     Get,
     Put,
@@ -14,7 +14,7 @@ pub enum Method {
     Patch,
     Trace,
     Query,
-    /// Any other (`additionalOperations`), as it is sent: methods have a case (RFC 9110 section 9.1).
+    /// Any other method (`additionalOperations`), as it is sent: methods are case-sensitive (RFC 9110 section 9.1).
     Other(&'static str),
 }
 
@@ -35,7 +35,7 @@ impl From<Method> for http::Method {
     }
 }
 
-/// The names are legal ones, so nothing else is ever taken.
+/// The generator emits valid names only, so the fallback is never used.
 fn token(name: &str) -> http::Method {
     http::Method::from_bytes(name.as_bytes()).unwrap_or(http::Method::POST)
 }

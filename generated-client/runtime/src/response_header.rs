@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`ResponseHeader`]: a header of responses, and how it is read.
+//! [`ResponseHeader`]: a response header with its type.
 
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;
@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use crate::model::{Decode, DecodeError};
 use crate::parameter::HeaderStyle;
 
-/// A header that the document describes, with its type.
+/// A response header that the document describes; its value is a `T`.
 pub struct ResponseHeader<T> {
     name: &'static str,
     style: HeaderStyle,
@@ -29,17 +29,18 @@ impl<T> ResponseHeader<T> {
 }
 
 impl<T: Decode + Default> ResponseHeader<T> {
-    /// Reads the header; nothing if it is absent.
+    /// Reads the header; `None` if the response does not have it.
     ///
     /// # Errors
-    /// If its value is not what the document says.
+    /// If the value does not fit the document.
     pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>, DecodeError> {
         let mut value = T::default();
         Ok(read(self.name, self.style, headers, &mut value)?.then_some(value))
     }
 }
 
-/// Tells whether the header is there. Fields of one name are one list (RFC 9110 section 5.3).
+/// Reads the header into `place`, and returns whether the response has it. Headers of the same name are one list (RFC 9110
+/// section 5.3).
 fn read(
     name: &str,
     style: HeaderStyle,

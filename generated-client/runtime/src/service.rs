@@ -1,22 +1,23 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Service`]: what a description tells of its service as a whole, as a constant of the generated code.
+//! [`Service`]: facts about a service that apply to all of its operations; a constant of the generated code.
 
-/// Facts of a service that hold for all of its operations.
+/// Facts about a service that apply to all of its operations.
 #[derive(Clone, Copy, Debug)]
 pub struct Service {
-    /// The keys that together make a JSON object an error although the status tells success; with none, no body does.
+    /// The keys that make a JSON object an error although the status is a success, if the object has all of them. Without
+    /// keys, only the status decides.
     pub error_keys: &'static [&'static str],
-    /// The header of a response that the service's support asks for.
+    /// The response header with the id that the service's support asks for.
     pub tracking_header: Option<&'static str>,
-    /// The responses, beside a 401, by which the service refuses a token that has expired.
+    /// The responses, in addition to a 401, by which the service refuses an expired token.
     pub expired: &'static [Refusal],
-    /// The hosts, with all hosts below them, that may see a credential after a redirect.
+    /// The hosts that may receive the credentials after a redirect, each with its subdomains.
     pub trusted_hosts: &'static [&'static str],
-    /// How the service tells that a budget of calls is used up.
+    /// How the service reports that a rate limit is exceeded.
     pub rate_limits: RateLimits,
 }
 
-/// A response by its status and by the code in its body.
+/// A response, recognised by its status and by the code in its body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The status.
@@ -25,21 +26,21 @@ pub struct Refusal {
     pub code: i64,
 }
 
-/// How a service tells that a budget of calls is used up, beside the status 429 (RFC 6585 section 4).
+/// How a service reports that a rate limit is exceeded, in addition to the status 429 (RFC 6585 section 4).
 #[derive(Clone, Copy, Debug)]
 pub struct RateLimits {
-    /// The codes of a body that tell it, whatever the status is.
+    /// The codes in the body of an error response that report it, with any status.
     pub codes: &'static [i64],
-    /// The header that tells which budget it is.
+    /// The header that names the kind of rate limit.
     pub kind_header: Option<&'static str>,
-    /// The values of that header for a budget that is not worth waiting for, such as that of a day.
+    /// The values of that header for limits that are not worth waiting for, such as that of a day.
     pub lasting_kinds: &'static [&'static str],
-    /// Words of the message that tell the same.
+    /// Words in the message that mean the same, for responses without that header.
     pub lasting_words: &'static [&'static str],
 }
 
 impl Service {
-    /// A service of which nothing is told.
+    /// A service without special rules.
     pub const DEFAULT: Service = Service {
         error_keys: &[],
         tracking_header: None,
@@ -50,7 +51,7 @@ impl Service {
 }
 
 impl RateLimits {
-    /// A service that answers 429 and tells no more.
+    /// A service that reports rate limits by the status 429 only.
     pub const DEFAULT: RateLimits =
         RateLimits { codes: &[], kind_header: None, lasting_kinds: &[], lasting_words: &[] };
 }

@@ -1,8 +1,8 @@
-//! Support code of the client: values, parameters, bodies, security and the sending of calls.
+//! The support code of a generated client: models, parameters, bodies, security, and sending calls.
 
 #![cfg_attr(
     not(feature = "client"),
-    allow(dead_code, unused_imports, reason = "values have parts that only their sending needs")
+    allow(dead_code, unused_imports, reason = "some parts of models are only needed to send them")
 )]
 
 #[cfg(feature = "blocking")]
@@ -15,6 +15,7 @@ mod client;
 pub mod error;
 #[cfg(feature = "client")]
 mod exchange;
+mod json_escape;
 mod method;
 #[cfg(feature = "client")]
 pub mod middleware;
@@ -29,7 +30,6 @@ pub mod pacing;
 pub mod pages;
 #[cfg(feature = "client")]
 pub mod parameter;
-mod plain;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 mod platform;
 #[cfg(feature = "redis")]
@@ -42,6 +42,7 @@ pub mod response;
 mod response_header;
 #[cfg(feature = "client")]
 mod retry;
+mod sanitize;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 mod secret;
 #[cfg(feature = "client")]
@@ -50,7 +51,6 @@ pub mod security;
 pub mod service;
 #[cfg(feature = "client")]
 mod settings;
-mod shown;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 #[cfg(feature = "client")]

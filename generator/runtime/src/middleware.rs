@@ -1,4 +1,4 @@
-//! [`Middleware`]: code of the caller around each request that is sent.
+//! [`Middleware`]: code of the caller that runs around each request.
 
 use std::fmt::{self, Debug};
 use std::sync::Arc;
@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::operation::Operation;
 use crate::transport::{HttpRequest, Transport, Transporting};
 
-/// The outcome of [`Middleware::handle`].
+/// The future that [`Middleware::handle`] returns.
 pub type Handling<'a> = Transporting<'a>;
 
-/// Code around each request that is sent: signing, tracing, caching, metrics; see
+/// Code that runs around each request, for example to sign, trace, cache or count it; see
 /// [`ClientBuilder::middleware`](crate::ClientBuilder::middleware).
 ///
 /// It sees the request as it is sent, with credentials and body, and the response before it is decoded. It may change
@@ -17,10 +17,10 @@ pub type Handling<'a> = Transporting<'a>;
 /// [`HttpError`](crate::transport::HttpError) decides whether the call is retried. It runs for each attempt of a call and
 /// for each redirect, but not for requests to a token endpoint.
 ///
-/// Of several, the one that was added first is the outermost. An attempt whose time is up is dropped, so put code that must
-/// run at its end into a `Drop`.
+/// The middleware that was added first is the outermost. If an attempt times out, the future is dropped, so put code that
+/// must always run into a `Drop`.
 pub trait Middleware: Send + Sync {
-    /// Handles a request, usually with a change and [`Next::run`].
+    /// Handles a request: usually it changes the request and passes it to [`Next::run`].
     fn handle<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> Handling<'a>;
 }
 
@@ -30,7 +30,7 @@ impl<M: Middleware + ?Sized> Middleware for Arc<M> {
     }
 }
 
-/// What follows a middleware: the others, and finally the transport.
+/// The rest of the chain: the middleware that was added later, and finally the transport.
 #[derive(Clone, Copy)]
 pub struct Next<'a> {
     rest: &'a [Arc<dyn Middleware>],
@@ -46,7 +46,7 @@ pub struct Attempt {
     pub operation: &'static Operation,
     /// The number of the attempt, from 1.
     pub number: u32,
-    /// How many redirects led to this request.
+    /// How many redirects were followed before this request.
     pub redirects: usize,
     /// Whether the request goes to a host that may see the credentials. Do not add secrets, such as a signature, for other
     /// hosts.
@@ -67,7 +67,7 @@ impl<'a> Next<'a> {
         self.attempt
     }
 
-    /// Sends the request.
+    /// Passes the request to the next middleware, or sends it.
     pub fn run(self, request: HttpRequest) -> Handling<'a> {
         match self.rest.split_first() {
             Some((first, rest)) => first.handle(request, Next { rest, ..self }),

@@ -1,4 +1,4 @@
-//! The facts of an operation that sending needs, as a constant of the generated code.
+//! [`Operation`]: what is needed to send the requests of an operation; generated code has a constant for each.
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -10,40 +10,40 @@ use crate::wire::media_type::{content_type, fitting};
 /// An operation of the API.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
-    /// The id in the description; errors name it.
+    /// The id, as the document has it; errors contain it.
     pub id: &'static str,
     /// The method of the request.
     pub method: Method,
     /// The path with its parameters in braces, such as `/users/{userId}`.
     pub path: &'static str,
-    /// The values that parameters of the path cannot have, since they would make the path another operation's.
+    /// Values that path parameters must not have, because the path would be that of another operation. Each parameter is
+    /// given by its name.
     pub reserved: &'static [(&'static str, &'static [&'static str])],
-    /// The base URL of an operation that has its own; else that of the client counts.
+    /// The base URL, if the operation has its own; otherwise the client's is used.
     pub server: Option<&'static str>,
-    /// The alternatives of security; an alternative needs all of its schemes, and an empty one needs none.
-    /// Without alternatives nothing is sent.
+    /// The alternatives of the security requirement. An alternative needs all of its schemes; an empty one needs no
+    /// credentials. Without alternatives, no credentials are sent.
     pub security: &'static [&'static [&'static str]],
-    /// The value of the header `Accept`; none is sent when it is empty.
+    /// The value of the header `Accept`; if it is empty, the header is not sent.
     pub accept: &'static str,
-    /// The media types of responses of success that are streamed, in lower case.
+    /// The media types of success responses that are streamed, in lower case.
     pub streams: &'static [&'static str],
-    /// The statuses 3xx that the document lists as responses: they succeed, and redirects among them are not followed.
+    /// The 3xx statuses that the document lists as responses. They count as success and are not followed.
     pub redirects: &'static [u16],
-    /// The class of the rate limit, where the description tells one.
+    /// The label of the budget that the operation counts towards, if the document gives one.
     pub rate_limit: Option<&'static str>,
-    /// Whether the description says that sending the request twice does no more than sending it once, although the
-    /// method does not say so.
+    /// Whether the document says that the operation is idempotent although its method is not.
     pub idempotent: bool,
-    /// The parameter that decides which alternative of a union the response holds.
+    /// The query parameter that decides which alternative of a union the response is.
     pub choice: Option<Choice>,
-    /// The fields of a form that have a style of their own (OpenAPI 3.0.3, Encoding Object).
+    /// The form fields that have their own style (OpenAPI 3.0.3, Encoding Object).
     pub fields: &'static [(&'static str, QueryStyle)],
-    /// The parts of a multipart body that have something of their own.
+    /// The parts of a multipart body that have their own encoding.
     pub parts: &'static [PartEncoding],
 }
 
 impl Operation {
-    /// A `GET /` of JSON without security: the rest of a constant that gives only some fields.
+    /// A `GET /` that accepts JSON, without security. Constants give only the fields that differ.
     pub const DEFAULT: Operation = Operation {
         id: "",
         method: Method::Get,
@@ -61,12 +61,13 @@ impl Operation {
         parts: &[],
     };
 
-    /// Whether a response of this status succeeds.
+    /// Whether a response with this status is a success.
     pub(super) fn succeeds(&self, status: StatusCode) -> bool {
         status.is_success() || self.redirects.contains(&status.as_u16())
     }
 
-    /// Whether a response with these headers is streamed; without a content type it is what was requested first.
+    /// Whether a response with these headers is streamed. Without a `Content-Type`, it is taken to be the first media type
+    /// of `accept`.
     pub(super) fn is_stream(&self, headers: &HeaderMap) -> bool {
         let content_type = match content_type(headers) {
             "" => self.accept.split(',').next().unwrap_or(""),
@@ -75,26 +76,27 @@ impl Operation {
         fitting(content_type, &[self.streams]).is_some()
     }
 
-    /// Whether the request may be sent again when it is not known what became of it: it only reads (RFC 9110
-    /// section 9.2.1), or the description says so. A repeated PUT or DELETE may undo what another caller did between.
+    /// Whether the request may be repeated if it is unknown whether the service has acted: its method is safe (RFC 9110
+    /// section 9.2.1), or the document says so. PUT and DELETE are not repeated, because that could undo a change that
+    /// another caller made in between.
     pub(super) fn may_repeat(&self) -> bool {
-        let only_reads = [Method::Get, Method::Head, Method::Options, Method::Trace, Method::Query];
-        self.idempotent || only_reads.contains(&self.method)
+        let safe = [Method::Get, Method::Head, Method::Options, Method::Trace, Method::Query];
+        self.idempotent || safe.contains(&self.method)
     }
 }
 
-/// Which alternative of the response's union the value of a query parameter asks for.
+/// Which alternative of the response's union a query parameter selects.
 #[derive(Clone, Copy, Debug)]
 pub struct Choice {
     /// The name of the query parameter.
     pub parameter: &'static str,
-    /// The alternative when the parameter is not sent.
+    /// The index of the alternative if the parameter is not sent.
     pub absent: Option<usize>,
-    /// The alternative by value, counted from 0 as the union lists them.
+    /// The values of the parameter, each with the index of its alternative in the union.
     pub values: &'static [(&'static str, usize)],
 }
 
-/// Where a request says which page it asks for.
+/// The input of a request that selects the page.
 #[derive(Clone, Copy, Debug)]
 pub enum Input {
     /// In a query parameter.
@@ -103,23 +105,23 @@ pub enum Input {
     Form(&'static str),
 }
 
-/// What is special about a part of a multipart body (OpenAPI 3.0.3, Encoding Object).
+/// The encoding of a part of a multipart body (OpenAPI 3.0.3, Encoding Object).
 #[derive(Clone, Copy, Debug)]
 pub struct PartEncoding {
-    /// The name of the field; of a part without a name its place as `[0]`, or `[]` for all other places.
+    /// The name of the field. A part without a name is given by its index, such as `[0]`, and all other parts by `[]`.
     pub name: &'static str,
-    /// Its media type; where it is empty, the value decides. A file that has one of its own keeps it.
+    /// The media type; if it is empty, the value decides. A file that has its own media type keeps it.
     pub content_type: &'static str,
-    /// Whether it is spread over parts whose names nest in brackets (`deepObject`).
+    /// Whether an object is split into several parts with names in brackets (`deepObject`).
     pub deep: bool,
-    /// What stands between the elements of a list in one part; where it is empty, each element is a part.
+    /// The separator between the elements of a list in one part; if it is empty, each element is a part of its own.
     pub separator: &'static str,
-    /// Headers that each part of the name has.
+    /// The headers of each part with this name.
     pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl PartEncoding {
-    /// Nothing special: the rest of a constant that gives only some fields.
+    /// The default encoding. Constants give only the fields that differ.
     pub const DEFAULT: PartEncoding =
         PartEncoding { name: "", content_type: "", deep: false, separator: "", headers: &[] };
 }

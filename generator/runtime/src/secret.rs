@@ -1,19 +1,19 @@
-//! [`Secret`]: a text that does not show itself.
+//! [`Secret`]: a string that is hidden in logs.
 
 use std::fmt::{self, Debug, Display};
 use std::sync::Arc;
 
-/// A secret text; `Debug` and `Display` hide it.
+/// A secret string; `Debug` and `Display` write `<hidden>` instead.
 #[derive(Clone)]
 pub struct Secret(Arc<str>);
 
 impl Secret {
-    /// Keeps a text secret.
+    /// Makes a string a secret.
     pub fn new(text: impl Into<Secret>) -> Self {
         text.into()
     }
 
-    /// The text.
+    /// The string itself.
     pub fn expose(&self) -> &str {
         &self.0
     }

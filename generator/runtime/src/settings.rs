@@ -1,4 +1,4 @@
-//! [`Settings`]: what the clones of a client share, and which hosts may see its credentials.
+//! [`Settings`]: the settings of a client, which its clones share, and the hosts that may receive its credentials.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,14 +16,14 @@ use crate::security::Credentials;
 use crate::service::Service;
 use crate::transport::Transport;
 
-/// What the clones of a client share.
+/// The settings of a client, which its clones share.
 pub(crate) struct Settings {
-    /// Without a slash at the end.
+    /// Without a trailing slash.
     pub(crate) base_url: String,
-    /// Or why there is none, which the first call tells.
+    /// The transport, or the build error that each call returns.
     pub(crate) transport: Result<Arc<dyn Transport>, BuildError>,
     pub(crate) credentials: Credentials,
-    /// Whether calls go out without a credential where the client has none for them.
+    /// Whether a call is sent without credentials if the client has none for it.
     pub(crate) may_be_anonymous: bool,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
@@ -41,7 +41,7 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    /// The defaults of what a builder sets.
+    /// The defaults of a builder.
     pub(crate) fn new() -> Self {
         Settings {
             base_url: String::new(),
@@ -64,21 +64,24 @@ impl Settings {
         }
     }
 
-    /// Whether a host may see the credentials of a request to a URL: it is the same, or trusted and as safe.
+    /// Whether `target` may receive the credentials of a request to `url`: it has the same origin, or its host is trusted
+    /// and it is not a step from `https` to `http`.
     pub(crate) fn trusts(&self, url: &Url, target: &Url) -> bool {
-        let is_as_safe = target.scheme() == "https" || target.scheme() == url.scheme();
         let Some(host) = target.host_str() else { return false };
-        let covers = |trusted: &str| {
-            if trusted.is_empty() {
-                return false;
-            }
-            let above = host.len().checked_sub(trusted.len()).map(|length| host.split_at(length));
-            above.is_some_and(|(above, rest)| {
-                rest.eq_ignore_ascii_case(trusted) && (above.is_empty() || above.ends_with('.'))
-            })
-        };
-        let by_description = self.service.trusted_hosts.iter().any(|trusted| covers(trusted));
-        let is_trusted = by_description || self.trusted_hosts.iter().any(|trusted| covers(trusted));
-        target.origin() == url.origin() || (is_as_safe && is_trusted)
+        if target.origin() == url.origin() {
+            return true;
+        }
+        let is_as_safe = target.scheme() == "https" || target.scheme() == url.scheme();
+        let by_document = self.service.trusted_hosts.iter().any(|trusted| is_within(host, trusted));
+        let is_trusted = by_document || self.trusted_hosts.iter().any(|trusted| is_within(host, trusted));
+        is_as_safe && is_trusted
     }
+}
+
+/// Whether a host is the domain or one of its subdomains.
+fn is_within(host: &str, domain: &str) -> bool {
+    let Some(length) = host.len().checked_sub(domain.len()) else { return false };
+    let Some((subdomain, end)) = host.split_at_checked(length) else { return false };
+    let is_subdomain = subdomain.is_empty() || subdomain.ends_with('.');
+    !domain.is_empty() && is_subdomain && end.eq_ignore_ascii_case(domain)
 }

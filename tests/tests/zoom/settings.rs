@@ -126,13 +126,13 @@ async fn the_option_follows_the_body() {
     let same = SettingsOption::MeetingSecurity;
     let call = |body, option| zoom.users().update_settings("me", body).option(option).send();
     let error = call(&general, same.clone()).await.unwrap_err().to_string();
-    assert!(error.ends_with("the query parameter `option` is not given for this shape"), "{error}");
+    assert!(error.ends_with("the query parameter `option` must not be set for this shape"), "{error}");
     let error = call(&security, SettingsOption::MeetingAuthentication).await.unwrap_err().to_string();
     assert!(
-        error.ends_with("the query parameter `option` has to be `meeting_security` for this shape"),
+        error.ends_with("the query parameter `option` must be `meeting_security` for this shape"),
         "{error}"
     );
     let asked = zoom.users().get_settings("me").option(same).general().send().await.unwrap_err().to_string();
-    assert!(asked.ends_with("the query parameter `option` is not given for this shape"), "{asked}");
+    assert!(asked.ends_with("the query parameter `option` must not be set for this shape"), "{asked}");
     assert!(server.requests().is_empty());
 }

@@ -1,38 +1,39 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The macro of named calls, which writes one-line shells only.
+//! The macro for the call types of operations. It emits only methods of one line, since clients have thousands of them.
 
-/// The methods of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: `call! { List -> UserList, ErrorAnswer }`.
+/// The methods of an operation's call type. For `struct List { call: Call<UserList, ErrorAnswer> }`, it is
+/// `call! { List -> UserList, ErrorAnswer }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! call {
     ($name:ident -> $value:ty, $error:ty) => {
         impl $name {
-            /// Sets what is special about this call: timeout, further headers, further query parameters.
+            /// Sets the options of this call, such as its timeout or further headers.
             #[inline]
             pub fn options(mut self, options: $crate::Options) -> Self {
                 self.call.set_options(options);
                 self
             }
 
-            /// Sends the call for its value.
+            /// Sends the call and returns the decoded response.
             #[inline]
             pub fn send(self) -> $crate::call::Sending<$value, $error> {
                 self.call.send()
             }
 
-            /// Sends the call for its value with status and headers.
+            /// Sends the call and returns the decoded response with status and headers.
             #[inline]
             pub fn response(self) -> $crate::call::Responding<$value, $error> {
                 self.call.response()
             }
 
-            /// Sends the call for the bytes of its response.
+            /// Sends the call and returns the bytes of the response.
             #[inline]
             pub fn bytes(self) -> $crate::call::Sending<$crate::Bytes, $error> {
                 self.call.bytes()
             }
 
-            /// Sends the call for its response piece by piece.
+            /// Sends the call and returns the response as a download, which is read piece by piece.
             #[inline]
             pub fn download(self) -> $crate::call::Downloading<$error> {
                 self.call.download()
@@ -57,7 +58,7 @@ macro_rules! call {
     };
 }
 
-/// What a double for tests needs to know of a named call; nothing without the feature.
+/// Lets test doubles take an operation's call type.
 #[cfg(feature = "test-util")]
 #[doc(hidden)]
 #[macro_export]
@@ -74,7 +75,7 @@ macro_rules! called {
     };
 }
 
-/// What a double for tests needs to know of a named call; nothing without the feature.
+/// Nothing, without the feature `test-util`.
 #[cfg(not(feature = "test-util"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,16 +1,16 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Calls with their types, and the futures that send them.
 
-mod beside;
-#[cfg(feature = "test-util")]
-mod called;
+mod by_path;
 mod futures;
+#[cfg(feature = "test-util")]
+mod into_call;
 mod macros;
-mod maybe;
+mod optional_input;
 mod typed;
 
-#[cfg(feature = "test-util")]
-pub use called::Called;
 pub use futures::{Downloading, Responding, Sending};
-pub use maybe::Maybe;
+#[cfg(feature = "test-util")]
+pub use into_call::Called;
+pub use optional_input::Maybe;
 pub use typed::Call;

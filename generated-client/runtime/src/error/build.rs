@@ -4,9 +4,9 @@
 use std::fmt::{self, Debug, Display};
 
 use crate::operation::Operation;
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 
-/// A client or a request that cannot be built from what it was given.
+/// A client or a request that cannot be built from its settings or inputs.
 #[derive(Clone, PartialEq, Eq)]
 pub struct BuildError {
     operation: Option<&'static str>,
@@ -31,8 +31,8 @@ impl BuildError {
 impl Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.operation {
-            Some(id) => write!(f, "operation `{id}` was not sent: {}", shown(&self.message)),
-            None => write!(f, "no client: {}", shown(&self.message)),
+            Some(id) => write!(f, "operation `{id}` was not sent: {}", sanitize(&self.message)),
+            None => write!(f, "the client cannot be built: {}", sanitize(&self.message)),
         }
     }
 }
@@ -41,7 +41,7 @@ impl Debug for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BuildError")
             .field("operation", &self.operation)
-            .field("message", &shown(&self.message))
+            .field("message", &sanitize(&self.message))
             .finish()
     }
 }

@@ -1,15 +1,15 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`EmptyPagesError`]: a list that leads on and gives nothing.
+//! [`EmptyPagesError`]: a list with too many empty pages in a row.
 
 use std::fmt::{self, Display};
 
-/// A list that led on from one page without items to the next until no more were allowed.
+/// A list with more empty pages in a row than [`max_empty_pages`](crate::ClientBuilder::max_empty_pages) allows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EmptyPagesError {
     /// The id of the operation.
     pub operation: &'static str,
-    /// How many pages without items followed each other.
+    /// How many pages in a row were empty.
     pub pages: u32,
 }
 

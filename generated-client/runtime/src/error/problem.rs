@@ -1,19 +1,19 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Problem`]: the code, message and fields of an error, by the keys that services use for them.
+//! [`Problem`]: the code, message and invalid inputs of an error, found by the keys that services commonly use.
 
 use std::fmt::{self, Debug};
 
 use reqwest::header::HeaderMap;
 
 use super::problem_body::{Found, found};
-use crate::shown::{cut_short, shown};
+use crate::sanitize::{sanitize, sanitize_debug_short};
 use crate::wire::header::coding;
 use crate::wire::media_type::content_type;
 
-/// The code, the message and the fields of an error in any format (also RFC 9457 and RFC 6749).
+/// The code, the message and the invalid inputs of an error in any format, such as RFC 9457 or RFC 6749.
 ///
-/// The error type of an operation has the same, as the document describes it. This type is for code that handles the
-/// errors of all operations in the same way, and for bodies that do not fit the document.
+/// The error type of an operation has the same information in the form that the document describes. This type is for code
+/// that handles the errors of all operations alike, and for bodies that do not fit the document.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -24,19 +24,19 @@ pub struct Problem {
     is_quoted: bool,
 }
 
-/// What is wrong with one input.
+/// An invalid input of a call.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldError {
-    /// The input, with the service's name for it.
+    /// The name of the input, as the service has it.
     pub field: String,
     /// What is wrong with it; may be empty.
     pub message: String,
 }
 
 impl Problem {
-    /// Reads the body of a response with these headers. A body without known keys gives an empty problem, and so does one
-    /// that is too long for a message, or in an unsupported coding.
+    /// Reads the body of a response with these headers. The problem is empty if the body has no known keys, is too long for
+    /// an error, or has a content coding that is not supported.
     pub(crate) fn read(headers: &HeaderMap, body: &[u8]) -> Problem {
         if coding(headers).is_some() {
             return Problem::default();
@@ -70,36 +70,36 @@ impl Problem {
         &self.fields
     }
 
-    /// Code and message on a line, escaped and cut, or what is wrong with the inputs; empty if there is neither. A text that
-    /// is the whole body is quoted.
+    /// The code and the message in one line, escaped and truncated, or else the messages about inputs; empty if there is
+    /// nothing. A text that is the whole body is quoted.
     pub(crate) fn line(&self) -> String {
         match (self.code(), self.message()) {
-            (_, Some(text)) if self.is_quoted => format!("{:?}", shown(text)),
-            (Some(code), Some(message)) => format!("{}: {}", shown(code).at_most(CODE), shown(message)),
-            (None, Some(text)) => shown(text).to_string(),
-            (Some(code), None) if self.fields.is_empty() => shown(code).to_string(),
+            (_, Some(text)) if self.is_quoted => format!("{:?}", sanitize(text)),
+            (Some(code), Some(message)) => format!("{}: {}", sanitize(code).at_most(CODE), sanitize(message)),
+            (None, Some(text)) => sanitize(text).to_string(),
+            (Some(code), None) if self.fields.is_empty() => sanitize(code).to_string(),
             (code, None) => {
                 let of_field = |FieldError { field, message }: &FieldError| format!("{field}: {message}");
                 let fields: Vec<String> = self.fields.iter().take(FIELDS).map(of_field).collect();
-                let code = code.map(|code| format!("{}: ", shown(code).at_most(CODE))).unwrap_or_default();
-                format!("{code}{}", shown(&fields.join("; ")))
+                let code = code.map(|code| format!("{}: ", sanitize(code).at_most(CODE))).unwrap_or_default();
+                format!("{code}{}", sanitize(&fields.join("; ")))
             }
         }
     }
 }
 
-/// How many inputs are shown where there is no message.
+/// How many inputs are shown if there is no message.
 const FIELDS: usize = 5;
 
-/// How much of a code is shown beside a message.
+/// How many characters of a code are shown before a message.
 const CODE: usize = 100;
 
 impl Debug for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Problem")
-            .field("code", &self.code().map(shown))
-            .field("message", &self.message().map(shown))
-            .field("fields", &cut_short(&self.fields))
+            .field("code", &self.code().map(sanitize))
+            .field("message", &self.message().map(sanitize))
+            .field("fields", &sanitize_debug_short(&self.fields))
             .finish()
     }
 }
@@ -107,8 +107,8 @@ impl Debug for Problem {
 impl Debug for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FieldError")
-            .field("field", &shown(&self.field))
-            .field("message", &shown(&self.message))
+            .field("field", &sanitize(&self.field))
+            .field("message", &sanitize(&self.message))
             .finish()
     }
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`UnreadableResponse`]: a response of success that does not fit the document.
+//! [`UnreadableResponse`]: a success response that does not fit the document.
 
 use std::fmt::{self, Debug, Display};
 
@@ -9,7 +9,7 @@ use reqwest::header::HeaderMap;
 use crate::Bytes;
 use crate::model::DecodeError;
 
-/// A response of success that does not fit the document.
+/// A success response that does not fit the document.
 #[non_exhaustive]
 pub struct UnreadableResponse {
     /// The id of the operation.
@@ -18,7 +18,7 @@ pub struct UnreadableResponse {
     pub status: StatusCode,
     /// The headers of the response.
     pub headers: HeaderMap,
-    /// The body of the response; empty if it was longer than the client's limit.
+    /// The body of the response; empty if it was not read, for example because it is over the body limit.
     pub body: Bytes,
     /// What is wrong, and where.
     pub source: DecodeError,

@@ -1,18 +1,20 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Whether a body tells an error by its keys, although the status tells success.
+//! Recognises errors that a service reports by the keys of the body, with a success status.
 
 use std::fmt;
 
 use memchr::memmem;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-/// Tells whether a body is a JSON object that has all of the keys, each with a value that says something: neither null
-/// nor the number 0, which services give as the code of success.
+/// Whether a body is a JSON object with all of these keys, each with a value other than null and the number 0, which some
+/// services use as the code for success. Without keys, no body is an error.
 pub(crate) fn has_keys(body: &[u8], keys: &[&str]) -> bool {
-    // Most responses do not even hold the words, and need not be parsed for them.
-    let holds = |key: &&str| memmem::find(body, key.as_bytes()).is_some();
-    let may_have = !keys.is_empty() && keys.iter().all(holds);
-    may_have && serde_json::Deserializer::from_slice(body).deserialize_map(HasKeys(keys)).unwrap_or(false)
+    // Most bodies do not contain the words at all, so they need not be parsed.
+    let may_have = |key: &&str| memmem::find(body, key.as_bytes()).is_some();
+    if keys.is_empty() || !keys.iter().all(may_have) {
+        return false;
+    }
+    serde_json::Deserializer::from_slice(body).deserialize_map(HasKeys(keys)).unwrap_or(false)
 }
 
 struct HasKeys<'a>(&'a [&'a str]);
@@ -29,7 +31,7 @@ impl<'de> Visitor<'de> for HasKeys<'_> {
         while let Some(key) = entries.next_key::<String>()? {
             match self.0.iter().position(|wanted| *wanted == key) {
                 Some(index) => {
-                    found[index] |= entries.next_value_seed(SaysSomething)?;
+                    found[index] |= entries.next_value_seed(IsMeaningful)?;
                 }
                 None => drop(entries.next_value::<IgnoredAny>()?),
             }
@@ -38,10 +40,10 @@ impl<'de> Visitor<'de> for HasKeys<'_> {
     }
 }
 
-/// Tells whether a value is neither null nor the number 0; nothing of it is kept, for it may be large.
-struct SaysSomething;
+/// Reads whether a value is neither null nor the number 0. The value itself is not kept, since it may be large.
+struct IsMeaningful;
 
-impl<'de> DeserializeSeed<'de> for SaysSomething {
+impl<'de> DeserializeSeed<'de> for IsMeaningful {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
@@ -49,7 +51,7 @@ impl<'de> DeserializeSeed<'de> for SaysSomething {
     }
 }
 
-impl<'de> Visitor<'de> for SaysSomething {
+impl<'de> Visitor<'de> for IsMeaningful {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`InFlight`]: a call on its way, with what holds for all of its attempts.
+//! [`InFlight`]: the state of a call that all of its attempts share.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,27 +21,28 @@ use crate::security::Authorization;
 use crate::settings::Settings;
 use crate::transport::HttpError;
 
-/// How much of a response of success is read before the call is done.
+/// How much of a success response is read before the call is done.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReadUpTo {
-    /// All of it, but for a stream.
+    /// The whole response, or the head if the document describes a stream.
     Described,
-    /// All of it.
+    /// The whole response, even if the document describes a stream.
     End,
+    /// The head only, for a download.
     Head,
 }
 
-/// A call on its way.
+/// A call that is being sent.
 pub(super) struct InFlight {
     pub(super) settings: Arc<Settings>,
     pub(super) operation: &'static Operation,
     pub(super) request: Request,
     pub(super) options: Options,
     pub(super) read_up_to: ReadUpTo,
-    /// What the last attempt proved who calls with.
+    /// The authorization of the last attempt.
     pub(super) authorization: Authorization,
     pub(super) attempts: u32,
-    /// Whether the service may have acted in one of them.
+    /// Whether the service may have acted in one of the attempts.
     pub(super) is_unsure: bool,
     pub(super) started: Instant,
     pub(super) deadline: Instant,
@@ -71,12 +72,12 @@ impl InFlight {
         })
     }
 
-    /// Tells a failure whether the service may have acted in any of the attempts.
-    pub(super) fn marked(&self, outcome: Result<Received, Failure>) -> Result<Received, Failure> {
-        outcome.map_err(|failure| failure.marked(self.is_unsure))
+    /// Adds to a failure whether the service may have acted in any of the attempts.
+    pub(super) fn with_unsure(&self, outcome: Result<Received, Failure>) -> Result<Received, Failure> {
+        outcome.map_err(|failure| failure.with_unsure(self.is_unsure))
     }
 
-    /// Whether a redirect is followed: one that the document lists is a response as any other.
+    /// Whether a redirect with this status is followed. By default, one that the document lists is not.
     pub(super) fn follows(&self, status: StatusCode) -> bool {
         match self.options.redirects.or(self.settings.redirects) {
             Some(Redirects::Follow) => true,
@@ -85,12 +86,12 @@ impl InFlight {
         }
     }
 
-    /// How many bytes of a body are read at most.
+    /// The maximum size of a body, in bytes.
     pub(super) fn body_limit(&self) -> usize {
         self.options.body_limit.unwrap_or(self.settings.body_limit)
     }
 
-    /// The budget that the call counts to.
+    /// The label of the budget that the call counts towards.
     pub(super) fn rate_limit(&self) -> Option<&'static str> {
         self.options.rate_limit.or(self.operation.rate_limit)
     }
@@ -99,7 +100,7 @@ impl InFlight {
         self.options.attempt_timeout.unwrap_or(self.settings.attempt_timeout)
     }
 
-    /// How long each piece of a response may take, which may take as long as it needs as a whole.
+    /// The time limit of each piece of a response that is read piece by piece; as a whole it may take longer.
     pub(super) fn piece_timeout(&self) -> Duration {
         self.attempt_timeout().min(self.deadline - self.started)
     }
@@ -108,7 +109,8 @@ impl InFlight {
         self.options.retry.as_ref().unwrap_or(&self.settings.retry)
     }
 
-    /// Whether the body can be sent: a stream can as long as no attempt was made, be it for want of a credential.
+    /// Whether the body can be sent. A streamed body can be sent only once, so not after the first attempt; no attempt was
+    /// made if there was no credential.
     pub(super) fn has_body(&self) -> bool {
         self.request.body.is_repeatable() || self.attempts == 0
     }
@@ -117,7 +119,7 @@ impl InFlight {
         Instant::now().checked_add(wait).is_some_and(|end| end < self.deadline)
     }
 
-    /// Awaits what must come before the deadline.
+    /// Awaits a future; it must be ready before the deadline of the call.
     pub(super) async fn within<T>(
         &self,
         stage: Stage,
@@ -126,7 +128,7 @@ impl InFlight {
         timeout_at(self.deadline, future).await.map_err(|_| self.timed_out(stage, false))
     }
 
-    /// Until when an attempt that begins now must be complete.
+    /// The time at which an attempt that begins now times out.
     pub(super) fn attempt_limit(&self, begun: Instant) -> Instant {
         begun.checked_add(self.attempt_timeout()).unwrap_or(begun + FOREVER).min(self.deadline)
     }
@@ -139,7 +141,7 @@ impl InFlight {
         self.unread(status, headers, problem)
     }
 
-    /// The failure of a response whose body is not read.
+    /// The failure of a success response whose body is not read.
     pub(super) fn unread(&self, status: StatusCode, headers: HeaderMap, problem: String) -> Failure {
         let source = DecodeError::new(problem);
         let operation = self.operation.id;
@@ -152,7 +154,7 @@ impl InFlight {
         }))
     }
 
-    /// The failure of the transport.
+    /// The failure for an error of the transport.
     pub(super) fn broken(
         &self,
         status: Option<StatusCode>,

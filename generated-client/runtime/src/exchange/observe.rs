@@ -1,6 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What can be seen of a call from outside: a span with an event for each attempt. No secret is in either: neither URLs nor headers
-//! nor bodies are told.
+//! Traces calls: a span for each call, and an event for each attempt. They contain no secrets: no URLs, headers or bodies.
 
 use std::time::Duration;
 
@@ -26,7 +25,7 @@ pub(super) fn span(operation: &Operation) -> Span {
     )
 }
 
-/// Completes the span of a call.
+/// Records the outcome of a call in its span.
 pub(super) fn finish(span: &Span, call: &InFlight, outcome: &Result<Received, Failure>) {
     if span.is_disabled() {
         return;
@@ -39,8 +38,8 @@ pub(super) fn finish(span: &Span, call: &InFlight, outcome: &Result<Received, Fa
     span.record("elapsed_ms", millis(call.started.elapsed()));
 }
 
-/// Tells of an attempt that has ended.
-pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Received, Failure>) {
+/// Emits the event of an attempt that has ended.
+pub(super) fn attempt_ended(call: &InFlight, begun: Instant, outcome: &Result<Received, Failure>) {
     let (number, elapsed) = (call.attempts, begun.elapsed());
     match outcome {
         Ok(received) => {
@@ -57,8 +56,8 @@ pub(super) fn attempted(call: &InFlight, begun: Instant, outcome: &Result<Receiv
     }
 }
 
-/// Tells that the call is retried after a wait.
-pub(super) fn again(call: &InFlight, wait: Duration) {
+/// Emits the event that a call is retried.
+pub(super) fn retrying(call: &InFlight, wait: Duration) {
     let operation = call.operation.id;
     tracing::warn!(operation, attempts = call.attempts, wait_ms = millis(wait), "the call is retried");
 }

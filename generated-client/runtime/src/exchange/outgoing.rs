@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Outgoing`]: a request and the settings that it is sent by.
+//! [`Outgoing`]: a request that is not sent yet, with the settings of its client.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use crate::operation::Operation;
 use crate::request::RequestBuilder;
 use crate::settings::Settings;
 
-/// A request and the settings that it is sent by: a call before it is sent, whatever its type.
+/// A request that is not sent yet, with the settings of its client: a call without its types.
 #[derive(Clone)]
 pub(crate) struct Outgoing {
     pub(crate) settings: Arc<Settings>,

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The budget of a call: waiting for it, and telling the limiter that it is used up.
+//! Waits for the budget of a call, and tells the limiter when the budget is used up.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::error::{Failure, Stage};
 use crate::pacing::Permit;
 use crate::platform::{sleep, timeout_at};
 
-/// Waits for the budget of the operation's class of calls, if there is a limiter.
+/// Waits until the limiter grants the call. Without a limiter or a budget for the call, there is no wait.
 pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
     let settings = &call.settings;
     let (Some(limiter), Some(label)) = (&settings.limiter, call.rate_limit()) else { return Ok(()) };
@@ -23,7 +23,7 @@ pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
             Ok(Permit::Wait(wait)) => {
                 return Err(Failure::HeldBack { operation: call.operation, wait });
             }
-            // Without its limiter a call may be refused for its budget; that is better than no call.
+            // Without the limiter, the service may refuse the call; that is better than not sending it.
             Err(error) => {
                 tracing::warn!(operation = call.operation.id, %error, "the limiter failed; the call goes on");
                 return Ok(());
@@ -32,8 +32,8 @@ pub(super) async fn pace(call: &InFlight) -> Result<(), Failure> {
     }
 }
 
-/// Lets all other calls wait too if a budget is used up for a while. Budgets that last are not told: they may be
-/// those of one record, such as a user, for which the others need not stop.
+/// Tells the limiter that a budget is used up, so that other calls wait too. Lasting limits are not reported: they may be
+/// those of a single record, such as a user, and other calls need not wait for them.
 pub(super) async fn report_used_up(call: &InFlight, outcome: &Result<Received, Failure>) {
     let (Some(limiter), Some(label)) = (&call.settings.limiter, call.rate_limit()) else {
         return;
@@ -41,7 +41,7 @@ pub(super) async fn report_used_up(call: &InFlight, outcome: &Result<Received, F
     let Ok(Received { limit: Some(limit), is_untrusted_host: false, .. }) = outcome else { return };
     let wait = limit.wait.unwrap_or_default().max(call.policy().pause);
     if !limit.lasting && wait <= call.policy().max_retry_after {
-        // A limiter that cannot take it in time does without.
+        // The outcome of the call is known, so a limiter that fails or takes too long is ignored.
         let _ = timeout_at(call.deadline, limiter.exhausted(label, wait)).await;
     }
 }

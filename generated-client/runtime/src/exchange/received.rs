@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Received`]: a response, and what it says of the call before anything is decoded.
+//! [`Received`]: a response that is not decoded yet, and whether it is an error.
 
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
@@ -9,38 +9,39 @@ use crate::Bytes;
 use crate::error::{Limit, Problem};
 use crate::operation::Operation;
 use crate::platform::now;
-use crate::service::Service;
+use crate::service::{Refusal, Service};
 use crate::transport::{Body, HttpResponse};
 use crate::wire::without_bom;
 
-/// A response.
+/// A response that is not decoded yet.
 pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
-    /// Whether it comes from a host that must not see the credentials.
+    /// Whether it comes from a host that must not receive the credentials.
     pub(crate) is_untrusted_host: bool,
-    /// Whether it is the response of a page that the service redirected to after it had acted.
+    /// Whether the service acted on the request and then redirected to another page, of which this is the response.
     pub(crate) has_acted: bool,
-    /// Whether it tells an error.
+    /// Whether it is an error response.
     pub(crate) failed: bool,
-    /// The budget that is used up, if it is an error of that kind.
+    /// The rate limit, if the error is that one is exceeded.
     pub(crate) limit: Option<Limit>,
 }
 
-/// What redirects made of a request before it was answered.
+/// What the redirects of a request mean for its response.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Redirected {
-    /// Whether the response comes from a host that must not see the credentials.
+    /// Whether the response comes from a host that must not receive the credentials.
     pub(crate) is_untrusted_host: bool,
-    /// Whether a request that changes something was answered by the address of a page to look at.
+    /// Whether a request that changes something was redirected to a page that is read with GET, so that the service has
+    /// acted.
     pub(crate) has_acted: bool,
 }
 
 /// The body of a response.
 pub(crate) enum Payload {
     Read(Bytes),
-    /// To be read piece by piece; the length is the announced one.
+    /// It is left to be read piece by piece. The length is that of the header `Content-Length`.
     Unread {
         body: Body,
         length: Option<u64>,
@@ -70,7 +71,8 @@ impl Received {
         Received { status, headers, payload, is_untrusted_host, has_acted, failed: false, limit: None }
     }
 
-    /// Whether the service may have acted although the response is no success. Other redirects ask to be followed first.
+    /// Whether the service may have acted although the response is not a success. After the redirects 307 and 308 it has
+    /// not: they ask to send the request elsewhere.
     pub(super) fn leaves_unsure(&self) -> bool {
         self.has_acted
             || self.status.is_server_error()
@@ -78,18 +80,21 @@ impl Received {
             || self.status == StatusCode::REQUEST_TIMEOUT
     }
 
-    /// Whether the service refuses the token that it was shown, by a 401 or as its description says.
+    /// Whether the service refuses the token, by a 401 or by a response that the document lists.
     pub(super) fn refuses_token(&self, service: &Service) -> bool {
-        if self.is_untrusted_host || self.status == StatusCode::UNAUTHORIZED {
-            return !self.is_untrusted_host;
+        if self.is_untrusted_host {
+            return false;
         }
-        let status = self.status.as_u16();
-        let mut listed = service.expired.iter().filter(|refusal| refusal.status == status).peekable();
+        if self.status == StatusCode::UNAUTHORIZED {
+            return true;
+        }
         let Payload::Read(body) = &self.payload else { return false };
-        // Most responses have a status that is not listed, and need not be parsed.
-        listed.peek().is_some()
-            && Problem::read(&self.headers, body)
-                .code_number()
-                .is_some_and(|code| listed.any(|refusal| refusal.code == code))
+        let status = self.status.as_u16();
+        // Most responses have a status that is not listed, so their bodies need not be parsed.
+        if !service.expired.iter().any(|refusal| refusal.status == status) {
+            return false;
+        }
+        let Some(code) = Problem::read(&self.headers, body).code_number() else { return false };
+        service.expired.contains(&Refusal { status, code })
     }
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The exchange of a request and its response: attempts, until one counts, within one deadline.
+//! Runs a call: it makes attempts until one succeeds or the call is not retried any more.
 
 use tracing::Instrument;
 
@@ -15,15 +15,15 @@ use crate::error::Failure;
 use crate::platform::{Boxed, sleep, timeout_at};
 use crate::response::{Download, Head, Incoming, UndecodedResponse};
 
-/// An exchange of request and response that runs.
+/// A call that is being sent; it returns a response that is not decoded yet.
 pub(crate) type Exchange = Boxed<'static, Result<UndecodedResponse, Failure>>;
 
-/// Sends the request of a call. The future is boxed here, once for all operations.
+/// Sends a call. The future is boxed here, so that it is compiled once and not for each operation.
 pub(crate) fn execute(outgoing: Outgoing) -> Exchange {
     Box::pin(run(outgoing, ReadUpTo::Described))
 }
 
-/// Sends the request of a call whose response is read whole, also if it is a stream.
+/// Sends a call whose response is read as a whole, even if the document describes a stream.
 pub(crate) fn execute_whole(outgoing: Outgoing) -> Exchange {
     Box::pin(run(outgoing, ReadUpTo::End))
 }
@@ -34,19 +34,19 @@ async fn run(outgoing: Outgoing, read_up_to: ReadUpTo) -> Result<UndecodedRespon
     let mut call = InFlight::new(outgoing, read_up_to)?;
     let outcome = run_attempts(&mut call).instrument(span.clone()).await;
     observe::finish(&span, &call, &outcome);
-    Ok(raw(&call, call.marked(outcome)?, hint))
+    Ok(undecoded(&call, call.with_unsure(outcome)?, hint))
 }
 
-/// What a call for a download comes to.
+/// The response of a download call.
 pub(crate) enum Opened {
     Success(Download),
     Refusal(UndecodedResponse),
 }
 
-/// A download that is being opened.
+/// A download call that is being sent.
 pub(crate) type Opening = Boxed<'static, Result<Opened, Failure>>;
 
-/// Sends the request of a call whose response is read piece by piece; one that refuses the call is read whole.
+/// Sends a call whose response is read piece by piece. An error response is read as a whole.
 pub(crate) fn open(outgoing: Outgoing) -> Opening {
     Box::pin(begin(outgoing))
 }
@@ -56,9 +56,9 @@ async fn begin(outgoing: Outgoing) -> Result<Opened, Failure> {
     let mut call = InFlight::new(outgoing, ReadUpTo::Head)?;
     let outcome = run_attempts(&mut call).instrument(span.clone()).await;
     observe::finish(&span, &call, &outcome);
-    let received = call.marked(outcome)?;
+    let received = call.with_unsure(outcome)?;
     if received.failed {
-        return Ok(Opened::Refusal(raw(&call, received, None)));
+        return Ok(Opened::Refusal(undecoded(&call, received, None)));
     }
     let (body, length) = match received.payload {
         Payload::Unread { body, length } => (body, length),
@@ -71,13 +71,13 @@ async fn begin(outgoing: Outgoing) -> Result<Opened, Failure> {
     Ok(Opened::Success(Download::new(call.operation, head, body, call.piece_timeout())))
 }
 
-/// Makes attempts until one counts.
+/// Makes attempts, until one succeeds or the call is not retried any more.
 async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
     let mut classifier = RetryClassifier::new(call.operation, call.policy(), call.options.idempotent);
     let (mut renewed, mut reported) = (false, None);
     loop {
         if let Err(failure) = pace(call).await {
-            // What an attempt came to says more than a limiter that has no budget for one more.
+            // The outcome of an earlier attempt says more than that there is no budget for another one.
             return reported.unwrap_or(Err(failure));
         }
         let outcome = attempt(call).await;
@@ -91,7 +91,7 @@ async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
         report_used_up(call, &outcome).await;
         match classifier.classify(&outcome) {
             RetryAction::Retry(wait) if call.has_body() && call.has_time(wait) => {
-                observe::again(call, wait);
+                observe::retrying(call, wait);
                 sleep(wait).await;
                 reported = Some(outcome);
             }
@@ -100,7 +100,7 @@ async fn run_attempts(call: &mut InFlight) -> Result<Received, Failure> {
     }
 }
 
-/// Whether the service refused the token, as it does by a 401 or by a response that its description names.
+/// Whether the service refused the token of the client. A credential that the caller set as a header cannot be renewed.
 fn is_refused(call: &InFlight, outcome: &Result<Received, Failure>) -> bool {
     let Ok(received) = outcome else { return false };
     !call.authorization.is_overridden()
@@ -108,14 +108,15 @@ fn is_refused(call: &InFlight, outcome: &Result<Received, Failure>) -> bool {
         && received.refuses_token(call.settings.service)
 }
 
-/// Drops the token that was refused, and tells whether there may be another.
+/// Drops the refused token, and returns whether there may be a new one.
 async fn renew(call: &InFlight) -> bool {
     let credentials = call.options.caller.credentials(&call.settings.credentials);
     let refused = credentials.refused(&call.authorization);
     timeout_at(call.deadline, refused).await.unwrap_or(false)
 }
 
-pub(super) fn raw(call: &InFlight, received: Received, hint: Option<usize>) -> UndecodedResponse {
+/// The response, with what decoding needs. If the operation can stream, the response can be read piece by piece.
+pub(super) fn undecoded(call: &InFlight, received: Received, hint: Option<usize>) -> UndecodedResponse {
     let (operation, service, attempts) = (call.operation, call.settings.service, call.attempts);
     let Received { status, headers, failed, limit, payload, .. } = received;
     let (body, unread) = match payload {

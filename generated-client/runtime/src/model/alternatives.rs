@@ -1,42 +1,34 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Which alternative of a union a JSON value is.
+//! Decides which alternative of a union a JSON value is.
 
 use std::cmp::Ordering;
 
-use super::attempt::{attempt_at, is_recognised};
+use super::any_of::{is_free_map, keep_all};
 use super::decode_context::Context;
-use super::mixture::{is_free, whole};
+use super::try_alternative::{is_recognised, try_alternative};
 use super::{DecodeTarget, Discrimination, Json, Matcher, Score, Tag, Union};
 
-/// Fills a union: the alternative that the value proves to be, by name or by its parts; where the document lets nothing
-/// prove it, the one that the request chose, else the one that recognises most; else the catch-all.
+/// Fills a union with one of its alternatives: the one that the tag or the tests prove; without these, the one that the
+/// request selected, or else the one that fits best. If there is none, the union keeps the JSON value.
 pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     let hint = cx.take_hint();
     let discrimination = union.discrimination();
     let proof = match discrimination {
-        Discrimination::Tag(tag) => named(tag, &json),
+        Discrimination::Tag(tag) => by_tag(tag, &json),
         Discrimination::Matchers(tests) | Discrimination::Several(tests) => {
-            shown(tests, &json).map_or(Proof::Against(None), Proof::For)
+            by_tests(tests, &json).map_or(Proof::IsNot(None), Proof::Is)
         }
-        Discrimination::Ambiguous => Proof::Open,
+        Discrimination::Ambiguous => Proof::Unknown,
     };
     let score = match proof {
-        Proof::For(index) if matches!(discrimination, Discrimination::Several(_)) => {
-            attempt_at(union, index, &json, cx).and_then(|score| whole(union, (index, score), &json, cx))
-        }
-        Proof::For(index) => match attempt_at(union, index, &json, cx) {
-            Some(score) if matches!(discrimination, Discrimination::Matchers(_)) => {
-                Some(better(union, (index, score), &json, cx))
-            }
-            Some(score) => Some(score),
-            None => without_tag(discrimination, &json).and_then(|json| attempt_at(union, index, &json, cx)),
-        },
-        Proof::Against(named) => best(union, &json, cx, &|index| {
-            named.and_then(|tag: &Tag| tag.names.get(index)).is_some_and(|names| names.is_empty())
+        Proof::Is(index) => proven(union, index, discrimination, &json, cx),
+        Proof::IsNot(tag) => best(union, &json, cx, &|index| {
+            tag.and_then(|tag: &Tag| tag.names.get(index)).is_some_and(|names| names.is_empty())
         }),
-        Proof::Open => hint
-            .and_then(|index| chosen(union, index, &json, cx))
-            .or_else(|| best(union, &json, cx, &|_| true)),
+        Proof::Unknown => match hint.and_then(|index| by_hint(union, index, &json, cx)) {
+            Some(score) => Some(score),
+            None => best(union, &json, cx, &|_| true),
+        },
     };
     match score {
         Some(score) => cx.score.add(score),
@@ -47,27 +39,46 @@ pub(super) fn choose(union: &mut dyn Union, json: Json, cx: &mut Context) {
     }
 }
 
-/// What a value says of the alternative that it is.
+/// What a value proves about its alternative.
 enum Proof {
-    /// It is this one.
-    For(usize),
-    /// It is none, or one of those that have no name where the others have.
-    Against(Option<&'static Tag>),
-    /// It may be any.
-    Open,
+    /// It is this alternative.
+    Is(usize),
+    /// It is no alternative, or, with a tag, one of the alternatives that have no name.
+    IsNot(Option<&'static Tag>),
+    /// It may be any alternative.
+    Unknown,
 }
 
-/// The alternative that the value names; an object without a name, or with one that nobody has, is the one that the document gives
-/// for these, else none of those that have names.
-fn named(tag: &'static Tag, json: &Json) -> Proof {
-    let Some(object) = json.as_object() else { return Proof::Open };
-    let name = object.get(tag.key).filter(|name| !name.is_null() && !name.is_array() && !name.is_object());
-    let text = name.map(|name| name.as_str().map_or_else(|| name.to_string(), str::to_owned));
-    let index = text.and_then(|text| tag.names.iter().position(|names| names.contains(&text.as_str())));
-    index.or(tag.otherwise).map_or(Proof::Against(Some(tag)), Proof::For)
+/// Fills the union with the alternative that is proven.
+fn proven(
+    union: &mut dyn Union,
+    index: usize,
+    discrimination: Discrimination,
+    json: &Json,
+    cx: &mut Context,
+) -> Option<Score> {
+    match (try_alternative(union, index, json, cx), discrimination) {
+        (score, Discrimination::Several(_)) => keep_all(union, (index, score?), json, cx),
+        (Some(score), Discrimination::Matchers(_)) => Some(better(union, (index, score), json, cx)),
+        (Some(score), _) => Some(score),
+        (None, _) => try_alternative(union, index, &without_tag(discrimination, json)?, cx),
+    }
 }
 
-/// The value without its tag, which an alternative that does not declare it may not take among its other keys.
+/// The alternative that the tag of an object names. If the tag is missing or unknown, it is the one that the document gives for
+/// this case, or else one without a name.
+fn by_tag(tag: &'static Tag, json: &Json) -> Proof {
+    let Some(object) = json.as_object() else { return Proof::Unknown };
+    let name = match object.get(tag.key) {
+        None | Some(Json::Null | Json::Array(_) | Json::Object(_)) => None,
+        Some(Json::String(name)) => Some(name.clone()),
+        Some(scalar) => Some(scalar.to_string()),
+    };
+    let index = name.and_then(|name| tag.names.iter().position(|names| names.contains(&name.as_str())));
+    index.or(tag.otherwise).map_or(Proof::IsNot(Some(tag)), Proof::Is)
+}
+
+/// The value without its tag, for an alternative that does not declare the tag and cannot take it as another key.
 fn without_tag(discrimination: Discrimination, json: &Json) -> Option<Json> {
     let Discrimination::Tag(tag) = discrimination else { return None };
     let mut object = json.as_object()?.clone();
@@ -76,17 +87,17 @@ fn without_tag(discrimination: Discrimination, json: &Json) -> Option<Json> {
 }
 
 /// The alternative of the first test that the value passes.
-fn shown(tests: &[(Matcher, usize)], json: &Json) -> Option<usize> {
+fn by_tests(tests: &[(Matcher, usize)], json: &Json) -> Option<usize> {
     tests.iter().find(|(test, _)| test.holds(json)).map(|(_, index)| *index)
 }
 
-/// Takes the alternative at `index`, unless it knows no key of an object that has keys.
-fn chosen(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) -> Option<Score> {
-    attempt_at(union, index, json, cx).filter(|score| is_recognised(*score))
+/// Takes the alternative that the request selected, unless the object has keys and the alternative knows none of them.
+fn by_hint(union: &mut dyn Union, index: usize, json: &Json, cx: &mut Context) -> Option<Score> {
+    try_alternative(union, index, json, cx).filter(|score| is_recognised(*score))
 }
 
-/// Tries every alternative that may be meant and takes the single best; one that holds the value unchanged is better than one
-/// that had to change it.
+/// Tries every alternative that `may_be` allows, and takes the one that fits best, if no other fits as well. One that keeps
+/// the value unchanged is better than one that has to change it.
 fn best(
     union: &mut dyn Union,
     json: &Json,
@@ -96,8 +107,10 @@ fn best(
     let (mut all, mut whole) = (Best::default(), Best::default());
     let mut index = 0;
     while union.select(index) {
-        let score = if may_be(index) { attempt_at(union, index, json, cx) } else { None };
-        if let Some(score) = score.filter(|score| recognises(union, *score)) {
+        let score = if may_be(index) { try_alternative(union, index, json, cx) } else { None };
+        if let Some(score) = score
+            && recognises(union, score)
+        {
             all.offer(index, score);
             if score.is_whole() {
                 whole.offer(index, score);
@@ -111,12 +124,12 @@ fn best(
     {
         index = other;
     }
-    // The trials overwrote each other, so the winner is read once more.
-    attempt_at(union, index, json, cx)
+    // Each trial overwrote the one before, so the best alternative is read again.
+    try_alternative(union, index, json, cx)
 }
 
-/// The score of the proven alternative, or of another that holds all of the value unchanged where the proven one does not: tests look
-/// at a part of a value only. A map of any values counts where something had to be changed, for it holds everything.
+/// Takes the proven alternative, or another one if only that keeps the whole value unchanged: the tests look only at a part of
+/// the value. A map of any values keeps everything, so it counts only if the proven alternative has to change a value.
 fn better(union: &mut dyn Union, (proven, score): (usize, Score), json: &Json, cx: &mut Context) -> Score {
     if score.is_whole() {
         return score;
@@ -124,15 +137,18 @@ fn better(union: &mut dyn Union, (proven, score): (usize, Score), json: &Json, c
     let mut whole = Best::default();
     let mut index = 0;
     while union.select(index) {
-        let may_be = index != proven && (score.coerced > 0 || !is_free(union.payload()));
-        let other = if may_be { attempt_at(union, index, json, cx) } else { None };
-        if let Some(other) = other.filter(|other| other.is_whole() && recognises(union, *other)) {
+        let may_be = index != proven && (score.coerced > 0 || !is_free_map(union.payload()));
+        let other = if may_be { try_alternative(union, index, json, cx) } else { None };
+        if let Some(other) = other
+            && other.is_whole()
+            && recognises(union, other)
+        {
             whole.offer(index, other);
         }
         index += 1;
     }
     let found = whole.single().map_or(proven, |(index, _)| index);
-    attempt_at(union, found, json, cx).unwrap_or(score)
+    try_alternative(union, found, json, cx).unwrap_or(score)
 }
 
 /// The best of several alternatives.
@@ -158,7 +174,7 @@ impl Best {
     }
 }
 
-/// An object is recognised by at least one key.
+/// Whether an alternative recognises the value: of an object, it must know at least one key.
 fn recognises(union: &mut dyn Union, score: Score) -> bool {
     let payload = union.payload();
     score.known > 0

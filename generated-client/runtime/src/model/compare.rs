@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Copies, equality and `Debug` of models, by their tables.
+//! `Clone`, `PartialEq` and `Debug` of models, by their tables.
 
 use std::fmt::{self, Debug, Display, Write};
 use std::marker::PhantomData;
@@ -8,16 +8,16 @@ use std::slice;
 use super::traits::{Fields, HasFields, Lend, Visitor};
 use super::value_ref::{EntryKey, Purpose, each_entry, fixed_or_own};
 use super::{Decode, Encode, Json, Model, Payload, Shape, ValueRef};
-use crate::shown::{cut, shown};
+use crate::sanitize::{sanitize, sanitize_debug};
 
-/// A copy of a model, field by field: the body of every `Clone` of a client.
+/// Copies a model field by field; every `Clone` of a generated type calls it.
 pub fn copied<T: HasFields + Default>(model: &T) -> T {
     let mut copy = T::default();
     copy.with_places(&mut |places| model.fields(&mut Copying { places: places.iter_mut() }));
     copy
 }
 
-/// Copies fields to places.
+/// Copies each field that it visits to the next place.
 struct Copying<'p, 'b> {
     places: slice::IterMut<'p, &'b mut dyn Decode>,
 }
@@ -45,7 +45,7 @@ impl Visitor for Copying<'_, '_> {
     }
 }
 
-/// Compares two models of one type, field by field: the body of every `PartialEq` of a client.
+/// Compares two models of the same type field by field; every `PartialEq` of a generated type calls it.
 #[inline]
 pub fn equal<T: HasFields>(left: &T, right: &T) -> bool {
     let mut comparison = Left { right, part: 0, first: 0, is_equal: true };
@@ -53,10 +53,10 @@ pub fn equal<T: HasFields>(left: &T, right: &T) -> bool {
     comparison.is_equal
 }
 
-/// Takes the fields of one model, to compare them with those of another of the type.
+/// Takes the fields of the left model and compares them with those of the right one.
 struct Left<'m, M> {
     right: &'m M,
-    /// Which part of the fields comes next, and the index of its first field.
+    /// The index of the next part of the fields, and of its first field. Models with many fields lend them in parts.
     part: usize,
     first: usize,
     is_equal: bool,
@@ -81,12 +81,12 @@ impl<'a, M: HasFields> Lend<'a> for Left<'_, M> {
     }
 }
 
-/// Takes the fields of the other model, of which one part is compared.
+/// Takes the fields of the right model, and compares one part of them.
 struct Right<'l, 'm, L: Fields<'l>, M> {
     left: L,
     of: PhantomData<&'l ()>,
     right: &'m M,
-    /// How many parts come before the one that is compared.
+    /// How many parts come before the compared one.
     part: usize,
     first: usize,
     is_equal: bool,
@@ -110,12 +110,13 @@ impl<'a, 'l, L: Fields<'l>, M: HasFields> Lend<'a> for Right<'l, '_, L, M> {
     }
 }
 
-/// Compares fields with those of another model; to which type a field belongs is known when this is compiled, and so nothing of `at` is left.
+/// Compares each field that it visits with that of the right model. The types of fields are known at compile time, so the
+/// compiler removes the checks of `at`.
 struct Comparing<'r, 'm, R: Fields<'r>, M> {
     right: R,
     of: PhantomData<&'r ()>,
     index: usize,
-    /// The index of the first of them among all fields.
+    /// The index of the first field of this part among all fields.
     first: usize,
     model: &'m M,
 }
@@ -131,7 +132,7 @@ impl<'r, R: Fields<'r>, M: HasFields> Visitor for Comparing<'r, '_, R, M> {
     }
 }
 
-/// Tells whether both values of a field say the one that it has, which a field has too that was not given any.
+/// Whether a field can have only one value, and both models have it: a field that is not set has it too.
 #[cold]
 fn is_fixed(shape: &'static Shape, index: usize, left: &dyn Decode, right: &dyn Decode) -> bool {
     match shape.fields.get(index) {
@@ -142,8 +143,8 @@ fn is_fixed(shape: &'static Shape, index: usize, left: &dyn Decode, right: &dyn 
     }
 }
 
-/// Compares what two models hold, of which only the tables are known.
-fn hold_the_same(left: &dyn Model, right: &dyn Model) -> bool {
+/// Compares two models of the same table, whose types are not known.
+fn are_equal(left: &dyn Model, right: &dyn Model) -> bool {
     let (shape, mut is_equal) = (left.shape(), false);
     left.with_fields(&mut |ours| {
         right.with_fields(&mut |theirs| {
@@ -174,7 +175,7 @@ impl PartialEq for ValueRef<'_> {
             }
             (ValueRef::Map(left), ValueRef::Map(right)) => left == right,
             (ValueRef::Model(left), ValueRef::Model(right)) => {
-                std::ptr::eq(left.shape(), right.shape()) && hold_the_same(*left, *right)
+                std::ptr::eq(left.shape(), right.shape()) && are_equal(*left, *right)
             }
             (ValueRef::Tagged(left, ours), ValueRef::Tagged(right, theirs)) => {
                 ours == theirs && left.value_ref() == right.value_ref()
@@ -187,16 +188,16 @@ impl PartialEq for ValueRef<'_> {
     }
 }
 
-/// Writes a model as Rust would, with the keys of the description, without absent fields and without secrets.
+/// Writes a model as a derived `Debug` would, but with the keys of the document, without absent fields and without secrets.
 ///
-/// What the service wrote is escaped and cut: each text, and the whole.
+/// Strings are escaped, and each string and the whole output are truncated.
 pub fn debug(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    cut(&ValueRef::Model(model)).fmt(f)
+    sanitize_debug(&ValueRef::Model(model)).fmt(f)
 }
 
-/// Writes a variant of a union or the unknown value of an enumeration, in the same way.
+/// Writes a variant of a union, or the unknown value of an enumeration, in the same way.
 pub fn debug_variant(name: &str, payload: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    cut(&Variant { name, payload: payload.value_ref() }).fmt(f)
+    sanitize_debug(&Variant { name, payload: payload.value_ref() }).fmt(f)
 }
 
 struct Variant<'a> {
@@ -219,29 +220,29 @@ fn fields(model: &dyn Model, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             }
             EntryKey::Declared(field) => output.field(field.name, value),
             EntryKey::Other(key) if is_word(key) => output.field(key, value),
-            EntryKey::Other(key) => output.field(&format!("{:?}", shown(key)), value),
+            EntryKey::Other(key) => output.field(&format!("{:?}", sanitize(key)), value),
         };
     });
     output.finish()
 }
 
-/// Tells whether a key looks like the name of a field, and like nothing else.
+/// Whether a key is a plain word, which needs no quotation marks.
 fn is_word(key: &str) -> bool {
     !key.is_empty()
         && key.len() <= 100
         && key.chars().all(|one| one.is_ascii_alphanumeric() || matches!(one, '_' | '-' | '.' | '$' | '@'))
 }
 
-/// Writes a JSON value in one line, its texts escaped and cut.
+/// Writes a JSON value in one line, with its strings escaped and truncated.
 struct Line<'a>(&'a Json);
 
 impl Debug for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Json::String(text) => Debug::fmt(&shown(text), f),
+            Json::String(text) => Debug::fmt(&sanitize(text), f),
             Json::Array(items) => separated(f, ['[', ']'], items, |item, f| Line(item).fmt(f)),
             Json::Object(map) => separated(f, ['{', '}'], map, |(key, value), f| {
-                write!(f, "{:?}:", shown(key))?;
+                write!(f, "{:?}:", sanitize(key))?;
                 Line(value).fmt(f)
             }),
             scalar => Display::fmt(scalar, f),
@@ -274,14 +275,14 @@ impl Debug for ValueRef<'_> {
             ValueRef::Int(value) => Debug::fmt(value, f),
             ValueRef::Uint(value) => Debug::fmt(value, f),
             ValueRef::Float(value) => Debug::fmt(value, f),
-            ValueRef::String(text) => Debug::fmt(&shown(text), f),
+            ValueRef::String(text) => Debug::fmt(&sanitize(text), f),
             ValueRef::Base64(bytes) | ValueRef::Base64Url(bytes) => write!(f, "<{} bytes>", bytes.len()),
             ValueRef::List(items) => Debug::fmt(items, f),
             ValueRef::Elements(list) => {
                 f.debug_list().entries((0..list.count()).map(|index| list.at(index))).finish()
             }
             ValueRef::Map(map) => {
-                f.debug_map().entries(map.iter().map(|(key, value)| (shown(key), value))).finish()
+                f.debug_map().entries(map.iter().map(|(key, value)| (sanitize(key), value))).finish()
             }
             ValueRef::Model(model) => fields(*model, f),
             ValueRef::Tagged(payload, tagged) if tagged.payload == Payload::Whole => {
@@ -291,7 +292,7 @@ impl Debug for ValueRef<'_> {
             ValueRef::Json(json) => Debug::fmt(&Line(json), f),
             ValueRef::Made(made) => match &**made {
                 Ok(json) => Debug::fmt(&Line(json), f),
-                Err(why) => write!(f, "<{}>", shown(why)),
+                Err(why) => write!(f, "<{}>", sanitize(why)),
             },
             ValueRef::File(file) => Debug::fmt(file, f),
         }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Decimal numbers that keep the text of the wire, and so all of their digits.
+//! [`Decimal`]: a decimal number that keeps its text as it was received, and so all of its digits.
 
 use super::verbatim::verbatim_text;
 
@@ -14,9 +14,8 @@ impl From<&str> for Decimal {
 fn is_decimal(text: &str) -> bool {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
-    let all_digits =
-        |value_ref: &str| !value_ref.is_empty() && value_ref.bytes().all(|byte| byte.is_ascii_digit());
-    all_digits(whole) && all_digits(fraction)
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number(whole) && is_number(fraction)
 }
 
 #[cfg(feature = "rust_decimal")]
@@ -30,7 +29,7 @@ impl From<rust_decimal::Decimal> for Decimal {
 impl TryFrom<&Decimal> for rust_decimal::Decimal {
     type Error = rust_decimal::Error;
 
-    /// Refuses more digits than that type can hold.
+    /// Fails if the number has more digits than that type can hold.
     fn try_from(number: &Decimal) -> Result<Self, Self::Error> {
         rust_decimal::Decimal::from_str_exact(number.as_str())
     }

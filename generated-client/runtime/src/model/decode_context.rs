@@ -1,90 +1,90 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What a decoder knows beside the value: the path in the document, the score for unions, the hint of the request.
+//! [`Context`]: the state of a decoding: the path of an error, the score for unions, the hint of the request, and limits.
 
 use std::fmt::{Display, Write};
 
 use super::memory_limit::Memory;
 use super::object_reader::Order;
 use super::{Decode, DecodeError, Json, Score};
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 
-/// A step from a value to one within.
+/// A step of a path, from a value to one that it contains.
 pub(super) enum PathSegment {
     Field(&'static str),
     Key(String),
     Index(usize),
 }
 
-/// Reads a JSON value into a place on trial, if a trial is left: what the driver does for an alternative of a union.
-pub(super) type TryAlternative = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
+/// A function that tries to read a JSON value into a place, if a trial is left. The decoder passes it to the code of unions.
+pub(super) type TryJson = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
 
 /// The state of one decoding.
 pub struct Context {
-    /// Where a failure is, from within.
+    /// The path of an error, from the innermost step.
     path: Vec<PathSegment>,
-    /// What was counted so far.
+    /// The counts so far.
     pub(super) score: Score,
     hint: Option<usize>,
     /// How many alternatives may still be tried.
     trials: u32,
-    /// What was learnt of the order of keys.
+    /// The order of keys in earlier objects.
     pub(super) order: Order,
-    /// How an alternative of a union is tried.
-    attempt: TryAlternative,
-    /// Whether the reader takes guesses of keys, as `TextReader` does.
+    /// Tries an alternative of a union.
+    try_json: TryJson,
+    /// Whether the reader accepts guesses of keys, as `TextReader` does.
     pub(super) guesses: bool,
-    /// What is left of the memory that the values may take.
+    /// How much memory the values may still take.
     pub(super) memory: Memory,
 }
 
-/// Unions within unions multiply their trials; a document that needs more keeps its raw value.
+/// The maximum number of trials. Nested unions multiply their trials; beyond the limit, unions keep the JSON value.
 const MAX_TRIALS: u32 = 10_000;
 
 impl Context {
-    pub(super) fn new(hint: Option<usize>, limit: usize, attempt: TryAlternative) -> Self {
-        Context::with(hint, MAX_TRIALS, Memory::new(limit), attempt)
+    pub(super) fn new(hint: Option<usize>, limit: usize, try_json: TryJson) -> Self {
+        Context::with(hint, MAX_TRIALS, Memory::new(limit), try_json)
     }
 
-    fn with(hint: Option<usize>, trials: u32, memory: Memory, attempt: TryAlternative) -> Self {
+    fn with(hint: Option<usize>, trials: u32, memory: Memory, try_json: TryJson) -> Self {
         let (path, score, order) = (Vec::new(), Score::default(), Order::default());
-        Context { path, score, hint, trials, order, attempt, guesses: false, memory }
+        Context { path, score, hint, trials, order, try_json, guesses: false, memory }
     }
 
-    /// A context for trying an alternative, which takes from the same trials.
+    /// A context for trying an alternative, with what is left of the trials and the memory.
     pub(super) fn trial(&self) -> Self {
-        Context::with(None, self.trials, self.memory.lend(), self.attempt)
+        Context::with(None, self.trials, self.memory.lend(), self.try_json)
     }
 
-    /// Tries a JSON value on a place.
-    pub(super) fn attempt(&mut self, json: &Json, place: &mut dyn Decode) -> Option<Score> {
-        (self.attempt)(json, place, self)
+    /// Tries to read a JSON value into a place.
+    pub(super) fn try_value(&mut self, json: &Json, place: &mut dyn Decode) -> Option<Score> {
+        (self.try_json)(json, place, self)
     }
 
-    /// Takes one trial, or tells that there is none left.
+    /// Takes one trial; `false` if there is none left.
     pub(super) fn take_trial(&mut self) -> bool {
-        let may = self.trials > 0;
+        let is_left = self.trials > 0;
         self.trials = self.trials.saturating_sub(1);
-        may
+        is_left
     }
 
-    /// Takes over what a trial left.
+    /// Takes over what is left after a trial.
     pub(super) fn spend(&mut self, trial: &Self) {
         self.trials = trial.trials;
         self.memory.take_back(&trial.memory);
     }
 
-    /// Notes that a failure lies under a field, key or element: each level does so while the failure passes through it.
+    /// Adds a step to the path of an error. Each level does this when it passes the error on.
     #[cold]
     pub(super) fn under(&mut self, segment: PathSegment) {
         self.path.push(segment);
     }
 
-    /// Goes below the root of the document.
+    /// Must be called before anything within the root is read: only the root has a hint.
     pub(super) fn leave_root(&mut self) {
         self.hint = None;
     }
 
-    /// The alternative that the request asked for; only the root of the document has one.
+    /// The alternative that the request selected. Only the root has one.
     pub(super) fn take_hint(&mut self) -> Option<usize> {
         self.hint.take()
     }
@@ -96,7 +96,7 @@ impl Context {
                 PathSegment::Field(name) => join(&mut path, name),
                 PathSegment::Key(key) if is_word(key) => join(&mut path, key),
                 // Writing into a string cannot fail.
-                PathSegment::Key(key) => drop(write!(path, "[{:?}]", shown(key).at_most(KEY))),
+                PathSegment::Key(key) => drop(write!(path, "[{:?}]", sanitize(key).at_most(KEY))),
                 PathSegment::Index(index) => drop(write!(path, "[{index}]")),
             }
         }
@@ -109,7 +109,7 @@ impl Context {
             Some((message, _)) if error.line() > 0 => message.to_owned(),
             _ => text,
         };
-        let message = shown(&message).to_string();
+        let message = sanitize(&message).to_string();
         DecodeError { path: self.path(), message, line: error.line(), column: error.column() }
     }
 
@@ -119,10 +119,10 @@ impl Context {
     }
 }
 
-/// How many characters of a key a path shows, where the key is not a plain word.
+/// How many characters of a key a path shows.
 const KEY: usize = 60;
 
-/// Tells whether a key cannot be taken for anything else.
+/// Whether a key is a plain word, which needs no quotation marks.
 fn is_word(key: &str) -> bool {
     let fits = |one: char| one.is_ascii_alphanumeric() || matches!(one, '_' | '-');
     (1..=KEY).contains(&key.len()) && key.chars().all(fits)

@@ -1,38 +1,38 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`DecodeError`]: a document that does not fit its description.
+//! [`DecodeError`]: a value that does not fit its type.
 
 use std::fmt::{self, Debug, Display};
 
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 
-/// A document that does not fit its description.
+/// A value, such as the body of a response, that does not fit its type.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
-    /// The place in the document, such as `users[3].created_at`; empty for the document itself. Keys that are free and
-    /// no plain words are quoted, escaped and cut, as in `labels["a b"]`.
+    /// The place of the error, such as `users[3].created_at`; empty for the whole value. Keys of maps that are not plain
+    /// words are quoted, escaped and truncated, as in `labels["a b"]`.
     pub path: String,
-    /// What is wrong there; what it repeats of the document is escaped and cut.
+    /// What is wrong there. Parts of the value are escaped and truncated.
     pub message: String,
-    /// The line in the body, from 1; 0 when it is not known.
+    /// The line in the body, from 1; 0 if it is not known.
     pub line: usize,
-    /// The column in the line, from 1; 0 when it is not known.
+    /// The column in the line, from 1; 0 if it is not known.
     pub column: usize,
 }
 
 impl DecodeError {
-    /// An error about the whole document.
+    /// An error about the whole value.
     pub fn new(message: impl Into<String>) -> Self {
-        DecodeError { message: shown(&message.into()).to_string(), ..DecodeError::default() }
+        DecodeError { message: sanitize(&message.into()).to_string(), ..DecodeError::default() }
     }
 }
 
 impl Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {
-            write!(f, "{}: ", shown(&self.path))?;
+            write!(f, "{}: ", sanitize(&self.path))?;
         }
-        Display::fmt(&shown(&self.message), f)?;
+        Display::fmt(&sanitize(&self.message), f)?;
         if self.line > 0 {
             write!(f, " (line {}, column {})", self.line, self.column)?;
         }
@@ -43,8 +43,8 @@ impl Display for DecodeError {
 impl Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
-            .field("path", &shown(&self.path))
-            .field("message", &shown(&self.message))
+            .field("path", &sanitize(&self.path))
+            .field("message", &sanitize(&self.message))
             .field("line", &self.line)
             .field("column", &self.column)
             .finish()

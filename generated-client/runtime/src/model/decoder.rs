@@ -1,6 +1,6 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The decoding driver: fills a place from whatever a format of serde holds; generic over the format, never over the type
-//! that is read.
+//! The decoder: fills a place from any format of serde. It is generic over the format, but not over the type of the value,
+//! so that it is compiled once for all types.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -14,7 +14,7 @@ use super::{
     ValueRef,
 };
 
-/// Fills one place from whatever the format holds next.
+/// Fills one place from the next value of the format.
 pub(super) struct Seed<'a, 'c> {
     pub(super) place: &'a mut dyn Decode,
     pub(super) cx: &'c mut Context,
@@ -120,12 +120,12 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 }
 
-/// Fills a type of callers.
+/// Fills a value whose type the caller chose.
 fn take<E: Error>(own: &mut dyn OwnTarget, json: Json) -> Result<(), E> {
     own.take(json).map_err(|why| E::custom(format_args!("expected {}: {why}", own.expected())))
 }
 
-/// Fills a union; a trial that took too much memory fails the whole.
+/// Fills a union. If a trial takes too much memory, the decoding fails.
 fn choose<E: Error>(union: &mut dyn Union, json: Json, cx: &mut Context) -> Result<(), E> {
     alternatives::choose(union, json, cx);
     if cx.memory.is_exceeded() { Err(E::custom(cx.memory.exceeded())) } else { Ok(()) }
@@ -141,7 +141,7 @@ fn read_list<'de, A: SeqAccess<'de>>(
     read_items(list, items, 0, cx)
 }
 
-/// Appends what is left of a list, whose next element has this index.
+/// Appends the rest of a list; its next element has the index `first`.
 fn read_items<'de, A: SeqAccess<'de>>(
     list: &mut dyn ListTarget,
     mut items: A,
@@ -158,7 +158,7 @@ fn read_items<'de, A: SeqAccess<'de>>(
     }
 }
 
-/// Reads as many elements as the tuple has, and keeps the others where it has a place for them.
+/// Reads the elements of a tuple. Further elements go into its rest, if it has one, or are skipped.
 fn read_tuple<'de, A: SeqAccess<'de>>(
     tuple: &mut dyn TupleTarget,
     mut items: A,
@@ -190,7 +190,7 @@ fn read_tuple<'de, A: SeqAccess<'de>>(
     Ok(())
 }
 
-/// Appends to a list, but only once there is an element.
+/// Reads the next element of a list. It is appended only if there is one.
 struct Element<'a, 'c> {
     list: &'a mut dyn ListTarget,
     index: usize,
@@ -226,7 +226,7 @@ fn read_map<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads the value of a key into a map with this many entries before it.
+/// Reads the value of a key into a map that has `before` entries.
 fn read_entry<'de, A: MapAccess<'de>>(
     map: &mut dyn MapTarget,
     before: usize,
@@ -274,7 +274,7 @@ fn read_fields<'de, A: MapAccess<'de>>(
                 let outcome = entries.next_value_seed(Seed { place: *place, cx: &mut *cx });
                 outcome.inspect_err(|_| cx.under(PathSegment::Field(field.name)))?;
                 if field.is_fixed() {
-                    settle(*place, shape.fixed(field), cx);
+                    check_fixed(*place, shape.fixed(field), cx);
                 }
             }
             (_, extra) => {
@@ -287,9 +287,9 @@ fn read_fields<'de, A: MapAccess<'de>>(
     object.finish(shape, fields, &mut cx.score).map_err(A::Error::custom)
 }
 
-/// Compares what came of a field that has one value; another one is kept.
-fn settle(place: &mut dyn Decode, value: Option<&Constant>, cx: &mut Context) {
-    // Null of an optional field is its absence, for which there is no place.
+/// Checks a field that can have only one value. The allowed value is stored as null; another value is kept.
+fn check_fixed(place: &mut dyn Decode, value: Option<&Constant>, cx: &mut Context) {
+    // An optional field that is null is absent, and has no value to check.
     if !matches!(place.value_ref(), ValueRef::Json(_)) {
         return;
     }
@@ -303,7 +303,7 @@ fn settle(place: &mut dyn Decode, value: Option<&Constant>, cx: &mut Context) {
     }
 }
 
-/// Reads the value of a key that is not declared into the map of such keys, or skips it.
+/// Reads the value of an undeclared key into the map of such keys, or skips it if there is no map.
 fn read_extra<'de, A: MapAccess<'de>>(
     extra: Option<&mut &mut dyn Decode>,
     (before, key): (usize, String),
@@ -317,7 +317,7 @@ fn read_extra<'de, A: MapAccess<'de>>(
     read_entry(extra, before, key, entries, cx)
 }
 
-/// Where a value lies.
+/// The address of a value.
 fn address<T: ?Sized>(value: &T) -> usize {
     std::ptr::from_ref(value).cast::<u8>().addr()
 }

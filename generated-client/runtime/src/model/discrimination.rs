@@ -1,19 +1,19 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What distinguishes the alternatives of a union: a tag, or tests of a JSON value that the generator proved to do so.
+//! [`Discrimination`]: how the alternatives of a union are told apart, by a tag or by tests that the generator has proven.
 
 use super::json::Json;
 
-/// What distinguishes the alternatives of a union.
+/// How the alternatives of a union are told apart.
 #[derive(Clone, Copy, Debug)]
 pub enum Discrimination {
     /// A key whose value names the alternative.
     Tag(&'static Tag),
-    /// Tests in their order; a value that passes one is the alternative at its index.
+    /// Tests, each with the index of its alternative. The first test that the value passes decides.
     Matchers(&'static [(Matcher, usize)]),
-    /// The same where a value may be several alternatives at once (`anyOf`): one that the proven alternative would not keep whole is
-    /// another that does, or none.
+    /// The same for a value that may be several alternatives at once (`anyOf`). If the proven alternative does not keep the
+    /// whole value, another one that does is taken, or else none.
     Several(&'static [(Matcher, usize)]),
-    /// The keys of the value: the alternative is taken that knows most of them.
+    /// The keys of the value: the alternative that knows most of them is taken.
     Ambiguous,
 }
 
@@ -24,12 +24,12 @@ pub struct Tag {
     pub key: &'static str,
     /// The names of each alternative, in the order of the union.
     pub names: &'static [&'static [&'static str]],
-    /// The alternative that an object is which names none (`defaultMapping` of OpenAPI 3.2.0).
+    /// The alternative of objects that name none (`defaultMapping` of OpenAPI 3.2.0).
     pub otherwise: Option<usize>,
 }
 
 /// Kinds of JSON values, as bits of [`Matcher::Kind`].
-#[allow(non_upper_case_globals, reason = "tables of unions read as words")]
+#[allow(non_upper_case_globals, reason = "they are written in lower case in the tables of unions")]
 pub mod kind {
     /// `true` or `false`.
     pub const boolean: u8 = 1;
@@ -56,13 +56,13 @@ pub enum Matcher {
     Kind(u8),
     /// One of these values.
     Value(&'static [Constant]),
-    /// An object with all of these keys, whose values pass in turn.
+    /// An object with all of these keys, each with a value that passes its test.
     Object(&'static [(&'static str, Matcher)]),
     /// A list that is empty, or whose first element passes.
     List(&'static Matcher),
 }
 
-/// A value that a document fixes.
+/// A fixed value of the document, such as that of `const`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Constant {
     /// A boolean.
@@ -76,7 +76,7 @@ pub enum Constant {
 }
 
 impl Matcher {
-    /// Tells whether a value passes.
+    /// Whether a value passes the test.
     pub(super) fn holds(&self, json: &Json) -> bool {
         match self {
             Matcher::Any => true,
@@ -93,7 +93,7 @@ impl Matcher {
 }
 
 impl Constant {
-    /// Tells whether a JSON value is this one.
+    /// Whether a JSON value is this constant.
     pub(super) fn is(&self, json: &Json) -> bool {
         match self {
             Constant::Boolean(value) => json.as_bool() == Some(*value),
@@ -106,7 +106,8 @@ impl Constant {
         }
     }
 
-    /// The place of a JSON value among several; a number in a text counts as one, if none is the text.
+    /// The index of the constant that a JSON value is. If no constant is equal to a string, the string is read as JSON, so
+    /// that `"1"` is the constant 1.
     pub fn position(constants: &[Constant], json: &Json) -> Option<usize> {
         let exact = constants.iter().position(|constant| constant.is(json));
         exact.or_else(|| {

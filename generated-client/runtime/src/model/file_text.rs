@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The text that JSON, a URL or a form without parts can hold of a file.
+//! Files as text, for JSON, URLs and urlencoded forms.
 
 use crate::upload::File;
 
-/// The content of a file that is in memory and is a text, which is what a file is read from in JSON too.
+/// The content of a file, if it is in memory and valid UTF-8. This is also how a file is read from JSON.
 pub(super) fn file_text(file: &File) -> Option<&str> {
     std::str::from_utf8(file.content().as_bytes()?).ok()
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Whether a value has everything that it must have, before it is sent.
+//! Finds required fields of a request that were not set.
 
 use std::any::{Any, TypeId};
 
@@ -7,22 +7,22 @@ use super::{
     CommaList, Date, DateTime, Decimal, Decode, Encode, Field, Model, Payload, Tagged, Uuid, ValueRef,
 };
 
-/// The path of the first required field that was never given a value: an enumeration, union or file that is as its `Default` made it.
+/// The path of the first required field that was not set: an enumeration, a union or a file that is still its `Default`.
 ///
-/// Numbers cannot be told from their defaults and count as given, and so do texts: see [`first_empty`].
+/// A number that is not set looks like one that is 0, so it counts as set. For strings, see [`first_empty`].
 pub(crate) fn first_missing(value: &dyn Encode) -> Option<String> {
     of_part(&value.value_ref(), |_, value| value.is_unset())
 }
 
-/// The path of the first required text that is empty, which few services take. An empty value that an enumeration lists is
-/// meant, and so is a text of which the document says that it may be empty.
+/// The path of the first required string that is empty, which few services accept. Empty values of enumerations do not count,
+/// and neither do strings that the document explicitly allows to be empty.
 pub(crate) fn first_empty(value: &dyn Encode) -> Option<String> {
     of_part(&value.value_ref(), |field, value| {
         !field.may_be_empty() && is_text(value) && matches!(value.value_ref(), ValueRef::String(""))
     })
 }
 
-/// Whether the value is a text, and no enumeration of texts.
+/// Whether the value is a string, but not an enumeration of strings.
 fn is_text(value: &dyn Decode) -> bool {
     let texts = [
         TypeId::of::<String>(),
@@ -35,7 +35,7 @@ fn is_text(value: &dyn Decode) -> bool {
     texts.contains(&Any::type_id(value))
 }
 
-/// Whether a required field has nothing that can be meant.
+/// Whether a required field was not set.
 type Test = fn(&Field, &dyn Decode) -> bool;
 
 fn of_part(value_ref: &ValueRef<'_>, test: Test) -> Option<String> {
@@ -52,7 +52,7 @@ fn of_part(value_ref: &ValueRef<'_>, test: Test) -> Option<String> {
     }
 }
 
-/// An alternative of unions that write these tags by themselves.
+/// Checks an alternative of nested unions. The unions write the tags in `around`, so these need not be set.
 fn of_alternative(payload: &dyn Encode, around: &mut Vec<&'static Tagged>, test: Test) -> Option<String> {
     match payload.value_ref() {
         ValueRef::Model(model) => of_model(model, around, test),
@@ -69,7 +69,7 @@ fn of_model(model: &dyn Model, around: &[&Tagged], test: Test) -> Option<String>
     let declared = model.shape().fields;
     let mut missing = None;
     model.with_fields(&mut |values| {
-        // What no request has cannot be missing in one.
+        // Fields that requests do not have cannot be missing.
         let is_sent = |field: &Field| !field.is_read_only() && !is_written(field);
         let given = declared.iter().zip(values).filter(|(field, _)| is_sent(field));
         missing = given.into_iter().find_map(|(field, value)| of_field(field, *value, test));

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Fixed`]: a property that has one value, which is written by itself.
+//! [`Fixed`]: a property that can have only one value.
 
 use std::fmt::{self, Debug};
 
@@ -7,9 +7,9 @@ use super::compare::debug_variant;
 use super::json::Json;
 use super::traits::{Decode, DecodeTarget, Encode, ValueRef};
 
-/// A property whose schema allows one value (`const`, or an `enum` of one): it is written without being set, and read without a type of its own.
+/// A property whose schema allows only one value (`const`, or an `enum` with one value). It is written without being set.
 ///
-/// What the value is stands in the table of the object. Another value that came, or that was set, is kept and written back.
+/// The value is in the table of the object. Another value that was received or set is kept and written back.
 #[derive(Clone, Default, PartialEq)]
 pub struct Fixed(Json);
 

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Tree`]: any JSON value, read within the memory that a decoding may take.
+//! [`Tree`]: reads any JSON value, within the memory limit of the decoding.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number};

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Types of the crates for dates, decimals and identifiers as the values of fields, each behind the feature of its name.
+//! Lets fields have types of the crates for dates, decimals and UUIDs, each with the feature of that name.
 //!
-//! What such a type cannot hold is an error at its place, and never another value.
+//! A value that does not fit such a type is an error with a path; it is never changed to one that fits.
 
 use super::Json;
 use super::own_type::{OwnType, text};
@@ -26,13 +26,13 @@ macro_rules! by_text {
     };
 }
 
-/// The date and time of a text, if it is one of RFC 3339: the crates take other texts too, or leave parts out.
+/// Reads a date and time of RFC 3339. The crates would accept other texts too, or ignore parts of them.
 #[cfg(any(feature = "chrono", feature = "time", feature = "jiff"))]
 fn moment(text: &str) -> Result<super::DateTime, String> {
     text.parse().map_err(|error: super::InvalidText| error.to_string())
 }
 
-/// The same of a date.
+/// Reads a date of RFC 3339.
 #[cfg(any(feature = "chrono", feature = "time", feature = "jiff"))]
 fn day(text: &str) -> Result<super::Date, String> {
     text.parse().map_err(|error: super::InvalidText| error.to_string())
@@ -78,7 +78,7 @@ mod with_chrono {
 #[cfg(feature = "time")]
 pub use with_time::{CalendarDate, OffsetDateTime};
 
-/// The crate's own types have no `Default`, which a field starts with, so they stand within others.
+/// Fields need a `Default`, which the types of the crate do not have, so they are wrapped.
 #[cfg(feature = "time")]
 mod with_time {
     use std::ops::{Deref, DerefMut};

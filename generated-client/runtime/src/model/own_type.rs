@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`OwnType`]: types of other crates, and of callers, as the values of fields.
+//! [`OwnType`]: lets fields have types of the caller, or of other crates.
 
 use std::ops::{Deref, DerefMut};
 use std::str::FromStr;
@@ -9,32 +9,51 @@ use serde::de::DeserializeOwned;
 
 use super::Json;
 
-/// A type that callers chose for a schema or a format: it reads itself from a JSON value, and writes itself as one.
+/// A type that the caller chose for a schema or a format. It converts itself from and to JSON values.
 ///
-/// [`own_type!`](crate::own_type) makes it a type that fields can have. Its `Default` is what a field holds before it is set.
+/// [`own_type!`](crate::own_type) makes it a type that fields can have. A field that is not set has its `Default`.
+///
+/// ```ignore
+/// impl OwnType for Cents {
+///     const EXPECTED: &'static str = "an amount in cents";
+///
+///     fn from_json(json: Json) -> Result<Self, String> {
+///         json.as_i64().map(Cents).ok_or_else(|| "it is not an integer".to_owned())
+///     }
+///
+///     fn to_json(&self) -> Result<Json, String> {
+///         Ok(Json::from(self.0))
+///     }
+/// }
+///
+/// own_type!(Cents);
+/// ```
 pub trait OwnType: Clone + Default + PartialEq + 'static {
-    /// What it takes, in words, for errors: `a date`.
+    /// What the type accepts, for errors, such as `a date`.
     const EXPECTED: &'static str;
 
-    /// Reads it.
+    /// Reads the value from JSON.
     ///
     /// # Errors
-    /// The value is none of the type; the text says why, and the error of the decoder where.
+    /// If the JSON does not fit the type. The text is the reason; the decoder adds the place.
     fn from_json(json: Json) -> Result<Self, String>;
 
-    /// Writes it.
+    /// Converts the value to JSON.
     ///
     /// # Errors
-    /// It cannot be written, so what holds it is not sent; the text says why.
+    /// If the value cannot be written. The text is the reason; the request is not sent.
     fn to_json(&self) -> Result<Json, String>;
 }
 
-/// The place of a value of a type of callers.
+/// The place of a value whose type the caller chose.
 pub trait OwnTarget {
-    /// Takes a value, or tells why it cannot.
+    /// Reads the value from JSON.
+    ///
+    /// # Errors
+    /// If the JSON does not fit the type. The text is the reason.
     fn take(&mut self, json: Json) -> Result<(), String>;
 
-    /// Says in words what it takes.
+    /// What the type accepts, for errors.
     fn expected(&self) -> &'static str;
 }
 
@@ -49,7 +68,7 @@ impl<T: OwnType> OwnTarget for T {
     }
 }
 
-/// Makes types that are [`OwnType`] the values of fields.
+/// Lets fields have a type that implements [`OwnType`].
 #[macro_export]
 macro_rules! own_type {
     (for [$($of:tt)*] $name:ty) => {
@@ -91,7 +110,7 @@ macro_rules! adapter {
     };
 }
 
-/// A value that is read and written by serde's traits.
+/// A value that is read and written by the traits of serde.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SerdeValue<T>(pub T);
 
@@ -114,7 +133,7 @@ where
 
 own_type!(for [T: Serialize + DeserializeOwned + Clone + Default + PartialEq + 'static] SerdeValue<T>);
 
-/// A value that is a text, read by `FromStr` and written by `Display` (`to_string`).
+/// A value that is a string in JSON. It is read by `FromStr` and written by `to_string`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TextValue<T>(pub T);
 
@@ -137,7 +156,7 @@ where
 
 own_type!(for [T: FromStr<Err: ToString> + ToString + Clone + Default + PartialEq + 'static] TextValue<T>);
 
-/// The text that a JSON value is.
+/// The string that a JSON value is.
 pub(super) fn text(json: &Json) -> Result<&str, String> {
-    json.as_str().ok_or_else(|| "it is no string".to_owned())
+    json.as_str().ok_or_else(|| "it is not a string".to_owned())
 }

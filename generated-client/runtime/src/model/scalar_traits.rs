@@ -1,24 +1,24 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Number`] and [`Parse`]: values that read themselves from a scalar.
+//! [`Number`] and [`Parse`]: values that are read from a scalar.
 
 use super::json::Json;
 
-/// A number that takes whatever it can hold without loss.
+/// A number, which accepts every value that it can hold without loss.
 pub trait Number {
     /// Takes an integer, unless it is out of range.
     fn integer(&mut self, value: i64) -> Fit;
 
-    /// Takes an integer that may be beyond the signed ones.
+    /// Takes an integer that may be above `i64::MAX`.
     fn unsigned(&mut self, value: u64) -> Fit {
         i64::try_from(value).map_or(Fit::Refused, |value| self.integer(value))
     }
 
-    /// Takes a number with a fraction or an exponent; integers take it when it is integral.
+    /// Takes a number with a fraction or an exponent. An integer takes it if the value is whole.
     fn float(&mut self, value: f64) -> Fit {
         let integral = value.fract() == 0.0;
         let fit = match value {
-            // Up to one beyond the greatest integer of 64 bits. The lowest is left out: what a float shows as that may be
-            // an integer below it, and the lowest itself comes as an integer.
+            // The range of `i64` without its lowest value: integers below it round to the same float, and the lowest value
+            // itself is read as an integer.
             -9_223_372_036_854_774_784.0..9_223_372_036_854_775_808.0 if integral => {
                 self.integer(value as i64)
             }
@@ -28,23 +28,23 @@ pub trait Number {
         if fit == Fit::Exact { Fit::Loose } else { fit }
     }
 
-    /// Tells whether the number is an integer.
+    /// Whether the number is an integer.
     fn is_integer(&self) -> bool {
         true
     }
 
-    /// Says in words what it takes.
+    /// What it accepts, for errors.
     fn expected(&self) -> &'static str;
 }
 
-/// How well a value took a text or a number.
+/// How well a string or number fits the value that took it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fit {
-    /// It is a value that the description knows.
+    /// It is kept, and the document allows it.
     Exact,
-    /// It is kept, though the description does not know it.
+    /// It is kept, but the document does not list it, or it was converted from another kind.
     Loose,
-    /// It cannot be kept.
+    /// It is not kept.
     Refused,
 }
 
@@ -55,42 +55,42 @@ impl Fit {
     }
 }
 
-/// When a value that can be absent becomes so.
+/// When [`Decode::clear`](super::Decode::clear) makes a value absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clear {
-    /// Whatever it holds.
+    /// Always.
     Always,
-    /// If it holds nothing but what is vacant.
+    /// Only if the value is empty.
     IfVacant,
 }
 
-/// A value that reads itself from a text or an integer: enums, dates, bytes.
+/// A value that is read from a string or an integer, such as an enumeration, a date or bytes.
 pub trait Parse {
-    /// Takes a text.
+    /// Takes a string.
     fn text(&mut self, text: &str) -> Fit;
 
-    /// Takes an integer, by default as its text.
+    /// Takes an integer, by default as a string.
     fn number(&mut self, number: i64) -> Fit {
         self.text(&number.to_string())
     }
 
-    /// Tells whether a value that is no text is of a kind that it is meant for.
+    /// Whether a JSON value that is not a string is of a kind that the document allows.
     fn takes(&self, _json: &Json) -> bool {
         false
     }
 
-    /// Takes a boolean or a number that is no integer, by default as its text.
+    /// Takes a boolean, or a number that is not an integer, by default as a string.
     fn other(&mut self, json: Json) -> Fit {
         self.text(&json.to_string())
     }
 
-    /// Says in words what it takes.
+    /// What it accepts, for errors.
     fn expected(&self) -> &'static str {
         "a string"
     }
 }
 
-/// Takes the text of an integer as that integer.
+/// Reads a string that is an integer as that integer.
 pub fn parse_integer(value: &mut dyn Parse, text: &str) -> Fit {
     match text.trim().parse() {
         Ok(number) => value.number(number),

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Coding of the types of the standard library, of JSON values and files.
+//! The coding of standard types, JSON values and files.
 
 use std::collections::BTreeMap;
 
@@ -89,7 +89,7 @@ macro_rules! float {
 float!(f64, std::convert::identity, "a number");
 float!(f32, widen, "a number of 32 bits");
 
-/// Widens by way of the decimal text, so that 0.1 stays 0.1.
+/// Converts by the decimal text, so that 0.1 remains 0.1.
 fn widen(value: f32) -> f64 {
     value.to_string().parse().unwrap_or(f64::from(value))
 }
@@ -135,7 +135,7 @@ impl Decode for Json {
         DecodeTarget::Json(self)
     }
 
-    /// Null is a value like any other, so that an optional one that is null is there.
+    /// A JSON null is a value, so an optional JSON value that is null is present.
     fn clear(&mut self, when: Clear) -> bool {
         if when == Clear::Always {
             *self = Json::Null;
@@ -156,7 +156,7 @@ impl<T: Encode> Encode for &[T] {
     }
 }
 
-/// What optionals, lists and maps can be made of.
+/// The types that an `Option`, a `Vec` or a map can contain.
 pub trait Element: Decode + Default + Clone + PartialEq {}
 
 impl<T: Decode + Default + Clone + PartialEq> Element for T {}
@@ -174,12 +174,12 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
-/// An optional that holds an empty optional is an explicit null.
+/// A `Some(None)` is an explicit null.
 fn present<T: Encode>(value: &T) -> ValueRef<'_> {
     if value.is_absent() { ValueRef::Null } else { value.value_ref() }
 }
 
-/// The value of an optional, a vacant one if there is none.
+/// The value of an `Option`; if it is `None`, it becomes the default.
 fn present_mut<T: Default>(optional: &mut Option<T>) -> &mut T {
     match optional {
         Some(value) => value,

@@ -1,19 +1,19 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`TextReader`]: reads JSON texts without faults, and says nothing about those that have some.
+//! [`TextReader`]: a fast reader of valid JSON texts.
 //!
-//! What it refuses is read again by `serde_json`, which tells what is wrong and where; so errors cost nothing here.
+//! Its errors have no content. An invalid text is read again by `serde_json`, which finds out what is wrong and where.
 
 use std::fmt::{self, Display};
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::plain::plain_length;
+use crate::json_escape::unescaped_length;
 
-/// How many lists and objects may stand within each other, as `serde_json` has it.
+/// How deep lists and objects may be nested; the limit of `serde_json`.
 const DEPTH: u8 = 128;
 
-/// A text that has a fault, or a value that a place does not take.
+/// The text is not valid JSON, or a value does not fit its place.
 #[derive(Debug)]
 pub(crate) struct Refused;
 
@@ -36,7 +36,7 @@ pub(crate) struct TextReader<'de> {
     text: &'de str,
     at: usize,
     depth: u8,
-    /// The last text that had escapes, without them.
+    /// The last string that had escapes, unescaped.
     unescaped: String,
 }
 
@@ -45,12 +45,12 @@ impl<'de> TextReader<'de> {
         TextReader { text, at: 0, depth: DEPTH, unescaped: String::new() }
     }
 
-    /// Refuses what follows the value.
+    /// Fails if anything but white space follows the value.
     pub(crate) fn end(&mut self) -> Result<(), Refused> {
         if self.peek().is_none() { Ok(()) } else { Err(Refused) }
     }
 
-    /// The next byte that is no white space (RFC 8259 section 2), which stays.
+    /// Skips white space (RFC 8259 section 2), and returns the next byte without consuming it.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {
@@ -89,7 +89,7 @@ impl<'de> TextReader<'de> {
         self.expect(end)
     }
 
-    /// Takes a key that is guessed, but not the colon after it; the guess has both quotation marks and the colon.
+    /// Consumes the guessed key if it comes next, but not the colon. The guess has both quotation marks and the colon.
     #[inline]
     fn takes(&mut self, guess: &str) -> bool {
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
@@ -100,12 +100,12 @@ impl<'de> TextReader<'de> {
         is_right
     }
 
-    /// A text, whose quotation mark is next.
+    /// Reads a string; its quotation mark comes next.
     #[inline]
     fn string(&mut self) -> Result<&str, Refused> {
         let begin = self.at + 1;
         let rest = self.text.as_bytes().get(begin..).ok_or(Refused)?;
-        let end = begin + plain_length(rest);
+        let end = begin + unescaped_length(rest);
         if self.text.as_bytes().get(end) == Some(&b'"') {
             self.at = end + 1;
             return self.text.get(begin..end).ok_or(Refused);
@@ -114,7 +114,7 @@ impl<'de> TextReader<'de> {
         self.escaped(begin)
     }
 
-    /// The rest of a text that has an escape at this place.
+    /// Reads the rest of a string that began at `begin` and has an escape here.
     #[cold]
     fn escaped(&mut self, begin: usize) -> Result<&str, Refused> {
         self.unescaped.clear();
@@ -132,13 +132,13 @@ impl<'de> TextReader<'de> {
                 _ => return Err(Refused),
             }
             let rest = self.text.as_bytes().get(self.at..).ok_or(Refused)?;
-            let end = self.at + plain_length(rest);
+            let end = self.at + unescaped_length(rest);
             self.unescaped.push_str(self.text.get(self.at..end).ok_or(Refused)?);
             self.at = end;
         }
     }
 
-    /// The character that an escape stands for (RFC 8259 section 7).
+    /// Reads an escape (RFC 8259 section 7).
     fn escape(&mut self) -> Result<char, Refused> {
         let kind = self.text.as_bytes().get(self.at + 1).ok_or(Refused)?;
         self.at += 2;
@@ -164,7 +164,7 @@ impl<'de> TextReader<'de> {
         })
     }
 
-    /// Four hexadecimal digits.
+    /// Reads four hexadecimal digits.
     fn unit(&mut self) -> Result<u32, Refused> {
         let digits = self.text.get(self.at..self.at + 4).ok_or(Refused)?;
         if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
@@ -174,7 +174,7 @@ impl<'de> TextReader<'de> {
         u32::from_str_radix(digits, 16).map_err(|_| Refused)
     }
 
-    /// A number, whose first character is next.
+    /// Reads a number; its first character comes next.
     fn number<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Refused> {
         let begin = self.at;
         let is_negative = self.text.as_bytes().get(begin) == Some(&b'-');
@@ -197,7 +197,7 @@ impl<'de> TextReader<'de> {
         self.long_number(begin, is_whole, visitor)
     }
 
-    /// The number that so many digits make, as long as it fits.
+    /// Reads digits, and returns their number. It wraps if there are too many digits.
     #[inline]
     fn digits(&mut self) -> u64 {
         let mut value = 0_u64;
@@ -208,7 +208,7 @@ impl<'de> TextReader<'de> {
         value
     }
 
-    /// A number with a fraction or an exponent, or with many digits.
+    /// Reads the rest of a number that has a fraction or an exponent, or many digits.
     #[cold]
     fn long_number<V: Visitor<'de>>(
         &mut self,
@@ -235,7 +235,7 @@ impl<'de> TextReader<'de> {
         }
     }
 
-    /// What follows the whole digits of a number (RFC 8259 section 6).
+    /// Consumes the fraction and the exponent of a number (RFC 8259 section 6).
     fn fraction(&mut self) -> Result<(), Refused> {
         if self.text.as_bytes().get(self.at) == Some(&b'.') {
             self.at += 1;
@@ -293,16 +293,16 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
     }
 }
 
-/// The elements of a list, or the entries of an object, one after the other.
+/// Reads the elements of a list, or the entries of an object.
 struct Parts<'r, 'de> {
     reader: &'r mut TextReader<'de>,
     is_first: bool,
 }
 
 impl Parts<'_, '_> {
-    /// Goes to the next part; tells whether there is one before the end, which stays.
+    /// Goes to the next part; `false` if there is none. The closing bracket is not consumed.
     #[inline]
-    fn goes_on(&mut self, end: u8) -> Result<bool, Refused> {
+    fn advance(&mut self, end: u8) -> Result<bool, Refused> {
         match self.reader.peek() {
             Some(byte) if byte == end => return Ok(false),
             Some(b',') if !self.is_first => self.reader.at += 1,
@@ -318,7 +318,7 @@ impl<'de> SeqAccess<'de> for Parts<'_, 'de> {
 
     #[inline]
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
-        if !self.goes_on(b']')? {
+        if !self.advance(b']')? {
             return Ok(None);
         }
         seed.deserialize(&mut *self.reader).map(Some)
@@ -330,7 +330,7 @@ impl<'de> MapAccess<'de> for Parts<'_, 'de> {
 
     #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
-        if !self.goes_on(b'}')? {
+        if !self.advance(b'}')? {
             return Ok(None);
         }
         seed.deserialize(Key { reader: &mut *self.reader }).map(Some)
@@ -343,7 +343,7 @@ impl<'de> MapAccess<'de> for Parts<'_, 'de> {
     }
 }
 
-/// A key, which is a text.
+/// Reads a key.
 struct Key<'r, 'de> {
     reader: &'r mut TextReader<'de>,
 }
@@ -359,7 +359,7 @@ impl<'de> Deserializer<'de> for Key<'_, 'de> {
         visitor.visit_str(self.reader.string()?)
     }
 
-    /// A visitor that guesses the key names it as the only field, and hears of no text if it is right.
+    /// A visitor that guesses the key passes it as the only field. If the guess is right, `visit_unit` is called.
     #[inline]
     fn deserialize_struct<V: Visitor<'de>>(
         self,

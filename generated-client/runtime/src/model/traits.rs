@@ -1,11 +1,11 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! How values describe themselves to the drivers: the traits, and the views that they give of a value that is read or
-//! written. They lead to each other, so they stand together.
+//! The traits by which values describe themselves to the decoder and the encoder. They refer to each other, so they share a
+//! file.
 
+use super::copy_eq::CopyEq;
 use super::discrimination::Discrimination;
 use super::json::Json;
 use super::own_type::OwnTarget;
-use super::same::Same;
 use super::scalar_traits::{Clear, Number, Parse};
 use super::shape::Shape;
 use super::tagged::{Tagged, WrittenForm};
@@ -13,38 +13,38 @@ use crate::upload::File;
 
 /// A value that can be written.
 pub trait Encode {
-    /// Views the value as one of the few kinds that the encoders know.
+    /// A view of the value, as one of the kinds that the encoders know.
     fn value_ref(&self) -> ValueRef<'_>;
 
-    /// Tells whether the value is one that can be absent, and is.
+    /// Whether the value can be absent, and is.
     fn is_absent(&self) -> bool {
         false
     }
 }
 
-/// A value that can be read into; its start is its `Default`.
-pub trait Decode: Encode + Same {
-    /// Gives the place that a decoder fills with a value other than null; an absent value becomes a vacant one for it.
+/// A value that a decoder can fill. Before that, it is its `Default`.
+pub trait Decode: Encode + CopyEq {
+    /// The place that a decoder fills with a value other than null. If the value is absent, it becomes its default first.
     fn target(&mut self) -> DecodeTarget<'_>;
 
-    /// Tells whether the value can be absent.
+    /// Whether the value can be absent.
     fn is_optional(&self) -> bool {
         false
     }
 
-    /// Makes a value that can be absent so, if it is to be cleared; tells whether it can be.
+    /// Makes the value absent, if it can be, under the condition of `when`. Returns whether it can be absent.
     ///
-    /// Of two nested ones the outer stays and tells that the key was there.
+    /// Of two nested options, only the inner one becomes `None`; the outer one shows that the key was present.
     fn clear(&mut self, _when: Clear) -> bool {
         false
     }
 
-    /// Tells whether the value holds nothing, so that an optional field need not be written.
+    /// Whether the value is empty, so that an optional field is not written.
     fn is_vacant(&self) -> bool {
         false
     }
 
-    /// Tells whether the value is still what its `Default` made and cannot be meant, so that a required one must not be sent.
+    /// Whether the value is still its `Default`, which cannot be meant, so that a required field must not be sent.
     fn is_unset(&self) -> bool {
         false
     }
@@ -55,22 +55,22 @@ pub trait Model {
     /// The table of the fields.
     fn shape(&self) -> &'static Shape;
 
-    /// Shows the fields to a function, in the order of the table; one more at the end is the map of all other keys.
+    /// Calls a function with the fields, in the order of the table. If there is one more field, it is the map of all other keys.
     fn with_fields<'a>(&'a self, take: &mut dyn FnMut(&[&'a dyn Decode]));
 
-    /// Shows the places of the fields to a function, in the same order.
+    /// Calls a function with the places of the fields, in the same order.
     fn with_places<'a>(&'a mut self, take: &mut dyn FnMut(&mut [&'a mut dyn Decode]));
 }
 
-/// What the macro `model` writes of a type, and all that a [`Model`] needs.
+/// The methods that the macro `model` writes for a type; they make it a [`Model`].
 pub trait HasFields {
     /// The table of the fields.
     fn shape(&self) -> &'static Shape;
 
-    /// Lends the fields in the order of the table; one more at the end is the map of all other keys.
+    /// Lends the fields, in the order of the table. If there is one more field, it is the map of all other keys.
     ///
-    /// They are lent, not returned, so that whoever takes them knows their types: what compares or copies them is compiled
-    /// for those who do.
+    /// They are lent and not returned as trait objects, so that the code that compares or copies them knows their types, and
+    /// is compiled only for models that are compared or copied.
     fn fields<'a>(&'a self, lend: &mut impl Lend<'a>);
 
     /// Lends the places of the fields, in the same order.
@@ -94,22 +94,22 @@ impl<T: HasFields> Model for T {
     }
 }
 
-/// Takes the fields that a model lends.
+/// Takes the fields that a model lends: all at once, or in several parts and then the end.
 pub trait Lend<'a> {
     /// Takes all fields.
     fn all<T: Fields<'a>>(&mut self, fields: T);
 
-    /// Takes some fields; others follow, or the end.
+    /// Takes a part of the fields.
     fn some<T: Fields<'a>>(&mut self, fields: T);
 
-    /// Ends what was taken in parts.
+    /// Is called after the last part.
     fn end(&mut self) {}
 }
 
-/// Shows the fields that a model lends as a list to whoever asked.
+/// Takes the fields that a model lends, and calls a function with a list of them.
 struct Listing<'t, 'a> {
     take: &'t mut dyn FnMut(&[&'a dyn Decode]),
-    /// Those of a model that has too many for one tuple.
+    /// The fields so far, if they come in parts.
     some: Vec<&'a dyn Decode>,
 }
 
@@ -129,10 +129,10 @@ impl<'a> Lend<'a> for Listing<'_, 'a> {
     }
 }
 
-/// Takes the places of the fields that a model lends, and shows them to whoever asked.
+/// Takes the places of the fields that a model lends, and calls a function with a list of them.
 pub struct LendMut<'t, 'a> {
     take: &'t mut dyn FnMut(&mut [&'a mut dyn Decode]),
-    /// Those of a model that has too many for one tuple.
+    /// The places so far, if they come in parts.
     some: Vec<&'a mut dyn Decode>,
 }
 
@@ -143,80 +143,80 @@ impl<'a> LendMut<'_, 'a> {
         places.lend(&mut *self.take);
     }
 
-    /// Takes some places; others follow, or the end.
+    /// Takes a part of the places.
     #[inline]
     pub fn some<T: Places<'a>>(&mut self, places: T) {
         places.push(&mut self.some);
     }
 
-    /// Shows what was taken.
+    /// Is called after the last part.
     pub fn end(&mut self) {
         (self.take)(&mut self.some);
     }
 }
 
-/// Fields of a model, a tuple of references.
+/// Fields of a model, as a tuple of references.
 pub trait Fields<'a>: Copy {
-    /// Shows them as a list, which needs no memory but the stack.
+    /// Calls a function with a list of the fields, which is on the stack.
     fn lend(self, take: &mut dyn FnMut(&[&'a dyn Decode]));
 
-    /// Appends them to a list.
+    /// Appends the fields to a list.
     fn push(self, list: &mut Vec<&'a dyn Decode>);
 
-    /// Visits one after the other, each as the type that it has, until the visitor has enough; tells whether it saw all.
+    /// Visits each field with its own type, until the visitor stops. Returns whether all were visited.
     fn each(self, visitor: &mut impl Visitor) -> bool;
 
     /// The field at an index, if it is of that type.
     fn at<T: 'static>(self, index: usize) -> Option<&'a T>;
 }
 
-/// What visits fields.
+/// A visitor of fields.
 pub trait Visitor {
-    /// Takes a field, and tells whether to go on.
+    /// Visits a field, and returns whether to continue.
     fn visit<T: Decode>(&mut self, field: &T) -> bool;
 }
 
-/// Places of the fields of a model, a tuple of references.
+/// Places of the fields of a model, as a tuple of mutable references.
 pub trait Places<'a> {
-    /// Shows them as a list, which needs no memory but the stack.
+    /// Calls a function with a list of the places, which is on the stack.
     fn lend(self, take: &mut dyn FnMut(&mut [&'a mut dyn Decode]));
 
-    /// Appends them to a list.
+    /// Appends the places to a list.
     fn push(self, list: &mut Vec<&'a mut dyn Decode>);
 }
 
-/// A value of one of several types, with a catch-all that keeps the JSON.
+/// A value of one of several types. Its catch-all variant keeps other JSON values.
 pub trait Union {
-    /// Becomes the alternative at `index` with a vacant payload; `false` when there is no such alternative.
+    /// Becomes the alternative at `index`, with a default payload; `false` if there is no such alternative.
     fn select(&mut self, index: usize) -> bool;
 
-    /// The payload of the present alternative.
+    /// The payload of the current alternative.
     fn payload(&mut self) -> &mut dyn Decode;
 
-    /// Becomes the catch-all.
+    /// Becomes the catch-all variant.
     fn keep(&mut self, json: Json);
 
-    /// Views the present alternative, with the tags that it is written with.
+    /// A view of the current alternative, with its tags.
     fn view(&self) -> ValueRef<'_>;
 
-    /// What the catch-all holds, if it is that.
+    /// The JSON value of the catch-all variant; `None` for other variants.
     fn kept(&self) -> Option<&Json>;
 
-    /// What distinguishes the alternatives.
+    /// How the alternatives are told apart.
     fn discrimination(&self) -> Discrimination {
         Discrimination::Ambiguous
     }
 
-    /// How each alternative is written, if any is more than its payload.
+    /// How each alternative is written; empty if each one is written as its payload.
     fn forms(&self) -> &'static [WrittenForm] {
         &[]
     }
 }
 
-/// A borrowed view of a value: the kinds that JSON, parameters and forms can hold.
+/// A borrowed view of a value, as one of the kinds that JSON, parameters and forms have.
 #[derive(Clone)]
 pub enum ValueRef<'a> {
-    /// Not there at all: left out of objects and parameters.
+    /// An absent value, which objects and parameters leave out.
     Absent,
     /// JSON `null`.
     Null,
@@ -232,23 +232,23 @@ pub enum ValueRef<'a> {
     String(&'a str),
     /// Bytes, written as base64 text.
     Base64(&'a [u8]),
-    /// The same in the alphabet of URLs.
+    /// Bytes, written as base64 text with the URL-safe alphabet.
     Base64Url(&'a [u8]),
     /// A list.
     List(Vec<ValueRef<'a>>),
     /// A list that is viewed element by element.
     Elements(&'a dyn Elements),
-    /// An object with free keys.
+    /// An object with arbitrary keys.
     Map(Vec<(&'a str, ValueRef<'a>)>),
     /// An object with a table.
     Model(&'a dyn Model),
-    /// An alternative of a union, which is written with these tags.
+    /// An alternative of a union, with the tags that it is written with.
     Tagged(&'a dyn Encode, &'static Tagged),
     /// Any JSON value.
     Json(&'a Json),
-    /// What a type of callers makes of itself, or why it cannot.
+    /// The JSON of a type that the caller chose, or why it cannot be written.
     Made(Box<Result<Json, String>>),
-    /// A file, which only a multipart body can hold as such.
+    /// A file. Only multipart bodies can contain it as it is.
     File(&'a File),
 }
 
@@ -269,15 +269,15 @@ pub enum DecodeTarget<'a> {
     Number(&'a mut dyn Number),
     /// A string.
     String(&'a mut String),
-    /// A value that reads itself from a text.
+    /// A value that is read from a string.
     Parse(&'a mut dyn Parse),
-    /// A value that reads itself from an integer.
+    /// A value that is read from an integer.
     Code(&'a mut dyn Parse),
     /// A list.
     List(&'a mut dyn ListTarget),
-    /// A list whose elements have a type each.
+    /// A list whose elements have their own types.
     Tuple(&'a mut dyn TupleTarget),
-    /// An object with free keys.
+    /// An object with arbitrary keys.
     Map(&'a mut dyn MapTarget),
     /// An object with a table.
     Model(&'a mut dyn Model),
@@ -285,12 +285,12 @@ pub enum DecodeTarget<'a> {
     Union(&'a mut dyn Union),
     /// Any JSON value.
     Json(&'a mut Json),
-    /// A value of a type of callers.
+    /// A value whose type the caller chose.
     Own(&'a mut dyn OwnTarget),
 }
 
 impl DecodeTarget<'_> {
-    /// Says in words what the place takes.
+    /// What the place accepts, for errors.
     pub fn expected(&self) -> &'static str {
         match self {
             DecodeTarget::Bool(_) => "a boolean",
@@ -307,14 +307,14 @@ impl DecodeTarget<'_> {
 
 /// A list.
 pub trait ListTarget {
-    /// Appends a vacant element and gives it.
+    /// Appends a default element and returns it.
     fn push(&mut self) -> &mut dyn Decode;
 
     /// Drops all elements.
     fn clear(&mut self);
 }
 
-/// A list whose elements have a type each.
+/// A list whose elements have their own types.
 pub trait TupleTarget {
     /// How many there are.
     fn count(&self) -> usize;
@@ -322,17 +322,17 @@ pub trait TupleTarget {
     /// The element at an index below the count.
     fn at(&mut self, index: usize) -> Option<&mut dyn Decode>;
 
-    /// The place of the elements that follow, if they are kept.
+    /// The place of further elements, if they are kept.
     fn rest(&mut self) -> Option<&mut dyn ListTarget> {
         None
     }
 }
 
-/// An object with free keys.
+/// An object with arbitrary keys.
 pub trait MapTarget {
-    /// Gives the value of a key, a vacant one for a new key.
+    /// The value of a key; for a new key, a default value is added.
     fn entry(&mut self, key: String) -> &mut dyn Decode;
 
-    /// Drops all keys.
+    /// Drops all entries.
     fn clear(&mut self);
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Coding of tuples: lists whose elements have a type each.
+//! The coding of tuples: lists whose elements have their own types.
 
 use super::{Decode, DecodeTarget, Encode, TupleTarget, ValueRef};
 

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Universally unique identifiers that keep the text of the wire.
+//! [`Uuid`], which keeps its text as it was received.
 
 use super::verbatim::verbatim_text;
 

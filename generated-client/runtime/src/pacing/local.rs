@@ -14,16 +14,16 @@ use governor::{Quota, RateLimiter};
 use super::{Budget, Limiter, LimiterError, Limiting, Period, Permit};
 use crate::platform::{Instant, now};
 
-/// A limiter for the clients of one process: calls of a second or a minute are spread evenly, so that no moment holds
-/// more than its share, and calls of a day are counted. An `Arc` of it serves several clients.
+/// A limiter for the clients of one process. It spreads calls evenly over a second or a minute, and counts the calls of a day.
+/// To share it between several clients, put it into an `Arc`.
 pub struct Pacing {
     clock: Watch,
     gates: Vec<Gate>,
-    /// Until when the service wants no call of a class.
+    /// For each label, the time until which the service refuses calls.
     pauses: Mutex<Vec<(String, Duration)>>,
 }
 
-/// One budget, and what is spent of it.
+/// A budget, and how much of it is used.
 struct Gate {
     budget: Budget,
     meter: Meter,
@@ -31,19 +31,19 @@ struct Gate {
 
 enum Meter {
     Spread(Box<RateLimiter<NotKeyed, InMemoryState, Watch, NoOpMiddleware<Duration>>>),
-    /// The day, and the calls that were made on it.
+    /// The day, and the number of calls on it.
     Counted(Mutex<(u64, u32)>),
-    /// No call at all.
+    /// No call is allowed.
     Closed,
 }
 
 impl Pacing {
-    /// A limiter with these budgets; classes without one are not limited.
+    /// A limiter with these budgets. Labels without a budget are not limited.
     pub fn new(budgets: impl IntoIterator<Item = Budget>) -> Self {
         Pacing::at(None, budgets)
     }
 
-    /// The same, by the clock of tokio from a time since 1970 on if one is given, as tests of the turn of the day do.
+    /// The same, with a clock that starts at `epoch` (a time since 1970) and runs by tokio's clock, for tests of midnight.
     pub(crate) fn at(epoch: Option<Duration>, budgets: impl IntoIterator<Item = Budget>) -> Self {
         let clock = Watch { begun: Instant::now(), epoch };
         let gates = budgets.into_iter().map(|budget| Gate { budget, meter: meter(budget, clock) }).collect();
@@ -53,7 +53,7 @@ impl Pacing {
     fn permit(&self, label: &str) -> Permit {
         let paused = self.pause(label);
         let covering = || self.gates.iter().filter(|gate| gate.budget.covers(label));
-        // Days come last: a call that has to wait for its second must not be counted.
+        // Daily budgets are spent last, so that a call that must wait for its second is not counted.
         let spread = || covering().filter(|gate| gate.budget.per != Period::Day);
         let counted = || covering().filter(|gate| gate.budget.per == Period::Day);
         let full = counted().filter_map(|gate| gate.full(self.clock)).max();
@@ -84,7 +84,7 @@ impl Pacing {
 }
 
 impl Gate {
-    /// Spends a call, or tells how long there is none.
+    /// Spends one call. If there is none left, returns the time until the next one.
     fn spend(&self, clock: Watch) -> Option<Duration> {
         match &self.meter {
             Meter::Spread(limiter) => {
@@ -100,7 +100,7 @@ impl Gate {
         }
     }
 
-    /// Tells how long a count is full, without spending of it.
+    /// If a daily budget is used up, returns the time until the next day. Spends nothing.
     fn full(&self, clock: Watch) -> Option<Duration> {
         match &self.meter {
             Meter::Counted(count) => {
@@ -111,7 +111,7 @@ impl Gate {
     }
 }
 
-/// The count of today, which begins at nothing.
+/// The count of today; a new day starts at zero.
 fn today(count: &Mutex<(u64, u32)>, clock: Watch) -> std::sync::MutexGuard<'_, (u64, u32)> {
     let mut count = count.lock().unwrap_or_else(PoisonError::into_inner);
     if count.0 != clock.day() {
@@ -124,7 +124,7 @@ fn meter(budget: Budget, clock: Watch) -> Meter {
     let Some(calls) = NonZeroU32::new(budget.calls) else { return Meter::Closed };
     match (budget.per, Quota::with_period(budget.per.length() / calls.get())) {
         (Period::Day, _) => Meter::Counted(Mutex::new((clock.day(), 0))),
-        // One at a time: a burst would be on top of what the rate gives, and so more than the budget.
+        // One call at a time: with a burst, a period could have more calls than the budget.
         (_, Some(quota)) => {
             Meter::Spread(Box::new(RateLimiter::direct_with_clock(quota.allow_burst(NonZeroU32::MIN), clock)))
         }
@@ -149,11 +149,11 @@ impl Debug for Pacing {
     }
 }
 
-/// The clock of tokio for what is spread, and that of the machine for the days.
+/// Tokio's clock for spreading calls, and the system clock for days.
 #[derive(Clone, Copy)]
 struct Watch {
     begun: Instant,
-    /// When it began, where the machine's clock does not count.
+    /// The start time since 1970, if the system clock is not used.
     epoch: Option<Duration>,
 }
 

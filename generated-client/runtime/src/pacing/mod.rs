@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Pacing: holding calls back so that the budgets of a service last.
+//! Pacing: holds calls back, so that they stay within the rate limits of a service.
 //!
-//! A [`Limiter`] is asked before each attempt of an operation that the description gives a class of calls. The limiter
-//! of this crate is `Pacing` (feature `pacing`), which all clones of a client share; one that several processes share
-//! implements the trait over something that they share, as `RedisLimiter` does (feature `redis`).
+//! A [`Limiter`] is asked before each attempt of an operation that has a rate limit label. `Pacing` (feature `pacing`) is the
+//! limiter for one process, which all clones of a client share. `RedisLimiter` (feature `redis`) is shared by several
+//! processes; other limiters implement the trait.
 
 mod budget;
 #[cfg(feature = "pacing")]
@@ -21,16 +21,17 @@ pub use budget::{Budget, Period};
 pub use local::Pacing;
 pub(super) use turns::Turns;
 
-/// What a limiter does, boxed so that limiters fit into one field.
+/// The future that a limiter returns; boxed, so that limiters can be trait objects.
 pub type Limiting<'a, T> = Boxed<'a, T>;
 
-/// What decides when a call may be made.
+/// Decides when a call may be made.
 pub trait Limiter: Send + Sync {
-    /// Requests one call of a class. If it has to wait, the client asks again after that time; the limiter keeps no place
-    /// for it. An error lets the call go on unpaced.
+    /// Requests one call with this label. If it must wait, the client asks again after that time; the limiter reserves
+    /// nothing. After an error, the call is made without pacing.
     fn acquire<'a>(&'a self, label: &'a str) -> Limiting<'a, Result<Permit, LimiterError>>;
 
-    /// Learns that the service finds the budget of a class used up for some time, so that no call of it should be made.
+    /// Is called when the service reports that the rate limit of a label is exceeded. No call with it should be made before
+    /// `wait` has passed.
     fn exhausted<'a>(&'a self, _label: &'a str, _wait: Duration) -> Limiting<'a, ()> {
         Box::pin(std::future::ready(()))
     }
@@ -51,18 +52,18 @@ impl<L: Limiter + ?Sized> Limiter for Arc<L> {
 pub enum Permit {
     /// The call may be made.
     Granted,
-    /// There will be no budget before this time has passed.
+    /// The call may not be made before this time has passed.
     Wait(Duration),
 }
 
-/// A limiter that cannot tell.
+/// The failure of a limiter.
 pub struct LimiterError {
     message: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl LimiterError {
-    /// A failure with its cause; the message holds no secret.
+    /// A failure with its cause. The message must not contain secrets.
     pub fn new(
         message: impl Into<String>,
         source: impl Into<Option<Box<dyn std::error::Error + Send + Sync>>>,
@@ -73,14 +74,14 @@ impl LimiterError {
 
 impl Display for LimiterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Display::fmt(&crate::shown::shown(&self.message), f)
+        Display::fmt(&crate::sanitize::sanitize(&self.message), f)
     }
 }
 
 impl Debug for LimiterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LimiterError")
-            .field("message", &crate::shown::shown(&self.message))
+            .field("message", &crate::sanitize::sanitize(&self.message))
             .finish_non_exhaustive()
     }
 }

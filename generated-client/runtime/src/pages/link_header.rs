@@ -1,12 +1,13 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The header `Link` (RFC 8288 section 3).
+//! Reads the header `Link` (RFC 8288 section 3).
 
 use reqwest::header::HeaderMap;
 
-/// The target of the first link whose relation is `next`.
+/// The target of the first link with the relation `next`.
 pub(crate) fn next_link(headers: &HeaderMap, name: &str) -> Option<String> {
     let values = headers.get_all(name).into_iter().filter_map(|value| value.to_str().ok());
-    values.flat_map(links).find(|(_, parameters)| leads_on(parameters)).map(|(target, _)| target.to_owned())
+    let (target, _) = values.flat_map(links).find(|(_, parameters)| is_next(parameters))?;
+    Some(target.to_owned())
 }
 
 /// The targets of a header's value, each with its parameters.
@@ -21,14 +22,14 @@ fn links(value: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// Where the parameters of a link end: at a comma that no quoted text holds.
+/// The end of the parameters of a link: the first comma outside of quoted strings.
 fn end_of_link(text: &str) -> usize {
     unquoted(text, ',').next().unwrap_or(text.len())
 }
 
-/// Whether the relation is `next`. Only the first `rel` counts (section 3.3), it may name several relations, and a
-/// link with an `anchor` leads on from something else (section 3.2).
-fn leads_on(parameters: &str) -> bool {
+/// Whether the relation is `next`. Only the first `rel` counts (section 3.3), which may have several relations. A link with an
+/// `anchor` starts from another resource (section 3.2).
+fn is_next(parameters: &str) -> bool {
     let named = |wanted: &str| {
         split_unquoted(parameters).into_iter().find_map(|parameter| {
             let (name, value) = parameter.split_once('=')?;
@@ -50,7 +51,7 @@ fn split_unquoted(parameters: &str) -> Vec<&str> {
     parts
 }
 
-/// Where a character stands outside of quoted texts (RFC 9110 section 5.6.4).
+/// The positions of a character outside of quoted strings (RFC 9110 section 5.6.4).
 fn unquoted(text: &str, wanted: char) -> impl Iterator<Item = usize> {
     let (mut quoted, mut escaped) = (false, false);
     text.char_indices().filter_map(move |(index, character)| {

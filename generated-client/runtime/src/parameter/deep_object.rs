@@ -1,12 +1,12 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Objects and lists as pairs whose names nest in brackets: `a[b][c]=1` and `a[0][b]=2`.
+//! Objects and lists as pairs with names in brackets: `a[b][c]=1` and `a[0][b]=2`.
 //!
-//! OpenAPI 3.0.3 says this of flat objects alone. Deeper ones, and lists by their indices, are what the services that
-//! use the style read.
+//! OpenAPI 3.0.3 defines this only for flat objects. For nested objects, and for lists, it is what services that use the
+//! style read.
 
 use crate::model::{Purpose, ValueRef};
 
-/// The scalars within a value, each with its name; none within an empty list or object, and none for null.
+/// The scalars in a value, each with its name. Null, empty lists and empty objects have none.
 pub(crate) fn flat<'a>(name: &str, value_ref: ValueRef<'a>) -> Vec<(String, ValueRef<'a>)> {
     let mut pairs = Vec::new();
     add(name.to_owned(), value_ref, &mut pairs);
@@ -17,14 +17,15 @@ fn add<'a>(name: String, value_ref: ValueRef<'a>, pairs: &mut Vec<(String, Value
     match value_ref.open_for(Purpose::Request) {
         ValueRef::Absent | ValueRef::Null => {}
         ValueRef::Map(entries) => {
-            entries.into_iter().for_each(|(key, value_ref)| add(format!("{name}[{key}]"), value_ref, pairs));
+            for (key, value_ref) in entries {
+                add(format!("{name}[{key}]"), value_ref, pairs);
+            }
         }
         ValueRef::List(items) => {
-            items
-                .into_iter()
-                .filter(|item| !item.is_none())
-                .enumerate()
-                .for_each(|(at, value_ref)| add(format!("{name}[{at}]"), value_ref, pairs));
+            let present = items.into_iter().filter(|item| !item.is_none());
+            for (index, value_ref) in present.enumerate() {
+                add(format!("{name}[{index}]"), value_ref, pairs);
+            }
         }
         scalar => pairs.push((name, scalar)),
     }

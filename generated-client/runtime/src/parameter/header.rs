@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Header parameters: the style simple.
+//! [`HeaderStyle`]: header parameters and response headers in the style `simple`.
 
 use std::borrow::Cow;
 
@@ -28,7 +28,7 @@ impl HeaderStyle {
     /// The JSON text, for a parameter with a JSON media type.
     pub const JSON: HeaderStyle = HeaderStyle { format: HeaderFormat::Json };
 
-    /// The value of the header, not encoded; nothing for a value that is absent.
+    /// The value of the header, without encoding; `None` if the value is absent.
     pub fn expand(self, value_ref: ValueRef<'_>) -> Option<String> {
         match self.format {
             HeaderFormat::Json if matches!(value_ref, ValueRef::Absent) => None,
@@ -50,15 +50,15 @@ impl HeaderStyle {
             Some(json) => decode_slice(json.as_bytes(), place, None)?,
             None => decode_json(&simple(text, explode, place.target()), place)?,
         };
-        // A structure of all optional fields would take any text.
+        // A model with only optional fields would accept any text.
         if is_model && score.known == 0 && score.unknown > 0 {
-            return Err(DecodeError::new("no key is known"));
+            return Err(DecodeError::new("it has no known key"));
         }
         Ok(())
     }
 }
 
-/// What a text in the style simple says to a place.
+/// Reads a text in the style `simple` as JSON, by the kind of the place.
 fn simple(text: &str, explode: bool, target: DecodeTarget<'_>) -> Json {
     match target {
         DecodeTarget::List(_) => members(text).map(Json::from).collect(),
@@ -67,14 +67,14 @@ fn simple(text: &str, explode: bool, target: DecodeTarget<'_>) -> Json {
     }
 }
 
-/// The JSON of a value that is written so although its style is another, as frameworks do with objects and lists.
+/// The JSON text of a header, if it has one: some frameworks write objects and lists as JSON, in spite of the style.
 fn as_json<'t>(text: &'t str, target: DecodeTarget<'_>) -> Option<Cow<'t, str>> {
     let is_json = |text: &str| serde_json::from_str::<IgnoredAny>(text).is_ok();
     match target {
-        // Nothing else begins like this.
+        // In the style `simple`, an object does not start with a brace.
         DecodeTarget::Map(_) | DecodeTarget::Model(_) if text.starts_with('{') => Some(text.into()),
         DecodeTarget::List(_) if text.starts_with('[') && is_json(text) => Some(text.into()),
-        // Several objects, on a line each; braces stand around identifiers too.
+        // Several headers with one object each. Some identifiers start with a brace too, so the text must be JSON.
         DecodeTarget::List(_) if text.starts_with('{') => {
             let list = format!("[{text}]");
             if is_json(&list) { Some(list.into()) } else { None }

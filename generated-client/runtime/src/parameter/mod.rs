@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Parameters in their styles (OpenAPI 3.0.3, "Style Values" and "Style Examples").
+//! The styles of parameters (OpenAPI 3.0.3, "Style Values" and "Style Examples").
 
 mod cookie;
 pub(super) mod deep_object;

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Query parameters: the styles form, spaceDelimited, pipeDelimited and deepObject.
+//! [`QueryStyle`]: query parameters in the styles `form`, `spaceDelimited`, `pipeDelimited` and `deepObject`.
 
 use super::deep_object::flat;
 use super::pair::{Delimiter, Pair};
@@ -28,9 +28,9 @@ impl QueryStyle {
     pub const FORM_JOINED: QueryStyle = QueryStyle::of(QueryFormat::Joined(Delimiter::Comma));
     /// `color=blue%20black` (spaceDelimited)
     pub const SPACE: QueryStyle = QueryStyle::of(QueryFormat::Joined(Delimiter::Space));
-    /// `color=blue%7Cblack` (pipeDelimited); a bare bar is no character of a URL (RFC 3986 section 3.4).
+    /// `color=blue%7Cblack` (pipeDelimited); the pipe is encoded, since URLs cannot contain it (RFC 3986 section 3.4).
     pub const PIPE: QueryStyle = QueryStyle::of(QueryFormat::Joined(Delimiter::Pipe));
-    /// `color%5BR%5D=100&color%5BG%5D=200` (deepObject); bare brackets are no characters of a query either.
+    /// `color%5BR%5D=100&color%5BG%5D=200` (deepObject); brackets are encoded for the same reason.
     pub const DEEP: QueryStyle = QueryStyle::of(QueryFormat::Deep);
     /// The JSON text, for a parameter with a JSON media type.
     pub const JSON: QueryStyle = QueryStyle::of(QueryFormat::Json);
@@ -41,13 +41,13 @@ impl QueryStyle {
 
     /// The style with `allowReserved`: values keep the reserved characters of RFC 3986 section 2.2.
     ///
-    /// Encoded are `#`, `[` and `]`, which no query can hold, and `&` and `+`, which would change the value. What is
-    /// percent-encoded already stays.
+    /// `#`, `[` and `]` are still encoded, because a query cannot contain them, and so are `&` and `+`, which would change the
+    /// value. Existing percent-encoding is kept.
     pub const fn reserved(self) -> QueryStyle {
         QueryStyle { reserved: true, ..self }
     }
 
-    /// The pairs of the query; none for a value that is absent.
+    /// The pairs in the query; empty if the value is absent.
     pub fn pairs(self, name: &str, value_ref: ValueRef<'_>) -> Vec<Pair> {
         let pair = |name: &str, value: String| Pair::new(name, value).allows_reserved(self.reserved);
         match self.format {
@@ -73,7 +73,7 @@ impl QueryStyle {
     }
 }
 
-/// The members of a value that is joined: those of an object are its keys and values.
+/// The members of a joined value. Those of an object are its keys and values.
 fn members(value: PlainValue) -> Vec<String> {
     match value {
         PlainValue::Scalar(text) => vec![text],

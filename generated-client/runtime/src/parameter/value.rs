@@ -1,34 +1,34 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What a parameter holds, as plain text.
+//! [`PlainValue`]: the value of a parameter as text, which the styles arrange.
 
 use crate::model::{Purpose, ValueRef, json_text};
 
-/// What a parameter holds, as plain text.
+/// The value of a parameter as text, without encoding.
 pub(super) enum PlainValue {
     Scalar(String),
     List(Vec<String>),
     Object(Vec<(String, String)>),
 }
 
-/// Reads a parameter. Absent and null are nothing, and so are a list and an object without any other member
-/// (RFC 6570 section 2.3).
+/// The value of a parameter. `None` if it is absent or null, or a list or object that has no other members (RFC 6570 section
+/// 2.3).
 pub(super) fn value(value_ref: ValueRef<'_>) -> Option<PlainValue> {
     match value_ref.open_for(Purpose::Request) {
         ValueRef::Absent | ValueRef::Null => None,
         ValueRef::List(items) => {
             let items: Vec<String> = items.into_iter().filter(|one| !one.is_none()).map(item).collect();
-            (!items.is_empty()).then_some(PlainValue::List(items))
+            if items.is_empty() { None } else { Some(PlainValue::List(items)) }
         }
         ValueRef::Map(entries) => {
             let given = entries.into_iter().filter(|(_, one)| !one.is_none());
             let entries: Vec<_> = given.map(|(key, one)| (key.to_owned(), item(one))).collect();
-            (!entries.is_empty()).then_some(PlainValue::Object(entries))
+            if entries.is_empty() { None } else { Some(PlainValue::Object(entries)) }
         }
         scalar => Some(PlainValue::Scalar(item(scalar))),
     }
 }
 
-/// The text of a member; the specification has no rule for lists and objects in here, so they are JSON.
+/// The text of a member. The specification has no rule for nested lists and objects, so they are JSON.
 pub(crate) fn item(value_ref: ValueRef<'_>) -> String {
     match value_ref.text() {
         Some(text) => text.into_owned(),
@@ -36,7 +36,7 @@ pub(crate) fn item(value_ref: ValueRef<'_>) -> String {
     }
 }
 
-/// A list or an object whose members are joined: `R,100,G,200` or, exploded, `R=100,G=200`.
+/// Joins the members of a list or object: `R,100,G,200` or, with `explode`, `R=100,G=200`.
 pub(super) fn joined(
     value: &PlainValue,
     explode: bool,

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What differs between the targets: the clock, waiting, tasks, and whether a future can change its thread.
+//! The differences between targets: clocks, timers, tasks, and whether futures are `Send`.
 
 #[cfg(all(feature = "client", target_family = "wasm"))]
 mod browser;

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Targets with threads, whose clock and tasks are Tokio's.
+//! Targets with threads, which use the clock, timers and tasks of Tokio.
 
 use std::pin::Pin;
 
@@ -7,15 +7,15 @@ pub(crate) use tokio::time::{Instant, Sleep, sleep};
 
 use super::wait::Elapsed;
 
-/// A future in a box, which another thread may go on with where the target has threads.
+/// A boxed future. It is `Send` on targets that have threads.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Awaits a future until this time.
+/// Awaits a future, at most until the deadline.
 pub(crate) async fn timeout_at<F: Future>(deadline: Instant, future: F) -> Result<F::Output, Elapsed> {
     tokio::time::timeout_at(deadline, future).await.map_err(|_| Elapsed)
 }
 
-/// Runs a future beside all others to its end; fails where there is nothing that could.
+/// Runs a future in the background; fails outside of a Tokio runtime.
 #[cfg(feature = "oauth2")]
 pub(crate) fn spawn(future: Boxed<'static, ()>) -> Result<(), &'static str> {
     let Ok(runtime) = tokio::runtime::Handle::try_current() else {

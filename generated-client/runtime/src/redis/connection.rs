@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Redis`]: the server, and a connection that is made anew when it is lost.
+//! [`Redis`]: a server, with a connection that is opened again if it is lost.
 
 use std::fmt::{self, Debug, Display, Write};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,53 +15,56 @@ use tokio::time::{Instant, timeout_at};
 use crate::error::BuildError;
 use crate::secret::Secret;
 
-/// How long a request may take with all that belongs to it; what waits for it has other things to do.
+/// The time limit of a request, including all tries. It is short, since calls wait for it.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// How long the server may take to be connected, and to answer.
+/// The time limit for opening a connection, and for a response.
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(1);
 
-/// A connection that waited unused may have ended without a word, which shows when it is used. So there is a second try.
+/// How often a request is tried. An idle connection may have been closed unnoticed, which only the next request shows.
 const TRIES: usize = 2;
 
-/// A Redis server, which stores and limiters share; so do clones.
+/// A Redis server. Stores, limiters and clones share its connection.
 #[derive(Clone)]
 pub struct Redis {
-    link: Arc<Server>,
+    server: Arc<Server>,
 }
 
 struct Server {
     client: Client,
-    /// The connection, and how many there were before it.
+    /// The number of the connection, and the connection, if there is one.
     connection: Mutex<(u64, Option<ConnectionManager>)>,
 }
 
-/// What is asked of the server.
+/// A request to the server.
 pub(super) enum RedisRequest<'a> {
     Command(&'a Cmd),
     Script(&'a ScriptInvocation<'a>),
 }
 
-/// Why there is no response. It holds nothing that was sent, and nothing of the text of a response, which may repeat that.
+/// A request that failed. It contains nothing that was sent, and no text of a response, which might repeat that.
 #[derive(Debug)]
 pub(super) struct RedisFailure {
     message: String,
-    /// Whether it may pass.
+    /// Whether a later request may succeed.
     pub(super) transient: bool,
 }
 
 impl Redis {
-    /// A server by its URL: `redis://:password@host:6379/0`, `rediss://…` for TLS, `unix:///path`. Nothing is sent until
-    /// the first use. A connection is made anew when it was lost, and no request takes longer than two seconds.
+    /// A server with this URL: `redis://:password@host:6379/0`, `rediss://…` for TLS, or `unix:///path`. The connection is
+    /// opened when it is first used, and again if it is lost. A request takes at most two seconds.
+    ///
+    /// # Errors
+    /// If the URL is invalid.
     pub fn open(url: impl Into<Secret>) -> Result<Redis, BuildError> {
-        // What the parser says is left out: it may repeat a part of the URL.
+        // The error of the parser is left out, since it may repeat a part of the URL.
         let client = Client::open(url.into().expose()).map_err(|_| {
             BuildError::client("the URL of Redis cannot be used; write it like `redis://host:6379/0`")
         })?;
-        Ok(Redis { link: Arc::new(Server { client, connection: Mutex::default() }) })
+        Ok(Redis { server: Arc::new(Server { client, connection: Mutex::default() }) })
     }
 
-    /// Asks the server. A request that had no response is made twice, so it must do no harm to do so.
+    /// Sends a request. A request without a response is sent twice, so that must do no harm.
     pub(super) async fn ask<T: FromRedisValue>(&self, request: RedisRequest<'_>) -> Result<T, RedisFailure> {
         if Handle::try_current().is_err() {
             return Err(RedisFailure::lasting("Redis works only within a Tokio runtime"));
@@ -77,16 +80,16 @@ impl Redis {
             };
             self.drop_connection(number);
             last = error.as_ref().map_or_else(RedisFailure::late, RedisFailure::of);
-            if !error.is_none_or(|error| wants_another_connection(&error)) {
+            if !error.is_none_or(|error| needs_another_connection(&error)) {
                 break;
             }
         }
         Err(last)
     }
 
-    /// The connection and its number; it connects when it is used.
+    /// The connection and its number. A new one connects when it is used.
     fn connection(&self) -> RedisResult<(u64, ConnectionManager)> {
-        let mut slot = self.link.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut slot = self.server.connection.lock().unwrap_or_else(PoisonError::into_inner);
         let (number, connection) = &mut *slot;
         if let Some(connection) = connection {
             return Ok((*number, connection.clone()));
@@ -95,15 +98,15 @@ impl Redis {
             .set_number_of_retries(0)
             .set_connection_timeout(Some(RESPONSE_TIMEOUT))
             .set_response_timeout(Some(RESPONSE_TIMEOUT));
-        let new = ConnectionManager::new_lazy_with_config(self.link.client.clone(), config)?;
+        let new = ConnectionManager::new_lazy_with_config(self.server.client.clone(), config)?;
         *connection = Some(new.clone());
         Ok((*number, new))
     }
 
-    /// Gives up a connection that failed, unless another task did before. The manager makes a new one by itself only where
-    /// the former was closed: not where it fell silent, its server is a replica now, or the first greeting was refused.
+    /// Drops a connection that failed, unless another task did so before. The manager itself reconnects only after the
+    /// connection was closed, but not if it does not respond, if the server has become a replica, or if the handshake failed.
     fn drop_connection(&self, number: u64) {
-        let mut slot = self.link.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut slot = self.server.connection.lock().unwrap_or_else(PoisonError::into_inner);
         if slot.0 == number {
             *slot = (number.wrapping_add(1), None);
         }
@@ -119,8 +122,8 @@ impl RedisRequest<'_> {
     }
 }
 
-/// Tells whether the same request may have a response over another connection.
-fn wants_another_connection(error: &RedisError) -> bool {
+/// Whether the request may succeed over another connection.
+fn needs_another_connection(error: &RedisError) -> bool {
     use ServerErrorKind::{MasterDown, ReadOnly};
     matches!(error.kind(), ErrorKind::Io | ErrorKind::Parse | ErrorKind::Server(MasterDown | ReadOnly))
 }
@@ -130,14 +133,14 @@ impl RedisFailure {
         use ServerErrorKind::{BusyLoading, ClusterDown, TryAgain};
         let message = match (error.code(), error.is_timeout()) {
             (_, true) => return RedisFailure::late(),
-            (Some(code), _) => format!("Redis returned the error {}", plain(code)),
-            // Texts of the operating system, such as that a connection was refused.
+            (Some(code), _) => format!("Redis returned the error {}", error_word(code)),
+            // The message is that of the operating system, such as "connection refused".
             (None, _) if error.is_io_error() => format!("Redis cannot be reached: {error}"),
             (None, _) => format!("Redis failed: {}", error.category()),
         };
-        let passes = matches!(error.kind(), ErrorKind::Server(BusyLoading | ClusterDown | TryAgain))
+        let is_transient = matches!(error.kind(), ErrorKind::Server(BusyLoading | ClusterDown | TryAgain))
             || matches!(error.code(), Some("OOM" | "BUSY" | "NOREPLICAS" | "MISCONF"));
-        RedisFailure { message, transient: passes || wants_another_connection(error) }
+        RedisFailure { message, transient: is_transient || needs_another_connection(error) }
     }
 
     fn late() -> Self {
@@ -155,18 +158,18 @@ impl Display for RedisFailure {
     }
 }
 
-/// The word that a response's error begins with.
-fn plain(code: &str) -> String {
+/// The first word of an error response, without any other characters.
+fn error_word(code: &str) -> String {
     code.chars().filter(char::is_ascii_uppercase).take(20).collect()
 }
 
-/// A text that nobody else has.
+/// A random text.
 pub(super) fn unique() -> Result<String, RedisFailure> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes)
         .map_err(|error| RedisFailure::lasting(format!("there are no random numbers: {error}")))?;
     Ok(bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a text does not fail.
+        // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");
         text
     }))
@@ -174,7 +177,7 @@ pub(super) fn unique() -> Result<String, RedisFailure> {
 
 impl Debug for Redis {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let address = self.link.client.get_connection_info().addr().to_string();
+        let address = self.server.client.get_connection_info().addr().to_string();
         f.debug_struct("Redis").field("address", &address).finish_non_exhaustive()
     }
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`RedisLimiter`]: budgets that several machines share.
+//! [`RedisLimiter`]: a limiter whose budgets several machines share.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Debug};
@@ -14,14 +14,14 @@ use super::connection::{RedisFailure, RedisRequest};
 use super::store::millis;
 use crate::pacing::{Budget, Limiter, LimiterError, Limiting, Period, Permit};
 
-/// How long calls go on unpaced after a failure, before the server is asked again.
+/// How long calls are not paced after a failure, before the server is asked again.
 const REST: Duration = Duration::from_secs(1);
 
-/// Spends a call of all budgets, or of none and tells for how many microseconds there is none; 0 if it was spent.
+/// Spends one call of all budgets, or of none. Returns 0 if it was spent, or else the wait in microseconds.
 ///
-/// The first key is the pause of the class, each other one that of a budget, for which there are two arguments: the
-/// microseconds of its period and those between two calls (the generic cell rate algorithm without a burst), or 0 and
-/// the calls of a day. All times are the server's. Keys end by themselves, some time after they are of use.
+/// The first key is the pause of the label, the others are those of budgets. Each budget has two arguments: its period and the
+/// time between two calls, in microseconds (the generic cell rate algorithm without a burst), or 0 and the calls of a day. All
+/// times are those of the server's clock. The keys expire some time after they are needed.
 const ACQUIRE: &str = "
 local time = redis.call('TIME')
 local seconds = tonumber(time[1])
@@ -43,7 +43,7 @@ for index = 2, #KEYS do
     table.insert(commands, {'EXPIREAT', key, text(midnight + 3600)})
   else
     local free = tonumber(redis.call('GET', key)) or 0
-    -- No call is further away than a period, unless the clock was set back.
+    -- A longer wait than a period means that the clock was set back.
     if free > now and free - now <= period then wait = math.max(wait, free - now) end
     table.insert(commands, {'SET', key, text(now + size), 'PX', text(math.ceil(size / 1000) + 60000)})
   end
@@ -53,31 +53,31 @@ if wait == 0 then
 end
 return wait";
 
-/// Pauses a class for milliseconds, unless it is paused for longer.
+/// Pauses a label for a time in milliseconds, unless it is already paused for longer.
 const PAUSE: &str = "
 if redis.call('PTTL', KEYS[1]) < tonumber(ARGV[1]) then redis.call('SET', KEYS[1], '', 'PX', ARGV[1]) end
 return 0";
 
-/// A limiter for processes on several machines: calls of a second or a minute are spread evenly over all of them, and
-/// calls of a day are counted together, by the clock of the server.
+/// A limiter for processes on several machines. Together, their calls are spread evenly over a second or a minute, or counted
+/// for a day, by the clock of the server.
 ///
-/// Each call asks the server once. All limiters of a prefix should have the same budgets: they are one budget where the
-/// classes and the period are the same. A server that fails lets calls go on unpaced, and is asked again a second later.
+/// Each call sends one request to the server. All limiters with the same prefix should have the same budgets: two budgets with
+/// the same labels and period are one. If the server fails, calls are not paced, and the server is asked again a second later.
 pub struct RedisLimiter {
     redis: Redis,
     prefix: String,
     /// The budgets by their keys.
     gates: BTreeMap<String, Budget>,
     acquire: Script,
-    /// Until when the server is not asked, since it failed.
+    /// The time until which the server is not asked, after a failure.
     rest: Mutex<Option<Instant>>,
 }
 
 impl RedisLimiter {
-    /// A limiter with these budgets; classes without one are not limited. The prefix names who has the budgets at the
-    /// service, such as `my-app:account-1`; keys are `{my-app:account-1}:budget:…` and `{my-app:account-1}:pause:…`.
+    /// A limiter with these budgets; labels without a budget are not limited. The prefix names the owner of the budgets at the
+    /// service, such as `my-app:account-1`. The keys are `{my-app:account-1}:budget:…` and `{my-app:account-1}:pause:…`.
     pub fn new(redis: &Redis, prefix: impl Into<String>, budgets: impl IntoIterator<Item = Budget>) -> Self {
-        // Braces keep the keys of a script on one machine where a proxy spreads keys over several.
+        // The braces keep all keys of a script on the same machine, if a proxy distributes keys to several.
         let prefix = format!("{{{}}}", prefix.into());
         let mut gates = BTreeMap::new();
         for budget in budgets {
@@ -118,7 +118,7 @@ impl RedisLimiter {
         format!("{}:pause:{}", self.prefix, label.to_ascii_lowercase())
     }
 
-    /// Asks the server, unless it failed just now: no call should wait in vain for what others waited for.
+    /// Asks the server, unless it has just failed, so that not every call waits for a server that does not respond.
     async fn unless_resting<T: redis::FromRedisValue>(
         &self,
         request: RedisRequest<'_>,
@@ -127,7 +127,7 @@ impl RedisLimiter {
             return Err(RedisFailure::lasting("Redis failed just now and is not tried again yet"));
         }
         let outcome = self.redis.ask(request).await;
-        *self.rest() = outcome.is_err().then(|| Instant::now() + REST);
+        *self.rest() = if outcome.is_err() { Some(Instant::now() + REST) } else { None };
         outcome
     }
 
@@ -136,7 +136,7 @@ impl RedisLimiter {
     }
 }
 
-/// The key of a budget: the same for the same classes, in any order and case, and the same period.
+/// The key of a budget. It is the same for the same period and the same labels, in any order and case.
 fn budget_key(prefix: &str, budget: &Budget) -> String {
     let mut labels: Vec<_> = budget.labels.iter().map(|label| label.to_ascii_lowercase()).collect();
     labels.sort();
@@ -148,12 +148,12 @@ fn budget_key(prefix: &str, budget: &Budget) -> String {
     format!("{prefix}:budget:{}:{period}", labels.join(","))
 }
 
-/// The period and the distance of two calls in microseconds, or 0 and the calls of a day.
+/// The period and the time between two calls in microseconds, or 0 and the calls of a day.
 pub(crate) fn measures(budget: &Budget) -> (u128, u128) {
     let (period, calls) = (budget.per.length().as_micros(), u128::from(budget.calls));
     match budget.per {
         Period::Day => (0, calls),
-        // Rounded up: a microsecond less would make room for a call more.
+        // Rounded up, because a shorter time would allow one more call.
         Period::Second | Period::Minute => (period, period.div_ceil(calls.max(1))),
     }
 }

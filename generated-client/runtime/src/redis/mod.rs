@@ -1,14 +1,14 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What several machines share over Redis: tokens by a [`RedisStore`], budgets of calls by a [`RedisLimiter`].
+//! Shares tokens ([`RedisStore`]) and rate limits ([`RedisLimiter`]) between several machines, over Redis.
 //!
-//! Both are made of a [`Redis`], which knows the server and holds the connection. The names of all keys begin with a
-//! prefix: stores that have the same one share their tokens, limiters that have the same one share their budgets. A
-//! service that counts calls by account wants a prefix for each account.
+//! Both need a [`Redis`], which has the connection to the server. All keys begin with a prefix. Stores with the same prefix
+//! share their tokens, limiters with the same prefix share their budgets. If a service counts calls by account, use a prefix
+//! for each account.
 //!
-//! The server has to be one of version 5 or newer, or one that speaks as it does. Tokens lie there as plain text, so
-//! whoever can read the server can act as their users: it belongs behind a password and, across machines, behind TLS
-//! (`rediss://`). A refresh token that is renewed with each use is lost when the server forgets it: a server that keeps
-//! such tokens has to write its data to disk (`appendonly yes`) and must evict none (`maxmemory-policy noeviction`).
+//! The server must be Redis 5 or newer, or compatible with it. It has the tokens as plain text, so everyone who can read it can
+//! act as their users: protect it by a password and, between machines, by TLS (`rediss://`). If the server forgets a refresh
+//! token that changes with each use, the login is lost: let the server write its data to disk (`appendonly yes`) and evict
+//! nothing (`maxmemory-policy noeviction`).
 
 mod connection;
 pub(crate) mod limiter;

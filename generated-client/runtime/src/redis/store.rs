@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`RedisStore`]: tokens that several machines share.
+//! [`RedisStore`]: a store whose tokens several machines share.
 
 use std::fmt::{self, Debug};
 use std::time::Duration;
@@ -12,34 +12,34 @@ use super::connection::{RedisFailure, RedisRequest, unique};
 use crate::platform::now;
 use crate::security::oauth2::{Lease, StoreError, Storing, Token, TokenStore};
 
-/// How long a lock outlives its last sign of life: longer than a renewal takes, which is two minutes at most.
+/// When a lock expires by itself. A renewal takes at most two minutes.
 const LEASE: Duration = Duration::from_secs(130);
 
-/// How long a lock is waited for: longer than a lock lives whose holder died.
+/// How long to wait for a lock: longer than the lock of a crashed process takes to expire.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(150);
 
-/// How long the first wait for a lock is, and the longest; each is twice as long as the one before.
+/// The first and the longest wait for a lock; each wait is twice as long as the one before.
 const WAITS: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(320));
 
-/// A token that has ended is kept at least so long, so that a save is seen by who loads next.
+/// The shortest time that a saved token is kept, so that an expired one can be loaded after it was saved.
 const SHORTEST: Duration = Duration::from_secs(1);
 
-/// Takes a lock, or finds that it was taken by the same holder: its request may have been made twice.
+/// Takes a lock, or finds that the same holder already has it, since the request may be sent twice.
 const LOCK: &str = "
 if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
 if redis.call('GET', KEYS[1]) == ARGV[1] then return 1 end
 return 0";
 
-/// Gives a lock back, unless it ended and is another's.
+/// Releases a lock, unless it has expired and somebody else has it.
 const UNLOCK: &str = "
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0";
 
-/// Tokens in Redis, which processes on several machines share; one of them renews a token for all.
+/// Tokens in Redis, which processes on several machines share. One of them renews a token for all.
 ///
-/// A lock ends with its holder, or 130 seconds after it was taken if the holder died. A token that cannot be renewed is
-/// forgotten by the server when it ends; others stay until they are removed. The tokens are plain text there. Clocks of
-/// the machines should agree within seconds, since a token tells its end as a time.
+/// A lock is released by its holder, or expires 130 seconds after it was taken. A token that cannot be renewed is removed when
+/// it expires; others are kept until they are removed. Tokens are stored as plain text. The clocks of the machines should not
+/// differ by more than some seconds, since a token contains the time at which it expires.
 #[derive(Clone)]
 pub struct RedisStore {
     redis: Redis,
@@ -47,7 +47,7 @@ pub struct RedisStore {
 }
 
 impl RedisStore {
-    /// A store that keeps its tokens below a prefix, such as `my-app`. Keys are `my-app:token:…` and `my-app:lock:…`.
+    /// A store whose keys have a prefix. For `my-app`, they are `my-app:token:…` and `my-app:lock:…`.
     pub fn new(redis: &Redis, prefix: impl Into<String>) -> Self {
         RedisStore { redis: redis.clone(), prefix: prefix.into() }
     }
@@ -58,7 +58,7 @@ impl RedisStore {
 
     async fn wait_for_lock(&self, key: &str) -> Result<Lease, StoreError> {
         let (name, holder) = (self.name("lock", key), unique()?);
-        // It is there before the lock is, so that a caller who stops waiting gives back what came meanwhile.
+        // The lease exists before the lock, so that the lock is released if the caller stops waiting.
         let lease = lease(self.redis.clone(), name.clone(), holder.clone());
         let end = Instant::now() + LOCK_TIMEOUT;
         let (mut wait, longest) = WAITS;
@@ -79,7 +79,7 @@ impl RedisStore {
     }
 }
 
-/// A lease that gives a lock back. Where that fails the lock ends by its time.
+/// A lease that releases a lock. If that fails, the lock expires.
 fn lease(redis: Redis, name: String, holder: String) -> Lease {
     Lease::new(async move {
         let script = Script::new(UNLOCK);
@@ -105,8 +105,8 @@ impl TokenStore for RedisStore {
         Box::pin(async move {
             let mut command = cmd("SET");
             command.arg(self.name("token", key)).arg(token.to_json().expose());
-            if let Some(life) = life(token) {
-                command.arg("PX").arg(millis(life));
+            if let Some(lifetime) = lifetime(token) {
+                command.arg("PX").arg(millis(lifetime));
             }
             Ok(self.redis.ask(RedisRequest::Command(&command)).await?)
         })
@@ -125,13 +125,15 @@ impl TokenStore for RedisStore {
     }
 }
 
-/// How long a token is of use; nothing where it can be renewed, or does not end.
-fn life(token: &Token) -> Option<Duration> {
-    let end = token.expires_at().filter(|_| token.refresh_token().is_none())?;
-    Some(end.duration_since(now()).unwrap_or_default().max(SHORTEST))
+/// How long a token is valid; `None` if it can be renewed or does not expire.
+fn lifetime(token: &Token) -> Option<Duration> {
+    if token.refresh_token().is_some() {
+        return None;
+    }
+    Some(token.expires_at()?.duration_since(now()).unwrap_or_default().max(SHORTEST))
 }
 
-/// Milliseconds for the server, which takes no time beyond some thousand years.
+/// A time in milliseconds. It is limited, because the server does not accept times of more than some thousand years.
 pub(super) fn millis(time: Duration) -> u64 {
     const LONGEST: u64 = 1 << 46;
     u64::try_from(time.as_nanos().div_ceil(1_000_000)).unwrap_or(LONGEST).min(LONGEST)

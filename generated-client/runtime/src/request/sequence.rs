@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Sequence`]: values that are sent one after the other, as lines, records or parts of JSON.
+//! [`Sequence`]: several values in one body, as JSON lines, records or parts.
 
 use std::fmt::{self, Debug};
 use std::io;
@@ -14,11 +14,11 @@ use crate::Bytes;
 use crate::model::{Encode, Purpose, first_missing, text_of};
 use crate::upload::Content;
 
-/// Values of one type that are sent one after the other: of a list, of an iterator or of a stream.
+/// Several values of one type in one body, from a list, an iterator or a stream.
 ///
-/// Lists become it by themselves and are written at once, so they can be sent again. What comes from an iterator or a stream
-/// is written while it is sent, so that its number is not bounded; it can be sent once, as a stream of
-/// [`Content`] can. Read-only fields are left out.
+/// A list converts into it (`Sequence::from`). It is written at once, so it can be sent again. The values of an iterator or a
+/// stream are written while they are sent, so there may be any number of them, but they can be sent only once. Read-only
+/// fields are left out.
 pub struct Sequence<T> {
     texts: Texts,
     of: PhantomData<fn(&T)>,
@@ -27,21 +27,21 @@ pub struct Sequence<T> {
 /// The JSON texts of the values.
 #[derive(Clone)]
 enum Texts {
-    /// Those of a list, or why one cannot be written.
+    /// The texts of a list, or why one cannot be written.
     Memory(Result<Arc<Vec<Vec<u8>>>, String>),
     Stream(Arc<Mutex<Option<TextStream>>>),
 }
 
 type TextStream = Pin<Box<dyn Stream<Item = io::Result<Vec<u8>>> + Send>>;
 
-/// What is around each value.
+/// How the values are separated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Framing {
-    /// A line for each (`application/jsonl` and its like).
+    /// Each value is a line (`application/jsonl` and similar media types).
     Line,
-    /// A separator before each, and the end of a line behind it (RFC 7464 section 2.2).
+    /// Each value has a record separator before it and a line end after it (RFC 7464 section 2.2).
     Record,
-    /// A delimiter and the header of a part before each, and a last delimiter behind all (RFC 2046 section 5.1).
+    /// Each value is a part of a multipart body (RFC 2046 section 5.1).
     Part { boundary: String, content_type: &'static str },
 }
 
@@ -61,7 +61,7 @@ impl Framing {
         out.extend_from_slice(end);
     }
 
-    /// What is after the last value.
+    /// Writes what follows the last value.
     fn close(&self, out: &mut Vec<u8>) {
         if let Framing::Part { boundary, .. } = self {
             out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
@@ -70,7 +70,7 @@ impl Framing {
 }
 
 impl<T: Encode> Sequence<T> {
-    /// The values of an iterator, each asked for when the ones before it are on their way.
+    /// The values of an iterator. A value is requested when the values before it were sent.
     pub fn from_values<I>(values: I) -> Self
     where
         I: IntoIterator<Item = T>,
@@ -80,7 +80,7 @@ impl<T: Encode> Sequence<T> {
         Sequence::from_stream(Values(values.into_iter()))
     }
 
-    /// The values of a stream; an error ends the call.
+    /// The values of a stream. If it returns an error, the call fails.
     pub fn from_stream(stream: impl Stream<Item = io::Result<T>> + Send + 'static) -> Self
     where
         T: 'static,
@@ -99,17 +99,22 @@ impl<T: Encode> Sequence<T> {
 }
 
 impl<T> Sequence<T> {
-    /// The bytes of all values; the error says in words why there are none.
+    /// The content of the body.
+    ///
+    /// # Errors
+    /// If a value cannot be written, or if the values of a stream were already sent; the text is the reason.
     pub(crate) fn into_content(self, frame: Framing) -> Result<Content, String> {
         match self.texts {
             Texts::Memory(texts) => {
                 let mut out = Vec::new();
-                texts?.iter().for_each(|text| frame.write(text, &mut out));
+                for text in texts?.iter() {
+                    frame.write(text, &mut out);
+                }
                 frame.close(&mut out);
                 Ok(Content::from(out))
             }
-            Texts::Stream(once) => {
-                let texts = once.lock().unwrap_or_else(PoisonError::into_inner).take();
+            Texts::Stream(stream) => {
+                let texts = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let texts =
                     texts.ok_or("the values of its body were already sent, and can be sent only once")?;
                 Ok(Content::from_stream(Framed { texts, frame, is_closed: false }, None))
@@ -127,7 +132,7 @@ fn text(value: &dyn Encode) -> Result<Vec<u8>, String> {
         .map_err(|error| format!("a value of the body cannot be written as JSON: {error}"))
 }
 
-/// An iterator as a stream.
+/// Makes an iterator a stream.
 struct Values<I>(I);
 
 impl<I> Unpin for Values<I> {}
@@ -140,7 +145,7 @@ impl<I: Iterator> Stream for Values<I> {
     }
 }
 
-/// A stream of values as one of their JSON texts.
+/// Makes a stream of values a stream of their JSON texts.
 struct Encoded<T>(Pin<Box<dyn Stream<Item = io::Result<T>> + Send>>);
 
 impl<T: Encode> Stream for Encoded<T> {
@@ -154,7 +159,7 @@ impl<T: Encode> Stream for Encoded<T> {
     }
 }
 
-/// A stream of JSON texts as one of lines, records or parts.
+/// Makes a stream of JSON texts a stream of lines, records or parts.
 struct Framed {
     texts: TextStream,
     frame: Framing,
@@ -178,12 +183,14 @@ impl Stream for Framed {
             }
             Err(error) => return Poll::Ready(Some(Err(error))),
         }
-        let is_end = this.is_closed && out.is_empty();
-        Poll::Ready((!is_end).then(|| Ok(out.into())))
+        if this.is_closed && out.is_empty() {
+            return Poll::Ready(None);
+        }
+        Poll::Ready(Some(Ok(out.into())))
     }
 }
 
-/// Clones share what comes from an iterator or a stream, which can be sent once.
+/// Clones share the values of an iterator or a stream, which can be sent only once.
 impl<T> Clone for Sequence<T> {
     fn clone(&self) -> Self {
         Sequence { texts: self.texts.clone(), of: PhantomData }

@@ -9,12 +9,15 @@ use reqwest::header::HeaderMap;
 use super::undecoded::UndecodedResponse;
 use crate::Bytes;
 use crate::model::{Decode, DecodeError};
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 use crate::wire::media_type::content_type;
 
-/// A value that can be read from a response: everything that can be decoded, `()`, [`Bytes`], [`Unlisted`] and streams.
+/// A value that can be read from a response: every type that implements [`Decode`], `()`, [`Bytes`], [`Unlisted`], and streams.
 pub trait FromResponse: Sized {
     /// Reads the value.
+    ///
+    /// # Errors
+    /// If the response does not fit the type.
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError>;
 }
 
@@ -26,21 +29,21 @@ impl<T: Decode + Default> FromResponse for T {
     }
 }
 
-/// Reads nothing, whatever the body holds.
+/// Ignores the body.
 impl FromResponse for () {
     fn from_response(_: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         Ok(())
     }
 }
 
-/// Takes the body as it is.
+/// Returns the body unchanged.
 impl FromResponse for Bytes {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         Ok(raw.body.clone())
     }
 }
 
-/// A response whose status or content type the document does not list, unchanged.
+/// A response whose status or content type the document does not list. It is not decoded.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Unlisted {
@@ -52,7 +55,7 @@ pub struct Unlisted {
     pub body: Bytes,
 }
 
-/// Takes the response as it is.
+/// Returns the response unchanged.
 impl FromResponse for Unlisted {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         let (status, headers, body) = (raw.status, raw.headers.clone(), raw.body.clone());
@@ -60,12 +63,12 @@ impl FromResponse for Unlisted {
     }
 }
 
-/// Headers and body may hold secrets.
+/// Leaves out the headers and the body, which may contain secrets.
 impl Debug for Unlisted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Unlisted")
             .field("status", &self.status)
-            .field("content_type", &shown(content_type(&self.headers)))
+            .field("content_type", &sanitize(content_type(&self.headers)))
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
     }

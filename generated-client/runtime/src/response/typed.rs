@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Response`]: a value with what it came with, and how the response of a call becomes it or an error.
+//! [`Response`]: a decoded response with its status and headers, and the functions that decode it or return an error.
 
 use std::fmt::{self, Debug};
 
@@ -12,10 +12,10 @@ use crate::Bytes;
 use crate::error::{ApiError, Error, RateLimitError};
 use crate::model::{Decode, DecodeError, Json, decode_within};
 use crate::response_header::ResponseHeader;
-use crate::shown::cut;
+use crate::sanitize::sanitize_debug;
 use crate::wire::without_bom;
 
-/// A value with the status, headers and body that it came with.
+/// A decoded response, with its status, headers and body.
 pub struct Response<T> {
     status: StatusCode,
     headers: HeaderMap,
@@ -26,25 +26,25 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The status.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// A header as text; nothing if it is absent or not text.
+    /// A header as text; `None` if it is missing or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// A header that the document describes; nothing if it is absent.
+    /// A header that the document describes; `None` if the response does not have it.
     ///
     /// # Errors
-    /// If its value is not what the document says.
+    /// If the value does not fit the document.
     pub fn header_value<H: Decode + Default>(
         &self,
         header: &ResponseHeader<H>,
@@ -57,7 +57,7 @@ impl<T> Response<T> {
         &self.body
     }
 
-    /// The body as any JSON: what the type does not know of a response is found here.
+    /// The body as JSON, with the properties that the type does not have.
     ///
     /// # Errors
     /// If the body is not JSON.
@@ -67,17 +67,17 @@ impl<T> Response<T> {
         Ok(json)
     }
 
-    /// How many attempts were made, the one included that this answers.
+    /// How many attempts were made, including the one with this response.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// The value.
+    /// The decoded value.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The value alone.
+    /// The decoded value, without the rest of the response.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -87,12 +87,12 @@ impl<T: Debug> Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("value", &cut(&self.value))
+            .field("value", &sanitize_debug(&self.value))
             .finish_non_exhaustive()
     }
 }
 
-/// Reads a response that refuses the call.
+/// Reads an error response.
 pub(crate) fn refusal<E: FromResponse>(mut raw: UndecodedResponse) -> Error<E> {
     let error = E::from_response(&mut raw).ok();
     let UndecodedResponse { operation, service, status, headers, body, limit, attempts, is_unsure, .. } = raw;
@@ -103,7 +103,7 @@ pub(crate) fn refusal<E: FromResponse>(mut raw: UndecodedResponse) -> Error<E> {
     }
 }
 
-/// Reads the response of a call as its value or as its error.
+/// Reads the response of a call as its value, or as an error.
 pub(crate) fn read<T: FromResponse, E: FromResponse>(
     mut raw: UndecodedResponse,
 ) -> Result<Response<T>, Error<E>> {

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Untyped`]: a response of which the document says nothing.
+//! [`Untyped`]: a response for which the document has no schema.
 
 use std::fmt::{self, Debug};
 
@@ -9,17 +9,17 @@ use crate::Bytes;
 use crate::model::{DecodeError, Json};
 use crate::wire::media_type::is_json;
 
-/// A response of any media type (`*/*` without a schema), by its content type.
+/// A response of any media type (`*/*` without a schema). The content type decides whether it is JSON.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Untyped {
-    /// A value of JSON.
+    /// A JSON value.
     Json(Json),
     /// Anything else, unchanged.
     Bytes(Bytes),
 }
 
-/// A response without a content type is bytes.
+/// Without a content type, the response is read as bytes.
 impl FromResponse for Untyped {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         if !is_json(&raw.headers) || raw.body.trim_ascii().is_empty() {
@@ -29,7 +29,7 @@ impl FromResponse for Untyped {
     }
 }
 
-/// The bytes may hold a secret.
+/// Shows only the size of bytes, which may contain a secret.
 impl Debug for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Keys in a header, in the query, in a cookie or in a form (OpenAPI 3.0.3, "Security Scheme Object", `apiKey`).
+//! [`ApiKey`]: a key in a header, the query, a cookie or a form (OpenAPI 3.0.3, "Security Scheme Object", `apiKey`).
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use super::{Applying, Authorization, Scheme};
 use crate::secret::Secret;
 use crate::transport::Transport;
 
-/// A key that is sent under a name.
+/// A key that is sent as a header, query parameter, cookie or form field.
 #[derive(Clone, Debug)]
 pub struct ApiKey {
     location: KeyLocation,
@@ -39,8 +39,8 @@ impl ApiKey {
         ApiKey { location: KeyLocation::Cookie, name: name.into(), key: key.into() }
     }
 
-    /// A key in a field of the form or of the multipart body. A call without a body that could have one gets a form
-    /// of its own; calls with another body, or by a method that takes none, are refused.
+    /// A key in a field of the form or multipart body. A call without a body gets a form, if its method allows one. Calls with
+    /// another body, or with a method that has no body, are an error.
     pub fn form(name: impl Into<String>, key: impl Into<Secret>) -> Self {
         ApiKey { location: KeyLocation::Form, name: name.into(), key: key.into() }
     }

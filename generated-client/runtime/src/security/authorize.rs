@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Which schemes prove who calls an operation.
+//! Chooses the security schemes of a call, and collects their credentials.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -9,23 +9,24 @@ use super::{AuthError, Authorization, Credentials};
 use crate::operation::Operation;
 use crate::transport::Transport;
 
-/// What is known of a call before it is proven who makes it.
+/// The properties of a call that decide which credentials it gets.
 pub(crate) struct Claim<'a> {
-    /// Who makes it.
+    /// Whose credentials the call uses.
     pub(crate) caller: &'a Caller,
     /// The credentials of the client.
     pub(crate) of_client: &'a Credentials,
-    /// Whether the call goes out without a credential where there is none for it.
+    /// Whether the call is sent without credentials if there is none for it.
     pub(crate) may_be_anonymous: bool,
-    /// Whether the body of the request takes fields of a form.
+    /// Whether the body of the request can have form fields.
     pub(crate) takes_form: bool,
-    /// Whether it is proven by all credentials, since no document says by which.
+    /// Whether all credentials are used, because no document says which ones.
     pub(crate) takes_all: bool,
 }
 
-/// Collects what the schemes of the first alternative add whose schemes are all held.
+/// Collects the credentials of a call: those of the first alternative for which there are all credentials.
 ///
-/// An alternative without schemes comes last, whatever its place: who has credentials means to use them.
+/// An alternative without schemes is used last, wherever the document lists it, because credentials that are set are meant to be
+/// used.
 pub(crate) async fn authorize(
     claim: Claim<'_>,
     transport: &Arc<dyn Transport>,
@@ -46,12 +47,12 @@ pub(crate) async fn authorize(
     Ok(authorization)
 }
 
-/// The names of all schemes.
+/// The names of all schemes that have a credential.
 fn all(credentials: &Credentials) -> Vec<Cow<'static, str>> {
     credentials.names().into_iter().map(Cow::Owned).collect()
 }
 
-/// The names of the schemes that prove who calls.
+/// The names of the schemes that the call uses.
 fn schemes(
     operation: &Operation,
     caller: &Caller,
@@ -64,7 +65,7 @@ fn schemes(
     }
     let needs_none = operation.security.iter().all(|needs| needs.is_empty());
     match given {
-        // The caller knows better than a document that names no scheme.
+        // Credentials that are set for this call are used even if the document requires none.
         Some(given) if needs_none => Ok(all(given)),
         _ if needs_none || operation.security.iter().any(|needs| needs.is_empty()) => Ok(Vec::new()),
         _ if may_be_anonymous || matches!(caller, Caller::Anonymous) => Ok(Vec::new()),
@@ -76,17 +77,19 @@ fn schemes(
     }
 }
 
-/// The first alternative whose schemes are all held. What is given for the call alone has a part in it, and is all of it
-/// where it can be.
+/// The first alternative for which there are all credentials. If credentials are set for this call, an alternative that they
+/// cover alone comes first, and then one that they cover in part.
 fn alternative(
     operation: &Operation,
     given: Option<&Credentials>,
     credentials: &Credentials,
 ) -> Option<&'static [&'static str]> {
-    let is_held = |needs: &[&str], by: &Credentials| needs.iter().all(|name| by.get(name).is_some());
-    let mut named = operation.security.iter().copied().filter(|needs| !needs.is_empty());
-    let Some(given) = given else { return named.find(|needs| is_held(needs, credentials)) };
+    let are_held = |needs: &[&str], by: &Credentials| needs.iter().all(|name| by.get(name).is_some());
+    let mut alternatives = operation.security.iter().copied().filter(|needs| !needs.is_empty());
+    let Some(given) = given else { return alternatives.find(|needs| are_held(needs, credentials)) };
+    if let Some(covered) = alternatives.clone().find(|needs| are_held(needs, given)) {
+        return Some(covered);
+    }
     let has_part = |needs: &[&str]| needs.iter().any(|name| given.get(name).is_some());
-    let whole = named.clone().find(|needs| is_held(needs, given));
-    whole.or_else(|| named.find(|needs| has_part(needs) && is_held(needs, credentials)))
+    alternatives.find(|needs| has_part(needs) && are_held(needs, credentials))
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! User and password (RFC 7617).
+//! [`Basic`]: a user and a password (RFC 7617).
 
 use std::sync::Arc;
 
@@ -18,20 +18,22 @@ pub struct Basic {
 }
 
 impl Basic {
-    /// The credentials of a user; the user may hold no colon (RFC 7617 section 2).
+    /// The credentials of a user. A user with a colon cannot be sent (RFC 7617 section 2), and is an error of the call.
     pub fn new(user: impl Into<String>, password: impl Into<Secret>) -> Self {
         Basic { user: user.into(), password: password.into() }
     }
 
     fn add(&self, request: &mut Authorization) -> Result<(), AuthError> {
         if self.user.contains(':') {
-            return Err(AuthError::Unsupported("the user of Basic authentication holds a colon".to_owned()));
+            return Err(AuthError::Unsupported(
+                "the user of Basic authentication contains a colon".to_owned(),
+            ));
         }
         request.authorization("Basic", &encode(&self.user, &self.password))
     }
 }
 
-/// The credential of the scheme `Basic`.
+/// The credential of the scheme `Basic`, as base64.
 pub(super) fn encode(user: &str, password: &Secret) -> String {
     STANDARD.encode([user, ":", password.expose()].concat())
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Bearer tokens (RFC 6750).
+//! [`Bearer`]: a bearer token (RFC 6750).
 
 use std::sync::Arc;
 
@@ -7,14 +7,14 @@ use super::{Applying, Authorization, Scheme};
 use crate::secret::Secret;
 use crate::transport::Transport;
 
-/// A token that the caller has already.
+/// A bearer token that the caller provides. It is not renewed.
 #[derive(Clone, Debug)]
 pub struct Bearer {
     token: Secret,
 }
 
 impl Bearer {
-    /// The credential that is this token.
+    /// A credential with this token.
     pub fn new(token: impl Into<Secret>) -> Self {
         Bearer { token: token.into() }
     }

@@ -1,24 +1,24 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Caller`]: who a call says that it comes from.
+//! [`Caller`]: whose credentials a call uses.
 
 use std::borrow::Cow;
 
 use super::Credentials;
 
-/// Who a call says that it comes from.
+/// Whose credentials a call uses.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Caller {
-    /// Whoever the client's credentials stand for.
+    /// Those of the client.
     #[default]
     OfClient,
-    /// Whoever these credentials stand for; the client's are there for the schemes that they leave out.
+    /// These; for other schemes, those of the client.
     Given(Credentials),
-    /// Nobody: the service decides what it gives.
+    /// None.
     Anonymous,
 }
 
 impl Caller {
-    /// What the call may use; `of_client` are the client's.
+    /// The credentials that the call may use; `of_client` are those of the client.
     pub(crate) fn credentials<'a>(&self, of_client: &'a Credentials) -> Cow<'a, Credentials> {
         match self {
             Caller::OfClient => Cow::Borrowed(of_client),
@@ -27,7 +27,7 @@ impl Caller {
         }
     }
 
-    /// The credentials that are for this call alone.
+    /// The credentials that are set for this call only.
     pub(super) fn given(&self) -> Option<&Credentials> {
         match self {
             Caller::Given(given) => Some(given),

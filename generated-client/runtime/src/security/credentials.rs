@@ -1,12 +1,12 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Credentials`]: the schemes of a client, by their names (OpenAPI 3.0.3, "Security Requirement Object").
+//! [`Credentials`]: the credentials of a client for each security scheme (OpenAPI 3.0.3, "Security Requirement Object").
 
 use std::fmt::{self, Debug};
 use std::sync::Arc;
 
 use super::{Authorization, Scheme};
 
-/// The credentials of a client, by the names that the description gives to its security schemes.
+/// The credentials of a client, by the names of the document's security schemes.
 #[derive(Clone, Default)]
 pub struct Credentials {
     schemes: Vec<(String, Arc<dyn Scheme>)>,
@@ -23,7 +23,7 @@ impl Credentials {
         Credentials { schemes: vec![(name.into(), Arc::new(scheme))] }
     }
 
-    /// These and the others; for a scheme in both, the others count.
+    /// Adds other credentials. If both have a credential for a scheme, the added one is used.
     #[must_use]
     pub fn and(mut self, others: Credentials) -> Self {
         self.schemes.retain(|(name, _)| others.get(name).is_none());
@@ -35,8 +35,8 @@ impl Credentials {
         self.schemes.iter().find(|(held, _)| held == name).map(|(_, scheme)| &**scheme)
     }
 
-    /// Tells the schemes of a request that the service refused it, and gives whether one of them may have something
-    /// newer to add.
+    /// Tells the schemes of a request that the service refused their credentials. Returns whether one of them may have a newer
+    /// credential.
     pub(crate) async fn refused(&self, request: &Authorization) -> bool {
         let mut newer = false;
         for scheme in request.schemes().iter().filter_map(|name| self.get(name)) {

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`AuthError`]: why a client could not prove who calls.
+//! [`AuthError`]: why a call has no valid credentials.
 
 use std::fmt::{self, Display};
 use std::sync::Arc;
@@ -7,33 +7,32 @@ use std::time::Duration;
 
 use super::store_error::StoreError;
 use super::token_error::TokenError;
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 use crate::transport::HttpError;
 use crate::wire::innermost;
 
-/// The failure to prove who calls.
+/// The failure to get the credentials of a call, or to authorise a user.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthError {
-    /// The client lacks a credential.
+    /// The client has no credential for the operation.
     #[non_exhaustive]
     MissingCredential {
         /// The id of the operation.
         operation: &'static str,
-        /// The alternatives, each with the schemes that it needs.
+        /// The alternatives of the operation, each with the schemes that it needs.
         needs: &'static [&'static [&'static str]],
         /// The schemes that the client has credentials for.
         has: Vec<String>,
     },
-    /// The token endpoint gave no token (RFC 6749 section 5.2).
+    /// The token endpoint returned no token (RFC 6749 section 5.2).
     Token(Box<TokenError>),
-    /// The refresh token is revoked, expired or used already (`invalid_grant`, or 400 without a code). It is not sent again; the user has to
-    /// authorise anew.
+    /// The refresh token is revoked, expired or already used (`invalid_grant`, or 400 without a code). It is not sent again; the
+    /// user must authorise the app again.
     Revoked(Box<TokenError>),
-    /// There is no token, neither with the credential nor in its store, or none that can be renewed: the user has to
-    /// authorise.
+    /// Neither the credential nor its store has a token that can be used or renewed: the user must authorise the app.
     NoToken,
-    /// The user or the service declined to authorise (RFC 6749 section 4.1.2.1, RFC 8628 section 3.5).
+    /// The user or the service declined the authorisation (RFC 6749 section 4.1.2.1, RFC 8628 section 3.5).
     #[non_exhaustive]
     Declined {
         /// The code of the error, such as `access_denied`.
@@ -41,7 +40,7 @@ pub enum AuthError {
         /// The description of the error.
         description: Option<String>,
     },
-    /// The callback does not answer the request that was begun; the text says why. It may be forged.
+    /// The callback does not belong to the authorisation request; the text is the reason. It may be forged.
     Callback(&'static str),
     /// The user did not authorise the device in time (RFC 8628 section 3.5, `expired_token`).
     Expired,
@@ -49,20 +48,20 @@ pub enum AuthError {
     Transport(Arc<HttpError>),
     /// The store of tokens failed.
     Store(StoreError),
-    /// The renewal of the token was cut off, since its runtime ended.
+    /// The renewal of the token was interrupted, because its Tokio runtime ended.
     Interrupted,
-    /// The credential does not fit into the request; the text says why.
+    /// The credential cannot be used for the request; the text is the reason.
     Unsupported(String),
 }
 
 impl AuthError {
-    /// Tells whether time ran out.
+    /// Whether an endpoint did not respond in time.
     pub fn is_timeout(&self) -> bool {
         matches!(self, AuthError::Transport(error) if error.is_timeout())
     }
 
-    /// Tells whether the failure may pass, so that asking again makes sense: no connection, no response in time, or an
-    /// endpoint that answered 408, 429 or 5xx.
+    /// Whether a retry may succeed: there was no connection or no response in time, or the endpoint responded with 408, 429 or
+    /// 5xx.
     pub fn is_transient(&self) -> bool {
         match self {
             AuthError::Token(error) => error.is_transient(),
@@ -81,7 +80,7 @@ impl AuthError {
         }
     }
 
-    /// Tells whether only a user who authorises (again) can help.
+    /// Whether the user must authorise the app, for the first time or again.
     pub fn needs_user(&self) -> bool {
         use AuthError::{Declined, Expired, NoToken, Revoked};
         matches!(self, Revoked(_) | NoToken | Declined { .. } | Expired)
@@ -111,8 +110,11 @@ impl Display for AuthError {
             AuthError::Revoked(error) => write!(f, "the refresh token is no longer valid: {error}"),
             AuthError::NoToken => f.write_str("there is no token that can be used or renewed"),
             AuthError::Declined { error, description } => {
-                write!(f, "the authorisation was declined: {}", shown(error))?;
-                description.iter().try_for_each(|text| write!(f, ": {}", shown(text)))
+                write!(f, "the authorisation was declined: {}", sanitize(error))?;
+                match description {
+                    Some(text) => write!(f, ": {}", sanitize(text)),
+                    None => Ok(()),
+                }
             }
             AuthError::Callback(problem) => write!(f, "the callback is not accepted: {problem}"),
             AuthError::Expired => f.write_str("the device was not authorised in time"),
@@ -121,7 +123,9 @@ impl Display for AuthError {
             }
             AuthError::Store(error) => Display::fmt(error, f),
             AuthError::Interrupted => f.write_str("the renewal of the token was interrupted"),
-            AuthError::Unsupported(problem) => write!(f, "the credential cannot be used: {}", shown(problem)),
+            AuthError::Unsupported(problem) => {
+                write!(f, "the credential cannot be used: {}", sanitize(problem))
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! HTTP authentication by a scheme that the client does not know (RFC 9110 section 11.6.2).
+//! [`HttpScheme`]: HTTP authentication with a scheme that the client does not implement (RFC 9110 section 11.6.2).
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use super::{Applying, Authorization, Scheme};
 use crate::secret::Secret;
 use crate::transport::Transport;
 
-/// The header `Authorization` with the word of a scheme, and credentials that the caller has made.
+/// The header `Authorization` with any scheme, and credentials that the caller provides.
 #[derive(Clone, Debug)]
 pub struct HttpScheme {
     word: &'static str,
@@ -15,7 +15,7 @@ pub struct HttpScheme {
 }
 
 impl HttpScheme {
-    /// The credentials of the scheme with this word.
+    /// Credentials for the scheme `word`, such as `Digest`.
     pub fn new(word: &'static str, credentials: impl Into<Secret>) -> Self {
         HttpScheme { word, credentials: credentials.into() }
     }

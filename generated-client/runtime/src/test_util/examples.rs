@@ -1,25 +1,25 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Examples`]: a response of each operation of a document.
+//! [`Examples`]: a response for each operation of a document.
 
 use serde_json::Value;
 
 use super::answer::Answer;
+use super::request_pattern::fits;
 use super::sent::Sent;
-use super::wanted::fits;
 
-/// A response of each operation of a document, from its examples and schemas; a generated client has it as a constant.
+/// A response for each operation of a document, from its examples and schemas. A generated client has it as a constant.
 #[derive(Clone, Copy, Debug)]
 pub struct Examples {
     text: &'static str,
 }
 
 impl Examples {
-    /// What a generated file holds.
+    /// The examples in the text of a generated file.
     pub const fn new(text: &'static str) -> Self {
         Examples { text }
     }
 
-    /// The table; without entries if the text is none of the generator's.
+    /// Reads the text; an invalid one gives an empty table.
     pub(super) fn table(self) -> Table {
         let value: Value = serde_json::from_str(self.text).unwrap_or_default();
         let mut entries = Vec::new();
@@ -30,7 +30,7 @@ impl Examples {
     }
 }
 
-/// The responses, and the path below which the operations are.
+/// The responses, and the path of the base URL.
 pub(super) struct Table {
     base: String,
     entries: Vec<Entry>,
@@ -40,13 +40,13 @@ struct Entry {
     method: String,
     template: String,
     answer: Answer,
-    /// What another page of a list is than the first.
+    /// For a list, the response for all pages after the first.
     last: Option<Page>,
 }
 
-/// A response without items.
+/// A page without items.
 struct Page {
-    /// The parameter that requests it, and its value for the first page.
+    /// The query parameter that requests a page, and its value for the first page.
     input: String,
     first: String,
     answer: Answer,
@@ -73,7 +73,7 @@ impl Entry {
         Some(Entry { method, template, answer, last })
     }
 
-    /// The response; a page after the first has no items, so that a list ends.
+    /// The response. Pages after the first have no items, so that a list ends.
     fn answer(&self, sent: &Sent) -> Answer {
         match &self.last {
             Some(page) if sent.query(&page.input).is_some_and(|given| given != page.first) => {
@@ -85,10 +85,12 @@ impl Entry {
 }
 
 impl Table {
-    /// The response to a request, by the path with the fewest placeholders.
+    /// The response to a request. If several paths fit, the one with the fewest placeholders is used.
     pub(super) fn answer(&self, sent: &Sent) -> Option<Answer> {
-        let path = sent.path();
-        let path = path.strip_prefix(&self.base).filter(|path| path.starts_with('/')).unwrap_or(path);
+        let path = match sent.path().strip_prefix(&self.base) {
+            Some(path) if path.starts_with('/') => path,
+            _ => sent.path(),
+        };
         let fitting = self.entries.iter().filter(|entry| {
             entry.method.eq_ignore_ascii_case(sent.method.as_str()) && fits(&entry.template, path)
         });

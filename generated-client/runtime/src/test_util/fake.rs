@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Fake`]: a service with the responses that a test sets.
+//! [`Fake`]: a fake service with the responses that a test sets.
 
 use std::fmt::{self, Debug};
 
@@ -8,17 +8,17 @@ use reqwest::Method;
 use super::answer::Answer;
 use super::calls::{Rule, Shared};
 use super::examples::Examples;
+use super::request_pattern::RequestPattern;
 use super::rule::On;
 use super::sent::Sent;
-use super::wanted::Wanted;
 use crate::call::Called;
 use crate::client::{Client, ClientBuilder};
 use crate::model::Json;
 use crate::retry::RetryPolicy;
 use crate::transport::{HttpRequest, HttpResponse, Transport, Transporting};
 
-/// A service for tests, which replaces the network: it has the responses that a test sets, and records what was sent.
-/// Clones are the same service.
+/// A fake service for tests, in place of the network. It has the responses that a test sets, and records the requests. Clones
+/// are the same service.
 ///
 /// It is a [`Transport`], so that a client with any settings can use it; [`client`](Self::client) builds the usual one.
 #[derive(Clone, Default)]
@@ -27,7 +27,7 @@ pub struct Fake {
 }
 
 impl Fake {
-    /// A service without responses. A call for which none is set is an [`Error::Build`](crate::Error::Build) that says so.
+    /// A service without responses. A call without a response fails with [`Error::Build`](crate::Error::Build).
     pub fn new() -> Self {
         Fake::default()
     }
@@ -39,61 +39,64 @@ impl Fake {
         fake
     }
 
-    /// A client of this service, which needs no credentials and makes one attempt for each call. To test retries, give
-    /// the fake to a builder as its transport.
+    /// A client of this service, without credentials and retries. To test retries, pass the fake service to a builder as its
+    /// transport.
     pub fn client<C: From<Client>>(&self, builder: ClientBuilder<C>) -> C {
         builder.transport(self.clone()).anonymous().retry(RetryPolicy::none()).build_or_defer()
     }
 
-    /// Sets the response to a call: to each request with the same method, path, query, body, and headers that the call
-    /// sets.
+    /// Sets the response to a call: to all requests with the same method, path, query, body and headers of the call.
     ///
     /// # Panics
-    /// If the call could not be sent, since a required input has no value.
+    /// If the call could not be sent, for example without a required input.
     #[track_caller]
     pub fn on<C: Called>(&self, call: C) -> On<C::Value, C::Error> {
-        self.rule(Wanted::same(call.into_call().outgoing))
+        self.rule(RequestPattern::same(call.into_call().outgoing))
     }
 
-    /// Sets the response to all calls of an operation, whatever their inputs are.
+    /// Sets the response to all calls of an operation, with any inputs.
     ///
     /// # Panics
-    /// If the call could not be sent, since a required input has no value.
+    /// If the call could not be sent, for example without a required input.
     #[track_caller]
     pub fn on_any<C: Called>(&self, call: C) -> On<C::Value, C::Error> {
-        self.rule(Wanted::any(call.into_call().outgoing))
+        self.rule(RequestPattern::any(call.into_call().outgoing))
     }
 
-    /// Sets the response to requests that are not operations of the client, such as those for tokens, by the method and
-    /// the whole path, which may have placeholders (`/oauth/token`, `/users/{id}`).
+    /// Sets the response to requests that are not operations of the client, such as those for tokens. The path is the whole
+    /// path, and may have placeholders (`/oauth/token`, `/users/{id}`).
     pub fn on_path(&self, method: Method, path: &str) -> On<Json, Json> {
-        self.add(Wanted::Any(method, path.to_owned()))
+        self.add(RequestPattern::Any(method, path.to_owned()))
     }
 
-    /// All requests that were sent, in their order.
+    /// All requests that were sent, in order.
     pub fn sent(&self) -> Vec<Sent> {
         self.calls.lock().sent.clone()
     }
 
-    /// How often a call was sent: the number of equal requests, where each attempt counts.
+    /// How often a call was sent: the number of equal requests. Each attempt counts.
     ///
     /// # Panics
-    /// If the call could not be sent, since a required input has no value.
+    /// If the call could not be sent, for example without a required input.
     #[track_caller]
     pub fn count<C: Called>(&self, call: C) -> usize {
-        let wanted = known(Wanted::same(call.into_call().outgoing));
-        self.calls.lock().sent.iter().filter(|sent| wanted.is(sent)).count()
+        let pattern = known(RequestPattern::same(call.into_call().outgoing));
+        self.calls.lock().sent.iter().filter(|sent| pattern.is(sent)).count()
     }
 
-    /// Checks that a call was sent, with the same inputs.
+    /// Checks that a call was sent with the same inputs.
     ///
     /// # Panics
-    /// If it was not; the message lists what was sent.
+    /// If it was not sent; the message lists the requests that were.
     #[track_caller]
     pub fn assert_sent<C: Called>(&self, call: C) {
-        let wanted = known(Wanted::same(call.into_call().outgoing));
+        let pattern = known(RequestPattern::same(call.into_call().outgoing));
         let sent = self.sent();
-        assert!(sent.iter().any(|sent| wanted.is(sent)), "{} was not sent, but {sent:?}", wanted.shown());
+        assert!(
+            sent.iter().any(|sent| pattern.is(sent)),
+            "{} was not sent, but {sent:?}",
+            pattern.describe()
+        );
     }
 
     /// The response to a request.
@@ -102,23 +105,23 @@ impl Fake {
     }
 
     #[track_caller]
-    fn rule<T, E>(&self, wanted: Result<Wanted, String>) -> On<T, E> {
-        self.add(known(wanted))
+    fn rule<T, E>(&self, pattern: Result<RequestPattern, String>) -> On<T, E> {
+        self.add(known(pattern))
     }
 
-    fn add<T, E>(&self, wanted: Wanted) -> On<T, E> {
+    fn add<T, E>(&self, pattern: RequestPattern) -> On<T, E> {
         let mut calls = self.calls.lock();
-        calls.rules.push(Rule::new(wanted));
+        calls.rules.push(Rule::new(pattern));
         On::new(self.calls.clone(), calls.rules.len() - 1)
     }
 }
 
-/// A call that cannot be sent is a mistake of the test.
+/// The pattern of a call. A call that cannot be sent is an error in the test.
 #[track_caller]
 #[allow(clippy::panic, reason = "a test fails by panicking")]
-fn known(wanted: Result<Wanted, String>) -> Wanted {
-    match wanted {
-        Ok(wanted) => wanted,
+fn known(pattern: Result<RequestPattern, String>) -> RequestPattern {
+    match pattern {
+        Ok(pattern) => pattern,
         Err(problem) => panic!("{problem}"),
     }
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! A fake service on a socket of this machine, for programs that are tested as a whole.
+//! [`Served`]: a fake service on a local socket, for programs that are tested as a whole.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -14,11 +14,11 @@ use super::answer::{Answer, AnswerKind};
 use super::fake::Fake;
 use super::sent::Sent;
 
-/// The longest head of a request that is read, and the longest body.
+/// The maximum sizes of the head and the body of a request, in bytes.
 const MAX_HEAD: u64 = 1 << 16;
 const MAX_BODY: u64 = 1 << 26;
 
-/// A fake service on a socket of this machine, as long as the value lives.
+/// A fake service on a local socket. It stops when the value is dropped.
 #[derive(Debug)]
 pub struct Served {
     address: SocketAddr,
@@ -27,8 +27,8 @@ pub struct Served {
 }
 
 impl Fake {
-    /// Serves on a port of the loopback interface, too, with one request for each connection, for a program that is tested
-    /// as a whole or is not written in Rust. A failure of the connection closes it.
+    /// Serves on a port of the loopback interface too, for a program that is tested as a whole or is not written in Rust. Each
+    /// connection gets one response. A failure of the connection closes it.
     ///
     /// # Errors
     /// If no port is free.
@@ -43,7 +43,7 @@ impl Fake {
                     return;
                 }
                 let fake = fake.clone();
-                // Whoever breaks a connection off hurts nobody else.
+                // A connection that fails does not affect the others.
                 thread::spawn(move || stream.and_then(|stream| converse(&fake, stream, address)));
             }
         });
@@ -52,13 +52,13 @@ impl Fake {
 }
 
 impl Served {
-    /// Its address, `http://127.0.0.1:…`. Add the path of the document's base URL if it has one.
+    /// The URL of the service, `http://127.0.0.1:…`. Add the path of the document's base URL, if it has one.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 }
 
-/// The thread waits for a connection, so it gets one.
+/// Opens a connection, because the thread waits for one.
 impl Drop for Served {
     fn drop(&mut self) {
         self.is_over.store(true, Ordering::SeqCst);
@@ -77,7 +77,7 @@ fn converse(fake: &Fake, stream: TcpStream, address: SocketAddr) -> io::Result<(
     write(reader.into_inner(), answer, sent.method != Method::HEAD)
 }
 
-/// A request (RFC 9112); nothing if the connection was only opened.
+/// Reads a request (RFC 9112); `None` if the connection was closed without one.
 fn receive(reader: &mut BufReader<TcpStream>, address: SocketAddr) -> io::Result<Option<Sent>> {
     let mut head = reader.take(MAX_HEAD);
     let first = line(&mut head)?;
@@ -124,16 +124,18 @@ fn body(reader: &mut BufReader<TcpStream>, headers: &HeaderMap) -> io::Result<Ve
 fn write(mut stream: TcpStream, answer: Answer, has_body: bool) -> io::Result<()> {
     let reply = match answer.kind {
         AnswerKind::Response(reply) => reply,
-        AnswerKind::Fault(fault) if fault.is_unknown() => return write(stream, fault.told(), has_body),
+        AnswerKind::Fault(fault) if fault.is_unknown() => {
+            return write(stream, fault.into_answer(), has_body);
+        }
         AnswerKind::Fault(_) => return Ok(()),
     };
-    // A body that is announced longer than it is ends too early.
+    // If the announced length is longer than the body, the body breaks off.
     let length = reply.body.len() + usize::from(reply.is_cut);
     let mut text = format!("HTTP/1.1 {}\r\nconnection: close\r\n", reply.status);
     for (name, value) in &reply.headers {
         text.push_str(&format!("{name}: {}\r\n", String::from_utf8_lossy(value.as_bytes())));
     }
-    // These have no body, and say so by their status (RFC 9110 section 8.6).
+    // With these statuses, there is no body (RFC 9110 section 8.6).
     if !matches!(reply.status.as_u16(), 204 | 304) {
         text.push_str(&format!("content-length: {length}\r\n"));
     }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`HttpRequest`] and [`HttpResponse`]: what a transport sends and gives.
+//! [`HttpRequest`] and [`HttpResponse`]: the messages of a transport.
 
 use std::fmt::{self, Debug};
 
@@ -9,9 +9,9 @@ use reqwest::{Method, StatusCode, Url};
 use super::{Body, HttpError};
 use crate::Bytes;
 
-/// A request that is finished: what a transport sends is what it says, credentials included.
+/// A complete request, with credentials, as the transport sends it.
 ///
-/// `Debug` shows neither the URL nor the values of headers nor the body, which may hold secrets.
+/// `Debug` does not show the URL, the values of headers and the body, which may contain secrets.
 #[non_exhaustive]
 pub struct HttpRequest {
     /// The method.
@@ -20,7 +20,7 @@ pub struct HttpRequest {
     pub url: Url,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body; [`set_body`](Self::set_body) keeps the headers true to it.
+    /// The body; [`set_body`](Self::set_body) also updates the headers.
     body: Body,
 }
 
@@ -35,7 +35,7 @@ impl HttpRequest {
         &self.body
     }
 
-    /// Sets the body, and the header `Content-Length` where its length is known.
+    /// Sets the body, and the header `Content-Length` if its length is known.
     pub fn set_body(&mut self, body: impl Into<Body>) {
         self.body = body.into();
         match self.body.length() {
@@ -44,12 +44,12 @@ impl HttpRequest {
         }
     }
 
-    /// Takes the body out, and leaves none; the headers stay as they are.
+    /// Takes the body, and leaves an empty one. The headers do not change.
     pub fn take_body(&mut self) -> Body {
         std::mem::take(&mut self.body)
     }
 
-    /// The same once more, unless its body is a stream, which is there but once.
+    /// A copy of the request; `None` if its body is a stream, which can be sent only once.
     pub fn try_clone(&self) -> Option<Self> {
         let body = self.body.as_bytes()?.clone().into();
         let HttpRequest { method, url, headers, .. } = self;
@@ -67,7 +67,7 @@ impl Debug for HttpRequest {
     }
 }
 
-/// For services that take the types of the crate `http`, such as those of `tower`.
+/// For services with the types of the crate `http`, such as those of `tower`.
 impl TryFrom<HttpRequest> for http::Request<Body> {
     type Error = HttpError;
 
@@ -80,9 +80,9 @@ impl TryFrom<HttpRequest> for http::Request<Body> {
     }
 }
 
-/// A response, whose body may still have to come.
+/// A response. Its body may not be received yet.
 ///
-/// `Debug` shows neither the values of headers nor the body, which may hold secrets.
+/// `Debug` does not show the values of headers and the body, which may contain secrets.
 #[non_exhaustive]
 pub struct HttpResponse {
     /// The status.
@@ -94,13 +94,13 @@ pub struct HttpResponse {
 }
 
 impl HttpResponse {
-    /// A response of this status without headers and body; a number that is no status becomes 500.
+    /// A response with this status, without headers and body. An invalid status becomes 500.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         HttpResponse { status, headers: HeaderMap::new(), body: Body::empty() }
     }
 
-    /// Adds a header; one that cannot be a header is left out.
+    /// Adds a header. An invalid one is left out.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value))
@@ -117,7 +117,7 @@ impl HttpResponse {
         self
     }
 
-    /// Sets a text of JSON as body, and its content type.
+    /// Sets a JSON text as the body, and the content type.
     #[must_use]
     pub fn json(mut self, text: impl Into<Bytes>) -> Self {
         self.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -135,7 +135,7 @@ impl Debug for HttpResponse {
     }
 }
 
-/// For services that give the types of the crate `http`, such as those of `tower`.
+/// For services that return the types of the crate `http`, such as those of `tower`.
 impl<B> From<http::Response<B>> for HttpResponse
 where
     B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -147,7 +147,7 @@ where
     }
 }
 
-/// The names of headers, whose values may be secrets.
+/// Only the names of headers, since the values may be secrets.
 fn names(headers: &HeaderMap) -> Vec<&str> {
     headers.keys().map(HeaderName::as_str).collect()
 }

@@ -1,45 +1,45 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Transport`]: what carries requests to the service and responses back.
+//! [`Transport`]: sends requests to the service, and returns the responses.
 //!
-//! The client that a builder makes by itself is one of [`reqwest`]; another one, a service of `tower` or
-//! a double for tests takes its place by [`ClientBuilder::transport`](crate::ClientBuilder::transport).
+//! The default transport is a [`reqwest`] client. Set another HTTP client, a service of `tower` or a test double with
+//! [`ClientBuilder::transport`](crate::ClientBuilder::transport).
 
 mod body;
-mod double;
+mod from_fn;
 mod http_error;
 mod message;
-mod of_reqwest;
+mod reqwest_client;
 
 pub use body::Body;
-pub use double::{FromFn, from_fn};
+pub use from_fn::{FromFn, from_fn};
 pub use http_error::HttpError;
 pub use message::{HttpRequest, HttpResponse};
-pub(super) use of_reqwest::default_transport;
+pub(super) use reqwest_client::default_transport;
 
 pub use crate::platform::Boxed;
 
-/// The outcome of [`Transport::send`], boxed so that clients need no type parameter.
+/// The future that [`Transport::send`] returns; boxed, so that transports can be trait objects.
 pub type Transporting<'a> = Boxed<'a, Result<HttpResponse, HttpError>>;
 
-/// What carries a request to the service, and the response back.
+/// Sends a request to the service, and returns the response.
 ///
-/// It sends what it is given and gives what came: retries, redirects, credentials and deadlines are the client's, which
-/// drops the future when time is up. What it has to do itself:
+/// A transport sends requests and returns responses unchanged. The client is responsible for retries, redirects, credentials and
+/// deadlines; when a request times out, it drops the future. A transport must do the following:
 ///
-/// - It follows no redirects, since only the client knows which headers are credentials. (In a browser it has to, for
-///   nobody is shown a redirect there.)
-/// - It sends the headers as they are. `Content-Length` is among them where the length of the body is known; a body
-///   without it is sent in chunks, or as the version of HTTP has it.
-/// - A body that is a stream is read while it is sent. Where it fails, the request is broken off, so that the service
-///   gets no whole one.
-/// - It gives the response once its head is there, with a body that is read on demand: streams, downloads and the limits
-///   of bodies rest on that. A body that ends before its length is an error.
-/// - Codings that it asks for by itself (`Accept-Encoding`) it decodes, and takes `Content-Encoding` and
-///   `Content-Length` away with them. A call that sets `Accept-Encoding` itself gets the bytes as they came.
-/// - Proxies, certificates, connections and the time that a connection may take are its settings.
-/// - Its errors tell what is known of the request: see [`HttpError`].
+/// - It follows no redirects, because only the client knows which headers are credentials. (In a browser it must follow them,
+///   because scripts cannot see them.)
+/// - It sends the headers unchanged. They include `Content-Length` if the length of the body is known; a body without a length
+///   is sent in chunks, or as the HTTP version requires.
+/// - If the body is a stream, it reads the stream while sending. If the stream fails, it aborts the request, so that the service
+///   does not get a complete one.
+/// - It returns the response when its head is there, with a body that is read on demand; streams, downloads and body limits need
+///   this. A body that ends before its length is an error.
+/// - If it sets `Accept-Encoding` itself, it decodes the body, and removes `Content-Encoding` and `Content-Length`. If the call
+///   sets `Accept-Encoding`, the body is returned unchanged.
+/// - It has its own settings for proxies, certificates, connections and the connect timeout.
+/// - Its errors tell whether the service may have received the request: see [`HttpError`].
 pub trait Transport: Send + Sync {
-    /// Sends a request.
+    /// Sends a request, and returns the response when its head is there.
     fn send(&self, request: HttpRequest) -> Transporting<'_>;
 }
 

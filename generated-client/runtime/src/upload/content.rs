@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Content`]: bytes to send, from memory, from the disk or from a stream.
+//! [`Content`]: bytes to send, from memory, a file or a stream.
 
 use std::fmt::{self, Debug};
 use std::io;
@@ -15,7 +15,7 @@ use crate::Bytes;
 
 /// Bytes to send: in memory, in a file that is opened when it is sent, or from a stream.
 ///
-/// Strings and bytes convert into it. Content that is not in memory is read while it is sent, a chunk at a time.
+/// Strings and bytes convert into it. Content that is not in memory is read in chunks while it is sent.
 #[derive(Clone)]
 pub struct Content {
     origin: Origin,
@@ -29,31 +29,31 @@ enum Origin {
     Stream(Arc<Once>),
 }
 
-/// A stream until it is sent.
+/// A stream, until it is sent.
 struct Once {
     bytes: Mutex<Option<ByteStream>>,
     length: Option<u64>,
 }
 
 impl Content {
-    /// The content of a file, which is opened each time it is sent. Targets without files, such as browsers, lack it.
+    /// The content of a file, which is opened each time it is sent. Not available on targets without files, such as browsers.
     ///
-    /// The timeouts of the call and of an attempt apply to the whole upload: a large file over a slow line needs more of
-    /// both ([`Options::attempt_timeout`](crate::Options::attempt_timeout), [`Options::timeout`](crate::Options::timeout)).
+    /// The timeouts of the call and of an attempt include the upload, so a large file over a slow connection needs longer ones
+    /// ([`Options::attempt_timeout`](crate::Options::attempt_timeout), [`Options::timeout`](crate::Options::timeout)).
     ///
-    /// A file that is missing then, or is a folder, a pipe or a device, is a [`BuildError`](crate::BuildError); one that ends before the
-    /// length it had when it was opened is a [`TransportError`](crate::TransportError). Bytes that are appended meanwhile
-    /// are not sent.
+    /// If the file is missing when it is sent, or is a folder, a pipe or a device, the call fails with a
+    /// [`BuildError`](crate::BuildError). If the file gets shorter while it is sent, the call fails with a
+    /// [`TransportError`](crate::TransportError); bytes that are appended are not sent.
     #[cfg(not(target_family = "wasm"))]
     pub fn from_path(path: impl AsRef<Path>) -> Self {
         Content { origin: Origin::Path(path.as_ref().into()) }
     }
 
-    /// A stream of bytes, with its length in bytes if it is known; without it the body is sent in chunks
-    /// (RFC 9112 section 7.1), which not all services accept.
+    /// A stream of bytes, and its length in bytes, if it is known. Without a length, the body is sent in chunks (RFC 9112 section
+    /// 7.1), which not all services accept.
     ///
-    /// Clones share the stream, and it can be sent once: a call that needs it a second time is a
-    /// [`BuildError`](crate::BuildError). A stream that is longer or shorter than its length fails the call.
+    /// Clones share the stream, which can be sent only once: a call that needs it again fails with a
+    /// [`BuildError`](crate::BuildError). If the stream is longer or shorter than its length, the call fails.
     pub fn from_stream(
         stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
         length: Option<u64>,
@@ -75,12 +75,12 @@ impl Content {
         }
     }
 
-    /// Whether it can be sent more than once, which a stream cannot.
+    /// Whether the content can be sent more than once. A stream cannot.
     pub fn is_repeatable(&self) -> bool {
         !matches!(self.origin, Origin::Stream(_))
     }
 
-    /// Makes it ready to be sent; the error says in words what is wrong.
+    /// Opens the content to send it; the error is the reason if that fails.
     pub(crate) async fn open(&self) -> Result<Segment, String> {
         match &self.origin {
             Origin::Memory(bytes) => Ok(Segment::Memory(bytes.clone())),
@@ -104,7 +104,7 @@ impl Default for Content {
     }
 }
 
-/// Bytes are equal by their values, files by their paths, and a stream only to its clones.
+/// Bytes are compared by their values, and files by their paths. A stream is equal only to its clones.
 impl PartialEq for Content {
     fn eq(&self, other: &Self) -> bool {
         match (&self.origin, &other.origin) {

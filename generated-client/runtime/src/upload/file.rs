@@ -13,8 +13,8 @@ use futures_core::Stream;
 use super::Content;
 use crate::Bytes;
 
-/// A file to send. It is always sent with a name and a content type, since services refuse parts without them: an
-/// empty name becomes that of the field, an empty content type `application/octet-stream`.
+/// A file to send. It is always sent with a name and a content type, because services refuse parts without them. An empty name
+/// is replaced by that of the field, and an empty content type by `application/octet-stream`.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
     name: String,
@@ -32,7 +32,7 @@ impl File {
         File::from_content(name, content_type, content.into())
     }
 
-    /// A file from the disk, opened when it is sent and read while it is sent; its content type is guessed from the name.
+    /// A file from the disk, which is opened and read when it is sent. Its content type is guessed from the extension.
     ///
     /// [`Content::from_path`] describes what happens if the file cannot be read.
     #[cfg(all(feature = "client", not(target_family = "wasm")))]
@@ -41,7 +41,7 @@ impl File {
         File::from_content(name(path), guess(path), Content::from_path(path))
     }
 
-    /// A file from a stream of bytes, which can be sent once; see [`Content::from_stream`].
+    /// A file from a stream of bytes, which can be sent only once; see [`Content::from_stream`].
     #[cfg(feature = "client")]
     pub fn from_stream(
         name: impl Into<String>,
@@ -52,7 +52,7 @@ impl File {
         File::from_content(name, content_type, Content::from_stream(stream, length))
     }
 
-    /// A file of any content.
+    /// A file with any content.
     pub fn from_content(
         name: impl Into<String>,
         content_type: impl Into<String>,
@@ -61,7 +61,8 @@ impl File {
         File { name: name.into(), content_type: content_type.into(), content: content.into() }
     }
 
-    /// A file from the disk, read into memory at once and without yielding; its content type is guessed from the name.
+    /// A file from the disk, which is read into memory now; this blocks the thread. Its content type is guessed from the
+    /// extension.
     ///
     /// # Errors
     /// If the file cannot be read.
@@ -90,18 +91,20 @@ impl File {
 
 #[cfg(feature = "client")]
 impl File {
-    /// Whether it has no name of its own.
+    /// Whether the file has no name.
     pub(crate) fn is_nameless(&self) -> bool {
         self.name.is_empty()
     }
 
-    /// The name to send in a field.
+    /// The file name to send in a field. Without a name, it is that of the field, with an extension if the type is known.
     pub(crate) fn name_in(&self, field: &str) -> String {
         if !self.name.is_empty() {
             return self.name.clone();
         }
-        let known = TYPES.iter().find(|(_, content_type)| *content_type == self.content_type);
-        known.map_or_else(|| field.to_owned(), |(extension, _)| format!("{field}.{extension}"))
+        match TYPES.iter().find(|(_, content_type)| *content_type == self.content_type) {
+            Some((extension, _)) => format!("{field}.{extension}"),
+            None => field.to_owned(),
+        }
     }
 
     /// The content type to send.
@@ -110,10 +113,10 @@ impl File {
     }
 }
 
-/// The media type of bytes about which nothing is known.
+/// The media type of unknown bytes.
 pub(crate) const UNKNOWN: &str = "application/octet-stream";
 
-/// Extensions and their content types; of several for one type the first is preferred.
+/// Extensions and their content types. The first extension of a type is preferred.
 const TYPES: [(&str, &str); 10] = [
     ("png", "image/png"),
     ("jpg", "image/jpeg"),

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What is sent as it is: bytes from memory, from the disk or from a stream, and files.
+//! Content to upload: bytes from memory, a file or a stream.
 
 #[cfg(feature = "client")]
 mod content;

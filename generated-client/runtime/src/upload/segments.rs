@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The bytes of a body on their way out: segments one after another, each from memory or from a stream.
+//! [`Segment`]: bodies that are sent in segments, each from memory or a stream.
 
 use std::collections::VecDeque;
 use std::io;
@@ -16,23 +16,23 @@ use crate::transport::Body;
 /// How many bytes are read from a file or a reader at a time.
 const CHUNK: usize = 64 << 10;
 
-/// Fewer bytes than this are copied together, so that small parts need no write of their own.
+/// Segments with fewer bytes are copied together, so that small parts are not sent one by one.
 const SMALL: usize = 16 << 10;
 
 /// A stream of bytes.
 pub(crate) type ByteStream = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
-/// A part of a body.
+/// A segment of a body.
 pub(crate) enum Segment {
     Memory(Bytes),
     Stream(SizedStream),
 }
 
-/// A stream that must keep its length, if it has one.
+/// A stream that must have its announced length, if there is one.
 pub(crate) struct SizedStream {
     bytes: ByteStream,
     left: Option<u64>,
-    /// What it is, for errors.
+    /// The name of the stream, for errors.
     what: String,
 }
 
@@ -50,13 +50,16 @@ impl Segment {
 }
 
 impl SizedStream {
-    /// The next chunk; an error if the stream fails or does not keep its length.
+    /// The next chunk. It is an error if the stream fails or has another length.
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         let chunk = ready!(self.bytes.as_mut().poll_next(cx));
         Poll::Ready(match chunk {
             Some(Ok(chunk)) => Some(self.count(chunk, cx)),
             Some(Err(error)) => Some(Err(self.unreadable(&error))),
-            None => self.left.filter(|left| *left > 0).map(|left| Err(self.short(left))),
+            None => match self.left {
+                Some(left) if left > 0 => Some(Err(self.short(left))),
+                _ => None,
+            },
         })
     }
 
@@ -64,13 +67,13 @@ impl SizedStream {
         let Some(left) = self.left else { return Ok(chunk) };
         let rest = left.checked_sub(chunk.len() as u64).ok_or_else(|| self.long())?;
         self.left = Some(rest);
-        // Nobody asks again once the length is reached, so the end is looked for now, if it can be seen without waiting.
-        match (rest, chunk.is_empty()) {
-            (0, false) => match self.bytes.as_mut().poll_next(cx) {
-                Poll::Ready(Some(Ok(more))) if !more.is_empty() => Err(self.long()),
-                Poll::Ready(Some(Err(error))) => Err(self.unreadable(&error)),
-                _ => Ok(chunk),
-            },
+        if rest > 0 || chunk.is_empty() {
+            return Ok(chunk);
+        }
+        // The stream is not polled again after its length, so this checks for further bytes, without waiting for them.
+        match self.bytes.as_mut().poll_next(cx) {
+            Poll::Ready(Some(Ok(more))) if !more.is_empty() => Err(self.long()),
+            Poll::Ready(Some(Err(error))) => Err(self.unreadable(&error)),
             _ => Ok(chunk),
         }
     }
@@ -93,7 +96,7 @@ impl SizedStream {
 #[derive(Default)]
 pub(crate) struct Collector {
     segments: VecDeque<Segment>,
-    /// What was copied and is no segment yet.
+    /// The copied bytes that are not a segment yet.
     copied: Vec<u8>,
 }
 
@@ -125,7 +128,7 @@ impl Collector {
     }
 }
 
-/// The body of some segments; its length is known if theirs are.
+/// A body of segments. Its length is known if all of theirs are.
 pub(crate) fn body(mut segments: VecDeque<Segment>) -> Body {
     match segments.pop_front() {
         None => Body::empty(),
@@ -138,7 +141,7 @@ pub(crate) fn body(mut segments: VecDeque<Segment>) -> Body {
     }
 }
 
-/// Segments that are sent in their order.
+/// A body that sends its segments in order.
 struct Segments {
     segments: VecDeque<Segment>,
     left: Option<u64>,
@@ -154,7 +157,7 @@ impl Segments {
             };
             let polled = source.poll_chunk(cx);
             match &polled {
-                // Its end is known, and a stream may not be asked again after it.
+                // The stream is at its end, and must not be polled again.
                 Poll::Ready(Some(Ok(_))) if source.left == Some(0) => return polled,
                 Poll::Ready(Some(Ok(_))) | Poll::Pending => {
                     segments.push_front(Segment::Stream(source));
@@ -192,7 +195,7 @@ impl http_body::Body for Segments {
     }
 }
 
-/// What a reader gives, as a stream of chunks.
+/// Makes a reader a stream of chunks.
 pub(crate) struct Chunks {
     reader: Pin<Box<dyn AsyncRead + Send>>,
     buffer: Vec<u8>,

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Webhook`]: a call that the service makes, and how its body is read.
+//! [`Webhook`]: a webhook of the document, and the type of its body.
 
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;
@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use crate::method::Method;
 use crate::model::{Decode, DecodeError, decode_slice};
 
-/// A call that the service makes to an address that it was given, with a JSON body that reads as `T`.
+/// A webhook of the document: a request that the service sends. Its JSON body is decoded as a `T`.
 pub struct Webhook<T> {
     name: &'static str,
     method: Method,
@@ -15,27 +15,27 @@ pub struct Webhook<T> {
 }
 
 impl<T> Webhook<T> {
-    /// A webhook by its name in the description and its method.
+    /// A webhook with its name in the document and its method.
     pub const fn new(name: &'static str, method: Method) -> Self {
         Webhook { name, method, of: PhantomData }
     }
 
-    /// Its name in the description.
+    /// The name in the document.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The method of its request.
+    /// The method of the request.
     pub const fn method(&self) -> Method {
         self.method
     }
 }
 
 impl<T: Decode + Default> Webhook<T> {
-    /// Reads the body of the service's request. Whether it comes from the service is for the caller to check first.
+    /// Reads the body of a request. This does not check whether the request comes from the service; `Receiver` does.
     ///
     /// # Errors
-    /// If the body is not what the document says.
+    /// If the body does not fit the document.
     pub fn parse(&self, body: &[u8]) -> Result<T, DecodeError> {
         let mut value = T::default();
         decode_slice(body, &mut value, None)?;

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`WebhookError`]: why a call is refused.
+//! [`WebhookError`]: why a call of a webhook is refused.
 
 use std::error::Error;
 use std::fmt::{self, Display};
@@ -9,13 +9,13 @@ use http::StatusCode;
 
 use crate::model::DecodeError;
 
-/// Why a call is refused.
+/// Why a call of a webhook is refused.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WebhookError {
     /// A header that the signature needs is missing or invalid.
     Header(&'static str),
-    /// The signature belongs to another secret or another message.
+    /// The signature was made with another secret or for another message.
     Signature,
     /// The call is too old, or its time is too far ahead of the receiver's clock.
     Age(Duration),
@@ -26,7 +26,8 @@ pub enum WebhookError {
 }
 
 impl WebhookError {
-    /// The status to respond with: 401 unless the call comes from the service, 409 for a repeated call, 400 for a body that cannot be read.
+    /// The status to respond with: 401 if the call may not come from the service, 409 for a repeated call, 400 for a body that
+    /// cannot be read.
     pub fn status(&self) -> StatusCode {
         match self {
             WebhookError::Header(_) | WebhookError::Signature | WebhookError::Age(_) => {

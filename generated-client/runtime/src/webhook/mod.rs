@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Calls that a service makes: their content, and whether they come from it.
+//! Webhooks: reads the calls of a service, and checks their signatures.
 
 mod description;
 #[cfg(feature = "webhooks")]

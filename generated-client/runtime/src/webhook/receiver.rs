@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Receiver`]: checks that calls come from the service, responds to its challenges and reads the others.
+//! [`Receiver`]: checks the signatures of calls, answers challenges, and reads the bodies.
 
 use std::fmt::{self, Debug};
 use std::sync::{Mutex, PoisonError};
@@ -22,7 +22,16 @@ use crate::model::{Decode, Json, decode_slice};
 use crate::platform::now;
 use crate::secret::Secret;
 
-/// Receives the calls of a service, and refuses others: each call that it reads was recently signed with the secret.
+/// Receives the calls of webhooks. It refuses calls that were not signed with the secret, or not recently.
+///
+/// ```ignore
+/// let receiver = Receiver::new(webhooks::SIGNATURE, secret);
+/// match receiver.receive(&webhooks::USER_CREATED, &request) {
+///     Ok(Received::Call(event)) => { /* handle the event, respond with 200 */ }
+///     Ok(Received::Challenge(answer)) => return answer.into_response(),
+///     Err(error) => { /* respond with `error.status()` */ }
+/// }
+/// ```
 pub struct Receiver {
     scheme: SignatureScheme,
     secrets: Vec<Secret>,
@@ -33,9 +42,9 @@ pub struct Receiver {
 /// A call of the service.
 #[derive(Debug)]
 pub enum Received<T> {
-    /// An event of the document. Respond with any status of success.
+    /// An event of the document. Respond with any success status.
     Call(T),
-    /// A challenge: the service checks whether the receiver knows the secret. Respond with this.
+    /// A challenge, by which the service checks whether the receiver knows the secret. Respond with this answer.
     Challenge(ChallengeAnswer),
 }
 
@@ -44,12 +53,12 @@ pub enum Received<T> {
 pub struct ChallengeAnswer(Bytes);
 
 impl ChallengeAnswer {
-    /// The JSON text.
+    /// The JSON body.
     pub fn body(&self) -> &Bytes {
         &self.0
     }
 
-    /// The response.
+    /// The whole response.
     pub fn into_response(self) -> Response<Bytes> {
         let mut response = Response::new(self.0);
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -70,21 +79,22 @@ impl Receiver {
         Receiver { scheme, secrets: vec![secret.into()], tolerance, repeated: None }
     }
 
-    /// Also accepts calls that are signed with this secret, while a secret is being replaced. Responses to challenges use the first one.
+    /// Also accepts calls that are signed with this secret, for the time in which a secret is replaced. Challenges are answered
+    /// with the first secret.
     pub fn also(mut self, secret: impl Into<Secret>) -> Self {
         self.secrets.push(secret.into());
         self
     }
 
-    /// Sets how old a call may be, and how far ahead of this machine's clock, instead of the document's value.
+    /// Sets by how much the time of a call may differ from the clock of this machine, instead of the document's value.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Refuses a repeated call within the tolerance. It keeps at most this many signatures for that, the newest ones.
+    /// Refuses repeated calls within the tolerance. For that, it keeps the newest signatures, at most as many as the capacity.
     ///
-    /// Several machines that receive the calls of one service need a store of their own for the same purpose.
+    /// This works for one process only. If several machines receive the calls of a service, they need a shared store instead.
     pub fn refuse_repeated(mut self, capacity: usize) -> Self {
         self.repeated = Some(Mutex::new(Repeated::new(capacity.max(1))));
         self
@@ -93,7 +103,8 @@ impl Receiver {
     /// Receives a request.
     ///
     /// # Errors
-    /// If it does not come from the service, is too old, or has another content; [`WebhookError::status`] is the status to respond with.
+    /// If the request does not come from the service, is too old, is repeated, or has a body that does not fit.
+    /// [`WebhookError::status`] is the status to respond with.
     pub fn receive<T: Decode + Default>(
         &self,
         webhook: &Webhook<T>,
@@ -116,10 +127,11 @@ impl Receiver {
         self.read(webhook, body)
     }
 
-    /// Checks that a body comes from the service, for servers with their own type of headers: `header` returns the value of a header by its name.
+    /// Checks that a body comes from the service, for servers with their own type of headers. `header` returns the value of the
+    /// header with a name.
     ///
     /// # Errors
-    /// If it does not, is too old, or is repeated.
+    /// If the body does not come from the service, is too old, or is repeated.
     pub fn verify<'h>(
         &self,
         header: impl Fn(&str) -> Option<&'h str>,
@@ -131,7 +143,7 @@ impl Receiver {
     /// Reads a verified body.
     ///
     /// # Errors
-    /// If it has another content than the webhook.
+    /// If the body does not fit the webhook.
     pub fn read<T: Decode + Default>(
         &self,
         webhook: &Webhook<T>,
@@ -182,13 +194,15 @@ impl Receiver {
         if repeated.note(signature, now, until) { Ok(()) } else { Err(WebhookError::Repeated) }
     }
 
-    /// The signature among those of the header that one of the secrets made, compared in constant time.
+    /// The first signature of the header that was made with one of the secrets, compared in constant time.
     fn matching(&self, sent: &str, parts: &[&[u8]]) -> Option<[u8; 32]> {
         for one in sent.split_ascii_whitespace() {
             let Some(signature) = self.decoded(one) else { continue };
             for secret in &self.secrets {
                 let mut mac = keyed(secret)?;
-                parts.iter().for_each(|part| mac.update(part));
+                for part in parts {
+                    mac.update(part);
+                }
                 if mac.verify_slice(&signature).is_ok() {
                     return signature.try_into().ok();
                 }
@@ -208,7 +222,7 @@ impl Receiver {
     /// The response to a challenge, if the body is one.
     fn challenge(&self, body: &[u8]) -> Option<ChallengeAnswer> {
         let challenge = self.scheme.challenge?;
-        // Most bodies are none, and are read once only.
+        // Most bodies are not challenges, and need not be parsed here.
         memmem::find(body, challenge.value.as_bytes())?;
         let mut json = Json::Null;
         decode_slice(body, &mut json, None).ok()?;

@@ -1,13 +1,13 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The signatures that came within the time for which a call is taken.
+//! [`Repeated`]: recognises repeated calls by their signatures.
 
 use std::collections::{BTreeSet, VecDeque};
 
-/// Signatures by the seconds at which they are too old to be taken anyway.
+/// The signatures of recent calls.
 pub(super) struct Repeated {
     capacity: usize,
     known: BTreeSet<[u8; 32]>,
-    /// In the order in which they came.
+    /// The signatures in the order of the calls, each with the second after which the call is too old to be accepted.
     order: VecDeque<(u64, [u8; 32])>,
 }
 
@@ -16,7 +16,7 @@ impl Repeated {
         Repeated { capacity, known: BTreeSet::new(), order: VecDeque::new() }
     }
 
-    /// Notes a signature that is of use until then; tells whether it is new.
+    /// Notes a signature, which is needed until `until`. Returns whether it is new.
     pub(super) fn note(&mut self, signature: [u8; 32], now: u64, until: u64) -> bool {
         while let Some((end, oldest)) = self.order.front().copied() {
             if end >= now && self.order.len() < self.capacity {

@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! How a service signs its calls, and how it checks that a receiver knows the secret, as a document describes it.
+//! [`SignatureScheme`]: how a service signs its calls, and its challenges to receivers, as the document describes them.
 
-/// How a service signs its calls by HMAC-SHA256: `x-webhook-signature` of the document.
+/// How a service signs its calls with HMAC-SHA256 (`x-webhook-signature` of the document).
 #[derive(Clone, Copy, Debug)]
 pub struct SignatureScheme {
     /// The header with the signature.
@@ -10,11 +10,11 @@ pub struct SignatureScheme {
     pub prefix: &'static str,
     /// How the signature is written.
     pub encoding: SignatureEncoding,
-    /// The signed message, one part after the other.
+    /// The parts of the signed message, in order.
     pub message: &'static [MessagePart],
     /// The header with the time of the call in seconds since 1970, if it has one.
     pub timestamp_header: Option<&'static str>,
-    /// How many seconds a call may be old, or ahead of the receiver's clock.
+    /// By how many seconds the time of a call may differ from the receiver's clock.
     pub tolerance: u32,
     /// How the service checks that the receiver knows the secret, if it does.
     pub challenge: Option<Challenge>,
@@ -23,7 +23,7 @@ pub struct SignatureScheme {
 /// How a signature is written in its header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignatureEncoding {
-    /// Two hexadecimal digits a byte.
+    /// Two hexadecimal digits for each byte.
     Hex,
     /// Base64 with padding.
     Base64,
@@ -47,9 +47,9 @@ pub enum MessagePart {
 pub struct Challenge {
     /// The property of the body that names the event.
     pub property: &'static str,
-    /// Its value for a challenge.
+    /// The value of that property for a challenge.
     pub value: &'static str,
-    /// The properties that lead to the token.
+    /// The path of properties to the token.
     pub token: &'static [&'static str],
     /// The property of the response that repeats the token.
     pub plain: &'static str,

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Media types of responses: what a content type is, and which of the described ones it fits (RFC 9110 section 8.3).
+//! Reads the content types of responses, and finds the one of the document that fits (RFC 9110 section 8.3).
 
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
@@ -51,30 +51,32 @@ fn quoted_string(text: &str) -> (String, &str) {
     (value, "")
 }
 
-/// Tells whether the headers announce JSON.
+/// Whether the content type is JSON.
 pub(crate) fn is_json(headers: &HeaderMap) -> bool {
     is_json_type(content_type(headers))
 }
 
-/// Tells whether it is JSON, by itself or by its suffix (RFC 6839 section 3.1).
+/// Whether a media type is JSON, by its name or its suffix (RFC 6839 section 3.1).
 pub(crate) fn is_json_type(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence == "text/json" || essence.ends_with("+json")
 }
 
-/// The case that a content type fits: one that names it before one whose range covers it, and for JSON that no case
-/// names the only one of JSON.
+/// The index of the case that a content type fits: first one with the same media type, then one with a range that covers it. If
+/// no case fits a JSON type, it is the only case of JSON.
 pub(crate) fn fitting(content_type: &str, cases: &[&[&str]]) -> Option<usize> {
     let essence = essence(content_type);
     let find = |fits: &dyn Fn(&str) -> bool| cases.iter().position(|case| case.iter().any(|of| fits(of)));
-    find(&|of| of == essence)
-        .or_else(|| find(&|of| of.strip_suffix('*').is_some_and(|range| essence.starts_with(range))))
-        .or_else(|| find(&|of| of == "*/*"))
-        .or_else(|| is_json_type(&essence).then(|| only_json(cases)).flatten())
+    let covers = |range: &str| range.strip_suffix('*').is_some_and(|start| essence.starts_with(start));
+    let named = find(&|of| of == essence).or_else(|| find(&covers)).or_else(|| find(&|of| of == "*/*"));
+    if named.is_some() || !is_json_type(&essence) {
+        return named;
+    }
+    only_json(cases)
 }
 
 fn only_json(cases: &[&[&str]]) -> Option<usize> {
     let mut found = (0..cases.len()).filter(|index| cases[*index].iter().any(|of| is_json_type(of)));
-    let first = found.next();
-    first.filter(|_| found.next().is_none())
+    let first = found.next()?;
+    if found.next().is_some() { None } else { Some(first) }
 }

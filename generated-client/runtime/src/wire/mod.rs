@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Single parts of HTTP messages, which nothing else of the client is needed for.
+//! Parts of HTTP messages. This module does not depend on the rest of the client.
 
 mod bom;
 mod cause;

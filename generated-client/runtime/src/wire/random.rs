@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Names that nobody else has.
+//! Random names.
 
-/// A name of 128 random bits: a boundary that no content holds by chance, a file that is not there yet.
+/// A name of 128 random bits, for a boundary that no content contains, or a file that does not exist yet.
 ///
 /// # Errors
 /// If the system has no random numbers.

@@ -1,18 +1,18 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What a response says of the time to wait: seconds, a date of HTTP, or a timestamp of RFC 3339.
+//! The header `Retry-After`: seconds, an HTTP date, or a timestamp of RFC 3339.
 
 use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
-/// The time to wait that the header `Retry-After` asks for (RFC 9110 section 10.2.3), counted from `now`.
+/// The wait that the header `Retry-After` asks for (RFC 9110 section 10.2.3), from `now` on.
 pub(crate) fn wait_of(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     delay_of(headers.get(RETRY_AFTER)?.to_str().ok()?, now)
 }
 
-/// The time to wait of one value of the header; a moment that has passed is no time.
+/// The wait of a value of the header; zero for a time that has passed.
 ///
-/// Timestamps are not what the RFC allows, but what services send.
+/// The RFC does not allow timestamps, but some services send them.
 pub(crate) fn delay_of(text: &str, now: SystemTime) -> Option<Duration> {
     let text = text.trim();
     if let Ok(seconds) = text.parse::<f64>() {

@@ -1,4 +1,4 @@
-//! [`Iter`]: the elements of a stream, each waited for.
+//! [`Iter`]: a blocking iterator over a stream.
 
 use std::fmt::{self, Debug};
 use std::future::poll_fn;
@@ -9,20 +9,21 @@ use futures_core::stream::FusedStream;
 use super::wait;
 use crate::error::BuildError;
 
-/// The elements of a stream, such as one of pages, items or events, each waited for.
+/// A blocking iterator over a stream, such as one of pages, items or events.
 #[must_use = "iterators do nothing unless they are used"]
 pub struct Iter<S> {
-    /// Nothing when the background was lost with it.
+    /// `None` if the background thread ended while it had the stream.
     pub(super) stream: Option<S>,
 }
 
 impl<S> Iter<S> {
-    /// The stream, which tells its position.
+    /// The stream, for example for its position. `None` if the background thread ended while it had the stream.
     pub fn stream(&self) -> Option<&S> {
         self.stream.as_ref()
     }
 
-    /// Lends the stream to the background until it gives its next element.
+    /// Moves the stream to the background thread until it returns its next element. If that thread ends, `lost` makes the
+    /// error.
     pub(super) fn fetch<T, E>(&mut self, lost: impl FnOnce(BuildError) -> E) -> Option<Result<T, E>>
     where
         S: FusedStream<Item = Result<T, E>> + Unpin + Send + 'static,

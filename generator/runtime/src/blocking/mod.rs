@@ -1,9 +1,8 @@
-//! Calls for programs that are not asynchronous: each waits for its response on the thread that makes it.
+//! Blocking calls, for programs that are not asynchronous.
 //!
-//! The work is done by one thread in the background, which is started by the first call and lives as long as the
-//! process, so that connections are kept from one call to the next. The thread that waits does nothing else
-//! meanwhile; within an asynchronous runtime it keeps that runtime's other tasks from running, which is allowed and
-//! rarely wanted.
+//! One background thread does the work. The first call starts it, and it lives as long as the process, so that connections
+//! are reused between calls. A call blocks its thread until the response is there. Inside an asynchronous runtime, that
+//! also stops other tasks on the same thread, which is allowed but rarely wanted.
 
 #[cfg(any(feature = "pages", feature = "streams"))]
 mod iter;
@@ -25,11 +24,16 @@ pub use iter::Iter;
 
 use crate::error::{BuildError, Error};
 
-/// What can be waited for: every call, sent or not.
+/// Blocks until a call has its response. All calls implement it, whether they are sent or not.
 ///
-/// `let user = zoom.users().get("me").wait()?;`
+/// ```ignore
+/// let user = client.users().get("me").wait()?;
+/// ```
 pub trait Wait<T, E> {
-    /// Sends the call and waits for its response.
+    /// Sends the call and blocks until its response is there.
+    ///
+    /// # Errors
+    /// As the call, and [`Error::Build`] for the errors of [`wait`].
     fn wait(self) -> Result<T, Error<E>>;
 }
 
@@ -45,12 +49,13 @@ where
     }
 }
 
-/// Waits for any future, such as a login; its tasks and timers live on in the background.
+/// Blocks until a future is ready, such as a login. Tasks and timers that it started continue in the background.
 ///
-/// There is an error when the background cannot be started, or when it would have to wait for itself.
+/// # Errors
+/// If the background thread cannot be started, or if it would have to wait for itself.
 ///
 /// # Panics
-/// If the future does.
+/// If the future panics.
 pub fn wait<F>(future: F) -> Result<F::Output, BuildError>
 where
     F: Future + Send + 'static,
@@ -58,7 +63,7 @@ where
 {
     let background = background()?;
     let (give, take) = sync_channel(1);
-    // A panic ends the inner task and is handed over.
+    // A panic of the future ends the first task only; the second one passes it on.
     let task = background.runtime.spawn(future);
     background.runtime.spawn(async move { drop(give.send(task.await)) });
     match take.recv() {
@@ -68,7 +73,7 @@ where
     }
 }
 
-/// The thread in the background.
+/// The background thread and its runtime.
 struct Background {
     runtime: Handle,
     thread: ThreadId,
@@ -84,7 +89,8 @@ fn background() -> Result<&'static Background, BuildError> {
 }
 
 fn start() -> Result<Background, BuildError> {
-    let refuse = |fault: String| BuildError::client(format!("no background thread: {fault}"));
+    let refuse =
+        |fault: String| BuildError::client(format!("the background thread cannot be started: {fault}"));
     let (give, take) = sync_channel(1);
     let started = thread::Builder::new().name("client-background".to_owned()).spawn(move || run(&give));
     let thread = started.map_err(|fault| refuse(fault.to_string()))?.thread().id();
@@ -92,7 +98,7 @@ fn start() -> Result<Background, BuildError> {
     Ok(Background { runtime, thread })
 }
 
-/// Runs what the other threads wait for, for as long as the process lives.
+/// Runs the futures of the other threads, as long as the process lives.
 fn run(give: &SyncSender<Result<Handle, String>>) {
     match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => {

@@ -1,4 +1,4 @@
-//! Lists over several pages, each page waited for.
+//! Blocking iterators over the pages and items of a list.
 
 use futures_core::Stream;
 
@@ -9,14 +9,14 @@ use crate::pages::{Items, Pages};
 use crate::response::FromResponse;
 
 impl<T, E> Pages<T, E> {
-    /// The pages one by one, each waited for.
+    /// Iterates over the pages, and blocks for each.
     pub fn wait(self) -> Iter<Self> {
         Iter { stream: Some(self) }
     }
 }
 
 impl<I, E> Items<I, E> {
-    /// The items one by one, each page waited for.
+    /// Iterates over the items, and blocks for each page.
     pub fn wait(self) -> Iter<Self> {
         Iter { stream: Some(self) }
     }
@@ -38,7 +38,7 @@ impl<I: Send + 'static, E: Send + 'static> Iterator for Iter<Items<I, E>> {
     type Item = Result<I, Error<E>>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        // What is held already needs no other thread.
+        // Items of a page that is already here need no other thread.
         match self.stream.as_mut().and_then(Items::take_held) {
             Some(item) => Some(Ok(item)),
             None => self.fetch(Error::Build),

@@ -1,4 +1,4 @@
-//! Responses that come piece by piece, each piece waited for.
+//! Blocking iterators over responses of events, lines or records.
 
 use super::Iter;
 use crate::error::BuildError;
@@ -8,11 +8,11 @@ use crate::response::stream::{
     Event, Events, Lines, Records, ResponseParts, StreamError, StreamFault, Values,
 };
 
-/// The elements of a response that comes piece by piece.
+/// Makes a streamed response a blocking iterator.
 macro_rules! elements {
     ($name:ident, $of:ident => $item:ty) => {
         impl<$of> $name<$of> {
-            /// The elements one by one, each waited for.
+            /// Iterates over the elements, and blocks for each.
             pub fn wait(self) -> Iter<Self> {
                 Iter { stream: Some(self) }
             }

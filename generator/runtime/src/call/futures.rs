@@ -1,4 +1,4 @@
-//! The futures of calls that are being sent; they decode what the exchange gives them.
+//! The futures of calls that are being sent, which decode the response.
 
 use std::fmt::{self, Debug};
 use std::future::Future;
@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::exchange::{Exchange, Opened, Opening};
 use crate::response::{Download, FromResponse, Response, read, refusal};
 
-/// A call that is being sent; it returns the value.
+/// A call that is being sent; it returns the decoded response.
 #[must_use = "futures do nothing unless polled"]
 pub struct Sending<T, E> {
     exchange: Exchange,
@@ -37,7 +37,7 @@ impl<T, E> Debug for Sending<T, E> {
     }
 }
 
-/// A call that is being sent; it returns the value, status and headers.
+/// A call that is being sent; it returns the decoded response with status and headers.
 #[must_use = "futures do nothing unless polled"]
 pub struct Responding<T, E> {
     exchange: Exchange,
@@ -64,7 +64,7 @@ impl<T, E> Debug for Responding<T, E> {
     }
 }
 
-/// A call that is being sent; it returns the beginning of a download.
+/// A call that is being sent; it returns a download as soon as the head of the response is there.
 #[must_use = "futures do nothing unless polled"]
 pub struct Downloading<E> {
     opening: Opening,

@@ -1,4 +1,4 @@
-//! [`Call`]: a call while it is put together.
+//! [`Call`]: a call that is not sent yet, with the types of its response.
 
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;
@@ -17,13 +17,15 @@ use crate::request::RequestBuilder;
 use crate::response::FromResponse;
 
 impl Client {
-    /// Begins a call that answers `T` or the error `E`.
+    /// Begins a call. Its response is decoded as a `T`, an error response as an `E`.
     pub fn call<T, E>(&self, operation: &'static Operation) -> Call<T, E> {
         Call::new(self, operation)
     }
 }
 
-/// A call that answers `T` or the error `E`; the setters are those of [`RequestBuilder`].
+/// A call that is not sent yet. Its response is decoded as a `T`, an error response as an `E`.
+///
+/// It has the setters of [`RequestBuilder`], and is sent by `.await` or by one of the methods below.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<T, E> {
     pub(crate) outgoing: Outgoing,
@@ -35,44 +37,44 @@ impl<T, E> Call<T, E> {
         Call { outgoing: Outgoing::new(client.settings(), operation), response: PhantomData }
     }
 
-    /// The same call, of which it is known that it answers `U`.
+    /// The same call, with a response that is decoded as a `U`.
     pub fn answering<U>(self) -> Call<U, E> {
         Call { outgoing: self.outgoing, response: PhantomData }
     }
 
-    /// Sets what is special about this call.
+    /// Sets the options of this call.
     pub fn options(mut self, options: Options) -> Self {
         self.outgoing.request.set_options(options);
         self
     }
 
-    /// Sends the call for its value.
+    /// Sends the call and returns the decoded response.
     pub fn send(self) -> Sending<T, E> {
         Sending::new(execute(self.outgoing))
     }
 
-    /// Sends the call for its value with status and headers.
+    /// Sends the call and returns the decoded response with status and headers.
     pub fn response(self) -> Responding<T, E> {
         Responding::new(execute(self.outgoing))
     }
 
-    /// Sends the call and returns the bytes of its response, whatever its type is.
+    /// Sends the call and returns the bytes of the response, of any media type.
     pub fn bytes(self) -> Sending<Bytes, E> {
         Sending::new(execute_whole(self.outgoing))
     }
 
-    /// Sends the call for its response piece by piece, whatever type it has and however long it is: neither the client's
-    /// limit of a body nor the timeout of the call holds for the whole of it.
+    /// Sends the call and returns the response as a download, which is read piece by piece. It may have any media type and
+    /// any length: neither the body limit nor the timeout applies to it as a whole.
     ///
-    /// The timeout counts up to the head of the response, and then anew for each piece. A response that refuses the call
-    /// is read and reported as ever.
+    /// The timeout applies until the head of the response is there, and then to each piece. An error response is read and
+    /// returned as for other calls.
     pub fn download(self) -> Downloading<E> {
         Downloading::new(open(self.outgoing))
     }
 }
 
-/// What almost every operation sets. A method of its own type costs the compiler of a client less than one that it finds
-/// behind [`Deref`].
+/// The setters that almost every operation uses. They are repeated here because a client compiles faster with them than
+/// with methods that are found through [`Deref`].
 impl<T, E> Call<T, E> {
     /// Sets a path parameter.
     #[inline]
@@ -86,7 +88,7 @@ impl<T, E> Call<T, E> {
         self.outgoing.request.query(name, style, value);
     }
 
-    /// Sets a body of JSON.
+    /// Sets a JSON body.
     #[inline]
     pub fn json(&mut self, media_type: &str, value: &dyn Encode) {
         self.outgoing.request.json(media_type, value);
@@ -99,7 +101,7 @@ impl<T, E> Clone for Call<T, E> {
     }
 }
 
-// The setters are not generic, so that a client compiles them once and not for every operation.
+// The setters are not generic, so that they are compiled once and not for every operation.
 impl<T, E> Deref for Call<T, E> {
     type Target = RequestBuilder;
 

@@ -1,4 +1,4 @@
-//! [`ApiError`]: a response that refuses a call.
+//! [`ApiError`]: an error response.
 
 use std::fmt::{self, Debug, Display};
 use std::time::Duration;
@@ -12,41 +12,41 @@ use crate::model::{Decode, DecodeError};
 use crate::operation::Operation;
 use crate::platform::now;
 use crate::response_header::ResponseHeader;
+use crate::sanitize::{sanitize, sanitize_debug_short};
 use crate::service::Service;
-use crate::shown::{cut_short, shown};
 use crate::wire::header::coding;
 use crate::wire::wait_of;
 
-/// A response that refuses the call.
+/// An error response of the service.
 #[non_exhaustive]
 pub struct ApiError<E> {
     /// The operation.
     pub operation: &'static Operation,
-    /// The status of the response; one of success where the body alone tells the error.
+    /// The status of the response. It is a success status if only the body reports the error.
     pub status: StatusCode,
     /// The headers of the response.
     pub headers: HeaderMap,
     /// The body of the response.
     pub body: Bytes,
-    /// The body as described; nothing when it is of another shape.
+    /// The body, decoded by the document; `None` if it does not fit.
     pub error: Option<E>,
     /// How many attempts were made.
     pub attempts: u32,
     pub(crate) service: &'static Service,
-    /// Whether the service may have acted, in this attempt or in one before.
+    /// Whether the service may have acted, in this attempt or in an earlier one.
     pub(crate) is_unsure: bool,
 }
 
 impl<E> ApiError<E> {
-    /// Code, message and fields of the body, in any format.
+    /// The code, message and invalid inputs in the body, in any format.
     pub fn problem(&self) -> Problem {
         Problem::read(&self.headers, &self.body)
     }
 
-    /// A header that the document describes; nothing if it is absent.
+    /// A header that the document describes; `None` if the response does not have it.
     ///
     /// # Errors
-    /// If its value is not what the document says.
+    /// If the value does not fit the document.
     pub fn header_value<H: Decode + Default>(
         &self,
         header: &ResponseHeader<H>,
@@ -54,17 +54,17 @@ impl<E> ApiError<E> {
         header.read(&self.headers)
     }
 
-    /// The id by which the service's support finds the call.
+    /// The id with which the service's support can find the call.
     pub fn tracking_id(&self) -> Option<&str> {
         self.headers.get(self.service.tracking_header?)?.to_str().ok()
     }
 
-    /// How long the service asks to wait (`Retry-After`: seconds, a date of HTTP, or a timestamp).
+    /// How long the service asks to wait (`Retry-After`: seconds, an HTTP date, or a timestamp).
     pub fn retry_after(&self) -> Option<Duration> {
         wait_of(&self.headers, now())
     }
 
-    /// What the headers tell of the budget of calls.
+    /// The rate limit headers of the response.
     pub fn rate(&self) -> RateHeaders<'_> {
         RateHeaders::new(&self.headers)
     }
@@ -73,12 +73,12 @@ impl<E> ApiError<E> {
 impl<E> Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "operation `{}` failed with {}", self.operation.id, self.status)?;
-        match summary(&self.headers, &self.body) {
-            text if text.is_empty() => {}
-            text => write!(f, ": {text}")?,
+        let summary = summary(&self.headers, &self.body);
+        if !summary.is_empty() {
+            write!(f, ": {summary}")?;
         }
         match self.tracking_id() {
-            Some(id) => write!(f, " (tracking id {})", shown(id)),
+            Some(id) => write!(f, " (tracking id {})", sanitize(id)),
             None => Ok(()),
         }
     }
@@ -89,7 +89,7 @@ impl<E: Debug> Debug for ApiError<E> {
         f.debug_struct("ApiError")
             .field("operation", &self.operation.id)
             .field("status", &self.status)
-            .field("error", &cut_short(&self.error))
+            .field("error", &sanitize_debug_short(&self.error))
             .field("attempts", &self.attempts)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
@@ -98,17 +98,18 @@ impl<E: Debug> Debug for ApiError<E> {
 
 impl<E: Debug> std::error::Error for ApiError<E> {}
 
-/// What a body says on a line: its message, or the text that it is. A body of other data is told by its size alone, for
-/// it may hold a secret, and the caller has it anyway.
+/// One line about a body: its message, or the text that it consists of. Of other data, only the size is given, since it may
+/// contain secrets, and the caller has the body.
 pub(crate) fn summary(headers: &HeaderMap, body: &[u8]) -> String {
-    match Problem::read(headers, body).line() {
-        line if !line.is_empty() || body.is_empty() => line,
-        _ => match coding(headers) {
-            Some(coding) => {
-                let coding = shown(coding).at_most(100);
-                format!("a body of {} bytes in the coding `{coding}`, which was not requested", body.len())
-            }
-            None => format!("a body of {} bytes without a message", body.len()),
-        },
+    let line = Problem::read(headers, body).line();
+    if !line.is_empty() || body.is_empty() {
+        return line;
+    }
+    match coding(headers) {
+        Some(coding) => {
+            let coding = sanitize(coding).at_most(100);
+            format!("a body of {} bytes in the coding `{coding}`, which was not requested", body.len())
+        }
+        None => format!("a body of {} bytes without a message", body.len()),
     }
 }

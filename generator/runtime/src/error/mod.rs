@@ -1,4 +1,4 @@
-//! What can go wrong with a call.
+//! [`Error`]: what can go wrong with a call.
 
 mod api;
 mod build;
@@ -29,7 +29,7 @@ use super::Bytes;
 use super::operation::Operation;
 pub use super::security::AuthError;
 
-/// The failure of a call whose API errors read as `E`.
+/// The failure of a call. An error response of the service is decoded as an `E`.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error<E> {
@@ -43,11 +43,11 @@ pub enum Error<E> {
     Timeout(TimeoutError),
     /// The call succeeded, but its response does not fit the document.
     Decode(Box<UnreadableResponse>),
-    /// A budget of calls is used up.
+    /// A rate limit of the service, or a budget of the client's limiter, is used up.
     RateLimit(Box<RateLimitError<E>>),
-    /// The service refused the token of a page, which is older than its lifetime: read the list from the start.
+    /// The service refused the token of a page, which has expired: read the list again from the start.
     PageExpired(Box<ApiError<E>>),
-    /// A list has more pages without items in a row than the client allows.
+    /// A list has more empty pages in a row than the client allows.
     EmptyPages(EmptyPagesError),
     /// The service refused the call for another reason.
     Api(Box<ApiError<E>>),
@@ -71,12 +71,12 @@ impl<E> Error<E> {
         }
     }
 
-    /// The error that the service described, if it did.
+    /// The decoded body of the error response, if there was one and it fits the document.
     pub fn api(&self) -> Option<&E> {
         self.refusal()?.error.as_ref()
     }
 
-    /// The error response, for a budget or for another reason.
+    /// The error response of the service, if there was one.
     pub fn refusal(&self) -> Option<&ApiError<E>> {
         match self {
             Error::Api(error) | Error::PageExpired(error) => Some(error),
@@ -85,7 +85,7 @@ impl<E> Error<E> {
         }
     }
 
-    /// Whether the time of the call or of its token ran out.
+    /// Whether the call or its token request timed out.
     pub fn is_timeout(&self) -> bool {
         match self {
             Error::Timeout(_) => true,
@@ -129,7 +129,7 @@ impl<E: Debug> std::error::Error for Error<E> {
         match self {
             Error::Auth(error) => error.source(),
             Error::Transport(error) => error.source(),
-            // Their texts say it all.
+            // They have no cause that their messages do not contain.
             Error::PageExpired(_)
             | Error::EmptyPages(_)
             | Error::Timeout(_)
@@ -141,14 +141,14 @@ impl<E: Debug> std::error::Error for Error<E> {
     }
 }
 
-/// A failure before anything is known of `E`.
+/// A failure for which the error type `E` does not matter.
 pub(super) enum Failure {
     Build(BuildError),
     Auth(AuthError),
     Transport(TransportError),
     Timeout(TimeoutError),
     Decode(Box<UnreadableResponse>),
-    /// The client's own limiter wants the call to wait so long, which is too long.
+    /// The client's limiter asks for a longer wait than the call allows.
     HeldBack {
         operation: &'static Operation,
         wait: Duration,
@@ -170,8 +170,8 @@ impl Failure {
         }
     }
 
-    /// The same with what is known of all attempts.
-    pub(super) fn marked(mut self, is_unsure: bool) -> Failure {
+    /// The same failure, with whether the service may have acted in any attempt.
+    pub(super) fn with_unsure(mut self, is_unsure: bool) -> Failure {
         match &mut self {
             Failure::Transport(error) => error.is_unsure = is_unsure,
             Failure::Timeout(error) => error.is_unsure = is_unsure,
@@ -180,7 +180,7 @@ impl Failure {
         self
     }
 
-    /// Tells the failure by the name of its kind.
+    /// The name of the kind, for traces.
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Failure::Build(_) => "build",

@@ -1,4 +1,4 @@
-//! What the bodies of refusals say: the keys that services and frameworks use for messages, codes and inputs.
+//! Finds codes, messages and invalid inputs in error bodies, by the keys that services and frameworks use.
 
 use std::borrow::Cow;
 
@@ -7,29 +7,30 @@ use crate::wire::charset::as_utf8;
 use crate::wire::media_type::essence;
 use crate::wire::without_bom;
 
-/// What is found in a body.
+/// What a body contains.
 pub(super) enum Found {
-    /// By its keys; each input with what is wrong with it.
+    /// Values of known keys. A field is an input with its message.
     Fields {
         code: Option<String>,
         message: Option<String>,
         fields: Vec<(String, String)>,
     },
-    /// The body is a text.
+    /// A text.
     Text(String),
     Nothing,
 }
 
-/// Bodies of refusals are shorter; as JSON they could take a hundred times as much memory.
-const LONGEST: usize = 1 << 20;
+/// The maximum size of a body that is read. Error bodies are shorter, and parsed JSON can take a hundred times the memory of
+/// its text.
+const MAX_LENGTH: usize = 1 << 20;
 
-/// How deep inputs are looked for.
-const DEEPEST: usize = 5;
+/// How deep inputs are searched.
+const MAX_DEPTH: usize = 5;
 
-/// How many messages of a list are put together.
-const MOST_MESSAGES: usize = 10;
+/// How many messages of a list are joined.
+const MAX_MESSAGES: usize = 10;
 
-/// The key of what is wrong with no input in particular.
+/// The key of messages that concern no single input.
 const NO_INPUT: &str = "non_field_errors";
 
 const CODES: [&str; 3] = ["code", "error_code", "errorCode"];
@@ -51,15 +52,15 @@ const MESSAGES: [&str; 14] = [
     NO_INPUT,
 ];
 
-/// The names of an input within an entry of a list.
+/// The keys that name the input in an entry of a list.
 const INPUTS: [&str; 8] = ["field", "name", "path", "pointer", "param", "loc", "property", "parameter"];
 
-/// The members that speak of inputs.
+/// The keys of lists of invalid inputs.
 const LISTS: [&str; 5] = ["errors", "detail", "message", "error", "exception_detail"];
 
-/// Reads a body of a content type.
+/// Reads a body with this content type.
 pub(super) fn found(content_type: &str, body: &[u8]) -> Found {
-    if body.len() > LONGEST {
+    if body.len() > MAX_LENGTH {
         return Found::Nothing;
     }
     let (essence, body) = (essence(content_type), without_bom(body));
@@ -71,16 +72,16 @@ pub(super) fn found(content_type: &str, body: &[u8]) -> Found {
         Ok(Json::String(text)) if essence != "text/plain" => of_text(&text),
         _ if essence == "text/plain" => of_text(&in_charset(content_type, body)),
         Ok(_) => Found::Nothing,
-        Err(_) => salvaged(body),
+        Err(_) => from_broken_json(body),
     }
 }
 
-/// The text of a body by its charset; what is none in it is replaced, for a message is better than none.
+/// Decodes a text by its charset. Invalid bytes are replaced, since a damaged message is better than none.
 fn in_charset<'b>(content_type: &str, body: &'b [u8]) -> Cow<'b, str> {
     as_utf8(content_type, body).unwrap_or_else(|_| String::from_utf8_lossy(body))
 }
 
-/// The first line that says something.
+/// The first line that is not empty.
 fn of_text(text: &str) -> Found {
     match text.lines().map(str::trim).find(|line| !line.is_empty()) {
         Some(line) => Found::Text(line.to_owned()),
@@ -88,11 +89,11 @@ fn of_text(text: &str) -> Found {
     }
 }
 
-/// The title of a page, else its first heading.
+/// The title of a page, or its first heading.
 fn of_html(page: &str) -> Found {
     let lower = page.to_ascii_lowercase();
     for (begin, end) in [("<title", "</title"), ("<h1", "</h1"), ("<h2", "</h2")] {
-        // Lower case has the same places.
+        // ASCII lower case does not move any byte.
         let Some((_, from)) = lower.split_once(begin) else { continue };
         let Some((head, inner)) = from.split_once('>') else { continue };
         let (Some(length), true) = (inner.find(end), !head.contains('<')) else { continue };
@@ -116,28 +117,33 @@ fn without_tags(html: &str) -> String {
 }
 
 fn of_json(json: &Json) -> Found {
-    let inner = ["error", "detail"].iter().find_map(|key| json.get(key).filter(|inner| is_entry(inner)));
-    let inner = inner.unwrap_or(json);
+    let members = [json.get("error"), json.get("detail")];
+    let inner = members.into_iter().flatten().find(|member| has_message(member)).unwrap_or(json);
     let mut inputs = Inputs::default();
-    for list in LISTS.iter().filter_map(|key| inner.get(key)).filter(|list| !list.is_string()) {
-        collect(list, "", 0, &mut inputs);
+    for key in LISTS {
+        match inner.get(key) {
+            None | Some(Json::String(_)) => {}
+            Some(list) => collect(list, "", 0, &mut inputs),
+        }
     }
     match inner {
         Json::Array(_) => collect(inner, "", 0, &mut inputs),
         Json::Object(members) if is_by_input(inner) => {
-            members.iter().for_each(|(key, value)| collect(value, key, 0, &mut inputs));
+            for (key, value) in members {
+                collect(value, key, 0, &mut inputs);
+            }
         }
         _ => {}
     }
     let Inputs { fields, messages } = inputs;
-    let listed = (!messages.is_empty()).then(|| messages.join("; "));
-    let code = CODES.iter().find_map(|key| plain(inner.get(key)?));
-    Found::Fields { code, message: message(inner).or(listed), fields }
+    let joined = if messages.is_empty() { None } else { Some(messages.join("; ")) };
+    let code = CODES.iter().find_map(|key| scalar_text(inner.get(key)?));
+    Found::Fields { code, message: message(inner).or(joined), fields }
 }
 
-/// The message of an object, which may be a list of them. Title and detail go together (RFC 9457 section 3.1).
+/// The message of an object; several messages are joined, and so are title and detail (RFC 9457 section 3.1).
 fn message(json: &Json) -> Option<String> {
-    let text = MESSAGES.iter().find_map(|key| said(json.get(key)?))?;
+    let text = MESSAGES.iter().find_map(|key| joined_texts(json.get(key)?))?;
     match (json.get("title"), json.get("detail")) {
         (Some(Json::String(title)), Some(Json::String(detail)))
             if text == *detail && !title.is_empty() && !detail.starts_with(title) =>
@@ -148,12 +154,12 @@ fn message(json: &Json) -> Option<String> {
     }
 }
 
-/// Whether an object has a message of its own.
-fn is_entry(json: &Json) -> bool {
+/// Whether a value is an object with a message.
+fn has_message(json: &Json) -> bool {
     json.is_object() && message(json).is_some()
 }
 
-/// Whether an object has nothing but inputs, each with a list of what is wrong with it.
+/// Whether an object has only inputs as keys, each with a list of messages.
 fn is_by_input(json: &Json) -> bool {
     let is_list = |value: &Json| {
         value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(Json::is_string))
@@ -163,10 +169,10 @@ fn is_by_input(json: &Json) -> bool {
     !inputs.is_empty() && inputs.iter().all(|(key, value)| is_input(key) && is_list(value))
 }
 
-/// Collects what is wrong with each input, and the messages that name none. An input is named by its entry in a list, or by
-/// the keys that lead to it.
+/// Collects the messages about inputs, and those about none. An input is named by its entry in a list, or by the path of
+/// keys to its message.
 fn collect(json: &Json, path: &str, depth: usize, inputs: &mut Inputs) {
-    if depth > DEEPEST {
+    if depth > MAX_DEPTH {
         return;
     }
     match json {
@@ -181,7 +187,7 @@ fn collect(json: &Json, path: &str, depth: usize, inputs: &mut Inputs) {
             }
         }
         Json::Object(members) => match message(json) {
-            Some(said) => inputs.add(path, &said),
+            Some(message) => inputs.add(path, &message),
             None => {
                 for (key, value) in members {
                     let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
@@ -193,7 +199,7 @@ fn collect(json: &Json, path: &str, depth: usize, inputs: &mut Inputs) {
     }
 }
 
-/// What is wrong with inputs, and with none in particular.
+/// The messages about inputs, and those about no single input.
 #[derive(Default)]
 struct Inputs {
     fields: Vec<(String, String)>,
@@ -207,24 +213,24 @@ impl Inputs {
         }
         if !path.is_empty() && path != NO_INPUT {
             self.fields.push((path.to_owned(), text.to_owned()));
-        } else if self.messages.len() < MOST_MESSAGES {
+        } else if self.messages.len() < MAX_MESSAGES {
             self.messages.push(text.to_owned());
         }
     }
 }
 
-/// The input that an entry names: a text, or the keys and indices that lead to it.
+/// The input that an entry names: a string, or a path of keys and indexes.
 fn input(entry: &Json) -> Option<String> {
     INPUTS.iter().find_map(|key| match entry.get(key)? {
         Json::Array(steps) => {
-            let steps: Vec<String> = steps.iter().filter_map(plain).collect();
+            let steps: Vec<String> = steps.iter().filter_map(scalar_text).collect();
             (!steps.is_empty()).then(|| steps.join("."))
         }
-        value => plain(value),
+        value => scalar_text(value),
     })
 }
 
-fn plain(value: &Json) -> Option<String> {
+fn scalar_text(value: &Json) -> Option<String> {
     match value {
         Json::String(text) if !text.is_empty() => Some(text.clone()),
         Json::Number(number) => Some(number.to_string()),
@@ -232,25 +238,40 @@ fn plain(value: &Json) -> Option<String> {
     }
 }
 
-/// A text, or the texts of a list.
-fn said(value: &Json) -> Option<String> {
-    let Json::Array(list) = value else { return plain(value) };
-    let texts: Vec<&str> = list.iter().take(MOST_MESSAGES).map_while(Json::as_str).collect();
+fn without_empty(text: String) -> Option<String> {
+    if text.is_empty() { None } else { Some(text) }
+}
+
+/// A string or number, or the joined strings of a list.
+fn joined_texts(value: &Json) -> Option<String> {
+    let Json::Array(list) = value else { return scalar_text(value) };
+    let texts: Vec<&str> = list.iter().take(MAX_MESSAGES).map_while(Json::as_str).collect();
     (!texts.is_empty()).then(|| texts.join("; "))
 }
 
-/// Code and message of a body that is nearly JSON: services forget to escape quotation marks within their messages.
-fn salvaged(body: &[u8]) -> Found {
-    const LENGTH: usize = 200;
+/// The code and message of a body that is almost JSON: some services do not escape quotation marks in messages.
+fn from_broken_json(body: &[u8]) -> Found {
     let Ok(text) = std::str::from_utf8(body) else { return Found::Nothing };
-    let after = |key: &str| {
-        text.split_once(&format!("\"{key}\"")).map(|(_, rest)| rest.trim_start_matches([':', ' ']))
-    };
-    let code = after("code")
-        .map(|rest| rest.chars().take_while(|c| c.is_ascii_digit() || *c == '-').take(LENGTH).collect());
-    let message = after("message")
-        .and_then(|rest| rest.strip_prefix('"')?.rsplit_once('"'))
-        .map(|(message, _)| message.chars().take(LENGTH).collect());
-    let filled = |text: &String| !text.is_empty();
-    Found::Fields { code: code.filter(filled), message: message.filter(filled), fields: Vec::new() }
+    Found::Fields { code: broken_code(text), message: broken_message(text), fields: Vec::new() }
+}
+
+/// How many characters of a code or message are taken from broken JSON.
+const MAX_BROKEN: usize = 200;
+
+fn broken_code(text: &str) -> Option<String> {
+    let value = value_after(text, "\"code\"")?;
+    let digits = value.chars().take_while(|c| c.is_ascii_digit() || *c == '-');
+    without_empty(digits.take(MAX_BROKEN).collect())
+}
+
+/// The text between the first quotation mark after the key and the last one of the body.
+fn broken_message(text: &str) -> Option<String> {
+    let value = value_after(text, "\"message\"")?;
+    let (message, _) = value.strip_prefix('"')?.rsplit_once('"')?;
+    without_empty(message.chars().take(MAX_BROKEN).collect())
+}
+
+fn value_after<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    let (_, rest) = text.split_once(key)?;
+    Some(rest.trim_start_matches([':', ' ']))
 }

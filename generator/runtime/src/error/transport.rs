@@ -1,14 +1,14 @@
-//! Failures to get a response: a connection that failed, and time that ran out.
+//! [`TransportError`] and [`TimeoutError`]: a call that got no complete response.
 
 use std::fmt::{self, Debug, Display};
 use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use crate::shown::cut_short;
+use crate::sanitize::sanitize_debug_short;
 use crate::wire::innermost;
 
-/// A connection that could not be made or that broke.
+/// A connection that could not be opened, or that broke.
 #[non_exhaustive]
 pub struct TransportError {
     /// The id of the operation.
@@ -17,11 +17,11 @@ pub struct TransportError {
     pub attempts: u32,
     /// The status, if the response broke off after it.
     pub status: Option<StatusCode>,
-    /// The cause; its URL is removed.
+    /// The cause, without the URL.
     pub source: Box<dyn std::error::Error + Send + Sync>,
     /// Whether there was no connection, so that the service has not seen the request.
     pub(crate) is_connect: bool,
-    /// Whether the service may have acted, in this attempt or in one before.
+    /// Whether the service may have acted, in this attempt or in an earlier one.
     pub(crate) is_unsure: bool,
 }
 
@@ -41,7 +41,7 @@ impl Debug for TransportError {
             .field("operation", &self.operation)
             .field("attempts", &self.attempts)
             .field("status", &self.status)
-            .field("source", &cut_short(&self.source))
+            .field("source", &sanitize_debug_short(&self.source))
             .finish_non_exhaustive()
     }
 }
@@ -52,7 +52,7 @@ impl std::error::Error for TransportError {
     }
 }
 
-/// Time that ran out.
+/// A call, or a list, that took too long.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct TimeoutError {
@@ -62,11 +62,11 @@ pub struct TimeoutError {
     pub attempts: u32,
     /// What was waited for.
     pub stage: Stage,
-    /// How long the call took, or the list.
+    /// How long the call or the list took.
     pub elapsed: Duration,
     /// Whether there was no connection, so that the service has not seen the request.
     pub(crate) is_connect: bool,
-    /// Whether the service may have acted, in this attempt or in one before.
+    /// Whether the service may have acted, in this attempt or in an earlier one.
     pub(crate) is_unsure: bool,
 }
 
@@ -76,11 +76,11 @@ pub struct TimeoutError {
 pub enum Stage {
     /// A token or another credential; the request was not sent.
     Credential,
-    /// The budget of the client's own limiter; the request was not sent.
+    /// The budget of the client's limiter; the request was not sent.
     Budget,
     /// A connection and the response.
     Response,
-    /// All pages of a list, whose [`deadline`](crate::Options::deadline) passed.
+    /// All pages of a list; its [`deadline`](crate::Options::deadline) has passed.
     List,
 }
 
@@ -98,7 +98,7 @@ impl Display for TimeoutError {
 
 impl std::error::Error for TimeoutError {}
 
-/// How often it was tried, where that is worth a word.
+/// The number of attempts, if there was more than one.
 fn after(attempts: u32) -> String {
     if attempts > 1 { format!(" (after {attempts} attempts)") } else { String::new() }
 }

@@ -1,4 +1,4 @@
-//! Classifies an attempt: is the call done, or is it retried, and when?
+//! [`RetryClassifier`]: decides after each attempt whether the call is retried, and when.
 
 use std::time::Duration;
 
@@ -11,26 +11,26 @@ use crate::platform::now;
 use crate::retry::RetryPolicy;
 use crate::wire::wait_of;
 
-/// What follows from an attempt.
+/// What to do after an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryAction {
     /// The call ends with this outcome.
     Stop,
-    /// The call is retried after this time.
+    /// The call is retried after this wait.
     Retry(Duration),
 }
 
 /// Why a call could be retried.
 enum RetryReason {
-    /// The service has not seen the request; whoever refused a token may ask to wait.
+    /// The service has not seen the request. The token endpoint may ask to wait.
     NotActed(Option<Duration>),
-    /// Nobody knows whether the service has acted; it may ask to wait.
+    /// It is unknown whether the service has acted. It may ask to wait.
     Unknown(Option<Duration>),
-    /// The service has not acted, since a budget is used up.
+    /// The service has not acted, because a rate limit is exceeded.
     Limited(Limit),
 }
 
-/// Judges the attempts of one call.
+/// Classifies the attempts of one call.
 pub(crate) struct RetryClassifier {
     may_repeat: bool,
     max_retry_after: Duration,
@@ -64,7 +64,7 @@ impl RetryClassifier {
         match (self.waits.next(), asked) {
             (None, _) => RetryAction::Stop,
             (Some(_), Some(asked)) if asked > self.max_retry_after => RetryAction::Stop,
-            // A part of the random wait, so that those who were told the same time do not come back at once.
+            // A part of the random wait is added, so that clients with the same `Retry-After` do not retry together.
             (Some(wait), Some(asked)) => RetryAction::Retry(asked.saturating_add(wait / 4)),
             (Some(wait), None) => RetryAction::Retry(wait),
         }
@@ -72,11 +72,15 @@ impl RetryClassifier {
 }
 
 fn reason_of_response(received: &Received) -> Option<RetryReason> {
-    if let Some(limit) = received.limit.filter(|_| !received.has_acted) {
+    if let Some(limit) = received.limit
+        && !received.has_acted
+    {
         return Some(RetryReason::Limited(limit));
     }
-    let is_away = matches!(received.status.as_u16(), 502..=504);
-    is_away.then(|| RetryReason::Unknown(wait_of(&received.headers, now())))
+    match received.status.as_u16() {
+        502..=504 => Some(RetryReason::Unknown(wait_of(&received.headers, now()))),
+        _ => None,
+    }
 }
 
 fn reason_of_failure(failure: &Failure) -> Option<RetryReason> {

@@ -1,7 +1,5 @@
-//! The exchange of a request and its response: budget, credential, redirects, attempts, all within one deadline.
+//! Sends the request of a call and receives its response: budget, credentials, redirects and retries, within one deadline.
 
-#[cfg(feature = "test-util")]
-mod answered;
 mod attempt;
 pub(super) mod classify;
 mod error_keys;
@@ -12,8 +10,10 @@ mod pacing;
 pub(super) mod received;
 mod redirect;
 mod run;
-
 #[cfg(feature = "test-util")]
-pub(super) use answered::{answered, message};
+mod without_transport;
+
 pub(super) use outgoing::Outgoing;
 pub(super) use run::{Exchange, Opened, Opening, execute, execute_whole, open};
+#[cfg(feature = "test-util")]
+pub(super) use without_transport::{message_of, outcome_of};

@@ -1,4 +1,4 @@
-//! [`Outgoing`]: a request and the settings that it is sent by.
+//! [`Outgoing`]: a request that is not sent yet, with the settings of its client.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use crate::operation::Operation;
 use crate::request::RequestBuilder;
 use crate::settings::Settings;
 
-/// A request and the settings that it is sent by: a call before it is sent, whatever its type.
+/// A request that is not sent yet, with the settings of its client: a call without its types.
 #[derive(Clone)]
 pub(crate) struct Outgoing {
     pub(crate) settings: Arc<Settings>,

@@ -1,4 +1,4 @@
-//! Redirects, which a call follows itself, since only it knows what of a request is a credential.
+//! Follows redirects. Calls do this themselves, because the transport does not know which parts are credentials.
 
 use std::borrow::Cow;
 
@@ -17,8 +17,7 @@ use crate::wire::without_user;
 
 const MAX_REDIRECTS: usize = 10;
 
-/// Sends a request and follows redirects; the last response counts, even if it is one more redirect. Tells what
-/// redirects made of the request too.
+/// Sends a request and follows its redirects. Returns the last response, even if it is a redirect that is not followed.
 pub(super) async fn follow(
     call: &InFlight,
     transport: &dyn Transport,
@@ -37,8 +36,10 @@ pub(super) async fn follow(
         };
         let next = Next::new(&call.settings.middleware, transport, &attempt);
         let response = next.run(message).await.map_err(|error| call.broken(None, error, redirected))?;
-        let may_follow = redirects < MAX_REDIRECTS && call.follows(response.status);
-        let Some(target) = target(&request.url, &response).filter(|_| may_follow) else {
+        if redirects == MAX_REDIRECTS || !call.follows(response.status) {
+            return Ok((response, redirected));
+        }
+        let Some(target) = target(&request.url, &response) else {
             return Ok((response, redirected));
         };
         let is_trusted = call.settings.trusts(&request.url, &target);
@@ -53,24 +54,22 @@ pub(super) async fn follow(
     }
 }
 
-/// Tells whether a body can go to another URL. What a stream held is spent, and half of it would be worse than none; what
-/// the service was told is as little for untrusted hosts as the credential.
+/// Whether the body can be sent to another URL. A streamed body is already used up. Untrusted hosts must not receive bodies,
+/// as they must not receive credentials.
 fn may_move(body: &Body, is_trusted: bool) -> bool {
     matches!(body, Body::Empty) || (is_trusted && body.is_repeatable())
 }
 
-/// Where a response redirects to, if it does (RFC 9110 section 15.4).
+/// The URL that a response redirects to, if it does (RFC 9110 section 15.4).
 fn target(url: &Url, response: &HttpResponse) -> Option<Url> {
     if !matches!(response.status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;
     }
-    let target =
-        url.join(location(&response.headers)?).ok().filter(|url| matches!(url.scheme(), "http" | "https"))?;
-    Some(without_user(target))
+    let target = url.join(location(&response.headers)?).ok()?;
+    if matches!(target.scheme(), "http" | "https") { Some(without_user(target)) } else { None }
 }
 
-/// Turns a request to another URL. Whatever proves who calls stays with the hosts that may
-/// see it.
+/// Changes a request to another URL. If the host is not trusted, everything that could be a credential is removed.
 fn redirect(
     request: &mut Request,
     authorization: &mut Authorization,
@@ -78,12 +77,12 @@ fn redirect(
     target: Url,
     is_trusted: bool,
 ) {
-    // The new URL says its whole query.
+    // The new URL has a complete query.
     authorization.forget_query();
     if !is_trusted {
         *authorization = Authorization::default();
         request.cookies.clear();
-        // Any other header may be a credential by another name (RFC 9110 section 15.4).
+        // Any other header may contain a credential (RFC 9110 section 15.4).
         request.headers = [ACCEPT, USER_AGENT, CONTENT_TYPE]
             .into_iter()
             .filter_map(|name| Some((name.clone(), request.headers.get(name)?.clone())))
@@ -98,7 +97,7 @@ fn redirect(
     request.url = target;
 }
 
-/// Tells whether a redirect keeps the method and the body of the request (RFC 9110 section 15.4).
+/// Whether a redirect keeps the method and the body of the request (RFC 9110 section 15.4).
 fn keeps_body(method: &Method, status: StatusCode) -> bool {
     match status.as_u16() {
         301 | 302 => *method != Method::POST,

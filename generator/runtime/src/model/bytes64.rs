@@ -19,8 +19,8 @@ impl Bytes64 {
     }
 }
 
-/// Bytes that JSON holds as base64 text in the alphabet of URLs (`format: base64url`; RFC 4648 section 5), written without
-/// padding.
+/// Bytes that JSON holds as base64 text with the URL-safe alphabet (`format: base64url`; RFC 4648 section 5). They are
+/// written without padding.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Bytes64Url(pub Vec<u8>);
 
@@ -31,7 +31,7 @@ impl Bytes64Url {
     }
 }
 
-/// What both types do: the name, the [`ValueRef`] that writes it, and what is expected.
+/// Implements a type: its name, the [`ValueRef`] that writes it, and the expected value for errors.
 macro_rules! bytes {
     ($name:ident, $kind:ident, $expected:literal) => {
         impl fmt::Debug for $name {

@@ -1,48 +1,48 @@
-//! [`Coded`]: which of the ways to read and write values a generated type has.
+//! [`Coded`]: how a generated type is read and written.
 
 use super::json::Json;
 use super::scalar_traits::Clear;
 use super::traits::{Decode, DecodeTarget, Encode, HasFields, Union, ValueRef};
 
-/// A type of a client: its coding makes it one that can be read and written, so that the type itself needs no more than its table.
+/// A generated type. Its coding implements [`Encode`] and [`Decode`] for it, so that the client compiles only its table.
 pub trait Coded: Sized {
-    /// How it is read and written.
+    /// How the type is read and written.
     type Coding: Coding<Self>;
 }
 
-/// How values of a type are read and written; what [`Encode`] and [`Decode`] ask of each value.
+/// How values of a type are read and written: the methods of [`Encode`] and [`Decode`] as functions of the value.
 pub trait Coding<T> {
-    /// Views the value as one of the few kinds that the encoders know.
+    /// A view of the value, as one of the kinds that the encoders know.
     fn value_ref(value: &T) -> ValueRef<'_>;
 
-    /// Gives the place that a decoder fills.
+    /// The place that a decoder fills.
     fn target(value: &mut T) -> DecodeTarget<'_>;
 
-    /// Tells whether the value is one that can be absent, and is.
+    /// Whether the value can be absent, and is.
     #[inline]
     fn is_absent(_value: &T) -> bool {
         false
     }
 
-    /// Tells whether the value can be absent.
+    /// Whether the value can be absent.
     #[inline]
     fn is_optional(_value: &T) -> bool {
         false
     }
 
-    /// Makes a value that can be absent so.
+    /// Makes the value absent, if it can be. Returns whether it can be.
     #[inline]
     fn clear(_value: &mut T, _when: Clear) -> bool {
         false
     }
 
-    /// Tells whether the value holds nothing.
+    /// Whether the value is empty.
     #[inline]
     fn is_vacant(_value: &T) -> bool {
         false
     }
 
-    /// Tells whether the value is still what its `Default` made and cannot be meant.
+    /// Whether the value is still its `Default`, which cannot be meant.
     #[inline]
     fn is_unset(_value: &T) -> bool {
         false
@@ -88,7 +88,7 @@ impl<T: Coded + Clone + PartialEq + 'static> Decode for T {
     }
 }
 
-/// An object with a table.
+/// The coding of an object with a table.
 #[derive(Debug)]
 pub struct ByTable;
 
@@ -104,7 +104,7 @@ impl<T: HasFields> Coding<T> for ByTable {
     }
 }
 
-/// A value behind a pointer, which is coded as the value is.
+/// The coding of a boxed value, which is that of the value.
 #[derive(Debug)]
 pub struct ByPointer;
 
@@ -149,7 +149,7 @@ impl<T: Decode> Coded for Box<T> {
     type Coding = ByPointer;
 }
 
-/// One of several types.
+/// The coding of a union.
 #[derive(Debug)]
 pub struct ByAlternative;
 
@@ -170,16 +170,16 @@ impl<T: Union> Coding<T> for ByAlternative {
     }
 }
 
-/// A JSON value that can be viewed as several types.
+/// The coding of a JSON value that can be viewed as several types.
 #[derive(Debug)]
 pub struct ByViews;
 
-/// A type that is coded by views.
+/// A type with the coding [`ByViews`].
 pub trait Viewed {
     /// The value.
     fn json(&self) -> &Json;
 
-    /// Its place.
+    /// The place of the value.
     fn json_mut(&mut self) -> &mut Json;
 }
 

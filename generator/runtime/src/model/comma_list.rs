@@ -1,11 +1,11 @@
-//! [`CommaList`]: several values in one string.
+//! [`CommaList`]: several values in one string, separated by commas.
 
 use std::fmt::{self, Debug, Display};
 
 use super::{Decode, DecodeTarget, Encode, Fit, Parse, ValueRef};
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 
-/// Several values in one string, with commas between (`format: comma-separated`); the string stays as it was on the wire.
+/// Several values in one string, separated by commas (`format: comma-separated`). The string is kept as it was received.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct CommaList(String);
 
@@ -26,7 +26,7 @@ impl CommaList {
     }
 }
 
-/// Values that have a comma of their own cannot be told from two.
+/// Joins the values by commas. A value that contains a comma is read back as two.
 impl<S: AsRef<str>> FromIterator<S> for CommaList {
     fn from_iter<I: IntoIterator<Item = S>>(values: I) -> Self {
         let mut text = String::new();
@@ -60,7 +60,7 @@ impl Display for CommaList {
 
 impl Debug for CommaList {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("CommaList").field(&shown(&self.0)).finish()
+        f.debug_tuple("CommaList").field(&sanitize(&self.0)).finish()
     }
 }
 

@@ -1,23 +1,23 @@
-//! What is decoded: a text, a JSON value, or any format of serde.
+//! The functions that decode: a JSON text, a JSON value, or any format of serde.
 
 use serde::de::{DeserializeSeed, Deserializer, Error};
 
-use super::attempt::is_recognised;
 use super::decode_context::Context;
 use super::decoder::Seed;
 use super::memory_limit::DECODED_LIMIT;
 use super::text_reader::TextReader;
+use super::try_alternative::is_recognised;
 use super::{Decode, DecodeError, DecodeTarget, Discrimination, Json, Score};
 
-/// Reads a JSON text into a place; `hint` is the alternative that the request chose, should the place be a union.
+/// Reads a JSON text into a place. `hint` is the alternative that the request selected, if the place is a union.
 ///
 /// # Errors
-/// If the text does not fit, or if its values take more than 512 MiB of memory.
+/// If the text does not fit the type, or if its values take more than 512 MiB of memory.
 pub fn decode_slice(text: &[u8], place: &mut dyn Decode, hint: Option<usize>) -> Result<Score, DecodeError> {
     decode_within(DECODED_LIMIT, text, place, hint)
 }
 
-/// The same, within so many bytes of memory.
+/// The same, with a limit of memory in bytes.
 pub(crate) fn decode_within(
     limit: usize,
     text: &[u8],
@@ -26,7 +26,7 @@ pub(crate) fn decode_within(
 ) -> Result<Score, DecodeError> {
     // Some services put a byte order mark before the text.
     let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    // To check the encoding once costs less than at each string; of a faulty one, the reader tells the place.
+    // Checking the encoding once is faster than at each string. If it is invalid, the reader of serde finds the place.
     let checked = std::str::from_utf8(text);
     if let (Ok(text), Some(index)) = (checked, hint)
         && let Some(score) = read_chosen(limit, text, place, index)
@@ -43,7 +43,8 @@ pub(crate) fn decode_within(
     finish(&cx, outcome)
 }
 
-/// Reads the object that the request asked for straight from the text, if it is one: a union would hold all of it in between.
+/// Reads the alternative that the request selected directly from the text, if it is an object. Through the union, the whole
+/// text would first become a JSON value.
 fn read_chosen(limit: usize, text: &str, place: &mut dyn Decode, index: usize) -> Option<Score> {
     let DecodeTarget::Union(union) = place.target() else { return None };
     if !matches!(union.discrimination(), Discrimination::Ambiguous)
@@ -57,7 +58,7 @@ fn read_chosen(limit: usize, text: &str, place: &mut dyn Decode, index: usize) -
     is_recognised(score).then_some(score)
 }
 
-/// Reads a text that has no fault; what is read of another one is read again to find the fault, and set once more where it is none.
+/// Reads a text without errors. `None` for any other text, which must be read again to find the error and its place.
 fn read_faultless(mut cx: Context, text: &str, place: &mut dyn Decode) -> Option<Score> {
     let mut reader = TextReader::new(text);
     cx.guesses = true;
@@ -80,17 +81,17 @@ pub fn decode_json(json: &Json, place: &mut dyn Decode) -> Result<Score, DecodeE
     finish(&cx, outcome)
 }
 
-/// Reads a JSON value as one of the types that it may be.
+/// Reads a JSON value as a type.
 ///
 /// # Errors
-/// What of the value is not as the type has it.
+/// If the value does not fit the type.
 pub fn view<T: Decode + Default>(json: &Json) -> Result<T, DecodeError> {
     let mut value = T::default();
     decode_json(json, &mut value)?;
     Ok(value)
 }
 
-/// Tries a JSON value on a place, within the trials that a decoding has left.
+/// Tries to read a JSON value into a place, if the decoding has a trial left.
 fn try_json(json: &Json, place: &mut dyn Decode, cx: &mut Context) -> Option<Score> {
     if !cx.take_trial() {
         return None;
@@ -108,7 +109,7 @@ fn finish(cx: &Context, outcome: Result<(), serde_json::Error>) -> Result<Score,
     }
 }
 
-/// Reads a value of any self-describing format: the body of every `Deserialize` of a client.
+/// Reads a value from any self-describing format; every `Deserialize` of a generated type calls it.
 pub fn deserialize<'de, T: Decode + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::default();
     deserialize_into(&mut value, deserializer)?;
@@ -119,7 +120,7 @@ fn deserialize_into<'de, D: Deserializer<'de>>(
     place: &mut dyn Decode,
     deserializer: D,
 ) -> Result<(), D::Error> {
-    // Whoever reads with serde has the text already, and another way to bound it.
+    // The caller controls the input, so there is no limit of memory.
     let mut cx = Context::new(None, usize::MAX, try_json);
     let outcome = Seed { place, cx: &mut cx }.deserialize(deserializer);
     outcome.map_err(|error| D::Error::custom(cx.locate(&error)))

@@ -1,4 +1,4 @@
-//! The encoding driver: writes a [`ValueRef`] in any format of serde.
+//! The encoder: writes a [`ValueRef`] in any format of serde, or as a JSON value.
 
 use serde::ser::{Error, SerializeMap};
 use serde::{Serialize, Serializer};
@@ -34,9 +34,9 @@ impl Serialize for ValueRef<'_> {
             },
             ValueRef::File(file) => match file_text(file) {
                 Some(text) => serializer.serialize_str(text),
-                None => Err(S::Error::custom(
-                    "a file that is not in memory cannot be a part of it, nor one that is not text",
-                )),
+                None => {
+                    Err(S::Error::custom("it cannot contain a file that is not in memory or is not text"))
+                }
             },
         }
     }
@@ -54,8 +54,8 @@ fn write<S: Serializer>(model: &dyn Model, serializer: S) -> Result<S::Ok, S::Er
     map.end()
 }
 
-/// The JSON value of anything that can be written; numbers that JSON lacks, files that are not in memory and what a type of
-/// callers cannot write become null.
+/// The JSON value of anything that can be written. Infinite numbers and NaN become null, and so do files that are not in
+/// memory, and values that a type of the caller fails to write.
 pub fn to_json(value: &dyn Encode) -> Json {
     json(value.value_ref(), Purpose::Value)
 }
@@ -86,7 +86,7 @@ fn object(entries: Vec<(&str, ValueRef<'_>)>, purpose: Purpose) -> Json {
     Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), json(value, purpose))).collect())
 }
 
-/// The JSON text of a part of a request.
+/// The JSON text of a value in a request, such as a parameter.
 pub(crate) fn json_text(value_ref: ValueRef<'_>) -> String {
     json(value_ref, Purpose::Request).to_string()
 }

@@ -1,66 +1,65 @@
-//! [`Field`]: a row of the table of a model.
+//! [`Field`]: a row in the table of a model.
 
-/// One declared field.
+/// A declared field of a model.
 #[derive(Debug)]
 pub struct Field {
     /// The key in JSON.
     pub name: &'static str,
-    /// The key as a JSON text has it, with its quotation marks and the colon.
+    /// The key in a JSON text, with quotation marks and colon.
     pub(super) key: &'static str,
-    /// A union of the flags in [`mark`].
+    /// The flags of [`mark`] that the field has.
     pub marks: u8,
 }
 
 impl Field {
-    /// Tells whether a response must hold the field.
+    /// Whether a response must have the field.
     pub fn is_required(&self) -> bool {
         self.marks & mark::required != 0
     }
 
-    /// Tells whether responses alone have the field (`readOnly`).
+    /// Whether only responses have the field (`readOnly`).
     pub fn is_read_only(&self) -> bool {
         self.marks & mark::read_only != 0
     }
 
-    /// Tells whether the field has one value, which the table of the model holds.
+    /// Whether the field can have only one value, which is in the table of the model.
     pub fn is_fixed(&self) -> bool {
         self.marks & mark::fixed != 0
     }
 
-    /// Tells whether the document promises the field, though a response may do without.
+    /// Whether the document requires the field, but the client accepts responses without it.
     pub fn is_promised(&self) -> bool {
         self.marks & mark::promised != 0
     }
 
-    /// Tells whether the empty text is one of the values that the document speaks of.
+    /// Whether the document allows the empty string explicitly.
     pub fn may_be_empty(&self) -> bool {
         self.marks & mark::blank != 0
     }
 
-    /// Tells whether `Debug` hides the value.
+    /// Whether `Debug` hides the value.
     pub fn is_secret(&self) -> bool {
         self.marks & mark::secret != 0
     }
 }
 
-/// Flags of a field, named as the macro `model` writes them.
-#[allow(non_upper_case_globals, reason = "the macro takes them as plain words")]
+/// The flags of a field, with the names that the macro `model` uses.
+#[allow(non_upper_case_globals, reason = "they have the names that the macro uses")]
 pub mod mark {
-    /// The field must be present.
+    /// A response must have the field.
     pub const required: u8 = 1;
-    /// The value is kept out of `Debug`.
+    /// `Debug` hides the value.
     pub const secret: u8 = 2;
-    /// Responses alone have the field, so that no request is written with it.
+    /// Only responses have the field; requests are written without it.
     pub const read_only: u8 = 8;
-    /// The field has one value, which is written by itself.
+    /// The field can have only one value, which is written without being set.
     pub const fixed: u8 = 16;
-    /// The document promises the field, though a response may do without.
+    /// The document requires the field, but the client accepts responses without it.
     pub const promised: u8 = 32;
-
-    /// The empty text is one of the values that the document speaks of.
+    /// The document allows the empty string explicitly.
     pub const blank: u8 = 64;
 
-    /// The mark of a word.
+    /// The flag with this name; 0 if there is none.
     pub(in crate::model) fn of(word: &str) -> u8 {
         match word {
             "required" => required,

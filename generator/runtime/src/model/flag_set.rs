@@ -5,36 +5,36 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::ops::{BitOr, BitOrAssign};
 
-use super::listed::Code;
+use super::enum_coding::Code;
 use super::{Decode, DecodeTarget, Encode, Fit, Number, ValueRef};
 
-/// Any number of the values of an enumeration, whose numbers are powers of two and are added up (`x-rust-flags`).
+/// A set of the values of an enumeration, written as the sum of their numbers, which are powers of two (`x-rust-flags`).
 ///
-/// Bits that the document does not list are kept and written back. `FlagSet::from(one) | another` puts values together.
+/// Bits that the document does not list are kept and written back. `FlagSet::from(one) | another` combines values.
 pub struct FlagSet<E> {
     bits: i64,
     of: PhantomData<fn() -> E>,
 }
 
 impl<E> FlagSet<E> {
-    /// The value of this number.
+    /// The set with this number.
     pub const fn from_bits(bits: i64) -> Self {
         FlagSet { bits, of: PhantomData }
     }
 
-    /// The number.
+    /// The number of the set.
     pub const fn bits(self) -> i64 {
         self.bits
     }
 
-    /// Whether there is none.
+    /// Whether the set has no value.
     pub const fn is_empty(self) -> bool {
         self.bits == 0
     }
 }
 
 impl<E: Code> FlagSet<E> {
-    /// Whether a value is among them; one whose number is 0 if there is no other.
+    /// Whether the set has a value. A value whose number is 0 is in the empty set only.
     pub fn contains(self, value: E) -> bool {
         let wanted = value.code();
         if wanted == 0 { self.is_empty() } else { self.bits & wanted == wanted }
@@ -45,7 +45,7 @@ impl<E: Code> FlagSet<E> {
         self.bits |= value.code();
     }
 
-    /// Takes a value away.
+    /// Removes a value.
     pub fn remove(&mut self, value: E) {
         self.bits &= !value.code();
     }
@@ -115,7 +115,7 @@ impl<E> Hash for FlagSet<E> {
     }
 }
 
-/// The values with commas between, or the number if there is none.
+/// The values, separated by commas; for the empty set, the value whose number is 0.
 impl<E: Code + Display> Display for FlagSet<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_empty() {

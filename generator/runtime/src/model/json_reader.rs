@@ -1,4 +1,4 @@
-//! [`Tree`]: any JSON value, read within the memory that a decoding may take.
+//! [`Tree`]: reads any JSON value, within the memory limit of the decoding.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number};

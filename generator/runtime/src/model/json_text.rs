@@ -1,20 +1,20 @@
-//! JSON texts, which is what clients send most: the same as by serde's traits, straight from the tables.
+//! Writes JSON texts directly from the tables, which is faster than through serde's traits and gives the same result.
 
 use serde::Serialize;
 
 use super::value_ref::{EntryKey, Purpose, each_entry};
 use super::{Elements, Encode, Model, ValueRef};
-use crate::plain::is_plain;
+use crate::json_escape::needs_no_escape;
 
 /// The JSON text of anything that can be written.
 ///
 /// # Errors
-/// If a number is infinite or none at all, which JSON cannot hold, or a file is not in memory.
+/// If a number is infinite or NaN, which JSON cannot express, or if a file is not in memory or is not text.
 pub fn to_json_text(value: &dyn Encode) -> Result<Vec<u8>, serde_json::Error> {
     text_of(value.value_ref(), Purpose::Value)
 }
 
-/// The same, of what is written for a purpose.
+/// The same, for a purpose.
 pub(crate) fn text_of(value_ref: ValueRef<'_>, purpose: Purpose) -> Result<Vec<u8>, serde_json::Error> {
     let mut writer = Writer { out: Vec::with_capacity(128), purpose, fault: None };
     writer.write(&value_ref);
@@ -24,7 +24,7 @@ pub(crate) fn text_of(value_ref: ValueRef<'_>, purpose: Purpose) -> Result<Vec<u
 struct Writer {
     out: Vec<u8>,
     purpose: Purpose,
-    /// Kept here, for it does not happen and would be looked for after each value.
+    /// The last error. It is rare, so it is checked once at the end and not after each value.
     fault: Option<serde_json::Error>,
 }
 
@@ -41,7 +41,7 @@ impl Writer {
         }
     }
 
-    /// Out of line, so that a scalar pays nothing for it.
+    /// Not inlined, so that writing a scalar stays fast.
     #[inline(never)]
     fn elements(&mut self, list: &dyn Elements) {
         self.out.push(b'[');
@@ -52,7 +52,7 @@ impl Writer {
         self.close(b']');
     }
 
-    /// What few documents have, apart from what is written for each field.
+    /// The kinds of values that are rare.
     #[cold]
     fn rare(&mut self, value_ref: &ValueRef<'_>) {
         match value_ref {
@@ -100,7 +100,7 @@ impl Writer {
         self.close(b'}');
     }
 
-    /// Replaces the last comma by the end.
+    /// Replaces the last comma by the closing bracket.
     fn close(&mut self, end: u8) {
         match self.out.last_mut() {
             Some(last) if *last == b',' => *last = end,
@@ -109,18 +109,18 @@ impl Writer {
     }
 
     fn text(&mut self, text: &str) {
-        if is_plain(text.as_bytes()) { self.quote(text) } else { self.by_serde(text) }
+        if needs_no_escape(text.as_bytes()) { self.quote(text) } else { self.by_serde(text) }
     }
 
     fn quote(&mut self, text: &str) {
-        // With the mark that follows.
+        // Two quotation marks, and the comma or colon that follows.
         self.out.reserve(text.len() + 3);
         self.out.push(b'"');
         self.out.extend_from_slice(text.as_bytes());
         self.out.push(b'"');
     }
 
-    /// Numbers, texts with escapes, and what is rare.
+    /// Writes numbers, strings with escapes, and rare values.
     fn by_serde(&mut self, value: &(impl Serialize + ?Sized)) {
         if let Err(fault) = value.serialize(&mut serde_json::Serializer::new(&mut self.out)) {
             self.fault = Some(fault);

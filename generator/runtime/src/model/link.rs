@@ -1,4 +1,4 @@
-//! A value behind a pointer that also hides from the compiler what the value is made of.
+//! [`Link`]: a box that ends long chains of types, which the compiler cannot follow.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -6,13 +6,13 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use super::{Clear, Decode, DecodeTarget, Encode, ValueRef};
 
-/// A value behind a pointer, used as a `Box` is: `*link`, `Link::from(value)`, `link.into_inner()`.
+/// A boxed value, used like a `Box`: `*link`, `Link::from(value)`, `link.into_inner()`.
 ///
-/// Whether a type can go to another thread, and how it is dropped, the compiler finds out by looking at all types that it is made of, and gives up where they
-/// follow one another too long. A link ends such a chain: it can go wherever any value can that was put into one.
+/// To find out whether a type is `Send`, and how it is dropped, the compiler looks at all types that it contains, and fails if
+/// the chain of them is too long. A `Link` contains a trait object, which ends the chain.
 pub struct Link<T>(Box<dyn LinkValue<T>>);
 
-/// What a link can do with its value, found out where the value is put into it.
+/// The operations of a link on its value, as a trait object.
 trait LinkValue<T>: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn value(&self) -> &T;
     fn value_mut(&mut self) -> &mut T;
@@ -20,7 +20,7 @@ trait LinkValue<T>: Send + Sync + UnwindSafe + RefUnwindSafe {
     fn copied(&self) -> Box<dyn LinkValue<T>>;
 }
 
-/// A type of a client.
+/// The types that a [`Link`] can hold, which all generated types are.
 pub trait Linked: Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static {}
 
 impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static> Linked for T {}

@@ -1,6 +1,8 @@
-//! The macros from which generated types get their coding; each emits tables and one-line shells only.
+//! The macros that give generated types their coding. They emit only tables and methods of one line, since clients have
+//! thousands of types.
 
-/// `Serialize` and `Deserialize` of types that are `Encode`, `Decode` and `Default`: a seventh of what a client costs to compile, so they are there for those who ask.
+/// Implements `Serialize` and `Deserialize` for a type that is `Encode`, `Decode` and `Default`. This takes a seventh of the
+/// compile time of a client, so it is a feature.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -26,7 +28,7 @@ macro_rules! codec {
     };
 }
 
-/// Nothing, instead of serde's traits.
+/// Nothing, without the feature `serde`.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -36,8 +38,9 @@ macro_rules! codec {
 
 /// An object: `model! { Type { field = "key" required secret, … .. extra } }`.
 ///
-/// The marks `required`, `promised`, `read_only`, `secret`, `blank` and `fixed = String("value")` are optional; `.. extra` names a map that takes all other keys. `apart` before the type has its methods compiled
-/// once, and not where they are called.
+/// The marks `required`, `promised`, `read_only`, `secret`, `blank` and `fixed = String("value")` are optional, and so is
+/// `.. extra`, which names the map of all other keys. With `apart` before the type, its methods are compiled once and not
+/// inlined where they are called.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
@@ -46,7 +49,7 @@ macro_rules! model {
     (@[$($inline:tt)?] $name:ident {
         $($field:ident = $key:literal $($mark:ident)* $(= $kind:ident($value:literal))?,)* $(.. $extra:ident)?
     }) => {
-        #[allow(deprecated, reason = "a field that is advised against is read and written all the same")]
+        #[allow(deprecated, reason = "deprecated fields are read and written too")]
         impl $crate::model::HasFields for $name {
             #[inline $($inline)?]
             fn shape(&self) -> &'static $crate::model::Shape {
@@ -91,7 +94,8 @@ macro_rules! model {
     };
 }
 
-/// Lends fields as tuples, which cost the compiler less than half of what a list of trait objects does: all at once, or 32 at a time.
+/// Lends the fields as tuples, all at once or 32 at a time. Tuples take less than half the compile time of a list of trait
+/// objects.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! lend_fields {
@@ -129,7 +133,8 @@ macro_rules! lend_fields {
     (@tuple [&mut] $of:ident [$($field:ident)*]) => { ($(&mut $of.$field,)*) };
 }
 
-/// `Default` of an object some of whose fields have one value only: `starts! { Type { field, other = true, … } }`.
+/// Implements `Default` for an object with fields that can have only one value:
+/// `starts! { Type { field, other = true, … } }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! starts {
@@ -140,7 +145,7 @@ macro_rules! starts {
         $value
     };
     ($name:ident { $($field:ident $(= $value:literal)?,)* }) => {
-        #[allow(deprecated, reason = "a field that is advised against has a start all the same")]
+        #[allow(deprecated, reason = "deprecated fields have a default too")]
         impl ::std::default::Default for $name {
             #[inline]
             fn default() -> Self {
@@ -150,7 +155,7 @@ macro_rules! starts {
     };
 }
 
-/// The value of an enumeration before one is given: the only one that is listed, unless it is open for others, or none.
+/// The default of an enumeration: the listed value, if there is only one and the document allows no others, or else `$none`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! only {
@@ -162,13 +167,14 @@ macro_rules! only {
     };
 }
 
-/// An open enum of texts: `string_enum! { Type, Unknown { Variant = "text", … } }`; with `Unknown open`, the document takes others too.
+/// An enumeration of strings, which keeps unknown ones: `string_enum! { Type, Unknown { Variant = "text", … } }`. With
+/// `Unknown open`, the document allows other strings too.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! string_enum {
     ($name:ident, $unknown:ident $($open:ident)? { $($variant:ident = $text:literal,)* }) => {
         impl $name {
-            /// The text that stands for the value.
+            /// The string of the value.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -257,13 +263,14 @@ macro_rules! string_enum {
     };
 }
 
-/// An open enum of integers: `int_enum! { Type, Unknown { Variant = 1, … } }`.
+/// An enumeration of integers, which keeps unknown ones: `int_enum! { Type, Unknown { Variant = 1, … } }`. With
+/// `Unknown open`, the document allows other integers too.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! int_enum {
     ($name:ident, $unknown:ident $($open:ident)? { $($variant:ident = $number:literal,)* }) => {
         impl $name {
-            /// The number that stands for the value.
+            /// The number of the value.
             #[inline]
             pub fn value(&self) -> i64 {
                 match self {
@@ -346,7 +353,8 @@ macro_rules! int_enum {
     };
 }
 
-/// An open enum of values of several kinds: `value_enum! { Type, Unknown { Auto = String("auto"), Value1 = Integer(1), … } }`.
+/// An enumeration of values of several kinds, which keeps unknown ones:
+/// `value_enum! { Type, Unknown { Auto = String("auto"), Value1 = Integer(1), … } }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! value_enum {

@@ -1,28 +1,29 @@
-//! [`Memory`]: how much memory the values of a document may take, which can be far more than its text.
+//! [`Memory`]: limits the memory of decoded values, which can take far more than their text.
 
 use std::fmt::{self, Display};
 use std::mem::size_of;
 
 use super::Json;
 
-/// How many bytes the values of a response may take unless the client or the call says otherwise.
+/// The default limit for the values of a response, in bytes.
 pub const DECODED_LIMIT: usize = 512 << 20;
 
-/// How many entries the first node of an ordered map has room for.
+/// How many entries a node of a `BTreeMap` has room for.
 const NODE: usize = 11;
 
-/// What is left of the memory that a decoding may take.
+/// The memory that a decoding may still take.
 ///
-/// Memory that comes of one key, element or bracket counts: elements of lists, entries of maps, boxed values. What is
-/// within a value that was counted does not count again, and neither do texts, which are as long in the document.
+/// It counts elements of lists, entries of maps and boxed values, because one short key, element or bracket of the text can
+/// take much memory. Values inside a counted value do not count again. Strings do not count, because they are not longer than
+/// in the text.
 pub(super) struct Memory {
     limit: usize,
     left: usize,
-    /// The value that was counted last and is being filled: its address and its size.
+    /// The address and size of the value that is being filled, which was counted last.
     within: (usize, usize),
 }
 
-/// More memory than a decoding may take.
+/// The error of a decoding that takes too much memory.
 pub(super) struct Exceeded {
     limit: usize,
 }
@@ -43,22 +44,22 @@ impl Memory {
         Memory { limit, left: limit, within: (0, 0) }
     }
 
-    /// The same memory for a trial, which takes from it.
+    /// What is left, for a trial.
     pub(super) fn lend(&self) -> Self {
         Memory { within: (0, 0), ..*self }
     }
 
-    /// Takes over what a trial left.
+    /// Takes over what is left after a trial.
     pub(super) fn take_back(&mut self, lent: &Self) {
         self.left = lent.left;
     }
 
-    /// Tells whether there was too little.
+    /// Whether the limit is exceeded.
     pub(super) fn is_exceeded(&self) -> bool {
         self.left == 0
     }
 
-    /// What there was too little of.
+    /// The error for an exceeded limit.
     #[cold]
     pub(super) fn exceeded(&self) -> Exceeded {
         Exceeded { limit: self.limit }
@@ -70,7 +71,8 @@ impl Memory {
         if self.left == 0 { Err(self.exceeded()) } else { Ok(()) }
     }
 
-    /// Counts an element that was appended to a list at an index. Lists grow twofold, and begin with room for some.
+    /// Counts an element that was appended to a `Vec` at an index. A `Vec` starts with room for four elements, or for one if
+    /// they are large, and doubles when it grows.
     #[inline]
     pub(super) fn element(&mut self, index: usize, size: usize) -> Result<(), Exceeded> {
         match index {
@@ -80,12 +82,12 @@ impl Memory {
         }
     }
 
-    /// Counts an entry of a map with this many before it.
+    /// Counts an entry of a `BTreeMap` that has `before` entries.
     pub(super) fn entry(&mut self, before: usize, key: &str, size: usize) -> Result<(), Exceeded> {
         let target = size_of::<String>() + size;
         match before {
             0 => self.spend(NODE * target + key.len()),
-            // Nodes are never less than nearly half full.
+            // Nodes are almost half full or more.
             NODE.. => self.spend(2 * target + key.len()),
             _ => self.spend(key.len()),
         }
@@ -96,7 +98,7 @@ impl Memory {
         self.entry(before, key, size_of::<Json>())
     }
 
-    /// Counts a value unless it lies within the one that was counted last, which is given back to be set again after it.
+    /// Counts a value, unless it is inside the one that was counted last. Returns that one, for [`leave`](Self::leave).
     #[inline]
     pub(super) fn enter(&mut self, address: usize, size: usize) -> Result<(usize, usize), Exceeded> {
         let (begin, length) = self.within;
@@ -106,13 +108,13 @@ impl Memory {
         Ok(self.note(address, size))
     }
 
-    /// Notes the value that is being filled, and gives the one before.
+    /// Notes the value that is being filled. Returns the one before, for [`leave`](Self::leave).
     #[inline]
     pub(super) fn note(&mut self, address: usize, size: usize) -> (usize, usize) {
         std::mem::replace(&mut self.within, (address, size))
     }
 
-    /// Goes back to the value around the one that was entered.
+    /// Returns to the value around the one that was filled.
     #[inline]
     pub(super) fn leave(&mut self, around: (usize, usize)) {
         self.within = around;

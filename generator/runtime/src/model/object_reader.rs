@@ -1,4 +1,4 @@
-//! Objects with a table while they are read: which field a key is, and which fields were met.
+//! [`ObjectReader`]: finds the field of each key while an object is read, and notes which fields were present.
 
 use std::slice;
 
@@ -6,22 +6,22 @@ use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 
 use super::{Decode, DecodeTarget, Field, Score, Shape, mark};
 
-/// An object while it is read.
+/// The state of reading an object.
 pub(super) struct ObjectReader {
     declared: &'static [Field],
-    /// What distinguishes the table from others: its place in memory, whatever it is.
+    /// A number that distinguishes the table from others; it is derived from the table's address.
     table: usize,
     keeps_others: bool,
     seen: FieldSet,
-    /// The field after the last one.
+    /// The index after that of the last key.
     next: usize,
-    /// The last key that is not declared, if such keys are kept.
+    /// The last undeclared key, if such keys are kept.
     pub(super) other: String,
-    /// How many of those there were.
+    /// How many undeclared keys there were.
     pub(super) others: usize,
 }
 
-/// Which fields were met; models have rarely more than 128.
+/// The set of fields that were present. Few models have more than 128 fields.
 struct FieldSet {
     few: [u64; 2],
     many: Vec<bool>,
@@ -66,12 +66,12 @@ impl ObjectReader {
         }
     }
 
-    /// Notes that a field was met.
+    /// Notes that a field was present.
     pub(super) fn note(&mut self, index: usize) {
         self.seen.note(index);
     }
 
-    /// Finds a key, beginning with the field that came at this place before, since services keep an order of their own.
+    /// Finds the field of a key. It first tries the field that came next in an earlier object, since services have a fixed order.
     fn find(&mut self, key: &str, order: &mut Order) -> usize {
         let skipped = order.skipped(self.table + self.next);
         let likely = self.likely(*skipped);
@@ -79,7 +79,7 @@ impl ObjectReader {
             Some(field) if field.name == key => likely,
             _ => match self.search(key) {
                 Some(index) => {
-                    // A step that is too long is not learnt.
+                    // A step that does not fit is not remembered.
                     let step = index.wrapping_sub(self.next).cast_signed();
                     *skipped = step.try_into().unwrap_or(0);
                     index
@@ -91,7 +91,7 @@ impl ObjectReader {
         index
     }
 
-    /// The field that comes next if it is as far from the one before as it was the last time.
+    /// The index of the next field, if the step is the same as the last time.
     fn likely(&self, skipped: i8) -> usize {
         self.next.wrapping_add_signed(isize::from(skipped))
     }
@@ -105,7 +105,7 @@ impl ObjectReader {
         found
     }
 
-    /// Counts the fields and refuses the object for the first missing one that cannot do without a value.
+    /// Counts the fields, and fails for the first one that is required and missing.
     pub(super) fn finish(
         &self,
         shape: &Shape,
@@ -120,7 +120,7 @@ impl ObjectReader {
             return Ok(());
         }
         for (index, (field, place)) in self.declared.iter().zip(fields).enumerate() {
-            if field.is_required() && !self.seen.has(index) && !is_vacant_by_nature(*place) {
+            if field.is_required() && !self.seen.has(index) && !may_be_missing(*place) {
                 return Err(format!("the required field `{}` is missing", field.name));
             }
         }
@@ -128,16 +128,16 @@ impl ObjectReader {
     }
 }
 
-/// Tells whether the place can do without a value.
-fn is_vacant_by_nature(place: &mut dyn Decode) -> bool {
+/// Whether a required field may be missing: it is nullable, a list or a map.
+fn may_be_missing(place: &mut dyn Decode) -> bool {
     place.is_optional() || matches!(place.target(), DecodeTarget::List(_) | DecodeTarget::Map(_))
 }
 
-/// Finds the number of the field that a key names; the number of fields for a key that none has.
+/// Reads a key and returns the index of its field, or the number of fields for an undeclared key.
 pub(super) struct FieldKey<'a> {
     pub(super) object: &'a mut ObjectReader,
     pub(super) order: &'a mut Order,
-    /// Whether the reader takes a guess, which saves it to look for the end of the key.
+    /// Whether the reader accepts a guess of the key, so that it need not search for the key's end.
     pub(super) guesses: bool,
 }
 
@@ -166,7 +166,7 @@ impl Visitor<'_> for FieldKey<'_> {
         Ok(self.object.find(key, self.order))
     }
 
-    /// The key is as guessed.
+    /// The guess was right.
     fn visit_unit<E: Error>(self) -> Result<usize, E> {
         let likely = self.object.likely(*self.order.skipped(self.object.table + self.object.next));
         self.object.next = likely + 1;
@@ -174,9 +174,9 @@ impl Visitor<'_> for FieldKey<'_> {
     }
 }
 
-/// How far from the description's order the next key was, at each place of the tables that were met so far.
+/// How many fields of the table were skipped before the next key, the last time at each place of each table.
 ///
-/// It is a guess that the key's name confirms, so places that share an entry cost time only.
+/// This is only a guess, which is checked against the key, so places that share an entry cost only time.
 pub(super) struct Order([i8; 256]);
 
 impl Default for Order {

@@ -1,13 +1,13 @@
-//! [`OpenEnum`]: what all enumerations of a client can tell of the values that their document lists.
+//! [`OpenEnum`]: the methods of all enumerations.
 
 use std::fmt;
 
 use super::coded::Coded;
 use super::compare::debug_variant;
-use super::listed::{ByCode, ByText, ByValue, Code, Listed, Text};
+use super::enum_coding::{ByCode, ByText, ByValue, Code, Listed, Text};
 use super::traits::Encode;
 
-/// An enumeration, which keeps values that its document does not list.
+/// An enumeration. It keeps values that the document does not list.
 ///
 /// ```ignore
 /// let all: Vec<UserType> = UserType::values();
@@ -17,7 +17,7 @@ pub trait OpenEnum: Sized {
     /// The values that the document lists, in its order.
     fn values() -> Vec<Self>;
 
-    /// Tells whether the document lists the value.
+    /// Whether the document lists the value.
     fn is_known(&self) -> bool;
 }
 
@@ -34,22 +34,23 @@ where
     }
 }
 
-/// The same of a coding, for one impl is all that types can have.
+/// [`OpenEnum`] for each coding: the trait itself can have only one implementation for all types.
 pub trait Listing<T> {
     /// The values that the document lists, in its order.
     fn values() -> Vec<T>;
 
-    /// Tells whether the document lists the value.
+    /// Whether the document lists the value.
     fn is_known(value: &T) -> bool;
 }
 
-/// The place of a value among those that are listed, which all but a few enumerations can tell.
+/// The index of a value among the listed ones, for enumerations of strings or integers.
 pub trait Placing<T> {
-    /// The place; nothing if the document does not list the value.
+    /// The index; `None` if the document does not list the value.
     fn place(value: &T) -> Option<usize>;
 }
 
-/// Shows a value by the name of its variant; the names are in the order of the variants, that of the rest comes last.
+/// Writes the name of the variant. `names` has the names in the order of the listed values, and then that of the variant for
+/// unknown values.
 pub fn debug_listed<T: Coded + Encode>(value: &T, names: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result
 where
     T::Coding: Placing<T>,

@@ -1,15 +1,15 @@
-//! Lists whose first elements have a type each, and which may go on, or end before.
+//! [`OpenTuple`]: a list whose first elements have their own types.
 
 use super::std_types::Element;
 use super::{Decode, DecodeTarget, Encode, ListTarget, TupleTarget, ValueRef};
 
-/// A list whose first elements have a type each (`prefixItems`, JSON Schema 2020-12, Core, section 10.3.1.1).
+/// A list whose first elements have their own types (`prefixItems`, JSON Schema 2020-12, Core, section 10.3.1.1).
 ///
-/// The first `REQUIRED` of them are there; those after them are optional, and are not written as long as nothing follows them. `None` before an
-/// element that is there is written as null.
+/// The first `REQUIRED` elements must be present, the others are optional. A `None` at the end is not written; a `None` before
+/// another element is written as null.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenTuple<T, R, const REQUIRED: usize = 0> {
-    /// The first elements, a tuple.
+    /// The first elements, as a tuple.
     pub first: T,
     /// The elements after them.
     pub rest: Vec<R>,

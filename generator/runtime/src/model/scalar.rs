@@ -1,17 +1,17 @@
-//! Scalars into places, with the lenience that real services need.
+//! Puts scalars into places, and converts them between kinds where real services need it.
 
 use std::fmt::{self, Display};
 
 use super::decode_context::Context;
 use super::{Clear, Decode, DecodeTarget, Fit, Json, Number, OwnTarget, Parse, alternatives};
 
-/// A scalar of the document.
+/// A scalar that was read.
 #[derive(Clone, Copy)]
 pub(super) enum Scalar<'a> {
     Null,
     Bool(bool),
     Integer(i64),
-    /// An integer beyond the signed ones.
+    /// An integer above `i64::MAX`.
     Unsigned(u64),
     Float(f64),
     String(&'a str),
@@ -41,7 +41,7 @@ impl Scalar<'_> {
     }
 }
 
-/// A scalar of another kind than the place takes; boxed, for it is rare and all that succeeds carries its size.
+/// A scalar that does not fit the place. It is boxed, since it is rare and its size would be part of every result.
 #[derive(Debug)]
 pub(super) struct Mismatch {
     expected: &'static str,
@@ -63,7 +63,7 @@ impl Display for Mismatch {
 
 type Put = Result<(), Box<Mismatch>>;
 
-/// Puts a scalar of the document into a place.
+/// Puts a scalar into a place.
 pub(super) fn put(place: &mut dyn Decode, value: Scalar<'_>, cx: &mut Context) -> Put {
     match value {
         Scalar::Null => put_null(place, cx),
@@ -93,18 +93,18 @@ fn put_null(place: &mut dyn Decode, cx: &mut Context) -> Put {
     Ok(())
 }
 
-/// Most scalars of a document are texts, and most places of texts take nothing else.
+/// Puts a string into a place. It has its own function because most scalars are strings.
 pub(super) fn put_text(place: &mut dyn Decode, text: &str, cx: &mut Context) -> Put {
     match place.target() {
         DecodeTarget::String(place) => *place = text.to_owned(),
-        // Services write an absent value as an empty text, of which few types can be made.
+        // Some services write an absent value as an empty string, which few types accept.
         DecodeTarget::Own(own) if text.is_empty() => {
             let outcome = take(own, Scalar::String(text));
             return if outcome.is_ok() || place.clear(Clear::Always) { Ok(()) } else { outcome };
         }
         target => put_other(target, Scalar::String(text), cx)?,
     }
-    // Services write an absent date as an empty text.
+    // Some services write an absent date as an empty string.
     if text.is_empty() {
         place.clear(Clear::IfVacant);
     }
@@ -155,7 +155,7 @@ fn put_other(mut target: DecodeTarget<'_>, value: Scalar<'_>, cx: &mut Context) 
     }
 }
 
-/// Fills a type of callers.
+/// Fills a value whose type the caller chose.
 fn take(own: &mut dyn OwnTarget, value: Scalar<'_>) -> Put {
     let (expected, found) = (own.expected(), value.found());
     own.take(value.json()).map_err(|why| Box::new(Mismatch { expected, found: format!("{found}: {why}") }))
@@ -197,7 +197,7 @@ fn put_number(number: &mut dyn Number, value: Scalar<'_>) -> Fit {
     }
 }
 
-/// What another kind of value comes to at best.
+/// The fit of a value that was converted from another kind: never exact.
 fn coerced(fit: Fit) -> Fit {
     if fit == Fit::Exact { Fit::Loose } else { fit }
 }
@@ -209,7 +209,7 @@ fn put_number_text(number: &mut dyn Number, text: &str) -> Fit {
     if let Ok(value) = text.parse::<u64>() {
         return number.unsigned(value);
     }
-    // Words such as "inf" and "nan" parse as floats too, but no service means a number by them.
+    // Words such as "inf" and "nan" parse as floats too, but services do not use them as numbers.
     match text.parse::<f64>() {
         Ok(value) if value.is_finite() => number.float(value),
         _ => Fit::Refused,
@@ -226,7 +226,7 @@ fn put_parse(parse: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit 
 fn put_code(code: &mut dyn Parse, value: Scalar<'_>, cx: &mut Context) -> Fit {
     match value {
         Scalar::String(text) => return coerced(code.text(text)),
-        // As a number takes it, 0 or 1.
+        // The same as for numbers: 0 or 1.
         Scalar::Bool(value) => return coerced(code.number(value.into())),
         _ => {}
     }

@@ -1,26 +1,26 @@
-//! [`Score`]: how well a value of a JSON document fits a type.
+//! [`Score`]: how well a JSON value fits a type.
 
-/// How well a value of the JSON document fits a type.
+/// How well a JSON value fits a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Score {
-    /// Keys of the document that the type declares.
+    /// Keys of the value that the type declares.
     pub known: u32,
-    /// Keys of the document that it does not declare.
+    /// Keys of the value that the type does not declare.
     pub unknown: u32,
-    /// Declared fields that the document lacks.
+    /// Declared fields that the value does not have.
     pub missing: u32,
-    /// Values that were taken though they are of another kind, and so are not what came.
+    /// Values that were converted from another kind.
     pub coerced: u32,
-    /// Values that stay what came though the type does not list them: unknown members of an enum, values of no alternative.
+    /// Values that are kept unchanged although the type does not list them: unknown values of enumerations and unions.
     pub unlisted: u32,
-    /// Integers that a floating-point number took, and whole numbers with a fraction of zero that an integer took.
+    /// Integers that were read as floating-point numbers, and numbers with a fraction of zero that were read as integers.
     pub widened: u32,
-    /// Values that an enum or a date recognised.
+    /// Values that an enumeration, a date or a similar type recognised.
     pub exact: u32,
 }
 
 impl Score {
-    /// Adds up two scores.
+    /// Adds another score to this one.
     pub fn add(&mut self, other: Score) {
         self.known += other.known;
         self.unknown += other.unknown;
@@ -31,12 +31,12 @@ impl Score {
         self.exact += other.exact;
     }
 
-    /// Tells whether the type holds all of the value unchanged.
+    /// Whether the type keeps the whole value unchanged.
     pub fn is_whole(&self) -> bool {
         self.coerced == 0 && self.unknown == 0
     }
 
-    /// A key for comparing: the greater fits better.
+    /// A key to compare scores: a greater one fits better.
     pub fn rank(&self) -> impl Ord + use<> {
         use std::cmp::Reverse;
         let coerced = self.coerced + self.unlisted + self.widened;

@@ -13,33 +13,33 @@ pub struct Shape {
     pub name: &'static str,
     /// The declared fields.
     pub fields: &'static [Field],
-    /// The flags that any of the fields has.
+    /// The flags that at least one field has.
     pub marks: u8,
-    /// The fields with one value, each with the value.
+    /// The fields that can have only one value, each with that value.
     pub fixed: &'static [(&'static str, Constant)],
 }
 
 impl Shape {
-    /// The one value of a field.
+    /// The only value of a field, if it can have only one.
     pub(super) fn fixed(&self, field: &Field) -> Option<&'static Constant> {
         let (_, value) = self.fixed.iter().find(|(name, _)| *name == field.name)?;
         Some(value)
     }
 }
 
-/// The table of a model as the macro `model` writes it: a text of its rows, since a text costs the compiler nothing, and a list of
-/// fields as much as an accessor. It is read when the model is first met.
+/// The table of a model, as the macro `model` writes it. Its rows are a string, which takes almost no compile time; a list of
+/// fields would take as much as an accessor. The string is parsed when the model is first used.
 #[derive(Debug)]
 pub struct Table {
     name: &'static str,
-    /// The fields: for each the literal of its key, the words of its marks, a comma.
+    /// The fields: for each one the literal of its key, its marks and a comma.
     rows: &'static str,
     fixed: &'static [(&'static str, Constant)],
     shape: OnceLock<Shape>,
 }
 
 impl Table {
-    /// The table of a type of this name, with these fields, of which some have one value only.
+    /// The table of the type `name`, with the fields in `rows`. `fixed` has the fields that can have only one value.
     pub const fn new(
         name: &'static str,
         rows: &'static str,
@@ -48,7 +48,7 @@ impl Table {
         Table { name, rows, fixed, shape: OnceLock::new() }
     }
 
-    /// The table that is read.
+    /// The parsed table.
     #[inline]
     pub fn shape(&'static self) -> &'static Shape {
         self.shape.get_or_init(|| self.read())
@@ -58,7 +58,7 @@ impl Table {
     fn read(&self) -> Shape {
         let fields = table_rows::read(self.rows);
         let marks = fields.iter().fold(0, |marks, field| marks | field.marks);
-        // It lives as long as the table, which is for ever.
+        // The table is static, so its fields are never freed.
         Shape { name: self.name, fields: fields.leak(), marks, fixed: self.fixed }
     }
 }

@@ -1,4 +1,4 @@
-//! Reads the rows of a table, which are Rust's own words for its fields.
+//! Parses the rows of a table, which are the tokens of its fields as a string.
 
 use super::field::{Field, mark};
 use super::json::Json;
@@ -17,12 +17,12 @@ pub(super) fn read(rows: &'static str) -> Vec<Field> {
     fields
 }
 
-/// What a JSON text has before the value.
+/// The key in a JSON text, with quotation marks and colon.
 fn key(name: &str) -> &'static str {
     format!("{}:", Json::from(name)).leak()
 }
 
-/// How long a literal is, up to its quotation mark.
+/// The length of a string literal, without its closing quotation mark.
 fn length(literal: &str) -> usize {
     let mut is_escaped = false;
     for (index, one) in literal.bytes().enumerate() {
@@ -35,13 +35,13 @@ fn length(literal: &str) -> usize {
     literal.len()
 }
 
-/// The marks that stand between a literal, whose quotation mark comes first, and the comma.
+/// The marks between a literal and the comma. `words` starts with the closing quotation mark of the literal.
 fn marks(words: &str) -> u8 {
     let words = words.trim_start_matches('"').split_whitespace();
     words.fold(0, |marks, word| marks | mark::of(word))
 }
 
-/// The text of a literal; almost all keys are written as they are.
+/// The text of a literal. Few keys have escapes.
 fn unescaped(literal: &'static str) -> &'static str {
     if !literal.contains('\\') {
         return literal;
@@ -56,7 +56,7 @@ fn unescaped(literal: &'static str) -> &'static str {
     text.leak()
 }
 
-/// Appends what an escape stands for (The Rust Reference, Character escapes) and gives what follows it.
+/// Appends the character of an escape (The Rust Reference, Character escapes), and returns the text after the escape.
 fn push_escape<'a>(text: &mut String, escape: &'a str) -> &'a str {
     let mut rest = escape.chars();
     match rest.next() {

@@ -1,44 +1,44 @@
-//! How the alternatives of a union are written: with which tags, and where the value of the variant stands.
+//! [`WrittenForm`]: how an alternative of a union is written, with which tags and with its payload at which place.
 
 use super::discrimination::Constant;
 
 /// How an alternative is written.
 #[derive(Debug, PartialEq)]
 pub enum WrittenForm {
-    /// As the variant's value.
+    /// As its payload.
     Whole,
-    /// As an object with tags of the union.
+    /// As an object with tags.
     Object(Tagged),
     /// As this value.
     Constant(Constant),
 }
 
-/// What a union writes of an object that is one of its alternatives.
+/// How an alternative is written as an object with tags.
 #[derive(Debug, PartialEq)]
 pub struct Tagged {
-    /// The keys, each with the value that stands for the alternative.
+    /// The keys of the tags, each with the value for this alternative.
     pub tags: &'static [(&'static str, Constant)],
-    /// All values of the tag that name the alternative.
+    /// All values of the tag that name this alternative.
     pub names: &'static [&'static str],
-    /// Where the variant's value stands.
+    /// The place of the payload in the object.
     pub payload: Payload,
 }
 
-/// Where the value of a variant stands in the object.
+/// The place of a variant's payload in the object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payload {
-    /// It is the object, which is given the tags that it does not have.
+    /// The payload is the whole object. Tags that it does not have are added.
     Whole,
-    /// It is the object but for the tags.
-    Beside,
-    /// It is the value of this key.
+    /// The payload is the object without the tags.
+    WithoutTags,
+    /// The payload is the value of this key.
     Property(&'static str),
-    /// There is none.
-    Nothing,
+    /// There is no payload.
+    None,
 }
 
 impl Tagged {
-    /// Tells whether the union writes the key by itself.
+    /// Whether the key is a tag, which the union writes.
     pub(super) fn has(&self, key: &str) -> bool {
         self.tags.iter().any(|(name, _)| *name == key)
     }

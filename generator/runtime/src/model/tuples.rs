@@ -1,4 +1,4 @@
-//! Coding of tuples: lists whose elements have a type each.
+//! The coding of tuples: lists whose elements have their own types.
 
 use super::{Decode, DecodeTarget, Encode, TupleTarget, ValueRef};
 

@@ -1,16 +1,20 @@
-//! The macros of unions and of values with views; as those of models, each emits tables and one-line shells only.
+//! The macros of unions and of values with views. Like those of models, they emit only tables and methods of one line.
 
-/// One of several types: `union! { Type, Unmatched { Variant(Payload), … } }`; the catch-all holds the JSON value.
+/// A value of one of several types: `union! { Type, Unmatched { Variant(Payload), … } }`. The catch-all variant `Unmatched`
+/// keeps the JSON value.
 ///
-/// With a key that names the alternative: `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`, or
-/// `"kind" or 1` where objects that name none are the alternative of that number; with tests
-/// that prove it, each with the number of its alternative: `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`,
-/// and `Unmatched any` where a value may be several of them at once.
-/// What an alternative writes where its value has none follows it: `Variant(Payload) = ["name"] writes "kind" = String("name"),`.
+/// - `union! { Type, Unmatched, "kind" { Variant(Payload) = ["name"], … } }`: the key `kind` names the alternative. With
+///   `"kind" or 1`, objects that name none are the alternative with this index.
+/// - `union! { Type, Unmatched { Variant(Payload), … [test] => 0, … } }`: tests prove the alternative; each has the index of
+///   its alternative. With `Unmatched any`, a value may be several alternatives at once.
+/// - `Variant(Payload) = ["name"] writes "kind" = String("name"),`: the tag is written if the payload does not have it.
 ///
-/// With `Unmatched forms` some alternatives are more, or less, than their payload: `Variant(Payload) beside "kind" = String("name"),` has a tag that is none
-/// of the payload's own, `Variant(Payload) in "key",` stands in an object under a key, with tags beside it or without, and variants without a payload
-/// come last: `| Variant is String("text"),` and `| Variant beside "kind" = String("name"),`.
+/// With `Unmatched forms`, some alternatives are not written as their payload:
+///
+/// - `Variant(Payload) beside "kind" = String("name"),`: the object of the payload, with a tag that the payload does not have.
+/// - `Variant(Payload) in "key",`: an object with the payload under a key. Tags may follow, with `beside`.
+/// - `| Variant is String("text"),` and `| Variant beside "kind" = String("name"),`: a constant, or an object with only a tag.
+///   These variants have no payload, and come last.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
@@ -31,7 +35,7 @@ macro_rules! union {
     (@by () [$($names:tt)*] [$([$test:expr] => $index:literal,)+] $any:tt) => {
         #[inline]
         fn discrimination(&self) -> $crate::model::Discrimination {
-            #[allow(unused_imports, reason = "which of them a union needs depends on its alternatives")]
+            #[allow(unused_imports, reason = "the alternatives decide which of them are needed")]
             use $crate::model::{Constant::*, Matcher::*, kind};
             static TESTS: &[($crate::model::Matcher, usize)] = &[$(($test, $index)),+];
             $crate::union! { @proves TESTS $any }
@@ -58,7 +62,7 @@ macro_rules! union {
     (@value_ref $payload:ident $names:tt [] [] [$($beside:tt)+]) => {
         $crate::model::ValueRef::Tagged(
             $payload,
-            &$crate::union!(@tagged [] $crate::model::Payload::Beside, $($beside)+),
+            &$crate::union!(@tagged [] $crate::model::Payload::WithoutTags, $($beside)+),
         )
     };
     (@value_ref $payload:ident $names:tt [] [$key:literal] [$($beside:tt)*]) => {
@@ -70,8 +74,8 @@ macro_rules! union {
     (@unit_ref [$kind:ident($value:literal)] []) => { $crate::model::Constant::$kind($value).value_ref() };
     (@unit_ref [] [$($beside:tt)+]) => {
         $crate::model::ValueRef::Tagged(
-            &$crate::model::Nothing,
-            &$crate::union!(@tagged [] $crate::model::Payload::Nothing, $($beside)+),
+            &$crate::model::NoPayload,
+            &$crate::union!(@tagged [] $crate::model::Payload::None, $($beside)+),
         )
     };
     (@forms [any forms] $rows:tt $units:tt) => { $crate::union! { @forms [forms] $rows $units } };
@@ -85,7 +89,7 @@ macro_rules! union {
     (@forms [$($any:ident)?] $rows:tt $units:tt) => {};
     (@form { [] [] }) => { $crate::model::WrittenForm::Whole };
     (@form { [] [$($beside:tt)+] }) => {
-        $crate::model::WrittenForm::Object($crate::union!(@tagged [] $crate::model::Payload::Beside, $($beside)+))
+        $crate::model::WrittenForm::Object($crate::union!(@tagged [] $crate::model::Payload::WithoutTags, $($beside)+))
     };
     (@form { [$key:literal] [$($beside:tt)*] }) => {
         $crate::model::WrittenForm::Object(
@@ -96,7 +100,7 @@ macro_rules! union {
         $crate::model::WrittenForm::Constant($crate::model::Constant::$kind($value))
     };
     (@unit_form { [] [$($beside:tt)+] }) => {
-        $crate::model::WrittenForm::Object($crate::union!(@tagged [] $crate::model::Payload::Nothing, $($beside)+))
+        $crate::model::WrittenForm::Object($crate::union!(@tagged [] $crate::model::Payload::None, $($beside)+))
     };
     (apart $name:ident, $($rest:tt)*) => { $crate::union! { @[(never)] $name, $($rest)* } };
     ($name:ident, $($rest:tt)*) => { $crate::union! { @[] $name, $($rest)* } };
@@ -132,7 +136,7 @@ macro_rules! union {
             fn payload(&mut self) -> &mut dyn $crate::model::Decode {
                 match self {
                     $(Self::$variant(payload) => payload,)*
-                    $(Self::$unit => $crate::model::Nothing::lend(),)*
+                    $(Self::$unit => $crate::model::NoPayload::lend(),)*
                     Self::$other(json) => json,
                 }
             }
@@ -185,17 +189,17 @@ macro_rules! union {
     };
 }
 
-/// A value of which nothing tells what it is: `views! { Type { as_cat: Cat, … } }`, a view for each alternative.
+/// A value whose alternatives cannot be told apart. It has a method for each of them: `views! { Type { as_cat: Cat, … } }`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! views {
     ($name:ident { $($view:ident: $payload:ty,)* }) => {
         impl $name {
             $(
-                /// The value as this type, if it can be read as one.
+                /// Reads the value as this type.
                 ///
                 /// # Errors
-                /// What of the value is not as the type has it.
+                /// If the value does not fit the type.
                 #[inline]
                 pub fn $view(&self) -> ::std::result::Result<$payload, $crate::model::DecodeError> {
                     $crate::model::view(&self.0)

@@ -1,4 +1,4 @@
-//! Universally unique identifiers that keep the text of the wire.
+//! [`Uuid`], which keeps its text as it was received.
 
 use super::verbatim::verbatim_text;
 

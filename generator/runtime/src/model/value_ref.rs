@@ -1,4 +1,4 @@
-//! What the encoders read of a [`ValueRef`]: its text, what it is within, and the keys and values of a model.
+//! The methods of [`ValueRef`], and the keys and values that a model writes.
 
 use std::borrow::Cow;
 
@@ -11,12 +11,12 @@ use super::shape::Shape;
 use super::tagged::{Payload, Tagged};
 use super::traits::{Decode, Encode, Model, ValueRef};
 
-/// What a value is written for.
+/// The purpose for which a value is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// Whatever wants all of it.
+    /// Any other purpose than a request: all fields are written.
     Value,
-    /// A request, which has no fields that are for responses alone (OpenAPI 3.0.3, Schema Object, `readOnly`).
+    /// A request: fields that only responses have are left out (OpenAPI 3.0.3, Schema Object, `readOnly`).
     Request,
 }
 
@@ -27,12 +27,13 @@ impl Purpose {
 }
 
 impl<'a> ValueRef<'a> {
-    /// Replaces a JSON value, a model, an alternative or a list's elements by the plain kind that it is, one level deep.
+    /// Converts a JSON value, a model, an alternative or a list that is viewed by element into a basic kind: a map, a list or a
+    /// scalar. Only the value itself is converted, not those inside it.
     pub fn open(self) -> ValueRef<'a> {
         self.open_for(Purpose::Value)
     }
 
-    /// The same, of what is written for a purpose.
+    /// The same, for a purpose.
     pub(crate) fn open_for(self, purpose: Purpose) -> ValueRef<'a> {
         match self {
             ValueRef::Model(model) => ValueRef::Map(entries_for(model, purpose)),
@@ -46,7 +47,7 @@ impl<'a> ValueRef<'a> {
         }
     }
 
-    /// Tells whether it is absent or null, which parameters and forms cannot write.
+    /// Whether the value is absent or null, which parameters and forms cannot express.
     pub(crate) fn is_none(&self) -> bool {
         match self {
             ValueRef::Absent | ValueRef::Null => true,
@@ -56,7 +57,7 @@ impl<'a> ValueRef<'a> {
         }
     }
 
-    /// The text of a scalar, as parameters and forms write it; nothing for lists, objects and files that hold none.
+    /// The text of a scalar, as parameters and forms write it. `None` for lists, objects, and files that are not text.
     pub fn text(&self) -> Option<Cow<'a, str>> {
         match self {
             ValueRef::Null => Some(Cow::Borrowed("")),
@@ -96,7 +97,7 @@ fn open_json(json: &Json) -> ValueRef<'_> {
     }
 }
 
-/// What nobody else holds cannot lend its keys and texts, so texts and objects stay as they were made.
+/// The JSON is owned, so its strings and keys cannot be borrowed: strings and objects remain as they are.
 fn open_made<'a>(made: Result<Json, String>) -> ValueRef<'a> {
     match made {
         Ok(Json::Array(items)) => {
@@ -111,12 +112,12 @@ fn made_text<'a>(json: &Json) -> Option<Cow<'a, str>> {
     Some(Cow::Owned(open_json(json).text()?.into_owned()))
 }
 
-/// The keys and values that a model writes: absent fields are left out, and empty lists and maps that are not required.
+/// The keys and values that a model writes. Absent fields are left out, and so are empty lists and maps that are not required.
 pub fn entries(model: &dyn Model) -> Vec<(&str, ValueRef<'_>)> {
     entries_for(model, Purpose::Value)
 }
 
-/// The same, of what is written for a purpose.
+/// The same, for a purpose.
 pub(super) fn entries_for(model: &dyn Model, purpose: Purpose) -> Vec<(&str, ValueRef<'_>)> {
     let mut written = Vec::new();
     each_entry(model, purpose, |key, value_ref| written.push((key.name(), value_ref.clone())));
@@ -139,7 +140,7 @@ impl<'a> EntryKey<'a> {
     }
 }
 
-/// Shows the same keys and values one by one.
+/// Calls a function with each of these keys and values.
 pub(super) fn each_entry<'a>(
     model: &'a dyn Model,
     purpose: Purpose,
@@ -154,7 +155,7 @@ fn each_entry_but<'a>(
     mut take: impl FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
     let shape = model.shape();
-    // Few models have such fields; of the others no field is asked.
+    // Few models have such fields, so for most models the fields need not be checked.
     if shape.marks & (mark::fixed | mark::read_only) != 0 {
         return each_marked_entry(model, is_left_out, take);
     }
@@ -170,7 +171,7 @@ fn each_entry_but<'a>(
     });
 }
 
-/// The same of a model that has fields with one value, or fields that requests do not have.
+/// The same for a model with fields that can have only one value, or that requests do not have.
 #[cold]
 fn each_marked_entry<'a>(
     model: &'a dyn Model,
@@ -190,7 +191,7 @@ fn each_marked_entry<'a>(
     });
 }
 
-/// The value of a field, or its one value where none is set.
+/// The value of a field. If the field can have only one value and is not set, it is that value.
 pub(super) fn fixed_or_own<'a>(
     shape: &'static Shape,
     field: &'static Field,
@@ -214,7 +215,7 @@ fn entry<'a>(
     take: &mut impl FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
     match value_ref {
-        // A required field that holds nothing is a nullable one.
+        // Only a nullable required field can be absent, and is written as null.
         ValueRef::Absent if field.is_required() => take(EntryKey::Declared(field), &ValueRef::Null),
         ValueRef::Absent => {}
         ValueRef::Elements(_) | ValueRef::Map(_) if !field.is_required() && value.is_vacant() => {}
@@ -222,7 +223,7 @@ fn entry<'a>(
     }
 }
 
-/// Drops a value. Most have no memory of their own, and to find that out by the way of `drop` takes as long as to write them.
+/// Drops a value, but skips the drop glue of kinds that own no memory, which would take as long as writing them.
 #[inline(always)]
 fn forget(value_ref: ValueRef<'_>) {
     if !matches!(value_ref, ValueRef::Map(_) | ValueRef::List(_)) {
@@ -230,18 +231,17 @@ fn forget(value_ref: ValueRef<'_>) {
     }
 }
 
-/// Shows the other keys, except those that would repeat a declared one.
+/// Calls a function with each undeclared key. A declared key in that map is left out, so that no key is written twice.
 fn each_extra<'a>(
     extra: ValueRef<'a>,
     declared: &[Field],
     take: &mut dyn FnMut(EntryKey<'a>, &ValueRef<'a>),
 ) {
-    if let ValueRef::Map(extra) = extra {
-        let is_other = |key: &str| !declared.iter().any(|field| field.name == key);
-        extra
-            .into_iter()
-            .filter(|(key, _)| is_other(key))
-            .for_each(|(key, value_ref)| take(EntryKey::Other(key), &value_ref));
+    let ValueRef::Map(extra) = extra else { return };
+    for (key, value_ref) in extra {
+        if !declared.iter().any(|field| field.name == key) {
+            take(EntryKey::Other(key), &value_ref);
+        }
     }
 }
 
@@ -261,14 +261,14 @@ impl Constant {
     }
 }
 
-/// An alternative with its tags, opened.
+/// Converts an alternative with tags into a map.
 fn with_tags<'a>(payload: &'a dyn Encode, tagged: &'static Tagged, purpose: Purpose) -> ValueRef<'a> {
     let mut written = match (tagged.payload, payload.value_ref()) {
         (Payload::Whole, _) => return filled_in(payload, tagged, purpose),
-        (Payload::Nothing, _) => Vec::new(),
+        (Payload::None, _) => Vec::new(),
         (Payload::Property(key), ValueRef::Absent) => vec![(key, ValueRef::Null)],
         (Payload::Property(key), value_ref) => vec![(key, value_ref)],
-        (Payload::Beside, value_ref) => match value_ref.open_for(purpose) {
+        (Payload::WithoutTags, value_ref) => match value_ref.open_for(purpose) {
             ValueRef::Map(entries) => entries,
             other => return other,
         },
@@ -279,38 +279,42 @@ fn with_tags<'a>(payload: &'a dyn Encode, tagged: &'static Tagged, purpose: Purp
     ValueRef::Map(written)
 }
 
-/// An object with the tags that it does not have; of unions within unions, the tags of the inner one come first.
+/// Adds the missing tags to the object of a payload. In nested unions, the tags of the inner one come first.
 fn filled_in<'a>(payload: &'a dyn Encode, tagged: &'static Tagged, purpose: Purpose) -> ValueRef<'a> {
     let value_ref = match payload.value_ref() {
         ValueRef::Model(model) => {
             let mut written = Vec::new();
-            // What distinguishes the alternatives is no less needed where it is read-only.
+            // A tag is needed to tell the alternatives apart, even if it is read-only.
             let is_left_out = |field: &Field| purpose.leaves_out(field) && !tagged.has(field.name);
             each_entry_but(model, is_left_out, |key, value_ref| {
                 written.push((key.name(), value_ref.clone()))
             });
-            add(tagged, Some(model), &mut written);
+            add_tags(tagged, Some(model), &mut written);
             return ValueRef::Map(written);
         }
         value_ref => value_ref.open_for(purpose),
     };
     match value_ref {
         ValueRef::Map(mut written) => {
-            add(tagged, None, &mut written);
+            add_tags(tagged, None, &mut written);
             ValueRef::Map(written)
         }
         other => other,
     }
 }
 
-/// Adds the tags that are not there, as the first keys, where readers that decide by them look for them.
-fn add<'a>(tagged: &'static Tagged, model: Option<&dyn Model>, written: &mut Vec<(&'a str, ValueRef<'a>)>) {
-    // The null of a required field is its absence; any other was given.
+/// Adds the missing tags as the first keys, because some readers expect them there.
+fn add_tags<'a>(
+    tagged: &'static Tagged,
+    model: Option<&dyn Model>,
+    written: &mut Vec<(&'a str, ValueRef<'a>)>,
+) {
+    // A required field that is null was not set; any other null was.
     let declared = model.map_or(&[][..], |model| model.shape().fields);
     let is_required = |key: &str| declared.iter().any(|field| field.name == key && field.is_required());
     for (key, constant) in tagged.tags.iter().rev() {
         match written.iter_mut().find(|(name, _)| name == key) {
-            Some((_, value_ref)) if is_none_given(tagged, value_ref, is_required(key)) => {
+            Some((_, value_ref)) if is_unset(tagged, value_ref, is_required(key)) => {
                 *value_ref = constant.value_ref()
             }
             Some(_) => {}
@@ -319,11 +323,11 @@ fn add<'a>(tagged: &'static Tagged, model: Option<&dyn Model>, written: &mut Vec
     }
 }
 
-/// Tells whether a value is none that was given: null where that is none, and what `Default` makes unless it names the alternative.
-fn is_none_given(tagged: &Tagged, value_ref: &ValueRef<'_>, is_null_none: bool) -> bool {
+/// Whether the value of a tag was not set: it is a default that does not name the alternative, or null, if null means unset.
+fn is_unset(tagged: &Tagged, value_ref: &ValueRef<'_>, is_null_unset: bool) -> bool {
     let is_default = match value_ref {
-        ValueRef::Null => return is_null_none,
-        ValueRef::Json(json) => return json.is_null() && is_null_none,
+        ValueRef::Null => return is_null_unset,
+        ValueRef::Json(json) => return json.is_null() && is_null_unset,
         ValueRef::String(text) => text.is_empty(),
         ValueRef::Int(value) => *value == 0,
         ValueRef::Uint(value) => *value == 0,

@@ -1,18 +1,21 @@
-//! Values that keep the text of the wire, whatever it is.
+//! The macro for types that keep their text as it was received, even if it is not valid.
 
 use std::fmt;
 
 macro_rules! verbatim_text {
     ($name:ident, $check:path, $what:literal, $clause:literal) => {
-        #[doc = concat!("The text of ", $what, " (", $clause, "), exactly as it was on the wire.")]
+        #[doc = concat!("The text of ", $what, " (", $clause, "), exactly as it was received.")]
         ///
-        /// A service may send another text; it is kept too, and [`is_valid`](Self::is_valid) tells. `Display` writes it as it
-        /// is, `Debug` escaped and cut.
+        /// If a service sends another text, that is kept too; [`is_valid`](Self::is_valid) checks it. `Display` writes the text
+        /// as it is, `Debug` escapes and truncates it.
         #[derive(Clone, Default, PartialEq, Eq, Hash)]
         pub struct $name(String);
 
         impl $name {
-            #[doc = concat!("Reads ", $what, " and refuses any other text.")]
+            #[doc = concat!("Reads ", $what, ".")]
+            ///
+            /// # Errors
+            /// If it is another text.
             pub fn parse(text: &str) -> Result<Self, $crate::model::InvalidText> {
                 if $check(text) {
                     Ok(Self(text.to_owned()))
@@ -21,7 +24,7 @@ macro_rules! verbatim_text {
                 }
             }
 
-            /// Keeps any text unchecked.
+            /// Takes any text without a check.
             pub fn from_text(text: impl Into<String>) -> Self {
                 Self(text.into())
             }
@@ -31,7 +34,7 @@ macro_rules! verbatim_text {
                 &self.0
             }
 
-            #[doc = concat!("Tells whether the text is ", $what, ".")]
+            #[doc = concat!("Whether the text is ", $what, ".")]
             pub fn is_valid(&self) -> bool {
                 $check(&self.0)
             }
@@ -53,7 +56,7 @@ macro_rules! verbatim_text {
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_tuple(stringify!($name)).field(&$crate::shown::shown(&self.0)).finish()
+                f.debug_tuple(stringify!($name)).field(&$crate::sanitize::sanitize(&self.0)).finish()
             }
         }
 
@@ -86,7 +89,7 @@ macro_rules! verbatim_text {
 
 pub(super) use verbatim_text;
 
-/// A text that is not what its type is for.
+/// A text that its type does not accept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidText {
     expected: &'static str,

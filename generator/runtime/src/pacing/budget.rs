@@ -1,32 +1,32 @@
-//! [`Budget`]: how many calls of some classes may be made in a period.
+//! [`Budget`]: how many calls may be made in a period.
 
 use std::time::Duration;
 
-/// How many calls of some classes may be made in a period. A class may have several budgets, and several classes may
-/// share one.
+/// How many calls with some labels may be made in a period. A label may have several budgets, and several labels may share
+/// one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// The classes, as operations name them in any case of letters.
+    /// The labels of the operations that count, in upper or lower case.
     pub labels: &'static [&'static str],
-    /// How many calls there are for all of them together.
+    /// The number of calls for all labels together.
     pub calls: u32,
-    /// In which time.
+    /// The period.
     pub per: Period,
 }
 
-/// The time in which a budget is spent.
+/// The period of a budget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
-    /// A second; calls are spread over it.
+    /// A second. The calls are spread evenly over it.
     Second,
-    /// A minute; calls are spread over it.
+    /// A minute. The calls are spread evenly over it.
     Minute,
-    /// A day of UTC; calls are counted, and the count begins anew at midnight.
+    /// A day in UTC. The calls are counted, and the count starts again at midnight.
     Day,
 }
 
 impl Period {
-    /// How long it is.
+    /// The length of the period.
     pub fn length(self) -> Duration {
         match self {
             Period::Second => Duration::from_secs(1),
@@ -37,7 +37,7 @@ impl Period {
 }
 
 impl Budget {
-    /// Whether calls of a class count.
+    /// Whether calls with this label count.
     pub fn covers(&self, label: &str) -> bool {
         self.labels.iter().any(|covered| covered.eq_ignore_ascii_case(label))
     }

@@ -1,11 +1,9 @@
-//! Looks into a response by way of its table, so that no code is needed for each type of response.
-
-use std::borrow::Cow;
+//! Finds values in a response by its table, so that no code is compiled for each type of response.
 
 use super::rule::Path;
 use crate::model::{Encode, Json, Model, Payload, ValueRef, entries};
 
-/// The value at a path; absent when a step leads nowhere.
+/// The value at a path; absent if the response does not have the path.
 pub(super) fn find<'a>(response: &'a dyn Encode, path: Path) -> ValueRef<'a> {
     below(response.value_ref(), path)
 }
@@ -22,10 +20,10 @@ fn member<'a>(value_ref: ValueRef<'a>, name: &str) -> ValueRef<'a> {
         }
         value_ref @ ValueRef::Tagged(..) => member(value_ref.open(), name),
         ValueRef::Json(json) => json.get(name).map_or(ValueRef::Absent, ValueRef::Json),
-        ValueRef::Map(entries) => entries
-            .into_iter()
-            .find(|(key, _)| *key == name)
-            .map_or(ValueRef::Absent, |(_, value_ref)| value_ref),
+        ValueRef::Map(entries) => match entries.into_iter().find(|(key, _)| *key == name) {
+            Some((_, value_ref)) => value_ref,
+            None => ValueRef::Absent,
+        },
         _ => ValueRef::Absent,
     }
 }
@@ -44,10 +42,15 @@ fn field<'a>(model: &'a dyn Model, name: &str) -> ValueRef<'a> {
 
 /// The text of a scalar, unless it is empty, null or absent.
 pub(super) fn text(response: &dyn Encode, path: Path) -> Option<String> {
-    find(response, path).text().map(Cow::into_owned).filter(|text| !text.is_empty())
+    non_empty_text(&find(response, path))
 }
 
-/// The text of a scalar in the last element of a list, unless there is none.
+fn non_empty_text(value_ref: &ValueRef<'_>) -> Option<String> {
+    let text = value_ref.text()?;
+    if text.is_empty() { None } else { Some(text.into_owned()) }
+}
+
+/// The same for a scalar in the last element of a list.
 pub(super) fn last_text(response: &dyn Encode, items: Path, path: Path) -> Option<String> {
     let last = match find(response, items) {
         ValueRef::List(mut items) => items.pop()?,
@@ -55,15 +58,15 @@ pub(super) fn last_text(response: &dyn Encode, items: Path, path: Path) -> Optio
         ValueRef::Json(json) => ValueRef::Json(json.as_array()?.last()?),
         _ => return None,
     };
-    below(last, path).text().map(Cow::into_owned).filter(|text| !text.is_empty())
+    non_empty_text(&below(last, path))
 }
 
-/// Whether a property does not say that there is no more.
-pub(super) fn goes_on(response: &dyn Encode, path: Path) -> bool {
+/// Whether a boolean property is not `false`, which would mean that there are no more pages.
+pub(super) fn is_not_false(response: &dyn Encode, path: Path) -> bool {
     find(response, path).text().is_none_or(|text| text != "false")
 }
 
-/// A number, which may stand in a text.
+/// A number, also if it is a string.
 pub(super) fn number(response: &dyn Encode, path: Path) -> Option<u64> {
     find(response, path).text()?.trim().parse().ok()
 }
@@ -78,23 +81,27 @@ pub(super) fn count(response: &dyn Encode, path: Path) -> usize {
     }
 }
 
-/// How deep a response is searched for a list; items lie no deeper in any service known.
+/// How deep a response is searched for lists. No known service has items deeper than this.
 const DEPTH: usize = 4;
 
-/// Tells whether any list of a response holds something.
-pub(super) fn holds_elements(response: &dyn Encode) -> bool {
-    holds(response.value_ref(), DEPTH)
+/// Whether any list in a response has an element.
+pub(super) fn has_elements(response: &dyn Encode) -> bool {
+    has_elements_within(response.value_ref(), DEPTH)
 }
 
-fn holds(value_ref: ValueRef<'_>, depth: usize) -> bool {
+fn has_elements_within(value_ref: ValueRef<'_>, depth: usize) -> bool {
     let Some(below) = depth.checked_sub(1) else { return false };
     match value_ref {
         ValueRef::List(items) => !items.is_empty(),
         ValueRef::Elements(list) => list.count() > 0,
         ValueRef::Json(Json::Array(items)) => !items.is_empty(),
-        ValueRef::Json(Json::Object(map)) => map.values().any(|value| holds(ValueRef::Json(value), below)),
+        ValueRef::Json(Json::Object(map)) => {
+            map.values().any(|value| has_elements_within(ValueRef::Json(value), below))
+        }
         ValueRef::Map(entries) => !entries.is_empty(),
-        ValueRef::Model(model) => entries(model).into_iter().any(|(_, value_ref)| holds(value_ref, below)),
+        ValueRef::Model(model) => {
+            entries(model).into_iter().any(|(_, value_ref)| has_elements_within(value_ref, below))
+        }
         _ => false,
     }
 }

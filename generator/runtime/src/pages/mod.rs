@@ -26,12 +26,19 @@ use crate::error::Error;
 use crate::model::Encode;
 use crate::response::{FromResponse, UndecodedResponse};
 
-/// The pages of a list: the responses of a call, one after the other.
+/// A stream of the pages of a list. Each page is a response.
 ///
-/// Each page is requested only when the program wants it. The stream ends after the last page, after a page that leads
-/// back to an earlier one, and after an error, which it returns once; [`position`](Self::position) then says where to
-/// continue. Too many pages without items are an error ([`max_empty_pages`](crate::Options::max_empty_pages)), and so
-/// is a list that takes longer than its [`deadline`](crate::Options::deadline).
+/// A page is requested only when it is polled for. The stream ends after the last page, after a page that leads back to an
+/// earlier one, and after an error, which it returns once; [`position`](Self::position) then tells where to continue. Too many
+/// empty pages in a row are an error ([`max_empty_pages`](crate::Options::max_empty_pages)), and so is a list that takes longer
+/// than its [`deadline`](crate::Options::deadline).
+///
+/// ```ignore
+/// let mut pages = client.users().list().pages();
+/// while let Some(page) = pages.next().await {
+///     println!("{:?}", page?);
+/// }
+/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<T, E> {
     pager: Pager,
@@ -44,9 +51,9 @@ impl<T: FromResponse + Encode, E: FromResponse> Pages<T, E> {
         Pages { pager: Pager::new(call.outgoing, rule), response: PhantomData }
     }
 
-    /// The next page; nothing after the last.
+    /// The next page; `None` after the last.
     ///
-    /// The future can be dropped: the next one then returns the page that is already being requested.
+    /// If the future is dropped, the next call returns the page that is already being requested.
     pub async fn next(&mut self) -> Option<Result<T, Error<E>>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
@@ -94,10 +101,17 @@ impl<T, E> Debug for Pages<T, E> {
     }
 }
 
-/// The items of a list, from all of its pages.
+/// A stream of the items of a list, from all of its pages.
 ///
-/// It holds one page, and requests the next when the program has read all of its items. A page without a list has no
-/// items. Otherwise it is like [`Pages`].
+/// It holds the items of one page, and requests the next page when they are used up. A page without a list has no items.
+/// Otherwise it is like [`Pages`].
+///
+/// ```ignore
+/// let mut users = client.users().list().items();
+/// while let Some(user) = users.next().await {
+///     println!("{:?}", user?);
+/// }
+/// ```
 #[must_use = "streams do nothing unless polled"]
 pub struct Items<I, E> {
     pager: Pager,
@@ -114,9 +128,9 @@ impl<I, E> Items<I, E> {
         Items { pager: Pager::new(call.outgoing, rule), held: Vec::new().into_iter(), take }
     }
 
-    /// The next item; nothing after the last.
+    /// The next item; `None` after the last.
     ///
-    /// The future can be dropped without losing an item.
+    /// If the future is dropped, no item is lost.
     pub async fn next(&mut self) -> Option<Result<I, Error<E>>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
@@ -126,7 +140,7 @@ impl<I, E> Items<I, E> {
         self.held.next()
     }
 
-    /// The items of the current page that were not read yet.
+    /// The items of the current page that were not returned yet.
     pub fn held(&self) -> &[I] {
         self.held.as_slice()
     }
@@ -146,7 +160,7 @@ impl<I, E> Items<I, E> {
     }
 }
 
-// The items are moved and never pinned.
+// The items are moved out, never pinned.
 impl<I, E> Unpin for Items<I, E> {}
 
 impl<I, E> Stream for Items<I, E> {
@@ -187,8 +201,8 @@ impl<I, E> Debug for Items<I, E> {
     }
 }
 
-/// The streams of a named call, `struct List { call: Call<UserList, ErrorAnswer> }`: its rule, then the type of an
-/// item and how a response gives its items.
+/// The streams of an operation's call type, such as `struct List { call: Call<UserList, ErrorAnswer> }`: the rule of its pages,
+/// the type of an item, and how to get the items of a page.
 ///
 /// `pages! { List -> UserList, ErrorAnswer { Token { … }, User = |page| page.users.unwrap_or_default(), } }`
 #[doc(hidden)]
@@ -197,13 +211,13 @@ macro_rules! pages {
     ($name:ident -> $value:ty, $error:ty { $rule:expr, $item:ty = |$page:ident| $list:expr, }) => {
         impl $name {
             const PAGES: $crate::pages::Rule = {
-                #[allow(unused_imports, reason = "a rule needs some of them")]
+                #[allow(unused_imports, reason = "the rule decides which of them are needed")]
                 use $crate::pages::{Input::*, NextFrom::*, Rule::*};
                 $rule
             };
 
-            /// The items of the list from all pages, as a stream; a page is requested when the one before it is used up.
-            #[allow(deprecated, reason = "a list that is advised against is read all the same")]
+            /// A stream of the items from all pages. A page is requested when the items of the one before are used up.
+            #[allow(deprecated, reason = "deprecated lists are read too")]
             #[inline]
             pub fn items(self) -> $crate::pages::Items<$item, $error> {
                 $crate::pages::Items::new(self.call, &Self::PAGES, |pager, raw| {
@@ -211,7 +225,7 @@ macro_rules! pages {
                 })
             }
 
-            /// The pages of the list, as a stream of responses; each page is requested when the program wants it.
+            /// A stream of the pages of the list. A page is requested when it is polled for.
             #[inline]
             pub fn pages(self) -> $crate::pages::Pages<$value, $error> {
                 $crate::pages::Pages::new(self.call, &Self::PAGES)

@@ -1,4 +1,4 @@
-//! Cookie parameters: the styles form and cookie.
+//! [`CookieStyle`]: cookie parameters in the styles `form` and `cookie`.
 
 use super::value::{PlainValue, joined, value};
 use crate::model::{ValueRef, json_text};
@@ -21,21 +21,22 @@ enum CookieFormat {
 impl CookieStyle {
     /// One cookie for each member: `color=blue; color=black` and `R=100; G=200`
     ///
-    /// Encoded is what a cookie cannot hold (RFC 6265 section 4.1.1), and `%`: most services take the rest as it stands.
+    /// Only `%` and characters that a cookie cannot contain are encoded (RFC 6265 section 4.1.1), because most services do
+    /// not decode the others.
     pub const FORM: CookieStyle =
         CookieStyle { format: CookieFormat::Encoded { explode: true, reserved: false } };
     /// `color=blue,black` and `color=R,100,G,200`
     pub const FORM_JOINED: CookieStyle =
         CookieStyle { format: CookieFormat::Encoded { explode: false, reserved: false } };
-    /// Like [`FORM`](Self::FORM), values as they are (OpenAPI 3.2.0, `style: cookie`).
+    /// Like [`FORM`](Self::FORM), without encoding (OpenAPI 3.2.0, `style: cookie`).
     pub const COOKIE: CookieStyle = CookieStyle { format: CookieFormat::Plain { explode: true } };
-    /// Like [`FORM_JOINED`](Self::FORM_JOINED), values as they are.
+    /// Like [`FORM_JOINED`](Self::FORM_JOINED), without encoding.
     pub const COOKIE_JOINED: CookieStyle = CookieStyle { format: CookieFormat::Plain { explode: false } };
     /// The JSON text, for a parameter with a JSON media type.
     pub const JSON: CookieStyle = CookieStyle { format: CookieFormat::Json };
 
-    /// The style with `allowReserved`: values keep the reserved characters of RFC 3986 section 2.2 that a cookie can hold,
-    /// and what is percent-encoded already. Styles that encode nothing stay as they are.
+    /// The style with `allowReserved`: values keep the reserved characters of RFC 3986 section 2.2 that a cookie can contain,
+    /// and existing percent-encoding. Styles without encoding do not change.
     pub const fn reserved(self) -> CookieStyle {
         match self.format {
             CookieFormat::Encoded { explode, .. } => {
@@ -45,11 +46,11 @@ impl CookieStyle {
         }
     }
 
-    /// The cookies; nothing for a value that is absent.
+    /// The cookies of a value; `None` if it is absent.
     ///
     /// # Errors
-    /// A value that is sent as it is has characters that no cookie can hold (RFC 6265 section 4.1.1); the error says so in words,
-    /// without the value.
+    /// If a value that is not encoded has characters that a cookie cannot contain (RFC 6265 section 4.1.1). The message does
+    /// not contain the value.
     pub fn expand(self, name: &str, value_ref: ValueRef<'_>) -> Result<Option<String>, String> {
         match self.format {
             CookieFormat::Json if matches!(value_ref, ValueRef::Absent) => Ok(None),
@@ -57,12 +58,12 @@ impl CookieStyle {
                 Ok(Some(format!("{}={}", cookie_name(name), cookie_value(&json_text(value_ref)))))
             }
             CookieFormat::Encoded { explode, reserved } => {
+                let Some(value) = value(value_ref) else { return Ok(None) };
                 let encoded = |text: &str| match reserved {
                     true => encode_unless_encoded(text, NOT_IN_COOKIE),
                     false => cookie_value(text),
                 };
-                Ok(value(value_ref)
-                    .map(|value| cookies(&cookie_name(name), &value, explode, &cookie_name, &encoded)))
+                Ok(Some(cookies(&cookie_name(name), &value, explode, &cookie_name, &encoded)))
             }
             CookieFormat::Plain { explode } => {
                 let Some(value) = value(value_ref) else { return Ok(None) };
@@ -94,20 +95,20 @@ fn cookies(
     }
 }
 
-/// Refuses what would not arrive as it is; commas may stand there, since the style itself writes them.
+/// Fails for characters that a cookie cannot contain. Commas are allowed, since the style itself uses them.
 fn check_plain(name: &str, value: &PlainValue) -> Result<(), String> {
-    let may_stand = |byte: u8| byte.is_ascii_graphic() && !b";\\".contains(&byte);
-    let is_sound = |text: &str| text.bytes().all(may_stand);
-    let is_name = |text: &str| is_sound(text) && !text.contains('=');
+    let is_allowed = |byte: u8| byte.is_ascii_graphic() && !b";\\".contains(&byte);
+    let is_valid = |text: &str| text.bytes().all(is_allowed);
+    let is_name = |text: &str| is_valid(text) && !text.contains('=');
     let fits = match value {
-        PlainValue::Scalar(text) => is_sound(text),
-        PlainValue::List(items) => items.iter().all(|item| is_sound(item)),
-        PlainValue::Object(entries) => entries.iter().all(|(key, value)| is_name(key) && is_sound(value)),
+        PlainValue::Scalar(text) => is_valid(text),
+        PlainValue::List(items) => items.iter().all(|item| is_valid(item)),
+        PlainValue::Object(entries) => entries.iter().all(|(key, value)| is_name(key) && is_valid(value)),
     };
     if fits && is_name(name) {
         return Ok(());
     }
     Err(format!(
-        "the cookie parameter `{name}` has characters that a cookie cannot hold; escape them as the service expects it"
+        "the cookie parameter `{name}` has characters that a cookie cannot contain; escape them as the service expects"
     ))
 }

@@ -1,4 +1,4 @@
-//! Parameters in their styles (OpenAPI 3.0.3, "Style Values" and "Style Examples").
+//! The styles of parameters (OpenAPI 3.0.3, "Style Values" and "Style Examples").
 
 mod cookie;
 pub(super) mod deep_object;

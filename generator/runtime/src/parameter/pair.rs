@@ -1,11 +1,11 @@
-//! [`Pair`]: a name with its value, as a query or a form has it, encoded when it is written.
+//! [`Pair`]: a name and a value of a query or a form, which are encoded when they are written.
 
 use percent_encoding::AsciiSet;
 
 use crate::wire::percent::{RESERVED, push, push_unless_encoded, separate};
 
-/// What `allowReserved` leaves as it is (RFC 3986 section 2.2).
-const ALLOWED: &AsciiSet = &RESERVED
+/// The characters that are encoded in spite of `allowReserved` (RFC 3986 section 2.2).
+const STILL_ENCODED: &AsciiSet = &RESERVED
     .remove(b':')
     .remove(b'/')
     .remove(b'?')
@@ -20,29 +20,28 @@ const ALLOWED: &AsciiSet = &RESERVED
     .remove(b';')
     .remove(b'=');
 
-/// A name with its value, neither of them encoded.
+/// A name and a value, which are not encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pair {
     name: String,
-    /// The first member of the value, which has no others for most.
+    /// The value, or the first member of a list or object.
     value: String,
-    /// The other members, and the delimiter before each.
+    /// The other members, with the delimiter before each.
     others: Option<(Delimiter, Vec<String>)>,
-    /// Whether the value keeps reserved characters, and what is percent-encoded already.
+    /// Whether the value keeps reserved characters and existing percent-encoding.
     allows_reserved: bool,
 }
 
-/// What is between the members of a value.
+/// The delimiter between the members of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Delimiter {
     Comma,
     Space,
-    /// A bare bar is no character of a URL (RFC 3986 section 3.4).
     Pipe,
 }
 
 impl Delimiter {
-    fn plain(self) -> char {
+    fn as_char(self) -> char {
         match self {
             Delimiter::Comma => ',',
             Delimiter::Space => ' ',
@@ -50,8 +49,9 @@ impl Delimiter {
         }
     }
 
-    /// As it is written, which tells it from one within a member.
-    fn written(self) -> &'static str {
+    /// The delimiter in a URL, which is different from the same character in a member. A pipe must be encoded, since URLs cannot
+    /// contain it (RFC 3986 section 3.4).
+    fn as_encoded(self) -> &'static str {
         match self {
             Delimiter::Comma => ",",
             Delimiter::Space => "%20",
@@ -61,12 +61,12 @@ impl Delimiter {
 }
 
 impl Pair {
-    /// A pair whose value is one text.
+    /// A pair with a single value.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Pair { name: name.into(), value: value.into(), others: None, allows_reserved: false }
     }
 
-    /// A pair whose value has these members.
+    /// A pair whose value is these members, joined by the delimiter.
     pub(super) fn joined(name: &str, members: Vec<String>, delimiter: Delimiter) -> Self {
         let mut members = members.into_iter();
         let pair = Pair::new(name, members.next().unwrap_or_default());
@@ -78,12 +78,12 @@ impl Pair {
         Pair { allows_reserved, ..self }
     }
 
-    /// The value, with its delimiters as they are meant.
+    /// The value, without encoding.
     pub fn value(&self) -> String {
         let mut value = self.value.clone();
         if let Some((delimiter, others)) = &self.others {
             for other in others {
-                value.push(delimiter.plain());
+                value.push(delimiter.as_char());
                 value.push_str(other);
             }
         }
@@ -96,7 +96,7 @@ impl Pair {
         self.write_member(&self.value, encoded);
         if let Some((delimiter, others)) = &self.others {
             for other in others {
-                encoded.push_str(delimiter.written());
+                encoded.push_str(delimiter.as_encoded());
                 self.write_member(other, encoded);
             }
         }
@@ -104,13 +104,13 @@ impl Pair {
 
     fn write_member(&self, member: &str, encoded: &mut String) {
         match self.allows_reserved {
-            true => push_unless_encoded(encoded, member, ALLOWED),
+            true => push_unless_encoded(encoded, member, STILL_ENCODED),
             false => push(encoded, member, RESERVED),
         }
     }
 }
 
-/// Appends pairs to others, encoded.
+/// Encodes pairs and appends them to a query or form.
 pub(crate) fn write_pairs<'a>(encoded: &mut String, pairs: impl IntoIterator<Item = &'a Pair>) {
     for pair in pairs {
         separate(encoded);

@@ -1,4 +1,4 @@
-//! Path parameters: the styles simple, label and matrix.
+//! [`PathStyle`]: path parameters in the styles `simple`, `label` and `matrix`.
 
 use percent_encoding::AsciiSet;
 
@@ -14,13 +14,13 @@ pub struct PathStyle {
     allowed: Allowed,
 }
 
-/// The reserved characters (RFC 3986 section 2.2) that values keep.
+/// Which reserved characters (RFC 3986 section 2.2) values keep.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Allowed {
     None,
-    /// Those of a segment.
+    /// Those that a path segment can contain.
     Segment,
-    /// Those of a path, with its slashes.
+    /// Those that a path can contain, including slashes.
     Path,
 }
 
@@ -37,7 +37,7 @@ impl PathStyle {
     pub const SIMPLE: PathStyle = PathStyle::of(PathFormat::Simple, false);
     /// `blue,black` and `R=100,G=200`
     pub const SIMPLE_EXPLODE: PathStyle = PathStyle::of(PathFormat::Simple, true);
-    /// `blue/black`, slashes as they are, for `{+color}` (RFC 6570 section 3.2.3)
+    /// `blue/black`, with slashes that are not encoded, for `{+color}` (RFC 6570 section 3.2.3)
     pub const RESERVED: PathStyle = PathStyle { allowed: Allowed::Path, ..PathStyle::SIMPLE };
     /// `.blue.black` and `.R.100.G.200`
     pub const LABEL: PathStyle = PathStyle::of(PathFormat::Label, false);
@@ -54,8 +54,8 @@ impl PathStyle {
         PathStyle { format, explode, allowed: Allowed::None }
     }
 
-    /// The style with `allowReserved`: values keep the reserved characters that a segment can hold, and what is
-    /// percent-encoded already.
+    /// The style with `allowReserved`: values keep the reserved characters that a path segment can contain, and existing
+    /// percent-encoding.
     pub const fn reserved(self) -> PathStyle {
         match self.allowed {
             Allowed::None => PathStyle { allowed: Allowed::Segment, ..self },
@@ -63,7 +63,7 @@ impl PathStyle {
         }
     }
 
-    /// The text that stands in the path; nothing for a value that is absent.
+    /// The text in the path; `None` if the value is absent.
     pub fn expand(self, name: &str, value_ref: ValueRef<'_>) -> Option<String> {
         if self.format == PathFormat::Json {
             return Some(encode(&json_text(value_ref)));
@@ -98,7 +98,7 @@ impl PathStyle {
     }
 }
 
-/// All that a segment of a path cannot hold as it is (RFC 3986 section 3.3).
+/// The characters that a path segment cannot contain (RFC 3986 section 3.3).
 const NOT_IN_SEGMENT: &AsciiSet = &RESERVED
     .remove(b'!')
     .remove(b'$')
@@ -114,5 +114,5 @@ const NOT_IN_SEGMENT: &AsciiSet = &RESERVED
     .remove(b':')
     .remove(b'@');
 
-/// All that a path cannot hold as it is.
+/// The characters that a path cannot contain.
 const NOT_IN_PATH: &AsciiSet = &NOT_IN_SEGMENT.remove(b'/');

@@ -1,4 +1,4 @@
-//! Browsers and workers: one thread, whose clock and waiting are JavaScript's.
+//! Browsers and workers, which have one thread, and the clock and timers of JavaScript.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -10,18 +10,18 @@ pub(crate) use web_time::Instant;
 
 use super::wait::Elapsed;
 
-/// A future in a box, which another thread may go on with where the target has threads.
+/// A boxed future. It is `Send` on targets that have threads.
 pub type Boxed<'a, T> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
 pub(crate) type Sleep = TimeoutFuture;
 
-/// Waits; JavaScript counts milliseconds in 31 bits, so no more than 24 days.
+/// Waits, at most 24 days: JavaScript counts milliseconds in 31 bits.
 pub(crate) fn sleep(time: Duration) -> Sleep {
     let millis = time.as_millis().min(i32::MAX as u128);
     TimeoutFuture::new(u32::try_from(millis).unwrap_or(u32::MAX))
 }
 
-/// Awaits a future until this time.
+/// Awaits a future, at most until the deadline.
 pub(crate) async fn timeout_at<F: Future>(deadline: Instant, future: F) -> Result<F::Output, Elapsed> {
     let mut future = pin!(future);
     let mut end = sleep(deadline.saturating_duration_since(Instant::now()));
@@ -34,7 +34,7 @@ pub(crate) async fn timeout_at<F: Future>(deadline: Instant, future: F) -> Resul
     .await
 }
 
-/// Runs a future beside all others to its end.
+/// Runs a future in the background.
 #[cfg(feature = "oauth2")]
 pub(crate) fn spawn(future: Boxed<'static, ()>) -> Result<(), &'static str> {
     wasm_bindgen_futures::spawn_local(future);

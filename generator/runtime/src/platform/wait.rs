@@ -1,17 +1,17 @@
-//! Waiting for a while, on each target.
+//! Timeouts, which are the same on all targets.
 
 use std::time::Duration;
 
 use super::{Instant, timeout_at};
 
-/// Longer than any call takes, for limits beyond what the clock can count.
+/// Longer than any call takes; used instead of limits that the clock cannot represent.
 pub(crate) const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
-/// Time ran out.
+/// A future was not ready in time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Elapsed;
 
-/// Awaits a future for at most this time.
+/// Awaits a future, at most for this time.
 pub(crate) async fn timeout<F: Future>(time: Duration, future: F) -> Result<F::Output, Elapsed> {
     let now = Instant::now();
     timeout_at(now.checked_add(time).unwrap_or(now + FOREVER), future).await

@@ -15,7 +15,7 @@ use crate::transport::Body as HttpBody;
 use crate::upload::{Content, body};
 use crate::wire::media_type::essence;
 
-/// The body of a request. Forms stay open until they are sent, for a credential may be one of the fields.
+/// The body of a request. A form is written only when it is sent, because a credential may be one of its fields.
 #[derive(Clone)]
 pub(crate) enum Body {
     Empty,
@@ -28,11 +28,11 @@ impl Body {
     pub(super) fn bytes(media_type: &str, content: Content) -> Result<Body, String> {
         match HeaderValue::from_str(media_type) {
             Ok(media_type) => Ok(Body::Bytes { media_type, content }),
-            Err(_) => Err("the media type of the body is not the value of a header".to_owned()),
+            Err(_) => Err("the media type of the body is not a valid header value".to_owned()),
         }
     }
 
-    /// A value that is absent is null: a body that is not sent is never set.
+    /// A JSON body. An absent value is written as null, since no body is set if none is sent.
     pub(super) fn json(media_type: &str, value_ref: ValueRef<'_>) -> Result<Body, String> {
         match text_of(value_ref, Purpose::Request) {
             Ok(text) => Body::bytes(media_type, Content::from(text)),
@@ -80,15 +80,16 @@ impl Body {
         Body::sequence(&media_type, Framing::Part { boundary, content_type }, values)
     }
 
-    /// The media type and the bytes, with further fields for forms. Files are opened and streams are taken.
+    /// The media type and the bytes. `more` are further fields, for forms only. Files are opened, and streams are used up.
     ///
-    /// The error says in words what cannot be sent.
+    /// # Errors
+    /// If a part cannot be sent; the text is the reason.
     pub(crate) async fn encode(
         &self,
         more: &[(String, Secret)],
     ) -> Result<Option<(HeaderValue, HttpBody)>, String> {
         Ok(match self {
-            // Fields of a credential make a form of their own where the call has no body.
+            // If the call has no body, the fields of a credential become a form.
             Body::Empty if more.is_empty() => None,
             Body::Empty => Some(form::write(&Vec::new(), more)),
             Body::Bytes { media_type, content } => {
@@ -99,7 +100,7 @@ impl Body {
         })
     }
 
-    /// Tells whether the body can be sent more than once, which a stream cannot.
+    /// Whether the body can be sent more than once. A stream cannot.
     pub(crate) fn is_repeatable(&self) -> bool {
         match self {
             Body::Empty | Body::Form(_) => true,
@@ -108,7 +109,7 @@ impl Body {
         }
     }
 
-    /// Tells whether the body of a request by this method takes fields.
+    /// Whether form fields can be added to the body, if the request has this method.
     pub(crate) fn takes_fields(&self, method: Method) -> bool {
         match self {
             Body::Form(_) => true,

@@ -1,4 +1,4 @@
-//! [`RequestBuilder`]: a request while it is put together, its parameters as values.
+//! [`RequestBuilder`]: a request that is being built from its parameters and body.
 
 use std::fmt::{self, Debug};
 
@@ -9,7 +9,7 @@ use super::body::Body;
 use super::parts::Parts;
 use super::query_string::QueryString;
 use super::sequence::{Framing, Sequence};
-use super::url::{PathValues, Query, QueryPart, url, url_beside};
+use super::url::{PathValues, Query, QueryPart, url, url_of_free_path};
 use crate::error::BuildError;
 use crate::model::{Encode, ValueRef, first_empty, first_missing, first_unwritable};
 use crate::operation::Operation;
@@ -18,7 +18,7 @@ use crate::parameter::{CookieStyle, HeaderStyle, PathStyle, QueryStyle};
 use crate::upload::Content;
 use crate::wire::header::header;
 
-/// The request of a call. Setting a parameter again replaces it; the first error is kept and comes out of sending.
+/// The request of a call. Setting a parameter again replaces it. The first error is kept, and returned when the call is sent.
 #[derive(Clone)]
 pub struct RequestBuilder {
     pub(crate) operation: &'static Operation,
@@ -28,16 +28,16 @@ pub struct RequestBuilder {
     pub(super) cookies: Vec<(&'static str, String)>,
     pub(super) body: Body,
     pub(crate) options: Options,
-    /// The alternative of the response's union that the parameters ask for.
+    /// The alternative of the response's union that the parameters select.
     pub(crate) hint: Option<usize>,
-    /// A query parameter that follows from what is sent or asked for, and its value if it is to be given.
+    /// A query parameter that the chosen body or response implies, and its value; `None` if it must not be sent.
     implied: Option<(&'static str, Option<&'static str>)>,
     /// The URL of the next page, instead of path and query.
     pub(super) target: Option<Url>,
-    /// The path and the query of a call that the document does not have.
-    pub(crate) beside: Option<Box<str>>,
+    /// The path and query of a call by path, which the document does not have.
+    pub(crate) free_path: Option<Box<str>>,
     error: Option<BuildError>,
-    /// The first required text that is empty, which the options of the call may allow.
+    /// The error for the first required string that is empty, unless the options allow that.
     empty: Option<BuildError>,
 }
 
@@ -54,7 +54,7 @@ impl RequestBuilder {
             hint: operation.choice.and_then(|choice| choice.absent),
             implied: None,
             target: None,
-            beside: None,
+            free_path: None,
             error: None,
             empty: None,
         }
@@ -72,7 +72,7 @@ impl RequestBuilder {
     /// Sets a query parameter, unless the value is absent.
     pub fn query(&mut self, name: &'static str, style: QueryStyle, value: &dyn Encode) {
         self.require_writable("query parameter", name, &value.value_ref());
-        self.choose(name, &value.value_ref());
+        self.note_choice(name, &value.value_ref());
         let pairs = style.pairs(name, value.value_ref());
         if !pairs.is_empty() {
             replace(&mut self.query, name, QueryPart::Pairs(pairs));
@@ -80,7 +80,8 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets a query parameter that follows from what is sent or asked for; giving it another value is refused.
+    /// Sets a query parameter that the chosen body or response implies; `None` if it must not be sent. Any other value for it is
+    /// an error.
     pub fn imply(&mut self, name: &'static str, value: Option<&'static str>) {
         self.implied = Some((name, value));
         if self.query.iter().any(|(present, _)| *present == name) {
@@ -90,7 +91,7 @@ impl RequestBuilder {
         }
     }
 
-    /// Refuses a parameter that contradicts what is sent or asked for.
+    /// Refuses an implied parameter that has another value.
     fn check_implied(&mut self) {
         let Some((name, value)) = self.implied else { return };
         let Some((_, part)) = self.query.iter().find(|(present, _)| *present == name) else { return };
@@ -102,8 +103,8 @@ impl RequestBuilder {
             return;
         }
         self.refuse(match value {
-            Some(value) => format!("the query parameter `{name}` has to be `{value}` for this shape"),
-            None => format!("the query parameter `{name}` is not given for this shape"),
+            Some(value) => format!("the query parameter `{name}` must be `{value}` for this shape"),
+            None => format!("the query parameter `{name}` must not be set for this shape"),
         });
     }
 
@@ -127,7 +128,7 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets the query as a whole, unless the value is absent.
+    /// Sets the whole query from one value, unless it is absent.
     pub fn query_string(&mut self, name: &'static str, format: QueryString, value: &dyn Encode) {
         self.require_writable("query", name, &value.value_ref());
         if let Some(path) = first_missing(value) {
@@ -140,52 +141,51 @@ impl RequestBuilder {
         }
     }
 
-    /// Sets a JSON body of the media type, unless the value is absent.
+    /// Sets a JSON body with this media type.
     pub fn json(&mut self, media_type: &str, value: &dyn Encode) {
         self.require(value);
         self.set_body(Body::json(media_type, value.value_ref()));
     }
 
-    /// Sets a body of the media type `application/x-www-form-urlencoded` from an object; the operation knows the
-    /// styles of its fields.
+    /// Sets a body of the media type `application/x-www-form-urlencoded` from an object. The operation has the styles of the
+    /// fields.
     pub fn form(&mut self, value: &dyn Encode) {
         self.require(value);
         self.require_writable("body", "form", &value.value_ref());
         self.set_body(Body::form(value.value_ref(), self.operation.fields));
     }
 
-    /// Sets a body of the media type `multipart/form-data` from an object; the operation knows what is special about
-    /// its parts.
+    /// Sets a body of the media type `multipart/form-data` from an object. The operation has the encodings of the parts.
     pub fn multipart(&mut self, value: &dyn Encode) {
         self.require(value);
         self.require_writable("body", "multipart", &value.value_ref());
         self.set_body(Body::multipart(value.value_ref(), self.operation.parts));
     }
 
-    /// Sets a multipart body of the media type from a list, whose elements are parts without names; the operation knows
-    /// what is special about the part in each place.
+    /// Sets a multipart body from a list, whose elements are parts without names. The operation has the encodings of the parts,
+    /// by their indexes.
     pub fn placed_parts(&mut self, media_type: &str, value: &dyn Encode) {
         self.require(value);
         self.require_writable("body", "multipart", &value.value_ref());
         self.set_body(Body::placed_parts(media_type, value.value_ref(), self.operation.parts));
     }
 
-    /// Sets a multipart body of the media type from parts in their order.
+    /// Sets a multipart body from parts, in their order.
     pub fn parts(&mut self, media_type: &str, parts: Parts) {
         self.set_body(Body::parts(media_type, parts));
     }
 
-    /// Sets a body of values one after the other, a line of JSON for each.
+    /// Sets a body of several values, each as a line of JSON.
     pub fn lines<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
         self.set_body(Body::sequence(media_type, Framing::Line, values.into()));
     }
 
-    /// Sets a body of values one after the other, a record of JSON for each (RFC 7464).
+    /// Sets a body of several values, each as a JSON record (RFC 7464).
     pub fn records<T>(&mut self, media_type: &str, values: impl Into<Sequence<T>>) {
         self.set_body(Body::sequence(media_type, Framing::Record, values.into()));
     }
 
-    /// Sets a multipart body of values one after the other, a part of JSON of the content type for each.
+    /// Sets a multipart body of several values, each as a JSON part with this content type.
     pub fn json_parts<T>(
         &mut self,
         media_type: &str,
@@ -195,41 +195,41 @@ impl RequestBuilder {
         self.set_body(Body::json_parts(media_type, content_type, values.into()));
     }
 
-    /// Sets a text as body.
+    /// Sets a text body.
     pub fn text(&mut self, media_type: &str, text: &str) {
         self.binary(media_type, text.to_owned());
     }
 
-    /// Sets bytes as body.
+    /// Sets a body of bytes.
     pub fn binary(&mut self, media_type: &str, content: impl Into<Content>) {
         self.set_body(Body::bytes(media_type, content.into()));
     }
 
-    /// Leads the request to a path that the document does not have, with its query.
-    pub(crate) fn lead_to(&mut self, path: &str) {
-        self.beside = Some(path.into());
+    /// Sets the path and query of a call by path, which the document does not have.
+    pub(crate) fn set_free_path(&mut self, path: &str) {
+        self.free_path = Some(path.into());
     }
 
-    /// Sets what is special about this call.
+    /// Sets the options of this call.
     pub fn set_options(&mut self, options: Options) {
         self.options = options;
     }
 
-    /// Refuses a number that nothing could read, and a value that cannot be written.
+    /// Refuses infinite numbers, NaN, and values that cannot be written.
     fn require_writable(&mut self, what: &str, name: &str, value_ref: &ValueRef<'_>) {
         if let Some(found) = first_unwritable(value_ref) {
             self.refuse(format!("the {what} `{name}` contains {found}"));
         }
     }
 
-    /// Refuses a body in which something required was never given a value.
+    /// Refuses a body with a required field that was not set. Empty strings are refused later, unless the options allow them.
     fn require(&mut self, value: &dyn Encode) {
         if let Some(path) = first_missing(value) {
             self.refuse(format!("the required field `{path}` of the body has no value"));
         }
         self.empty = first_empty(value).map(|path| {
             let message = format!(
-                "the required text `{path}` of the body is empty; `Options::allow_empty` sends it so"
+                "the required text `{path}` of the body is empty; `Options::allow_empty` allows that"
             );
             BuildError::request(self.operation, message)
         });
@@ -247,31 +247,35 @@ impl RequestBuilder {
         self.error.get_or_insert(BuildError::request(self.operation, message));
     }
 
-    /// Where the request goes; `base_url` is the client's.
+    /// The URL of the request; `base_url` is that of the client.
     ///
     /// # Errors
-    /// In words, if a part of it was refused or cannot stand in a URL.
+    /// If a part of the request was refused, or if the URL is invalid.
     pub(crate) fn url(&self, base_url: &str) -> Result<Url, BuildError> {
         if let Some(error) = &self.error {
             return Err(error.clone());
         }
-        if let Some(error) = self.empty.as_ref().filter(|_| !self.options.allows_empty) {
+        if let Some(error) = &self.empty
+            && !self.options.allows_empty
+        {
             return Err(error.clone());
         }
         if let Some(target) = &self.target {
             return Ok(target.clone());
         }
-        let url = match &self.beside {
-            Some(path) => url_beside(base_url, path, &self.options),
+        let url = match &self.free_path {
+            Some(path) => url_of_free_path(base_url, path, &self.options),
             None => url(base_url, self.operation, &self.path, &self.query, &self.options),
         };
         url.map_err(|problem| BuildError::request(self.operation, problem))
     }
 
-    /// Notes which alternative of the response a query parameter asks for.
-    fn choose(&mut self, name: &str, value: &ValueRef<'_>) {
-        let Some(choice) = self.operation.choice.filter(|choice| choice.parameter == name) else { return };
-        if let Some(text) = value.text() {
+    /// Notes which alternative of the response a query parameter selects.
+    fn note_choice(&mut self, name: &str, value: &ValueRef<'_>) {
+        let Some(choice) = self.operation.choice else { return };
+        if choice.parameter == name
+            && let Some(text) = value.text()
+        {
             self.hint = choice.values.iter().find(|(value, _)| *value == text).map(|(_, index)| *index);
         }
     }

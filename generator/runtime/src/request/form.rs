@@ -8,11 +8,11 @@ use crate::secret::Secret;
 use crate::transport::Body;
 use crate::wire::percent::push_pair;
 
-/// The pairs that each field of a form makes.
+/// The fields of a form: the pairs of each one.
 pub(crate) type Fields = Vec<(String, Vec<Pair>)>;
 
-/// The fields of an object. Without a style of their own, lists repeat the key, and objects are JSON. A form has no null, so
-/// what is null is left out as what is absent is, but within JSON. An absent value is no form at all.
+/// The fields of an object; `None` if it is absent. Without a style, lists repeat the key, and objects are JSON. A form cannot
+/// express null, so fields that are null are left out, except inside JSON.
 pub(super) fn fields(
     value_ref: ValueRef<'_>,
     styles: &[(&str, QueryStyle)],
@@ -36,7 +36,7 @@ pub(super) fn fields(
     Ok(Some(fields))
 }
 
-/// A pair for each item of a list, one for all else, and none for null.
+/// The pairs of a field without a style: one for each item of a list, one for any other value, and none for null.
 fn repeated(key: &str, value_ref: ValueRef<'_>) -> Result<Vec<Pair>, String> {
     let values = match value_ref.open_for(Purpose::Request) {
         ValueRef::List(items) => items,
@@ -46,13 +46,13 @@ fn repeated(key: &str, value_ref: ValueRef<'_>) -> Result<Vec<Pair>, String> {
     given.map(|value_ref| Ok(Pair::new(key, item(value_ref)?))).collect()
 }
 
-/// The text of a field; lists and objects within it are JSON.
+/// The text of a field. Lists and objects are JSON.
 pub(super) fn item(value_ref: ValueRef<'_>) -> Result<String, String> {
     if let Some(text) = value_ref.text() {
         return Ok(text.into_owned());
     }
     if matches!(value_ref, ValueRef::File(_)) {
-        let problem = "a file that is not in memory cannot be a part of it, nor one that is not text";
+        let problem = "it cannot contain a file that is not in memory or is not text";
         return Err(format!("a field cannot be written: {problem}"));
     }
     json(value_ref)
@@ -65,10 +65,12 @@ pub(super) fn json(value_ref: ValueRef<'_>) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&text).into_owned())
 }
 
-/// The form as text, with the fields of a credential last.
+/// Writes the form, with `more` fields at the end, which are those of a credential.
 pub(super) fn write(fields: &Fields, more: &[(String, Secret)]) -> (HeaderValue, Body) {
     let mut text = String::new();
     write_pairs(&mut text, fields.iter().flat_map(|(_, pairs)| pairs));
-    more.iter().for_each(|(key, value)| push_pair(&mut text, key, value.expose()));
+    for (key, value) in more {
+        push_pair(&mut text, key, value.expose());
+    }
     (HeaderValue::from_static("application/x-www-form-urlencoded"), text.into())
 }

@@ -1,4 +1,4 @@
-//! [`Request`]: the request of a call, complete but for what proves who calls, and its message for the wire.
+//! [`Request`]: the request of a call without its credentials, and the HTTP message that is sent.
 
 use reqwest::header::{
     ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, RANGE,
@@ -14,7 +14,7 @@ use crate::security::Authorization;
 use crate::transport::{Body as HttpBody, HttpRequest};
 use crate::wire::header::header;
 
-/// A request that can be sent, and sent again to another URL.
+/// A request that can be sent, also again or to another URL.
 #[derive(Clone)]
 pub(crate) struct Request {
     pub(crate) method: Method,
@@ -22,37 +22,37 @@ pub(crate) struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) cookies: Vec<String>,
     pub(crate) body: Body,
-    /// The headers that the call sets itself, instead of a credential's.
+    /// The headers that the options of the call set; they replace those of a credential.
     pub(crate) own: Vec<HeaderName>,
-    /// Whether the document does not have the call.
-    pub(crate) is_beside: bool,
+    /// Whether it is a call by path, which the document does not have.
+    pub(crate) has_free_path: bool,
     operation: &'static Operation,
 }
 
 impl Request {
-    /// The request of a draft, and its options; `base_url` and the default headers are the client's.
+    /// Builds a request. Returns it with its options; `base_url` and the default headers are those of the client.
     pub(crate) fn new(
-        draft: RequestBuilder,
+        builder: RequestBuilder,
         base_url: &str,
         defaults: &HeaderMap,
     ) -> Result<(Request, Options), BuildError> {
-        let url = draft.url(base_url)?;
-        let (operation, options) = (draft.operation, &draft.options);
-        let headers = headers(defaults, operation, draft.headers, options);
+        let url = builder.url(base_url)?;
+        let (operation, options) = (builder.operation, &builder.options);
+        let headers = headers(defaults, operation, builder.headers, options);
         let request = Request {
             method: operation.method.into(),
             url,
             headers: headers.map_err(|problem| BuildError::request(operation, problem))?,
-            cookies: draft.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
-            body: draft.body,
+            cookies: builder.cookies.into_iter().map(|(_, pairs)| pairs).collect(),
+            body: builder.body,
             own: options.headers.iter().filter_map(|(name, _)| name.parse().ok()).collect(),
-            is_beside: draft.beside.is_some(),
+            has_free_path: builder.free_path.is_some(),
             operation,
         };
-        Ok((request, draft.options))
+        Ok((request, builder.options))
     }
 
-    /// Moves the request to the host of another base URL; its path stays.
+    /// Changes the host to that of another base URL. The path and the query remain.
     pub(crate) fn move_to(&mut self, base: &Url) {
         let mut url = base.clone();
         url.set_path(self.url.path());
@@ -60,7 +60,7 @@ impl Request {
         self.url = url;
     }
 
-    /// The message for the wire. Each has a body of its own: files are opened, and a stream is there but once.
+    /// The HTTP message to send. Each message has its own body: files are opened again, but a stream can be sent only once.
     pub(crate) async fn message(&self, authorization: &Authorization) -> Result<HttpRequest, BuildError> {
         let mut url = self.url.clone();
         if let Some(addition) = authorization.query() {
@@ -72,13 +72,13 @@ impl Request {
         let body = self.body.encode(authorization.form()).await;
         match body.map_err(|problem| BuildError::request(self.operation, problem))? {
             Some((media_type, content)) => {
-                // A header parameter or option of the call may be more exact, except that the boundary is ours.
+                // The call may set a more exact content type, but not for multipart bodies, which need our boundary.
                 if matches!(self.body, Body::Multipart { .. }) || !self.headers.contains_key(CONTENT_TYPE) {
                     message.headers.insert(CONTENT_TYPE, media_type);
                 }
                 message.set_body(content);
             }
-            // These methods announce that they have no body, since they could have one (RFC 9110 section 8.6).
+            // For methods that can have a body, an empty one is announced (RFC 9110 section 8.6).
             None if matches!(self.method, Method::POST | Method::PUT | Method::PATCH) => {
                 message.set_body(HttpBody::empty());
             }
@@ -111,16 +111,16 @@ fn headers(
     let mut headers = defaults.clone();
     if !operation.accept.is_empty() {
         let accept = HeaderValue::from_str(operation.accept);
-        headers.insert(ACCEPT, accept.map_err(|_| "the accepted media types are not the value of a header")?);
+        headers.insert(ACCEPT, accept.map_err(|_| "the accepted media types are not a valid header value")?);
     }
     headers.extend(parameters);
     for (name, value) in &options.headers {
         let (name, mut value) = header(name, value)?;
-        // It may be a credential that the caller brings.
+        // It may be a credential of the caller.
         value.set_sensitive(true);
         headers.insert(name, value);
     }
-    // A part of what is coded could not be decoded (RFC 9110 section 14.2).
+    // A range of an encoded body could not be decoded (RFC 9110 section 14.2).
     if headers.contains_key(RANGE) && !headers.contains_key(ACCEPT_ENCODING) {
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     }

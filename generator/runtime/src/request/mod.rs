@@ -1,4 +1,4 @@
-//! The request of a call: a value, which can be built, changed and sent without knowing who sends it.
+//! The request of a call, as a value. It does not depend on the client, credentials or retries.
 
 mod body;
 mod builder;

@@ -1,4 +1,4 @@
-//! Bodies of the media types `multipart/…` (RFC 2046 section 5.1, RFC 7578).
+//! Bodies with the media types `multipart/…` (RFC 2046 section 5.1, RFC 7578).
 
 use reqwest::header::HeaderValue;
 
@@ -16,7 +16,7 @@ use crate::wire::unique;
 /// The media type of parts with names.
 pub(super) const FORM_DATA: &str = "multipart/form-data";
 
-/// One part of the body.
+/// A part of the body: its headers as text, and its content.
 #[derive(Clone)]
 pub(crate) struct Piece {
     head: String,
@@ -24,13 +24,14 @@ pub(crate) struct Piece {
 }
 
 impl PartEncoding {
-    /// Tells whether a part of this kind can hold the value: null only where it is JSON.
+    /// Whether a part with this encoding can contain the value. Only JSON can contain null.
     fn can_hold(&self, part: &ValueRef<'_>) -> bool {
         !part.is_none() || is_json_type(self.content_type)
     }
 }
 
-/// The parts of an object: lists repeat the part unless they are joined, objects are JSON, and null is no part. An absent value is no body at all.
+/// The parts of an object; `None` if it is absent. Lists repeat the part unless they have a separator, objects are JSON, and
+/// fields that are null are left out, except in JSON parts.
 pub(super) fn pieces(
     part: ValueRef<'_>,
     encodings: &'static [PartEncoding],
@@ -66,7 +67,7 @@ pub(super) fn pieces(
     Ok(Some(pieces))
 }
 
-/// The parts of a list, which have no names: the encoding of each is that of its place, or that of all other places.
+/// The parts of a list, which have no names; `None` if it is absent. The encoding of a part is that of its index, or `[]`.
 pub(super) fn placed_pieces(
     list: ValueRef<'_>,
     encodings: &'static [PartEncoding],
@@ -84,14 +85,14 @@ pub(super) fn placed_pieces(
         let encoding = encoding.unwrap_or(&PartEncoding::DEFAULT);
         let part = part.open_for(Purpose::Request);
         if !encoding.can_hold(&part) {
-            return Err(format!("the part {index} of the body is null, which only JSON has"));
+            return Err(format!("the part {index} of the body is null, which only JSON can express"));
         }
         pieces.push(Piece::of_value(None, part, encoding)?);
     }
     Ok(Some(pieces))
 }
 
-/// The parts that a caller gives, for a body of a media type.
+/// The parts that the caller built, for a body with this media type.
 pub(super) fn free_pieces(media_type: &str, parts: Parts) -> Result<Vec<Piece>, String> {
     let is_form = essence(media_type) == FORM_DATA;
     parts.into_inner().into_iter().map(|part| Piece::of_part(part, is_form)).collect()
@@ -106,7 +107,7 @@ impl Piece {
         let given = Some(encoding.content_type).filter(|given| !given.is_empty());
         let (file_name, content_type, content) = match part.open_for(Purpose::Request) {
             ValueRef::File(file) if HeaderValue::from_str(file.content_type()).is_err() => {
-                return Err("the content type of a file is not the value of a header".to_owned());
+                return Err("the content type of a file is not a valid header value".to_owned());
             }
             ValueRef::File(file) => {
                 let own = Some(file.media_type()).filter(|own| *own != UNKNOWN);
@@ -129,11 +130,13 @@ impl Piece {
         if let Some(content_type) = content_type {
             push(&mut head, "Content-Type", &content_type);
         }
-        encoding.headers.iter().for_each(|(name, value)| push(&mut head, name, value));
+        for (name, value) in encoding.headers {
+            push(&mut head, name, value);
+        }
         Ok(Piece { head, content })
     }
 
-    /// The elements of a list as one text; none where there are none. No escape protects what stands between them
+    /// The elements of a list, joined to one text; `None` if there are none. A separator inside an element cannot be escaped
     /// (OpenAPI 3.2.0, "Percent-Encoding and `multipart/form-data`").
     fn joined(
         name: &str,
@@ -151,11 +154,13 @@ impl Piece {
         if !encoding.content_type.is_empty() {
             push(&mut head, "Content-Type", encoding.content_type);
         }
-        encoding.headers.iter().for_each(|(name, value)| push(&mut head, name, value));
+        for (name, value) in encoding.headers {
+            push(&mut head, name, value);
+        }
         Ok(Some(Piece { head, content: texts.join(encoding.separator).into() }))
     }
 
-    /// `is_form` tells whether it must have a name.
+    /// A part that the caller built. In a form, it must have a name.
     fn of_part(part: Part, is_form: bool) -> Result<Piece, String> {
         part.check()?;
         let has_own = part.has("Content-Disposition");
@@ -170,11 +175,13 @@ impl Piece {
         if !part.content_type.is_empty() && !part.has("Content-Type") {
             push(&mut head, "Content-Type", &part.content_type);
         }
-        part.headers.iter().for_each(|(name, value)| push(&mut head, name, value));
+        for (name, value) in &part.headers {
+            push(&mut head, name, value);
+        }
         Ok(Piece { head, content: part.content })
     }
 
-    /// Tells whether it can be sent more than once.
+    /// Whether the part can be sent more than once.
     pub(super) fn is_repeatable(&self) -> bool {
         self.content.is_repeatable()
     }
@@ -187,7 +194,7 @@ impl Piece {
     }
 }
 
-/// The body, with the fields of a credential last, and its media type, whose boundary is ours.
+/// The body, with `more` fields at the end, which are those of a credential, and the media type with a new boundary.
 pub(super) async fn write(
     media_type: &str,
     pieces: &[Piece],
@@ -195,7 +202,7 @@ pub(super) async fn write(
 ) -> Result<(HeaderValue, Body), String> {
     let (media_type, boundary) = with_boundary(media_type)?;
     let Ok(media_type) = HeaderValue::from_str(&media_type) else {
-        return Err("the media type of the body is not the value of a header".to_owned());
+        return Err("the media type of the body is not a valid header value".to_owned());
     };
     let mut body = Collector::default();
     for piece in pieces {
@@ -208,13 +215,13 @@ pub(super) async fn write(
     Ok((media_type, body.into_body()))
 }
 
-/// The media type with a boundary, and the boundary.
+/// The media type with a new boundary, and the boundary.
 pub(super) fn with_boundary(media_type: &str) -> Result<(String, String), String> {
     let boundary = unique().map_err(|error| format!("there are no random numbers: {error}"))?;
     Ok((format!("{}; boundary={boundary}", without_boundary(media_type)), boundary))
 }
 
-/// The media type without a boundary that a document gives it.
+/// The media type without the boundary, which a document may contain.
 fn without_boundary(media_type: &str) -> String {
     let is_boundary = |parameter: &&str| {
         let name = parameter.split('=').next().unwrap_or_default();
@@ -224,13 +231,13 @@ fn without_boundary(media_type: &str) -> String {
     kept.join(";").trim().to_owned()
 }
 
-/// The name of the file in a part; one without a name need not have any where parts have none.
+/// The file name of a part. A file without a name needs none if the part has no name either.
 fn file_name(file: &File, name: Option<&str>) -> Option<String> {
     let of_file = file.name_in(name.unwrap_or_default());
     if name.is_none() && file.is_nameless() { None } else { Some(of_file) }
 }
 
-/// The header that names a part, a file without a name being none of a form (RFC 2183 section 2).
+/// The header `Content-Disposition`. Without a name, the part is not a form field but an attachment (RFC 2183 section 2).
 fn disposition(name: Option<&str>, file_name: Option<&str>) -> String {
     let mut value = match name {
         Some(name) => format!("form-data; name=\"{}\"", quote(name)),

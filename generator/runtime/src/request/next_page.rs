@@ -1,4 +1,4 @@
-//! What the next page of a list changes in a request.
+//! Changes a request to that of the next page of a list.
 
 use reqwest::Url;
 
@@ -10,8 +10,8 @@ use crate::parameter::{Pair, QueryStyle};
 use crate::wire::without_user;
 
 impl RequestBuilder {
-    /// What was given for a query parameter or a field of the form, unless it is empty.
-    pub(crate) fn given(&self, input: Input) -> Option<String> {
+    /// The value of a query parameter or form field that the caller set, unless it is empty.
+    pub(crate) fn input(&self, input: Input) -> Option<String> {
         let pairs = match (input, &self.body) {
             (Input::Query(name), _) => match &self.query.iter().find(|(key, _)| *key == name)?.1 {
                 QueryPart::Pairs(pairs) => pairs,
@@ -20,11 +20,12 @@ impl RequestBuilder {
             (Input::Form(name), Body::Form(fields)) => &fields.iter().find(|(key, _)| key == name)?.1,
             (Input::Form(_), _) => return None,
         };
-        pairs.first().map(Pair::value).filter(|value| !value.is_empty())
+        let value = pairs.first()?.value();
+        if value.is_empty() { None } else { Some(value) }
     }
 
-    /// Sets a query parameter or a field of the form.
-    pub(crate) fn give(&mut self, input: Input, value: &str) {
+    /// Sets a query parameter or a form field.
+    pub(crate) fn set_input(&mut self, input: Input, value: &str) {
         match (input, &mut self.body) {
             (Input::Query(name), _) => self.query(name, QueryStyle::FORM, &value),
             (Input::Form(name), Body::Form(fields)) => {
@@ -40,8 +41,8 @@ impl RequestBuilder {
         }
     }
 
-    /// Takes a query parameter or a field of the form away.
-    pub(crate) fn forget(&mut self, input: Input) {
+    /// Removes a query parameter or a form field.
+    pub(crate) fn remove_input(&mut self, input: Input) {
         match (input, &mut self.body) {
             (Input::Query(name), _) => self.query.retain(|(key, _)| *key != name),
             (Input::Form(name), Body::Form(fields)) => fields.retain(|(key, _)| key != name),
@@ -49,14 +50,15 @@ impl RequestBuilder {
         }
     }
 
-    /// Goes where a link of the response from `here` leads, and gives that URL. Whatever proves who calls goes along, so
-    /// it must be of the same origin (RFC 6454); else the request is refused.
+    /// Changes the URL to that of a link in the response from `here`, and returns it. The credentials are sent there too, so
+    /// the link must have the same origin (RFC 6454), or else the request is refused.
     pub(crate) fn follow(&mut self, here: &Url, link: &str) -> Option<&Url> {
-        let url = here.join(link).ok().filter(|url| url.origin() == here.origin());
-        if url.is_none() {
-            self.refuse("the next page is not at the origin of the call".to_owned());
+        match here.join(link) {
+            Ok(url) if url.origin() == here.origin() => Some(self.target.insert(without_user(url))),
+            _ => {
+                self.refuse("the next page has another origin than the call".to_owned());
+                None
+            }
         }
-        self.target = Some(without_user(url?));
-        self.target.as_ref()
     }
 }

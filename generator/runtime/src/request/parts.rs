@@ -1,4 +1,4 @@
-//! [`Parts`] and [`Part`]: a multipart body that the caller puts together.
+//! [`Parts`] and [`Part`]: a multipart body that the caller builds.
 
 use reqwest::header::{HeaderName, HeaderValue};
 
@@ -25,17 +25,17 @@ impl Parts {
         Parts::default()
     }
 
-    /// Adds a text under a name.
+    /// Adds a text part with a name.
     pub fn text(self, name: impl Into<String>, text: impl Into<String>) -> Self {
         self.part(Part::text(text).name(name))
     }
 
-    /// Adds a value as JSON under a name.
+    /// Adds a JSON part with a name.
     pub fn json(self, name: impl Into<String>, value: &dyn Encode) -> Self {
         self.part(Part::json(value).name(name))
     }
 
-    /// Adds a file under a name, which is the file's own name too where it has none.
+    /// Adds a file with a name. If the file itself has no name, this is also its file name.
     pub fn file(self, name: impl Into<String>, file: File) -> Self {
         let name = name.into();
         let part = Part {
@@ -68,28 +68,28 @@ impl FromIterator<Part> for Parts {
     }
 }
 
-/// One part of a multipart body.
+/// A part of a multipart body.
 ///
-/// A part of `multipart/form-data` must have a name (RFC 7578 section 4.2); elsewhere parts are distinguished by their order.
+/// In `multipart/form-data`, a part must have a name (RFC 7578 section 4.2). In other bodies, the order of the parts matters.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub(crate) name: Option<String>,
     pub(crate) file_name: Option<String>,
-    /// None is written where it is empty.
+    /// If it is empty, no content type is written.
     pub(crate) content_type: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) content: Content,
-    /// Why it cannot be sent, in words.
+    /// Why the part cannot be sent.
     fault: Option<String>,
 }
 
 impl Part {
-    /// A text; without a content type it is `text/plain` (RFC 7578 section 4.4).
+    /// A text part. It has no content type, which means `text/plain` (RFC 7578 section 4.4).
     pub fn text(text: impl Into<String>) -> Self {
         Part::content("", text.into())
     }
 
-    /// A value as `application/json`; read-only fields are left out. A value that cannot be sent is an error of the call.
+    /// A part of `application/json`. Read-only fields are left out. If the value cannot be sent, the call returns the error.
     pub fn json(value: &dyn Encode) -> Self {
         let missing = first_missing(value);
         let fault = missing.map(|path| format!("the required field `{path}` of a part has no value"));
@@ -102,7 +102,7 @@ impl Part {
         }
     }
 
-    /// Bytes of a content type, from wherever they are.
+    /// A part of bytes with a content type.
     pub fn content(content_type: impl Into<String>, content: impl Into<Content>) -> Self {
         Part {
             name: None,
@@ -114,40 +114,40 @@ impl Part {
         }
     }
 
-    /// Gives it a name.
+    /// Sets the name.
     pub fn name(self, name: impl Into<String>) -> Self {
         Part { name: Some(name.into()), ..self }
     }
 
-    /// Gives it the name of a file.
+    /// Sets the file name.
     pub fn file_name(self, name: impl Into<String>) -> Self {
         Part { file_name: Some(name.into()), ..self }
     }
 
-    /// Gives it another content type; none is written where it is empty.
+    /// Sets the content type; if it is empty, none is written.
     pub fn content_type(self, content_type: impl Into<String>) -> Self {
         Part { content_type: content_type.into(), ..self }
     }
 
-    /// Adds a header; `Content-Disposition` and `Content-Type` replace those of its name and content type.
-    /// A name or a value that no header can have is an error of the call.
+    /// Adds a header. `Content-Disposition` and `Content-Type` replace the headers that the name and the content type would
+    /// give. If the name or value is invalid, the call returns the error.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Tells whether it has a header.
+    /// Whether the part has a header.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.headers.iter().any(|(given, _)| given.eq_ignore_ascii_case(name))
     }
 
-    /// Refuses what cannot be sent, in words.
+    /// Checks whether the part can be sent; the error is the reason.
     pub(crate) fn check(&self) -> Result<(), String> {
         if let Some(fault) = &self.fault {
             return Err(fault.clone());
         }
         if HeaderValue::from_str(&self.content_type).is_err() {
-            return Err("the content type of a part is not the value of a header".to_owned());
+            return Err("the content type of a part is not a valid header value".to_owned());
         }
         for (name, value) in &self.headers {
             if HeaderName::from_bytes(name.as_bytes()).is_err() || HeaderValue::from_str(value).is_err() {

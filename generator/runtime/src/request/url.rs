@@ -1,4 +1,4 @@
-//! The URL of a request: a base URL, a path template with its values, and the pairs of the query.
+//! Builds the URL of a request from the base URL, the path template with its values, and the query.
 
 use reqwest::Url;
 
@@ -8,21 +8,21 @@ use crate::parameter::{Pair, write_pairs};
 use crate::wire::check_base_url;
 use crate::wire::percent::{is_encoding, push_pair, separate};
 
-/// What stands in the path for each parameter, encoded.
+/// The encoded value of each path parameter.
 pub(super) type PathValues = Vec<(&'static str, String)>;
 
-/// What each parameter adds to the query.
+/// The part of the query that each parameter adds.
 pub(super) type Query = Vec<(&'static str, QueryPart)>;
 
-/// What a parameter adds to the query.
+/// The part of the query that a parameter adds.
 #[derive(Clone)]
 pub(super) enum QueryPart {
     Pairs(Vec<Pair>),
-    /// The whole of a query that has no pairs, encoded.
+    /// A whole query that is not made of pairs, encoded.
     Encoded(String),
 }
 
-/// Joins the parts as text, so that the encoding stays as the styles made it.
+/// The URL of an operation. Its parts are joined as text, which keeps the encoding of the styles.
 pub(super) fn url(
     of_client: &str,
     operation: &Operation,
@@ -32,12 +32,12 @@ pub(super) fn url(
 ) -> Result<Url, String> {
     check_reserved(operation, values)?;
     let base_url = base_url(of_client, operation, options)?;
-    // Values are encoded; a `#` of the template itself would end the path.
+    // Values are already encoded, but a `#` in the template would start the fragment.
     let path = fill(operation.path, values)?.replace('#', "%23");
     let query = query(parameters);
     let mark = match query.as_str() {
         "" => "",
-        // Some descriptions have the beginning of the query in their path.
+        // Some documents have the start of the query in their path.
         _ if path.contains('?') => "&",
         _ => "?",
     };
@@ -45,9 +45,9 @@ pub(super) fn url(
     with_options(&text, options)
 }
 
-/// The URL of a call that the document does not have.
-pub(super) fn url_beside(of_client: &str, path: &str, options: &Options) -> Result<Url, String> {
-    // A whole URL could lead the credentials to another host.
+/// The URL of a call by path, which the document does not have.
+pub(super) fn url_of_free_path(of_client: &str, path: &str, options: &Options) -> Result<Url, String> {
+    // An absolute URL could send the credentials to another host.
     if !path.starts_with('/') {
         return Err("its path does not begin with `/`".to_owned());
     }
@@ -57,7 +57,7 @@ pub(super) fn url_beside(of_client: &str, path: &str, options: &Options) -> Resu
     Ok(url)
 }
 
-/// The URL with what the options of the call add to its query and replace in it.
+/// The URL with the query parameters that the options of the call add or replace.
 fn with_options(text: &str, options: &Options) -> Result<Url, String> {
     let mut url = Url::parse(text).map_err(|error| format!("its URL is not valid: {error}"))?;
     if options.query.is_empty() {
@@ -71,7 +71,9 @@ fn with_options(text: &str, options: &Options) -> Result<Url, String> {
             query.push_str(pair);
         }
     }
-    options.query.iter().for_each(|(name, value)| push_pair(&mut query, name, value));
+    for (name, value) in &options.query {
+        push_pair(&mut query, name, value);
+    }
     url.set_query(Some(&query));
     Ok(url)
 }
@@ -91,7 +93,8 @@ fn query(parameters: &Query) -> String {
     query
 }
 
-/// The caller's for this call, else the operation's, which may be a path on the client's host, else the client's.
+/// The base URL of the options, or else that of the operation, which may be a path on the client's host, or else that of the
+/// client.
 fn base_url(of_client: &str, operation: &Operation, options: &Options) -> Result<String, String> {
     match (&options.base_url, operation.server) {
         (Some(given), _) => check_base_url(given),
@@ -105,14 +108,15 @@ fn base_url(of_client: &str, operation: &Operation, options: &Options) -> Result
     }
 }
 
-/// Refuses a value that would send the request to another operation.
+/// Refuses a path value that would make the path that of another operation.
 fn check_reserved(operation: &Operation, values: &[(&str, String)]) -> Result<(), String> {
     for (name, value) in values {
-        let reserved = operation.reserved.iter().filter(|(parameter, _)| parameter == name);
-        if reserved.flat_map(|(_, values)| *values).any(|reserved| is_encoding(value, reserved)) {
-            return Err(format!(
-                "the path parameter `{name}` cannot be `{value}`, which is another operation's path"
-            ));
+        for (parameter, reserved) in operation.reserved {
+            if parameter == name && reserved.iter().any(|reserved| is_encoding(value, reserved)) {
+                return Err(format!(
+                    "the path parameter `{name}` cannot be `{value}`, which is another operation's path"
+                ));
+            }
         }
     }
     Ok(())
@@ -126,9 +130,9 @@ fn fill(template: &str, values: &[(&str, String)]) -> Result<String, String> {
             path.push('/');
         }
         let filled = fill_segment(segment, values)?;
-        // A URL would be normalised, so that the request went to another operation.
-        let leads_out = |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
-        if segment.contains('{') && (filled.is_empty() || filled.split('/').any(leads_out)) {
+        // Parsing the URL would remove such a segment, and the request would go to another operation.
+        let is_dots = |part: &str| matches!(&*part.to_ascii_lowercase().replace("%2e", "."), "." | "..");
+        if segment.contains('{') && (filled.is_empty() || filled.split('/').any(is_dots)) {
             return Err(format!("the path segment `{segment}` becomes `{filled}`"));
         }
         path.push_str(&filled);

@@ -1,4 +1,4 @@
-//! [`Download`]: a response of bytes that is read piece by piece.
+//! [`Download`]: a response whose bytes are read piece by piece.
 
 use std::fmt::{self, Debug, Display};
 use std::future::{Future, poll_fn};
@@ -16,14 +16,21 @@ use reqwest::header::HeaderMap;
 use crate::Bytes;
 use crate::operation::Operation;
 use crate::platform::{Sleep, sleep};
-use crate::shown::cut_short;
+use crate::sanitize::sanitize_debug_short;
 use crate::transport::Body;
 use crate::wire::innermost;
 
-/// A response of success whose bytes are read one piece after the other.
+/// A success response whose bytes are read piece by piece.
 ///
-/// It is a stream of pieces, whose sizes are those of the network; [`chunk`](Download::chunk) returns the next one.
-/// After an error there are no more. A download that is dropped closes its connection.
+/// It is a stream of pieces of any size; [`chunk`](Download::chunk) returns the next one. The stream ends after an error. If
+/// the download is dropped, the connection is closed.
+///
+/// ```ignore
+/// let mut download = client.files().get("42").download().await?;
+/// while let Some(piece) = download.chunk().await? {
+///     hasher.update(&piece);
+/// }
+/// ```
 #[must_use = "the bytes are not read unless asked for"]
 pub struct Download {
     pub(super) operation: &'static str,
@@ -34,11 +41,11 @@ pub struct Download {
     received: u64,
     is_done: bool,
     timeout: Duration,
-    /// Runs while a piece is waited for.
+    /// Runs while the next piece is awaited.
     timer: Option<Pin<Box<Sleep>>>,
 }
 
-/// What is known of a response before its body.
+/// The head of a response: everything before the body.
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -62,37 +69,37 @@ impl Download {
         }
     }
 
-    /// The status.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// A header as text; nothing if it is absent or not text.
+    /// A header as text; `None` if it is missing or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// How many bytes there are in all, if the service announced it (RFC 9110 section 8.6).
+    /// The size of the whole body in bytes, if the service announced it (RFC 9110 section 8.6).
     pub fn length(&self) -> Option<u64> {
         self.length
     }
 
-    /// How many bytes came so far.
+    /// How many bytes were received so far.
     pub fn received(&self) -> u64 {
         self.received
     }
 
-    /// The next piece; nothing at the end.
+    /// The next piece; `None` at the end.
     ///
     /// # Errors
-    /// If the connection fails, if no piece comes in the time of the call's timeout, and if the response ends before its
-    /// length. Of a response without an announced length, only the framing of HTTP can tell that it was cut, which the
-    /// closing of a connection does not (RFC 9112 section 8).
+    /// If the connection fails, if no piece arrives within the time limit of an attempt, or if the response ends before its
+    /// announced length. Without an announced length, a response that ends with the connection may be incomplete without an
+    /// error (RFC 9112 section 8).
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, DownloadError> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
@@ -101,10 +108,12 @@ impl Download {
         DownloadError { operation: self.operation, fault }
     }
 
-    /// The end, which comes once and must be where it was announced.
+    /// The end of the body. It is an error if it is not at the announced length.
     fn end(&mut self) -> Option<Result<Bytes, DownloadError>> {
-        let received = self.received;
-        let announced = self.length.filter(|announced| *announced != received)?;
+        let (received, announced) = (self.received, self.length?);
+        if announced == received {
+            return None;
+        }
         Some(Err(self.fault(DownloadFault::Cut { received, announced })))
     }
 
@@ -121,7 +130,7 @@ impl Download {
             }
             Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
                 Ok(data) => Poll::Ready(Some(Ok(data))),
-                // Fields after the content are the end of it (RFC 9112 section 7.1.2).
+                // The frame has trailers, which follow the body (RFC 9112 section 7.1.2).
                 Err(_) => Poll::Ready(self.end()),
             },
             Poll::Ready(None) => Poll::Ready(self.end()),
@@ -139,7 +148,7 @@ impl Stream for Download {
         }
         let piece = loop {
             let piece = ready!(this.poll_piece(cx));
-            // One without content is no sign of life.
+            // An empty piece is not progress, so the timer goes on.
             if !matches!(&piece, Some(Ok(piece)) if piece.is_empty()) {
                 break piece;
             }
@@ -164,7 +173,7 @@ impl Debug for Download {
     }
 }
 
-/// A download that did not come to its end.
+/// A download that failed before its end.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct DownloadError {
@@ -174,23 +183,23 @@ pub struct DownloadError {
     pub fault: DownloadFault,
 }
 
-/// Why a download did not come to its end.
+/// Why a download failed.
 #[non_exhaustive]
 pub enum DownloadFault {
-    /// The connection failed, which includes a response that was cut in a way that HTTP can tell; the URL is removed.
+    /// The connection failed, or the response is incomplete by the framing of HTTP. The error does not contain the URL.
     Connection(Box<dyn std::error::Error + Send + Sync>),
-    /// No piece came for this time.
+    /// No piece arrived for this time.
     Timeout(Duration),
-    /// The response has another number of bytes than it announced.
+    /// The response has another number of bytes than announced.
     Cut {
-        /// How many bytes came.
+        /// How many bytes were received.
         received: u64,
-        /// How many were announced.
+        /// How many bytes were announced.
         announced: u64,
     },
     /// The file could not be written.
     File {
-        /// The path that was to be written.
+        /// The path of the file.
         path: PathBuf,
         /// The cause.
         source: io::Error,
@@ -221,7 +230,9 @@ impl Display for DownloadFault {
 impl Debug for DownloadFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DownloadFault::Connection(error) => f.debug_tuple("Connection").field(&cut_short(error)).finish(),
+            DownloadFault::Connection(error) => {
+                f.debug_tuple("Connection").field(&sanitize_debug_short(error)).finish()
+            }
             DownloadFault::Timeout(timeout) => f.debug_tuple("Timeout").field(timeout).finish(),
             DownloadFault::Cut { received, announced } => {
                 f.debug_struct("Cut").field("received", received).field("announced", announced).finish()

@@ -1,4 +1,4 @@
-//! Responses, and how values are read from them.
+//! Responses, and the values that are read from them.
 
 mod download;
 mod from_response;
@@ -8,7 +8,7 @@ mod save;
 #[cfg(feature = "streams")]
 pub mod stream;
 mod typed;
-#[cfg_attr(not(feature = "streams"), allow(dead_code, reason = "only streams take what comes in"))]
+#[cfg_attr(not(feature = "streams"), allow(dead_code, reason = "only streams read a body piece by piece"))]
 mod undecoded;
 mod untyped;
 

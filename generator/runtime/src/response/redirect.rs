@@ -11,9 +11,9 @@ use crate::Bytes;
 use crate::model::DecodeError;
 use crate::wire::header::location;
 
-/// A redirect (RFC 9110 section 15.4) that the document lists as a response, so that it was not followed.
+/// A redirect (RFC 9110 section 15.4) that was not followed, because the document lists it as a response.
 ///
-/// [`Options::redirects`](crate::Options::redirects) has a call follow it.
+/// Set [`Options::redirects`](crate::Options::redirects) to follow it.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Redirect {
@@ -21,18 +21,18 @@ pub struct Redirect {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body, which is mostly a note for people.
+    /// The body, which usually has a text for people.
     pub body: Bytes,
 }
 
 impl Redirect {
-    /// Where it leads to, as the service wrote it: it may be relative to the URL of the request (RFC 9110 section 10.2.2).
+    /// The target of the redirect, unchanged; it may be relative to the URL of the request (RFC 9110 section 10.2.2).
     pub fn location(&self) -> Option<&str> {
         location(&self.headers)
     }
 }
 
-/// Takes the response as it is.
+/// Returns the response unchanged.
 impl FromResponse for Redirect {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         let (status, headers, body) = (raw.status, raw.headers.clone(), raw.body.clone());
@@ -40,7 +40,7 @@ impl FromResponse for Redirect {
     }
 }
 
-/// The address may hold a secret, such as a code or a signature.
+/// Leaves out the location, which may contain a secret such as a code or a signature.
 impl Debug for Redirect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Redirect")

@@ -1,4 +1,4 @@
-//! Downloads into files.
+//! [`Download::save_to`]: writes a download to a file.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,12 +10,13 @@ use super::download::{Download, DownloadError, DownloadFault};
 use crate::wire::unique;
 
 impl Download {
-    /// Writes what was not read yet to a file, and gives the number of bytes written.
+    /// Writes the rest of the download to a file, and returns the number of bytes written.
     ///
-    /// They go to a file beside it, which takes its name, and its place and permissions if there was one, once it is
-    /// complete and on the disk; after an error, and if the future is dropped, nothing is left of it. A symbolic link of
-    /// that name is replaced, not followed. However much the service sends is written: who does not trust it counts the
-    /// bytes of each [`chunk`](Self::chunk).
+    /// The bytes are first written to a temporary file in the same folder. When it is complete and on disk, it is renamed. An
+    /// existing file is replaced, and its permissions are kept; a symbolic link is replaced and not followed. After an error,
+    /// or if the future is dropped, the temporary file is removed.
+    ///
+    /// There is no limit of the size. If you do not trust the service, count the bytes of each [`chunk`](Self::chunk) instead.
     ///
     /// # Errors
     /// Those of [`chunk`](Self::chunk), and if the file cannot be written.
@@ -27,10 +28,10 @@ impl Download {
         }
     }
 
-    /// Within errors of the file, the outcome of the download.
+    /// The outer error is that of the file, the inner one that of the download.
     async fn write_to(&mut self, path: &Path) -> io::Result<Result<u64, DownloadError>> {
         let before = self.received();
-        let partial = Partial::beside(path)?;
+        let partial = Partial::in_folder_of(path)?;
         let mut file = fs::File::create_new(&partial.path).await?;
         keep_permissions(path, &file).await?;
         loop {
@@ -40,7 +41,7 @@ impl Download {
                 Err(error) => return Ok(Err(error)),
             }
         }
-        // What was handed over is written in the background.
+        // Tokio writes in the background, so the last bytes may not be written yet.
         file.flush().await?;
         file.sync_all().await?;
         drop(file);
@@ -49,7 +50,7 @@ impl Download {
     }
 }
 
-/// A file that others may not read stays so when it is replaced.
+/// Keeps the permissions of a file that is replaced, so that it does not become readable for others.
 async fn keep_permissions(path: &Path, file: &fs::File) -> io::Result<()> {
     match fs::symlink_metadata(path).await {
         Ok(before) if before.is_file() => file.set_permissions(before.permissions()).await,
@@ -57,13 +58,13 @@ async fn keep_permissions(path: &Path, file: &fs::File) -> io::Result<()> {
     }
 }
 
-/// The name of a file that is not complete; what is there under it is removed with it.
+/// The path of a temporary file, which is removed when this is dropped.
 struct Partial {
     path: PathBuf,
 }
 
 impl Partial {
-    fn beside(path: &Path) -> io::Result<Partial> {
+    fn in_folder_of(path: &Path) -> io::Result<Partial> {
         let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
         let mut partial = std::ffi::OsString::from(".");
         partial.push(name);
@@ -74,7 +75,7 @@ impl Partial {
 
 impl Drop for Partial {
     fn drop(&mut self) {
-        // After a success there is no such file.
+        // After a success the file was renamed, and this fails.
         let _ = std::fs::remove_file(&self.path);
     }
 }

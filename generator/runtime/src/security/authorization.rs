@@ -1,4 +1,4 @@
-//! [`Authorization`]: what the schemes add to a request.
+//! [`Authorization`]: the credentials that the schemes add to a request.
 
 use std::borrow::Cow;
 use std::fmt::{self, Debug};
@@ -11,7 +11,8 @@ use crate::wire::cookie::{cookie_name, is_cookie_value};
 use crate::wire::header::header;
 use crate::wire::percent::pairs;
 
-/// What the schemes add to a request; kept apart from it, so that no other host gets it.
+/// The credentials that the schemes add to a request. They are separate from the request, so that they are not sent to other
+/// hosts.
 #[derive(Clone, Default)]
 pub struct Authorization {
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
@@ -25,34 +26,37 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// An authorisation without anything, for a request whose body takes fields of a form or not.
+    /// An empty authorisation. `takes_form` is whether the body of the request can have form fields.
     pub(super) fn new(takes_form: bool) -> Self {
         Authorization { takes_form, ..Authorization::default() }
     }
 
-    /// Notes the scheme that adds what comes next.
+    /// Notes the scheme that adds the following credentials.
     pub(super) fn begin_scheme(&mut self, name: Cow<'static, str>) {
         self.schemes.push(name);
     }
 
-    /// The names of the schemes that had a part in it.
+    /// The names of the schemes that added credentials.
     pub(super) fn schemes(&self) -> &[Cow<'static, str>] {
         &self.schemes
     }
 
-    /// Says where the credential wants its calls to go: a base URL of `https`, without a slash at the end.
+    /// Sets the base URL that the credential prefers for its calls: `https`, without a trailing slash.
     ///
-    /// It is an offer: the client goes there only if it trusts the host.
+    /// The client uses it only if it trusts the host.
     pub fn set_base_url(&mut self, base_url: impl Into<String>) {
         self.base_url = Some(base_url.into());
     }
 
-    /// Where the credential wants its calls to go, if it says so.
+    /// The base URL that the credential prefers for its calls.
     pub fn base_url(&self) -> Option<&str> {
         self.base_url.as_deref()
     }
 
     /// Adds a header.
+    ///
+    /// # Errors
+    /// If the name or the value is invalid.
     pub fn header(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
         let (name, mut value) = header(name, value.expose()).map_err(AuthError::Unsupported)?;
         value.set_sensitive(true);
@@ -60,7 +64,10 @@ impl Authorization {
         Ok(())
     }
 
-    /// Adds the header `Authorization` with a scheme word and a credential.
+    /// Adds the header `Authorization` with a scheme, such as `Bearer`, and a credential.
+    ///
+    /// # Errors
+    /// If a header cannot contain them.
     pub fn authorization(&mut self, scheme: &str, credential: &str) -> Result<(), AuthError> {
         self.header(AUTHORIZATION.as_str(), &Secret::from(format!("{scheme} {credential}")))
     }
@@ -70,14 +77,14 @@ impl Authorization {
         self.query.push((name.to_owned(), value.clone()));
     }
 
-    /// Adds a cookie; its value is sent as it is, since services compare keys without decoding them.
+    /// Adds a cookie. Its value is not encoded, because services compare keys without decoding them.
     ///
     /// # Errors
-    /// If the value has characters that a cookie cannot hold (RFC 6265 section 4.1.1).
+    /// If the value has characters that a cookie cannot contain (RFC 6265 section 4.1.1).
     pub fn cookie(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
         if !is_cookie_value(value.expose()) {
             return Err(AuthError::Unsupported(format!(
-                "the value of the cookie `{name}` has characters that a cookie cannot hold; escape them as the service \
+                "the value of the cookie `{name}` has characters that a cookie cannot contain; escape them as the service \
                  expects it"
             )));
         }
@@ -85,11 +92,14 @@ impl Authorization {
         Ok(())
     }
 
-    /// Adds a field of the form that the request sends.
+    /// Adds a field to the form of the request.
+    ///
+    /// # Errors
+    /// If the body of the request is not a form.
     pub fn form_field(&mut self, name: &str, value: &Secret) -> Result<(), AuthError> {
         if !self.takes_form {
             return Err(AuthError::Unsupported(format!(
-                "the body is no form that could hold the field `{name}`"
+                "the body is not a form that could contain the field `{name}`"
             )));
         }
         self.form.push((name.to_owned(), value.clone()));
@@ -104,12 +114,13 @@ impl Authorization {
 
     pub(crate) fn query(&self) -> Option<String> {
         let pairs = pairs(self.query.iter().map(|(name, value)| (name.as_str(), value.expose())));
-        (!pairs.is_empty()).then_some(pairs)
+        if pairs.is_empty() { None } else { Some(pairs) }
     }
 
-    /// The cookies of the request and these.
+    /// The header `Cookie`, with the cookies of the request and those of the schemes.
     pub(crate) fn cookies(&self, others: &[String]) -> String {
-        let all: Vec<String> = others.iter().cloned().chain(self.cookies.iter().map(cookie)).collect();
+        let mut all = others.to_vec();
+        all.extend(self.cookies.iter().map(cookie));
         all.join("; ")
     }
 
@@ -117,14 +128,14 @@ impl Authorization {
         &self.form
     }
 
-    /// Leaves out the headers of these names, which come from elsewhere.
+    /// Removes the headers with these names, which the call itself sets.
     pub(crate) fn override_by(&mut self, names: &[HeaderName]) {
         let all = self.headers.len();
         self.headers.retain(|(name, _)| !names.contains(name));
         self.is_overridden = self.headers.len() < all;
     }
 
-    /// Whether something else than the schemes proves who calls.
+    /// Whether the call itself sets a header of the schemes, so that another credential is sent.
     pub(crate) fn is_overridden(&self) -> bool {
         self.is_overridden
     }

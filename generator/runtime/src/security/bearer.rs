@@ -1,4 +1,4 @@
-//! Bearer tokens (RFC 6750).
+//! [`Bearer`]: a bearer token (RFC 6750).
 
 use std::sync::Arc;
 
@@ -6,14 +6,14 @@ use super::{Applying, Authorization, Scheme};
 use crate::secret::Secret;
 use crate::transport::Transport;
 
-/// A token that the caller has already.
+/// A bearer token that the caller provides. It is not renewed.
 #[derive(Clone, Debug)]
 pub struct Bearer {
     token: Secret,
 }
 
 impl Bearer {
-    /// The credential that is this token.
+    /// A credential with this token.
     pub fn new(token: impl Into<Secret>) -> Self {
         Bearer { token: token.into() }
     }

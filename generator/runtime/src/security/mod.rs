@@ -1,4 +1,4 @@
-//! What proves who calls: schemes, and credentials that have them by name.
+//! Security schemes, and the credentials of a client.
 
 mod api_key;
 mod authorization;
@@ -13,7 +13,7 @@ mod http_scheme;
 pub mod oauth2;
 mod scheme;
 mod store_error;
-#[cfg_attr(not(feature = "oauth2"), allow(dead_code, reason = "only endpoints of OAuth give it"))]
+#[cfg_attr(not(feature = "oauth2"), allow(dead_code, reason = "only OAuth endpoints return it"))]
 mod token_error;
 
 pub use api_key::ApiKey;

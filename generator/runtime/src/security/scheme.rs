@@ -1,23 +1,24 @@
-//! [`Scheme`]: a way to prove who calls.
+//! [`Scheme`]: a security scheme with its credential.
 
 use std::sync::Arc;
 
 use super::{AuthError, Authorization};
 use crate::transport::{Boxed, Transport};
 
-/// The outcome of [`Scheme::apply`], boxed so that schemes fit into one list.
+/// The future that [`Scheme::apply`] returns; boxed, so that schemes can be trait objects.
 pub type Applying<'a> = Boxed<'a, Result<(), AuthError>>;
 
-/// The outcome of [`Scheme::refused`]: whether one more attempt may fare better.
+/// The future that [`Scheme::refused`] returns: whether another attempt may succeed.
 pub type Refusing<'a> = Boxed<'a, bool>;
 
-/// A way to prove who calls.
+/// A security scheme with its credential.
 pub trait Scheme: Send + Sync {
-    /// Adds to a request what proves it; the transport serves for requests that this needs.
+    /// Adds the credential to a request. The transport is for requests that this needs, such as those for a token.
     fn apply<'a>(&'a self, request: &'a mut Authorization, transport: &'a Arc<dyn Transport>)
     -> Applying<'a>;
 
-    /// Learns that the service refused what was added, drops it, and tells whether applying again may add something newer.
+    /// Is called when the service refused the credential. Drops the credential, and returns whether [`apply`](Self::apply) may now
+    /// add a newer one.
     fn refused<'a>(&'a self, _request: &'a Authorization) -> Refusing<'a> {
         Box::pin(std::future::ready(false))
     }

@@ -4,9 +4,9 @@ use std::error::Error;
 use std::fmt::{self, Debug, Display};
 use std::sync::Arc;
 
-use crate::shown::{cut_short, shown};
+use crate::sanitize::{sanitize, sanitize_debug_short};
 
-/// The failure of a store.
+/// The failure of a token store.
 #[derive(Clone)]
 pub struct StoreError {
     message: String,
@@ -15,17 +15,17 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// A failure that will be the same the next time. The message holds no secret.
+    /// A failure that a retry would not change. The message must not contain secrets.
     pub fn new(message: impl Into<String>) -> Self {
         StoreError { message: message.into(), transient: false, source: None }
     }
 
-    /// A failure that may pass, such as a store that cannot be reached.
+    /// A failure that may pass, such as a store that cannot be reached. The message must not contain secrets.
     pub fn transient(message: impl Into<String>) -> Self {
         StoreError { transient: true, ..StoreError::new(message) }
     }
 
-    /// Adds the cause; its texts hold no secret.
+    /// Adds the cause. Its messages must not contain secrets.
     #[must_use]
     pub fn with_source(mut self, source: impl Error + Send + Sync + 'static) -> Self {
         self.source = Some(Arc::new(source));
@@ -37,7 +37,7 @@ impl StoreError {
         &self.message
     }
 
-    /// Tells whether the failure may pass.
+    /// Whether the failure may pass.
     pub fn is_transient(&self) -> bool {
         self.transient
     }
@@ -45,16 +45,16 @@ impl StoreError {
 
 impl Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the token store failed: {}", shown(&self.message))
+        write!(f, "the token store failed: {}", sanitize(&self.message))
     }
 }
 
 impl Debug for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StoreError")
-            .field("message", &shown(&self.message))
+            .field("message", &sanitize(&self.message))
             .field("transient", &self.transient)
-            .field("source", &cut_short(&self.source))
+            .field("source", &sanitize_debug_short(&self.source))
             .finish()
     }
 }

@@ -1,4 +1,4 @@
-//! [`Answer`]: a response of a service, or a failure of the connection.
+//! [`Answer`]: a response of a fake service, or a failure of the connection.
 
 use std::fmt::{self, Debug};
 use std::pin::Pin;
@@ -11,13 +11,13 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, RETRY_AF
 
 use crate::Bytes;
 use crate::error::Error;
-use crate::exchange::answered;
+use crate::exchange::outcome_of;
 use crate::model::{Encode, to_json_text};
 use crate::response::{FromResponse, read};
 use crate::test_util::Called;
 use crate::transport::{Body, HttpError, HttpResponse};
 
-/// What a service or a network can do: a response of any status, or a failure of the connection.
+/// A response with any status, or a failure of the connection.
 #[derive(Clone)]
 pub struct Answer {
     pub(super) kind: AnswerKind,
@@ -39,7 +39,7 @@ pub(super) struct Reply {
     pub(super) is_cut: bool,
 }
 
-/// A failure of the connection, in words.
+/// A failure of the connection, with its message.
 #[derive(Clone)]
 pub(super) struct Fault {
     error: fn(String) -> HttpError,
@@ -47,21 +47,21 @@ pub(super) struct Fault {
 }
 
 impl Answer {
-    /// A response of this status without a body; a number that is not a status counts as 500.
+    /// A response with this status and no body. An invalid status becomes 500.
     pub fn status(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let (headers, body) = (HeaderMap::new(), Bytes::new());
         Answer { kind: AnswerKind::Response(Reply { status, headers, body, is_cut: false }) }
     }
 
-    /// A response of this status with a value as JSON. For a value that cannot be written, such as an infinite number,
-    /// the response has no body.
+    /// A response with this status and a value as JSON. If the value cannot be written, such as an infinite number, there is no
+    /// body.
     pub fn json(status: u16, value: &dyn Encode) -> Self {
         let text = to_json_text(value).unwrap_or_default();
         Answer::bytes(status, "application/json", text)
     }
 
-    /// A response of this status with these bytes of a media type, also for bodies that cannot be read.
+    /// A response with this status and these bytes. The bytes may also be invalid for the media type.
     pub fn bytes(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
         let mut answer = Answer::status(status).header(CONTENT_TYPE.as_str(), media_type);
         if let AnswerKind::Response(reply) = &mut answer.kind {
@@ -70,7 +70,7 @@ impl Answer {
         answer
     }
 
-    /// The response to one call too many (status 429), which says how long to wait: [`Error::RateLimit`].
+    /// A response with the status 429 and a `Retry-After` in seconds: [`Error::RateLimit`].
     pub fn rate_limited(wait: Duration) -> Self {
         Answer::status(429).header(RETRY_AFTER.as_str(), &wait.as_secs().to_string())
     }
@@ -95,7 +95,7 @@ impl Answer {
         Answer::fault(HttpError::unsendable, why)
     }
 
-    /// The same with a body that breaks off before its end: [`Error::Transport`] with a status.
+    /// Breaks the body off before its end: [`Error::Transport`] with a status.
     #[must_use]
     pub fn cut(mut self) -> Self {
         if let AnswerKind::Response(reply) = &mut self.kind {
@@ -104,7 +104,7 @@ impl Answer {
         self
     }
 
-    /// The same with a header; one that cannot be sent is left out.
+    /// Adds a header. An invalid one is left out.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let AnswerKind::Response(reply) = &mut self.kind
@@ -116,11 +116,11 @@ impl Answer {
         self
     }
 
-    /// The result of a call that gets this response in its only attempt. It gives every [`Error`] that a program can
-    /// meet, without a service and without waiting.
+    /// The result of a call that gets this response in its only attempt. With it, a test can make every [`Error`] without a
+    /// service and without waiting.
     ///
     /// # Errors
-    /// The error of the call, if it fails.
+    /// If the response makes the call fail.
     pub fn outcome_of<C: Called>(self, call: C) -> Result<C::Value, Error<C::Error>>
     where
         C::Value: FromResponse,
@@ -131,8 +131,8 @@ impl Answer {
             AnswerKind::Response(Reply { status, headers, body, .. }) => Ok((status, headers, body)),
             AnswerKind::Fault(fault) => Err((None, fault.as_error())),
         };
-        let raw = answered(call.into_call().outgoing, answer)?;
-        read(raw).map(|response| response.into_inner())
+        let raw = outcome_of(call.into_call().outgoing, answer)?;
+        Ok(read(raw)?.into_inner())
     }
 
     fn fault(error: fn(String) -> HttpError, text: impl Into<String>) -> Self {
@@ -156,13 +156,13 @@ impl Answer {
 }
 
 impl Fault {
-    /// Whether no response was set.
+    /// Whether there is no response for the request.
     pub(super) fn is_unknown(&self) -> bool {
         self.as_error().is_unsendable()
     }
 
-    /// What a program on a socket gets, which can see no other error.
-    pub(super) fn told(self) -> Answer {
+    /// The failure as a response, for a program that is connected by a socket and can see no other error.
+    pub(super) fn into_answer(self) -> Answer {
         Answer::bytes(501, "text/plain; charset=utf-8", self.text)
     }
 
@@ -193,7 +193,7 @@ impl http_body::Body for Cut {
     }
 }
 
-/// Headers and body may hold secrets.
+/// Shows neither the headers nor the body, which may contain secrets.
 impl Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.kind {

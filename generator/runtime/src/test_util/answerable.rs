@@ -1,13 +1,13 @@
-//! [`Answerable`]: values that can be a response.
+//! [`Answerable`]: values that a fake service can respond with.
 
 use super::answer::Answer;
 use crate::Bytes;
 use crate::model::Encode;
 use crate::response::{Unlisted, Untyped};
 
-/// A value that can be a response: the result of a call, as the service would write it.
+/// A value that a fake service can respond with: the result of a call, as the service would write it.
 pub trait Answerable {
-    /// The response with this status; an [`Unlisted`] has its own.
+    /// The response with this status. An [`Unlisted`] has its own status.
     fn answer(self, status: u16) -> Answer;
 }
 

@@ -1,16 +1,16 @@
-//! The responses that a test set and the requests that were sent, which the clones of a fake share.
+//! [`Calls`]: the responses that a test has set, and the requests that were sent. Clones of a fake service share them.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::answer::Answer;
 use super::examples::Table;
+use super::request_pattern::RequestPattern;
 use super::sent::Sent;
-use super::wanted::Wanted;
 
-/// Whether a response is for this request.
+/// A condition of a test: whether a response is for this request.
 pub(super) type Condition = Box<dyn Fn(&Sent) -> bool + Send>;
 
-/// The same for all clones of a fake service.
+/// The calls of a fake service, which its clones share.
 #[derive(Clone, Default)]
 pub(super) struct Shared(Arc<Mutex<Calls>>);
 
@@ -20,7 +20,7 @@ impl Shared {
     }
 }
 
-/// The responses that a test set and the requests that were sent.
+/// The responses that a test has set, and the requests that were sent.
 #[derive(Default)]
 pub(super) struct Calls {
     pub(super) rules: Vec<Rule>,
@@ -28,27 +28,27 @@ pub(super) struct Calls {
     pub(super) examples: Option<Table>,
 }
 
-/// Which requests get which responses.
+/// The responses for some requests.
 pub(super) struct Rule {
-    pub(super) wanted: Wanted,
+    pub(super) pattern: RequestPattern,
     pub(super) conditions: Vec<Condition>,
     pub(super) answers: Vec<Answer>,
-    /// How many of them were used.
+    /// How many responses were used.
     given: usize,
 }
 
 impl Rule {
-    pub(super) fn new(wanted: Wanted) -> Self {
-        Rule { wanted, conditions: Vec::new(), answers: Vec::new(), given: 0 }
+    pub(super) fn new(pattern: RequestPattern) -> Self {
+        Rule { pattern, conditions: Vec::new(), answers: Vec::new(), given: 0 }
     }
 
     fn is_for(&self, sent: &Sent) -> bool {
         !self.answers.is_empty()
-            && self.wanted.is(sent)
+            && self.pattern.is(sent)
             && self.conditions.iter().all(|condition| condition(sent))
     }
 
-    /// The responses are used in turn, and the last one from then on.
+    /// The next response. The last one is repeated.
     fn next(&mut self) -> Option<Answer> {
         let answer = self.answers.get(self.given).or(self.answers.last()).cloned();
         self.given = self.given.saturating_add(1);
@@ -57,11 +57,11 @@ impl Rule {
 }
 
 impl Calls {
-    /// The response to a request: the one set last for the same request, else the one set last for its operation, else
-    /// the document's example.
+    /// The response to a request: the last one that was set for the same request, or for its operation, or else the document's
+    /// example.
     pub(super) fn answer(&mut self, sent: Sent) -> Answer {
         let newest = |is_exact| {
-            self.rules.iter().rposition(|rule| rule.wanted.is_exact() == is_exact && rule.is_for(&sent))
+            self.rules.iter().rposition(|rule| rule.pattern.is_exact() == is_exact && rule.is_for(&sent))
         };
         let found = newest(true).or_else(|| newest(false));
         let answer = match found.and_then(|index| self.rules.get_mut(index)) {
@@ -73,10 +73,10 @@ impl Calls {
         answer
     }
 
-    /// Why there is no response.
+    /// The message if there is no response.
     fn unknown(&self, sent: &Sent) -> String {
-        let told: Vec<String> = self.rules.iter().map(|rule| rule.wanted.shown()).collect();
-        let told = if told.is_empty() { "nothing".to_owned() } else { told.join(", ") };
-        format!("the fake service has no response for {sent:?}, but for {told}")
+        let known: Vec<String> = self.rules.iter().map(|rule| rule.pattern.describe()).collect();
+        let known = if known.is_empty() { "nothing".to_owned() } else { known.join(", ") };
+        format!("the fake service has no response for {sent:?}, but for {known}")
     }
 }

@@ -1,7 +1,7 @@
-//! Doubles for the tests of programs that use a client: a fake service with the responses that a test sets, which checks what was sent.
+//! A fake service for the tests of programs that use a client.
 //!
-//! A [`Fake`] replaces the network. A test sets its responses with the client's own calls, so that the compiler checks
-//! the types of inputs, responses and errors:
+//! A [`Fake`] replaces the network. A test sets its responses with the client's own calls, so that the compiler checks the
+//! types of inputs, responses and errors:
 //!
 //! ```ignore
 //! let fake = Fake::new();
@@ -15,11 +15,11 @@ mod answerable;
 mod calls;
 mod examples;
 mod fake;
+mod request_pattern;
 mod rule;
 mod sent;
 #[cfg(not(target_family = "wasm"))]
 mod serve;
-mod wanted;
 
 pub use answer::Answer;
 pub use answerable::Answerable;

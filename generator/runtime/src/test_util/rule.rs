@@ -1,4 +1,4 @@
-//! [`On`]: the responses that a test sets for a call.
+//! [`On`]: sets the responses to a call.
 
 use std::marker::PhantomData;
 
@@ -7,12 +7,12 @@ use super::answerable::Answerable;
 use super::calls::{Rule, Shared};
 use super::sent::Sent;
 
-/// The responses of a [`Fake`](super::Fake) to a call that returns `T` or the error `E`. Several responses are used in turn,
-/// and the last one from then on.
+/// Sets the responses of a [`Fake`](super::Fake) to a call that returns a `T`, or an error body `E`. Several responses are used
+/// in turn, and the last one is repeated.
 #[must_use = "a call has no answer until it is given one"]
 pub struct On<T, E> {
     calls: Shared,
-    /// The place of the rule among all.
+    /// The index of the rule.
     index: usize,
     types: PhantomData<fn(T, E)>,
 }
@@ -22,7 +22,7 @@ impl<T, E> On<T, E> {
         On { calls, index, types: PhantomData }
     }
 
-    /// Only for requests of which this is true.
+    /// Restricts the responses to requests for which the condition is true.
     pub fn when(self, condition: impl Fn(&Sent) -> bool + Send + 'static) -> Self {
         self.change(|rule| rule.conditions.push(Box::new(condition)));
         self
@@ -36,7 +36,7 @@ impl<T, E> On<T, E> {
         self.answer_with(value.answer(200))
     }
 
-    /// Responds with this error and status.
+    /// Responds with this error body and status.
     pub fn refuse(self, status: u16, error: E) -> Answered<T, E>
     where
         E: Answerable,
@@ -44,7 +44,7 @@ impl<T, E> On<T, E> {
         self.answer_with(error.answer(status))
     }
 
-    /// Responds with anything else: other statuses and headers, unreadable text, limits, failures of the connection.
+    /// Responds with any other answer: other statuses and headers, invalid bodies, rate limits, or failures of the connection.
     pub fn answer_with(self, answer: Answer) -> Answered<T, E> {
         self.change(|rule| rule.answers.push(answer));
         Answered { on: self }
@@ -57,13 +57,13 @@ impl<T, E> On<T, E> {
     }
 }
 
-/// A call with a response, after which others may follow.
+/// A call with a response; further responses may follow.
 pub struct Answered<T, E> {
     on: On<T, E>,
 }
 
 impl<T, E> Answered<T, E> {
-    /// The next response.
+    /// Sets the next response.
     pub fn then(self) -> On<T, E> {
         self.on
     }

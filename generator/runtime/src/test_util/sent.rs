@@ -8,7 +8,7 @@ use reqwest::{Method, Url};
 use crate::Bytes;
 use crate::model::{Decode, DecodeError, decode_slice};
 
-/// A request that was sent, as the service would see it.
+/// A request that was sent, as a service would receive it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sent {
@@ -16,30 +16,30 @@ pub struct Sent {
     pub method: Method,
     /// The URL.
     pub url: Url,
-    /// The headers, credentials among them.
+    /// The headers, including credentials.
     pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
 }
 
 impl Sent {
-    /// The path as it was sent, encoded.
+    /// The path, percent-encoded as it was sent.
     pub fn path(&self) -> &str {
         self.url.path()
     }
 
-    /// A parameter of the query, decoded; of several, the first.
+    /// The first query parameter with this name, decoded.
     pub fn query(&self, name: &str) -> Option<String> {
         let mut pairs = self.url.query_pairs();
         pairs.find(|(own, _)| own == name).map(|(_, value)| value.into_owned())
     }
 
-    /// A header as text; nothing if it is absent or not text.
+    /// A header as text; `None` if it is missing or not text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body, read as a type of the client, or as [`Json`](crate::Json).
+    /// The body, decoded as a type of the client, or as [`Json`](crate::Json).
     ///
     /// # Errors
     /// If the body does not fit.
@@ -50,7 +50,7 @@ impl Sent {
     }
 }
 
-/// The request line alone: what follows may hold secrets.
+/// Shows only the request line, since headers and body may contain secrets.
 impl Debug for Sent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.url.path())?;

@@ -1,9 +1,9 @@
 //! Tests at the paths of their sources; the tables are data, and the `check_…` helpers know how to ask.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail")]
 
-mod beside;
 #[cfg(feature = "blocking")]
 mod blocking;
+mod by_path;
 mod client;
 mod debug;
 mod error;
@@ -19,9 +19,9 @@ mod redis;
 mod request;
 mod response;
 mod response_header;
+mod sanitize;
 mod security;
 mod server;
-mod shown;
 mod transport;
 mod upload;
 #[cfg(feature = "webhooks")]

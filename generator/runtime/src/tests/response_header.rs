@@ -60,11 +60,11 @@ fn json_in_the_simple_style() {
     check!(Vec<String>, SIMPLE, ["[a],b"] => r#"["[a]","b"]"#);
     check!(String, SIMPLE, [r#"{"a": 1}"#] => r#""{\"a\": 1}""#);
     check!(Problem, SIMPLE, ["{"] => "the header `X-A`: EOF while parsing an object (line 1, column 1)");
-    check!(Problem, SIMPLE, ["page 3 of 7"] => "the header `X-A`: no key is known");
+    check!(Problem, SIMPLE, ["page 3 of 7"] => "the header `X-A`: it has no known key");
     check!(Problem, SIMPLE, [""] => "{}");
     check!(Problem, SIMPLE, ["{}"] => "{}");
-    check!(Problem, SIMPLE, [r#"{"total": 3}"#] => "the header `X-A`: no key is known");
-    check!(Option<Problem>, SIMPLE, [r#"{"total": 3}"#] => "the header `X-A`: no key is known");
+    check!(Problem, SIMPLE, [r#"{"total": 3}"#] => "the header `X-A`: it has no known key");
+    check!(Option<Problem>, SIMPLE, [r#"{"total": 3}"#] => "the header `X-A`: it has no known key");
     check!(Vec<String>, SIMPLE, ["{4d1e},{90b2}"] => r#"["{4d1e}","{90b2}"]"#);
 }
 

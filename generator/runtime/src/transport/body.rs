@@ -11,14 +11,14 @@ use http_body::{Body as _, Frame, SizeHint};
 use super::HttpError;
 use crate::Bytes;
 
-/// A body, in memory or read piece by piece; it is one of the trait `http_body::Body`.
+/// A body, in memory or read piece by piece. It implements `http_body::Body`.
 pub struct Body {
     inner: Inner,
 }
 
 enum Inner {
     Memory(Bytes),
-    /// The lock is never waited for: it lends a stream, which one thread at a time may use, to a type that many can see.
+    /// The mutex makes the type `Sync`, which the stream need not be. It is never contended.
     Stream(Mutex<Pin<Box<Stream>>>),
 }
 
@@ -28,12 +28,12 @@ type Stream = dyn http_body::Body<Data = Bytes, Error = HttpError> + Send;
 type Stream = dyn http_body::Body<Data = Bytes, Error = HttpError>;
 
 impl Body {
-    /// No bytes.
+    /// An empty body.
     pub fn empty() -> Self {
         Body::from(Bytes::new())
     }
 
-    /// What another body gives.
+    /// The bytes of another body.
     pub fn wrap<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -54,12 +54,12 @@ impl Body {
         }
     }
 
-    /// How many bytes there are left, if that is known.
+    /// How many bytes are left, if that is known.
     pub fn length(&self) -> Option<u64> {
         self.size_hint().exact()
     }
 
-    /// The next piece; nothing at the end.
+    /// The next piece; `None` at the end.
     ///
     /// # Errors
     /// If the body breaks off.
@@ -67,7 +67,7 @@ impl Body {
         loop {
             let frame = poll_fn(|cx| Pin::new(&mut *self).poll_frame(cx)).await.transpose()?;
             let Some(frame) = frame else { return Ok(None) };
-            // Fields after the content are the end of it (RFC 9112 section 7.1.2).
+            // The frame has trailers, which follow the body (RFC 9112 section 7.1.2).
             let Ok(data) = frame.into_data() else { return Ok(None) };
             if !data.is_empty() {
                 return Ok(Some(data));
@@ -75,7 +75,7 @@ impl Body {
         }
     }
 
-    /// All bytes, or nothing when there are more than the limit.
+    /// All bytes; `None` if there are more than the limit.
     ///
     /// # Errors
     /// If the body breaks off.
@@ -87,7 +87,7 @@ impl Body {
         if let Inner::Memory(bytes) = self.inner {
             return Ok(Some(bytes));
         }
-        // An announcement costs its sender nothing, so it may not reserve much.
+        // The announced length may be wrong, so it must not reserve much memory.
         let mut body = Vec::with_capacity(announced.min(1 << 20));
         while let Some(chunk) = self.chunk().await? {
             if body.len() + chunk.len() > limit {
@@ -131,7 +131,7 @@ impl http_body::Body for Body {
     }
 }
 
-/// A body with its errors as a transport tells them.
+/// A body whose errors are converted to those of a transport.
 pub(super) struct Wrapped<B, E> {
     pub(super) body: Pin<Box<B>>,
     pub(super) error: fn(E) -> HttpError,
@@ -189,7 +189,7 @@ impl From<&'static str> for Body {
     }
 }
 
-/// The bytes may hold a secret.
+/// Shows only the size, since the bytes may contain a secret.
 impl Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.length() {

@@ -1,20 +1,20 @@
-//! [`HttpError`]: why a transport has no response.
+//! [`HttpError`]: the error of a transport.
 
 use std::fmt::{self, Debug, Display};
 
-use crate::shown::cut_short;
+use crate::sanitize::sanitize_debug_short;
 use crate::wire::innermost;
 
-/// What is behind an error.
+/// The cause of an error.
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why there is no complete response; the kind decides whether the call is retried.
+/// Why there is no complete response. The kind decides whether the call is retried.
 pub struct HttpError {
     kind: HttpErrorKind,
     source: BoxError,
 }
 
-/// What is known of the request.
+/// What happened to the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum HttpErrorKind {
     Unsendable,
@@ -60,18 +60,18 @@ impl HttpError {
         matches!(self.kind, HttpErrorKind::Connect | HttpErrorKind::ConnectTimeout)
     }
 
-    /// Whether time ran out.
+    /// Whether there was no connection or no response in time.
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind, HttpErrorKind::Timeout | HttpErrorKind::ConnectTimeout)
     }
 
-    /// What is behind it.
+    /// The cause.
     pub fn into_source(self) -> BoxError {
         self.source
     }
 }
 
-/// The URL may hold a credential, so it is removed.
+/// Removes the URL, which may contain a credential.
 impl From<reqwest::Error> for HttpError {
     fn from(error: reqwest::Error) -> Self {
         let kind = match (error.is_builder(), is_connect(&error), error.is_timeout()) {
@@ -90,7 +90,7 @@ fn is_connect(error: &reqwest::Error) -> bool {
     error.is_connect()
 }
 
-/// A browser does not say.
+/// Browsers do not report this.
 #[cfg(target_family = "wasm")]
 fn is_connect(_: &reqwest::Error) -> bool {
     false
@@ -106,7 +106,7 @@ impl Debug for HttpError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpError")
             .field("kind", &self.kind)
-            .field("source", &cut_short(&self.source))
+            .field("source", &sanitize_debug_short(&self.source))
             .finish()
     }
 }

@@ -1,13 +1,13 @@
-//! [`Content`] where nothing is sent: bytes in memory alone.
+//! [`Content`] without the feature `client`: bytes in memory.
 
 use crate::Bytes;
 
-/// Bytes in memory. With a client, they may also be in a file that is opened when it is sent, or in a stream.
+/// Bytes in memory. With the feature `client`, content may also be a file or a stream.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content(Bytes);
 
 impl Content {
-    /// The bytes, if they are in memory, as they always are here.
+    /// The bytes. They are always in memory without the feature `client`.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         Some(&self.0)
     }

@@ -1,4 +1,4 @@
-//! What is sent as it is: bytes from memory, from the disk or from a stream, and files.
+//! Content to upload: bytes from memory, a file or a stream.
 
 #[cfg(feature = "client")]
 mod content;

@@ -1,4 +1,4 @@
-//! Files that are sent from the disk.
+//! Opens files to upload.
 
 use std::io;
 use std::path::Path;
@@ -10,7 +10,7 @@ use tokio::fs;
 use super::segments::Chunks;
 use super::segments::Segment;
 
-/// Opens a file to be read while it is sent.
+/// Opens a file, which is read while it is sent.
 #[cfg(not(target_family = "wasm"))]
 pub(super) async fn open(path: &Path, what: &str) -> io::Result<Segment> {
     let metadata = fs::metadata(path).await?;
@@ -18,7 +18,7 @@ pub(super) async fn open(path: &Path, what: &str) -> io::Result<Segment> {
         return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
     }
     if !metadata.is_file() {
-        // A pipe gives its bytes once, so a second attempt would send nothing and look complete; to open it may wait.
+        // A pipe can be read only once, so a second attempt would send nothing, and opening it may block.
         let problem = "it is a pipe or a device, which `Content::from_reader` can send";
         return Err(io::Error::new(io::ErrorKind::InvalidInput, problem));
     }
@@ -31,7 +31,7 @@ pub(super) async fn open(path: &Path, what: &str) -> io::Result<Segment> {
     ))
 }
 
-/// There are no files.
+/// The target has no files.
 #[cfg(target_family = "wasm")]
 pub(super) async fn open(_: &Path, _: &str) -> io::Result<Segment> {
     Err(io::ErrorKind::Unsupported.into())

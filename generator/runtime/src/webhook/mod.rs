@@ -1,4 +1,4 @@
-//! Calls that a service makes: their content, and whether they come from it.
+//! Webhooks: reads the calls of a service, and checks their signatures.
 
 mod description;
 #[cfg(feature = "webhooks")]

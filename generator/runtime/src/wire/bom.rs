@@ -1,6 +1,6 @@
-//! The mark that a text may begin with.
+//! Byte order marks.
 
-/// A byte order mark is no part of the text (RFC 8259 section 8.1 lets a reader ignore it).
+/// The text without its byte order mark, which readers of JSON may ignore (RFC 8259 section 8.1).
 pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }

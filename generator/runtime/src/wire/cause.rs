@@ -1,13 +1,13 @@
-//! What is behind the error of a library.
+//! The cause of an error.
 
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 
-/// The cause of all causes, which is the one that says something: a refused connection, an unknown host. It may repeat
-/// what came, such as the names in a certificate.
+/// The message of the innermost cause, which is the useful one, such as a refused connection or an unknown host. It may contain
+/// foreign text, such as the names in a certificate, so it is made safe to show.
 pub(crate) fn innermost(error: &dyn std::error::Error) -> String {
     let mut cause = error;
     while let Some(next) = cause.source() {
         cause = next;
     }
-    shown(&cause.to_string()).to_string()
+    sanitize(&cause.to_string()).to_string()
 }

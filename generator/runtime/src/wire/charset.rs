@@ -1,24 +1,24 @@
-//! The texts of responses, by the charset of their content type (RFC 9110 section 8.3.2).
+//! Decodes the text of responses by the charset of their content type (RFC 9110 section 8.3.2).
 
 use std::borrow::Cow;
 
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 
-/// The charset that a content type names, in lower case and without quotes.
+/// The charset of a content type, in lower case and without quotes.
 fn charset(content_type: &str) -> Option<String> {
     let parameters = content_type.split(';').skip(1);
     let mut pairs = parameters.filter_map(|parameter| parameter.split_once('='));
     let (_, value) = pairs.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))?;
     let value = value.trim().trim_matches('"').trim().to_ascii_lowercase();
-    (!value.is_empty()).then_some(value)
+    if value.is_empty() { None } else { Some(value) }
 }
 
-/// The bytes as UTF-8, which they mostly are.
+/// The bytes as UTF-8.
 ///
 /// # Errors
-/// In words, if they are no text in the charset, or if the charset is not known.
+/// If the bytes are not valid in their charset, or if the charset is not known; the text is the reason.
 pub(crate) fn as_utf8<'b>(content_type: &str, bytes: &'b [u8]) -> Result<Cow<'b, str>, String> {
-    // A mark says more than a label (Encoding Standard, section 6).
+    // A byte order mark takes precedence over the content type (Encoding Standard, section 6).
     match bytes {
         [0xef, 0xbb, 0xbf, rest @ ..] => return utf8(rest, "utf-8").map(Cow::Borrowed),
         [0xff, 0xfe, rest @ ..] => return utf16(rest, u16::from_le_bytes, "utf-16le").map(Cow::Owned),
@@ -31,7 +31,7 @@ pub(crate) fn as_utf8<'b>(content_type: &str, bytes: &'b [u8]) -> Result<Cow<'b,
             .map(Cow::Borrowed)
             .map_err(|problem| format!("{problem}, and its content type names no charset")),
         label @ ("utf-8" | "utf8") => utf8(bytes, label).map(Cow::Borrowed),
-        // Services that say ASCII or Latin-1 mean what browsers mean by it (Encoding Standard, section 4.2).
+        // ASCII and Latin-1 are read as Windows-1252, as browsers do (Encoding Standard, section 4.2).
         "us-ascii" | "ascii" | "iso-8859-1" | "iso8859-1" | "latin1" | "l1" | "windows-1252" | "cp1252" => {
             Ok(windows_1252(bytes))
         }
@@ -46,15 +46,12 @@ fn utf8<'b>(bytes: &'b [u8], label: &str) -> Result<&'b str, String> {
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16, label: &str) -> Result<String, String> {
-    let pairs = bytes.chunks_exact(2);
-    if !pairs.remainder().is_empty() {
-        return Err(not_in(label));
-    }
-    let units = pairs.filter_map(|pair| pair.try_into().ok().map(unit));
+    let (pairs, []) = bytes.as_chunks::<2>() else { return Err(not_in(label)) };
+    let units = pairs.iter().map(|pair| unit(*pair));
     char::decode_utf16(units).collect::<Result<String, _>>().map_err(|_| not_in(label))
 }
 
-/// Each byte is a character; these are the ones that differ from Latin-1.
+/// Decodes Windows-1252. It is Latin-1 except for the bytes from 0x80 to 0x9f.
 fn windows_1252(bytes: &[u8]) -> Cow<'_, str> {
     const FROM_80: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
@@ -84,7 +81,7 @@ fn by_label<'b>(label: &str, _: &'b [u8]) -> Result<Cow<'b, str>, String> {
 }
 
 fn unknown(label: &str) -> String {
-    format!("its charset `{}` is not known", shown(label).at_most(100))
+    format!("its charset `{}` is not known", sanitize(label).at_most(100))
 }
 
 fn not_in(label: &str) -> String {

@@ -1,4 +1,4 @@
-//! Single parts of HTTP messages, which nothing else of the client is needed for.
+//! Parts of HTTP messages. This module does not depend on the rest of the client.
 
 mod bom;
 mod cause;

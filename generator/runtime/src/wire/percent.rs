@@ -1,16 +1,16 @@
-//! Percent-encoding (RFC 3986 section 2.1), and the pairs of queries and forms that are written by it.
+//! Percent-encoding (RFC 3986 section 2.1), and the pairs of queries and forms.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// All but the unreserved characters (RFC 3986 section 2.3).
+/// All characters except the unreserved ones (RFC 3986 section 2.3).
 pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Encodes all but the unreserved characters.
+/// Encodes all characters except the unreserved ones.
 pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
-/// Encodes the characters of a set and all beyond ASCII, but leaves what is percent-encoded already (RFC 6570 section 3.2.3;
+/// Encodes the characters of a set and all non-ASCII characters, but keeps existing percent-encoding (RFC 6570 section 3.2.3;
 /// OpenAPI 3.0.4, `allowReserved`).
 pub(crate) fn encode_unless_encoded(text: &str, set: &'static AsciiSet) -> String {
     let mut encoded = String::new();
@@ -18,12 +18,12 @@ pub(crate) fn encode_unless_encoded(text: &str, set: &'static AsciiSet) -> Strin
     encoded
 }
 
-/// Appends a text to what is encoded already.
+/// Encodes a text and appends it.
 pub(crate) fn push(encoded: &mut String, text: &str, set: &'static AsciiSet) {
     encoded.extend(utf8_percent_encode(text, set));
 }
 
-/// Appends a text in which the three characters of an encoded byte stay as they are.
+/// Encodes a text and appends it, but keeps existing percent-encoding.
 pub(crate) fn push_unless_encoded(encoded: &mut String, text: &str, set: &'static AsciiSet) {
     let mut pieces = text.split('%');
     push(encoded, pieces.next().unwrap_or_default(), set);
@@ -35,12 +35,12 @@ pub(crate) fn push_unless_encoded(encoded: &mut String, text: &str, set: &'stati
     }
 }
 
-/// Tells whether a text is one of the encodings of another.
+/// Whether `encoded` is a percent-encoding of `text`.
 pub(crate) fn is_encoding(encoded: &str, text: &str) -> bool {
     percent_decode_str(encoded).eq(text.bytes())
 }
 
-/// Pairs as a query or a form has them. A space is `%20`, which every reader of forms knows.
+/// Pairs as a query or form. A space is written as `%20`, which all services understand.
 pub(crate) fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut encoded = String::new();
     for (name, value) in pairs {
@@ -49,7 +49,7 @@ pub(crate) fn pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> 
     encoded
 }
 
-/// Appends a pair to others.
+/// Appends a pair.
 pub(crate) fn push_pair(encoded: &mut String, name: &str, value: &str) {
     separate(encoded);
     push(encoded, name, RESERVED);
@@ -57,7 +57,7 @@ pub(crate) fn push_pair(encoded: &mut String, name: &str, value: &str) {
     push(encoded, value, RESERVED);
 }
 
-/// Begins another pair, or the first.
+/// Appends the separator before a pair, unless it is the first.
 pub(crate) fn separate(encoded: &mut String) {
     if !encoded.is_empty() {
         encoded.push('&');

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Conversions to and from the types of the date crates, each behind the feature of its name.
+//! Conversions from and to the types of date crates, each with the feature of that name.
 
 #[cfg(feature = "chrono")]
 mod with_chrono {
@@ -43,7 +43,7 @@ mod with_time {
     impl TryFrom<time::OffsetDateTime> for DateTime {
         type Error = time::error::Format;
 
-        /// Refuses years and offsets that RFC 3339 cannot write.
+        /// Fails for years and offsets that RFC 3339 cannot express.
         fn try_from(moment: time::OffsetDateTime) -> Result<Self, Self::Error> {
             moment.format(&Rfc3339).map(DateTime::from_text)
         }

@@ -9,7 +9,7 @@ pub(super) fn is_date_time(text: &str) -> bool {
     date_time(text.as_bytes()) == Some(&[])
 }
 
-/// Each function takes what it names off the front and gives the rest.
+/// Each parser takes what it is named after from the start of the text, and returns the rest.
 fn date(text: &[u8]) -> Option<&[u8]> {
     let (year, text) = number(text, 4)?;
     let (month, text) = number(literal(text, b"-")?, 2)?;
@@ -33,14 +33,16 @@ fn date_time(text: &[u8]) -> Option<&[u8]> {
     let (minute, text) = number(literal(text, b":")?, 2)?;
     let (second, text) = number(literal(text, b":")?, 2)?;
     // Second 60 is a leap second.
-    let in_range = hour <= 23 && minute <= 59 && second <= 60;
-    offset(fraction(text)?).filter(|_| in_range)
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    offset(fraction(text)?)
 }
 
 fn fraction(text: &[u8]) -> Option<&[u8]> {
     let Some(digits) = literal(text, b".") else { return Some(text) };
     let count = digits.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    digits.get(count..).filter(|_| count > 0)
+    if count == 0 { None } else { digits.get(count..) }
 }
 
 fn offset(text: &[u8]) -> Option<&[u8]> {

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Dates and times that keep the text of the wire.
+//! [`DateTime`] and [`Date`], which keep their text as it was received.
 
 mod convert;
 mod grammar;

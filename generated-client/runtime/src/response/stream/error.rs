@@ -17,7 +17,7 @@ pub struct StreamError {
 }
 
 impl StreamError {
-    /// Whether more may come after it.
+    /// Whether the stream continues after this error.
     pub fn goes_on(&self) -> bool {
         matches!(self.fault, StreamFault::Unreadable { .. })
     }
@@ -26,11 +26,11 @@ impl StreamError {
 /// Why an element of a stream could not be read.
 #[non_exhaustive]
 pub enum StreamFault {
-    /// The response was cut, or nothing came in time; the stream has ended.
+    /// The response was incomplete, or nothing arrived in time. The stream has ended.
     Broken(DownloadFault),
-    /// The element is longer than this number of bytes; the stream has ended.
+    /// The element is longer than this number of bytes. The stream has ended.
     TooLong(usize),
-    /// The element is not what the description says; the stream goes on.
+    /// The element does not fit the document. The stream continues.
     Unreadable {
         /// The element, unchanged.
         text: String,
@@ -52,7 +52,7 @@ impl Display for StreamError {
     }
 }
 
-/// The text may hold a secret, so its size alone is shown.
+/// Shows only the size of the text, which may contain a secret.
 impl Debug for StreamFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Events`]: a response of the media type `text/event-stream`.
+//! [`Events`]: a response with the media type `text/event-stream`.
 
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
@@ -10,13 +10,13 @@ use super::frame_reader::{FrameReader, stream};
 use crate::model::{Decode, DecodeError, DecodeTarget};
 use crate::response::from_response::FromResponse;
 use crate::response::undecoded::UndecodedResponse;
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 use crate::wire::media_type::{content_type, essence};
 
-/// The events of a response, with their data as `T`, one after the other.
+/// A stream of the events of a response. Their data is decoded as a `T`.
 ///
-/// Data that do not fit are an error that keeps their text, after which the stream goes on. It ends with the response,
-/// with any other error, and with the data `[DONE]`, by which services tell the end, unless the data are texts.
+/// If the data of an event does not fit, the stream returns an error with its text and continues. It ends with the response,
+/// after any other error, and at the data `[DONE]`, which many services send at the end (unless `T` is a string).
 #[must_use = "streams do nothing unless polled"]
 pub struct Events<T> {
     reader: Box<FrameReader<EventFrames>>,
@@ -45,7 +45,7 @@ impl<T: Decode + Default> Events<T> {
 }
 
 impl FrameReader<EventFrames> {
-    /// Ends the stream at the event that tells the end.
+    /// Ends the stream if this is the event `[DONE]`.
     fn is_last(&mut self, event: &Event<String>, place: &mut dyn Decode) -> bool {
         let is_last = event.data.trim() == "[DONE]" && !matches!(place.target(), DecodeTarget::String(_));
         self.is_done |= is_last;
@@ -53,7 +53,7 @@ impl FrameReader<EventFrames> {
     }
 }
 
-/// Another content type is refused, since nothing in it would be an event.
+/// Fails for any other content type, which would have no events.
 impl<T> FromResponse for Events<T> {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         match essence(content_type(raw.headers())).as_str() {
@@ -61,7 +61,7 @@ impl<T> FromResponse for Events<T> {
             other => {
                 return Err(DecodeError::new(format!(
                     "the content type is `{}`, which has no events",
-                    shown(other).at_most(100)
+                    sanitize(other).at_most(100)
                 )));
             }
         }

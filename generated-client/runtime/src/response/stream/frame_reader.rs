@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`FrameReader`]: the body of a stream, read frame by frame.
+//! [`FrameReader`]: reads the body of a stream frame by frame. A frame is the text of one element.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -10,32 +10,32 @@ use super::error::{StreamError, StreamFault};
 use crate::model::{Decode, DecodeError, DecodeTarget, Json, decode_json, decode_within};
 use crate::response::undecoded::{Incoming, UndecodedResponse};
 
-/// Cuts what came into frames.
+/// Splits the received pieces into frames.
 pub(super) trait Frames {
     type Frame;
 
-    /// Takes the next piece, or nothing at the end.
+    /// Takes the next piece; `None` at the end.
     fn push(&mut self, piece: Option<&[u8]>);
 
-    /// The next frame, if all of it came.
+    /// The next frame, if it is complete.
     fn next(&mut self) -> Option<Self::Frame>;
 
-    /// How many bytes are held of frames that are not complete.
+    /// How many bytes of incomplete frames are buffered.
     fn buffered(&self) -> usize;
 }
 
-/// A body with what was cut of it.
+/// A body, and the frames that it is split into.
 pub(super) struct FrameReader<F> {
     pub(super) incoming: Incoming,
     frames: F,
-    /// Nothing more comes.
+    /// Whether the body has ended.
     is_read: bool,
-    /// Nothing more is given.
+    /// Whether the stream has ended.
     pub(super) is_done: bool,
 }
 
 impl<F: Frames> FrameReader<F> {
-    /// Boxed, since an enum of responses holds a stream beside small values.
+    /// The reader is boxed, because enums of responses have streams and small values as variants.
     pub(super) fn boxed(raw: &mut UndecodedResponse, frames: F) -> Result<Box<Self>, DecodeError> {
         let incoming = raw.take_incoming().ok_or_else(|| DecodeError::new("the response is not a stream"))?;
         Ok(Box::new(FrameReader { incoming: *incoming, frames, is_read: false, is_done: false }))
@@ -81,7 +81,7 @@ impl<F: Frames> FrameReader<F> {
     }
 }
 
-/// A place of text takes it as it is; all others read JSON, and enumerations and dates a text without quotes too.
+/// Reads a frame. A string is the text itself. Other values are read as JSON, but enumerations and dates may have no quotes.
 fn read_text(limit: usize, text: &str, place: &mut dyn Decode) -> Result<(), DecodeError> {
     match place.target() {
         DecodeTarget::String(place) => {
@@ -96,16 +96,16 @@ fn read_text(limit: usize, text: &str, place: &mut dyn Decode) -> Result<(), Dec
     decode_within(limit, text.as_bytes(), place, None).map(drop)
 }
 
-/// What the streams have in common: the response's head, the next element, and the two traits.
+/// The methods and traits that all streams have.
 macro_rules! stream {
     ($name:ident, $item:ty) => {
         impl<T> $name<T> {
-            /// The status.
+            /// The status of the response.
             pub fn status(&self) -> ::reqwest::StatusCode {
                 self.reader.incoming.download.status()
             }
 
-            /// The headers.
+            /// The headers of the response.
             pub fn headers(&self) -> &::reqwest::header::HeaderMap {
                 self.reader.incoming.download.headers()
             }
@@ -117,9 +117,9 @@ macro_rules! stream {
         }
 
         impl<T: $crate::Decode + Default> $name<T> {
-            /// The next one; nothing at the end.
+            /// The next element; `None` at the end.
             ///
-            /// The future can be dropped: nothing is lost by it.
+            /// If the future is dropped, no element is lost.
             pub async fn next(&mut self) -> Option<Result<$item, $crate::stream::StreamError>> {
                 ::std::future::poll_fn(|cx| {
                     ::futures_core::Stream::poll_next(::std::pin::Pin::new(&mut *self), cx)

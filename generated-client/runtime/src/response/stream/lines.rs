@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Lines`], [`Records`] and [`Values`]: responses of one JSON value after the other.
+//! [`Lines`], [`Records`] and [`Values`]: responses with a sequence of JSON values.
 
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
@@ -11,28 +11,29 @@ use crate::model::{Decode, DecodeError};
 use crate::response::from_response::FromResponse;
 use crate::response::undecoded::UndecodedResponse;
 
-/// The values of a response with one on each line: `application/x-ndjson`, `application/jsonl` and similar media types.
+/// A stream of the values of a response with one JSON value in each line: `application/x-ndjson`, `application/jsonl` and
+/// similar media types.
 ///
-/// Empty lines are left out. A line that does not fit is an error that keeps its text, after which the stream goes on.
+/// Empty lines are skipped. If a line does not fit, the stream returns an error with its text and continues.
 #[must_use = "streams do nothing unless polled"]
 pub struct Lines<T> {
     reader: Box<FrameReader<LineFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
-/// The values of a response of the media type `application/json-seq` (RFC 7464), one after the other.
+/// A stream of the values of a response with the media type `application/json-seq` (RFC 7464).
 ///
-/// A value that does not fit is an error that keeps its text, after which the stream goes on.
+/// If a value does not fit, the stream returns an error with its text and continues.
 #[must_use = "streams do nothing unless polled"]
 pub struct Records<T> {
     reader: Box<FrameReader<RecordFrames>>,
     of: PhantomData<fn() -> T>,
 }
 
-/// The values of a response of JSON that come one after the other, with white space between or nothing, whatever the media
-/// type is: streams of grpc-gateway and of others that send them as `application/json`.
+/// A stream of the values of a response with several JSON values, with or without white space between them. It is for services
+/// that send streams as `application/json`, such as those of grpc-gateway.
 ///
-/// A value that does not fit is an error that keeps its text, after which the stream goes on.
+/// If a value does not fit, the stream returns an error with its text and continues.
 #[must_use = "streams do nothing unless polled"]
 pub struct Values<T> {
     reader: Box<FrameReader<ValueFrames>>,
@@ -68,7 +69,7 @@ values!(Lines, LineFrames);
 values!(Records, RecordFrames);
 values!(Values, ValueFrames);
 
-/// Lines that are not empty; the last need not end.
+/// Splits into lines that are not empty. The last line need not have a line end.
 #[derive(Default)]
 struct LineFrames {
     buffer: LineBuffer,
@@ -101,7 +102,7 @@ impl Frames for LineFrames {
     }
 }
 
-/// Texts between record separators. One that is a whole value ends with its line, so that it need not wait for the next.
+/// Splits at record separators. A complete value also ends with its line, so that it is available before the next separator.
 #[derive(Default)]
 struct RecordFrames {
     buffer: LineBuffer,
@@ -109,7 +110,7 @@ struct RecordFrames {
     is_read: bool,
 }
 
-/// How deep in a JSON text a byte stands.
+/// The nesting depth of the current byte of a JSON text.
 #[derive(Default)]
 struct Depth {
     open: usize,
@@ -127,7 +128,7 @@ impl Depth {
         byte == b'\x1e' || (byte == b'\n' && self.is_outside())
     }
 
-    /// Whether the byte ends a value: it closes one, or is white space between two.
+    /// Whether the byte ends a value: it closes the value, or is white space between two.
     fn closes_at(&mut self, byte: u8) -> bool {
         self.go_on(byte);
         self.is_outside() && matches!(byte, b'}' | b']' | b'"' | b' ' | b'\t' | b'\r' | b'\n' | b'\x1e')
@@ -175,7 +176,7 @@ impl Frames for RecordFrames {
     }
 }
 
-/// Values, each up to where it closes.
+/// Splits after the end of each value.
 #[derive(Default)]
 struct ValueFrames {
     buffer: LineBuffer,
@@ -209,8 +210,8 @@ impl Frames for ValueFrames {
     }
 }
 
-/// The text of a frame; nothing if it is blank.
+/// The text of a frame; `None` if it is blank.
 fn text(frame: &[u8]) -> Option<String> {
     let frame = frame.strip_prefix(b"\xef\xbb\xbf").unwrap_or(frame).trim_ascii();
-    (!frame.is_empty()).then(|| String::from_utf8_lossy(frame).into_owned())
+    if frame.is_empty() { None } else { Some(String::from_utf8_lossy(frame).into_owned()) }
 }

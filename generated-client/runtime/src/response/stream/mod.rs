@@ -1,9 +1,9 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Responses that come piece by piece as values: [`Events`], [`Lines`], [`Records`], [`Values`] and [`ResponseParts`].
+//! Responses that are streams of values: [`Events`], [`Lines`], [`Records`], [`Values`] and [`ResponseParts`].
 //!
-//! The timeout of the call counts up to the head of the response, and then anew for each piece that comes; the client's
-//! limit of a body holds for each event and each line. A call is retried only before its response begins: whoever
-//! wants to go on after a stream broke sends a new call, with the id of the last event where the service takes it.
+//! The timeout of the call applies until the head of the response is there, and then to each piece of the body. The body limit
+//! applies to each element. A call is retried only before its response begins. To continue after a stream broke, send a new
+//! call, with the id of the last event if the service accepts it.
 
 mod error;
 mod event;

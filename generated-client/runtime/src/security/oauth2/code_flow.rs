@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The authorization code flow with a proof key (RFC 6749 section 4.1, RFC 7636): [`AuthorizationRequest`].
+//! [`AuthorizationRequest`]: the authorization code flow with PKCE (RFC 6749 section 4.1, RFC 7636).
 
 use std::fmt::{self, Debug};
 
@@ -12,15 +12,21 @@ use super::pkce::{challenge, equal, random};
 use super::redact::Sent;
 use super::{App, Credential};
 use crate::model::Json;
+use crate::sanitize::sanitize;
 use crate::secret::Secret;
 use crate::security::AuthError;
-use crate::shown::shown;
 use crate::wire::percent::push_pair;
 
-/// An authorisation that has begun: the user is sent to [`url`](Self::url) and comes back to the redirect URI.
+/// An authorisation that has begun. Send the user to [`url`](Self::url); the service sends the user back to the redirect URI.
 ///
-/// It holds the `state` and the verifier that belong to this user's browser alone. A web server keeps it between the
-/// two requests by [`export`](Self::export), where nobody else sees it: in the session, not in the URL.
+/// It contains the `state` and the verifier, which only this user's session may have. A web server stores it between the two
+/// requests with [`export`](Self::export), in the session and not in a URL.
+///
+/// ```ignore
+/// let request = app.begin("https://example.com/callback")?;
+/// // Redirect the user to `request.url()`, and wait for the callback.
+/// let credential = app.finish(request, &callback_url).await?;
+/// ```
 pub struct AuthorizationRequest {
     url: Url,
     redirect_uri: String,
@@ -29,8 +35,11 @@ pub struct AuthorizationRequest {
 }
 
 impl App {
-    /// Begins to authorise a user, who comes back to the redirect URI with a code. No scope is requested, which leaves
-    /// it to the app's registration; see [`AuthorizationRequest::scope`].
+    /// Begins to authorise a user, who is sent back to the redirect URI with a code. No scope is requested, so the registration
+    /// of the app decides; see [`AuthorizationRequest::scope`].
+    ///
+    /// # Errors
+    /// If the app has no valid authorization URL, or if there are no random numbers.
     pub fn begin(&self, redirect_uri: impl Into<String>) -> Result<AuthorizationRequest, AuthError> {
         let url = required(self.authorization_url.as_ref(), "authorization")?;
         let mut url = Url::parse(url).map_err(|_| {
@@ -51,11 +60,12 @@ impl App {
         Ok(AuthorizationRequest { url, redirect_uri, state, verifier })
     }
 
-    /// Exchanges the code of a callback for a token. The callback is the URL that the user came back to, or its query
-    /// alone.
+    /// Exchanges the code of a callback for a token. The callback is the URL that the user was sent back to, or only its query.
     ///
-    /// The credential keeps the token in memory; give it a store and the name of an account, and then
-    /// [`save`](Credential::save) it.
+    /// The credential has the token in memory. To keep it, set a store and an account, and then [`save`](Credential::save) it.
+    ///
+    /// # Errors
+    /// If the user declined, if the callback does not belong to the request, or if the token endpoint returns no token.
     pub async fn finish(
         &self,
         request: AuthorizationRequest,
@@ -69,17 +79,17 @@ impl App {
 }
 
 impl AuthorizationRequest {
-    /// Where the user authorises the app.
+    /// The page where the user authorises the app.
     pub fn url(&self) -> &str {
         self.url.as_str()
     }
 
-    /// The value of `state`, which the callback repeats: by it a server finds the request that a callback belongs to.
+    /// The value of `state`, which the callback repeats, so that a server can find the request of a callback.
     pub fn state(&self) -> &Secret {
         &self.state
     }
 
-    /// Asks for scopes, with spaces between. Some services refuse this where the app's registration decides.
+    /// Requests scopes, separated by spaces. Services where the registration of the app decides may refuse this.
     #[must_use]
     pub fn scope(self, scope: &str) -> Self {
         self.parameter("scope", scope)
@@ -92,7 +102,7 @@ impl AuthorizationRequest {
         self
     }
 
-    /// The request as text, to be kept between two requests to a web server. It is secret.
+    /// The request as text, to store it between two requests to a web server. It is secret.
     pub fn export(&self) -> Secret {
         let fields = [
             ("url", self.url()),
@@ -105,12 +115,17 @@ impl AuthorizationRequest {
         Json::Object(fields).to_string().into()
     }
 
-    /// Reads what [`export`](Self::export) wrote.
+    /// Reads the text that [`export`](Self::export) returned.
+    ///
+    /// # Errors
+    /// If the text is damaged.
     pub fn import(text: &str) -> Result<Self, AuthError> {
         const DAMAGED: AuthError = AuthError::Callback("the request that was kept is damaged");
         let json: Json = serde_json::from_str(text).map_err(|_| DAMAGED)?;
-        let text =
-            |key: &str| json.get(key).and_then(Json::as_str).filter(|text| !text.is_empty()).ok_or(DAMAGED);
+        let text = |key: &str| match json.get(key) {
+            Some(Json::String(text)) if !text.is_empty() => Ok(text.as_str()),
+            _ => Err(DAMAGED),
+        };
         Ok(AuthorizationRequest {
             url: Url::parse(text("url")?).map_err(|_| DAMAGED)?,
             redirect_uri: text("redirect_uri")?.to_owned(),
@@ -119,36 +134,37 @@ impl AuthorizationRequest {
         })
     }
 
-    /// The code of a callback that answers this request.
+    /// The code of the callback that belongs to this request.
     fn code(&self, callback: &str) -> Result<Secret, AuthError> {
         let refused = |problem| Err(AuthError::Callback(problem));
         let Some(callback) = parse(callback) else { return refused("it is not a URL") };
-        // A parameter that is there twice is none (RFC 6749 section 3.1).
+        // A parameter that is given twice is invalid (RFC 6749 section 3.1).
         let parameter = |name: &str| {
-            let mut values = callback.query_pairs().filter(|(key, _)| key == name).map(|(_, value)| value);
-            values
-                .next()
-                .filter(|text| !text.is_empty() && values.next().is_none())
-                .map(|text| text.into_owned())
+            let mut values = callback.query_pairs().filter(|(key, _)| key == name);
+            let (_, value) = values.next()?;
+            if value.is_empty() || values.next().is_some() { None } else { Some(value.into_owned()) }
         };
         let (error, state) = (parameter("error"), parameter("state"));
         match &state {
             Some(state) if equal(state, self.state.expose()) => {}
-            // Who declines may forget the state; nothing can be gained by such a callback.
+            // Some services leave out the state of an error. A forged error gains nothing.
             None if error.is_some() => {}
             _ => return refused("its state is not that of the request"),
         }
         if let Some(error) = error {
             let sent = Sent::new([self.state.clone(), self.verifier.clone()]);
-            let told = |text: String| shown(&sent.redact(&text)).to_string();
-            let description = parameter("error_description").map(told);
-            return Err(AuthError::Declined { error: told(error), description });
+            let safe = |text: String| sanitize(&sent.redact(&text)).to_string();
+            let description = parameter("error_description").map(safe);
+            return Err(AuthError::Declined { error: safe(error), description });
         }
-        parameter("code").map_or_else(|| refused("it has no code"), |code| Ok(code.into()))
+        match parameter("code") {
+            Some(code) => Ok(code.into()),
+            None => refused("it has no code"),
+        }
     }
 }
 
-/// A callback as a URL: whole, from the path on, or the query alone.
+/// Reads a callback, which is an absolute URL, a URL that begins with its path, or only a query.
 fn parse(callback: &str) -> Option<Url> {
     let base = Url::parse("http://localhost/").ok()?;
     let callback = callback.trim();
@@ -158,7 +174,7 @@ fn parse(callback: &str) -> Option<Url> {
     base.join(&["?", callback].concat()).ok()
 }
 
-/// Adds a parameter to the query and keeps what is there (RFC 6749 section 3.1).
+/// Adds a parameter to the query, and keeps those that it has (RFC 6749 section 3.1).
 fn append(url: &mut Url, name: &str, value: &str) {
     let mut query = url.query().unwrap_or_default().to_owned();
     push_pair(&mut query, name, value);

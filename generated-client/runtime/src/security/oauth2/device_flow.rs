@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The flow of devices that have no browser (RFC 8628): [`DeviceAuthorization`].
+//! [`DeviceAuthorization`]: the flow for devices without a browser (RFC 8628).
 
 use std::fmt::{self, Debug};
 use std::future::Future;
@@ -9,21 +9,27 @@ use super::endpoint_request::{required, succeeded};
 use super::grant::{Grant, field};
 use super::{App, Credential, Token, TokenError};
 use crate::platform::{Instant, sleep};
+use crate::sanitize::sanitize;
 use crate::secret::Secret;
 use crate::security::AuthError;
 use crate::security::token_error::Endpoint;
-use crate::shown::shown;
 
-/// How long to wait between questions where the service does not say (RFC 8628 section 3.2), and by how much more
-/// when it asks to slow down (section 3.5).
+/// The interval between requests, unless the service gives one (RFC 8628 section 3.2), and the time that is added to it if the
+/// service asks to slow down (section 3.5).
 const INTERVAL: Duration = Duration::from_secs(5);
 
-const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
+const MIN_INTERVAL: Duration = Duration::from_secs(1);
 
-/// No code lives longer than this, whatever the service says.
-const LONGEST_LIFE: Duration = Duration::from_secs(24 * 3600);
+/// The longest time that a code is valid.
+const MAX_LIFETIME: Duration = Duration::from_secs(24 * 3600);
 
-/// What a user needs to authorise a device (RFC 8628 section 3.2).
+/// The codes and pages with which a user authorises a device (RFC 8628 section 3.2).
+///
+/// ```ignore
+/// let device = app.begin_device(None).await?;
+/// println!("Open {} and enter {}", device.verification_uri(), device.user_code());
+/// let credential = app.finish_device(&device).await?;
+/// ```
 #[derive(Clone)]
 pub struct DeviceAuthorization {
     device_code: Secret,
@@ -35,7 +41,10 @@ pub struct DeviceAuthorization {
 }
 
 impl App {
-    /// Asks for the codes by which a user authorises this device on another one; most services need no scope.
+    /// Requests the codes with which a user authorises this device on another one. Most services need no scope.
+    ///
+    /// # Errors
+    /// If the app has no device authorization endpoint, or if the endpoint returns no codes.
     pub async fn begin_device(&self, scope: Option<&str>) -> Result<DeviceAuthorization, AuthError> {
         let url = required(self.device_authorization_url.as_ref(), "device authorization")?;
         let mut fields = vec![field("client_id", &self.client_id)];
@@ -43,20 +52,22 @@ impl App {
         let response = self.post(Endpoint::Device, url, fields, self.own_transport()?).await?;
         let response = succeeded(response).map_err(AuthError::Token)?;
         let text = |key: &str| response.text(key).ok_or_else(|| AuthError::Token(response.error()));
-        // Services from before the RFC say `verification_url`.
+        // Services that are older than the RFC use `verification_url`.
         let verification_uri = text("verification_uri").or_else(|_| text("verification_url"))?;
         Ok(DeviceAuthorization {
             device_code: text("device_code")?.into(),
             user_code: text("user_code")?.to_owned(),
             verification_uri: verification_uri.to_owned(),
             verification_uri_complete: response.text("verification_uri_complete").map(str::to_owned),
-            interval: response.seconds("interval").unwrap_or(INTERVAL).clamp(SHORTEST_INTERVAL, LONGEST_LIFE),
-            ends_at: Instant::now() + response.life().min(LONGEST_LIFE),
+            interval: response.seconds("interval").unwrap_or(INTERVAL).clamp(MIN_INTERVAL, MAX_LIFETIME),
+            ends_at: Instant::now() + response.lifetime().min(MAX_LIFETIME),
         })
     }
 
-    /// Waits until the user has authorised the device, declined, or let the time pass. What was begun can be waited for
-    /// again if this is dropped.
+    /// Waits until the user has authorised the device. If the future is dropped, this can be called again.
+    ///
+    /// # Errors
+    /// If the user declines or takes too long, or if the token endpoint returns no token.
     pub async fn finish_device(&self, device: &DeviceAuthorization) -> Result<Credential, AuthError> {
         let transport = self.own_transport()?;
         let token = device.poll(|| self.ask(Grant::DeviceCode(&device.device_code), transport)).await?;
@@ -65,17 +76,17 @@ impl App {
 }
 
 impl DeviceAuthorization {
-    /// The code that the user types in.
+    /// The code that the user enters.
     pub fn user_code(&self) -> &str {
         &self.user_code
     }
 
-    /// The page where the user types it in.
+    /// The page where the user enters the code.
     pub fn verification_uri(&self) -> &str {
         &self.verification_uri
     }
 
-    /// A page that has the code already, for a link or a QR code, if the service has such a page.
+    /// The same page with the code, for a link or a QR code, if the service has one.
     pub fn verification_uri_complete(&self) -> Option<&str> {
         self.verification_uri_complete.as_deref()
     }
@@ -85,7 +96,7 @@ impl DeviceAuthorization {
         self.ends_at.saturating_duration_since(Instant::now())
     }
 
-    /// Asks for the token at intervals until there is one, a refusal, or no time left (RFC 8628 section 3.5).
+    /// Requests the token at intervals until there is one, the user declines, or the time is over (RFC 8628 section 3.5).
     pub(crate) async fn poll<F>(&self, mut ask: impl FnMut() -> F) -> Result<Token, AuthError>
     where
         F: Future<Output = Result<Token, AuthError>>,
@@ -97,7 +108,7 @@ impl DeviceAuthorization {
                 Ok(token) => return Ok(token),
                 Err(AuthError::Token(error)) if error.is("authorization_pending") => {}
                 Err(AuthError::Token(error)) if error.is("slow_down") => interval += INTERVAL,
-                // Whoever cannot be reached is asked ever more seldom.
+                // After a failure that may pass, the interval doubles.
                 Err(error) if error.is_transient() => interval *= 2,
                 Err(AuthError::Token(error)) => return Err(ended(error)),
                 Err(error) => return Err(error),
@@ -120,7 +131,7 @@ fn ended(error: Box<TokenError>) -> AuthError {
 impl Debug for DeviceAuthorization {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeviceAuthorization")
-            .field("verification_uri", &shown(&self.verification_uri))
+            .field("verification_uri", &sanitize(&self.verification_uri))
             .finish_non_exhaustive()
     }
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The request to an endpoint: a form, and who the client is (RFC 6749 sections 2.3.1 and 3.2.1).
+//! Sends requests to OAuth endpoints: a form, with the authentication of the app (RFC 6749 sections 2.3.1 and 3.2.1).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,7 +21,7 @@ use crate::transport::{HttpError, HttpRequest, HttpResponse, Transport};
 use crate::wire::percent::{encode, pairs};
 use crate::wire::without_bom;
 
-/// More than an endpoint has to say.
+/// The maximum size of a response, in bytes.
 const BODY_LIMIT: usize = 1 << 20;
 
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -33,15 +33,19 @@ impl App {
         grant: Grant<'_>,
         transport: &Arc<dyn Transport>,
     ) -> Result<Token, AuthError> {
-        let url = match self.refresh_url.as_ref().filter(|_| grant.is_refresh()) {
-            Some(url) => url,
-            None => &self.token_url,
+        let url = match &self.refresh_url {
+            Some(url) if grant.is_refresh() => url,
+            _ => &self.token_url,
         };
         let response = self.post(Endpoint::Token, url, grant.form(), transport).await?;
         response.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
     }
 
-    /// Revokes an access token or a refresh token; one that is not known any more is no error (RFC 7009 section 2.2).
+    /// Revokes an access token or a refresh token. It is not an error if the service does not know the token any more (RFC 7009
+    /// section 2.2).
+    ///
+    /// # Errors
+    /// If the app has no revocation endpoint, or if the endpoint fails.
     pub async fn revoke(&self, token: &Secret) -> Result<(), AuthError> {
         let url = required(self.revocation_url.as_ref(), "revocation")?;
         let fields = vec![("token".to_owned(), token.clone())];
@@ -50,7 +54,7 @@ impl App {
         Ok(())
     }
 
-    /// Sends a form to an endpoint and reads its response, whatever that says.
+    /// Sends a form to an endpoint, and returns its response, which may be an error.
     pub(super) async fn post(
         &self,
         endpoint: Endpoint,
@@ -60,9 +64,9 @@ impl App {
     ) -> Result<EndpointResponse, AuthError> {
         let sent = self.sent(&fields);
         let (status, headers, body) =
-            match timeout(TIMEOUT, carry(&**transport, self.message(url, fields)?)).await {
-                Ok(carried) => carried.map_err(unreachable)?,
-                Err(_) => return Err(unreachable(HttpError::timeout("no response came in time"))),
+            match timeout(TIMEOUT, send(&**transport, self.message(url, fields)?)).await {
+                Ok(received) => received.map_err(unreachable)?,
+                Err(_) => return Err(unreachable(HttpError::timeout("no response arrived in time"))),
             };
         Ok(EndpointResponse::new(endpoint, status, &headers, without_bom(&body), sent))
     }
@@ -82,7 +86,7 @@ impl App {
         Ok(request)
     }
 
-    /// The secrets that a request with this form holds.
+    /// The secrets in a request with this form.
     fn sent(&self, fields: &SecretFields) -> Sent {
         let mut sent = Sent::form(fields);
         if let Some(secret) = &self.client_secret {
@@ -92,12 +96,12 @@ impl App {
         sent
     }
 
-    /// The credential of the scheme `Basic`; RFC 6749 section 2.3.1 encodes both parts before they are joined.
+    /// The credential of the scheme `Basic`. Both parts are encoded before they are joined (RFC 6749 section 2.3.1).
     fn basic_credential(&self, secret: &Secret) -> String {
         basic::encode(&encode(&self.client_id), &Secret::from(encode(secret.expose())))
     }
 
-    /// The value of the header `Authorization`; a public client has none and names itself in the form.
+    /// The value of the header `Authorization`; `None` for a public client, which sends its id in the form.
     fn basic(&self) -> Result<Option<HeaderValue>, AuthError> {
         let Some(secret) = &self.client_secret else { return Ok(None) };
         let credential = format!("Basic {}", self.basic_credential(secret));
@@ -107,12 +111,12 @@ impl App {
     }
 }
 
-/// The response, if it tells success.
+/// The response, if it is a success.
 pub(super) fn succeeded(response: EndpointResponse) -> Result<EndpointResponse, Box<TokenError>> {
     if response.is_success() { Ok(response) } else { Err(response.error()) }
 }
 
-/// The URL of an endpoint that not every app has.
+/// The URL of an endpoint, or an error if the app does not have it.
 pub(super) fn required<'a>(url: Option<&'a String>, name: &str) -> Result<&'a String, AuthError> {
     url.ok_or_else(|| AuthError::Unsupported(format!("the app has no {name} endpoint")))
 }
@@ -122,14 +126,14 @@ fn unfit(what: &str) -> AuthError {
 }
 
 /// Sends a request and reads the response.
-async fn carry(
+async fn send(
     transport: &dyn Transport,
     request: HttpRequest,
 ) -> Result<(StatusCode, HeaderMap, Bytes), HttpError> {
     let HttpResponse { status, headers, body } = transport.send(request).await?;
     let body = match body.read(BODY_LIMIT).await {
         Ok(body) => body.unwrap_or_default(),
-        // A status that refuses says more than a body that cannot be read.
+        // The status of an error is more useful than the failure to read its body.
         Err(_) if !status.is_success() => Bytes::new(),
         Err(error) => return Err(error),
     };

@@ -1,16 +1,16 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Grant`]: what is exchanged for a token, as fields of the form (RFC 6749 sections 4 and 6).
+//! [`Grant`]: what is exchanged for a token, as form fields (RFC 6749 sections 4 and 6).
 
 use crate::secret::Secret;
 
-/// Fields of a form.
+/// Form fields with secret values.
 pub(super) type SecretFields = Vec<(String, Secret)>;
 
 /// What is exchanged for a token.
 pub(super) enum Grant<'a> {
-    /// Whatever the app itself has, as often as it likes: `client_credentials` and the like (RFC 6749 section 4.4).
+    /// A grant of the app itself, such as `client_credentials` (RFC 6749 section 4.4).
     Own(&'a SecretFields),
-    /// A code that a user brought back (RFC 6749 section 4.1.3, RFC 7636 section 4.5).
+    /// The code of a callback (RFC 6749 section 4.1.3, RFC 7636 section 4.5).
     AuthorizationCode { code: &'a Secret, redirect_uri: &'a str, verifier: &'a Secret },
     /// A refresh token (RFC 6749 section 6).
     RefreshToken(&'a Secret),
@@ -38,7 +38,7 @@ impl Grant<'_> {
         }
     }
 
-    /// Tells whether a refresh token is exchanged, which may have an endpoint of its own.
+    /// Whether it is a refresh token, which may have its own endpoint.
     pub(super) fn is_refresh(&self) -> bool {
         matches!(self, Grant::RefreshToken(_))
     }

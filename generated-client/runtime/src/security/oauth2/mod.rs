@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Tokens of OAuth 2.0 that the client gets and renews itself (RFC 6749, 7009, 7636 and 8628).
+//! OAuth 2.0: apps, flows, and tokens that the client requests and renews (RFC 6749, 7009, 7636 and 8628).
 
 mod app;
 mod bounded_store;

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! [`Sent`]: the secrets of a request, which no error may repeat whatever the endpoint answers.
+//! [`Sent`]: the secrets of a request, which are removed from the texts of an endpoint before an error shows them.
 
 use std::collections::BTreeSet;
 
@@ -10,20 +10,20 @@ use crate::model::Json;
 use crate::secret::Secret;
 use crate::wire::percent::encode;
 
-/// Fields of a form that hold no secret (RFC 6749, 7009, 8628 and 8707).
+/// Form fields that are not secret (RFC 6749, 7009, 8628 and 8707).
 const PUBLIC: [&str; 7] =
     ["grant_type", "scope", "redirect_uri", "client_id", "token_type_hint", "audience", "resource"];
 
-/// What replaces a secret.
+/// The text in place of a secret.
 const HIDDEN: &str = "<hidden>";
 
-/// So many bytes in a row of a secret are a part of it.
+/// A sequence of this many bytes of a secret counts as a part of it.
 const WINDOW: usize = 8;
 
-/// A word that is shorter is shown whatever it is made of, unless it is one of the secrets.
+/// Shorter words are shown, unless they contain a part of a secret.
 const OPAQUE: usize = 24;
 
-/// No word of a language or of a standard is longer.
+/// Longer words are hidden, since no word of a language or standard is so long.
 const LONGEST_WORD: usize = 64;
 
 /// The secrets of a request.
@@ -47,8 +47,8 @@ impl Sent {
         self.secrets.push(secret);
     }
 
-    /// A text of the endpoint without the secrets, in whatever form it repeats them, whole or in part, and without
-    /// words of which nobody can tell what they are.
+    /// Removes secrets and parts of them from a text of the endpoint, in all common encodings, and words that may be a secret in
+    /// an unknown encoding.
     pub(super) fn redact(&self, text: &str) -> String {
         let mut marks = vec![false; text.len()];
         self.mark_secrets(&text.to_ascii_lowercase(), &mut marks);
@@ -61,7 +61,7 @@ impl Sent {
         without(text, &marks)
     }
 
-    /// Marks what belongs to a secret; both are compared in lower case, since the digits of an encoding have any.
+    /// Marks the bytes that belong to a secret. Both are compared in lower case, because the digits of encodings have any case.
     fn mark_secrets(&self, text: &str, marks: &mut [bool]) {
         let mut windows = BTreeSet::new();
         for form in self.secrets.iter().flat_map(|secret| forms(secret.expose())) {
@@ -71,7 +71,7 @@ impl Sent {
                 continue;
             }
             for (at, found) in text.match_indices(form.as_str()) {
-                // So short a text is found anywhere within words.
+                // Very short texts occur in other words, so they must be whole words.
                 if form.len() > 3 || is_word_of_its_own(text, at, found.len()) {
                     marks[at..at + found.len()].fill(true);
                 }
@@ -85,7 +85,7 @@ impl Sent {
     }
 }
 
-/// The ways in which a text could be repeated: as it is, and as one or two encodings write it.
+/// The forms in which a text may be repeated: unchanged, and in common encodings.
 fn forms(secret: &str) -> Vec<String> {
     let percent = encode(secret);
     let plain =
@@ -99,11 +99,11 @@ fn forms(secret: &str) -> Vec<String> {
     forms
 }
 
-/// What a text comes to within base64 of a longer one, after each number of bytes that may come before it.
+/// The text in base64, also as a part of a longer text: there are three forms, by the number of bytes before it.
 fn base64(text: &str) -> Vec<String> {
     let mut forms = Vec::new();
     for (before, skipped) in [("", 0), ("\0", 2), ("\0\0", 3)] {
-        // What the last bytes come to depends on what follows.
+        // The last characters depend on the bytes that follow, so they are left out.
         let whole = [before, text].concat();
         let kept = (whole.len() / 3) * 4;
         for engine in [STANDARD, URL_SAFE] {
@@ -122,7 +122,7 @@ fn is_word_of_its_own(text: &str, at: usize, length: usize) -> bool {
     !text[..at].ends_with(is_part) && !text[at + length..].starts_with(is_part)
 }
 
-/// The words of a text, each with its place.
+/// The words of a text, each with its position.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let ends = |one: char| one.is_whitespace() || "\"'`<>()[]{},;:&=".contains(one);
     let mut at = 0;
@@ -133,25 +133,25 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Tells whether a word may be a secret in a form that is not known: it is long, and not of letters and joints alone as
-/// the words of a language and the codes of errors are. The id of a request is none.
+/// Whether a word may be a secret in an unknown form: it is long, and contains more than lower-case letters and punctuation. A
+/// UUID, which is often the id of a request, is not a secret.
 fn is_opaque(word: &str) -> bool {
     let is_plain = |one: char| one.is_lowercase() || matches!(one, '_' | '-' | '.' | '/');
     let is_uuid = crate::Uuid::from_text(word).is_valid();
     word.len() > LONGEST_WORD || (word.len() >= OPAQUE && !is_uuid && !word.chars().all(is_plain))
 }
 
-/// The text with one sign for each part that is marked.
+/// The text with each marked part replaced.
 fn without(text: &str, marks: &[bool]) -> String {
-    let mut left = String::with_capacity(text.len());
+    let mut output = String::with_capacity(text.len());
     let mut is_hidden = false;
     for (at, one) in text.char_indices() {
         let was_hidden = std::mem::replace(&mut is_hidden, marks[at..at + one.len_utf8()].contains(&true));
         match (was_hidden, is_hidden) {
-            (false, true) => left.push_str(HIDDEN),
+            (false, true) => output.push_str(HIDDEN),
             (true, true) => {}
-            (_, false) => left.push(one),
+            (_, false) => output.push(one),
         }
     }
-    left
+    output
 }

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! What a credential knows at the moment: its token, what was refused, and what failed.
+//! [`TokenState`]: the current token of a credential, and what is remembered of refused tokens and failures.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,49 +11,50 @@ use crate::platform::Instant;
 use crate::secret::Secret;
 use crate::security::AuthError;
 
-/// How many refresh tokens are remembered as revoked: those of a store and of a credential, and some more.
+/// How many revoked refresh tokens are remembered: those of a store and of a credential, and some more.
 const REMEMBERED: usize = 8;
 
-/// How long a token that replaced a refused one is kept when it is refused too. A service that refuses whatever it is
-/// shown would else have a token, and often the only refresh token, exchanged with each call.
-const BRAKE: Duration = Duration::from_secs(60);
+/// How long a token that replaced a refused one is kept even if it is refused too. Otherwise, a service that refuses every token
+/// would cause a renewal with each call, and may use up the only refresh token.
+const REPLACEMENT_PAUSE: Duration = Duration::from_secs(60);
 
-/// The longest time for which a response without a token stands, and the time for one that asking again would not better.
-const STANDS: Duration = Duration::from_secs(30);
+/// The longest time for which an error of the token endpoint applies to further calls; the default for errors that a retry would
+/// not change.
+const FAILURE_TIME: Duration = Duration::from_secs(30);
 
-/// By how much a response stands shorter than the endpoint asks to wait, so that who waits so long finds it gone.
+/// Errors apply for this much less than the endpoint asks to wait, so that a call that waits this long sends a new request.
 const MARGIN: Duration = Duration::from_millis(100);
 
-/// How a renewal ended, for all who waited.
+/// The outcome of a renewal, for all calls that wait for it.
 pub(super) type Renewed = Result<Arc<Token>, AuthError>;
 
-/// A renewal that tells its outcome to all who wait.
+/// A running renewal, whose outcome all waiting calls get.
 pub(super) type RunningRenewal = watch::Receiver<Option<Renewed>>;
 
-/// What a credential knows at the moment.
+/// The state of a credential.
 #[derive(Default)]
 pub(super) struct TokenState {
-    /// The token that calls get.
+    /// The current token, which calls use.
     pub(super) held: Option<Arc<Token>>,
-    /// The access token that the service refused; it is not taken from the store again.
+    /// The access token that the service refused. It is not taken from the store again.
     pub(super) refused: Option<Secret>,
-    /// When a refused token was replaced last.
+    /// When a refused token was last replaced.
     replaced: Option<Instant>,
     /// A token that could not be saved yet.
     pub(super) unsaved: Option<Token>,
-    /// Refresh tokens that are worth nothing any more.
+    /// Refresh tokens that are no longer valid.
     pub(super) revoked: Vec<(Secret, Box<TokenError>)>,
-    /// The first token was saved, renewed or revoked, so that it does not count any more.
+    /// Whether the first token was saved, renewed or revoked, so that it is not used any more.
     pub(super) first_is_spent: bool,
-    /// The last response without a token, while it stands.
-    failure: Option<StandingError>,
-    /// Until when a token is used that should have been renewed.
-    pub(super) rest: Option<Instant>,
+    /// The last error of the token endpoint, while it applies.
+    failure: Option<EndpointFailure>,
+    /// The time of the next renewal, after one that failed. Until then, the old token is used.
+    pub(super) retry_at: Option<Instant>,
     pub(super) running: Option<RunningRenewal>,
 }
 
-/// A response of the token endpoint that stands for a while, so that not every call asks for it anew.
-struct StandingError {
+/// An error of the token endpoint that applies for a while, so that not every call sends a request.
+struct EndpointFailure {
     error: Box<TokenError>,
     since: Instant,
     time: Duration,
@@ -80,54 +81,59 @@ impl TokenState {
         self.revoked.push((refresh_token, error));
     }
 
-    /// Holds a new token, and remembers if it stands in for a refused one.
+    /// Makes a new token the current one, and notes the time if it replaces a refused one.
     pub(super) fn hold_new(&mut self, token: &Arc<Token>) {
-        (self.held, self.rest) = (Some(Arc::clone(token)), None);
+        (self.held, self.retry_at) = (Some(Arc::clone(token)), None);
         if self.refused.take().is_some() {
             self.replaced = Some(Instant::now());
         }
     }
 
-    /// Tells whether a refused token was replaced so lately that another replacement would not help.
-    pub(super) fn is_braked(&self) -> bool {
-        self.replaced.is_some_and(|time| time.elapsed() < BRAKE)
+    /// Whether a refused token was replaced so recently that another replacement would not help.
+    pub(super) fn was_replaced_recently(&self) -> bool {
+        self.replaced.is_some_and(|time| time.elapsed() < REPLACEMENT_PAUSE)
     }
 
-    /// Lets a response without a token stand: until the time that the endpoint tells, or a while if it will not change by
-    /// itself. One that may pass without a time told does not stand, since retries have waits of their own.
+    /// Remembers an error of the token endpoint: for the time that the endpoint asks to wait, or for a default time if a retry
+    /// would not change it. An error that may pass and has no time is not remembered, because retries have their own waits.
     pub(super) fn fail(&mut self, error: &TokenError) {
         let time = match error.wait() {
-            Some(time) => time.min(STANDS).saturating_sub(MARGIN),
+            Some(time) => time.min(FAILURE_TIME).saturating_sub(MARGIN),
             None if error.is_transient() => return,
-            None => STANDS,
+            None => FAILURE_TIME,
         };
-        self.failure = Some(StandingError { error: Box::new(error.clone()), since: Instant::now(), time });
+        self.failure = Some(EndpointFailure { error: Box::new(error.clone()), since: Instant::now(), time });
     }
 
-    /// The response without a token that stands.
+    /// The last error of the token endpoint, if it still applies.
     pub(super) fn failure(&self) -> Option<AuthError> {
         let failure = self.failure.as_ref()?;
         let elapsed = failure.since.elapsed();
-        (elapsed < failure.time).then(|| AuthError::Token(Box::new(failure.error.after(elapsed))))
+        if elapsed >= failure.time {
+            return None;
+        }
+        Some(AuthError::Token(Box::new(failure.error.after(elapsed))))
     }
 
-    /// Tells whether the store has what the endpoint gave.
+    /// Whether the store has the latest token.
     pub(super) fn is_saved(&self) -> bool {
         self.unsaved.is_none()
     }
 
-    /// Lets the next who asks for a token try at once to save what could not be saved.
-    pub(super) fn end_rest_of_unsaved(&mut self) {
-        self.rest = self.rest.filter(|_| self.unsaved.is_none());
+    /// If a token could not be saved, lets the next call try again at once.
+    pub(super) fn retry_unsaved_now(&mut self) {
+        if self.unsaved.is_some() {
+            self.retry_at = None;
+        }
     }
 
-    /// The renewal that runs; one whose runtime ended does not run any more.
+    /// The running renewal. One whose Tokio runtime has ended does not count.
     pub(super) fn running(&self) -> Option<RunningRenewal> {
         self.running.clone().filter(|running| running.has_changed().is_ok())
     }
 
-    /// Forgets the tokens of a user who signs out, and gives the last one.
-    pub(super) fn end(&mut self) -> Option<Arc<Token>> {
+    /// Forgets all tokens, and returns the current one.
+    pub(super) fn forget(&mut self) -> Option<Arc<Token>> {
         (self.first_is_spent, self.unsaved) = (true, None);
         self.held.take()
     }

@@ -1,4 +1,4 @@
-//! Dates and times that keep the text of the wire.
+//! [`DateTime`] and [`Date`], which keep their text as it was received.
 
 mod convert;
 mod grammar;

@@ -1,49 +1,50 @@
-//! [`Event`], and how an event stream is read (WHATWG HTML, section 9.2.6 "Interpreting an event stream").
+//! [`Event`], and the parser of event streams (WHATWG HTML, section 9.2.6 "Interpreting an event stream").
 
 use std::fmt::{self, Debug};
 use std::time::Duration;
 
 use super::frame_reader::Frames;
 use super::line_buffer::LineBuffer;
-use crate::shown::{cut, shown};
+use crate::sanitize::{sanitize, sanitize_debug};
 
-/// An event of a stream of the media type `text/event-stream`.
+/// An event of a response with the media type `text/event-stream`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// Its kind; `message` where the service names none.
+    /// The type of the event; `message` if the service gives none.
     pub event: String,
-    /// The id that the service gave last, with this event or one before; empty if none. One of more than 8 KiB is left out.
+    /// The last id that the service sent, with this event or an earlier one; empty if there was none. Ids of more than 8 KiB
+    /// are ignored.
     pub id: String,
-    /// How long to wait before a broken stream is requested again, by the latest `retry` of the service; a day at most.
+    /// How long to wait before a broken stream is requested again, by the last `retry` that the service sent; at most a day.
     pub retry: Option<Duration>,
-    /// What it carries.
+    /// The data of the event.
     pub data: T,
 }
 
 impl<T: Debug> Debug for Event<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event")
-            .field("event", &shown(&self.event))
-            .field("id", &shown(&self.id))
+            .field("event", &sanitize(&self.event))
+            .field("id", &sanitize(&self.id))
             .field("retry", &self.retry)
-            .field("data", &cut(&self.data))
+            .field("data", &sanitize_debug(&self.data))
             .finish()
     }
 }
 
-/// Longer than anybody waits for a stream; what is beyond the clock would make sums of times fail.
-const LONGEST_RETRY: Duration = Duration::from_secs(24 * 60 * 60);
+/// The longest `retry`. A longer time could overflow when it is added to the current time.
+const MAX_RETRY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Each event has the last id again, so that a long one would be work for each of many short events. No header could
-/// send it back.
-const LONGEST_ID: usize = 8 * 1024;
+/// The longest id in bytes. The id is copied into each following event, so that a long one would be expensive; and it could
+/// not be sent back in a header.
+const MAX_ID: usize = 8 * 1024;
 
-/// Puts lines together to events.
+/// Makes events from lines.
 #[derive(Default)]
 pub(super) struct EventFrames {
     buffer: LineBuffer,
-    /// The last line ended in a carriage return, whose line feed may be still to come.
+    /// Whether the last line ended with a carriage return, so that a line feed may follow.
     after_return: bool,
     has_begun: bool,
     kind: String,
@@ -55,7 +56,7 @@ pub(super) struct EventFrames {
 impl Frames for EventFrames {
     type Frame = Event<String>;
 
-    /// What was begun when the stream ends is dropped, as the standard says.
+    /// An incomplete event at the end is dropped, as the standard requires.
     fn push(&mut self, piece: Option<&[u8]>) {
         self.buffer.push(piece.unwrap_or_default());
     }
@@ -103,18 +104,18 @@ impl EventFrames {
                 }
                 None => self.data = Some(value.to_owned()),
             },
-            "id" if value.len() <= LONGEST_ID && !value.contains('\0') => value.clone_into(&mut self.id),
+            "id" if value.len() <= MAX_ID && !value.contains('\0') => value.clone_into(&mut self.id),
             "retry" if !value.is_empty() && value.bytes().all(|digit| digit.is_ascii_digit()) => {
-                let wait = value.parse().map_or(LONGEST_RETRY, Duration::from_millis);
-                self.retry = Some(wait.min(LONGEST_RETRY));
+                let wait = value.parse().map_or(MAX_RETRY, Duration::from_millis);
+                self.retry = Some(wait.min(MAX_RETRY));
             }
-            // A line that begins with a colon is a comment, and other fields are ignored.
+            // Other fields are ignored, and so are comments, which begin with a colon.
             _ => {}
         }
         None
     }
 
-    /// An event without data is none.
+    /// The event that an empty line ends; without data there is none.
     fn dispatch(&mut self) -> Option<Event<String>> {
         let kind = std::mem::take(&mut self.kind);
         let data = self.data.take()?;

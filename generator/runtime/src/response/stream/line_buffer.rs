@@ -1,12 +1,12 @@
-//! Bytes that are held until a frame of them is complete.
+//! [`LineBuffer`]: a buffer of bytes until a frame is complete.
 
-/// What came and was not taken yet.
+/// The bytes that were received and not taken yet.
 #[derive(Default)]
 pub(super) struct LineBuffer {
     bytes: Vec<u8>,
-    /// Where the next frame begins.
+    /// The start of the next frame.
     begin: usize,
-    /// Up to where it was looked through, so that no byte is looked at twice.
+    /// The position up to which the bytes were searched, so that none is searched twice.
     seen: usize,
 }
 
@@ -22,7 +22,7 @@ impl LineBuffer {
         self.bytes.len() - self.begin
     }
 
-    /// Everything up to the first byte that ends a frame, and that byte, which is dropped.
+    /// Takes a frame up to the first byte for which `is_end` holds. Returns the frame without that byte, and the byte.
     pub(super) fn take_until(&mut self, mut is_end: impl FnMut(u8) -> bool) -> Option<(&[u8], u8)> {
         let found = self.bytes[self.seen..].iter().position(|byte| is_end(*byte));
         let Some(end) = found.map(|found| self.seen + found) else {
@@ -35,14 +35,15 @@ impl LineBuffer {
         Some((&self.bytes[begin..end], self.bytes[end]))
     }
 
-    /// Everything up to the first byte that ends a frame, and that byte with it.
+    /// Takes a frame up to and including the first byte for which `is_end` holds.
     pub(super) fn take_through(&mut self, is_end: impl FnMut(u8) -> bool) -> Option<&[u8]> {
         let begin = self.begin;
-        let end = self.take_until(is_end).map(|(frame, _)| begin + frame.len() + 1)?;
+        let (frame, _) = self.take_until(is_end)?;
+        let end = begin + frame.len() + 1;
         self.bytes.get(begin..end)
     }
 
-    /// Everything that is left.
+    /// Takes everything that is left.
     pub(super) fn take_rest(&mut self) -> &[u8] {
         let begin = self.begin;
         self.begin = self.bytes.len();
@@ -50,7 +51,7 @@ impl LineBuffer {
         &self.bytes[begin..]
     }
 
-    /// Drops the next byte if it is this one; tells whether there was one to look at.
+    /// Drops the next byte if it is this one. Returns whether there was a next byte.
     pub(super) fn skip(&mut self, byte: u8) -> bool {
         match self.bytes.get(self.begin) {
             None => false,

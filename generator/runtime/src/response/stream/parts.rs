@@ -1,4 +1,4 @@
-//! [`ResponseParts`]: a response of JSON values, each a part of a multipart body.
+//! [`ResponseParts`]: a response whose JSON values are the parts of a multipart body.
 
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
@@ -9,13 +9,14 @@ use super::line_buffer::LineBuffer;
 use crate::model::{Decode, DecodeError};
 use crate::response::from_response::FromResponse;
 use crate::response::undecoded::UndecodedResponse;
-use crate::shown::shown;
+use crate::sanitize::sanitize;
 use crate::wire::media_type::{content_type, parameter};
 
-/// The values of a response of the media type `multipart/mixed` and similar ones (RFC 2046, section 5.1), one for each part, one after the other.
+/// A stream of the values of a response with the media type `multipart/mixed` or similar (RFC 2046, section 5.1), one for each
+/// part.
 ///
-/// Text before the first part and after the last is skipped, and so are the headers of the parts. A part that does
-/// not fit is an error that keeps its text, after which the stream goes on.
+/// The headers of the parts are skipped, and so is text before the first part and after the last. If a part does not fit, the
+/// stream returns an error with its text and continues.
 #[must_use = "streams do nothing unless polled"]
 pub struct ResponseParts<T> {
     reader: Box<FrameReader<PartFrames>>,
@@ -35,16 +36,17 @@ impl<T: Decode + Default> ResponseParts<T> {
     }
 }
 
-/// A content type that names no boundary is refused, since nothing in the body would be a part.
+/// Fails if the content type has no boundary, since the body would have no parts.
 impl<T> FromResponse for ResponseParts<T> {
     fn from_response(raw: &mut UndecodedResponse) -> Result<Self, DecodeError> {
         let media_type = content_type(raw.headers());
-        let Some(boundary) = parameter(media_type, "boundary").filter(|boundary| !boundary.is_empty()) else {
-            let media_type = shown(media_type).at_most(100);
+        let boundary = parameter(media_type, "boundary").unwrap_or_default();
+        if boundary.is_empty() {
+            let media_type = sanitize(media_type).at_most(100);
             return Err(DecodeError::new(format!(
                 "the content type is `{media_type}`, which names no boundary of parts"
             )));
-        };
+        }
         let frames = PartFrames::new(&boundary);
         Ok(ResponseParts { reader: FrameReader::boxed(raw, frames)?, of: PhantomData })
     }
@@ -52,29 +54,32 @@ impl<T> FromResponse for ResponseParts<T> {
 
 stream!(ResponseParts, T);
 
-/// Where in the body a line stands.
+/// The section of the body that a line belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Section {
-    Before,
+    /// Before the first part.
+    Preamble,
+    /// The headers of a part.
     Head,
+    /// The content of a part.
     Content,
-    Behind,
+    /// After the last part.
+    Epilogue,
 }
 
-/// What a line is between parts.
+/// A delimiter line: another part follows, or the last part has ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Delimiter {
     Next,
     Last,
 }
 
-/// The contents of parts. A line belongs to the part before it unless it is a delimiter, which takes the end of the line
-/// before it along.
+/// Splits into the contents of parts. The line end before a delimiter is a part of the delimiter.
 struct PartFrames {
     buffer: LineBuffer,
     /// Two hyphens and the boundary.
     delimiter: Vec<u8>,
-    place: Section,
+    section: Section,
     /// The content of the part so far.
     part: Vec<u8>,
     is_read: bool,
@@ -85,24 +90,24 @@ impl PartFrames {
         PartFrames {
             buffer: LineBuffer::default(),
             delimiter: [b"--", boundary.as_bytes()].concat(),
-            place: Section::Before,
+            section: Section::Preamble,
             part: Vec::new(),
             is_read: false,
         }
     }
 
-    /// Takes a line with its end; the content of the part that it closes.
+    /// Takes a line with its line end. If it ends a part, returns the content of the part.
     fn line(&mut self, line: &[u8]) -> Option<String> {
-        let delimiter = if self.place == Section::Behind { None } else { self.delimiter_in(line) };
+        let delimiter = if self.section == Section::Epilogue { None } else { self.delimiter_in(line) };
         if let Some(delimiter) = delimiter {
-            let has_part = self.place != Section::Before;
-            self.place = if delimiter == Delimiter::Last { Section::Behind } else { Section::Head };
+            let has_part = self.section != Section::Preamble;
+            self.section = if delimiter == Delimiter::Last { Section::Epilogue } else { Section::Head };
             return if has_part { Some(self.content()) } else { None };
         }
-        match self.place {
-            Section::Head if line.trim_ascii().is_empty() => self.place = Section::Content,
+        match self.section {
+            Section::Head if line.trim_ascii().is_empty() => self.section = Section::Content,
             Section::Content => self.part.extend_from_slice(line),
-            Section::Before | Section::Head | Section::Behind => {}
+            Section::Preamble | Section::Head | Section::Epilogue => {}
         }
         None
     }
@@ -116,7 +121,7 @@ impl PartFrames {
         }
     }
 
-    /// The content without the end of its last line, which is the delimiter's.
+    /// The content of the part, without its last line end, which is a part of the delimiter.
     fn content(&mut self) -> String {
         let part = std::mem::take(&mut self.part);
         let content = part.strip_suffix(b"\n").unwrap_or(&part);
@@ -124,12 +129,12 @@ impl PartFrames {
         String::from_utf8_lossy(content).into_owned()
     }
 
-    /// What is left when nothing more comes: a last line without an end, and a part that nothing closed.
+    /// The last part at the end of the body. Its last line may have no line end, and the last delimiter may be missing.
     fn rest(&mut self) -> Option<String> {
         let rest = self.buffer.take_rest().to_vec();
         let closed = self.line(&rest);
-        let is_open = self.place == Section::Content && !self.part.is_empty();
-        self.place = Section::Behind;
+        let is_open = self.section == Section::Content && !self.part.is_empty();
+        self.section = Section::Epilogue;
         if closed.is_none() && is_open { Some(self.content()) } else { closed }
     }
 }

@@ -1,4 +1,4 @@
-//! [`App`]: a client that is registered with an authorization server, and the server's endpoints.
+//! [`App`]: an OAuth client that is registered with an authorization server, and the endpoints of the server.
 
 use std::fmt::{self, Debug};
 use std::sync::{Arc, OnceLock};
@@ -8,13 +8,14 @@ use crate::secret::Secret;
 use crate::security::AuthError;
 use crate::transport::{Transport, default_transport};
 
-/// A client that is registered with an authorization server (RFC 6749 section 2).
+/// An OAuth client that is registered with an authorization server (RFC 6749 section 2).
 ///
-/// It leads to credentials: [`credential`](Self::credential) for tokens of users, [`grant`](Self::grant) for its own.
+/// It makes credentials: [`credential`](Self::credential) for the tokens of a user, [`grant`](Self::grant) for tokens of the app
+/// itself.
 #[derive(Clone)]
 pub struct App {
     pub(super) client_id: String,
-    /// Public clients have none (RFC 6749 section 2.1).
+    /// `None` for public clients (RFC 6749 section 2.1).
     pub(super) client_secret: Option<Secret>,
     pub(super) token_url: String,
     pub(super) refresh_url: Option<String>,
@@ -27,7 +28,7 @@ pub struct App {
 }
 
 impl App {
-    /// A confidential client, which proves itself by Basic authentication (RFC 6749 section 2.3.1).
+    /// A confidential client, which authenticates by Basic authentication (RFC 6749 section 2.3.1).
     pub fn confidential(
         token_url: impl Into<String>,
         client_id: impl Into<String>,
@@ -36,7 +37,7 @@ impl App {
         App { client_secret: Some(client_secret.into()), ..App::public(token_url, client_id) }
     }
 
-    /// A public client, which has no secret and says its id in each form (RFC 6749 section 3.2.1).
+    /// A public client, which has no secret and sends its id in each form (RFC 6749 section 3.2.1).
     pub fn public(token_url: impl Into<String>, client_id: impl Into<String>) -> Self {
         App {
             client_id: client_id.into(),
@@ -52,10 +53,10 @@ impl App {
         }
     }
 
-    /// Sets the token endpoint; refresh tokens go there too, unless [`refresh_url`](Self::refresh_url) follows.
+    /// Sets the token endpoint. Refresh tokens are sent there too, unless you call [`refresh_url`](Self::refresh_url) after it.
     ///
-    /// The endpoints that revoke tokens and give codes to devices are forgotten, for they belong to the former host and
-    /// would be sent the secrets of this one: set them after it. The page where a user authorises the app stays.
+    /// This removes the revocation endpoint and the device authorization endpoint, because they belong to the previous host and
+    /// must not get the secrets for the new one. Set them again after it. The authorization page does not change.
     #[must_use]
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.token_url = url.into();
@@ -77,7 +78,7 @@ impl App {
         self
     }
 
-    /// Sets the endpoint that gives codes to devices (RFC 8628 section 3.1).
+    /// Sets the device authorization endpoint (RFC 8628 section 3.1).
     #[must_use]
     pub fn device_authorization_url(mut self, url: impl Into<String>) -> Self {
         self.device_authorization_url = Some(url.into());
@@ -91,22 +92,22 @@ impl App {
         self
     }
 
-    /// Names the field of a token response that says where the service is.
+    /// Sets the field of a token response that has the base URL of the service.
     #[must_use]
     pub fn base_url_field(mut self, name: impl Into<String>) -> Self {
         self.base_url_field = Some(name.into());
         self
     }
 
-    /// Names the security scheme that the tokens are for, so that a credential of the app is
-    /// [`Credentials`](crate::Credentials) by itself.
+    /// Sets the security scheme that the tokens are for, so that a credential of the app converts into
+    /// [`Credentials`](crate::Credentials).
     #[must_use]
     pub fn for_scheme(mut self, name: impl Into<String>) -> Self {
         self.scheme = name.into();
         self
     }
 
-    /// Sets what carries the requests of authorising and revoking; calls renew tokens by the transport of their client.
+    /// Sets the transport for authorising users and revoking tokens. Calls renew tokens by the transport of their client.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         let transport: Arc<dyn Transport> = Arc::new(transport);
@@ -114,7 +115,7 @@ impl App {
         self
     }
 
-    /// The transport for what is not part of a call.
+    /// The transport for requests that are not part of a call.
     pub(super) fn own_transport(&self) -> Result<&Arc<dyn Transport>, AuthError> {
         if let Some(transport) = self.transport.get() {
             return Ok(transport);

@@ -1,4 +1,4 @@
-//! [`BoundedStore`]: the store of a credential, each piece of whose work is bounded in time.
+//! [`BoundedStore`]: a token store with a time limit for each operation.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -7,10 +7,10 @@ use std::time::Duration;
 use super::{Lease, StoreError, Token, TokenStore};
 use crate::platform::timeout;
 
-/// How long a store may take to load, to save or to remove a token.
+/// The time limit for loading, saving or removing a token.
 const WORK: Duration = Duration::from_secs(15);
 
-/// The store of a credential.
+/// A token store with a time limit for each operation.
 #[derive(Clone)]
 pub(super) struct BoundedStore {
     store: Arc<dyn TokenStore>,
@@ -33,7 +33,7 @@ impl BoundedStore {
         in_time(WORK, "remove the token", self.store.remove(key)).await
     }
 
-    /// Waits so long for leave to renew the token.
+    /// Waits for the lock of a token, at most for this time.
     pub(super) async fn lock(&self, key: &str, time: Duration) -> Result<Lease, StoreError> {
         in_time(time, "lock the token", self.store.lock(key)).await
     }

@@ -1,4 +1,4 @@
-//! [`CredentialSettings`]: what a credential is made of, and the key of its token in a store.
+//! [`CredentialSettings`]: the settings of a credential, and the key of its token in a store.
 
 use std::time::Duration;
 
@@ -11,10 +11,10 @@ use super::token::Token;
 use crate::platform::now;
 use crate::secret::Secret;
 
-/// A token is renewed so long before it ends, so that it is valid when it arrives.
+/// The default time before expiry at which a token is renewed, so that it is still valid when it arrives.
 const AHEAD: Duration = Duration::from_secs(60);
 
-/// What a credential is made of.
+/// The settings of a credential.
 #[derive(Clone)]
 pub(super) struct CredentialSettings {
     pub(super) app: App,
@@ -28,9 +28,9 @@ pub(super) struct CredentialSettings {
 /// Where tokens come from.
 #[derive(Clone)]
 pub(super) enum TokenSource {
-    /// The app gets one for itself by these fields, as often as it likes.
+    /// They are tokens of the app itself, which it can request at any time with these form fields.
     Own(SecretFields),
-    /// A user gave one, which a refresh token renews; this is the first, unless the store has one.
+    /// They are tokens of a user, renewed by a refresh token. This is the first token, if the store has none.
     User(Option<Token>),
 }
 
@@ -40,7 +40,8 @@ impl CredentialSettings {
         CredentialSettings { app, source, store, account, ahead: AHEAD, takes_base_url: false }
     }
 
-    /// The key of the token in the store. What distinguishes credentials beyond scheme and client id goes into a hash.
+    /// The key of the token in the store: the scheme, the client id, and a hash of everything else that distinguishes
+    /// credentials.
     pub(super) fn key(&self) -> String {
         let CredentialSettings { app, source, account, .. } = self;
         let hash = match source {
@@ -51,10 +52,10 @@ impl CredentialSettings {
                 fingerprint(["own", account, &app.token_url, secret].into_iter().chain(fields))
             }
         };
-        format!("{}:{}:{hash}", plain(&app.scheme), plain(&app.client_id))
+        format!("{}:{}:{hash}", key_part(&app.scheme), key_part(&app.client_id))
     }
 
-    /// Tells whether a token is far enough from its end.
+    /// Whether a token need not be renewed yet.
     pub(super) fn is_fresh(&self, token: &Token) -> bool {
         let Some(end) = token.expires_at() else { return true };
         let life = token.issued_at().and_then(|begin| end.duration_since(begin).ok());
@@ -63,8 +64,8 @@ impl CredentialSettings {
     }
 }
 
-/// A name as a part of a key.
-fn plain(name: &str) -> String {
+/// A name as a part of a key, with other characters replaced.
+fn key_part(name: &str) -> String {
     let fits = |one: char| one.is_ascii_alphanumeric() || "-._".contains(one);
     name.chars().take(60).map(|one| if fits(one) { one } else { '_' }).collect()
 }

@@ -1,4 +1,4 @@
-//! [`FileStore`]: tokens in a folder, for the processes of one machine.
+//! [`FileStore`]: a store of tokens in a folder, which the processes of one machine can share.
 
 use std::fmt::{self, Debug};
 use std::fs::{self, File, OpenOptions};
@@ -12,39 +12,39 @@ use super::pkce::{fingerprint, random};
 use super::{Lease, StoreError, Storing, Token, TokenStore};
 use crate::platform::{Instant, sleep};
 
-/// How often a lock is tried that another holds. Waiting for it within the system would keep a thread of the runtime.
+/// The time between two tries to take a lock. A blocking wait of the operating system would occupy a thread of the runtime.
 const RETRY: Duration = Duration::from_millis(20);
 
-/// How long a lock is waited for.
+/// How long to wait for a lock.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(150);
 
-/// A token is smaller than this.
+/// The maximum size of a token file, in bytes.
 const SIZE_LIMIT: u64 = 1 << 20;
 
-/// Tokens in a folder, a file for each key; processes of a machine may share it. The tokens are plain text: on Unix
-/// only the owner may read them (mode 0600, the folder 0700 if it is made), elsewhere the folder's rights decide.
+/// Tokens in a folder, with a file for each key. The processes of one machine can share it. The tokens are plain text. On Unix,
+/// only the owner can read them (files have mode 0600, and a created folder 0700); elsewhere, the permissions of the folder
+/// decide.
 ///
-/// A file is replaced as a whole, so that a reader sees the old or the new token even if the machine stops in between.
-/// Locks are those of the operating system and end with the process that holds them; network file systems often have
-/// none that work.
+/// A file is replaced atomically, so that a reader sees the old or the new token, even if the machine crashes. Locks are those of
+/// the operating system, and are released when the process ends. On network file systems, they often do not work.
 #[derive(Clone)]
 pub struct FileStore {
     folder: PathBuf,
 }
 
 impl FileStore {
-    /// A store in a folder, which is made when the first token is kept.
+    /// A store in this folder, which is created when the first token is saved.
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         FileStore { folder: folder.into() }
     }
 
     fn path(&self, key: &str, extension: &str) -> PathBuf {
-        let plain = |one: &char| one.is_ascii_alphanumeric() || "-._".contains(*one);
-        let name: String = key.chars().filter(plain).take(40).collect();
+        let is_allowed = |one: &char| one.is_ascii_alphanumeric() || "-._".contains(*one);
+        let name: String = key.chars().filter(is_allowed).take(40).collect();
         self.folder.join(format!("{name}-{}.{extension}", fingerprint([key])))
     }
 
-    /// Takes the lock of a key, or nothing where another has it.
+    /// Takes the lock of a key; `None` if somebody else has it.
     async fn try_lock(&self, key: &str) -> Result<Option<File>, StoreError> {
         let (folder, path) = (self.folder.clone(), self.path(key, "lock"));
         in_background(move || {
@@ -109,7 +109,7 @@ impl Debug for FileStore {
     }
 }
 
-/// Runs what may wait for a disk where no task is kept waiting.
+/// Runs blocking work on a thread for such work.
 async fn in_background<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
 ) -> Result<T, StoreError> {
@@ -151,14 +151,14 @@ pub(crate) fn is_open_to_others(_: &fs::Metadata) -> bool {
     false
 }
 
-/// Writes beside the file and moves over it, which the system does as one step.
+/// Writes a temporary file and renames it, which replaces the file atomically.
 fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
     let unique = random().map_err(io::Error::other)?;
-    let beside = path.with_extension(format!("{}.new", unique.expose()));
-    let written = write(&beside, content).and_then(|()| fs::rename(&beside, path));
+    let temporary = path.with_extension(format!("{}.new", unique.expose()));
+    let written = write(&temporary, content).and_then(|()| fs::rename(&temporary, path));
     if written.is_err() {
-        // The first failure is the one to tell.
-        let _ = fs::remove_file(&beside);
+        // The first error is returned, not that of the clean-up.
+        let _ = fs::remove_file(&temporary);
     }
     written?;
     match path.parent() {
@@ -173,7 +173,7 @@ fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-/// A name that was moved is safe only when its folder is written.
+/// Writes the folder to disk; without that, a crash can undo the renaming.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
@@ -184,7 +184,7 @@ fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// How to open a file that only its owner may read.
+/// Options to create a file that only its owner can read.
 #[cfg(unix)]
 fn private() -> OpenOptions {
     use std::os::unix::fs::OpenOptionsExt;

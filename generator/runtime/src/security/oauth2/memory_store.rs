@@ -1,4 +1,4 @@
-//! [`MemoryStore`]: tokens that end with the process.
+//! [`MemoryStore`]: a store of tokens in memory.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Debug};
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Lease, Storing, Token, TokenStore};
 
-/// Tokens in memory, which end with the process; clones share them.
+/// Tokens in memory, which are lost when the process ends. Clones share them.
 #[derive(Clone, Default)]
 pub struct MemoryStore {
     entries: Arc<Mutex<BTreeMap<String, Entry>>>,

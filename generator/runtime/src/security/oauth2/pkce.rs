@@ -1,4 +1,4 @@
-//! Random texts, and the proof key for code exchange (RFC 7636).
+//! PKCE (RFC 7636), random texts, hashes, and comparison in constant time.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::secret::Secret;
 use crate::security::AuthError;
 
-/// 256 random bits as 43 characters, which fits for verifiers (RFC 7636 section 4.1) and for `state`.
+/// 256 random bits as 43 characters, for verifiers (RFC 7636 section 4.1) and `state`.
 pub(super) fn random() -> Result<Secret, AuthError> {
     let mut bytes = [0; 32];
     getrandom::fill(&mut bytes)
@@ -15,12 +15,12 @@ pub(super) fn random() -> Result<Secret, AuthError> {
     Ok(URL_SAFE_NO_PAD.encode(bytes).into())
 }
 
-/// The challenge of a verifier by the method `S256` (RFC 7636 section 4.2).
+/// The challenge of a verifier, with the method `S256` (RFC 7636 section 4.2).
 pub(crate) fn challenge(verifier: &Secret) -> String {
     URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose().as_bytes()))
 }
 
-/// Compares two texts in a time that does not tell where they differ.
+/// Compares two texts in a time that does not depend on where they differ.
 pub(super) fn equal(left: &str, right: &str) -> bool {
     let pairs = left.bytes().zip(right.bytes());
     let difference =
@@ -28,11 +28,11 @@ pub(super) fn equal(left: &str, right: &str) -> bool {
     left.len() == right.len() && difference == 0
 }
 
-/// A text that stands for these parts and does not tell them: 40 digits of their hash.
+/// The first 40 hexadecimal digits of a hash of these parts.
 pub(super) fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     let mut hash = Sha256::new();
     for part in parts {
-        // The lengths keep `ab`, `c` and `a`, `bc` apart.
+        // The lengths distinguish `ab`, `c` from `a`, `bc`.
         hash.update(part.len().to_le_bytes());
         hash.update(part.as_bytes());
     }

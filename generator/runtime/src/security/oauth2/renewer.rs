@@ -1,4 +1,4 @@
-//! [`Renewer`]: the renewal of tokens, once for all who wait, to its end even if nobody waits, and saved before it is used.
+//! [`Renewer`]: renews tokens. Calls that wait share one renewal, which runs to its end; a new token is saved before it is used.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -15,26 +15,26 @@ use crate::security::token_error::Lack;
 use crate::security::{AuthError, Authorization};
 use crate::transport::Transport;
 
-/// How long a store may take to give the lock of a user's token.
+/// How long to wait for the lock of a user's token.
 const LOCK_WAIT: Duration = Duration::from_secs(180);
 
-/// The same for a token of the app's own, of which two do no harm: a call does not wait for the lock of a machine that
-/// died.
+/// How long to wait for the lock of a token of the app itself. It is shorter than the lock of a crashed machine lasts, because two
+/// such tokens do no harm.
 const OWN_LOCK_WAIT: Duration = Duration::from_secs(5);
 
-/// How long a token that still lives is used after its renewal failed, before the next try.
-const REST: Duration = Duration::from_secs(5);
+/// How long a token that is still valid is used after its renewal failed, before the next try.
+const RETRY_AFTER: Duration = Duration::from_secs(5);
 
-/// For how long a token must live so that calls use it rather than wait for the renewal that runs.
+/// How long a token must still be valid for calls to use it while a renewal runs, instead of waiting.
 const SPARE: Duration = Duration::from_secs(10);
 
-/// What a call gets: a token at once, or a renewal to wait for.
+/// What a call gets: a token, or a renewal to wait for.
 enum Now {
     Held(Arc<Token>),
     Pending(RunningRenewal),
 }
 
-/// Renews the token of a credential; clones share what they know of it.
+/// Renews the token of a credential. Clones share its state.
 #[derive(Clone)]
 pub(super) struct Renewer {
     pub(super) settings: Arc<CredentialSettings>,
@@ -46,7 +46,7 @@ impl Renewer {
         Renewer { settings: Arc::new(settings), state: Arc::default() }
     }
 
-    /// Changes a setting; what was learnt under the former ones does not count any more.
+    /// Changes a setting, and resets the state, which belongs to the previous settings.
     pub(super) fn set(mut self, change: impl FnOnce(&mut CredentialSettings)) -> Self {
         change(Arc::make_mut(&mut self.settings));
         self.state = Arc::default();
@@ -57,7 +57,7 @@ impl Renewer {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The token for a call: the held one, or that of the renewal which this call begins or waits for.
+    /// The token for a call: the current one, or that of a renewal, which this call starts or waits for.
     pub(super) async fn current(&self, transport: &Arc<dyn Transport>) -> Renewed {
         let mut running = match self.held_or_running(transport)? {
             Now::Held(token) => return Ok(token),
@@ -71,22 +71,25 @@ impl Renewer {
 
     fn held_or_running(&self, transport: &Arc<dyn Transport>) -> Result<Now, AuthError> {
         let mut state = self.state();
-        let rests = state.rest.is_some_and(|end| Instant::now() < end);
-        let good = |token: &&Arc<Token>| self.settings.is_fresh(token) || (rests && lives(token));
-        if let Some(token) = state.held.as_ref().filter(good) {
+        let waits_for_retry = state.retry_at.is_some_and(|time| Instant::now() < time);
+        if let Some(token) = &state.held
+            && (self.settings.is_fresh(token) || (waits_for_retry && is_valid(token)))
+        {
             return Ok(Now::Held(Arc::clone(token)));
         }
         if let Some(running) = state.running() {
-            let spare = state.held.as_ref().filter(|token| lives_for(token, SPARE));
-            return Ok(spare.map_or(Now::Pending(running), |token| Now::Held(Arc::clone(token))));
+            return Ok(match &state.held {
+                Some(token) if is_valid_for(token, SPARE) => Now::Held(Arc::clone(token)),
+                _ => Now::Pending(running),
+            });
         }
-        // The caller may stop waiting at any time, and what it began must not stop with it: the old refresh token is
-        // worth nothing once the endpoint has given a new one.
+        // The call may be dropped at any time, but the renewal must run to its end: the old refresh token is invalid once the
+        // endpoint has issued a new one.
         let (sender, receiver) = watch::channel(None);
         let (renewer, transport) = (self.clone(), Arc::clone(transport));
         let renewal = async move {
             let outcome = renewer.renew(&transport).await;
-            let outcome = renewer.settle(outcome);
+            let outcome = renewer.finish(outcome);
             sender.send_replace(Some(outcome));
         };
         spawn(Box::pin(renewal))
@@ -95,8 +98,8 @@ impl Renewer {
         Ok(Now::Pending(receiver))
     }
 
-    /// Takes the outcome of a renewal over. A token that still lives serves a while if there is no new one yet.
-    fn settle(&self, outcome: Result<Token, AuthError>) -> Renewed {
+    /// Takes over the outcome of a renewal. After a failure that may pass, the old token is used for a while, if it is still valid.
+    fn finish(&self, outcome: Result<Token, AuthError>) -> Renewed {
         let (mut state, scheme) = (self.state(), &self.settings.app.scheme);
         state.running = None;
         match outcome {
@@ -106,13 +109,13 @@ impl Renewer {
                 state.hold_new(&token);
                 Ok(token)
             }
-            Err(error) => match state.held.clone().filter(|token| error.is_transient() && lives(token)) {
-                Some(token) => {
+            Err(error) => match state.held.clone() {
+                Some(token) if error.is_transient() && is_valid(&token) => {
                     tracing::warn!(%scheme, %error, "a token could not be renewed; it is used while it is valid");
-                    state.rest = Some(Instant::now() + REST);
+                    state.retry_at = Some(Instant::now() + RETRY_AFTER);
                     Ok(token)
                 }
-                None => Err(error),
+                _ => Err(error),
             },
         }
     }
@@ -130,7 +133,7 @@ impl Renewer {
         }
     }
 
-    /// Gets a token of the app's own. The store saves requests, and nothing is lost where it fails.
+    /// Gets a token of the app itself. The store only saves requests, so its failures are not errors.
     async fn renew_own(
         &self,
         fields: &SecretFields,
@@ -139,15 +142,15 @@ impl Renewer {
         let key = self.settings.key();
         let lease = or_warn(self.settings.store.lock(&key, OWN_LOCK_WAIT).await);
         let stored = or_warn(self.settings.store.load(&key).await).flatten();
-        self.hold_living(stored.iter());
-        let outcome = match stored.filter(|token| self.is_good(token)) {
-            Some(token) => Ok(token),
-            None => {
-                let asked = self.ask(Grant::Own(fields), transport).await;
-                if let Ok(token) = &asked {
+        self.hold_valid(stored.iter());
+        let outcome = match stored {
+            Some(token) if self.can_serve(&token) => Ok(token),
+            _ => {
+                let outcome = self.ask(Grant::Own(fields), transport).await;
+                if let Ok(token) = &outcome {
                     or_warn(self.settings.store.save(&key, token).await);
                 }
-                asked
+                outcome
             }
         };
         if let Some(lease) = lease {
@@ -156,7 +159,7 @@ impl Renewer {
         outcome
     }
 
-    /// Takes the newest token that is good, or renews the newest that can be renewed.
+    /// Takes the newest token that can serve, or renews the newest one that can be renewed.
     async fn renew_user(
         &self,
         key: &str,
@@ -165,20 +168,23 @@ impl Renewer {
     ) -> Result<Token, AuthError> {
         let stored = self.settings.store.load(key).await?;
         let candidates = self.candidates(stored.as_ref(), first);
-        if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.is_good(token)) {
+        if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.can_serve(token)) {
             if !is_stored {
                 self.keep(key, token).await?;
             } else if candidates.first().is_some_and(|(_, is_stored)| *is_stored) {
-                // What could not be saved is older than what somebody else saved.
+                // The unsaved token is older than the one that another process saved.
                 self.state().unsaved = None;
             }
             return Ok(token.clone());
         }
-        self.hold_living(candidates.iter().map(|(token, _)| token));
+        self.hold_valid(candidates.iter().map(|(token, _)| token));
         let mut refusal = None;
         for (token, _) in &candidates {
             match self.refresh(token, transport).await {
-                Ok(new) => return self.keep(key, &new).await.map(|()| new),
+                Ok(new) => {
+                    self.keep(key, &new).await?;
+                    return Ok(new);
+                }
                 Err(AuthError::Revoked(error)) => refusal = Some(error),
                 Err(AuthError::NoToken) => {}
                 Err(error) => {
@@ -187,25 +193,26 @@ impl Renewer {
                 }
             }
         }
-        // Somebody without a lease, or with one that ended too early, may have been faster.
-        match self.settings.store.load(key).await?.filter(|token| self.is_good(token)) {
-            Some(token) => Ok(token),
-            None => Err(refusal.map_or(AuthError::NoToken, AuthError::Revoked)),
+        // Another process without the lock, or whose lock expired too early, may have renewed the token.
+        match self.settings.store.load(key).await? {
+            Some(token) if self.can_serve(&token) => Ok(token),
+            _ => Err(refusal.map_or(AuthError::NoToken, AuthError::Revoked)),
         }
     }
 
-    /// The tokens that could serve, the newest first, and whether it is that of the store. Of two of the same time, or
-    /// of none, that of the store counts: a first token stays what it was, however often it was renewed since.
+    /// The known tokens, the newest first, each with whether it is that of the store. If two have the same time or none, that of
+    /// the store comes first, because it may be the renewed first token.
     fn candidates(&self, stored: Option<&Token>, first: Option<&Token>) -> Vec<(Token, bool)> {
         let state = self.state();
-        let first = first.filter(|_| !state.first_is_spent);
-        let others = state.unsaved.as_ref().into_iter().chain(first).map(|token| (token.clone(), false));
-        let mut all: Vec<_> = stored.map(|token| (token.clone(), true)).into_iter().chain(others).collect();
+        let first = if state.first_is_spent { None } else { first };
+        let mut all = Vec::new();
+        all.extend(stored.map(|token| (token.clone(), true)));
+        all.extend(state.unsaved.iter().chain(first).map(|token| (token.clone(), false)));
         all.sort_by_key(|(token, _)| std::cmp::Reverse(token.issued_at()));
         all
     }
 
-    /// Exchanges the refresh token of a token. A revoked one is asked about once.
+    /// Exchanges a refresh token for a new token. A revoked one is sent only once.
     async fn refresh(&self, token: &Token, transport: &Arc<dyn Transport>) -> Result<Token, AuthError> {
         let refresh_token = token.refresh_token().ok_or(AuthError::NoToken)?;
         if let Some(error) = self.state().revocation(refresh_token) {
@@ -221,10 +228,10 @@ impl Renewer {
         }
     }
 
-    /// Asks the token endpoint, unless its last response stands.
+    /// Sends a request to the token endpoint, unless its last error still applies.
     async fn ask(&self, grant: Grant<'_>, transport: &Arc<dyn Transport>) -> Result<Token, AuthError> {
-        let standing = self.state().failure();
-        if let Some(error) = standing {
+        let failure = self.state().failure();
+        if let Some(error) = failure {
             return Err(error);
         }
         let is_refresh = grant.is_refresh();
@@ -236,11 +243,11 @@ impl Renewer {
                 self.state().fail(&error);
                 Err(AuthError::Token(error))
             }
-            asked => asked,
+            outcome => outcome,
         }
     }
 
-    /// Saves the refresh token of a response whose access token is of no use, since the one before may be worth nothing.
+    /// Saves the refresh token of a response whose access token cannot be used, because the old refresh token may be invalid.
     async fn keep_rotated(&self, key: &str, before: &Token, error: &AuthError) -> Result<(), AuthError> {
         let AuthError::Token(error) = error else { return Ok(()) };
         let Lack::Unfit { refresh_token: Some(rotated) } = &error.lack else { return Ok(()) };
@@ -248,7 +255,7 @@ impl Renewer {
         self.keep(key, &token.completed_by(before)).await
     }
 
-    /// Saves a token. One that cannot be saved is not used, but not lost either: the next renewal saves it.
+    /// Saves a token. If that fails, the token is not used, but the next renewal tries again to save it.
     async fn keep(&self, key: &str, token: &Token) -> Result<(), AuthError> {
         self.state().unsaved = Some(token.clone());
         self.settings.store.save(key, token).await?;
@@ -257,20 +264,22 @@ impl Renewer {
         Ok(())
     }
 
-    /// Holds the first token that has not ended, so that it serves if there is no new one to be had.
-    fn hold_living<'a>(&self, mut tokens: impl Iterator<Item = &'a Token>) {
+    /// Holds the first token that has not expired, which is used if the renewal fails.
+    fn hold_valid<'a>(&self, mut tokens: impl Iterator<Item = &'a Token>) {
         let mut state = self.state();
-        if let Some(token) = tokens.find(|token| lives(token) && !state.is_refused(token)) {
+        if let Some(token) = tokens.find(|token| is_valid(token) && !state.is_refused(token)) {
             state.held = Some(Arc::new(token.clone()));
         }
     }
 
-    fn is_good(&self, token: &Token) -> bool {
+    /// Whether a token can be used for calls without a renewal.
+    fn can_serve(&self, token: &Token) -> bool {
         token.is_usable() && self.settings.is_fresh(token) && !self.state().is_refused(token)
     }
 
-    /// Drops the token of a request that the service refused, unless it was renewed since, and tells whether there may
-    /// be another. One that was refused soon after it replaced another stays, since a third would fare no better.
+    /// Drops the token of a request that the service refused, unless it was renewed in the meantime. Returns whether there may be
+    /// another token. A token that was refused soon after it had replaced another one is kept, because a third one would be
+    /// refused too.
     pub(super) async fn drop_refused(&self, request: &Authorization) -> bool {
         let Some((_, sent)) = request.headers.iter().find(|(name, _)| *name == AUTHORIZATION) else {
             return false;
@@ -279,7 +288,7 @@ impl Renewer {
             let mut state = self.state();
             match state.held.take() {
                 Some(token) if token.header_value().expose().as_bytes() == sent.as_bytes() => {
-                    if state.is_braked() {
+                    if state.was_replaced_recently() {
                         state.held = Some(token);
                         return false;
                     }
@@ -301,15 +310,15 @@ impl Renewer {
 
     async fn store_has_another(&self) -> bool {
         match self.settings.store.load(&self.settings.key()).await {
-            Ok(Some(token)) => self.is_good(&token) || self.state().can_renew(&token),
+            Ok(Some(token)) => self.can_serve(&token) || self.state().can_renew(&token),
             _ => false,
         }
     }
 
     /// Makes sure that the store has the token.
     pub(super) async fn save(&self) -> Result<(), AuthError> {
-        self.settled().await;
-        self.state().end_rest_of_unsaved();
+        self.wait_for_running().await;
+        self.state().retry_unsaved_now();
         self.current(self.settings.app.own_transport()?).await?;
         match self.state().is_saved() {
             true => Ok(()),
@@ -319,31 +328,31 @@ impl Renewer {
 
     /// Revokes the token and removes it from the store.
     pub(super) async fn revoke(&self) -> Result<(), AuthError> {
-        // The token that a renewal gives is the one to revoke.
-        self.settled().await;
+        // If a renewal runs, its new token must be revoked.
+        self.wait_for_running().await;
         let key = self.settings.key();
         let lease = self.settings.store.lock(&key, LOCK_WAIT).await?;
-        let outcome = self.revoke_leased(&key).await;
+        let outcome = self.revoke_locked(&key).await;
         lease.release().await;
         outcome
     }
 
-    /// Waits for the renewal that runs, if one does.
-    async fn settled(&self) {
+    /// Waits until no renewal runs.
+    async fn wait_for_running(&self) {
         let running = self.state().running();
         if let Some(mut running) = running {
             let _ = running.wait_for(Option::is_some).await;
         }
     }
 
-    async fn revoke_leased(&self, key: &str) -> Result<(), AuthError> {
+    async fn revoke_locked(&self, key: &str) -> Result<(), AuthError> {
         let stored = self.settings.store.load(key).await?;
         let first = match &self.settings.source {
             TokenSource::User(first) => first.as_ref(),
             TokenSource::Own(_) => None,
         };
         let candidates = self.candidates(stored.as_ref(), first);
-        let held = self.state().end();
+        let held = self.state().forget();
         if let Some(token) = candidates.first().map(|(token, _)| token).or(held.as_deref()) {
             self.settings.app.revoke(token.refresh_token().unwrap_or(token.access_token())).await?;
         }
@@ -351,18 +360,18 @@ impl Renewer {
     }
 }
 
-/// Tells whether a token has not ended yet.
-fn lives(token: &Token) -> bool {
-    lives_for(token, Duration::ZERO)
+/// Whether a token has not expired yet.
+fn is_valid(token: &Token) -> bool {
+    is_valid_for(token, Duration::ZERO)
 }
 
-/// Tells whether a token lives for longer than this.
-fn lives_for(token: &Token, time: Duration) -> bool {
-    let reaches = |end: SystemTime| end.checked_sub(time).is_some_and(|end| now() < end);
-    token.is_usable() && token.expires_at().is_none_or(reaches)
+/// Whether a token is valid for longer than this time.
+fn is_valid_for(token: &Token, time: Duration) -> bool {
+    let is_later = |end: SystemTime| end.checked_sub(time).is_some_and(|end| now() < end);
+    token.is_usable() && token.expires_at().is_none_or(is_later)
 }
 
-/// A failure of a store that a call can do without.
+/// The outcome of a store; a failure is only logged.
 fn or_warn<T>(outcome: Result<T, StoreError>) -> Option<T> {
     outcome.inspect_err(|error| tracing::warn!(%error, "the token is not shared")).ok()
 }

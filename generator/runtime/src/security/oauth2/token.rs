@@ -1,4 +1,4 @@
-//! [`Token`]: what a token endpoint gave, and how it is kept.
+//! [`Token`]: the token of a token endpoint, and its JSON in a store.
 
 use std::fmt::{self, Debug};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -7,11 +7,11 @@ use serde_json::Map;
 
 use super::StoreError;
 use crate::model::Json;
+use crate::sanitize::sanitize_debug_short;
 use crate::secret::Secret;
-use crate::shown::cut_short;
 use crate::wire::header::header;
 
-/// An access token with what belongs to it (RFC 6749 section 5.1).
+/// An access token with its refresh token, expiry and scopes (RFC 6749 section 5.1).
 #[derive(Clone)]
 pub struct Token {
     access_token: Secret,
@@ -24,7 +24,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// A bearer token that lives until the service refuses it.
+    /// A bearer token without an expiry, which is used until the service refuses it.
     pub fn new(access_token: impl Into<Secret>) -> Self {
         Token {
             access_token: access_token.into(),
@@ -37,26 +37,26 @@ impl Token {
         }
     }
 
-    /// A refresh token alone, which is exchanged for an access token before the first call.
+    /// Only a refresh token, which is exchanged for an access token before the first call.
     pub fn from_refresh_token(refresh_token: impl Into<Secret>) -> Self {
         Token::new("").with_refresh_token(refresh_token)
     }
 
-    /// Sets the token type, the word before the token; `Bearer` if not set.
+    /// Sets the token type, which is the scheme in the header `Authorization`. The default is `Bearer`.
     #[must_use]
     pub fn with_token_type(mut self, token_type: impl Into<String>) -> Self {
         self.token_type = token_type.into();
         self
     }
 
-    /// Sets when the token was issued, which decides between two tokens of one key.
+    /// Sets when the token was issued. Of two tokens with the same key, the newer one is used.
     #[must_use]
     pub fn with_issued_at(mut self, time: SystemTime) -> Self {
         self.issued_at = Some(time);
         self
     }
 
-    /// Sets when the access token ends.
+    /// Sets when the access token expires.
     #[must_use]
     pub fn with_expires_at(mut self, time: SystemTime) -> Self {
         self.expires_at = Some(time);
@@ -77,29 +77,29 @@ impl Token {
         self
     }
 
-    /// Sets where the service is, as the token endpoint says.
+    /// Sets the base URL of the service, which the token endpoint returned.
     #[must_use]
     pub fn with_base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
         self
     }
 
-    /// The access token; empty where only a refresh token is known.
+    /// The access token; empty if there is only a refresh token.
     pub fn access_token(&self) -> &Secret {
         &self.access_token
     }
 
-    /// The token type, the word before the token in the header `Authorization`.
+    /// The token type, which is the scheme in the header `Authorization`.
     pub fn token_type(&self) -> &str {
         &self.token_type
     }
 
-    /// When the token was issued, by the clock of who asked for it.
+    /// When the token was issued, by the clock of the machine that requested it.
     pub fn issued_at(&self) -> Option<SystemTime> {
         self.issued_at
     }
 
-    /// When the access token ends; nothing where it lives until it is refused.
+    /// When the access token expires; `None` if it is used until the service refuses it.
     pub fn expires_at(&self) -> Option<SystemTime> {
         self.expires_at
     }
@@ -109,12 +109,12 @@ impl Token {
         self.refresh_token.as_ref()
     }
 
-    /// The scopes that were granted, as far as the service names them.
+    /// The scopes that were granted, if the service returned them.
     pub fn scopes(&self) -> &[String] {
         &self.scopes
     }
 
-    /// Where the service is, as the token endpoint says.
+    /// The base URL of the service, if the token endpoint returned it.
     pub fn base_url(&self) -> Option<&str> {
         self.base_url.as_deref()
     }
@@ -124,18 +124,18 @@ impl Token {
         [self.token_type(), " ", self.access_token().expose()].concat().into()
     }
 
-    /// Tells whether the header `Authorization` can hold it.
+    /// Whether the header `Authorization` can contain the token.
     pub(super) fn fits_header(&self) -> bool {
         header("authorization", self.header_value().expose()).is_ok()
     }
 
-    /// Tells whether there is an access token that can be sent.
+    /// Whether there is an access token that can be sent.
     pub(super) fn is_usable(&self) -> bool {
         !self.access_token.expose().is_empty() && self.fits_header()
     }
 
-    /// This token with what a response leaves out because it stays as it was: the refresh token and the scopes (RFC 6749
-    /// sections 5.1 and 6), and the base URL.
+    /// Takes over from the previous token what a response leaves out if it does not change: the refresh token and the scopes (RFC
+    /// 6749 sections 5.1 and 6), and the base URL.
     pub(super) fn completed_by(mut self, before: &Token) -> Token {
         self.refresh_token = self.refresh_token.or_else(|| before.refresh_token.clone());
         self.base_url = self.base_url.or_else(|| before.base_url.clone());
@@ -145,7 +145,7 @@ impl Token {
         self
     }
 
-    /// The token as JSON, with its secrets, times in microseconds since 1970: for a [`TokenStore`](super::TokenStore).
+    /// The token as JSON, for a [`TokenStore`](super::TokenStore). It contains the secrets; times are in microseconds since 1970.
     pub fn to_json(&self) -> Secret {
         let mut fields = Map::new();
         let mut put = |key: &str, value: Option<Json>| {
@@ -156,12 +156,15 @@ impl Token {
         put("issued_at", self.issued_at.map(|time| micros(time).into()));
         put("expires_at", self.expires_at.map(|time| micros(time).into()));
         put("refresh_token", self.refresh_token.as_ref().map(|token| token.expose().into()));
-        put("scope", (!self.scopes.is_empty()).then(|| self.scopes.join(" ").into()));
+        put("scope", if self.scopes.is_empty() { None } else { Some(self.scopes.join(" ").into()) });
         put("base_url", self.base_url.as_deref().map(Json::from));
         Secret::from(Json::Object(fields).to_string())
     }
 
-    /// Reads a token that [`to_json`](Self::to_json) wrote; the error does not repeat the text.
+    /// Reads a token that [`to_json`](Self::to_json) wrote.
+    ///
+    /// # Errors
+    /// If the text is damaged. The error does not contain the text.
     pub fn from_json(json: &[u8]) -> Result<Token, StoreError> {
         let damaged = |what: &str| StoreError::new(format!("the stored token is damaged: {what}"));
         let json: Json = serde_json::from_slice(json).map_err(|_| damaged("it is not JSON"))?;
@@ -177,13 +180,13 @@ impl Token {
             base_url: text("base_url").map(str::to_owned),
         };
         if token.access_token.expose().is_empty() && token.refresh_token.is_none() {
-            return Err(damaged("it holds no token"));
+            return Err(damaged("it has no token"));
         }
         Ok(token)
     }
 }
 
-/// The scopes of a response: text with spaces between (RFC 6749 section 3.3), or a list as some services write it.
+/// The scopes of a response: a string, separated by spaces (RFC 6749 section 3.3), or a list, as some services write it.
 pub(super) fn scopes(scope: Option<&Json>) -> Vec<String> {
     let words = |text: &str| text.split_ascii_whitespace().map(str::to_owned).collect::<Vec<_>>();
     match scope {
@@ -193,7 +196,7 @@ pub(super) fn scopes(scope: Option<&Json>) -> Vec<String> {
     }
 }
 
-/// Microseconds since 1970; what is before that has ended anyway, and what does not fit does not end.
+/// Microseconds since 1970. An earlier time becomes 0, and one that does not fit the maximum.
 fn micros(time: SystemTime) -> u64 {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     u64::try_from(since.as_micros()).unwrap_or(u64::MAX)
@@ -207,7 +210,7 @@ impl Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Token")
             .field("expires_at", &self.expires_at)
-            .field("scopes", &cut_short(&self.scopes))
+            .field("scopes", &sanitize_debug_short(&self.scopes))
             .field("has_refresh_token", &self.refresh_token.is_some())
             .finish_non_exhaustive()
     }

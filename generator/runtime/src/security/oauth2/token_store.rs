@@ -1,4 +1,4 @@
-//! [`TokenStore`]: where tokens are kept, for one process or for several.
+//! [`TokenStore`]: stores tokens, for one process or for several.
 
 use std::fmt::{self, Debug};
 use std::sync::Arc;
@@ -6,29 +6,29 @@ use std::sync::Arc;
 use super::{StoreError, Token};
 use crate::platform::{Boxed, spawn};
 
-/// The work of a store, boxed so that stores fit into one place.
+/// The future that a store returns; boxed, so that stores can be trait objects.
 pub type Storing<'a, T> = Boxed<'a, Result<T, StoreError>>;
 
-/// Keeps tokens by keys. A key holds no secret; it is at most 200 characters of printable ASCII.
+/// Stores tokens by keys. A key contains no secret, and has at most 200 characters of printable ASCII.
 ///
-/// Whoever renews a token takes the lock of its key, loads, asks the token endpoint only if what it loaded is of no use,
-/// saves, and gives the lock back. So processes that share a store renew a token once.
+/// A renewal takes the lock of the key, loads the token, sends a request only if the loaded token cannot be used, saves the new
+/// token, and releases the lock. So processes that share a store renew a token only once.
 ///
-/// Loading, saving and removing may take 15 seconds each, after which they are dropped and count as failed. A program
-/// awaits [`Credential::save`](super::Credential::save) before its runtime ends: a renewal that runs is cut off then, and
-/// where refresh tokens rotate it may lose the new one between the endpoint and the store.
+/// Loading, saving and removing may take 15 seconds each; after that, the future is dropped and counts as failed. Await
+/// [`Credential::save`](super::Credential::save) before the Tokio runtime ends. Otherwise a running renewal is interrupted, and if
+/// refresh tokens rotate, the new one may be lost before it is saved.
 pub trait TokenStore: Send + Sync {
-    /// The token of a key, from the latest [`save`](Self::save) of any process.
+    /// Loads the token that any process [saved](Self::save) last.
     fn load<'a>(&'a self, key: &'a str) -> Storing<'a, Option<Token>>;
 
-    /// Saves a token instead of the one before; it is stored safely when the future ends.
+    /// Saves a token and replaces the previous one. It must be stored durably when the future ends.
     fn save<'a>(&'a self, key: &'a str, token: &'a Token) -> Storing<'a, ()>;
 
     /// Removes the token of a key.
     fn remove<'a>(&'a self, key: &'a str) -> Storing<'a, ()>;
 
-    /// Waits for the lock of a key, which one process holds at a time to renew the token. The lock must end by itself if its
-    /// holder crashes, but not before a token endpoint has responded, which takes two minutes at most.
+    /// Waits for the lock of a key, which one process has at a time while it renews the token. If the process crashes, the lock
+    /// must expire by itself, but not while a renewal runs, which takes at most two minutes.
     fn lock<'a>(&'a self, key: &'a str) -> Storing<'a, Lease>;
 }
 
@@ -57,17 +57,17 @@ pub struct Lease {
 }
 
 impl Lease {
-    /// A lease that this future releases. The future may be dropped without being polled, and must then release it, too.
+    /// A lease that is released by this future. The future may be dropped without being polled, and must release the lock then too.
     pub fn new(release: impl Future<Output = ()> + Send + 'static) -> Self {
         Lease { release: Some(Box::pin(release)) }
     }
 
-    /// A lease that ends when a guard is dropped.
+    /// A lease that is released when a guard is dropped.
     pub fn holding(guard: impl Send + 'static) -> Self {
         Lease::new(async move { drop(guard) })
     }
 
-    /// Gives the lease back.
+    /// Releases the lock.
     pub async fn release(mut self) {
         if let Some(release) = self.release.take() {
             release.await;
@@ -78,7 +78,7 @@ impl Lease {
 impl Drop for Lease {
     fn drop(&mut self) {
         if let Some(release) = self.release.take() {
-            // Without a runtime it is dropped, which gives back what it holds.
+            // Without a runtime, the future is dropped, which releases the lock too.
             let _ = spawn(release);
         }
     }

@@ -114,7 +114,7 @@ fn dates_of_chrono() {
     type Moment = chrono::DateTime<chrono::FixedOffset>;
     check_reads::<Moment>(r#""2024-01-02T03:04:05.5+01:00""#, r#""2024-01-02T03:04:05.500+01:00""#);
     check_reads::<chrono::NaiveDate>(r#""2024-02-29""#, r#""2024-02-29""#);
-    let message = "expected a date, found 7: it is no string";
+    let message = "expected a date, found 7: it is not a string";
     check_refuses::<chrono::NaiveDate>("7", "", message);
 }
 

@@ -44,13 +44,16 @@ async fn base_urls() {
         assert_eq!(server.request().line, line);
     }
     for (url, message) in [
-        ("", "no client: the base URL is not a URL: relative URL without a base"),
-        ("/v2", "no client: the base URL is not a URL: relative URL without a base"),
-        ("ftp://example.com", "no client: the base URL is not of http or https"),
-        ("http://example.com/?a", "no client: the base URL has a query or a fragment"),
+        ("", "the client cannot be built: the base URL is not a URL: relative URL without a base"),
+        ("/v2", "the client cannot be built: the base URL is not a URL: relative URL without a base"),
+        (
+            "ftp://example.com",
+            "the client cannot be built: the base URL does not have the scheme http or https",
+        ),
+        ("http://example.com/?a", "the client cannot be built: the base URL has a query or a fragment"),
         (
             "http://u:p@example.com",
-            "no client: the base URL holds a user or a password, which belong to the credentials",
+            "the client cannot be built: the base URL contains a user or a password, which belong to the credentials",
         ),
     ] {
         assert_eq!(Client::builder(url).build().unwrap_err().to_string(), message);
@@ -243,7 +246,7 @@ async fn headers_that_cannot_be_sent() {
     for value in ["a\r\nX-Y: z", "\u{0}", "é"] {
         let mut call: Call<(), ()> = client.call(&PLAIN);
         call.header("X-A", HeaderStyle::SIMPLE, &value);
-        let message = "operation `plain` was not sent: the value of the header `x-a` has characters that a header cannot hold";
+        let message = "operation `plain` was not sent: the value of the header `x-a` has characters that a header cannot contain";
         assert_eq!(call.await.unwrap_err().to_string(), message);
         let call: Call<(), ()> = client.call(&PLAIN);
         assert!(matches!(call.options(Options::new().header("X-A", value)).await, Err(Error::Build(_))));
@@ -251,7 +254,7 @@ async fn headers_that_cannot_be_sent() {
     }
     let call: Call<(), ()> = client.call(&PLAIN);
     let error = call.options(Options::new().header("X A", "x")).await.unwrap_err();
-    assert_eq!(error.to_string(), "operation `plain` was not sent: `X A` is not the name of a header");
+    assert_eq!(error.to_string(), "operation `plain` was not sent: `X A` is not a valid header name");
     assert!(Client::builder("http://127.0.0.1:9").user_agent("a\nb").build().is_err());
 }
 

@@ -162,7 +162,7 @@ async fn places_that_cannot_be_sent() {
         assert!(matches!(error, Error::Build(_)) && error.to_string().contains(expected), "{error}");
         assert!(server.requests().is_empty());
     };
-    check(&(1, None::<String>), "the part 1 of the body is null, which only JSON has").await;
+    check(&(1, None::<String>), "the part 1 of the body is null, which only JSON can express").await;
     check(&Security::default(), "a multipart body of parts without names needs a list").await;
     check(&vec![f64::NAN], "").await;
 }
@@ -175,7 +175,7 @@ async fn parts_that_cannot_be_sent() {
         (
             form,
             Part::text("x").name("a").content_type("a/b\r\nX: y"),
-            "the content type of a part is not the value of a header",
+            "the content type of a part is not a valid header value",
         ),
         (
             form,
@@ -188,7 +188,7 @@ async fn parts_that_cannot_be_sent() {
             "a header of a part has an invalid name or value",
         ),
         (form, Part::json(&User::default()).name("a"), "the required field `type` of a part has no value"),
-        ("multipart/mi\nxed", Part::text("x"), "the media type of the body is not the value of a header"),
+        ("multipart/mi\nxed", Part::text("x"), "the media type of the body is not a valid header value"),
     ] {
         let message = refusal(media_type, Parts::from(vec![part])).await;
         assert!(message.ends_with(expected), "{message}");

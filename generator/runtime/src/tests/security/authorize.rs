@@ -250,7 +250,8 @@ async fn keys_of_forms_where_there_is_none() {
         send(all(), &[&["form"]], |call| call.json("application/json", &upload)).await.unwrap_err(),
         server.client_with(all()).call::<(), ()>(&GET).await.unwrap_err(),
     ] {
-        let message = "the credential cannot be used: the body is no form that could hold the field `token`";
+        let message =
+            "the credential cannot be used: the body is not a form that could contain the field `token`";
         assert_eq!(error.to_string(), message);
         assert!(matches!(error, Error::Auth(AuthError::Unsupported(_))));
     }

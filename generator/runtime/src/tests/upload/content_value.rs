@@ -37,7 +37,7 @@ async fn files_in_text() {
     calls[2].multipart(&nested);
     for call in calls {
         let text = call.await.unwrap_err().to_string();
-        assert!(text.contains("a file that is not in memory cannot be a part of it"), "{text}");
+        assert!(text.contains("it cannot contain a file that is not in memory"), "{text}");
     }
     assert!(serde_json::to_string(&file).is_err());
     assert_eq!(crate::model::to_json(&file), Json::Null);
