@@ -1,4 +1,4 @@
-//! The conjunction of two schemas, keyword by keyword: the narrower of the two.
+//! Joins two schemas keyword by keyword, so that a value must match both; the narrower keyword is used.
 
 use indexmap::IndexSet;
 use serde_json::{Number, Value};
@@ -8,25 +8,25 @@ use super::equality::{Prose, is_same};
 use crate::place::Pointer;
 use crate::spec::{Additional, Annotations, Bounds, Keywords, Says, Schema, SchemaId, Schemas, Type};
 
-/// Two schemas that no value matches.
+/// A reason why no value matches both schemas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Contradiction {
     Types(Type, Type),
     Values,
 }
 
-/// Joins schemas into one that stands at a place.
+/// Joins schemas into one at a place.
 pub(super) struct Conjunction<'a> {
     pub(super) schemas: &'a mut Schemas,
     pub(super) conjoined: &'a mut Conjoined,
     pub(super) place: Pointer,
-    /// What was joined so far.
+    /// The keywords that were joined so far.
     pub(super) joined: Keywords,
     pub(super) contradictions: Vec<Contradiction>,
 }
 
 impl Conjunction<'_> {
-    /// Joins one more; where both contradict each other, the first one is kept.
+    /// Joins one more schema. If both contradict each other, the keywords of the first are kept.
     pub(super) fn add(&mut self, other: Keywords) {
         let joined = std::mem::take(&mut self.joined);
         let (of, format) = self.kind(&joined, &other);
@@ -66,7 +66,7 @@ impl Conjunction<'_> {
         }
     }
 
-    /// The narrower type, and the format that belongs to it.
+    /// The narrower type, with its format.
     fn kind(&mut self, one: &Keywords, other: &Keywords) -> (Option<Type>, Option<String>) {
         let (Some(mine), Some(theirs)) = (one.of, other.of) else {
             let format = one.format.clone().or_else(|| other.format.clone());
@@ -94,7 +94,8 @@ impl Conjunction<'_> {
         Some(common)
     }
 
-    /// A member that forbids other properties means those of all members: of the member alone it would forbid the others' own.
+    /// `additionalProperties: false` in one member applies to the properties of all members. Applied to that
+    /// member alone, it would forbid the properties of the others.
     fn additional(&mut self, one: Option<Additional>, other: Option<Additional>) -> Option<Additional> {
         match (one, other) {
             (None | Some(Additional::Any(_)), Some(narrower @ Additional::Schema(_)))
@@ -134,7 +135,8 @@ impl Conjunction<'_> {
         joined
     }
 
-    /// The schema of a part that two members speak of: one of them if the other adds nothing, else a new one that both are members of.
+    /// The schema of a part that both schemas have: one of the two if the other adds nothing, else a new
+    /// schema with both as members.
     fn both(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
         if is_same(self.schemas, mine, theirs, Prose::Aside) || self.is_any(theirs) {
             return self.described(mine, theirs, place);
@@ -156,7 +158,8 @@ impl Conjunction<'_> {
         made
     }
 
-    /// A part in the words of the member that is nearer to the whole.
+    /// The schema `mine`, but with the description of `theirs`, which belongs to the later member, if that
+    /// differs.
     fn described(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
         let (known, nearer) = (self.schemas.get(mine), self.schemas.get(theirs));
         let is_own = known.place.is_below(&self.place);
@@ -173,7 +176,7 @@ impl Conjunction<'_> {
         self.schemas.add(Schema { place: place(), written, about, says })
     }
 
-    /// Whether a schema says nothing at all, so that any value matches.
+    /// Whether the schema has no keywords, so that any value matches.
     fn is_any(&self, id: SchemaId) -> bool {
         let schema = self.schemas.get(id);
         let is_silent = schema.keywords() == Some(&Keywords::default());
@@ -181,7 +184,7 @@ impl Conjunction<'_> {
     }
 }
 
-/// Whether no value can match both, as far as their own keywords tell.
+/// Whether no value can match both, judged by their own keywords and those of required properties.
 pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) -> bool {
     if let (Some(mine), Some(theirs)) = (kind_of(one), kind_of(other))
         && !overlap(mine, theirs)
@@ -203,7 +206,7 @@ pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) ->
     false
 }
 
-/// Whether two lists of values have one in common.
+/// Whether two lists of values have a common value.
 fn have_common(one: &[Value], other: &[Value]) -> bool {
     if let ([first], rest) | (rest, [first]) = (one, other) {
         return rest.contains(first);
@@ -212,7 +215,7 @@ fn have_common(one: &[Value], other: &[Value]) -> bool {
     other.iter().any(|value| known.contains(value))
 }
 
-/// The same of a property of both, without a look at its own properties.
+/// Whether no value can match both schemas of a property. Their own properties are not compared.
 fn parts_contradict(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
     let is_nullable = |id| schemas.target(id).is_ok_and(|id| schemas.get(id).about.nullable);
     if is_nullable(one) && is_nullable(other) {
@@ -230,7 +233,7 @@ fn parts_contradict(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
     }
 }
 
-/// The type of a schema's values: the one it says, or the one that it has keywords for.
+/// The type of a schema's values: its `type`, or the type that its keywords imply.
 fn kind_of(keywords: &Keywords) -> Option<Type> {
     if keywords.of.is_some() {
         return keywords.of;
@@ -253,7 +256,7 @@ fn overlap(one: Type, other: Type) -> bool {
     one == other || matches!((one, other), (Type::Integer, Type::Number) | (Type::Number, Type::Integer))
 }
 
-/// Of two formats the one with fewer values; of two that do not compare, the first.
+/// The format with fewer values. If they cannot be compared, the first.
 fn narrower_format(one: &Option<String>, other: &Option<String>) -> Option<String> {
     const WIDTHS: [(&str, &str); 3] = [("int64", "int32"), ("double", "float"), ("int64", "uint32")];
     let (Some(mine), Some(theirs)) = (one, other) else { return one.clone().or_else(|| other.clone()) };

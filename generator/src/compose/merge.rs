@@ -1,4 +1,4 @@
-//! Joins the members of `allOf` into the schema that has them, members before the schemas that they are members of.
+//! Joins the members of `allOf` into the schema that contains them, members first.
 
 use std::collections::BTreeSet;
 
@@ -14,14 +14,15 @@ use crate::diagnostic::Diagnostics;
 use crate::place::Pointer;
 use crate::spec::{Annotations, Keywords, Lost, Says, SchemaId, Schemas, Type};
 
-/// Merges all schemas, those too that merging makes. `bases` are what base classes say themselves, which is no type of its own.
+/// Merges all schemas, also those that merging creates. `bases` are the own keywords of base classes, which
+/// are not types themselves.
 pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostics: &mut Diagnostics) {
     let mut merge = Merge::new(schemas, bases, diagnostics);
     let mut index = merge.schemas.ids().count();
     for id in circle::in_order(merge.schemas) {
         merge.finish(id);
     }
-    // What merging makes comes after what was there before.
+    // Schemas that merging creates come after the existing ones.
     while let Some(id) = merge.schemas.nth(index) {
         merge.finish(id);
         index += 1;
@@ -29,7 +30,8 @@ pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnosti
 }
 
 impl Merge<'_> {
-    /// Merges a schema and all that it needs; a list of open ends instead of recursion, since documents can be deep.
+    /// Merges a schema and all schemas that it needs, with a work list instead of recursion, since documents
+    /// can nest deeply.
     fn finish(&mut self, id: SchemaId) {
         let mut open = vec![id];
         while let Some(id) = open.last().copied() {
@@ -86,7 +88,8 @@ impl Merge<'_> {
         alternatives
     }
 
-    /// The properties that both an alternative and what stands beside the union have.
+    /// The properties of the schema itself, and those of its alternatives with the same names; they are
+    /// compared.
     fn compared(&self, id: SchemaId) -> Vec<SchemaId> {
         let alternatives = self.alternatives(id);
         let Some(Keywords { properties: own, .. }) = self.schemas.get(id).keywords() else {
@@ -111,7 +114,7 @@ impl Merge<'_> {
         let schema = self.schemas.get_mut(id);
         let Says::Keywords(keywords) = &mut schema.says else { return };
         if keywords.all_of.is_empty() {
-            // Alternatives stay as they are, unless something is said beside them.
+            // Alternatives are left unchanged if there are no other keywords.
             if Beside::of(keywords) != Beside::Nothing
                 && let Some(union) = keywords.union.take()
             {
@@ -186,7 +189,7 @@ impl Merge<'_> {
         }
     }
 
-    /// The members with what they say by now; one that is not there is reported.
+    /// The members with their current keywords. Members without a target are reported.
     fn opened(&mut self, id: SchemaId, all: &[SchemaId]) -> Vec<Member> {
         let mut members = Vec::new();
         for member in all {
@@ -217,7 +220,7 @@ impl Merge<'_> {
         let place = schema.place.clone();
         let is_own = member == target && (place == holder || place.is_below(&holder));
         let mut about = schema.about.clone();
-        // What is said beside the references on the way speaks of the same values.
+        // Annotations next to the references on the way to the target apply to the same values.
         for beside in self.schemas.beside(member) {
             about.nullable |= beside.nullable;
             about.read_only |= beside.read_only;
@@ -227,7 +230,7 @@ impl Merge<'_> {
         }
         let mut keywords = schema.keywords().cloned().unwrap_or_default();
         if let Some(pending) = self.unions.get(&target) {
-            // In a circle of unions the alternatives are not merged yet.
+            // In a circle of unions, the alternatives are not merged yet.
             keywords.union = pending.unions.first().map(|held| held.union.clone());
         }
         let circle = self.circle(target);
@@ -244,7 +247,7 @@ impl Merge<'_> {
         Member { target: if is_own { None } else { Some(target) }, written, about, keywords, circle }
     }
 
-    /// Each union once, and those that only say which properties must be there only if there are no others.
+    /// Removes repeated unions, and those that only list required properties if there are others.
     fn distinct_unions(&self, unions: Vec<Held>) -> Vec<Held> {
         let mut distinct: IndexSet<Held> = unions.into_iter().collect();
         if distinct.len() > 1 {

@@ -1,4 +1,5 @@
-//! Schemas that need no type of their own: properties with one value, and the alternatives of a union that read as variants, as serde writes enums.
+//! Finds schemas that need no type: properties with only one value, and alternatives that become variants of
+//! an enum, in the ways that serde writes enums.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +10,11 @@ use crate::spec::{
     Additional, Annotations, Content, HowMany, Keywords, Role, Says, Schema, SchemaId, Schemas, Type, Union,
 };
 
-/// The definitions that alternatives stand for, beside properties of their own.
+/// The definition that each alternative extends with its own properties.
 pub(super) type Newtypes = BTreeMap<SchemaId, SchemaId>;
 
-/// The alternatives that refer to one definition in `allOf`, and add properties to it. Merging joins both, so they are found before.
+/// The alternatives whose `allOf` refers to one definition and adds properties. They are found before
+/// merging, which joins both.
 pub(super) fn newtypes(schemas: &Schemas) -> Newtypes {
     let mut newtypes = Newtypes::new();
     for id in schemas.ids() {
@@ -26,7 +28,7 @@ pub(super) fn newtypes(schemas: &Schemas) -> Newtypes {
     newtypes
 }
 
-/// The one definition among the members of a schema.
+/// The only definition among the members of a schema.
 fn base(schemas: &Schemas, id: SchemaId) -> Option<SchemaId> {
     let mut base = None;
     for member in &schemas.get(id).keywords()?.all_of {
@@ -38,7 +40,7 @@ fn base(schemas: &Schemas, id: SchemaId) -> Option<SchemaId> {
     schemas.definition_name(target).map(|_| target)
 }
 
-/// Marks the schemas that need no type of their own.
+/// Marks the schemas that need no type.
 pub(super) fn mark(schemas: &mut Schemas, newtypes: &Newtypes) {
     let referenced = referenced(schemas);
     let all = in_order(schemas);
@@ -61,7 +63,7 @@ pub(super) fn mark(schemas: &mut Schemas, newtypes: &Newtypes) {
     }
 }
 
-/// The schemas that others refer to, so that they must be types.
+/// The schemas that others refer to, so that they need types.
 fn referenced(schemas: &Schemas) -> BTreeSet<SchemaId> {
     let mut referenced = BTreeSet::new();
     for id in schemas.ids() {
@@ -86,7 +88,7 @@ fn set_role(schemas: &mut Schemas, id: SchemaId, role: Role) {
     }
 }
 
-/// The values of an enumeration of strings or of numbers, without null, that is nothing else.
+/// The values of a schema that is only an enum of strings or numbers, without null.
 fn values(schemas: &Schemas, id: SchemaId) -> Option<Vec<&Value>> {
     let keywords = schemas.get(id).keywords()?;
     if keywords.role == Role::Open
@@ -108,30 +110,30 @@ fn values(schemas: &Schemas, id: SchemaId) -> Option<Vec<&Value>> {
     if fits && !given.is_empty() { Some(given) } else { None }
 }
 
-/// Whether a schema that has no name of its own allows one value.
+/// Whether an inline schema allows only one value.
 fn is_constant(schemas: &Schemas, id: SchemaId) -> bool {
     let about = &schemas.get(id).about;
     let is_named = about.rust_name.is_some() || !about.value_names.is_empty();
     !is_named && schemas.definition_name(id).is_none() && matches!(values(schemas, id).as_deref(), Some([_]))
 }
 
-/// What an alternative looks like.
+/// How serde would write a variant with this alternative's schema.
 enum Look {
-    /// One of these values.
+    /// As a string or number from an enum of this many values.
     Values(usize),
-    /// An object with one property, which must be there (serde's external tags).
+    /// As an object with one required property (externally tagged).
     External(String),
-    /// An object that has a tag and nothing else.
+    /// As an object with only a tag.
     Tag(String),
-    /// An object that has a tag and this property (serde's adjacent tags).
+    /// As an object with a tag and this property (adjacently tagged).
     Pair(String, String),
-    /// A definition beside a tag (serde's internal tags around another type).
+    /// As a definition with a tag (internally tagged, around another type).
     Newtype(String, SchemaId),
-    /// Something else.
+    /// In no such way.
     Other,
 }
 
-/// A union whose alternatives are marked.
+/// The state while the alternatives of a union are marked.
 struct Marking<'s> {
     schemas: &'s mut Schemas,
     newtypes: &'s Newtypes,
@@ -150,7 +152,7 @@ impl Marking<'_> {
         let mut alternatives = Vec::with_capacity(looks.len());
         for (one, look) in self.union.alternatives.clone().into_iter().zip(looks) {
             let role = match look {
-                // Strings beside objects with one property are serde's variants without content.
+                // Strings next to objects with one property are serde's unit variants.
                 Look::Values(count) if has_others && (is_external || count == 1) => {
                     alternatives.extend(self.units(one));
                     continue;
@@ -244,7 +246,7 @@ impl Marking<'_> {
             return Look::Other;
         }
         match (tags.as_slice(), others.as_slice()) {
-            // What may be several alternatives at once has no tag.
+            // If several alternatives may match at once, there is no tag.
             ([], [only]) if self.tag.is_none() && (is_closed || self.union.how_many != HowMany::Any) => {
                 Look::External((*only).clone())
             }
@@ -268,7 +270,7 @@ impl Marking<'_> {
             && !lists_null()
     }
 
-    /// The tag of a schema that is a definition with one more property, and nothing else.
+    /// The tag of a schema that only adds one property to a definition.
     fn added_tag(&self, keywords: &Keywords, base: SchemaId, tags: &[&String]) -> Option<String> {
         let of = self.schemas.keywords(base)?;
         let mut added = tags.iter().filter(|tag| !of.properties.contains_key(**tag));
@@ -284,8 +286,8 @@ impl Marking<'_> {
         None
     }
 
-    /// Takes back what the other alternatives do not bear out: a tag is one by being another in each of them, and what stands beside
-    /// it is its content if that is one property in all of them, and in two at least.
+    /// Rejects readings that the other alternatives do not support. A tag must have a different value in each
+    /// of them; its content must be the same single property in all of them, and in at least two.
     fn doubt(&self, looks: &mut [Look]) {
         let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
         let mut constants: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
@@ -300,7 +302,7 @@ impl Marking<'_> {
                 }
             }
         }
-        // What a union among the alternatives declares is not seen here.
+        // Properties of a union among the alternatives are not visible here.
         let is_union = |one: &SchemaId| self.schemas.keywords(*one).is_some_and(|of| of.union.is_some());
         let has_union = self.union.alternatives.iter().any(is_union);
         let mut tags = BTreeMap::new();
@@ -324,13 +326,14 @@ impl Marking<'_> {
     }
 }
 
-/// Whether there are several values, each of them once.
+/// Whether there are several values, all different.
 fn are_distinct(values: &[&Value]) -> bool {
     let texts: BTreeSet<String> = values.iter().map(|value| value.to_string()).collect();
     values.len() > 1 && texts.len() == values.len()
 }
 
-/// The tags whose alternatives hold their content in one property, or have none; each with so many values.
+/// The tags whose alternatives have their content in one common property, or have none. `tags` has the number
+/// of values of each tag.
 fn adjacent(looks: &[Look], tags: &BTreeMap<&str, usize>) -> BTreeSet<String> {
     let mut contents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();

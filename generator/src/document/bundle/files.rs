@@ -17,11 +17,11 @@ use crate::input::joined;
 use crate::input::{FileText, MissingFiles, Unread};
 use crate::place::{FileNumber, MAX_CHAIN};
 
-/// The most files that a document may have, and the most bytes of all of them but the root document.
+/// The most files of a document, and the most bytes of all files except the root document.
 const MAX_FILES: usize = 10_000;
 const MAX_BYTES: u64 = 128 * 1024 * 1024;
 
-/// A place in a file; the pointer passes through no reference.
+/// A place in a file. No part of the pointer is a reference.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Address {
     pub(super) file: FileNumber,
@@ -47,39 +47,39 @@ struct File {
 
 type Read<'a> = &'a dyn Fn(&Path, u64) -> Result<FileText, Unread>;
 
-/// Why nothing of a file is in the tree.
+/// Why a file is not in the tree.
 enum Fault {
-    /// It has this fault.
+    /// The file cannot be parsed.
     Broken(Diagnostic),
-    /// It is not read.
+    /// The file cannot or must not be read.
     Unread(Unread),
-    /// It would be one too many, in words.
+    /// A limit on the number or size of files is exceeded; the text says which.
     Bound(String),
-    /// It is no file beside the document but a URL.
+    /// The reference is a URL.
     Url,
-    /// It is no file beside the document but an absolute path.
+    /// The reference is an absolute path.
     Absolute,
 }
 
-/// A file that is not in the tree, and whether that was said.
+/// A file that is not in the tree, and whether this was reported.
 struct Refusal {
     fault: Fault,
     is_reported: bool,
 }
 
-/// The root document, and the files that were read.
+/// The root document and the other files that were read.
 pub(super) struct Files<'a> {
     files: Vec<File>,
     known: BTreeMap<PathBuf, FileNumber>,
     refused: BTreeMap<PathBuf, Refusal>,
-    /// The names of files whose lines must not be shown.
+    /// Names of files outside the allowed folder; messages do not show their lines.
     outside: BTreeSet<String>,
     bytes_left: u64,
     missing: MissingFiles,
     read: Read<'a>,
 }
 
-/// The findings about files, or `None` where a file is not needed.
+/// Where findings about files are reported; `None` if the file is not needed.
 type Found<'a> = Option<&'a mut Diagnostics>;
 
 impl<'a> Files<'a> {
@@ -106,7 +106,8 @@ impl<'a> Files<'a> {
         self.files.get(file).map_or("", |file| &file.source.name)
     }
 
-    /// The sources of all files but the root document, the names of those whose lines must not be shown, and what the scalars of all files were written as.
+    /// The sources of all files except the root document, the names of those whose lines must not be shown,
+    /// and the original texts of the scalars of all files.
     pub(super) fn into_parts(self) -> (Vec<Source>, BTreeSet<String>, Vec<FileTexts>) {
         let (mut sources, texts): (Vec<_>, _) =
             self.files.into_iter().map(|file| (file.source, file.texts)).unzip();
@@ -114,7 +115,7 @@ impl<'a> Files<'a> {
         (sources, self.outside, texts)
     }
 
-    /// The text at a place where a name stands, also where it reads as a number.
+    /// The name at a place, also if YAML read it as a number.
     pub(super) fn name_at(&self, at: &Address, value: &Value) -> Option<String> {
         if let Value::String(name) = value {
             return Some(name.clone());
@@ -122,7 +123,7 @@ impl<'a> Files<'a> {
         self.files.get(at.file)?.texts.text(&at.pointer, value)
     }
 
-    /// The address that a reference leads to, read from where the reference stands; `None` if there is nothing.
+    /// The address that a reference at `from` leads to; `None` if there is no target.
     pub(super) fn address(
         &mut self,
         reference: &str,
@@ -132,7 +133,8 @@ impl<'a> Files<'a> {
         self.address_within(reference, from, Some(found), MAX_CHAIN)
     }
 
-    /// The same for what a client can do without: a file that cannot be read is no fault here, and is reported where it is needed.
+    /// As [`Files::address`], for parts that a client does not need: a file that cannot be read is not
+    /// reported here, but where it is needed.
     pub(super) fn optional_address(&mut self, reference: &str, from: &Address) -> Option<Address> {
         self.address_within(reference, from, None, MAX_CHAIN)
     }
@@ -174,7 +176,8 @@ impl<'a> Files<'a> {
         self.find_within(file, &pointer, found, chain)
     }
 
-    /// The file that an address is, as the file itself says where it is (`$self` of OpenAPI 3.2.0): its way from there, taken from here.
+    /// Resolves a relative reference against the `$self` of the file (OpenAPI 3.2.0) instead of its path, if
+    /// it has one.
     fn beside(&self, reference: &str, from: FileNumber) -> Option<ReferenceTarget> {
         let file = self.files.get(from)?;
         let own = Url::parse(file.root.get("$self")?.as_str()?).ok()?;
@@ -190,7 +193,7 @@ impl<'a> Files<'a> {
         file.path.parent().unwrap_or(Path::new(""))
     }
 
-    /// The address of a place, references on the way to it followed.
+    /// The address of a place, after references on the way to it were followed.
     pub(super) fn find(
         &mut self,
         file: FileNumber,
@@ -223,7 +226,7 @@ impl<'a> Files<'a> {
         if at.pointer.find(&root).is_some() { Some(at) } else { None }
     }
 
-    /// Reads a file, unless it is known or refused already.
+    /// Reads a file, unless it was read or refused before.
     fn open(&mut self, path: &Path) {
         if self.known.contains_key(path) || self.refused.contains_key(path) {
             return;
@@ -258,7 +261,7 @@ impl<'a> Files<'a> {
         self.refused.entry(path).or_insert(Refusal { fault, is_reported: false });
     }
 
-    /// Says once of a file why it is not read.
+    /// Reports why a file is not read, once for each file.
     fn report(&mut self, path: &Path, reference: &str, from: &Address, found: &mut Diagnostics) {
         let is_name = self.is_name(reference);
         let document = self.name(from.file).to_owned();
@@ -275,12 +278,12 @@ impl<'a> Files<'a> {
         refusal.is_reported = true;
     }
 
-    /// Whether a reference is nothing but the name of one of the root document's schemas.
+    /// Whether a reference is only the name of a schema of the root document.
     fn is_name(&self, reference: &str) -> bool {
         self.named(reference).is_some()
     }
 
-    /// The schema of the root document that has this name.
+    /// The schema of the root document with this name.
     pub(super) fn named(&self, name: &str) -> Option<Address> {
         let root = self.root(0);
         let pointers = [Pointer::of_schema(name), Pointer::root().child("definitions").child(name)];
@@ -290,7 +293,8 @@ impl<'a> Files<'a> {
 }
 
 impl Fault {
-    /// The finding about a reference to a file that is not read; what is not there may be skipped, what must not be read may not.
+    /// The finding about a reference to a file that is not read. `--missing-files=skip` allows files that do
+    /// not exist, but not files that must not be read.
     fn reported(&self, path: &Path, reference: &str, missing: MissingFiles) -> Diagnostic {
         let outside =
             "it is outside the document's folder, where files are not read, whether they exist or not";

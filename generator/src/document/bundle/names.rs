@@ -1,4 +1,4 @@
-//! The name of a part of another file among the root document's components.
+//! Names the parts of other files as components of the root document.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use super::files::Address;
 use crate::document::Pointer;
 use crate::document::grammar::ObjectKind;
 
-/// The place of the components of a kind, as the root document's version has it; `None` if it has none for the kind.
+/// Where the root document's version keeps components of this kind; `None` if it has no such components.
 pub(super) fn section(kind: ObjectKind, is_swagger: bool) -> Option<Pointer> {
     let tokens: &[&str] = match (is_swagger, kind) {
         (true, ObjectKind::Schema) => &["definitions"],
@@ -30,7 +30,8 @@ pub(super) fn section(kind: ObjectKind, is_swagger: bool) -> Option<Pointer> {
     Some(tokens.iter().fold(Pointer::root(), |pointer, token| pointer.child(token)))
 }
 
-/// A name that nothing in the section has: the definition's own, with the file's before it if that is taken, then with a number.
+/// A name that is not taken in the section: the definition's own, else with the file's name before it, else
+/// with a number.
 pub(super) fn free_name(address: &Address, file_name: &str, section: Option<&Value>) -> String {
     let taken = section.unwrap_or(&Value::Null);
     let is_free = |name: &str| taken.get(name).is_none();
@@ -48,7 +49,8 @@ pub(super) fn free_name(address: &Address, file_name: &str, section: Option<&Val
     format!("{qualified} {number}")
 }
 
-/// The last key of a definition's address, or all keys that are no words of OpenAPI; the root of a file has no name.
+/// The last key of a definition's pointer, or all keys that are not words of OpenAPI. `None` for the root of
+/// a file.
 fn own_name(pointer: &Pointer) -> Option<String> {
     let tokens = pointer.tokens();
     let (last, above) = tokens.split_last()?;
@@ -73,7 +75,7 @@ fn own_name(pointer: &Pointer) -> Option<String> {
     Some(if words.is_empty() { last.clone() } else { words.join(" ") })
 }
 
-/// Keys that say where a part stands and not what it is.
+/// Keys that say where a part is, not what it is.
 const STRUCTURE: [&str; 8] = ["paths", "components", "content", "schema", "items", "allOf", "oneOf", "anyOf"];
 
 fn is_section(token: &str) -> bool {
@@ -86,7 +88,7 @@ fn spaced(token: &str) -> String {
     token.replace(['/', '{', '}'], " ").trim().to_owned()
 }
 
-/// The file's name up to its first dot; that of the folder if the file is its index.
+/// The file's name up to its first dot, or the name of its folder if the file is an index.
 fn stem(file_name: &str) -> String {
     let path = Path::new(file_name);
     let start = |path: &Path| {

@@ -1,4 +1,5 @@
-//! The one tree: the root document, and a place in it for each part of another file that a reference leads to.
+//! Builds the bundled document: the root document, with a place for each part of another file that a
+//! reference leads to.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use crate::document::grammar::{ObjectKind, visit};
 use crate::document::members::Members;
 
 impl Tree<'_> {
-    /// The root document with all that it refers to.
+    /// Returns the root document with all parts that it refers to.
     pub(super) fn whole(&mut self) -> Value {
         let root = self.files.root(0);
         let at = Address { file: 0, pointer: Pointer::root() };
@@ -32,7 +33,7 @@ impl Tree<'_> {
         tree
     }
 
-    /// Gives a part that a reference leads to its place, unless it has one.
+    /// Places a part that a reference leads to, unless it has a place already.
     fn place(&mut self, tree: &mut Value, address: &Address, kind: ObjectKind) {
         let Some(section) = section(kind, self.is_swagger) else { return };
         if self.homes.contains_key(address) {
@@ -67,7 +68,8 @@ impl Tree<'_> {
         }
     }
 
-    /// Whether something at or below this place of the root document was copied before: a schema of that address is none.
+    /// Whether something at or below this place of the root document was copied before. If so, this is not
+    /// the address of a schema.
     fn holds_places(&self, pointer: &Pointer) -> bool {
         let below = Address { file: 0, pointer: pointer.child("") };
         let Some((next, _)) = self.homes.range(&below..).next() else { return false };
@@ -75,7 +77,8 @@ impl Tree<'_> {
     }
 }
 
-/// A discriminator tells alternatives by the names that they have in their files, also where the tree has others for them.
+/// A discriminator's values are the names of schemas in their own files. This keeps them where a schema was
+/// renamed.
 fn keep_tags(map: &mut Map<String, Value>, renamed: &BTreeMap<String, String>) {
     let mut tags = Vec::new();
     for alternative in map.list("oneOf").iter().chain(map.list("anyOf")) {

@@ -1,4 +1,4 @@
-//! What an action of an overlay does to a document: the values that its target selects are updated, copied to or removed.
+//! Applies an action of an overlay: the values that its target selects are updated, copied to or removed.
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
@@ -9,7 +9,7 @@ use super::work::{self, Budget, MAX_TOTAL, MAX_VISITS, Size};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 
-/// One change, and what it is made to.
+/// A change, and the target that it applies to.
 #[derive(Clone, Debug)]
 pub(super) struct Action {
     pub(super) place: Pointer,
@@ -18,24 +18,24 @@ pub(super) struct Action {
     pub(super) change: Change,
 }
 
-/// A JSONPath expression, and as it is written, for messages.
+/// A JSONPath expression, with its text for messages.
 #[derive(Clone, Debug)]
 pub(super) struct OverlayTarget {
     pub(super) text: String,
     pub(super) path: JsonPath,
 }
 
-/// What an action does to each target.
+/// What an action does to each selected value.
 #[derive(Clone, Debug)]
 pub(super) enum Change {
     Update(Written),
-    /// The value that this selects is the update.
+    /// The update is the value that this selects.
     Copy(OverlayTarget),
     Remove,
 }
 
 impl Action {
-    /// Does to the document what the action says; whether its target is there.
+    /// Applies the action to the document. Returns whether its target selected anything.
     pub(super) fn apply(
         &self,
         tree: &mut Tree<'_>,
@@ -80,7 +80,7 @@ impl Action {
             let message = format!("the target `{}` matches {} values, and the document would grow by more than {bound} MiB while the overlay is applied", self.target.text, found.len());
             fault(&message, "make the target match less, or refer to one definition instead of repeating it")
         })?;
-        // From the end, so that what an update puts into a list or replaces comes after its elements were updated.
+        // In reverse order, so that the elements of a list are updated before the list itself.
         for pointer in found.iter().rev() {
             tree.merge(pointer, update, is_first).map_err(|below| {
                 let message = format!(
@@ -97,7 +97,8 @@ impl Action {
         Ok(())
     }
 
-    /// All nodes have one kind, and the update fits it (version 1.1, Action Object).
+    /// Checks that all selected nodes have the same kind, and that the update fits it (version 1.1, Action
+    /// Object).
     fn check_kinds(&self, root: &Value, found: &[Pointer], update: &Value) -> Result<(), Diagnostic> {
         let kinds = || found.iter().filter_map(|pointer| Some((pointer, NodeKind::of(pointer.find(root)?))));
         let Some((first, kind)) = kinds().next() else { return Ok(()) };
@@ -123,7 +124,7 @@ impl Action {
         Ok(())
     }
 
-    /// The finding that the target is not there.
+    /// The finding for a target that selects nothing.
     pub(super) fn matches_nothing(&self, document: &str) -> Diagnostic {
         let message = format!(
             "the target `{}` of the action \"{}\" matches nothing in `{document}`",
@@ -135,7 +136,7 @@ impl Action {
 }
 
 impl OverlayTarget {
-    /// The places that it selects, in the order of the document, each once.
+    /// The places that it selects, in document order, each once.
     fn matches(&self, root: &Value, budget: &mut Budget) -> Result<Vec<Pointer>, Diagnostic> {
         let visits = work::visits(&self.text, root);
         if let Some(left) = budget.visits.checked_sub(visits)
@@ -182,7 +183,7 @@ impl OverlayTarget {
     }
 }
 
-/// The order of the document: elements of a list by their number.
+/// A sort key for document order; elements of a list are sorted by index.
 fn order(pointer: &Pointer) -> Vec<(usize, String)> {
     let mut order = Vec::new();
     for token in pointer.tokens() {
