@@ -1,4 +1,4 @@
-//! Bodies of calls: the media types that can be sent, and how each is written.
+//! Request bodies: the media types that can be sent, and their encodings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,30 +14,31 @@ use crate::naming::{FieldName, MethodName, VariantName, condensed, variant_names
 use crate::place::Pointer;
 use crate::spec::{MediaType, RequestBody, SchemaId, Use};
 
-/// What is sent where the document does not say it.
+/// The media type if the document has none.
 const OCTET_STREAM: &str = "application/octet-stream";
 
-/// So many media types can a caller choose from.
+/// The most media types that a caller can choose from.
 const MOST: usize = 32;
 
-/// Whose body it is.
+/// The operation of a body.
 pub(super) struct BodyOf<'a> {
     pub(super) entry: OperationEntry<'a>,
     pub(super) method: &'a MethodName,
 }
 
-/// A media type that the document offers.
+/// A media type that the document lists.
 struct Candidate<'s> {
     source: &'s MediaType,
     payload: BodyPayload,
     /// The type of its schema, if it has one.
     of: Option<TypeReference>,
-    /// Whether it alone carries all of a type that others have as well: a form with files.
+    /// Whether it is preferred to others of the same type, since only it can carry all of the type: a form
+    /// with files.
     is_preferred: bool,
 }
 
 impl Lowering<'_> {
-    /// The body of an operation, if it has one that can be sent.
+    /// The body of an operation, if there is one that can be sent.
     pub(super) fn body(
         &mut self,
         source: &Use<RequestBody>,
@@ -73,7 +74,8 @@ impl Lowering<'_> {
         Candidate { source, payload: BodyPayload { media_type, encoding }, of, is_preferred: false }
     }
 
-    /// A form of the same type as another media type is preferred where its values hold files, which only forms carry.
+    /// Prefers a form to other media types of the same type if the type contains files, which only forms can
+    /// carry.
     fn prefer_files(&self, offered: &mut [Candidate<'_>]) {
         for index in 0..offered.len() {
             let one = &offered[index];
@@ -85,7 +87,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether values of a schema hold files, at any depth.
+    /// Whether a schema contains files, at any depth.
     fn holds_file(&self, schema: SchemaId) -> bool {
         let (mut seen, mut open) = (BTreeSet::new(), vec![schema]);
         while let Some(schema) = open.pop() {
@@ -130,7 +132,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What is around the values of a sequence, and how one that is read would be framed.
+    /// How the values of a sequence are separated, in responses and in requests.
     fn sequence_frame(&mut self, content: &MediaType) -> Option<(Framing, SequenceFrame)> {
         match framing(&content.name) {
             Some(Framing::Lines) => Some((Framing::Lines, SequenceFrame::Lines)),
@@ -140,7 +142,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type of the values of a sequence; bytes within JSON are texts.
+    /// The type of the values of a sequence. Bytes in JSON are strings.
     fn value_type(&mut self, framing: Framing, content: &MediaType) -> TypeReference {
         let Some(item) = content.item_schema else { return self.element_type(framing, content) };
         let text = TypeReference::Scalar(Scalar::String);
@@ -153,7 +155,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Those that a caller can distinguish; what another one carries as well is dropped.
+    /// The media types that callers can choose from. One that carries the same content as another is left
+    /// out.
     fn distinct<'s>(&mut self, offered: Vec<Candidate<'s>>, place: &Pointer) -> Vec<Candidate<'s>> {
         let (mut kept, mut dropped): (Vec<Candidate<'s>>, Vec<String>) = Default::default();
         for one in offered {
@@ -178,7 +181,7 @@ impl Lowering<'_> {
         kept
     }
 
-    /// What has a type and is not written by it.
+    /// Reports a media type whose schema is not used to encode it.
     fn report_weakened(&mut self, one: &Candidate<'_>) {
         let instead = match &one.payload.encoding {
             BodyEncoding::Text => "callers write the text",
@@ -220,7 +223,7 @@ impl Lowering<'_> {
     }
 }
 
-/// The variants are called by how they are written, or by their media types where that is the same.
+/// Names the variants after their encoding, or after the media type if several have the same encoding.
 fn names_of(kept: &[Candidate<'_>]) -> Vec<VariantName> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for one in kept {
@@ -251,7 +254,7 @@ fn kind(one: &Candidate<'_>) -> &'static str {
     }
 }
 
-/// Whether whoever has the one needs not the other: it carries the same value.
+/// Whether `other` is not needed next to `one`, since it carries the same value.
 fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
     use BodyEncoding::{Bytes, Form, Json, Multipart, Parts, PlacedParts, Sequence, Text};
     let same_type = one.of == other.of;
@@ -259,7 +262,7 @@ fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
         return same_type && !is_patch(&other.source.name);
     }
     match (&one.payload.encoding, &other.payload.encoding) {
-        // A patch means something else than the whole, unless the service takes it for the same.
+        // A patch is not the whole value, unless the service also accepts plain JSON of the same type.
         (Json(_), Json(_)) => {
             same_type && (!is_patch(&other.source.name) || essence(&one.source.name) == "application/json")
         }
@@ -276,7 +279,7 @@ fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
     }
 }
 
-/// The media type that is sent; a range is none.
+/// The media type to send; ranges are replaced by a concrete one.
 fn sent(wire: &str, encoding: &BodyEncoding) -> String {
     let is_range = wire.contains('*');
     match encoding {
@@ -292,7 +295,7 @@ fn is_patch(wire: &str) -> bool {
     essence(wire).contains("patch+")
 }
 
-/// The order in which media types are preferred: those that carry types first.
+/// The rank of a media type. Those that carry typed values come first.
 fn rank(media_type: &str) -> u8 {
     match essence(media_type).as_str() {
         "application/json" => 0,

@@ -1,4 +1,4 @@
-//! The tags of a union's alternatives: by which values each is read, and which it writes by itself.
+//! The tags of a union's alternatives: which values select each, and which tags are written automatically.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,42 +10,43 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Constant, JsonKind, Presence, Scalar, WrittenTags};
 use crate::spec::{Discriminator, SchemaId};
 
-/// How many schemas within an alternative are searched for names: the unions within it, and their alternatives.
+/// The most schemas in an alternative that are searched for tags: nested unions and their alternatives.
 const MAX_NESTED: usize = 256;
 
-/// What the tags of an alternative are.
+/// The tags of an alternative.
 #[derive(Default)]
 pub(super) struct Tags {
-    /// The values that name it.
+    /// The values that select it.
     pub(super) names: Vec<String>,
-    /// The properties that the union writes by itself, where the value has none.
+    /// The properties that the union adds if the value does not have them.
     pub(super) writes: WrittenTags,
 }
 
-/// What names schemas by a property.
+/// The names of schemas in a discriminator.
 #[derive(Default)]
 struct Named<'d> {
     property: &'d str,
-    /// The values of the mapping, in the document's order, by the schemas that they lead to.
+    /// The values in `mapping`, in document order, by the schema they lead to.
     mapped: BTreeMap<SchemaId, Vec<&'d str>>,
     /// The names that need no mapping.
     implied: BTreeMap<SchemaId, Vec<&'d str>>,
 }
 
-/// The values that may name an alternative, by what says so: what stands first counts before what follows.
+/// The values that may select an alternative, by where they come from. Earlier fields take precedence.
 #[derive(Default)]
 struct Claims {
-    /// The mapping.
+    /// From the mapping.
     mapped: Vec<String>,
-    /// The property, which has one value.
+    /// From the property, if it has only one value.
     constant: Vec<String>,
-    /// The definition's name.
+    /// From the name of the definition.
     own: Vec<String>,
-    /// The property, which has one of several values.
+    /// From the property, if it lists several values.
     listed: Vec<String>,
 }
 
-/// The tags that a struct keeps though the document does not declare them, and whether their values may be of any kind.
+/// Tags that a struct keeps although the document does not declare them, and whether their values may be of
+/// any type.
 pub(super) type KeptTags = BTreeMap<String, bool>;
 
 impl Claims {
@@ -59,7 +60,8 @@ impl Lowering<'_> {
         self.inventory.schemas.keywords(schema)?.discriminator.as_ref()
     }
 
-    /// The tags of the alternatives of a discriminator; each value names the alternative that has the best claim to it.
+    /// The tags of a discriminator's alternatives. Each value selects the alternative with the best claim to
+    /// it.
     pub(super) fn discriminator_tags(
         &self,
         discriminator: &Discriminator,
@@ -72,7 +74,7 @@ impl Lowering<'_> {
         }
         let mut tags = Vec::with_capacity(alternatives.len());
         for ((one, claims), names) in alternatives.iter().zip(&claims).zip(names(&claims)) {
-            // Without the property a value is the default already, and does not change.
+            // A value without the property is the default alternative already, and stays unchanged.
             let is_left_out =
                 self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property);
             let mut writes = Vec::new();
@@ -84,7 +86,7 @@ impl Lowering<'_> {
         tags
     }
 
-    /// A discriminator with what it names each schema by.
+    /// The names of schemas in a discriminator.
     fn named<'d>(&self, discriminator: &'d Discriminator) -> Named<'d> {
         let mut named = Named { property: &discriminator.property, ..Named::default() };
         for (name, target) in &discriminator.mapping {
@@ -96,7 +98,7 @@ impl Lowering<'_> {
         named
     }
 
-    /// The place of the alternative that values are which name none (`defaultMapping`); one that is not there is reported.
+    /// The index of the alternative in `defaultMapping`. A missing one is reported.
     pub(super) fn default_alternative(
         &mut self,
         union: SchemaId,
@@ -117,13 +119,13 @@ impl Lowering<'_> {
         found
     }
 
-    /// Whether values are an alternative that name none.
+    /// Whether an alternative is the default.
     fn is_default(&self, discriminator: &Discriminator, alternative: SchemaId) -> bool {
         let Some(default) = discriminator.default else { return false };
         self.target(default) == self.target(alternative)
     }
 
-    /// The same of the alternatives of a union that is an alternative.
+    /// Whether an alternative is a union with the default.
     fn holds_default(
         &self,
         discriminator: &Discriminator,
@@ -139,7 +141,7 @@ impl Lowering<'_> {
             .any(|one| self.is_default(discriminator, *one) || self.holds_default(discriminator, *one, seen))
     }
 
-    /// Whether every value of an object has a property.
+    /// Whether an object requires a property.
     fn requires(&self, schema: SchemaId, property: &str) -> bool {
         let Some(object) = self.properties(self.target(schema)) else { return false };
         object.required.contains(property)
@@ -147,7 +149,7 @@ impl Lowering<'_> {
 
     fn claims(&self, named: &Named<'_>, alternative: SchemaId, seen: &mut BTreeSet<SchemaId>) -> Claims {
         let own = self.target(alternative);
-        // Unions may hold each other.
+        // Unions may contain each other.
         if seen.len() >= MAX_NESTED || !seen.insert(own) {
             return Claims::default();
         }
@@ -159,7 +161,7 @@ impl Lowering<'_> {
         } else {
             claims.listed = listed;
         }
-        // The names of a union's alternatives lead to the union.
+        // Tags of a nested union's alternatives select the nested union.
         let nested = match self.discriminator(own) {
             Some(nested) if nested.property == named.property => Some(self.named(nested)),
             _ => None,
@@ -174,12 +176,12 @@ impl Lowering<'_> {
         claims
     }
 
-    /// The values of the mapping that lead to a schema, in the document's order.
+    /// The values in the mapping that lead to a schema, in document order.
     fn mapped(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
         owned(named.mapped.get(&self.target(schema)))
     }
 
-    /// The names that a schema has without a mapping: its definition's.
+    /// The names of a schema without a mapping: the name of its definition.
     fn implied(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
         let mut names = owned(named.implied.get(&schema));
         if let Some(name) = self.inventory.schemas.definition_name(schema) {
@@ -188,8 +190,8 @@ impl Lowering<'_> {
         names
     }
 
-    /// What the union writes where a value has no tag: the one value of the property, else the first of the mapping that the
-    /// property allows, else the definition's name if the property allows that.
+    /// The tag that the union adds to a value without one: the only value of the property, else the first
+    /// value in the mapping that the property allows, else the definition's name if it is allowed.
     fn written(&self, named: &Named<'_>, alternative: SchemaId, claims: &Claims) -> Option<Constant> {
         let own = self.target(alternative);
         let shape = self.own_shape(own)?;
@@ -205,14 +207,15 @@ impl Lowering<'_> {
             let allowed = first_allowed(&direct, &listed, kind);
             return Some(allowed.unwrap_or_else(|| typed(first, kind)));
         }
-        // A union within writes the names of its own alternatives.
+        // A nested union adds the tags of its own alternatives.
         if !claims.mapped.is_empty() || !claims.constant.is_empty() || self.discriminator(own).is_some() {
             return None;
         }
         first_allowed(&self.implied(named, own), &listed, kind)
     }
 
-    /// The tags of alternatives without a discriminator: properties that have one value in each of several of them, not the same in all.
+    /// The tags of alternatives without a discriminator: properties with only one value in several
+    /// alternatives, but not the same value in all.
     pub(super) fn constant_tags(&self, alternatives: &[SchemaId]) -> Vec<Tags> {
         let mut constants = Vec::with_capacity(alternatives.len());
         for one in alternatives {
@@ -226,7 +229,7 @@ impl Lowering<'_> {
         for (one, constants) in alternatives.iter().zip(&constants) {
             let own = self.target(*one);
             let mut writes = WrittenTags::new();
-            // A variant without a type of its own has all of its tags.
+            // An alternative without its own type already has all of its tags.
             let constants =
                 if matches!(self.own_shape(own), Some(Shape::Variant(..))) { &[][..] } else { constants };
             for (key, value) in constants {
@@ -240,7 +243,7 @@ impl Lowering<'_> {
         tags
     }
 
-    /// The properties of an object that have one value.
+    /// The properties of an object with only one value.
     fn constants_of(&self, schema: SchemaId) -> Vec<(&String, Constant)> {
         let Some(object) = self.properties(schema) else { return Vec::new() };
         let mut constants = Vec::new();
@@ -264,7 +267,7 @@ impl Lowering<'_> {
         let mut names = BTreeSet::new();
         for one in alternatives {
             let own = self.target(*one);
-            // The default is what values are that do not have it.
+            // Values of the default alternative may have no tag.
             if !self.is_default(discriminator, *one) && self.lacks(own, property) {
                 names.insert(format!("`{}`", schemas.get(own).written.to_reference()));
             }
@@ -282,8 +285,8 @@ impl Lowering<'_> {
         self.diagnostics.push(Diagnostic::warning("discriminator", message).at(place).help(help));
     }
 
-    /// The tags that structs must keep though the document does not declare them, since several values name the alternative, by the schemas that
-    /// lead the types.
+    /// The undeclared tags that structs must keep, since several values select the alternative; by the
+    /// leading schema of the type.
     pub(super) fn undeclared_tags(&self) -> BTreeMap<SchemaId, KeptTags> {
         let mut kept: BTreeMap<SchemaId, KeptTags> = BTreeMap::new();
         for group in &self.names.groups {
@@ -317,7 +320,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The alternatives of a schema that is a union.
+    /// The alternatives of a union; none for other schemas.
     fn alternatives(&self, schema: SchemaId) -> &[SchemaId] {
         match self.own_shape(schema) {
             Some(Shape::Union(alternatives)) => alternatives,
@@ -325,7 +328,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a schema of objects does not declare a property.
+    /// Whether an object does not declare a property.
     fn lacks(&self, schema: SchemaId, property: &str) -> bool {
         match self.own_shape(schema) {
             Some(Shape::Object(object) | Shape::Variant(object, _)) => !object.known.contains_key(property),
@@ -334,7 +337,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The values to which an object limits a property, and the kind that they have.
+    /// The listed values of a property, and their common kind.
     fn limits(&self, schema: SchemaId, property: &str) -> (Vec<Constant>, Option<JsonKind>) {
         match self.properties(schema).and_then(|object| object.known.get(property)) {
             Some(property) => self.listed(*property),
@@ -342,7 +345,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a struct has the one value of a property from the start: that of an enumeration or a boolean which must be there.
+    /// Whether a struct initialises a property with its only value: a required enum or boolean.
     fn fills_itself(&self, schema: SchemaId, name: &str) -> bool {
         let Some(object) = self.properties(schema) else { return false };
         let Some(property) = object.known.get(name) else { return false };
@@ -361,7 +364,8 @@ impl Lowering<'_> {
     }
 }
 
-/// The names of each alternative: those to which it has the first claim; a value that several list among others names none of them.
+/// The tags of each alternative: the values for which it has the best claim. A value that several
+/// alternatives list among others selects none of them.
 fn names(claims: &[Claims]) -> Vec<Vec<String>> {
     let mut owners: BTreeMap<&str, (usize, Option<usize>)> = BTreeMap::new();
     let mut names: Vec<IndexSet<String>> = vec![IndexSet::new(); claims.len()];
@@ -394,7 +398,7 @@ fn owned(names: Option<&Vec<&str>>) -> Vec<String> {
     owned
 }
 
-/// The value of the first of the names that a property allows; one that lists no values allows all.
+/// The first of the names that the property allows. A property without listed values allows all.
 fn first_allowed(names: &[String], listed: &[Constant], kind: Option<JsonKind>) -> Option<Constant> {
     if listed.is_empty() {
         return Some(typed(names.first()?, kind));
@@ -407,7 +411,7 @@ fn first_allowed(names: &[String], listed: &[Constant], kind: Option<JsonKind>) 
     None
 }
 
-/// A value as the text that stands for it in a mapping.
+/// The text for a value in a mapping.
 fn text(of: &Constant) -> String {
     match of {
         Constant::Boolean(value) => value.to_string(),
@@ -416,7 +420,7 @@ fn text(of: &Constant) -> String {
     }
 }
 
-/// A value of a mapping, which is a string, as the kind of the property.
+/// A value of a mapping, which is a string, converted to the property's kind.
 fn typed(name: &str, kind: Option<JsonKind>) -> Constant {
     if kind == Some(JsonKind::Boolean)
         && let Ok(value) = name.parse()

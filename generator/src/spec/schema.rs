@@ -176,14 +176,14 @@ pub struct Union {
     pub alternatives: Vec<SchemaId>,
 }
 
-/// How many of a union's alternatives a value matches.
+/// Exactly one: `oneOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HowMany {
     /// Exactly one: `oneOf`.
     One,
-    /// One at least: `anyOf`.
+    /// At least one: `anyOf`.
     Any,
-    /// One or none: the schemas that extend a base with a discriminator, to which others may come.
+    /// At most one: the schemas that extend a base with a discriminator, since a service may add others.
     Known,
 }
 

@@ -1,12 +1,13 @@
-//! Unions whose alternatives no test distinguishes: when the properties of a value are enough to choose one.
+//! Decides whether the properties of a value are enough to choose an alternative if no test distinguishes
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::form::{Forms, ValueForm};
 use crate::ir::JsonKind;
 
-/// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or
-/// more of them.
+/// Whether, if exactly one alternative is meant, it is the one that knows most of the value's keys. No two
+/// alternatives may know the same keys.
 pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
     let mut owners: BTreeMap<Look<'_>, usize> = BTreeMap::new();
     let (mut alternatives, mut lists) = (BTreeSet::new(), BTreeSet::new());
@@ -16,7 +17,7 @@ pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
         alternatives.insert(*alternative);
         match form {
             ValueForm::Any => has_any = true,
-            // Lists whose elements are known are distinguished by these.
+            // Lists with a known element type are distinguished by the elements.
             ValueForm::List(items) => {
                 lists.insert(*alternative);
                 has_bare_list |= items.is_none();
@@ -27,7 +28,7 @@ pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
     is_sound && !(has_bare_list && lists.len() > 1) && !(has_any && alternatives.len() > 1)
 }
 
-/// What forms of several alternatives must not have in common.
+/// What two alternatives must not have in common.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Look<'f> {
     Kind(Option<JsonKind>),

@@ -1,4 +1,4 @@
-//! The state of a proof that alternatives can be distinguished: what is looked at, and how much may still be.
+//! The state of a search for tests: its assumptions and limits.
 
 use std::cell::Cell;
 
@@ -7,19 +7,19 @@ use crate::lower::context::Lowering;
 /// How deep tests look into values.
 pub(super) const MAX_DEPTH: usize = 3;
 
-/// The most comparisons for one union; one that needs more counts as one that cannot be distinguished.
+/// The most comparisons for one union. A union that needs more counts as not distinguishable.
 const MAX_COMPARISONS: usize = 500_000;
 
-/// The most properties that are looked at for one union.
+/// The most properties that are compared for one union.
 const MAX_PROPERTIES: usize = 2_000_000;
 
 pub(super) struct Prover<'p> {
     pub(super) lowering: &'p Lowering<'p>,
-    /// Whether a property with one value only counts as one that is always there.
+    /// Whether optional properties with only one value are treated as required.
     pub(super) trusts_names: bool,
     /// How many comparisons are left.
     pub(super) comparisons: Cell<usize>,
-    /// How many properties may still be looked at.
+    /// How many properties may still be compared.
     room: Cell<usize>,
 }
 
@@ -33,7 +33,7 @@ impl<'p> Prover<'p> {
         }
     }
 
-    /// Counts properties that are looked at; when there were too many, nothing is compared any more.
+    /// Counts properties that are compared. After the limit, nothing is compared any more.
     pub(super) fn look_at(&self, count: usize) {
         self.room.set(self.room.get().saturating_sub(count));
         if self.room.get() == 0 {
