@@ -14,11 +14,11 @@ pub const HEADER: &str =
 pub struct Module {
     /// Its path below `src`, without the extension.
     pub path: String,
-    /// Attributes of the file, which stand before its documentation.
+    /// Inner attributes, before the documentation.
     pub attributes: Vec<TokenStream>,
     /// The lines of the file's own documentation.
     pub docs: Vec<String>,
-    /// What it holds, in order.
+    /// The items, in order.
     pub items: Vec<Item>,
 }
 

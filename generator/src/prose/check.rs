@@ -213,7 +213,7 @@ fn collect(tokens: TokenStream, docs: &mut Vec<String>) {
         let is_sign = |token: &TokenTree, sign: char| matches!(token, TokenTree::Punct(found) if found.as_char() == sign);
         if is_sign(&token, '#') {
             let inner = tokens.next_if(|token| is_sign(token, '!')).is_some();
-            // The documentation of a file and that of its first item are two.
+            // Inner and outer documentation are separate comments.
             if inner != is_inner {
                 docs.extend(text.take());
             }

@@ -32,7 +32,7 @@ fn push_text(parts: &mut Vec<Html>, text: &str) {
     }
 }
 
-/// What stands at a `<`, and its length.
+/// The markup at a `<`, and its length.
 fn markup(text: &str) -> (Option<Html>, usize) {
     if text.is_empty() {
         return (None, 0);
