@@ -239,7 +239,7 @@ macro_rules! tokens {
     }};
 }
 
-/// One word of a template after the other.
+/// Adds the words of a template one by one.
 macro_rules! add {
     ($to:ident) => {};
     ($to:ident # [doc = $line:literal] $($rest:tt)*) => {

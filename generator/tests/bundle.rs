@@ -172,21 +172,21 @@ fn files_that_cannot_be_read_are_told_once_each() {
     error[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml` leads: there is no such file
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/0/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/2/$ref
-       = help: copy the file beside the document, or replace the reference with an overlay
+       = help: copy the file next to the document, or replace the reference with an overlay
     error[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json#/A` leads: it is a URL, and nothing is read from the network
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/3/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     error[syntax]: not valid JSON: EOF while parsing an object at line 1 column 1
       --> bad.json:1:1
     error[external-file]: cannot read `api/deep/gone.yaml`, to which `deep/gone.yaml` leads: there is no such file
       --> api/here.yaml
        at /properties/a/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     ");
 }
 
@@ -199,19 +199,19 @@ fn files_that_are_not_there_can_be_skipped() {
     warning[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml#/limit` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:5:60
        at /paths/~1a/get/parameters/0/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json` leads: it is a URL, and nothing is read from the network; what refers to it is left out
       --> api/root.yaml:5:209
        at /paths/~1a/get/responses/200/content/application~1json/schema/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `api/gone-path.yaml`, to which `gone-path.yaml` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:6:9
        at /paths/~1b/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `api/gone-part.yaml`, to which `gone-part.yaml` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:8:34
        at /components/schemas/Part/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[reference]: the reference `gone.yaml#/limit` has no target; the parameter is left out
       --> api/root.yaml:5:58
        at /paths/~1a/get/parameters/0
@@ -247,7 +247,7 @@ fn files_that_are_not_there_can_be_skipped() {
     error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/$ref
-       = help: copy the file beside the document, or replace the reference with an overlay
+       = help: copy the file next to the document, or replace the reference with an overlay
     ");
 }
 

@@ -176,11 +176,11 @@ V: { type: object, properties: { v: { type: string } }, oneOf: [{ $ref: '#/compo
     struct Vy in pets
       y: String
       v?: String
-    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords next to the union
       --> api.yaml:13:5
        at /components/schemas/V
        = help: let the alternatives refer to a definition with what they have in common
-    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords next to the union
       --> api.yaml:12:5
        at /components/schemas/U
        = help: let the alternatives refer to a definition with what they have in common
@@ -214,7 +214,7 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
       as_b(B), as_wy(Wy)
     struct Wy in pets
       y: String
-    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords next to the union
       --> api.yaml:14:5
        at /components/schemas/B
        = help: let the alternatives refer to a definition with what they have in common

@@ -120,7 +120,7 @@ fn the_query_as_a_whole_beside_others() {
     GET /a = pets.get()
       q?: String Query(Form, Explode(true))
       answers empty
-    warning[parameter]: the query as a whole (`j`) is beside another parameter of the query; the parameter is left out
+    warning[parameter]: the query as a whole (`j`) is next to another parameter of the query; the parameter is left out
       --> api.yaml:4:132
        at /paths/~1a/get/parameters/0
        = help: use either one parameter `in: querystring`, or parameters `in: query`
@@ -270,7 +270,7 @@ fn addresses_count_from_where_the_document_says_it_is() {
     error[external-file]: cannot read `https://elsewhere.example.com/v1/parts/pets.yaml`, to which `https://elsewhere.example.com/v1/parts/pets.yaml#/Dog` leads: it is a URL, and nothing is read from the network
       --> api.yaml:11:10
        at /components/schemas/E/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     "##);
 }
 

@@ -55,8 +55,8 @@ pub fn compare(old: &Surface, new: &Surface) -> Report {
     let (renames, before) = renames::found(old, new);
     let comparison = Comparison { old, before: &before, new, renames: &renames };
     let mut changes = comparison.renamed();
-    changes.extend(comparison.gone());
-    changes.extend(comparison.others());
+    changes.extend(comparison.removed());
+    changes.extend(comparison.added_and_changed());
     changes.sort_by(|one, other| {
         let key = |change: &Change| (std::cmp::Reverse(change.impact()), change.path.clone(), change.kind);
         key(one).cmp(&key(other))
@@ -110,15 +110,15 @@ impl Comparison<'_> {
     }
 
     /// Removed items.
-    fn gone(&self) -> Vec<Change> {
+    fn removed(&self) -> Vec<Change> {
         let mut changes = Vec::new();
         for item in self.before.items() {
             if self.new.get(item.kind, &item.path).is_some()
-                || self.is_told_elsewhere(item, self.before, self.new)
+                || self.is_part_of_another(item, self.before, self.new)
             {
                 continue;
             }
-            if let Some(kind) = self.became(item) {
+            if let Some(kind) = self.new_kind(item) {
                 changes.push(self.another_kind(item, kind));
                 continue;
             }
@@ -136,7 +136,7 @@ impl Comparison<'_> {
     }
 
     /// The new kind of a type that kept its name but became another kind.
-    fn became(&self, item: &Item) -> Option<ItemKind> {
+    fn new_kind(&self, item: &Item) -> Option<ItemKind> {
         let kinds = [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw];
         if !kinds.contains(&item.kind) {
             return None;
@@ -159,7 +159,7 @@ impl Comparison<'_> {
     }
 
     /// Whether an addition or removal is already part of another item's change.
-    fn is_told_elsewhere(&self, item: &Item, own: &Surface, other: &Surface) -> bool {
+    fn is_part_of_another(&self, item: &Item, own: &Surface, other: &Surface) -> bool {
         match item.kind {
             // It is part of the method's signature.
             ItemKind::Argument | ItemKind::Package => return true,
@@ -185,7 +185,7 @@ impl Comparison<'_> {
     }
 
     /// Added and changed items.
-    fn others(&self) -> Vec<Change> {
+    fn added_and_changed(&self) -> Vec<Change> {
         let mut changes = Vec::new();
         for item in self.new.items() {
             match self.before.get(item.kind, &item.path) {
@@ -200,7 +200,7 @@ impl Comparison<'_> {
         let was = [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw];
         let was_another =
             was.contains(&item.kind) && was.iter().any(|kind| self.before.get(*kind, &item.path).is_some());
-        if was_another || self.is_told_elsewhere(item, self.new, self.before) {
+        if was_another || self.is_part_of_another(item, self.new, self.before) {
             return None;
         }
         Some(Change {

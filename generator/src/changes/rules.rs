@@ -145,7 +145,7 @@ impl Pair<'_> {
     fn servers(&self, before: &str, after: &str) -> Option<Detail> {
         let first = |urls: &str| urls.split(' ').next().unwrap_or_default().to_owned();
         if first(before) == first(after) {
-            return Some(Detail::new("the servers beside the first", Impact::None, ""));
+            return Some(Detail::new("the servers after the first", Impact::None, ""));
         }
         let action = "set `base_url` to keep the old one";
         Some(Detail::new("where calls go", Impact::Wire, action))

@@ -145,7 +145,7 @@ fn flattened(schemas: &mut Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId
             None => {
                 open.pop();
                 if id != leader {
-                    flat.push(own(schemas, id));
+                    flat.push(own_keywords(schemas, id));
                 }
             }
         }
@@ -154,7 +154,7 @@ fn flattened(schemas: &mut Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId
 }
 
 /// A new schema with the schema's own keywords, without its members.
-fn own(schemas: &mut Schemas, id: SchemaId) -> SchemaId {
+fn own_keywords(schemas: &mut Schemas, id: SchemaId) -> SchemaId {
     let schema = schemas.get(id);
     let about = Annotations { title: None, description: None, rust_name: None, ..schema.about.clone() };
     let keywords = schema.keywords().cloned().unwrap_or_default();

@@ -33,7 +33,7 @@ impl Conjunction<'_> {
         let values = self.values(joined.values, other.values);
         let properties = joined.properties;
         let additional = self.additional(joined.additional, other.additional);
-        let items = self.maybe(joined.items, other.items, "items");
+        let items = self.optional(joined.items, other.items, "items");
         let content = joined.content.or(other.content);
         let prefix_items = self.prefix(joined.prefix_items, other.prefix_items);
         let mut required = joined.required;
@@ -60,7 +60,7 @@ impl Conjunction<'_> {
         for (name, theirs) in other.properties {
             let both = match self.joined.properties.get(&name) {
                 None => theirs,
-                Some(mine) => self.both(*mine, theirs, || at.child(&name)),
+                Some(mine) => self.joined_part(*mine, theirs, || at.child(&name)),
             };
             self.joined.properties.insert(name, both);
         }
@@ -102,7 +102,7 @@ impl Conjunction<'_> {
             | (Some(narrower @ Additional::Schema(_)), None | Some(Additional::Any(_))) => Some(narrower),
             (Some(Additional::Schema(mine)), Some(Additional::Schema(theirs))) => {
                 let place = self.place.child("additionalProperties");
-                Some(Additional::Schema(self.both(mine, theirs, || place)))
+                Some(Additional::Schema(self.joined_part(mine, theirs, || place)))
             }
             (Some(Additional::Any(mine)), Some(Additional::Any(theirs))) => {
                 Some(Additional::Any(mine || theirs))
@@ -111,11 +111,11 @@ impl Conjunction<'_> {
         }
     }
 
-    fn maybe(&mut self, one: Option<SchemaId>, other: Option<SchemaId>, key: &str) -> Option<SchemaId> {
+    fn optional(&mut self, one: Option<SchemaId>, other: Option<SchemaId>, key: &str) -> Option<SchemaId> {
         match (one, other) {
             (Some(mine), Some(theirs)) => {
                 let place = self.place.child(key);
-                Some(self.both(mine, theirs, || place))
+                Some(self.joined_part(mine, theirs, || place))
             }
             (one, other) => one.or(other),
         }
@@ -128,7 +128,7 @@ impl Conjunction<'_> {
         let mut joined = Vec::with_capacity(longer.len());
         for (index, mine) in longer.into_iter().enumerate() {
             joined.push(match shorter.next() {
-                Some(theirs) => self.both(mine, theirs, || place.index(index)),
+                Some(theirs) => self.joined_part(mine, theirs, || place.index(index)),
                 None => mine,
             });
         }
@@ -137,9 +137,9 @@ impl Conjunction<'_> {
 
     /// The schema of a part that both schemas have: one of the two if the other adds nothing, else a new
     /// schema with both as members.
-    fn both(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
+    fn joined_part(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
         if is_same(self.schemas, mine, theirs, Prose::Aside) || self.is_any(theirs) {
-            return self.described(mine, theirs, place);
+            return self.described_by_later(mine, theirs, place);
         }
         if self.is_any(mine) {
             return theirs;
@@ -160,7 +160,7 @@ impl Conjunction<'_> {
 
     /// The schema `mine`, but with the description of `theirs`, which belongs to the later member, if that
     /// differs.
-    fn described(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
+    fn described_by_later(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
         let (known, nearer) = (self.schemas.get(mine), self.schemas.get(theirs));
         let is_own = known.place.is_below(&self.place);
         if is_own || nearer.about.description.is_none() || nearer.about.description == known.about.description

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::conjunction::contradict;
 use super::equality::{Prose, is_same};
-use super::merging::{Held, MAX_COMPARISONS, Merge};
+use super::merging::{PendingUnion, MAX_COMPARISONS, Merge};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{
@@ -15,25 +15,25 @@ use crate::spec::{
 
 /// What the keywords next to a union mean for its alternatives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Beside {
+pub(super) enum SiblingKeywords {
     /// There are none about values.
     Nothing,
     /// They can exclude alternatives, but add nothing to the others.
-    Kind,
+    Excluding,
     /// They add something to the alternatives.
-    More,
+    Adding,
 }
 
-impl Beside {
+impl SiblingKeywords {
     pub(super) fn of(keywords: &Keywords) -> Self {
         if !keywords.properties.is_empty() {
-            return Self::More;
+            return Self::Adding;
         }
         let is_kind = keywords.of.is_some()
             || keywords.values.is_some()
             || keywords.items.is_some()
             || !keywords.prefix_items.is_empty();
-        if is_kind { Self::Kind } else { Self::Nothing }
+        if is_kind { Self::Excluding } else { Self::Nothing }
     }
 }
 
@@ -50,7 +50,7 @@ pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
     let pending = merge.unions.remove(&id).unwrap_or_default();
     let mut unions = pending.unions.into_iter();
     let Some(first) = unions.next() else { return Settled::Final };
-    let unions: Vec<Held> = unions.collect();
+    let unions: Vec<PendingUnion> = unions.collect();
     let Some(rest) = merge.schemas.get(id).keywords().cloned() else { return Settled::Final };
     let is_narrowing = unions.is_empty() && only_narrows(merge.schemas, &first.union);
     let choices = if is_narrowing { Choices::Many } else { choices(merge, id, &rest, &first, &unions) };
@@ -63,20 +63,20 @@ pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
             return Settled::Final;
         }
     };
-    let beside = Beside::of(&rest);
+    let beside = SiblingKeywords::of(&rest);
     if let [only] = choices.as_slice()
-        && beside != Beside::Nothing
+        && beside != SiblingKeywords::Nothing
     {
         join_only(merge, id, only);
         merge.before.insert(id, pending.referenced);
         return Settled::HasMembers;
     }
-    if beside == Beside::More || choices.iter().any(|choice| !choice.others.is_empty()) {
+    if beside == SiblingKeywords::Adding || choices.iter().any(|choice| !choice.others.is_empty()) {
         give_to_each(merge, id, rest, first.union, choices);
     } else {
         let alternatives = choices.into_iter().map(|choice| choice.alternative).collect();
         put(merge.schemas, id, Union { alternatives, ..first.union });
-        merge.refer(id, &pending.referenced);
+        merge.replace_by_reference(id, &pending.referenced);
     }
     Settled::Final
 }
@@ -100,7 +100,7 @@ struct Choice {
 }
 
 /// Finds the alternatives that are left.
-fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, others: &[Held]) -> Choices {
+fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &PendingUnion, others: &[PendingUnion]) -> Choices {
     let mut nullable = false;
     let mut choices = Vec::new();
     for (index, alternative) in held.union.alternatives.iter().copied().enumerate() {
@@ -142,13 +142,13 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, ot
         }
     }
     if choices.is_empty() && !nullable {
-        let message = "no alternative of the union matches the keywords beside the union";
+        let message = "no alternative of the union matches the keywords next to the union";
         let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
-        merge.diagnostics.push(found.instead("the schema beside the union"));
+        merge.diagnostics.push(found.instead("the schema next to the union"));
         return Choices::None;
     }
     merge.schemas.get_mut(id).about.nullable |= nullable;
-    let adds = Beside::of(rest) == Beside::More || !others.is_empty();
+    let adds = SiblingKeywords::of(rest) == SiblingKeywords::Adding || !others.is_empty();
     if adds && choices.iter().any(|choice| choice.is_back) {
         report_back(merge, id);
         // All alternatives lead back, so the circle has no end.
@@ -163,7 +163,7 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, ot
 fn fitting(
     merge: &mut Merge<'_>,
     alternative: SchemaId,
-    other: &Held,
+    other: &PendingUnion,
 ) -> (Option<SchemaId>, Option<SchemaId>) {
     let mut found = (None, None);
     for one in other.union.alternatives.iter().copied() {
@@ -184,10 +184,10 @@ fn report_back(merge: &mut Merge<'_>, id: SchemaId) {
     let written = merge.schemas.get(id).written.clone();
     if merge.reported.insert(written.clone()) {
         let message =
-            "alternatives refer back to their union, so they do not get the keywords beside the union";
+            "alternatives refer back to their union, so they do not get the keywords next to the union";
         let help = "let the alternatives refer to a definition with what they have in common";
         let found = Diagnostic::warning("all-of", message).at(&written).help(help);
-        merge.diagnostics.push(found.instead("these alternatives without the keywords beside the union"));
+        merge.diagnostics.push(found.instead("these alternatives without the keywords next to the union"));
     }
 }
 
@@ -229,7 +229,7 @@ fn join_only(merge: &mut Merge<'_>, id: SchemaId, only: &Choice) {
 fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Union, choices: Vec<Choice>) {
     let place = merge.schemas.get(id).place.clone();
     let given = choices.iter().filter(|choice| !choice.is_back).count();
-    if !merge.takes(id, given * (rest.properties.len() + 1)) {
+    if !merge.has_room_for(id, given * (rest.properties.len() + 1)) {
         return;
     }
     let discriminator = rest.discriminator.clone();

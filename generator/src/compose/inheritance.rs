@@ -21,7 +21,7 @@ pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BT
     for (name, id) in schemas.definitions() {
         bases.extend(Base::read(name, *id, schemas, &family));
     }
-    if family.room.get() == 0 {
+    if family.pairs_left.get() == 0 {
         let message = format!(
             "the definitions of the document extend each other in more than {MAX_DESCENDANTS} ways; the others are not subtypes"
         );
@@ -31,7 +31,7 @@ pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BT
     }
     let mut own = BTreeMap::new();
     for base in &bases {
-        own.insert(base.id, set_own_apart(schemas, base));
+        own.insert(base.id, extract_own_keywords(schemas, base));
     }
     extend(schemas, &own);
     for base in bases {
@@ -53,7 +53,7 @@ struct Family {
     /// The index of each definition in the document.
     order: BTreeMap<SchemaId, usize>,
     /// How many more pairs may be found.
-    room: Cell<usize>,
+    pairs_left: Cell<usize>,
 }
 
 impl Family {
@@ -70,7 +70,7 @@ impl Family {
             }
         }
         let extending = children.values().flatten().copied().collect();
-        Self { children, extending, order, room: Cell::new(MAX_DESCENDANTS) }
+        Self { children, extending, order, pairs_left: Cell::new(MAX_DESCENDANTS) }
     }
 
     /// All definitions that extend a schema, directly or not.
@@ -79,8 +79,8 @@ impl Family {
         let mut open = vec![of];
         while let Some(parent) = open.pop() {
             for child in self.children.get(&parent).into_iter().flatten() {
-                if self.room.get() > 0 && *child != of && found.insert(*child) {
-                    self.room.set(self.room.get() - 1);
+                if self.pairs_left.get() > 0 && *child != of && found.insert(*child) {
+                    self.pairs_left.set(self.pairs_left.get() - 1);
                     open.push(*child);
                 }
             }
@@ -270,7 +270,7 @@ fn extending(
 }
 
 /// Moves the base's own keywords into a new definition.
-fn set_own_apart(schemas: &mut Schemas, base: &Base) -> SchemaId {
+fn extract_own_keywords(schemas: &mut Schemas, base: &Base) -> SchemaId {
     let mut name = format!("{} base", base.name);
     while schemas.definitions().contains_key(&name) {
         name.push('_');

@@ -40,7 +40,7 @@ pub(super) fn nullability(members: &[Member]) -> bool {
     is_typed
 }
 
-pub(super) fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
+pub(super) fn adds_nothing_to(joined: &Keywords, target: &Keywords) -> bool {
     let of = joined.of.or(target.of);
     let is_object = !target.properties.is_empty() && of == Some(Type::Object);
     (of == target.of || target.of.is_none() && is_object)
@@ -66,7 +66,7 @@ fn is_named(keywords: &Keywords) -> bool {
 
 /// Joins the annotations of members. Usually the first member's value is kept; for titles, descriptions and
 /// names the last one's.
-pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
+pub(super) fn join_annotations(about: &mut Annotations, member: Annotations) {
     about.title = member.title.or(about.title.take());
     about.description = member.description.or(about.description.take());
     about.rust_name = member.rust_name.or(about.rust_name.take());
@@ -91,7 +91,7 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
     }
 }
 
-pub(super) fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
+pub(super) fn without_target(reference: &str, place: &Pointer) -> Diagnostic {
     let message = format!("the member `{reference}` of `allOf` has no target in this document");
     // A missing file is an error of `bundle`, unless the caller allows missing files.
     Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)

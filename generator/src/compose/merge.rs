@@ -6,9 +6,9 @@ use indexmap::IndexSet;
 
 use super::circle;
 use super::conjunction::Conjunction;
-use super::distribution::{self, Beside, Settled};
+use super::distribution::{self, SiblingKeywords, Settled};
 use super::member::{Member, annotate, disagreement, leads_back, nowhere, nullability};
-use super::merging::{Held, Merge, Pending, Step};
+use super::merging::{PendingUnion, Merge, Pending, Step};
 use super::place::move_parts;
 use crate::diagnostic::Diagnostics;
 use crate::place::Pointer;
@@ -115,10 +115,10 @@ impl Merge<'_> {
         let Says::Keywords(keywords) = &mut schema.says else { return };
         if keywords.all_of.is_empty() {
             // Alternatives are left unchanged if there are no other keywords.
-            if Beside::of(keywords) != Beside::Nothing
+            if SiblingKeywords::of(keywords) != SiblingKeywords::Nothing
                 && let Some(union) = keywords.union.take()
             {
-                let unions = vec![Held { union, circle: self.circle(id) }];
+                let unions = vec![PendingUnion { union, circle: self.circle(id) }];
                 self.unions.insert(id, Pending { unions, referenced: Vec::new() });
             }
             return;
@@ -129,7 +129,7 @@ impl Merge<'_> {
         let all = std::mem::take(&mut own.all_of);
         let mut members = self.opened(id, &all);
         let count = members.iter().map(|member| member.keywords.properties.len() + 1).sum();
-        if !self.takes(id, count) {
+        if !self.has_room_for(id, count) {
             self.schemas.get_mut(id).about = own_about;
             return;
         }
@@ -142,7 +142,7 @@ impl Merge<'_> {
     fn join_members(&mut self, id: SchemaId, place: Pointer, members: Vec<Member>) {
         let written = self.schemas.get(id).written.clone();
         let mut about = Annotations::default();
-        let mut unions: Vec<Held> = Vec::new();
+        let mut unions: Vec<PendingUnion> = Vec::new();
         let mut referenced = self.before.remove(&id).unwrap_or_default();
         let mut reported: Option<(Type, Pointer)> = None;
         let is_typed_null = nullability(&members);
@@ -154,11 +154,11 @@ impl Merge<'_> {
             contradictions: Vec::new(),
         };
         for member in members {
-            annotate(&mut about, member.about);
+            join_annotations(&mut about, member.about);
             referenced.extend(member.target);
             let mut keywords = member.keywords;
             if let Some(union) = keywords.union.take() {
-                unions.push(Held { union, circle: member.circle });
+                unions.push(PendingUnion { union, circle: member.circle });
             }
             let of = keywords.of;
             conjunction.add(keywords);
@@ -176,14 +176,14 @@ impl Merge<'_> {
         let joined = conjunction.joined;
         about.nullable = is_typed_null;
         let unions = self.distinct_unions(unions);
-        if let Some(Held { circle: Some(circle), .. }) = unions.first() {
+        if let Some(PendingUnion { circle: Some(circle), .. }) = unions.first() {
             self.origins.insert(id, *circle);
         }
         let schema = self.schemas.get_mut(id);
         schema.about = about;
         schema.says = Says::Keywords(Box::new(joined));
         if unions.is_empty() {
-            self.refer(id, &referenced);
+            self.replace_by_reference(id, &referenced);
         } else {
             self.unions.insert(id, Pending { unions, referenced });
         }
@@ -201,7 +201,7 @@ impl Merge<'_> {
                 }
                 Ok(target) => target,
                 Err(Lost::Nowhere(_, reference)) => {
-                    self.diagnostics.push(nowhere(&reference, &place));
+                    self.diagnostics.push(without_target(&reference, &place));
                     continue;
                 }
                 Err(Lost::Circle) => {
@@ -248,8 +248,8 @@ impl Merge<'_> {
     }
 
     /// Removes repeated unions, and those that only list required properties if there are others.
-    fn distinct_unions(&self, unions: Vec<Held>) -> Vec<Held> {
-        let mut distinct: IndexSet<Held> = unions.into_iter().collect();
+    fn distinct_unions(&self, unions: Vec<PendingUnion>) -> Vec<PendingUnion> {
+        let mut distinct: IndexSet<PendingUnion> = unions.into_iter().collect();
         if distinct.len() > 1 {
             distinct.retain(|held| !distribution::only_narrows(self.schemas, &held.union));
         }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::circle::{self, Conjoined};
-use super::member::says_no_more;
+use super::member::adds_nothing_to;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 use crate::spec::{Annotations, Says, SchemaId, Schemas, Union};
@@ -37,13 +37,13 @@ pub(super) enum Step {
 /// The unions of a joined schema, all of which a value must match, and the members that it refers to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pending {
-    pub(super) unions: Vec<Held>,
+    pub(super) unions: Vec<PendingUnion>,
     pub(super) referenced: Vec<SchemaId>,
 }
 
 /// A union that a value must match.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Held {
+pub(super) struct PendingUnion {
     pub(super) union: Union,
     /// The circle of unions that it belongs to. Alternatives in the same circle lead back to it.
     pub(super) circle: Option<usize>,
@@ -126,7 +126,7 @@ impl Merge<'_> {
 
     /// Counts schemas and properties that merging adds. Returns `false` when the limit is reached; then
     /// nothing more is merged.
-    pub(super) fn takes(&mut self, id: SchemaId, count: usize) -> bool {
+    pub(super) fn has_room_for(&mut self, id: SchemaId, count: usize) -> bool {
         let place = &self.schemas.get(id).place;
         let is_deep = place.as_str().matches('/').count() > MAX_DEPTH;
         if is_deep || (self.room > 0 && self.room < count) {
@@ -141,7 +141,7 @@ impl Merge<'_> {
     }
 
     /// Replaces a schema that adds nothing to one of its members by a reference to that member.
-    pub(super) fn refer(&mut self, id: SchemaId, referenced: &[SchemaId]) {
+    pub(super) fn replace_by_reference(&mut self, id: SchemaId, referenced: &[SchemaId]) {
         let schema = self.schemas.get(id);
         let Some(joined) = schema.keywords() else { return };
         if schema.about.rust_name.is_some() || !schema.about.value_descriptions.is_empty() {
@@ -155,7 +155,7 @@ impl Merge<'_> {
             // this schema.
             let is_base = is_definition && self.bases.contains(target);
             let is_allowed = !is_base && !other.place.is_below(&schema.place);
-            is_allowed && schema.about.secret == other.about.secret && says_no_more(joined, keywords)
+            is_allowed && schema.about.secret == other.about.secret && adds_nothing_to(joined, keywords)
         });
         if let Some(target) = same {
             let mut about = schema.about.clone();

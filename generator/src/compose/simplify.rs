@@ -53,7 +53,7 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
     let opened = opened(schemas, &union);
     let mut nullable = false;
     let mut kept: Vec<SchemaId> = Vec::new();
-    let mut known = Known::default();
+    let mut known = DistinctAlternatives::default();
     for one in opened.iter().copied() {
         if is_null(schemas, one) || is_null_beside(schemas, one, &opened) {
             nullable = true;
@@ -65,32 +65,8 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
     let is_any = |one: &SchemaId| schemas.get(*one).keywords() == Some(&Keywords::default());
     let nullable = nullable && !kept.iter().any(is_any);
     schemas.get_mut(id).about.nullable |= nullable;
-    let simple: Vec<Simple> = kept.iter().filter_map(|one| Simple::read(schemas, *one)).collect();
-    if simple.len() == kept.len()
-        && let Some(merged) = merged(&simple)
-    {
-        let role = if simple.iter().all(|one| one.values.is_some()) { Role::Whole } else { Role::Open };
-        return match merged {
-            Merged::One(index) => {
-                replace(schemas, id, kept[index]);
-                set(schemas, id, |keywords| keywords.role = role);
-            }
-            Merged::Made(made, about) => {
-                let is_nullable = kept.iter().any(|one| lists_null(schemas, *one));
-                let own = schemas.get_mut(id);
-                own.about.nullable |= is_nullable;
-                for (value, text) in about {
-                    own.about.value_descriptions.entry(value).or_insert(text);
-                }
-                set(schemas, id, |keywords| {
-                    keywords.union = None;
-                    keywords.of = made.of;
-                    keywords.format = made.format;
-                    keywords.values = made.values;
-                    keywords.role = role;
-                })
-            }
-        };
+    if merge_simple(schemas, id, &kept) {
+        return;
     }
     match kept.as_slice() {
         [only] => replace(schemas, id, *only),
@@ -100,6 +76,38 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
         }
         _ => {}
     }
+}
+
+/// Merges alternatives that are all simple. Returns whether they were.
+fn merge_simple(schemas: &mut Schemas, id: SchemaId, kept: &[SchemaId]) -> bool {
+    let simple: Vec<Simple> = kept.iter().filter_map(|one| Simple::read(schemas, *one)).collect();
+    if simple.len() != kept.len() {
+        return false;
+    }
+    let Some(merged) = merged(&simple) else { return false };
+    let role = if simple.iter().all(|one| one.values.is_some()) { Role::Whole } else { Role::Open };
+    match merged {
+        Merged::One(index) => {
+            replace(schemas, id, kept[index]);
+            set(schemas, id, |keywords| keywords.role = role);
+        }
+        Merged::Made(made, descriptions) => {
+            let is_nullable = kept.iter().any(|one| lists_null(schemas, *one));
+            let own = schemas.get_mut(id);
+            own.about.nullable |= is_nullable;
+            for (value, text) in descriptions {
+                own.about.value_descriptions.entry(value).or_insert(text);
+            }
+            set(schemas, id, |keywords| {
+                keywords.union = None;
+                keywords.of = made.of;
+                keywords.format = made.format;
+                keywords.values = made.values;
+                keywords.role = role;
+            });
+        }
+    }
+    true
 }
 
 /// Whether an enum has null as a value, or is nullable.
@@ -112,16 +120,16 @@ fn lists_null(schemas: &Schemas, id: SchemaId) -> bool {
 
 /// The alternatives so far, by their [`first_sight`].
 #[derive(Default)]
-struct Known(BTreeMap<String, Vec<SchemaId>>);
+struct DistinctAlternatives(BTreeMap<String, Vec<SchemaId>>);
 
 /// How many alternatives with the same [`first_sight`] an alternative is compared with. Further ones count as
 /// different.
 const MAX_ALIKE: usize = 64;
 
-impl Known {
+impl DistinctAlternatives {
     /// Adds an alternative. Returns whether no equal one was there.
     fn is_new(&mut self, schemas: &Schemas, one: SchemaId) -> bool {
-        let alike = self.0.entry(first_sight(schemas, one)).or_default();
+        let alike = self.0.entry(summary_of(schemas, one)).or_default();
         if alike.iter().take(MAX_ALIKE).any(|known| is_same(schemas, *known, one, Prose::Counts)) {
             return false;
         }
@@ -132,7 +140,7 @@ impl Known {
 
 /// A summary that is the same for equal schemas and fast to compute. A reference without annotations has the
 /// summary of its target.
-fn first_sight(schemas: &Schemas, id: SchemaId) -> String {
+fn summary_of(schemas: &Schemas, id: SchemaId) -> String {
     let schema = schemas.get(id);
     let seen = match &schema.says {
         Says::Reference(target) if schema.about == Annotations::default() => schemas.get(*target),

@@ -118,7 +118,7 @@ fn is_constant(schemas: &Schemas, id: SchemaId) -> bool {
 }
 
 /// How serde would write a variant with this alternative's schema.
-enum Look {
+enum SerdeForm {
     /// As a string or number from an enum of this many values.
     Values(usize),
     /// As an object with one required property (externally tagged).
@@ -145,24 +145,24 @@ struct Marking<'s> {
 
 impl Marking<'_> {
     fn mark(&mut self, id: SchemaId) {
-        let mut looks: Vec<Look> = self.union.alternatives.iter().map(|one| self.look(*one)).collect();
-        self.doubt(&mut looks);
-        let is_external = looks.iter().any(|look| matches!(look, Look::External(_)));
-        let has_others = looks.iter().any(|look| !matches!(look, Look::Values(_)));
-        let mut alternatives = Vec::with_capacity(looks.len());
-        for (one, look) in self.union.alternatives.clone().into_iter().zip(looks) {
-            let role = match look {
+        let mut forms: Vec<SerdeForm> = self.union.alternatives.iter().map(|one| self.form_of(*one)).collect();
+        self.reject_unsupported(&mut forms);
+        let is_external = forms.iter().any(|form| matches!(form, SerdeForm::External(_)));
+        let has_others = forms.iter().any(|form| !matches!(form, SerdeForm::Values(_)));
+        let mut alternatives = Vec::with_capacity(forms.len());
+        for (one, form) in self.union.alternatives.clone().into_iter().zip(forms) {
+            let role = match form {
                 // Strings next to objects with one property are serde's unit variants.
-                Look::Values(count) if has_others && (is_external || count == 1) => {
+                SerdeForm::Values(count) if has_others && (is_external || count == 1) => {
                     alternatives.extend(self.units(one));
                     continue;
                 }
-                Look::Values(_) | Look::Other => Role::Whole,
-                Look::External(property) | Look::Pair(_, property) => {
+                SerdeForm::Values(_) | SerdeForm::Other => Role::Whole,
+                SerdeForm::External(property) | SerdeForm::Pair(_, property) => {
                     Role::Variant(Content::Property(property))
                 }
-                Look::Tag(_) => Role::Variant(Content::Nothing),
-                Look::Newtype(_, base) => Role::Variant(Content::Beside(base)),
+                SerdeForm::Tag(_) => Role::Variant(Content::Nothing),
+                SerdeForm::Newtype(_, base) => Role::Variant(Content::Beside(base)),
             };
             if role != Role::Whole {
                 set_role(self.schemas, one, role);
@@ -204,28 +204,28 @@ impl Marking<'_> {
         units
     }
 
-    fn look(&self, one: SchemaId) -> Look {
+    fn form_of(&self, one: SchemaId) -> SerdeForm {
         let schema = self.schemas.get(one);
-        let Some(keywords) = schema.keywords() else { return Look::Other };
+        let Some(keywords) = schema.keywords() else { return SerdeForm::Other };
         let about = &schema.about;
         let is_type = self.schemas.definition_name(one).is_some() || about.rust_name.is_some();
         let is_special = about.nullable || about.read_only || about.write_only || about.secret;
         if is_type || is_special || self.referenced.contains(&one) {
-            return Look::Other;
+            return SerdeForm::Other;
         }
         if let Some(values) = values(self.schemas, one) {
             let lists_null = keywords.values.iter().flatten().any(Value::is_null);
             let is_tagged = self.tag.is_some() || lists_null;
-            return if is_tagged { Look::Other } else { Look::Values(values.len()) };
+            return if is_tagged { SerdeForm::Other } else { SerdeForm::Values(values.len()) };
         }
-        self.look_of_object(one, keywords)
+        self.form_of_object(one, keywords)
     }
 
-    fn look_of_object(&self, one: SchemaId, keywords: &Keywords) -> Look {
+    fn form_of_object(&self, one: SchemaId, keywords: &Keywords) -> SerdeForm {
         let is_object = matches!(keywords.of, None | Some(Type::Object));
         let is_plain = keywords.union.is_none() && keywords.all_of.is_empty() && keywords.items.is_none();
         if !is_object || !is_plain {
-            return Look::Other;
+            return SerdeForm::Other;
         }
         let mut tags = Vec::new();
         let mut others = Vec::new();
@@ -236,23 +236,23 @@ impl Marking<'_> {
         if let Some(base) = self.newtypes.get(&one)
             && let Some(tag) = self.added_tag(keywords, *base, &tags)
         {
-            return Look::Newtype(tag, *base);
+            return SerdeForm::Newtype(tag, *base);
         }
         let is_closed = keywords.additional == Some(Additional::Any(false));
         let is_free = !is_closed && keywords.additional.is_some();
         let is_required = |name: &String| keywords.required.contains(name);
         let are_all_there = keywords.properties.keys().all(is_required);
         if is_free || !are_all_there || keywords.required.len() > keywords.properties.len() {
-            return Look::Other;
+            return SerdeForm::Other;
         }
         match (tags.as_slice(), others.as_slice()) {
             // If several alternatives may match at once, there is no tag.
             ([], [only]) if self.tag.is_none() && (is_closed || self.union.how_many != HowMany::Any) => {
-                Look::External((*only).clone())
+                SerdeForm::External((*only).clone())
             }
-            ([tag], []) => Look::Tag((*tag).clone()),
-            ([tag], [content]) => Look::Pair((*tag).clone(), (*content).clone()),
-            _ => Look::Other,
+            ([tag], []) => SerdeForm::Tag((*tag).clone()),
+            ([tag], [content]) => SerdeForm::Pair((*tag).clone(), (*content).clone()),
+            _ => SerdeForm::Other,
         }
     }
 
@@ -288,7 +288,7 @@ impl Marking<'_> {
 
     /// Rejects readings that the other alternatives do not support. A tag must have a different value in each
     /// of them; its content must be the same single property in all of them, and in at least two.
-    fn doubt(&self, looks: &mut [Look]) {
+    fn reject_unsupported(&self, forms: &mut [SerdeForm]) {
         let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
         let mut constants: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
         for one in &self.union.alternatives {
@@ -311,16 +311,16 @@ impl Marking<'_> {
                 tags.insert(*name, values.len());
             }
         }
-        let adjacent = adjacent(looks, &tags);
-        for look in looks.iter_mut() {
-            let is_borne_out = match look {
-                Look::External(property) => !has_union && declared.get(property.as_str()) == Some(&1),
-                Look::Tag(tag) | Look::Newtype(tag, _) => tags.contains_key(tag.as_str()),
-                Look::Pair(tag, _) => adjacent.contains(tag),
-                Look::Values(_) | Look::Other => true,
+        let adjacent = adjacent(forms, &tags);
+        for form in forms.iter_mut() {
+            let is_supported = match form {
+                SerdeForm::External(property) => !has_union && declared.get(property.as_str()) == Some(&1),
+                SerdeForm::Tag(tag) | SerdeForm::Newtype(tag, _) => tags.contains_key(tag.as_str()),
+                SerdeForm::Pair(tag, _) => adjacent.contains(tag),
+                SerdeForm::Values(_) | SerdeForm::Other => true,
             };
-            if !is_borne_out {
-                *look = Look::Other;
+            if !is_supported {
+                *form = SerdeForm::Other;
             }
         }
     }
@@ -334,17 +334,17 @@ fn are_distinct(values: &[&Value]) -> bool {
 
 /// The tags whose alternatives have their content in one common property, or have none. `tags` has the number
 /// of values of each tag.
-fn adjacent(looks: &[Look], tags: &BTreeMap<&str, usize>) -> BTreeSet<String> {
+fn adjacent(forms: &[SerdeForm], tags: &BTreeMap<&str, usize>) -> BTreeSet<String> {
     let mut contents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for look in looks {
-        let (tag, with) = match look {
-            Look::Pair(tag, content) => {
+    for form in forms {
+        let (tag, with) = match form {
+            SerdeForm::Pair(tag, content) => {
                 contents.entry(tag).or_default().insert(content);
                 (tag, 1)
             }
-            Look::Tag(tag) => (tag, 0),
-            Look::Newtype(..) | Look::Values(_) | Look::External(_) | Look::Other => continue,
+            SerdeForm::Tag(tag) => (tag, 0),
+            SerdeForm::Newtype(..) | SerdeForm::Values(_) | SerdeForm::External(_) | SerdeForm::Other => continue,
         };
         let count = counts.entry(tag).or_default();
         *count = (count.0 + 1, count.1 + with);

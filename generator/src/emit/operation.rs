@@ -155,7 +155,7 @@ fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> Tokens 
     }
     let about = docs(&Doc::of(words!["The old name of ", code(name.as_str()), "."]));
     let why = renamed(name.as_str());
-    let many = many(arguments.len());
+    let many = allow_many_arguments(arguments.len());
     let allowed = operation.deprecated.then(|| {
         tokens! { #[allow(deprecated, reason = "both names are of the same method")] }
     });
@@ -177,7 +177,7 @@ pub(super) fn renamed(name: &str) -> String {
 }
 
 /// Allows a method to have any number of arguments. Clippy's limit is seven, including `self`.
-fn many(arguments: usize) -> Tokens {
+fn allow_many_arguments(arguments: usize) -> Tokens {
     if arguments <= 6 {
         return Tokens::default();
     }
@@ -217,7 +217,7 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Tokens {
         }
         _ => deprecation(operation.deprecated),
     };
-    let many = many(arguments.len());
+    let many = allow_many_arguments(arguments.len());
     tokens! {
         #about
         #deprecated

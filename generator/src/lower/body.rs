@@ -70,7 +70,7 @@ impl Lowering<'_> {
             *of = TypeReference::Nullable(Box::new(of.clone()));
         }
         self.report_items(source);
-        let media_type = sent(&source.name, &encoding);
+        let media_type = sent_media_type(&source.name, &encoding);
         Candidate { source, payload: BodyPayload { media_type, encoding }, of, is_preferred: false }
     }
 
@@ -227,11 +227,11 @@ impl Lowering<'_> {
 fn names_of(kept: &[Candidate<'_>]) -> Vec<VariantName> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for one in kept {
-        *counts.entry(kind(one)).or_default() += 1;
+        *counts.entry(encoding_word(one)).or_default() += 1;
     }
     let mut wanted = Vec::with_capacity(kept.len());
     for one in kept {
-        let (kind, essence) = (kind(one), essence(&one.source.name));
+        let (kind, essence) = (encoding_word(one), essence(&one.source.name));
         let (_, subtype) = essence.split_once('/').unwrap_or_default();
         let short = subtype.trim_end_matches("+json").trim_end_matches("+xml");
         let is_alone = counts.get(kind) == Some(&1);
@@ -240,7 +240,7 @@ fn names_of(kept: &[Candidate<'_>]) -> Vec<VariantName> {
     variant_names(wanted.iter().map(String::as_str), "other").0
 }
 
-fn kind(one: &Candidate<'_>) -> &'static str {
+fn encoding_word(one: &Candidate<'_>) -> &'static str {
     match &one.payload.encoding {
         BodyEncoding::Json(_) => "json",
         BodyEncoding::Form(..) => "form",
@@ -280,7 +280,7 @@ fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
 }
 
 /// The media type to send; ranges are replaced by a concrete one.
-fn sent(wire: &str, encoding: &BodyEncoding) -> String {
+fn sent_media_type(wire: &str, encoding: &BodyEncoding) -> String {
     let is_range = wire.contains('*');
     match encoding {
         BodyEncoding::Multipart(..) | BodyEncoding::Parts if is_range => "multipart/form-data".to_owned(),

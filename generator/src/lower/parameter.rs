@@ -51,7 +51,7 @@ impl Lowering<'_> {
                 continue;
             }
             let message = format!(
-                "the query as a whole (`{}`) is beside another parameter of the query",
+                "the query as a whole (`{}`) is next to another parameter of the query",
                 parameter.name
             );
             let help = "use either one parameter `in: querystring`, or parameters `in: query`";

@@ -55,7 +55,7 @@ pub(super) struct Outcomes {
 
 /// The operation that a type belongs to.
 #[derive(Clone, Copy)]
-struct Whose<'a> {
+struct MethodOf<'a> {
     entry: OperationEntry<'a>,
     method: &'a MethodName,
 }
@@ -92,7 +92,7 @@ impl Lowering<'_> {
         let accept = accept(&successes, &errors);
         let streams = streams(&successes);
         let headers = headers.into_values().collect();
-        let whose = Whose { entry, method };
+        let whose = MethodOf { entry, method };
         let (success, error) = (self.success(whose, successes), self.error(whose, errors));
         Outcomes { success, error, failures, accept, streams, redirects, headers }
     }
@@ -221,8 +221,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn success(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> Success {
-        if let Some(one) = agreed(&cases) {
+    fn success(&mut self, whose: MethodOf<'_>, cases: Vec<Case>) -> Success {
+        if let Some(one) = common_payload(&cases) {
             return Success::One(one.clone());
         }
         if cases.is_empty() {
@@ -232,8 +232,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn error(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> ErrorBody {
-        match agreed(&cases) {
+    fn error(&mut self, whose: MethodOf<'_>, cases: Vec<Case>) -> ErrorBody {
+        match common_payload(&cases) {
             Some(Payload::Value(of)) => ErrorBody::Value(of.clone()),
             Some(_) => ErrorBody::Unknown,
             None if cases.is_empty() => ErrorBody::Unknown,
@@ -242,7 +242,7 @@ impl Lowering<'_> {
     }
 
     /// The enum is named after the operation's method.
-    fn by_status(&mut self, whose: Whose<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
+    fn by_status(&mut self, whose: MethodOf<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
         let labels = labels(&cases);
         let method = whose.method.as_str().trim_start_matches("r#");
         let kept = published(self.inventory, whose, suffix, &cases);
@@ -267,7 +267,7 @@ fn role(suffix: &str) -> &'static str {
 /// The earlier names of the variants, for statuses that still have one case.
 fn published<'i>(
     inventory: &'i Inventory<'_>,
-    whose: Whose<'_>,
+    whose: MethodOf<'_>,
     suffix: &str,
     cases: &[Case],
 ) -> PublishedVariants<'i> {
@@ -320,7 +320,7 @@ fn undescribed(status: StatusPattern, response: &Response) -> Case {
 }
 
 /// The content, if it is the same in all cases.
-fn agreed(cases: &[Case]) -> Option<&Payload> {
+fn common_payload(cases: &[Case]) -> Option<&Payload> {
     let first = &cases.first()?.payload;
     if cases.iter().all(|case| case.payload == *first) { Some(first) } else { None }
 }
@@ -397,7 +397,7 @@ fn accept(successes: &[Case], errors: &[Case]) -> String {
 /// The media types of streamed responses. If all responses are lines, the content type does not matter.
 /// Events are only recognised by their media type.
 fn streams(successes: &[Case]) -> Vec<String> {
-    if let Some(Payload::Stream(Framing::Lines | Framing::Records | Framing::Values, _)) = agreed(successes) {
+    if let Some(Payload::Stream(Framing::Lines | Framing::Records | Framing::Values, _)) = common_payload(successes) {
         return vec!["*/*".to_owned()];
     }
     let mut media_types = BTreeSet::new();

@@ -17,23 +17,23 @@ type Surroundings<'a> = (&'a Method, usize, usize);
 /// The segments without placeholders in all paths, by what is around them.
 pub(super) struct Siblings<'a> {
     known: BTreeMap<Surroundings<'a>, Vec<&'a str>>,
-    ways: Ways<'a>,
+    numbers: PathNumbers<'a>,
     left: usize,
 }
 
 impl<'a> Siblings<'a> {
     pub(super) fn new(operations: &'a [Operation]) -> Self {
-        let mut ways = Ways::default();
+        let mut numbers = PathNumbers::default();
         let mut known: BTreeMap<Surroundings<'a>, Vec<&'a str>> = BTreeMap::new();
         for operation in operations {
-            ways.learn(&operation.path);
-            for (before, segment, after) in ways.segments(&operation.path) {
+            numbers.add(&operation.path);
+            for (before, segment, after) in numbers.segments(&operation.path) {
                 if !segment.contains('{') {
                     known.entry((&operation.method, before, after)).or_default().push(segment);
                 }
             }
         }
-        Self { known, ways, left: MAX_RESERVED }
+        Self { known, numbers, left: MAX_RESERVED }
     }
 
     /// The parameter values that would turn an operation's path into that of another.
@@ -42,7 +42,7 @@ impl<'a> Siblings<'a> {
     /// An error if the document has more of them than the limit.
     pub(super) fn reserved(&mut self, operation: &Operation) -> Result<Vec<Reserved>, Diagnostic> {
         let mut reserved: BTreeMap<&str, (usize, Vec<String>)> = BTreeMap::new();
-        for (index, (before, segment, after)) in self.ways.segments(&operation.path).into_iter().enumerate() {
+        for (index, (before, segment, after)) in self.numbers.segments(&operation.path).into_iter().enumerate() {
             let Some(rest) = segment.strip_prefix('{') else { continue };
             let Some(parameter) = rest.strip_suffix('}') else { continue };
             let Some(values) = self.known.get(&(&operation.method, before, after)) else { continue };
@@ -68,21 +68,21 @@ impl<'a> Siblings<'a> {
 
 /// Numbers for the beginnings and ends of paths, so that comparing them is fast even if paths are long.
 #[derive(Default)]
-struct Ways<'a>(BTreeMap<(usize, &'a str), usize>);
+struct PathNumbers<'a>(BTreeMap<(usize, &'a str), usize>);
 
-impl<'a> Ways<'a> {
+impl<'a> PathNumbers<'a> {
     /// Numbers the beginnings and ends of a path.
-    fn learn(&mut self, path: &'a str) {
+    fn add(&mut self, path: &'a str) {
         let (mut before, mut after) = (0, 0);
         for segment in path.split('/') {
-            before = self.learn_one(before, segment);
+            before = self.add_one(before, segment);
         }
         for segment in path.rsplit('/') {
-            after = self.learn_one(after, segment);
+            after = self.add_one(after, segment);
         }
     }
 
-    fn learn_one(&mut self, from: usize, segment: &'a str) -> usize {
+    fn add_one(&mut self, from: usize, segment: &'a str) -> usize {
         let next = self.0.len() + 1;
         *self.0.entry((from, segment)).or_insert(next)
     }

@@ -24,7 +24,7 @@ pub(super) struct Tags {
 
 /// The names of schemas in a discriminator.
 #[derive(Default)]
-struct Named<'d> {
+struct SchemaTags<'d> {
     property: &'d str,
     /// The values in `mapping`, in document order, by the schema they lead to.
     mapped: BTreeMap<SchemaId, Vec<&'d str>>,
@@ -67,10 +67,10 @@ impl Lowering<'_> {
         discriminator: &Discriminator,
         alternatives: &[SchemaId],
     ) -> Vec<Tags> {
-        let named = self.named(discriminator);
+        let schema_tags = self.schema_tags(discriminator);
         let mut claims = Vec::with_capacity(alternatives.len());
         for one in alternatives {
-            claims.push(self.claims(&named, *one, &mut BTreeSet::new()));
+            claims.push(self.claims(&schema_tags, *one, &mut BTreeSet::new()));
         }
         let mut tags = Vec::with_capacity(alternatives.len());
         for ((one, claims), names) in alternatives.iter().zip(&claims).zip(names(&claims)) {
@@ -78,7 +78,7 @@ impl Lowering<'_> {
             let is_left_out =
                 self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property);
             let mut writes = Vec::new();
-            if !is_left_out && let Some(value) = self.written(&named, *one, claims) {
+            if !is_left_out && let Some(value) = self.written(&schema_tags, *one, claims) {
                 writes.push((discriminator.property.clone(), value));
             }
             tags.push(Tags { names, writes });
@@ -87,15 +87,15 @@ impl Lowering<'_> {
     }
 
     /// The names of schemas in a discriminator.
-    fn named<'d>(&self, discriminator: &'d Discriminator) -> Named<'d> {
-        let mut named = Named { property: &discriminator.property, ..Named::default() };
+    fn schema_tags<'d>(&self, discriminator: &'d Discriminator) -> SchemaTags<'d> {
+        let mut schema_tags = SchemaTags { property: &discriminator.property, ..SchemaTags::default() };
         for (name, target) in &discriminator.mapping {
-            named.mapped.entry(self.target(*target)).or_default().push(name);
+            schema_tags.mapped.entry(self.target(*target)).or_default().push(name);
         }
         for (name, target) in &discriminator.implied {
-            named.implied.entry(*target).or_default().push(name);
+            schema_tags.implied.entry(*target).or_default().push(name);
         }
-        named
+        schema_tags
     }
 
     /// The index of the alternative in `defaultMapping`. A missing one is reported.
@@ -147,15 +147,15 @@ impl Lowering<'_> {
         object.required.contains(property)
     }
 
-    fn claims(&self, named: &Named<'_>, alternative: SchemaId, seen: &mut BTreeSet<SchemaId>) -> Claims {
+    fn claims(&self, schema_tags: &SchemaTags<'_>, alternative: SchemaId, seen: &mut BTreeSet<SchemaId>) -> Claims {
         let own = self.target(alternative);
         // Unions may contain each other.
         if seen.len() >= MAX_NESTED || !seen.insert(own) {
             return Claims::default();
         }
         let mut claims =
-            Claims { mapped: self.mapped(named, own), own: self.implied(named, own), ..Claims::default() };
-        let listed = self.limits(own, named.property).0.iter().map(text).collect::<Vec<_>>();
+            Claims { mapped: self.mapped(schema_tags, own), own: self.implied(schema_tags, own), ..Claims::default() };
+        let listed = self.listed_values(own, schema_tags.property).0.iter().map(text).collect::<Vec<_>>();
         if listed.len() == 1 {
             claims.constant = listed;
         } else {
@@ -163,12 +163,12 @@ impl Lowering<'_> {
         }
         // Tags of a nested union's alternatives select the nested union.
         let nested = match self.discriminator(own) {
-            Some(nested) if nested.property == named.property => Some(self.named(nested)),
+            Some(nested) if nested.property == schema_tags.property => Some(self.schema_tags(nested)),
             _ => None,
         };
         for one in self.alternatives(own) {
-            let below = self.claims(nested.as_ref().unwrap_or(named), *one, seen);
-            claims.mapped.extend(self.mapped(named, *one));
+            let below = self.claims(nested.as_ref().unwrap_or(schema_tags), *one, seen);
+            claims.mapped.extend(self.mapped(schema_tags, *one));
             claims.constant.extend(below.mapped.into_iter().chain(below.constant));
             claims.own.extend(below.own);
             claims.listed.extend(below.listed);
@@ -177,13 +177,13 @@ impl Lowering<'_> {
     }
 
     /// The values in the mapping that lead to a schema, in document order.
-    fn mapped(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
-        owned(named.mapped.get(&self.target(schema)))
+    fn mapped(&self, schema_tags: &SchemaTags<'_>, schema: SchemaId) -> Vec<String> {
+        owned(schema_tags.mapped.get(&self.target(schema)))
     }
 
     /// The names of a schema without a mapping: the name of its definition.
-    fn implied(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
-        let mut names = owned(named.implied.get(&schema));
+    fn implied(&self, schema_tags: &SchemaTags<'_>, schema: SchemaId) -> Vec<String> {
+        let mut names = owned(schema_tags.implied.get(&schema));
         if let Some(name) = self.inventory.schemas.definition_name(schema) {
             names.insert(0, name);
         }
@@ -192,26 +192,26 @@ impl Lowering<'_> {
 
     /// The tag that the union adds to a value without one: the only value of the property, else the first
     /// value in the mapping that the property allows, else the definition's name if it is allowed.
-    fn written(&self, named: &Named<'_>, alternative: SchemaId, claims: &Claims) -> Option<Constant> {
+    fn written(&self, schema_tags: &SchemaTags<'_>, alternative: SchemaId, claims: &Claims) -> Option<Constant> {
         let own = self.target(alternative);
         let shape = self.own_shape(own)?;
         if !matches!(shape, Shape::Object(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any) {
             return None;
         }
-        let (listed, kind) = self.limits(own, named.property);
+        let (listed, kind) = self.listed_values(own, schema_tags.property);
         if let [only] = listed.as_slice() {
-            return if self.fills_itself(own, named.property) { None } else { Some(only.clone()) };
+            return if self.initialises_itself(own, schema_tags.property) { None } else { Some(only.clone()) };
         }
-        let direct = self.mapped(named, own);
+        let direct = self.mapped(schema_tags, own);
         if let Some(first) = direct.first() {
             let allowed = first_allowed(&direct, &listed, kind);
-            return Some(allowed.unwrap_or_else(|| typed(first, kind)));
+            return Some(allowed.unwrap_or_else(|| tag_value(first, kind)));
         }
         // A nested union adds the tags of its own alternatives.
         if !claims.mapped.is_empty() || !claims.constant.is_empty() || self.discriminator(own).is_some() {
             return None;
         }
-        first_allowed(&self.implied(named, own), &listed, kind)
+        first_allowed(&self.implied(schema_tags, own), &listed, kind)
     }
 
     /// The tags of alternatives without a discriminator: properties with only one value in several
@@ -234,7 +234,7 @@ impl Lowering<'_> {
                 if matches!(self.own_shape(own), Some(Shape::Variant(..))) { &[][..] } else { constants };
             for (key, value) in constants {
                 let differs = matches!(values.get(key), Some(values) if values.len() > 1);
-                if differs && !self.fills_itself(own, key) {
+                if differs && !self.initialises_itself(own, key) {
                     writes.push(((*key).clone(), value.clone()));
                 }
             }
@@ -291,12 +291,12 @@ impl Lowering<'_> {
         let mut kept: BTreeMap<SchemaId, KeptTags> = BTreeMap::new();
         for group in &self.names.groups {
             let Some(discriminator) = self.discriminator(group.leader) else { continue };
-            let named = self.named(discriminator);
+            let schema_tags = self.schema_tags(discriminator);
             for one in self.alternatives(group.leader) {
                 let own = self.target(*one);
                 let is_default = self.is_default(discriminator, own);
                 let is_open = self.properties(own).is_some_and(|object| object.additional.is_none());
-                let is_named_once = self.mapped(&named, own).len() < 2;
+                let is_named_once = self.mapped(&schema_tags, own).len() < 2;
                 if !is_open || !self.lacks(own, &discriminator.property) || (is_named_once && !is_default) {
                     continue;
                 }
@@ -338,7 +338,7 @@ impl Lowering<'_> {
     }
 
     /// The listed values of a property, and their common kind.
-    fn limits(&self, schema: SchemaId, property: &str) -> (Vec<Constant>, Option<JsonKind>) {
+    fn listed_values(&self, schema: SchemaId, property: &str) -> (Vec<Constant>, Option<JsonKind>) {
         match self.properties(schema).and_then(|object| object.known.get(property)) {
             Some(property) => self.listed(*property),
             None => (Vec::new(), None),
@@ -346,7 +346,7 @@ impl Lowering<'_> {
     }
 
     /// Whether a struct initialises a property with its only value: a required enum or boolean.
-    fn fills_itself(&self, schema: SchemaId, name: &str) -> bool {
+    fn initialises_itself(&self, schema: SchemaId, name: &str) -> bool {
         let Some(object) = self.properties(schema) else { return false };
         let Some(property) = object.known.get(name) else { return false };
         let is_required = object.required.contains(name);
@@ -401,7 +401,7 @@ fn owned(names: Option<&Vec<&str>>) -> Vec<String> {
 /// The first of the names that the property allows. A property without listed values allows all.
 fn first_allowed(names: &[String], listed: &[Constant], kind: Option<JsonKind>) -> Option<Constant> {
     if listed.is_empty() {
-        return Some(typed(names.first()?, kind));
+        return Some(tag_value(names.first()?, kind));
     }
     for name in names {
         if let Some(value) = listed.iter().find(|value| text(value) == *name) {
@@ -421,7 +421,7 @@ fn text(of: &Constant) -> String {
 }
 
 /// A value of a mapping, which is a string, converted to the property's kind.
-fn typed(name: &str, kind: Option<JsonKind>) -> Constant {
+fn tag_value(name: &str, kind: Option<JsonKind>) -> Constant {
     if kind == Some(JsonKind::Boolean)
         && let Ok(value) = name.parse()
     {

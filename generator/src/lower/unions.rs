@@ -59,25 +59,32 @@ impl Lowering<'_> {
             Some(discriminator) => self.discriminator_tags(discriminator, &places),
             None => self.constant_tags(&places),
         };
-        let mut alternatives = Vec::with_capacity(distinct.len());
-        for (((one, content), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
-            let content = match content {
-                Content::Whole(of, _) => Content::Whole(payload(of), writes),
-                other => other,
-            };
-            alternatives.push(Alternative {
-                name,
-                docs: self.variant_docs(one, &content),
-                content,
-                tags: names,
-            });
-        }
+        let alternatives = self.named_alternatives(distinct, names, tags);
         if let Some(discriminator) = &discriminator {
             self.report_undeclared(schema, discriminator, &places);
         }
         let is_proven = matches!(discrimination, Discrimination::Matcher(_));
         let may_mix = is_proven && how_many == HowMany::Any && self.may_mix(&places);
         TypeKind::Union(Alternatives { alternatives, rest, discrimination, may_mix })
+    }
+
+    /// The alternatives of a union with their names and tags.
+    fn named_alternatives(
+        &self,
+        distinct: Vec<(SchemaId, Content)>,
+        names: Vec<VariantName>,
+        tags: Vec<Tags>,
+    ) -> Vec<Alternative> {
+        let mut alternatives = Vec::with_capacity(distinct.len());
+        for (((one, content), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
+            let content = match content {
+                Content::Whole(of, _) => Content::Whole(payload(of), writes),
+                other => other,
+            };
+            let docs = self.variant_docs(one, &content);
+            alternatives.push(Alternative { name, docs, content, tags: names });
+        }
+        alternatives
     }
 
     /// The content of the variant for an alternative.

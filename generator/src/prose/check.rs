@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::clean::is_steering;
+use super::clean::is_hidden_or_control;
 use super::language::is_known;
 use super::link::target;
 use super::parse::EXTENSIONS;
@@ -20,7 +20,7 @@ pub(crate) const PROGRAM: &str = "rust,no_run";
 
 /// Describes everything in a doc comment that a document must not put there.
 pub fn faults(markdown: &str) -> Vec<String> {
-    let mut faults = steering(markdown);
+    let mut faults = hidden_characters(markdown);
     // rustdoc tries to resolve these, so they count as links.
     let mut resolve =
         |broken: BrokenLink<'_>| Some((CowStr::from(broken.reference.to_string()), CowStr::from("")));
@@ -102,13 +102,13 @@ fn has_address(text: &str) -> bool {
 }
 
 /// Invisible and control characters.
-fn steering(text: &str) -> Vec<String> {
+fn hidden_characters(text: &str) -> Vec<String> {
     let symbols: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut before = ' ';
     for (index, symbol) in symbols.iter().copied().enumerate() {
         let after = symbols.get(index + 1).copied().unwrap_or(' ');
-        if is_steering(before, symbol, after) {
+        if is_hidden_or_control(before, symbol, after) {
             found.push(format!("the character U+{:04X}", u32::from(symbol)));
         }
         before = symbol;
@@ -258,7 +258,7 @@ fn doc(attribute: TokenStream) -> Option<Shown> {
 
 fn faults_of_manifest(text: &str) -> Vec<String> {
     let Ok(manifest) = text.parse::<toml::Table>() else { return vec!["it is not TOML".into()] };
-    let mut out = steering(text);
+    let mut out = hidden_characters(text);
     let Some(toml::Value::Table(package)) = manifest.get("package") else { return out };
     for (key, value) in package {
         if let toml::Value::String(text) = value

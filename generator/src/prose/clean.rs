@@ -40,13 +40,13 @@ fn kept(previous: char, symbol: char, next: char) -> Option<char> {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\n' | '\t' => Some(symbol),
         '\u{b}' | '\u{c}' => Some(' '),
-        _ if is_steering(previous, symbol, next) => None,
+        _ if is_hidden_or_control(previous, symbol, next) => None,
         _ => Some(symbol),
     }
 }
 
 /// Whether a character, after cleaning, would control the output or be invisible.
-pub(super) fn is_steering(previous: char, symbol: char, next: char) -> bool {
+pub(super) fn is_hidden_or_control(previous: char, symbol: char, next: char) -> bool {
     if symbol == '\n' {
         return false;
     }

@@ -54,7 +54,7 @@ fn path_of(url: &str) -> &str {
 }
 
 /// A response of an operation, as far as it is described.
-struct Shown<'a> {
+struct DescribedResponse<'a> {
     status: u16,
     content: Option<&'a MediaType>,
 }
@@ -99,7 +99,7 @@ impl<'a> ReplySource<'a> {
     /// A value that is not too long.
     fn value(
         &self,
-        shown: &Shown<'_>,
+        shown: &DescribedResponse<'_>,
         make: impl Fn(&mut Maker<'_>, Option<SchemaId>) -> Option<Value>,
     ) -> Option<Value> {
         let schema = shown.content.and_then(|content| content.schema);
@@ -117,7 +117,7 @@ impl<'a> ReplySource<'a> {
     }
 
     /// The successful response with this payload.
-    fn shown(&self, operation: &Operation, payload: &Payload) -> Shown<'a> {
+    fn shown(&self, operation: &Operation, payload: &Payload) -> DescribedResponse<'a> {
         let wanted = |content: &&MediaType| match payload {
             Payload::Value(_) => is_json(&content.name) || is_any(&content.name),
             Payload::Empty | Payload::Redirect => false,
@@ -128,7 +128,7 @@ impl<'a> ReplySource<'a> {
         let is_own = |own: &&OperationEntry<'_>| {
             own.operation.path == operation.path && own.operation.method.sent() == operation.method.as_str()
         };
-        let mut found = Shown { status: if *payload == Payload::Empty { 204 } else { 200 }, content: None };
+        let mut found = DescribedResponse { status: if *payload == Payload::Empty { 204 } else { 200 }, content: None };
         let Some(entry) = self.inventory.operations.iter().find(is_own) else { return found };
         for (pattern, response) in &entry.operation.responses {
             let Some(response) = response.get() else { continue };
@@ -143,7 +143,7 @@ impl<'a> ReplySource<'a> {
             }
             let content = response.content.iter().find(wanted);
             if content.is_some() || response.content.is_empty() == (*payload == Payload::Empty) {
-                found = Shown { status, content };
+                found = DescribedResponse { status, content };
             }
             if content.is_some() || *payload == Payload::Empty {
                 break;
@@ -169,13 +169,13 @@ fn template(path: &str) -> &str {
 }
 
 /// The media type of a response, or `otherwise` if the document has a range.
-fn name_of(shown: &Shown<'_>, otherwise: &str) -> String {
+fn name_of(shown: &DescribedResponse<'_>, otherwise: &str) -> String {
     let name = shown.content.map(|content| content.name.as_str());
     name.filter(|name| !name.contains('*')).unwrap_or(otherwise).to_owned()
 }
 
 /// The media type of a stream, with a boundary for parts.
-fn streamed(framing: Framing, shown: &Shown<'_>) -> String {
+fn streamed(framing: Framing, shown: &DescribedResponse<'_>) -> String {
     let name = name_of(shown, media_type(framing));
     if framing == Framing::Parts { format!("{name}; boundary={BOUNDARY}") } else { name }
 }

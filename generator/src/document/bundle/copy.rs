@@ -20,14 +20,14 @@ impl Tree<'_> {
             return Value::Null;
         }
         if self.has_name(kind) {
-            match self.homes.get(part.at) {
+            match self.places.get(part.at) {
                 Some(home) if home != part.out => return self.reference_to(part, kind),
                 None if part.at.file == 0 && part.at.pointer != *part.out => {
                     return self.reference_to(part, kind);
                 }
                 _ => {}
             }
-            self.homes.entry(part.at.clone()).or_insert_with(|| part.out.clone());
+            self.places.entry(part.at.clone()).or_insert_with(|| part.out.clone());
         }
         let Value::Object(map) = value else { return value.clone() };
         match map.string("$ref") {
@@ -62,7 +62,7 @@ impl Tree<'_> {
             return self.copy(part, kind, &to, members);
         }
         if to.file != 0 || part.at.file != 0 || !reference.starts_with('#') {
-            self.lead(part.out.child("$ref"), to, kind);
+            self.write_reference(part.out.child("$ref"), to, kind);
         } else {
             self.open.insert((String::new(), to, kind));
         }

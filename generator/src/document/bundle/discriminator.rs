@@ -36,7 +36,7 @@ impl Tree<'_> {
         };
         let Some(schema) = schema else { return };
         if schema.file != 0 || discriminator.file != 0 || is_file {
-            self.lead(out, schema, ObjectKind::Schema);
+            self.write_reference(out, schema, ObjectKind::Schema);
         }
     }
 
@@ -50,7 +50,7 @@ impl Tree<'_> {
         // file.
         let last = reference.rsplit(['/', '#']).next().unwrap_or_default();
         let name = last.split('.').next().unwrap_or_default();
-        let named = self.files.named(last).or_else(|| self.files.named(name));
+        let named = self.files.root_schema(last).or_else(|| self.files.root_schema(name));
         let tag = at.pointer.tokens().pop().unwrap_or_default();
         let message = format!("the tag `{tag}` leads to `{reference}`, which is not there");
         let fault = match &named {

@@ -80,7 +80,7 @@ pub(super) struct Files<'a> {
 }
 
 /// Where findings about files are reported; `None` if the file is not needed.
-type Found<'a> = Option<&'a mut Diagnostics>;
+type Report<'a> = Option<&'a mut Diagnostics>;
 
 impl<'a> Files<'a> {
     pub(super) fn new(
@@ -143,14 +143,14 @@ impl<'a> Files<'a> {
         &mut self,
         reference: &str,
         from: &Address,
-        found: Found<'_>,
+        found: Report<'_>,
         chain: usize,
     ) -> Option<Address> {
         let chain = chain.checked_sub(1)?;
         let folder = self.folder(from.file);
         let named = match target(reference, folder) {
             outside @ (ReferenceTarget::Url(_) | ReferenceTarget::Absolute(_)) => {
-                self.beside(reference, from.file).unwrap_or(outside)
+                self.relative_to_self(reference, from.file).unwrap_or(outside)
             }
             named => named,
         };
@@ -178,7 +178,7 @@ impl<'a> Files<'a> {
 
     /// Resolves a relative reference against the `$self` of the file (OpenAPI 3.2.0) instead of its path, if
     /// it has one.
-    fn beside(&self, reference: &str, from: FileNumber) -> Option<ReferenceTarget> {
+    fn relative_to_self(&self, reference: &str, from: FileNumber) -> Option<ReferenceTarget> {
         let file = self.files.get(from)?;
         let own = Url::parse(file.root.get("$self")?.as_str()?).ok()?;
         let mut address = own.join(reference).ok()?;
@@ -208,7 +208,7 @@ impl<'a> Files<'a> {
         &mut self,
         file: FileNumber,
         pointer: &Pointer,
-        mut found: Found<'_>,
+        mut found: Report<'_>,
         chain: usize,
     ) -> Option<Address> {
         let mut at = Address { file, pointer: Pointer::root() };
@@ -280,11 +280,11 @@ impl<'a> Files<'a> {
 
     /// Whether a reference is only the name of a schema of the root document.
     fn is_name(&self, reference: &str) -> bool {
-        self.named(reference).is_some()
+        self.root_schema(reference).is_some()
     }
 
     /// The schema of the root document with this name.
-    pub(super) fn named(&self, name: &str) -> Option<Address> {
+    pub(super) fn root_schema(&self, name: &str) -> Option<Address> {
         let root = self.root(0);
         let pointers = [Pointer::of_schema(name), Pointer::root().child("definitions").child(name)];
         let pointer = pointers.into_iter().find(|pointer| pointer.find(&root).is_some())?;
@@ -298,15 +298,15 @@ impl Fault {
     fn reported(&self, path: &Path, reference: &str, missing: MissingFiles) -> Diagnostic {
         let outside =
             "it is outside the document's folder, where files are not read, whether they exist or not";
-        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; otherwise copy the file beside the document, or replace the reference with an overlay";
-        let supply = "download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it";
+        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; otherwise copy the file next to the document, or replace the reference with an overlay";
+        let supply = "download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it";
         let (why, help) = match self {
             Self::Unread(Unread::Missing) => (Unread::Missing.to_string(), supply),
             Self::Url => ("it is a URL, and nothing is read from the network".to_owned(), supply),
             Self::Unread(Unread::Outside) => (outside.to_owned(), allow),
             Self::Absolute => (
                 "it is an absolute path, and files are named from the one that refers to them".to_owned(),
-                "copy the file beside the document, or replace the reference with an overlay",
+                "copy the file next to the document, or replace the reference with an overlay",
             ),
             Self::Bound(bound) => {
                 (format!("the document would have {bound}"), "replace the reference with an overlay")

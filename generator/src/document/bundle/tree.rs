@@ -30,7 +30,7 @@ pub(super) struct Tree<'a> {
     pub(super) placed: BTreeMap<String, (FileNumber, Pointer)>,
     pub(super) diagnostics: Diagnostics,
     /// The place in the bundled document of each part that a reference may lead to.
-    pub(super) homes: BTreeMap<Address, Pointer>,
+    pub(super) places: BTreeMap<Address, Pointer>,
     /// Targets of references that are not copied yet, sorted by file name, so that the order in which they
     /// are found has no effect.
     pub(super) open: BTreeSet<(String, Address, ObjectKind)>,
@@ -52,7 +52,7 @@ impl<'a> Tree<'a> {
             files,
             placed: BTreeMap::new(),
             diagnostics: Diagnostics::new(),
-            homes: BTreeMap::new(),
+            places: BTreeMap::new(),
             open: BTreeSet::new(),
             pending: Vec::new(),
             copying: Vec::new(),
@@ -72,12 +72,12 @@ impl<'a> Tree<'a> {
 
     /// Makes a reference to a part that has its own place in the bundled document.
     pub(super) fn reference_to(&mut self, part: CopyJob<'_>, kind: ObjectKind) -> Value {
-        self.lead(part.out.child("$ref"), part.at.clone(), kind);
+        self.write_reference(part.out.child("$ref"), part.at.clone(), kind);
         json!({ "$ref": "" })
     }
 
     /// Records that the text at this place becomes a reference to the part.
-    pub(super) fn lead(&mut self, place: Pointer, to: Address, kind: ObjectKind) {
+    pub(super) fn write_reference(&mut self, place: Pointer, to: Address, kind: ObjectKind) {
         self.open.insert((self.files.name(to.file).to_owned(), to.clone(), kind));
         self.pending.push((place, to));
     }
@@ -85,7 +85,7 @@ impl<'a> Tree<'a> {
     /// Whether a component of the root document is only a reference to a part of another file. The part then
     /// gets the component's name.
     pub(super) fn is_alias(&self, part: CopyJob<'_>, kind: ObjectKind, to: &Address) -> bool {
-        to.file != 0 && part.out.parent() == section(kind, self.is_swagger) && !self.homes.contains_key(to)
+        to.file != 0 && part.out.parent() == section(kind, self.is_swagger) && !self.places.contains_key(to)
     }
 
     /// Descriptions next to a reference are about this use, so they replace those of the target. Other
@@ -118,7 +118,7 @@ impl<'a> Tree<'a> {
         if let Some(to) = self.files.address(reference, at, &mut self.diagnostics) {
             return Some(to);
         }
-        let (to, message) = if let Some(named) = self.files.named(reference) {
+        let (to, message) = if let Some(named) = self.files.root_schema(reference) {
             let message = format!(
                 "`{reference}` is a name, not a reference; it is read as `{}`",
                 named.pointer.to_reference()

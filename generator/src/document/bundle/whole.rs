@@ -23,8 +23,8 @@ impl Tree<'_> {
             self.place(&mut tree, &address, kind);
         }
         for (place, address) in std::mem::take(&mut self.pending) {
-            if let (Some(home), Some(slot)) = (self.homes.get(&address), place.find_mut(&mut tree)) {
-                *slot = home.to_reference().into();
+            if let (Some(known), Some(slot)) = (self.places.get(&address), place.find_mut(&mut tree)) {
+                *slot = known.to_reference().into();
             }
         }
         if !self.renamed.is_empty() {
@@ -36,7 +36,7 @@ impl Tree<'_> {
     /// Places a part that a reference leads to, unless it has a place already.
     fn place(&mut self, tree: &mut Value, address: &Address, kind: ObjectKind) {
         let Some(section) = section(kind, self.is_swagger) else { return };
-        if self.homes.contains_key(address) {
+        if self.places.contains_key(address) {
             return;
         }
         let root = self.files.root(address.file);
@@ -72,7 +72,7 @@ impl Tree<'_> {
     /// the address of a schema.
     fn holds_places(&self, pointer: &Pointer) -> bool {
         let below = Address { file: 0, pointer: pointer.child("") };
-        let Some((next, _)) = self.homes.range(&below..).next() else { return false };
+        let Some((next, _)) = self.places.range(&below..).next() else { return false };
         next.file == 0 && next.pointer.as_str().starts_with(below.pointer.as_str())
     }
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
 use super::function;
-use super::merge::{NodeKind, Tree, Written};
+use super::merge::{NodeKind, Tree, ValueWithTexts};
 use super::work::{self, Budget, MAX_TOTAL, MAX_VISITS, Size};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
@@ -28,7 +28,7 @@ pub(super) struct OverlayTarget {
 /// What an action does to each selected value.
 #[derive(Clone, Debug)]
 pub(super) enum Change {
-    Update(Written),
+    Update(ValueWithTexts),
     /// The update is the value that this selects.
     Copy(OverlayTarget),
     Remove,
@@ -66,7 +66,7 @@ impl Action {
         &self,
         tree: &mut Tree<'_>,
         found: &[Pointer],
-        update: &Written,
+        update: &ValueWithTexts,
         budget: &mut Budget,
         is_first: bool,
     ) -> Result<(), Diagnostic> {
@@ -170,13 +170,13 @@ impl OverlayTarget {
     }
 
     /// The one value that it selects.
-    fn value(&self, tree: &Tree<'_>, budget: &mut Budget) -> Result<Written, Diagnostic> {
+    fn value(&self, tree: &Tree<'_>, budget: &mut Budget) -> Result<ValueWithTexts, Diagnostic> {
         let found = self.matches(tree.root, budget)?;
         if let [pointer] = found.as_slice()
             && let Some(value) = pointer.find(tree.root)
         {
             let texts = tree.texts.at(pointer).cloned().unwrap_or_default();
-            return Ok(Written { value: value.clone(), texts });
+            return Ok(ValueWithTexts { value: value.clone(), texts });
         }
         let message = format!("`copy: {}` matches {} values, not one", self.text, found.len());
         Err(fault(&message, "let it match only the value to copy"))

@@ -9,7 +9,7 @@ use crate::document::texts::Texts;
 
 /// A value with the original texts of its scalars.
 #[derive(Clone, Debug)]
-pub(super) struct Written {
+pub(super) struct ValueWithTexts {
     pub(super) value: Value,
     pub(super) texts: Texts,
 }
@@ -54,10 +54,10 @@ impl Tree<'_> {
     ///
     /// # Errors
     /// The place below the target where the kinds differ. Parts that were merged before stay merged.
-    pub(super) fn merge(&mut self, at: &Pointer, update: &Written, is_first: bool) -> Result<(), Pointer> {
+    pub(super) fn merge(&mut self, at: &Pointer, update: &ValueWithTexts, is_first: bool) -> Result<(), Pointer> {
         let Some(target) = at.find_mut(self.root) else { return Ok(()) };
         let texts = self.texts.at_mut(at);
-        let Written { value, texts: new } = update;
+        let ValueWithTexts { value, texts: new } = update;
         match (&mut *target, value) {
             (Value::Array(target), Value::Array(value)) => extend(target, value, texts, new),
             (Value::Array(target), value) => push(target, value, texts, new),

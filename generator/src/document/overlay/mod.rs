@@ -36,7 +36,7 @@ impl Overlay {
     /// change.
     pub fn parse(source: Source) -> Result<Self, Diagnostics> {
         let (read, findings) = parse::parse(&source)?;
-        let parse::Read { actions, extends, is_first } = read;
+        let parse::ParsedOverlay { actions, extends, is_first } = read;
         Ok(Self { source, actions, extends, is_first, findings })
     }
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::action::{Action, Change, OverlayTarget};
-use super::merge::Written;
+use super::merge::ValueWithTexts;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
 use crate::document::members::Members;
@@ -12,7 +12,7 @@ use crate::document::texts::Texts;
 use crate::document::{Pointer, Source};
 
 /// A parsed overlay.
-pub(super) struct Read {
+pub(super) struct ParsedOverlay {
     pub(super) actions: Vec<Action>,
     /// The document in `extends`, as written.
     pub(super) extends: Option<String>,
@@ -27,7 +27,7 @@ struct OverlayFindings {
 }
 
 /// Parses an overlay. The faults of all actions are reported together.
-pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics> {
+pub(super) fn parse(source: &Source) -> Result<(ParsedOverlay, Diagnostics), Diagnostics> {
     let (root, file) = parse_part(source)?;
     let mut reading = OverlayFindings { findings: Diagnostics::new(), faults: Diagnostics::new() };
     let is_first = reading.version(&root);
@@ -41,7 +41,7 @@ pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics>
         return Err(faults);
     }
     let extends = root.string("extends").map(str::to_owned);
-    Ok((Read { actions, extends, is_first }, findings))
+    Ok((ParsedOverlay { actions, extends, is_first }, findings))
 }
 
 impl OverlayFindings {
@@ -154,7 +154,7 @@ impl OverlayFindings {
             }
             (Some(update), None) => {
                 let texts = texts.of_member("update").clone();
-                Some(Change::Update(Written { value: update.clone(), texts }))
+                Some(Change::Update(ValueWithTexts { value: update.clone(), texts }))
             }
             (None, Some(copy)) => {
                 if is_first {

@@ -9,7 +9,7 @@ use crate::ir::JsonKind;
 /// Whether, if exactly one alternative is meant, it is the one that knows most of the value's keys. No two
 /// alternatives may know the same keys.
 pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
-    let mut owners: BTreeMap<Look<'_>, usize> = BTreeMap::new();
+    let mut owners: BTreeMap<FormKey<'_>, usize> = BTreeMap::new();
     let (mut alternatives, mut lists) = (BTreeSet::new(), BTreeSet::new());
     let (mut is_sound, mut has_any, mut has_bare_list) = (true, false, false);
     for at in open {
@@ -22,7 +22,7 @@ pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
                 lists.insert(*alternative);
                 has_bare_list |= items.is_none();
             }
-            form => is_sound &= *owners.entry(look(form)).or_insert(*alternative) == *alternative,
+            form => is_sound &= *owners.entry(form_key(form)).or_insert(*alternative) == *alternative,
         }
     }
     is_sound && !(has_bare_list && lists.len() > 1) && !(has_any && alternatives.len() > 1)
@@ -30,16 +30,16 @@ pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
 
 /// What two alternatives must not have in common.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Look<'f> {
+enum FormKey<'f> {
     Kind(Option<JsonKind>),
     Map,
     Object(Vec<&'f String>),
 }
 
-fn look(form: &ValueForm) -> Look<'_> {
+fn form_key(form: &ValueForm) -> FormKey<'_> {
     match form {
-        ValueForm::Object(of) => Look::Object(of.known.keys().collect()),
-        ValueForm::Map => Look::Map,
-        other => Look::Kind(other.kind()),
+        ValueForm::Object(of) => FormKey::Object(of.known.keys().collect()),
+        ValueForm::Map => FormKey::Map,
+        other => FormKey::Kind(other.kind()),
     }
 }

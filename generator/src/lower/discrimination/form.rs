@@ -106,7 +106,7 @@ impl Prover<'_> {
     }
 
     fn object(&self, of: &Properties) -> Object {
-        self.look_at(of.known.len() + of.required.len());
+        self.count_properties(of.known.len() + of.required.len());
         let (mut required, mut unknown) = (Vec::new(), BTreeSet::new());
         for name in &of.required {
             let schema = of.known.get(name).copied();

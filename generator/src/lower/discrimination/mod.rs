@@ -90,10 +90,10 @@ impl Lowering<'_> {
                 Some(_) => prover.add_forms(index, *schema, &mut forms),
             }
         }
-        let mix = |(place, one): &(usize, ValueForm), (other_place, other): &(usize, ValueForm)| {
-            place != other_place && prover.mix(one, other)
+        let may_be_both = |(place, one): &(usize, ValueForm), (other_place, other): &(usize, ValueForm)| {
+            place != other_place && prover.may_be_both(one, other)
         };
-        forms.iter().enumerate().any(|(at, one)| forms[at + 1..].iter().any(|other| mix(one, other)))
+        forms.iter().enumerate().any(|(at, one)| forms[at + 1..].iter().any(|other| may_be_both(one, other)))
     }
 }
 
@@ -105,7 +105,7 @@ impl Prover<'_> {
         }
         if forms.len() <= MAX_FORMS {
             match self.tests(&forms) {
-                Ok(tests) if self.comparisons.get() > 0 => return Ok(tests),
+                Ok(tests) if self.comparisons_left.get() > 0 => return Ok(tests),
                 Ok(_) => {}
                 Err(open) => return Err((forms, open)),
             }
@@ -181,7 +181,7 @@ impl Prover<'_> {
             }
         }
         if !keys.is_empty() {
-            return Matcher::Object(strongest(keys));
+            return Matcher::Object(most_specific(keys));
         }
         match (whole, form.kind()) {
             (Some(test), _) => test,
@@ -239,15 +239,15 @@ impl Prover<'_> {
     /// A test that all values of one form pass and no value of the other. Objects are assumed to have only
     /// known properties.
     fn separate(&self, one: &ValueForm, other: &ValueForm, depth: usize) -> Option<Matcher> {
-        self.comparisons.set(self.comparisons.get().saturating_sub(1));
-        if depth > MAX_DEPTH || self.comparisons.get() == 0 {
+        self.comparisons_left.set(self.comparisons_left.get().saturating_sub(1));
+        if depth > MAX_DEPTH || self.comparisons_left.get() == 0 {
             return None;
         }
         match (one, other) {
             (ValueForm::Any, _) => None,
-            (one, ValueForm::Any) => own(one),
+            (one, ValueForm::Any) => required_of(one),
             (ValueForm::Object(one), ValueForm::Object(other)) => self.separate_objects(one, other, depth),
-            (ValueForm::Object(_), ValueForm::Map) => own(one),
+            (ValueForm::Object(_), ValueForm::Map) => required_of(one),
             (ValueForm::Map, ValueForm::Object(_) | ValueForm::Map) => None,
             (ValueForm::List(one), ValueForm::List(other)) => {
                 let test = self.separate_schemas((*one)?, (*other)?, depth + 1)?;
@@ -288,7 +288,7 @@ impl Prover<'_> {
         other: &Object,
         depth: usize,
     ) -> Option<Matcher> {
-        self.comparisons.set(self.comparisons.get().saturating_sub(1));
+        self.comparisons_left.set(self.comparisons_left.get().saturating_sub(1));
         let schema = match schema {
             // A null value only shows that the key exists.
             Some(schema) if self.lowering.is_nullable(schema, 0) => None,
@@ -308,7 +308,7 @@ impl Prover<'_> {
     }
 
     /// Whether a value may match both forms, each with properties that the other does not have.
-    fn mix(&self, one: &ValueForm, other: &ValueForm) -> bool {
+    fn may_be_both(&self, one: &ValueForm, other: &ValueForm) -> bool {
         let (ValueForm::Object(one), ValueForm::Object(other)) = (one, other) else {
             return matches!(
                 (one, other),
@@ -347,7 +347,7 @@ fn rank(tests: &[Option<Matcher>]) -> (usize, usize) {
 }
 
 /// A test for a form against one that allows any value. An object needs a required property.
-fn own(form: &ValueForm) -> Option<Matcher> {
+fn required_of(form: &ValueForm) -> Option<Matcher> {
     match form {
         ValueForm::Scalar(_, Some(values)) => Some(Matcher::Value(values.clone())),
         ValueForm::Object(object) => {
@@ -359,23 +359,23 @@ fn own(form: &ValueForm) -> Option<Matcher> {
 }
 
 /// One test for each property: the most specific. Tests of nested objects are combined.
-fn strongest(keys: Vec<(String, Matcher)>) -> Vec<(String, Matcher)> {
+fn most_specific(keys: Vec<(String, Matcher)>) -> Vec<(String, Matcher)> {
     let mut out: Vec<(String, Matcher)> = Vec::new();
     for (name, test) in keys {
         match out.iter_mut().find(|(known, _)| *known == name) {
             None => out.push((name, test)),
             Some((_, Matcher::Object(known))) if matches!(test, Matcher::Object(_)) => {
                 let Matcher::Object(more) = test else { continue };
-                *known = strongest(known.drain(..).chain(more).collect());
+                *known = most_specific(known.drain(..).chain(more).collect());
             }
-            Some((_, known)) if says(&test) > says(known) => *known = test,
+            Some((_, known)) if specificity(&test) > specificity(known) => *known = test,
             Some(_) => {}
         }
     }
     out
 }
 
-fn says(test: &Matcher) -> u8 {
+fn specificity(test: &Matcher) -> u8 {
     match test {
         Matcher::Any => 0,
         Matcher::Kind(_) => 1,

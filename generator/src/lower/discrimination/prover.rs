@@ -18,9 +18,9 @@ pub(super) struct Prover<'p> {
     /// Whether optional properties with only one value are treated as required.
     pub(super) trusts_names: bool,
     /// How many comparisons are left.
-    pub(super) comparisons: Cell<usize>,
+    pub(super) comparisons_left: Cell<usize>,
     /// How many properties may still be compared.
-    room: Cell<usize>,
+    properties_left: Cell<usize>,
 }
 
 impl<'p> Prover<'p> {
@@ -28,16 +28,16 @@ impl<'p> Prover<'p> {
         Self {
             lowering,
             trusts_names,
-            comparisons: Cell::new(MAX_COMPARISONS),
-            room: Cell::new(MAX_PROPERTIES),
+            comparisons_left: Cell::new(MAX_COMPARISONS),
+            properties_left: Cell::new(MAX_PROPERTIES),
         }
     }
 
     /// Counts properties that are compared. After the limit, nothing is compared any more.
-    pub(super) fn look_at(&self, count: usize) {
-        self.room.set(self.room.get().saturating_sub(count));
-        if self.room.get() == 0 {
-            self.comparisons.set(0);
+    pub(super) fn count_properties(&self, count: usize) {
+        self.properties_left.set(self.properties_left.get().saturating_sub(count));
+        if self.properties_left.get() == 0 {
+            self.comparisons_left.set(0);
         }
     }
 }

@@ -39,14 +39,14 @@ impl Lowering<'_> {
             let Some(entry) = self.operations.get(operation.id.as_str()).copied() else { continue };
             operation.pagination = match &entry.pagination {
                 Some(Value::Bool(false)) => None,
-                Some(extension) => self.told(extension, operation, &types, &entry.place),
+                Some(extension) => self.declared(extension, operation, &types, &entry.place),
                 None => self.guessed(&heuristics, entry, operation, &types),
             };
         }
     }
 
     /// The pagination that the document declares.
-    fn told(
+    fn declared(
         &mut self,
         extension: &Value,
         operation: &Operation,

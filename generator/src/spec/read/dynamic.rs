@@ -34,7 +34,7 @@ pub(super) struct Scopes {
     /// The first schema that declares each anchor. It is used where the anchor is not bound.
     first: Scope,
     /// The anchors that each schema uses, itself or through references.
-    asked: BTreeMap<Pointer, BTreeSet<String>>,
+    anchors: BTreeMap<Pointer, BTreeSet<String>>,
     /// The names of anchors that can be bound.
     bindable: BTreeSet<String>,
     /// How many copies of schemas were made.
@@ -49,11 +49,11 @@ impl Scopes {
         let mut scopes = Self {
             all: IndexSet::from([Scope::new()]),
             first: Scope::new(),
-            asked: BTreeMap::new(),
+            anchors: BTreeMap::new(),
             bindable: BTreeSet::new(),
             copies: 0,
             unbound: None,
-            is_used: asks(root),
+            is_used: has_dynamic_reference(root),
         };
         if scopes.is_used {
             scopes.declare(root);
@@ -78,7 +78,7 @@ impl Scopes {
             }
         }
         let places = anchored.iter().map(|(_, place)| place.clone());
-        self.asked = asked_from_each(root, places, &self.bindable);
+        self.anchors = anchors_used_by_each(root, places, &self.bindable);
         for (anchor, place) in anchored {
             self.first.entry(anchor).or_insert(place);
         }
@@ -118,7 +118,7 @@ impl Scopes {
         if scope == EMPTY {
             return EMPTY;
         }
-        let Some(asked) = self.asked.get(target) else { return EMPTY };
+        let Some(anchors) = self.anchors.get(target) else { return EMPTY };
         if self.copies >= MAX_COPIES {
             let message = format!(
                 "the templates are bound so often that they would become more than {MAX_COPIES} schemas"
@@ -127,7 +127,7 @@ impl Scopes {
             return EMPTY;
         }
         let mut kept = self.all[scope.0].clone();
-        kept.retain(|anchor, _| asked.contains(anchor));
+        kept.retain(|anchor, _| anchors.contains(anchor));
         self.number(kept)
     }
 
@@ -180,11 +180,11 @@ fn fragment(reference: &str) -> &str {
 }
 
 /// Whether the document has a dynamic reference; most documents have none.
-fn asks(value: &Value) -> bool {
+fn has_dynamic_reference(value: &Value) -> bool {
     match value {
         Value::Object(map) if matches!(map.get("$dynamicRef"), Some(Value::String(_))) => true,
-        Value::Object(map) => map.values().any(asks),
-        Value::Array(items) => items.iter().any(asks),
+        Value::Object(map) => map.values().any(has_dynamic_reference),
+        Value::Array(items) => items.iter().any(has_dynamic_reference),
         _ => false,
     }
 }
@@ -211,53 +211,53 @@ fn declared(value: &Value, place: &Pointer, found: &mut Vec<(String, Pointer)>) 
 
 /// The anchors that each schema uses, itself or through references, for all schemas with an anchor and all
 /// targets of references.
-fn asked_from_each(
+fn anchors_used_by_each(
     root: &Value,
     anchored: impl Iterator<Item = Pointer>,
     bindable: &BTreeSet<String>,
 ) -> BTreeMap<Pointer, BTreeSet<String>> {
-    let mut asked = BTreeMap::new();
+    let mut anchors = BTreeMap::new();
     // The schemas that refer to each schema.
     let mut users: BTreeMap<Pointer, Vec<Pointer>> = BTreeMap::new();
-    let mut open: Vec<Pointer> = anchored.chain(said_in(root).references).collect();
+    let mut open: Vec<Pointer> = anchored.chain(uses_in(root).references).collect();
     let mut grown = Vec::new();
     while let Some(target) = open.pop() {
-        if asked.contains_key(&target) {
+        if anchors.contains_key(&target) {
             continue;
         }
-        let mut said = match target.find(root) {
-            Some(schema) => said_in(schema),
-            None => Said::default(),
+        let mut uses = match target.find(root) {
+            Some(schema) => uses_in(schema),
+            None => Uses::default(),
         };
-        said.asked.retain(|anchor| bindable.contains(anchor));
-        for reference in said.references {
+        uses.anchors.retain(|anchor| bindable.contains(anchor));
+        for reference in uses.references {
             users.entry(reference.clone()).or_default().push(target.clone());
             open.push(reference);
         }
-        for anchor in &said.asked {
+        for anchor in &uses.anchors {
             grown.push((target.clone(), anchor.clone()));
         }
-        asked.insert(target, said.asked);
+        anchors.insert(target, uses.anchors);
     }
     while let Some((target, anchor)) = grown.pop() {
         for user in users.get(&target).into_iter().flatten() {
-            if asked.entry(user.clone()).or_default().insert(anchor.clone()) {
+            if anchors.entry(user.clone()).or_default().insert(anchor.clone()) {
                 grown.push((user.clone(), anchor.clone()));
             }
         }
     }
-    asked
+    anchors
 }
 
 /// The anchors and references in a part of the document.
 #[derive(Default)]
-struct Said {
-    asked: BTreeSet<String>,
+struct Uses {
+    anchors: BTreeSet<String>,
     references: BTreeSet<Pointer>,
 }
 
-fn said_in(start: &Value) -> Said {
-    let mut said = Said::default();
+fn uses_in(start: &Value) -> Uses {
+    let mut uses = Uses::default();
     let mut open = vec![start];
     while let Some(value) = open.pop() {
         let Value::Object(map) = value else {
@@ -266,13 +266,13 @@ fn said_in(start: &Value) -> Said {
         };
         if let Some(reference) = str_of(value, "$dynamicRef") {
             let fragment = fragment(reference);
-            said.asked.insert(fragment.to_owned());
-            said.references.extend(Pointer::from_reference(&format!("#{fragment}")));
+            uses.anchors.insert(fragment.to_owned());
+            uses.references.extend(Pointer::from_reference(&format!("#{fragment}")));
         }
         if let Some(reference) = str_of(value, "$ref") {
-            said.references.extend(Pointer::from_reference(reference));
+            uses.references.extend(Pointer::from_reference(reference));
         }
         open.extend(map.values());
     }
-    said
+    uses
 }
