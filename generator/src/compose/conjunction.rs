@@ -160,7 +160,12 @@ impl Conjunction<'_> {
 
     /// The schema `mine`, but with the description of `theirs`, which belongs to the later member, if that
     /// differs.
-    fn described_by_later(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
+    fn described_by_later(
+        &mut self,
+        mine: SchemaId,
+        theirs: SchemaId,
+        place: impl FnOnce() -> Pointer,
+    ) -> SchemaId {
         let (known, nearer) = (self.schemas.get(mine), self.schemas.get(theirs));
         let is_own = known.place.is_below(&self.place);
         if is_own || nearer.about.description.is_none() || nearer.about.description == known.about.description

@@ -6,7 +6,7 @@ use indexmap::IndexSet;
 
 use super::conjunction::contradict;
 use super::equality::{Prose, is_same};
-use super::merging::{PendingUnion, MAX_COMPARISONS, Merge};
+use super::merging::{MAX_COMPARISONS, Merge, PendingUnion};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{
@@ -100,7 +100,13 @@ struct Choice {
 }
 
 /// Finds the alternatives that are left.
-fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &PendingUnion, others: &[PendingUnion]) -> Choices {
+fn choices(
+    merge: &mut Merge<'_>,
+    id: SchemaId,
+    rest: &Keywords,
+    held: &PendingUnion,
+    others: &[PendingUnion],
+) -> Choices {
     let mut nullable = false;
     let mut choices = Vec::new();
     for (index, alternative) in held.union.alternatives.iter().copied().enumerate() {

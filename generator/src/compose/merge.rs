@@ -6,9 +6,9 @@ use indexmap::IndexSet;
 
 use super::circle;
 use super::conjunction::Conjunction;
-use super::distribution::{self, SiblingKeywords, Settled};
+use super::distribution::{self, Settled, SiblingKeywords};
 use super::member::{Member, annotate, disagreement, leads_back, nowhere, nullability};
-use super::merging::{PendingUnion, Merge, Pending, Step};
+use super::merging::{Merge, Pending, PendingUnion, Step};
 use super::place::move_parts;
 use crate::diagnostic::Diagnostics;
 use crate::place::Pointer;

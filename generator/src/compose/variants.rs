@@ -145,7 +145,8 @@ struct Marking<'s> {
 
 impl Marking<'_> {
     fn mark(&mut self, id: SchemaId) {
-        let mut forms: Vec<SerdeForm> = self.union.alternatives.iter().map(|one| self.form_of(*one)).collect();
+        let mut forms: Vec<SerdeForm> =
+            self.union.alternatives.iter().map(|one| self.form_of(*one)).collect();
         self.reject_unsupported(&mut forms);
         let is_external = forms.iter().any(|form| matches!(form, SerdeForm::External(_)));
         let has_others = forms.iter().any(|form| !matches!(form, SerdeForm::Values(_)));
@@ -344,7 +345,9 @@ fn adjacent(forms: &[SerdeForm], tags: &BTreeMap<&str, usize>) -> BTreeSet<Strin
                 (tag, 1)
             }
             SerdeForm::Tag(tag) => (tag, 0),
-            SerdeForm::Newtype(..) | SerdeForm::Values(_) | SerdeForm::External(_) | SerdeForm::Other => continue,
+            SerdeForm::Newtype(..) | SerdeForm::Values(_) | SerdeForm::External(_) | SerdeForm::Other => {
+                continue;
+            }
         };
         let count = counts.entry(tag).or_default();
         *count = (count.0 + 1, count.1 + with);

@@ -397,7 +397,9 @@ fn accept(successes: &[Case], errors: &[Case]) -> String {
 /// The media types of streamed responses. If all responses are lines, the content type does not matter.
 /// Events are only recognised by their media type.
 fn streams(successes: &[Case]) -> Vec<String> {
-    if let Some(Payload::Stream(Framing::Lines | Framing::Records | Framing::Values, _)) = common_payload(successes) {
+    if let Some(Payload::Stream(Framing::Lines | Framing::Records | Framing::Values, _)) =
+        common_payload(successes)
+    {
         return vec!["*/*".to_owned()];
     }
     let mut media_types = BTreeSet::new();

@@ -42,7 +42,9 @@ impl<'a> Siblings<'a> {
     /// An error if the document has more of them than the limit.
     pub(super) fn reserved(&mut self, operation: &Operation) -> Result<Vec<Reserved>, Diagnostic> {
         let mut reserved: BTreeMap<&str, (usize, Vec<String>)> = BTreeMap::new();
-        for (index, (before, segment, after)) in self.numbers.segments(&operation.path).into_iter().enumerate() {
+        for (index, (before, segment, after)) in
+            self.numbers.segments(&operation.path).into_iter().enumerate()
+        {
             let Some(rest) = segment.strip_prefix('{') else { continue };
             let Some(parameter) = rest.strip_suffix('}') else { continue };
             let Some(values) = self.known.get(&(&operation.method, before, after)) else { continue };

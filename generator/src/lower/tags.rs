@@ -147,14 +147,22 @@ impl Lowering<'_> {
         object.required.contains(property)
     }
 
-    fn claims(&self, schema_tags: &SchemaTags<'_>, alternative: SchemaId, seen: &mut BTreeSet<SchemaId>) -> Claims {
+    fn claims(
+        &self,
+        schema_tags: &SchemaTags<'_>,
+        alternative: SchemaId,
+        seen: &mut BTreeSet<SchemaId>,
+    ) -> Claims {
         let own = self.target(alternative);
         // Unions may contain each other.
         if seen.len() >= MAX_NESTED || !seen.insert(own) {
             return Claims::default();
         }
-        let mut claims =
-            Claims { mapped: self.mapped(schema_tags, own), own: self.implied(schema_tags, own), ..Claims::default() };
+        let mut claims = Claims {
+            mapped: self.mapped(schema_tags, own),
+            own: self.implied(schema_tags, own),
+            ..Claims::default()
+        };
         let listed = self.listed_values(own, schema_tags.property).0.iter().map(text).collect::<Vec<_>>();
         if listed.len() == 1 {
             claims.constant = listed;
@@ -192,7 +200,12 @@ impl Lowering<'_> {
 
     /// The tag that the union adds to a value without one: the only value of the property, else the first
     /// value in the mapping that the property allows, else the definition's name if it is allowed.
-    fn written(&self, schema_tags: &SchemaTags<'_>, alternative: SchemaId, claims: &Claims) -> Option<Constant> {
+    fn written(
+        &self,
+        schema_tags: &SchemaTags<'_>,
+        alternative: SchemaId,
+        claims: &Claims,
+    ) -> Option<Constant> {
         let own = self.target(alternative);
         let shape = self.own_shape(own)?;
         if !matches!(shape, Shape::Object(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any) {
@@ -200,7 +213,11 @@ impl Lowering<'_> {
         }
         let (listed, kind) = self.listed_values(own, schema_tags.property);
         if let [only] = listed.as_slice() {
-            return if self.initialises_itself(own, schema_tags.property) { None } else { Some(only.clone()) };
+            return if self.initialises_itself(own, schema_tags.property) {
+                None
+            } else {
+                Some(only.clone())
+            };
         }
         let direct = self.mapped(schema_tags, own);
         if let Some(first) = direct.first() {

@@ -128,7 +128,8 @@ impl<'a> ReplySource<'a> {
         let is_own = |own: &&OperationEntry<'_>| {
             own.operation.path == operation.path && own.operation.method.sent() == operation.method.as_str()
         };
-        let mut found = DescribedResponse { status: if *payload == Payload::Empty { 204 } else { 200 }, content: None };
+        let mut found =
+            DescribedResponse { status: if *payload == Payload::Empty { 204 } else { 200 }, content: None };
         let Some(entry) = self.inventory.operations.iter().find(is_own) else { return found };
         for (pattern, response) in &entry.operation.responses {
             let Some(response) = response.get() else { continue };

@@ -54,7 +54,12 @@ impl Tree<'_> {
     ///
     /// # Errors
     /// The place below the target where the kinds differ. Parts that were merged before stay merged.
-    pub(super) fn merge(&mut self, at: &Pointer, update: &ValueWithTexts, is_first: bool) -> Result<(), Pointer> {
+    pub(super) fn merge(
+        &mut self,
+        at: &Pointer,
+        update: &ValueWithTexts,
+        is_first: bool,
+    ) -> Result<(), Pointer> {
         let Some(target) = at.find_mut(self.root) else { return Ok(()) };
         let texts = self.texts.at_mut(at);
         let ValueWithTexts { value, texts: new } = update;
