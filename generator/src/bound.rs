@@ -16,7 +16,7 @@ pub(crate) fn check(lines: usize, input: usize) -> Result<(), Diagnostic> {
         return Ok(());
     }
     let message = format!(
-        "the client would have {lines} lines or more, and documents of {input} bytes may give {most}: {FREE}, and one for each {BYTES} bytes"
+        "the client would have at least {lines} lines; the limit for documents of {input} bytes is {most} ({FREE}, and one for each {BYTES} bytes)"
     );
     let help = "refer to definitions instead of combining them with each other, or remove what you do not need with an overlay";
     Err(Diagnostic::error("size", message).help(help))
@@ -51,6 +51,6 @@ mod tests {
         assert_eq!(check(FREE, 0), Ok(()));
         assert_eq!(check(FREE + 10, 10 * BYTES), Ok(()));
         let refused = check(FREE + 11, 10 * BYTES).map_err(|fault| fault.message);
-        assert!(refused.is_err_and(|message| message.contains("documents of 20 bytes may give 100010")));
+        assert!(refused.is_err_and(|message| message.contains("documents of 20 bytes is 100010")));
     }
 }

@@ -37,7 +37,7 @@ pub fn check(api: &Api) -> Diagnostics {
         if !types.contains(name) {
             diagnostics.push(Diagnostic::error(
                 "type-reference",
-                format!("the type `{name}` is used and not defined"),
+                format!("the type `{name}` is used, but not defined"),
             ));
         }
     }

@@ -42,7 +42,7 @@ impl ChosenTypes {
             match OwnType::said(said) {
                 Ok(of) => drop(chosen.insert(id, of)),
                 Err(why) => {
-                    let message = format!("`x-rust-type` chooses no type: {why}");
+                    let message = format!("`x-rust-type` is not valid: {why}");
                     diagnostics.push(Diagnostic::warning("extension", message).at(&schema.written));
                 }
             }

@@ -132,7 +132,7 @@ fn text_of(bytes: Vec<u8>) -> Result<String, String> {
         [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0, _, ..] | [_, 0, ..] => "UTF-16",
         _ => return String::from_utf8(bytes).map_err(|_| "it is not valid UTF-8".into()),
     };
-    Err(format!("it is {encoding}, and UTF-8 is read; save it as UTF-8"))
+    Err(format!("it is {encoding}, not UTF-8; save it as UTF-8"))
 }
 
 fn require_regular(metadata: &fs::Metadata) -> Result<(), Unread> {

@@ -31,7 +31,7 @@ impl Through {
             "itself" => Ok(Self::Itself),
             "serde" => Ok(Self::Serde),
             "text" => Ok(Self::Text),
-            _ => Err(format!("`{word}` is not a way to read a type: `itself`, `serde` or `text`")),
+            _ => Err(format!("`{word}` is not a value of `through`: write `itself`, `serde` or `text`")),
         }
     }
 
@@ -65,7 +65,7 @@ impl OwnType {
     pub fn said(value: &Value) -> Result<Self, String> {
         let text = |key: &str| value.get(key).and_then(Value::as_str);
         let path = value.as_str().or_else(|| text("path"));
-        let path = path.ok_or("it says no `path` of a type")?;
+        let path = path.ok_or("it has no `path` of a type")?;
         let through = text("through").map_or(Ok(Through::default()), Through::named)?;
         Self::new(path, through)
     }
@@ -137,14 +137,14 @@ mod tests {
     fn what_documents_say() {
         check_said(&json!("my_crate::Money"), Ok("Money"));
         check_said(&json!({ "path": "a::B<c::D>", "through": "serde" }), Ok("B"));
-        check_said(&json!(1), Err("it says no `path` of a type"));
+        check_said(&json!(1), Err("it has no `path` of a type"));
         check_said(
             &json!("include!(\"a\")"),
             Err("`include!(\"a\")` is not the path of a type, such as `my_crate::Money`"),
         );
         check_said(
             &json!({ "path": "A", "through": "magic" }),
-            Err("`magic` is not a way to read a type: `itself`, `serde` or `text`"),
+            Err("`magic` is not a value of `through`: write `itself`, `serde` or `text`"),
         );
     }
 }

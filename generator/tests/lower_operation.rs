@@ -357,7 +357,7 @@ fn a_path_that_no_server_takes_is_left_out() {
     assert!(!with(100).contains("8192"));
     let refused = with(1500);
     assert!(refused.contains(
-        "warning[paths]: the path has more than 8192 bytes, which no server takes; the path is left out"
+        "warning[paths]: the path has more than 8192 bytes, which servers do not accept; the path is left out"
     ));
 }
 

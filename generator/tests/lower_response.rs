@@ -158,20 +158,20 @@ fn values_one_after_the_other() {
     struct GetResponse in pets
       result?: String
       error?: {any}
-    note[media-type]: by its description, the response is a stream of values, but its media type is that of one value
+    note[media-type]: by its description, the response is a stream of values, but its media type is for a single value
       --> api.yaml:10:87
        at /paths/~1a/get/responses/200/content/application~1json
-       = help: name a media type of a sequence such as `application/jsonl`
+       = help: use a media type for sequences such as `application/jsonl`
     GET /a = pets.get()
       answers values of GetResponse
       streams */*
     struct GetResponse in pets
       result?: String
       error?: {any}
-    note[media-type]: by its description, the response is a stream of values, but its media type is that of one value
+    note[media-type]: by its description, the response is a stream of values, but its media type is for a single value
       --> api.yaml:10:48
        at /paths/~1a/get/responses/200/content/application~1json
-       = help: name a media type of a sequence such as `application/jsonl`
+       = help: use a media type for sequences such as `application/jsonl`
     GET /a = pets.get()
       answers GetResponse
     struct GetResponse in pets
@@ -251,7 +251,7 @@ accepts application/json; charset=utf-8
     GET /a = pets.get()
       answers GetResponse { Json(Exact(200) application/json): String, Csv(Exact(200) text/csv): text, Other }
       accepts application/json, text/csv
-    note[several-media-types]: the client requests the response as `application/json`, and not as `application/xml` too
+    note[several-media-types]: the client requests the response as `application/json`, and not also as `application/xml`
       --> api.yaml:10:35
        at /paths/~1a/get/responses/200/content
     "#);

@@ -232,7 +232,7 @@ fn keywords_of_another_version() {
     {"type":"object","additionalProperties":{"type":"string"}}
       repair[newer-keyword] /components/schemas/A/patternProperties: the names of properties are given by a pattern, which OpenAPI has from 3.1 on
     {"$ref":"#/components/schemas/B"}
-      repair[reference-sibling] /components/schemas/A/type: `type` next to `$ref` has no effect; the target of the reference is used
+      repair[reference-sibling] /components/schemas/A/type: `type` beside `$ref` has no effect; the target of the reference is used
     "##);
     assert_snapshot!(check("A: { type: string, nullable: true }"), @r#"
     {"type":"string","nullable":true}

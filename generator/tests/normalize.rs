@@ -49,7 +49,7 @@ fn versions() {
       "openapi": "3.0.3",
       "info": {}
     }
-    warning[version]: `swagger` is next to `openapi`; the document is read as OpenAPI 3
+    warning[version]: `swagger` is beside `openapi`; the document is read as OpenAPI 3
       --> api.yaml:2:1
        at /swagger
     warning[info]: the document has no mapping `info`; the client has no title and no version of the API

@@ -130,7 +130,7 @@ Other: { type: object, x-rust-derive: ['a b'], properties: { name: { type: strin
         ],
     );
     let expected = [
-        "extension: `x-rust-type` chooses no type: `a b` is not the path of a type, such as `my_crate::Money`",
+        "extension: `x-rust-type` is not valid: `a b` is not the path of a type, such as `my_crate::Money`",
         "extension: `a b` of `x-rust-derive` is nothing that can be derived",
     ];
     assert_eq!(found, expected);
@@ -151,7 +151,7 @@ fn types_that_cannot_be() {
     check_refused("[types.schemas]\nA = \"a b\"", "`a b` is not the path of a type");
     check_refused(
         "[types.schemas]\nA = { path = \"a::B\", through = \"magic\" }",
-        "`magic` is not a way to read a type",
+        "`magic` is not a value of `through`",
     );
     let (_, found) = client(&answering(EVENTS), "[types.schemas]\nCoin = \"a::B\"\n");
     let message =

@@ -199,7 +199,7 @@ fn what_would_not_compile_is_told_before_it_is_emitted() {
     "#);
     let mut missing = api(PETS).expect("a client");
     missing.types.retain(|definition| definition.name.as_str() != "Pet");
-    assert!(reported(&missing).starts_with("error[type-reference]: the type `Pet` is used and not defined"));
+    assert!(reported(&missing).starts_with("error[type-reference]: the type `Pet` is used, but not defined"));
     assert_eq!(reported(&api(PETS).expect("a client")), "");
 }
 

@@ -93,11 +93,11 @@ fn fields_of_a_form_beside_a_body() {
     {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"type":"object","properties":{"t":{"type":"string"}},"required":["t"]}},"multipart/form-data":{"schema":{"allOf":[{"type":"object"},{"type":"object","properties":{"t":{"type":"string"}},"required":["t"]}]}},"text/plain":{}},"required":true},"responses":{}}
       repair[request-body] /paths/~1a/get/parameters: fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`
     {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"application/json":{"schema":{}}}},"responses":{}}
-      repair[request-body] /paths/~1a/get/parameters: there is a body next to `requestBody`; that one is read
+      repair[request-body] /paths/~1a/get/parameters: there is a body beside `requestBody`; that one is read
     {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"description":"A form.","content":{"multipart/form-data":{"schema":{"allOf":[{"$ref":"#/components/schemas/A"},{"type":"object","properties":{"f":{"type":"string","format":"binary"}},"required":["f"]}]}}},"required":true},"responses":{}}
       repair[request-body] /paths/~1a/get/parameters: fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`
     {"operationId":"get","tags":["pets"],"parameters":[],"requestBody":{"content":{"application/x-www-form-urlencoded":{"schema":{"$ref":"#/components/schemas/A"},"encoding":{"a":{"explode":true}}}}},"responses":{}}
-      repair[request-body] /paths/~1a/get/parameters: there is a body next to `requestBody`; that one is read
+      repair[request-body] /paths/~1a/get/parameters: there is a body beside `requestBody`; that one is read
     {"operationId":"get","tags":["pets"],"parameters":[],"responses":{},"requestBody":{"required":false,"content":{"multipart/form-data":{"schema":{"type":"object","properties":{"l":{"type":"array","items":{"type":"string","format":"binary"}}},"required":[]}}}}}
       repair[request-body] /paths/~1a/get/parameters: the body is a parameter, as in Swagger 2.0; it is read as `requestBody`
     "##);
@@ -116,7 +116,7 @@ fn parameters_of_other_versions() {
         "parameters: [{ in: query, name: a, content: { application/xml: {}, application/json: { schema: { type: integer } } } }, { in: query, name: b, content: { text/csv: {}, text/plain: {} } }]\nresponses: {}\n",
     ], ""), @r#"
     {"operationId":"get","tags":["pets"],"parameters":[{"in":"query","name":"a","explode":true,"schema":{"type":"array","items":{"type":"string"}}},{"in":"query","name":"b","schema":{"type":"string"}}],"responses":{}}
-      repair[parameter] /paths/~1a/get/parameters/0: the type is next to the name, as in Swagger 2.0; it is read as the schema
+      repair[parameter] /paths/~1a/get/parameters/0: the type is beside the name, as in Swagger 2.0; it is read as the schema
       repair[parameter] /paths/~1a/get/parameters/1: `Query` is not a place of a parameter; `query` is used
       repair[parameter-style] /paths/~1a/get/parameters/1/style: "simple" is not a style of a parameter here; `form` is used
     {"operationId":"get","tags":["pets"],"parameters":[{"name":"c","required":true,"in":"query","schema":{"type":"string"}},{"in":"header","name":"5","schema":{"type":"string"}}],"responses":{}}

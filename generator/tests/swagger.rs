@@ -31,7 +31,7 @@ fn versions() {
       --> api.yaml:1:1
        at /openapi
     "3.0.0"
-    warning[version]: `swagger` is next to `openapi`; the document is read as OpenAPI 3
+    warning[version]: `swagger` is beside `openapi`; the document is read as OpenAPI 3
       --> api.yaml:2:1
        at /swagger
     error[version]: version 1.2 of Swagger is not read --> api.yaml:1:1 at /openapi = help: convert the document to OpenAPI 3 first

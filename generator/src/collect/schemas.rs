@@ -114,13 +114,13 @@ impl<'a> Walk<'a, '_> {
         let has_parts = |value: &Value| value.is_array() || value.is_object();
         let is_listed = keywords.values.as_ref().is_some_and(|values| values.iter().any(has_parts));
         if is_listed && !entry.shape.is_named() {
-            let message = "values that are lists or objects make no enumeration";
+            let message = "an enum cannot contain lists or objects";
             let instead = if entry.shape == Shape::Any { "any value" } else { "any value of the type" };
             self.diagnostics
                 .push(Diagnostic::warning("enumeration", message).at(entry.written).instead(instead));
         }
         if keywords.content.is_some() && !self.data.contains(&entry.id) {
-            let message = "the content of a string is not read by its schema";
+            let message = "the schema of the string's content is not used";
             let instead = "callers read the string";
             self.diagnostics
                 .push(Diagnostic::note("content-schema", message).at(entry.written).instead(instead));

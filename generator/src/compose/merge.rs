@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use super::circle;
 use super::conjunction::Conjunction;
 use super::distribution::{self, Settled, SiblingKeywords};
-use super::member::{Member, annotate, disagreement, leads_back, nowhere, nullability};
+use super::member::{Member, disagreement, join_annotations, leads_back, nullability, without_target};
 use super::merging::{Merge, Pending, PendingUnion, Step};
 use super::place::move_parts;
 use crate::diagnostic::Diagnostics;

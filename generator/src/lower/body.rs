@@ -173,7 +173,7 @@ impl Lowering<'_> {
         }
         if !dropped.is_empty() {
             let message = format!(
-                "the body can be sent as {} too, with the same content as what the client sends",
+                "the body can also be sent as {}, with the same content as in the media type that the client sends",
                 dropped.join(", ")
             );
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
@@ -196,8 +196,8 @@ impl Lowering<'_> {
                 "a form needs an object, and this schema is not one".to_owned()
             }
             _ if !has_structure => return,
-            parts if is_multipart(parts) => format!("parts are not written as the schema of `{parts}` says"),
-            _ => format!("values are not written as `{}`", one.source.name),
+            parts if is_multipart(parts) => format!("the client cannot encode parts by the schema of `{parts}`"),
+            _ => format!("the client cannot encode values as `{}`", one.source.name),
         };
         let finding = Diagnostic::warning("media-type", message).at(&one.source.place);
         self.diagnostics.push(finding.instead(instead));

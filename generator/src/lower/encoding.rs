@@ -83,7 +83,7 @@ impl Lowering<'_> {
         if entry.shape != Shape::Map(Additional::Any) || !self.reported.insert(content.place.clone()) {
             return;
         }
-        let message = "the schema names no part; callers pass a map of JSON values, each of which is a part of text or JSON";
+        let message = "the schema has no named parts; callers pass a map of JSON values, and each becomes a part with text or JSON";
         let help = "name the parts as `properties`, files with `format: binary`; without a schema, callers write the parts";
         self.diagnostics.push(Diagnostic::note("encoding", message).at(&content.place).help(help));
     }
@@ -151,7 +151,7 @@ impl Lowering<'_> {
         if !is_binary(given) || !self.is_plain_text(content, encoding) {
             return;
         }
-        let message = format!("a string cannot hold every `{}`", essence(given));
+        let message = format!("a string cannot contain every `{}`", essence(given));
         let help = "give the schema of the part `format: binary`";
         let place = encoding.place.child("contentType");
         let finding = Diagnostic::warning("encoding", message).at(&place).help(help);
@@ -218,7 +218,7 @@ impl Lowering<'_> {
         }
         match kind {
             PropertyKind::Object if !is_json(&first) => {
-                let message = format!("an object is not written as `{first}`");
+                let message = format!("the client cannot encode an object as `{first}`");
                 self.report_encoding(encoding, "contentType", message, "the part is JSON");
                 None
             }

@@ -49,9 +49,9 @@ impl<'a> Lowering<'a> {
                 if is_json(&content.name) && self.is_streamed(response, schema) =>
             {
                 if self.reported.insert(content.place.clone()) {
-                    let message = "by its description, the response is a stream of values, but its media type is that of one value";
+                    let message = "by its description, the response is a stream of values, but its media type is for a single value";
                     let finding = Diagnostic::note("media-type", message).at(&content.place);
-                    let help = "name a media type of a sequence such as `application/jsonl`";
+                    let help = "use a media type for sequences such as `application/jsonl`";
                     self.diagnostics
                         .push(finding.instead("the values one after the other, in `Values`").help(help));
                 }
@@ -79,9 +79,9 @@ impl<'a> Lowering<'a> {
         let is_lost = content.item_schema.is_some() && is_json(&content.name);
         if is_lost && self.reported.insert(content.place.child("itemSchema")) {
             let message =
-                format!("`{}` is one value, but `itemSchema` describes one of several", content.name);
+                format!("`{}` is a single value, but `itemSchema` describes one of several", content.name);
             let help =
-                "give the value a `schema`, or name a media type of a sequence such as `application/jsonl`";
+                "give the value a `schema`, or use a media type for sequences such as `application/jsonl`";
             let finding = Diagnostic::warning("media-type", message).at(&content.place.child("itemSchema"));
             let instead = if content.schema.is_some() {
                 "the schema of the whole response is used"

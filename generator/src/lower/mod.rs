@@ -120,7 +120,7 @@ impl Lowering<'_> {
         }
         for (name, property) in opened {
             let message = format!(
-                "`{property}` of `{name}` leads back only through required properties, so no value could be finite; it becomes optional"
+                "`{property}` of `{name}` leads back only through required properties, so every value would be infinite; it becomes optional"
             );
             let place = match leaders.get(name) {
                 Some(leader) => self.inventory.schemas.get(*leader).written.clone(),

@@ -147,7 +147,7 @@ impl Lowering<'_> {
                 if schema.is_some_and(|schema| self.is_enumeration(schema)) {
                     return of;
                 }
-                let message = format!("a parameter is not written as `{}`", content.name);
+                let message = format!("the client cannot encode a parameter as `{}`", content.name);
                 let finding = Diagnostic::warning("parameter", message).at(&content.place);
                 self.diagnostics.push(finding.instead("callers write the text"));
                 TypeReference::Scalar(Scalar::String)

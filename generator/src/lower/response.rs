@@ -182,7 +182,7 @@ impl Lowering<'_> {
         if !repeated.is_empty() && self.reported.insert(place.clone()) {
             let repeated = repeated.join(" or ");
             let message =
-                format!("the client requests the response as `{}`, and not as {repeated} too", json.name);
+                format!("the client requests the response as `{}`, and not also as {repeated}", json.name);
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
         *contents = kept;

@@ -44,7 +44,7 @@ impl Lowering<'_> {
         }
         if self.reported.insert(at.clone()) {
             let message = format!(
-                "a list has a type for each of its first {MOST} elements, and this one names {}",
+                "at most the first {MOST} elements of a list can have their own types, but this one lists {}",
                 types.len()
             );
             let instead = format!("any values for the elements after the first {MOST}");

@@ -13,6 +13,7 @@ use crate::place::Pointer;
 pub struct RequestBody {
     /// Its place in the document.
     pub place: Pointer,
+    /// Its description.
     pub description: Option<String>,
     /// Whether every request must have a body.
     pub required: bool,

@@ -108,6 +108,7 @@ impl Described {
 pub struct Header {
     /// Its place in the document.
     pub place: Pointer,
+    /// Its description.
     pub description: Option<String>,
     /// Whether the members of an object are written as `key=value`.
     pub explode: bool,

@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
             }
             let at = paths.child(path);
             if path.len() > MAX_PATH {
-                let message = format!("the path has more than {MAX_PATH} bytes, which no server takes");
+                let message = format!("the path has more than {MAX_PATH} bytes, which servers do not accept");
                 let fault = Diagnostic::warning("paths", message).degraded_to("the path is left out");
                 self.report(fault.at(&at));
                 continue;

@@ -34,5 +34,6 @@ impl<T> Use<T> {
 pub struct Example {
     /// The place of the value.
     pub place: Pointer,
+    /// The value.
     pub value: serde_json::Value,
 }

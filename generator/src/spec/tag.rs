@@ -10,6 +10,7 @@ use crate::place::Pointer;
 pub struct Tag {
     /// Its place in the document.
     pub place: Pointer,
+    /// Its name.
     pub name: String,
     /// Its description, or else its summary.
     pub description: Option<String>,

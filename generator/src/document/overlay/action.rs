@@ -145,7 +145,7 @@ impl OverlayTarget {
             budget.visits = left;
         } else {
             let message = format!(
-                "the target `{}` would look at more than {MAX_VISITS} values of the document, or the overlay at more than {MAX_TOTAL}",
+                "the target `{}` would visit more than {MAX_VISITS} values of the document, or the whole overlay more than {MAX_TOTAL}",
                 self.text
             );
             return Err(fault(
@@ -158,7 +158,7 @@ impl OverlayTarget {
             found.locations().map(|location| Pointer::of(location.iter().map(element_key))).collect();
         if function::is_exhausted() {
             let message = format!(
-                "the target `{}` compares with more than {} regular expressions, or more text than a bound allows ({} bytes times bytes of the expression)",
+                "the target `{}` compares with more than {} regular expressions, or more text than the limit allows ({} bytes times bytes of the expression)",
                 self.text,
                 function::MAX_EXPRESSIONS,
                 function::MAX_COMPARED

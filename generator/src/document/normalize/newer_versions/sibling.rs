@@ -36,7 +36,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         let beside: Map<String, Value> =
             structural.filter_map(|key| Some(((*key).to_owned(), schema.shift_remove(*key)?))).collect();
         let Some(reference) = schema.shift_remove("$ref") else { return };
-        context.newer("$ref", "the schema next to the reference is merged with its target");
+        context.newer("$ref", "the schema beside the reference is merged with its target");
         schema.insert("allOf".into(), json!([{ "$ref": reference }, beside]));
         return;
     }
@@ -49,7 +49,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     for keyword in DEPENDENT {
         if schema.shift_remove(keyword).is_some() && !is_later {
             let message =
-                format!("`{keyword}` next to `$ref` has no effect; the target of the reference is used");
+                format!("`{keyword}` beside `$ref` has no effect; the target of the reference is used");
             context.repaired("reference-sibling", keyword, message);
         }
     }

@@ -34,7 +34,7 @@ pub(in crate::document::normalize) fn rewrite(operation: &mut Map<String, Value>
         (Some(_), Some(_)) => (None, ""),
     };
     let message =
-        if body.is_some() { message } else { "there is a body next to `requestBody`; that one is read" };
+        if body.is_some() { message } else { "there is a body beside `requestBody`; that one is read" };
     if let Some(body) = body {
         operation.insert("requestBody".into(), body);
     }

@@ -87,7 +87,7 @@ fn schema(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
         "there is no schema; it is read as a string"
     } else {
         collection(parameter, &schema);
-        "the type is next to the name, as in Swagger 2.0; it is read as the schema"
+        "the type is beside the name, as in Swagger 2.0; it is read as the schema"
     };
     context.repaired_here("parameter", message);
     parameter.insert("schema".into(), schema.into());
@@ -123,7 +123,7 @@ fn query_string(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
             context.repaired(
                 "parameter",
                 "schema",
-                "the query as a whole has content; the schema next to it is not read",
+                "the query as a whole has content; the schema beside it is not read",
             );
         }
         return;

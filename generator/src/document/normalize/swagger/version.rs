@@ -17,7 +17,7 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) -> bool {
             true
         }
         (Some(_), Some(openapi)) if openapi.starts_with('3') => {
-            let message = "`swagger` is next to `openapi`; the document is read as OpenAPI 3";
+            let message = "`swagger` is beside `openapi`; the document is read as OpenAPI 3";
             diagnostics.push(Diagnostic::repair("version", message).at(&place));
             remove(root);
             false
