@@ -118,11 +118,11 @@ fn lists_null(schemas: &Schemas, id: SchemaId) -> bool {
     schema.about.nullable || values.is_some_and(|values| values.contains(&Value::Null))
 }
 
-/// The alternatives so far, by their [`first_sight`].
+/// The alternatives so far, by their [`summary_of`].
 #[derive(Default)]
 struct DistinctAlternatives(BTreeMap<String, Vec<SchemaId>>);
 
-/// How many alternatives with the same [`first_sight`] an alternative is compared with. Further ones count as
+/// How many alternatives with the same [`summary_of`] an alternative is compared with. Further ones count as
 /// different.
 const MAX_ALIKE: usize = 64;
 

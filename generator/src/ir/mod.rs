@@ -4,6 +4,7 @@ mod body;
 mod operation;
 mod pagination;
 mod parameter;
+mod reference;
 mod response;
 mod schema;
 mod security;
@@ -20,13 +21,14 @@ pub use parameter::{
     AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
     QueryString, QueryStyle,
 };
+pub use reference::{Constant, OpenTuple, Scalar, TypeReference};
 pub use response::{
     ErrorBody, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern, Success,
 };
 pub use schema::{
-    Alternative, Alternatives, Constant, Content, Direction, Discrimination, Enumeration, EnumerationValue,
-    Extra, Field, JsonKind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
-    TypeReference, ValueEnumeration, Values, View, WrittenTags,
+    Alternative, Alternatives, Content, Direction, Discrimination, Enumeration, EnumerationValue, Extra,
+    Field, JsonKind, Matcher, Presence, Struct, TypeDefinition, TypeKind, ValueEnumeration, Values, View,
+    WrittenTags,
 };
 pub use security::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind, Requirement,
