@@ -129,7 +129,7 @@ fn files_that_only_a_mapping_names_are_not_needed() {
     "##);
 }
 
-/// A type with another name than in its file is still told by that one on the wire.
+/// A type with another name than in its file is still selected by that name in JSON.
 #[test]
 fn discriminators_keep_the_names_of_files() {
     let parts = "paths: { /a: { get: { responses: { '200': { description: A., content: { application/json: { schema: { oneOf: [{ $ref: b.yaml#/Cat }, { $ref: b.yaml#/Dog }], discriminator: { propertyName: kind } } } } } } } } }\ncomponents: { schemas: { Cat: { type: string } } }";
@@ -190,7 +190,8 @@ fn files_that_cannot_be_read_are_told_once_each() {
     ");
 }
 
-/// What is not there costs its place and nothing else, if that is wanted; what must not be read is an error all the same.
+/// With `--missing-files=skip`, a missing file costs only its place. A file that must not be read is an error
+/// even then.
 #[test]
 fn files_that_are_not_there_can_be_skipped() {
     let parts = "info: { title: T, version: '1' }\nservers: [{ url: https://a.example }]\npaths:\n  /a: { get: { operationId: get, tags: [a], parameters: [{ $ref: gone.yaml#/limit }], requestBody: { $ref: gone.yaml#/body }, responses: { '200': { description: One., content: { application/json: { schema: { $ref: 'https://example.org/a.json' } } } }, '201': { $ref: gone.yaml#/created } } } }\n  /b: { $ref: gone-path.yaml }\n  /c: { get: { operationId: c, tags: [a], responses: { '200': { description: C., content: { application/json: { schema: { $ref: '#/components/schemas/Part' } } } } } } }\ncomponents: { schemas: { Part: { $ref: gone-part.yaml } } }";
@@ -282,7 +283,7 @@ fn findings_name_the_file_and_the_place_there() {
     ");
 }
 
-/// What is put together first and rewritten then is still found where it was written.
+/// Parts that were moved and then rewritten are still found where they were written.
 #[test]
 fn findings_of_older_documents_in_several_files() {
     let root = "swagger: '2.0'\nhost: a.example\npaths:\n  /a: { $ref: a.json }\n";

@@ -172,7 +172,7 @@ fn a_shared_body_is_followed() {
     "#);
 }
 
-/// A document whose body is a form with the list `a`, which has an encoding.
+/// A document whose body is a form with a list `a` and an encoding for it.
 fn list_in_parts(items: &str, encoding: &str) -> String {
     let schema = format!("{{ type: object, properties: {{ a: {{ type: array, items: {items} }} }} }}");
     let content = format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {{ a: {encoding} }} }} }}");
@@ -225,7 +225,7 @@ fn texts_of_what_is_no_text_are_told() {
     assert!(!check("{ type: integer }", "image/png"));
 }
 
-/// A string that is called a file may be one, which only the author of the document knows.
+/// A string with the name of a file may be one, which only the author of the document knows.
 #[test]
 fn strings_that_are_called_files_are_reported() {
     let form = |properties: &str, encoding: &str| {

@@ -1,4 +1,4 @@
-//! Schemas of schemas: `oneOf` and `anyOf` as unions, and types that hold themselves.
+//! Compositions: `oneOf` and `anyOf` as unions, and recursive types.
 
 use crate::common::{answering, check_lower};
 use insta::assert_snapshot;
@@ -135,7 +135,7 @@ Bird: { type: object, properties: { kind: { type: string }, sings: { type: boole
     "#);
 }
 
-/// A circle of required fields has no value; without a way out its types could not even be made.
+/// A circle of required fields has no finite value, and its type could not be constructed.
 #[test]
 fn a_circle_of_required_fields_is_opened() {
     let reported = check_lower(&answering(

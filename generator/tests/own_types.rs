@@ -1,4 +1,5 @@
-//! Types that settings and documents choose for schemas and formats, derives that documents ask for, and types without a client.
+//! Types that settings and documents choose for schemas and formats, derives from documents, and types
+//! without a client.
 #![allow(clippy::expect_used, reason = "a test without its client cannot go on")]
 
 use std::fs;
@@ -159,7 +160,7 @@ fn types_that_cannot_be() {
     assert_eq!(found, [message]);
 }
 
-/// Types that no operation has are there too, unless a part of the document is asked for.
+/// Types that no operation uses are included, unless only a part of the document is selected.
 #[test]
 fn types_without_a_client() {
     let document = format!(
