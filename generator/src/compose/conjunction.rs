@@ -158,8 +158,8 @@ impl Conjunction<'_> {
         made
     }
 
-    /// The schema `mine`, but with the description of `theirs`, which belongs to the later member, if that
-    /// differs.
+    /// The schema `mine`. If it is not inline here, it gets the description of `theirs`, which is in the later
+    /// member.
     fn described_by_later(
         &mut self,
         mine: SchemaId,

@@ -196,7 +196,9 @@ impl Lowering<'_> {
                 "a form needs an object, and this schema is not one".to_owned()
             }
             _ if !has_structure => return,
-            parts if is_multipart(parts) => format!("the client cannot encode parts by the schema of `{parts}`"),
+            parts if is_multipart(parts) => {
+                format!("the client cannot encode parts by the schema of `{parts}`")
+            }
             _ => format!("the client cannot encode values as `{}`", one.source.name),
         };
         let finding = Diagnostic::warning("media-type", message).at(&one.source.place);
