@@ -62,7 +62,8 @@ pub enum TypeKind {
     ValueEnumeration(ValueEnumeration),
     /// A union of several types.
     Union(Alternatives),
-    /// A union whose alternatives cannot be distinguished. It keeps the raw value, which callers read as one of these types.
+    /// A union whose alternatives cannot be distinguished. It keeps the raw value, which callers read as one of
+    /// these types.
     Views(Vec<View>),
 }
 
