@@ -4,11 +4,11 @@
 //! The steps run in this order, since later ones need earlier ones:
 //! 1. `inheritance` turns base classes into unions while `allOf` still shows which schema extends which.
 //! 2. `part` gives inline `allOf` members that are targets of references their own place, which gives them a
-//! name.
+//!    name.
 //! 3. `circle` joins definitions that are members of each other, and finds unions that lead back to
-//! themselves.
+//!    themselves.
 //! 4. `merge` joins the members of `allOf` (`conjunction` has the rule for each keyword), and `distribution`
-//! adds the keywords next to a union to its alternatives.
+//!    adds the keywords next to a union to its alternatives.
 //! 5. `simplify` follows, since only merged schemas show which alternatives need their own types.
 //! 6. `variants` comes last: it finds the alternatives, and the properties with one value, that need no type.
 

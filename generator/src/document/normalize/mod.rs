@@ -3,11 +3,11 @@
 //! The passes run in this order, since later ones need earlier ones:
 //! 1. `swagger` rewrites 2.0 as 3.0, so that all other passes know one grammar.
 //! 2. `repair::document`, `identifier` and `media_types` handle the document as a whole: its version,
-//! references only by pointer, and no references to media types.
+//!    references only by pointer, and no references to media types.
 //! 3. `nodes` repairs each node and rewrites it as 3.0. Parents come first, since a parent decides the kind
-//! of its children.
+//!    of its children.
 //! 4. `operations` and `examples` add what operations leave out: ids, parameters of the path, schemas of
-//! responses. `headers` merges headers that differ in case, `tags` removes invalid parents of tags.
+//!    responses. `headers` merges headers that differ in case, `tags` removes invalid parents of tags.
 //! 5. `files` and `binary` come last, since they need to know the content of each body.
 //!
 //! Compositions of schemas come later, on the typed model (`compose`).
