@@ -81,12 +81,12 @@ fn other_encodings_are_named() {
     let utf_32 =
         |text: &str| text.chars().flat_map(|letter| u32::from(letter).to_le_bytes()).collect::<Vec<u8>>();
     for (bytes, expected) in [
-        (utf_16("\u{feff}a: 1"), "it is UTF-16, and"),
-        (utf_16("a: 1"), "it is UTF-16, and"),
-        (utf_16_big("\u{feff}a: 1"), "it is UTF-16, and"),
-        (utf_16_big("a: 1"), "it is UTF-16, and"),
-        (utf_32("\u{feff}a: 1"), "it is UTF-32, and"),
-        (utf_32("a: 1"), "it is UTF-32, and"),
+        (utf_16("\u{feff}a: 1"), "it is UTF-16, not UTF-8"),
+        (utf_16("a: 1"), "it is UTF-16, not UTF-8"),
+        (utf_16_big("\u{feff}a: 1"), "it is UTF-16, not UTF-8"),
+        (utf_16_big("a: 1"), "it is UTF-16, not UTF-8"),
+        (utf_32("\u{feff}a: 1"), "it is UTF-32, not UTF-8"),
+        (utf_32("a: 1"), "it is UTF-32, not UTF-8"),
         (b"a: \xff".to_vec(), "it is not valid UTF-8"),
         (b"".to_vec(), "the document is empty"),
         ("\u{feff}a: 1".into(), "read"),
