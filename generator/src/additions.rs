@@ -1,4 +1,4 @@
-//! What users add by hand to the manifest of a client, and how it survives the next run.
+//! Keeps what users add to the manifest of a client when it is generated again.
 //!
 //! Generated entries have their own order; added entries follow them in each table, and added tables follow all others.
 //! The manifest's metadata records which features an earlier run wrote.
@@ -7,10 +7,10 @@ use toml_edit::{DocumentMut, Item, Table, Value};
 
 use crate::emit::RECORD;
 
-/// Tables whose entries stay as they are once they are there: they are there for examples and tests alone.
+/// Tables whose existing entries are kept, since only examples and tests use them.
 const YIELDED: [&str; 1] = ["dev-dependencies"];
 
-/// The text of a manifest with what was added by hand to the one that is there; none if that one is not TOML.
+/// The new manifest with the user's additions in the existing one; `None` if that is not valid TOML.
 pub(crate) fn kept(text: &str, known: &str) -> Option<String> {
     let mut new = text.parse::<DocumentMut>().ok()?;
     let old = known.parse::<DocumentMut>().ok()?;
@@ -29,7 +29,7 @@ pub(crate) fn kept(text: &str, known: &str) -> Option<String> {
     Some(new.to_string())
 }
 
-/// The features that the run before wrote for its documents.
+/// The features that the last run wrote for its documents.
 fn recorded(old: &DocumentMut) -> Vec<String> {
     let record = old.get("package").and_then(|of| of.get("metadata")).and_then(|of| of.get(RECORD));
     let names = record.and_then(|of| of.get("features")).and_then(Item::as_array);
@@ -61,7 +61,7 @@ fn add_entries(name: &str, table: &mut Table, added: &Table, recorded: &[String]
     }
 }
 
-/// A place behind all tables that a run writes.
+/// A position after all generated tables.
 const LAST: isize = 1 << 20;
 
 fn add(new: &mut DocumentMut, old: &DocumentMut, key: &str, mut item: Item) {
@@ -72,7 +72,7 @@ fn add(new: &mut DocumentMut, old: &DocumentMut, key: &str, mut item: Item) {
     }
 }
 
-/// Tables are printed by the places that they had in the text that they come from.
+/// Moves a table to the end. Tables are printed in the order of their original positions.
 fn place_last(item: &mut Item) {
     match item {
         Item::Table(table) => {
@@ -90,7 +90,7 @@ fn place_last(item: &mut Item) {
     }
 }
 
-/// Features that were added by hand stay in the default features too.
+/// Keeps the user's own features in `default`.
 fn switch_on_own(new: &mut DocumentMut, old: &DocumentMut, recorded: &[String]) {
     let own: Vec<String> = {
         let Some(features) = new.get("features").and_then(Item::as_table) else { return };

@@ -1,28 +1,28 @@
-//! How large a client may be for its documents: definitions that multiply each other must not fill the disk.
+//! Limits the size of a client, since definitions that multiply each other must not fill the disk.
 
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Api, TypeDefinition, TypeKind, Values};
 
-/// The lines that a client may have whatever its documents are.
+/// The lines that every client may have.
 const FREE: usize = 100_000;
 
-/// The bytes of its documents for each further line; public documents of more than 50 KB have 10 of them or more.
+/// The bytes of its documents for each further line. Public documents of more than 50 KB have at least 10.
 const BYTES: usize = 2;
 
-/// Refuses clients of documents with so many bytes that have more lines than these are worth.
+/// Refuses a client with too many lines for the size of its documents (`input`, in bytes).
 pub(crate) fn check(lines: usize, input: usize) -> Result<(), Diagnostic> {
     let most = FREE.saturating_add(input / BYTES);
     if lines <= most {
         return Ok(());
     }
     let message = format!(
-        "the client would have {lines} lines or more, and documents of {input} bytes may give {most}: {FREE}, and one for each {BYTES} bytes"
+        "the client would have at least {lines} lines; the limit for documents of {input} bytes is {most} ({FREE}, and one for each {BYTES} bytes)"
     );
     let help = "refer to definitions instead of combining them with each other, or remove what you do not need with an overlay";
     Err(Diagnostic::error("size", message).help(help))
 }
 
-/// The lines that a client has at the least: one for each thing in it.
+/// The minimum number of lines of a client: one for each item.
 pub(crate) fn least_lines(api: &Api) -> usize {
     let types: usize = api.types.iter().map(parts).sum();
     let operations: usize = api.operations().map(|one| 1 + one.parameters.len()).sum();
@@ -51,6 +51,6 @@ mod tests {
         assert_eq!(check(FREE, 0), Ok(()));
         assert_eq!(check(FREE + 10, 10 * BYTES), Ok(()));
         let refused = check(FREE + 11, 10 * BYTES).map_err(|fault| fault.message);
-        assert!(refused.is_err_and(|message| message.contains("documents of 20 bytes may give 100010")));
+        assert!(refused.is_err_and(|message| message.contains("documents of 20 bytes is 100010")));
     }
 }

@@ -1,4 +1,5 @@
-//! Checks of the ir before it is emitted: a finding here is a bug of an earlier stage, reported as an error before it becomes code that does not compile.
+//! Checks the ir before code is emitted. A finding here is a bug of an earlier stage, which would otherwise
+//! be code that does not compile.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, TypeReference};
 use crate::naming::TypeName;
 
-/// Holds the client against its own rules: every type that is referred to exists, and every name is given once where it is.
+/// Checks that every type that is referred to exists, and that names are unique.
 pub fn check(api: &Api) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let mut types: BTreeSet<&TypeName> = BTreeSet::new();
@@ -36,7 +37,7 @@ pub fn check(api: &Api) -> Diagnostics {
         if !types.contains(name) {
             diagnostics.push(Diagnostic::error(
                 "type-reference",
-                format!("the type `{name}` is used and not defined"),
+                format!("the type `{name}` is used, but not defined"),
             ));
         }
     }

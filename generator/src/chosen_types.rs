@@ -1,4 +1,4 @@
-//! The types that the settings and the document choose for schemas and formats, given to the schemas of a document.
+//! Applies the types that settings and document choose for schemas and formats.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,21 +6,22 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::own_type::OwnType;
 use crate::spec::{Role, SchemaId, Spec, Type};
 
-/// The types that the settings choose.
+/// The types in the settings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChosenTypes {
-    /// By the name of the definition.
+    /// Types by the name of a definition.
     pub schemas: BTreeMap<String, OwnType>,
-    /// By the format of strings.
+    /// Types by the format of strings.
     pub formats: BTreeMap<String, OwnType>,
-    /// The features of the runtime that they need.
+    /// The features of the runtime that these types need.
     pub features: BTreeSet<String>,
-    /// The crates that they come from, each as a line of a manifest has it.
+    /// The crates of these types, each as a line of a manifest.
     pub dependencies: BTreeMap<String, String>,
 }
 
 impl ChosenTypes {
-    /// Gives the schemas their types; of several, what the document says of the schema comes first, its format last.
+    /// Assigns the types. The schema's own extension takes precedence over the settings for the schema, and
+    /// that over the format.
     pub(crate) fn apply(&self, spec: &mut Spec) -> Diagnostics {
         let mut diagnostics = Diagnostics::new();
         let mut chosen: BTreeMap<SchemaId, OwnType> = BTreeMap::new();
@@ -41,7 +42,7 @@ impl ChosenTypes {
             match OwnType::said(said) {
                 Ok(of) => drop(chosen.insert(id, of)),
                 Err(why) => {
-                    let message = format!("`x-rust-type` chooses no type: {why}");
+                    let message = format!("`x-rust-type` is not valid: {why}");
                     diagnostics.push(Diagnostic::warning("extension", message).at(&schema.written));
                 }
             }

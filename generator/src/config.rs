@@ -1,4 +1,4 @@
-//! `generator.toml`: which document becomes which module of which client, and which overlays apply.
+//! `generator.toml`: the documents, modules and overlays of a client, and further settings.
 
 mod types_table;
 
@@ -24,36 +24,36 @@ use crate::selection::{Pattern, Selection};
 pub struct Config {
     /// The client's package.
     pub package: Package,
-    /// The folder that it is written to.
+    /// The folder of the client.
     pub output: PathBuf,
-    /// Whether a fault of a document that would be repaired is an error, and a part that the client would not have as it stands.
+    /// Whether repairs of documents and parts that the client leaves out or changes are errors.
     pub strict: bool,
-    /// Whether an overlay's action that does nothing is an error.
+    /// Whether an overlay's action without effect is an error.
     pub strict_overlays: bool,
     /// Its documents, in the order of the file.
     pub documents: Vec<DocumentConfig>,
-    /// What becomes of changes of its public surface.
+    /// What happens to changes of its public surface.
     pub changes: ChangesConfig,
-    /// Further derives and attributes of its types.
+    /// Additional derives and attributes of its types.
     pub derives: Vec<Derives>,
-    /// The folder of the runtime that it shares with another client; its own if there is none.
+    /// The folder of another client's runtime, which it shares; `None` for a runtime of its own.
     pub runtime: Option<PathBuf>,
-    /// Whether it has types alone, without operations and without a client.
+    /// Whether it has only types, without operations and client.
     pub has_types_alone: bool,
-    /// The types that are chosen for schemas and formats.
+    /// The types for schemas and formats.
     pub chosen: ChosenTypes,
 }
 
-/// What becomes of changes of a client's public surface.
+/// What happens to changes of a client's public surface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChangesConfig {
-    /// Which of them are allowed.
+    /// Which changes are allowed.
     pub policy: Policy,
-    /// Whether what was published keeps its name.
+    /// Whether earlier names are kept.
     pub keeps_names: bool,
-    /// Whether what the document renamed has its old name too, as one that is deprecated.
+    /// Whether items that the document renamed keep the old name as a deprecated alias.
     pub has_aliases: bool,
-    /// Whether they are written to the client's changelog.
+    /// Whether changes are added to the client's changelog.
     pub has_changelog: bool,
 }
 
@@ -68,22 +68,22 @@ impl Default for ChangesConfig {
 pub struct DocumentConfig {
     /// The document's file.
     pub path: PathBuf,
-    /// The module that it becomes; the crate's root if there is none.
+    /// Its module; `None` for the root of the crate.
     pub module: Option<String>,
     /// The overlays, in the order in which they apply.
     pub overlays: Vec<PathBuf>,
-    /// What may be read for it.
+    /// Which files may be read for it.
     pub access: Access,
-    /// Which of its operations become methods.
+    /// Which operations are included.
     pub selection: Selection,
-    /// The heuristics that may find pages; all, or those that the document lists, if nothing is said.
+    /// The heuristics for pagination; `None` for those in the document, or else all.
     pub page_heuristics: Option<Vec<String>>,
-    /// What becomes of a response without a required property; what the document says, if nothing is said.
+    /// What happens to responses without a required property; `None` for what the document says.
     pub missing_required: Option<MissingRequired>,
 }
 
 impl DocumentConfig {
-    /// The document of a file as the root of a crate, without overlays.
+    /// A document as the root of the crate, without overlays.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self {
             path: path.into(),
@@ -97,7 +97,7 @@ impl DocumentConfig {
     }
 }
 
-/// The largest file of settings, in bytes.
+/// The largest settings file, in bytes.
 const MAX_BYTES: u64 = 1024 * 1024;
 
 #[derive(Deserialize)]
@@ -234,7 +234,7 @@ enum MissingTable {
 }
 
 impl DocumentTable {
-    /// The settings of the document; paths count from the folder.
+    /// The settings of a document. Paths are relative to the folder.
     fn read(self, folder: &Path) -> Result<DocumentConfig, String> {
         let access = Access {
             boundary: self.root.map_or(Boundary::Folder, |root| Boundary::Root(joined(folder, &root))),
@@ -264,7 +264,7 @@ fn patterns(key: &str, texts: &[String]) -> Result<Vec<Pattern>, String> {
 }
 
 impl Config {
-    /// The settings of a client of these documents; all else is as in a file that does not say it.
+    /// The settings of a client with these documents, and defaults for all other settings.
     pub fn new(package: Package, output: impl Into<PathBuf>, documents: Vec<DocumentConfig>) -> Self {
         Self {
             package,
@@ -280,7 +280,8 @@ impl Config {
         }
     }
 
-    /// The client of a document alone, which is not written anywhere: whatever is called after nothing but the document has the same name.
+    /// The settings for a document alone, whose client is not written. Only the document's name has an
+    /// effect.
     pub fn of_document(path: &Path) -> Self {
         let package = Package {
             name: "client".into(),
@@ -291,10 +292,11 @@ impl Config {
         Self::new(package, PathBuf::new(), vec![DocumentConfig::new(path)])
     }
 
-    /// Reads the settings; paths in them count from the file's folder.
+    /// Reads the settings. Paths in them are relative to the file's folder.
     ///
     /// # Errors
-    /// A file that cannot be read, is not TOML, has a key that is not known, or gives several documents without modules.
+    /// An error if the file cannot be read, is not TOML, has an unknown key, or has several documents without
+    /// modules.
     pub fn load(path: &Path) -> Result<Self, Diagnostic> {
         let name = path.display().to_string();
         let fault = |message: String| Diagnostic::error("configuration", message).in_file(&name);
@@ -372,7 +374,8 @@ impl ClientTable {
     }
 }
 
-/// What a registry would refuse: it takes five keywords, each of 20 letters, digits and a few signs.
+/// The fault of keywords that a registry would refuse: it allows five keywords of at most 20 letters, digits
+/// and some punctuation.
 fn fault_of_keywords(keywords: &[String]) -> Option<String> {
     if keywords.len() > 5 {
         return Some("a package has at most five `keywords`".into());
@@ -389,7 +392,7 @@ fn fault_of_keywords(keywords: &[String]) -> Option<String> {
     ))
 }
 
-/// Line and column of a place in a text, by its bytes.
+/// The line and column of a byte index.
 fn position(text: &str, at: usize) -> Position {
     let before = text.get(..at).unwrap_or(text);
     let line_start = match before.rfind('\n') {
@@ -404,7 +407,7 @@ fn is_package_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(is_part)
 }
 
-/// A module that two documents have, that is written by hand, or that the client has itself.
+/// A module that two documents have, that is hand-written, or that every client has.
 fn repeated_module<'a>(written: &'a [String], documents: &'a [DocumentTable]) -> Option<&'a str> {
     let mut taken = BTreeSet::from(["runtime".to_owned()]);
     let given = documents.iter().filter_map(|document| document.module.as_ref());

@@ -1,7 +1,9 @@
-//! How much of a document the client has: counts of its parts, and a row for each part that it leaves out or changes.
+//! Measures how much of a document the client covers: counts of its parts, and a row for each part that it
+//! leaves out or changes.
 //!
-//! An operation is covered if it is a method and no row is in it, its parameters, its body or its responses, with references followed.
-//! Schemas are counted separately: a row belongs to the nearest schema that contains it, and to no operation.
+//! An operation is covered if it is a method, and there is no row in it, its parameters, its body or its
+//! responses, also behind references.
+//! Schemas are counted separately: a row counts for the nearest schema around it, and for no operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -16,26 +18,26 @@ use crate::render::HEADER;
 use crate::shown::shown;
 use crate::spec::{Operation, SchemaId, Spec, Use};
 
-/// What the client has of one document.
+/// The coverage of one document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Coverage {
     /// The document's file.
     pub document: String,
     /// Operations of all paths.
     pub operations: Count,
-    /// Parameters of all operations, those of their path items among them.
+    /// Parameters of all operations, including those of path items.
     pub parameters: Count,
     /// Request bodies.
     pub bodies: Count,
     /// Responses of all operations.
     pub responses: Count,
-    /// Schemas that operations reach.
+    /// Schemas that operations use.
     pub schemas: Count,
-    /// What is not in the client as it stands in the document, in the order of the pointers.
+    /// The parts that the client leaves out or changes, by pointer.
     pub rows: Vec<Row>,
 }
 
-/// How many there are, and how many of them the client has as they stand.
+/// How many there are, and how many are covered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Count {
     /// All.
@@ -44,24 +46,24 @@ pub struct Count {
     pub covered: usize,
 }
 
-/// A part of a document that is not in the client as it stands there; its texts are as they are [`shown`].
+/// A part of a document that the client leaves out or changes. The texts are safe to show (see [`shown`]).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Row {
-    /// Where it stands, as a JSON pointer.
+    /// Its place, as a JSON pointer.
     pub pointer: String,
-    /// Its file, from the folder of the document.
+    /// Its file, relative to the folder of the document.
     pub file: String,
     /// Its line, if it is known.
     pub line: Option<usize>,
-    /// The feature of OpenAPI that it is about.
+    /// The code of the finding.
     pub feature: &'static str,
-    /// Why it is not there.
+    /// The reason.
     pub reason: String,
-    /// What is there instead.
+    /// What the client has instead.
     pub instead: String,
 }
 
-/// What the client has of a document, from what all stages found; `path` is the document's file.
+/// The coverage of a document, from the findings of all stages. `path` is the document's file.
 pub fn coverage(
     path: &Path,
     (inventory, names, api): (&Inventory<'_>, &Names, &Api),
@@ -92,7 +94,7 @@ pub fn coverage(
     }
 }
 
-/// The operations that became methods.
+/// The places of operations that became methods.
 fn methods<'a>(inventory: &Inventory<'a>, names: &Names, api: &Api) -> BTreeSet<&'a Pointer> {
     let mut known: BTreeSet<(usize, &str)> = BTreeSet::new();
     for (index, tag) in api.tags.iter().enumerate() {
@@ -119,7 +121,7 @@ fn row(path: &Path, finding: &Diagnostic) -> Option<Row> {
     })
 }
 
-/// A file as seen from the document's folder, so that the report is the same wherever the folder stands.
+/// A file relative to the document's folder, so that the report does not depend on where the folder is.
 fn file_name(document: &Path, name: &str) -> String {
     let named = Path::new(name);
     let mut seen = named;
@@ -144,12 +146,12 @@ enum RowKind {
 /// An operation, or a part of one.
 struct CoveredPart {
     kind: RowKind,
-    /// The operation that it belongs to, by its place in the list.
+    /// The index of its operation.
     operation: usize,
     is_covered: bool,
 }
 
-/// All operations and their parts, by where they stand: where they are referred to, and where they are.
+/// All operations and their parts, by place: of the part itself, and of each use.
 struct Parts {
     all: Vec<CoveredPart>,
     places: BTreeMap<Pointer, Vec<usize>>,
@@ -190,7 +192,7 @@ impl Parts {
         self.all.push(part);
     }
 
-    /// Marks what a row lies in as not covered, and gives the schema if it lies in one.
+    /// Marks the part around a row as not covered. Returns the schema if the row is in one.
     fn mark(&mut self, row: &Pointer, inventory: &Inventory<'_>) -> Option<SchemaId> {
         let mut at = Some(row.clone());
         while let Some(place) = at {
@@ -225,7 +227,7 @@ impl Parts {
     }
 }
 
-/// Where a part stands, and where it is referred to.
+/// The place of a part, and that of its use.
 fn places<T>(part: &Use<T>) -> impl Iterator<Item = &Pointer> {
     let referred = if part.is_reference() { Some(&part.at) } else { None };
     [&part.place].into_iter().chain(referred)
@@ -236,7 +238,7 @@ const MEANING: &str = "How much of its documents this client has. An operation i
     its parameters, its body or its responses, with references followed. Schemas are those that operations use; a row counts for the nearest \
     schema that contains it, and then for no operation. A row names a part that the client leaves out or changes, with the reason and the replacement.";
 
-/// The report as it lies beside the client.
+/// The report as the file in the client's folder.
 pub fn json(documents: &[Coverage]) -> String {
     #[derive(Serialize)]
     struct Report<'a> {
@@ -245,11 +247,11 @@ pub fn json(documents: &[Coverage]) -> String {
         documents: &'a [Coverage],
     }
     let report = Report { about: HEADER, meaning: MEANING, documents };
-    // Texts, numbers and lists can always be written.
+    // Strings, numbers and lists can always be serialised.
     serde_json::to_string_pretty(&report).unwrap_or_default() + "\n"
 }
 
-/// How many rows are shown; the file has all of them.
+/// How many rows a terminal shows; the file has all of them.
 const SHOWN: usize = 20;
 
 /// The report for a terminal.

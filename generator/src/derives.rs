@@ -1,25 +1,26 @@
-//! Further derives and attributes of types, from the settings.
+//! Additional derives and attributes of types, from the settings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Scalar, TypeDefinition, TypeKind, TypeReference, Values};
 use crate::naming::TypeName;
 
-/// What some types have beside what all have.
+/// Additional derives and attributes for some types.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Derives {
-    /// The kinds of types, `struct`, `enum` or `union`; all if there are none.
+    /// The kinds of types: `struct`, `enum` or `union`; empty for all.
     pub kinds: Vec<String>,
-    /// The names of types, with `*` for any part of one; all if there are none.
+    /// The names of types, where `*` stands for any text; empty for all.
     pub types: Vec<String>,
-    /// What is derived, as paths. `Eq`, `Hash`, `PartialOrd` and `Ord` go to those types alone whose parts have them.
+    /// The derives, as paths. `Eq`, `Hash`, `PartialOrd` and `Ord` are only added to types whose parts have
+    /// them.
     pub derive: Vec<String>,
-    /// Attributes, as they stand before the type.
+    /// The attributes, as written in Rust.
     pub attributes: Vec<String>,
 }
 
 impl Derives {
-    /// What is wrong with it, in words.
+    /// A description of an error in it.
     pub(crate) fn fault(&self) -> Option<String> {
         let kind = self.kinds.iter().find(|kind| !["struct", "enum", "union"].contains(&kind.as_str()));
         if let Some(kind) = kind {
@@ -45,7 +46,7 @@ impl Derives {
     }
 }
 
-/// Whether a text is the path of what can be derived.
+/// Whether a text is a path that can be derived.
 pub(crate) fn is_derivable(text: &str) -> bool {
     let is_plain = |path: &syn::Path| path.segments.iter().all(|segment| segment.arguments.is_none());
     syn::parse_str::<syn::Path>(text).is_ok_and(|path| is_plain(&path))
@@ -56,7 +57,7 @@ fn is_attribute(text: &str) -> bool {
     syn::parse::Parser::parse_str(parser, text).is_ok_and(|found| !found.is_empty())
 }
 
-/// Whether a name is one of a pattern, in which `*` stands for any part.
+/// Whether a name matches a pattern, where `*` stands for any text.
 fn matches(pattern: &str, name: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
     let Some(mut left) = name.strip_prefix(start) else { return false };
@@ -69,7 +70,7 @@ fn matches(pattern: &str, name: &str) -> bool {
     left.ends_with(last)
 }
 
-/// Gives the types what the settings ask for.
+/// Adds the derives and attributes to the types.
 pub(crate) fn apply(rules: &[Derives], api: &mut Api) {
     if rules.is_empty() && api.types.iter().all(|definition| definition.derives.is_empty()) {
         return;
@@ -91,10 +92,10 @@ pub(crate) fn apply(rules: &[Derives], api: &mut Api) {
     }
 }
 
-/// What is derived where the parts of a type have it.
+/// Traits that are only derived for types whose parts have them.
 const ABILITIES: [&str; 4] = ["Eq", "Hash", "Ord", "PartialOrd"];
 
-/// A trait with those that it needs.
+/// A trait, with the traits that it requires.
 fn with_needed(path: &str) -> Vec<&str> {
     match path {
         "Ord" => vec!["Eq", "Ord", "PartialOrd"],
@@ -102,7 +103,7 @@ fn with_needed(path: &str) -> Vec<&str> {
     }
 }
 
-/// Whether a type has it by itself.
+/// Whether all types of this kind have the trait.
 fn has(definition: &TypeDefinition, path: &str) -> bool {
     match &definition.kind {
         TypeKind::Enumeration(of) => match path {
@@ -121,7 +122,7 @@ fn able(wanted: &str, api: &Api) -> BTreeSet<TypeName> {
         for definition in &api.types {
             let is_able = match &definition.kind {
                 TypeKind::Enumeration(_) => true,
-                // What is not listed is kept as any JSON, which has no order.
+                // Unlisted values are kept as JSON, which has no order.
                 TypeKind::ValueEnumeration(_) | TypeKind::Union(_) | TypeKind::Views(_)
                     if wanted.ends_with("Ord") =>
                 {
@@ -150,7 +151,7 @@ fn part_is_able(wanted: &str, of: &TypeReference, able: &BTreeSet<TypeName>) -> 
             | Scalar::Unsigned64
             | Scalar::String,
         ) => true,
-        // Texts of dates and the like have no order of what they say.
+        // The order of strings with dates and the like differs from that of their values.
         TypeReference::Scalar(_) | TypeReference::Any => !wanted.ends_with("Ord"),
         TypeReference::Own(of, _) => of.import().is_some(),
         TypeReference::Fixed(_) | TypeReference::Flags(_) => false,

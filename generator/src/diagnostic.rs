@@ -1,4 +1,4 @@
-//! Findings about a document: severity, feature, place, and what to do.
+//! Findings about a document: severity, code, place, and what to do.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,10 +6,10 @@ use std::fmt;
 use crate::place::{Origins, Pointer, Position, Source, locate};
 use crate::shown::shown;
 
-/// The most characters of a source that a message quotes.
+/// The most characters of source text that a message quotes.
 const MAX_QUOTED: usize = 80;
 
-/// Text of a source as messages quote it: cut where it is long, and what no terminal should get written as an escape.
+/// Source text for a message: shortened if it is long, with control characters escaped.
 pub(crate) fn excerpt(text: &str) -> String {
     let is_hidden = |letter: char| {
         letter.is_control()
@@ -29,10 +29,10 @@ pub(crate) fn excerpt(text: &str) -> String {
     quoted
 }
 
-/// How bad a finding is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Something was decided on the document's behalf that its author may want to know.
+    /// The generator made a decision that the author may want to know about.
     Note,
     /// Something was repaired or left out.
     Warning,
@@ -53,36 +53,38 @@ impl fmt::Display for Severity {
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// How severe it is.
     pub severity: Severity,
-    /// The feature of the document that it is about, a stable name such as `schema-type`.
+    /// The code of the finding: a stable name for its subject, such as `schema-type`.
     pub feature: &'static str,
     /// What is wrong, in a sentence.
     pub message: String,
-    /// Where it is.
+    /// Its place.
     pub place: Box<Place>,
-    /// What to do about it.
+    /// What to do.
     pub help: Option<String>,
-    /// What it means for the client.
+    /// Its effect on the client.
     pub effect: Effect,
 }
 
-/// What a finding means for the client.
+/// The effect of a finding on the client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Effect {
-    /// The client is what the document says.
+    /// None: the client is as the document says.
     #[default]
     Reported,
-    /// The document has a fault that was repaired, since what it means is not in doubt; an error under `--strict`.
+    /// A fault with a clear meaning was repaired. With `--strict`, this is an error.
     Repaired,
-    /// Part of the document is not in the client as it stands there, an error under `--strict`; the string says what is there instead.
+    /// The client leaves out or changes a part of the document; the string says what it has instead. With
+    /// `--strict`, this is an error.
     Instead(String),
-    /// A fault of the document costs the part that it stands in; the string says what becomes of it, and follows the message.
+    /// A fault of the document costs the part that contains it; the string, which follows the message, says
+    /// what happens to that part.
     DegradedTo(String),
 }
 
 impl Effect {
-    /// What the client has instead of what the document says, if that is something else.
+    /// What the client has instead of a part of the document, if it leaves out or changes one.
     pub fn instead(&self) -> Option<&str> {
         match self {
             Self::Reported | Self::Repaired => None,
@@ -91,16 +93,16 @@ impl Effect {
     }
 }
 
-/// Where a finding is, as far as it is known.
+/// The place of a finding, as far as it is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
-    /// The document's name as the user gave it.
+    /// The document's name, as the user wrote it.
     pub document: String,
-    /// Where in the document's tree.
+    /// The place in the document's tree.
     pub pointer: Option<Pointer>,
-    /// Where in the document's text, once [`Diagnostics::locate`] found it.
+    /// The line and column in the text, once [`Diagnostics::locate`] found them.
     pub position: Option<Position>,
-    /// Whether the file lies outside the document's folder: its name and the place are shown, its lines are not.
+    /// Whether the file is outside the document's folder. Then its name is shown, but not its lines.
     pub is_outside: bool,
 }
 
@@ -126,7 +128,7 @@ impl Diagnostic {
         Self::new(Severity::Note, feature, message)
     }
 
-    /// A warning that a fault of the document was repaired.
+    /// A warning about a repair.
     pub fn repair(feature: &'static str, message: impl Into<String>) -> Self {
         Self { effect: Effect::Repaired, ..Self::warning(feature, message) }
     }
@@ -137,26 +139,27 @@ impl Diagnostic {
         self
     }
 
-    /// Adds the name of the file.
+    /// Adds the file's name.
     pub fn in_file(mut self, document: impl Into<String>) -> Self {
         self.place.document = document.into();
         self
     }
 
-    /// Adds the place in the file's text.
+    /// Adds the line and column.
     pub fn at_position(mut self, position: Option<Position>) -> Self {
         self.place.position = position;
         self
     }
 
-    /// The fault as the warning that it costs only a part, and what becomes of the part; a row of the coverage report.
+    /// Makes it a warning about a fault that costs only a part of the document, and says what happens to that
+    /// part. It becomes a row of the coverage report.
     pub fn degraded_to(mut self, consequence: impl Into<String>) -> Self {
         self.severity = Severity::Warning;
         self.effect = Effect::DegradedTo(consequence.into());
         self
     }
 
-    /// The message, with what the fault costs.
+    /// The message, including what the fault costs.
     pub fn title(&self) -> String {
         match &self.effect {
             Effect::DegradedTo(what) => format!("{}; {what}", self.message),
@@ -164,7 +167,7 @@ impl Diagnostic {
         }
     }
 
-    /// Adds what the client has instead of what the document says, which makes it a row of the coverage report.
+    /// Adds what the client has instead of the part. The finding becomes a row of the coverage report.
     pub fn instead(mut self, instead: impl Into<String>) -> Self {
         self.effect = Effect::Instead(instead.into());
         self
@@ -196,27 +199,28 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Findings in the order in which they were made.
+/// Findings, in the order in which they were reported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// No finding yet.
+    /// No findings.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds one.
+    /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
     }
 
-    /// Adds all of another stage's.
+    /// Adds all findings of another stage.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
     }
 
-    /// The same, faults that were repaired and parts of the document that the client does not have as they stand being errors where `strict` asks for it, and targets of overlays that match nothing where `strict_overlays` does.
+    /// Turns findings into errors: with `strict`, repairs and parts that the client leaves out or changes;
+    /// with `strict_overlays`, overlay targets that select nothing.
     pub fn with_strictness(mut self, strict: bool, strict_overlays: bool) -> Self {
         let is_error = |finding: &Diagnostic| {
             (strict && finding.effect != Effect::Reported)
@@ -230,7 +234,7 @@ impl Diagnostics {
         self
     }
 
-    /// The same without those that are about places which are not wanted; errors stay.
+    /// Keeps only errors and findings whose place is wanted.
     pub fn about(mut self, is_wanted: impl Fn(&Pointer) -> bool) -> Self {
         self.0.retain(|finding| {
             finding.severity == Severity::Error || finding.place.pointer.as_ref().is_none_or(&is_wanted)
@@ -238,12 +242,12 @@ impl Diagnostics {
         self
     }
 
-    /// Whether generation must stop.
+    /// Whether there is an error, so that generation must stop.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// How many there are of one severity.
+    /// The number of findings of one severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
@@ -253,14 +257,16 @@ impl Diagnostics {
         self.0.iter()
     }
 
-    /// Whether there is none.
+    /// Whether there are no findings.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Fills in the file, and the pointer as it is written there, of each finding that has none yet; `root` is the root document.
+    /// Fills in the file and the original pointer of each finding without a file. `root` is the root
+    /// document.
     ///
-    /// What rewrites a tree calls this before it moves anything, for its findings name the places from which it moves.
+    /// A rewriting calls this before it records its moves, since its findings refer to places before the
+    /// rewriting.
     pub fn settle(&mut self, root: &Source, origins: &Origins) {
         for diagnostic in &mut self.0 {
             let place = &mut *diagnostic.place;
@@ -275,7 +281,8 @@ impl Diagnostics {
         }
     }
 
-    /// Fills in file, pointer, line and column as the author wrote them; a place that only an overlay knows gets those of its nearest ancestor.
+    /// Fills in file, pointer, line and column as the author wrote them. A place that only an overlay added
+    /// gets those of its nearest ancestor.
     pub fn locate(&mut self, root: &Source, origins: &Origins) {
         self.settle(root, origins);
         let mut open: BTreeMap<&str, Vec<&mut Place>> = BTreeMap::new();
@@ -297,7 +304,7 @@ impl Diagnostics {
         }
     }
 
-    /// Fills in line and column of each finding in one file, and the file where a finding has none.
+    /// Fills in line and column of the findings in one file, and the file of findings without one.
     pub fn locate_in(&mut self, source: &Source) {
         let mut open: Vec<&mut Place> = self.0.iter_mut().map(|one| &mut *one.place).collect();
         for place in &mut open {

@@ -1,4 +1,4 @@
-//! The examples that a document carries, each with the type that the client has for its place.
+//! Lists the examples in a document, with the client's types for them.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,21 +15,23 @@ use crate::spec::{self, Described, MediaType, SchemaId, Schemas};
 /// An example.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// Where it stands.
+    /// Its place.
     pub pointer: Pointer,
-    /// The schema of which it is a value.
+    /// The place of its schema.
     pub schema: Pointer,
-    /// The type that the client has for the schema.
+    /// The client's type for the schema.
     pub of: TypeReference,
     /// The value.
     pub value: Value,
 }
 
-/// The examples of the schemas, parameters, JSON bodies and JSON responses that operations reach, in the order of their places.
+/// The examples of schemas, parameters, JSON bodies and JSON responses that operations use, sorted by place.
 ///
-/// An example of a JSON media type may be written as a string that holds JSON text: it is read where its schema takes no string.
+/// An example of a JSON media type may be a string with JSON text. It is parsed if the schema does not allow
+/// strings.
 ///
-/// Those of types that hold files are left out, since a file is no JSON value, and so are those of types that the client does not have.
+/// Examples of types with files are left out, since JSON cannot contain files, and also those of types that
+/// the client does not have.
 pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
     let inventory = &lowered.inventory;
     let mut found = Found { schemas: inventory.schemas, values: BTreeMap::new(), texts: BTreeSet::new() };
@@ -77,7 +79,7 @@ pub fn examples(lowered: &Lowered<'_>) -> Vec<Example> {
     examples
 }
 
-/// The names of the types that hold files, at any depth.
+/// The types that contain files, at any depth.
 fn unfit<'l>(lowered: &'l Lowered<'_>) -> BTreeSet<&'l crate::naming::TypeName> {
     let mut unfit = BTreeSet::new();
     loop {
@@ -108,7 +110,7 @@ fn is_file(of: &TypeReference) -> bool {
     }
 }
 
-/// The value of an example, read from JSON text if it is one and its type takes no string.
+/// The value of an example. JSON text is parsed if the type does not allow strings.
 fn read<'v>(value: &'v Value, of: &TypeReference, api: &Api) -> Cow<'v, Value> {
     if let Value::String(text) = value
         && !takes_text(of, api, 0)
@@ -119,10 +121,10 @@ fn read<'v>(value: &'v Value, of: &TypeReference, api: &Api) -> Cow<'v, Value> {
     Cow::Borrowed(value)
 }
 
-/// How deep types are looked through for strings.
+/// How deep types are searched for strings.
 const MAX_DEPTH: usize = 8;
 
-/// Whether a string is a value of a type.
+/// Whether a type allows strings.
 fn takes_text(of: &TypeReference, api: &Api, depth: usize) -> bool {
     match of {
         TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Own(..) => true,
@@ -164,16 +166,16 @@ fn takes_text(of: &TypeReference, api: &Api, depth: usize) -> bool {
     }
 }
 
-/// Examples by their places, each with its schema.
+/// Examples by place, with their schemas.
 struct Found<'a> {
     schemas: &'a Schemas,
     values: BTreeMap<&'a Pointer, (SchemaId, &'a Value)>,
-    /// Those of JSON media types, which may be JSON text.
+    /// Examples of JSON media types, which may be JSON text.
     texts: BTreeSet<&'a Pointer>,
 }
 
 impl<'a> Found<'a> {
-    /// The examples that the schema at a place shows itself; composition may have given it those of others.
+    /// Adds the examples of the schema itself. Composition may have added examples of other schemas.
     fn of_schema(&mut self, place: &Pointer, schema: SchemaId) {
         let examples = &self.schemas.get(schema).about.examples;
         for example in examples {
@@ -189,7 +191,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// The examples of a media type that is JSON.
+    /// Adds the examples of a JSON media type.
     fn of_content(&mut self, content: &'a MediaType) {
         if is_json(&content.name) {
             self.texts.extend(content.examples.iter().map(|example| &example.place));
@@ -205,7 +207,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Whether an example stands in the schema itself: under `example`, or in the list `examples`.
+/// Whether an example is in the schema itself, under `example` or `examples`.
 fn is_own(example: &Pointer, schema: &Pointer) -> bool {
     let rest = example.as_str().strip_prefix(schema.as_str()).unwrap_or_default();
     rest == "/example" || rest.strip_prefix("/examples/").is_some_and(|index| !index.contains('/'))

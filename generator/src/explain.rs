@@ -1,4 +1,4 @@
-//! What the codes of findings mean: the entries of `docs/diagnostics.md`, which is part of the program.
+//! Explains the codes of findings with the entries of `docs/diagnostics.md`, which is part of the program.
 
 use std::collections::BTreeSet;
 
@@ -6,13 +6,13 @@ use crate::diagnostic::{Diagnostics, Severity, excerpt};
 
 const PAGE: &str = include_str!("../../docs/diagnostics.md");
 
-/// The most characters of an unknown code that are compared with the known ones.
+/// The longest part of an unknown code that is compared with known ones, in characters.
 const MAX_COMPARED: usize = 64;
 
-/// The most codes that are named instead of an unknown one.
+/// The most suggestions for an unknown code.
 const MAX_NAMED: usize = 3;
 
-/// What the page says of a code.
+/// The entry for a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The code, such as `media-type`.
@@ -54,7 +54,7 @@ pub fn entries() -> Vec<Entry> {
 /// The entry of a code.
 ///
 /// # Errors
-/// No finding has the code; the message names those that are most like it.
+/// An error if no finding has this code. The message suggests similar codes.
 pub fn entry(code: &str) -> Result<Entry, String> {
     let entries = entries();
     if let Some(found) = entries.iter().find(|entry| entry.code == code) {
@@ -64,7 +64,7 @@ pub fn entry(code: &str) -> Result<Entry, String> {
     Err(format!("no finding has the code `{}`; the nearest: {}", excerpt(code), nearest.join(", ")))
 }
 
-/// The codes that are most like a text: those that hold it, and those that the fewest changes of a character lead to.
+/// The most similar codes: those that contain the text, or with the smallest edit distance.
 fn nearest(entries: &[Entry], code: &str) -> Vec<&'static str> {
     let wanted: Vec<char> = code.to_lowercase().chars().take(MAX_COMPARED).collect();
     let held: String = wanted.iter().collect();
@@ -77,7 +77,7 @@ fn nearest(entries: &[Entry], code: &str) -> Vec<&'static str> {
     nearest.map(|entry| entry.code).take(MAX_NAMED).collect()
 }
 
-/// How many characters are inserted, removed or replaced to make one text of the other.
+/// The edit distance: how many characters must be inserted, removed or replaced.
 fn distance(from: &[char], to: &str) -> usize {
     let mut row: Vec<usize> = (0..=from.len()).collect();
     for (line, letter) in to.chars().enumerate() {
@@ -92,14 +92,14 @@ fn distance(from: &[char], to: &str) -> usize {
     row[from.len()]
 }
 
-/// A line for each code, with what it means in short.
+/// A line with a summary for each code.
 pub fn list() -> String {
     let entries = entries();
     let width = entries.iter().map(|entry| entry.code.len()).max().unwrap_or_default();
     entries.iter().map(|entry| format!("{:width$}  {}\n", entry.code, entry.summary())).collect()
 }
 
-/// The line after a report that says where its warnings and errors are explained; none if there are no such.
+/// The line after a report that says how to explain its warnings and errors; empty if there are none.
 pub fn pointer(diagnostics: &Diagnostics) -> String {
     let told = diagnostics.iter().filter(|one| one.severity != Severity::Note).map(|one| one.feature);
     let codes: Vec<&str> = told.collect::<BTreeSet<_>>().into_iter().collect();

@@ -1,9 +1,10 @@
-//! The features of a client: one for each tag, and for each document of webhooks alone, so that a user compiles what he uses.
+//! Names the features of a client: one for each tag, and one for each document with only webhooks, so that
+//! users can compile only what they use.
 
 use crate::ir::Api;
 use crate::naming::{FeatureName, Scope, feature_name};
 
-/// Features that a client has whatever its documents are, and its dependencies.
+/// Features and dependencies that every client has.
 const TAKEN: [&str; 24] = [
     "default",
     "rustls",
@@ -31,9 +32,11 @@ const TAKEN: [&str; 24] = [
     "tokio",
 ];
 
-/// Gives each tag a feature; where there is only one tag in all documents, nothing can be chosen and it gets none.
+/// Assigns a feature to each tag. If all documents together have only one tag, there is nothing to choose,
+/// and no feature.
 ///
-/// Of several documents each has a feature for all of its tags too; the only tag of a document shares that one.
+/// With several documents, each also has a feature for all its tags. If it has only one tag, both are the
+/// same feature.
 pub(crate) fn assign(apis: &mut [Api]) {
     let parts = apis.iter().map(|api| api.tags.len() + usize::from(api.is_for_receivers()));
     if parts.sum::<usize>() < 2 {
@@ -57,7 +60,7 @@ pub(crate) fn assign(apis: &mut [Api]) {
     }
 }
 
-/// The feature of these words; one that every client has for something else gets a word more.
+/// The feature with this name. If every client has a feature or dependency of the name, a word is added.
 fn feature(scope: &mut Scope, words: &[&str]) -> FeatureName {
     match words {
         [only] if TAKEN.contains(only) => feature_name(scope, &[only, "operations"]),
@@ -96,7 +99,7 @@ mod tests {
         Api { module: module.map(module_name), tags: tags.iter().map(tag).collect(), ..Api::default() }
     }
 
-    /// The features of documents, each given by its module and tags.
+    /// Checks the features of documents, given by module and tags.
     fn check_features(documents: &[(Option<&str>, &[&str])], expected: &[&str]) {
         let mut apis: Vec<Api> = documents.iter().map(|(module, tags)| api(*module, tags)).collect();
         assign(&mut apis);

@@ -1,4 +1,4 @@
-//! Writes generated files, or reports how they differ from those that are there; the only writer.
+//! Writes generated files, or reports how they differ from existing ones. Only this module writes files.
 
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -11,36 +11,37 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input::{Unread, read_text};
 use crate::render::{Files, HEADER};
 
-/// What is different between generated files and those in a folder.
+/// The difference between generated files and those in a folder.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// Files that are not there yet.
+    /// Files that do not exist yet.
     pub added: Vec<String>,
-    /// Files with another text.
+    /// Files with different content.
     pub changed: Vec<String>,
-    /// Files of an earlier run that are no longer produced.
+    /// Files of an earlier run that are no longer generated.
     pub removed: Vec<String>,
 }
 
 impl Difference {
-    /// Whether there is none.
+    /// Whether there is no difference.
     pub fn is_empty(&self) -> bool {
         self.count() == 0
     }
 
-    /// How many files differ.
+    /// The number of files that differ.
     pub fn count(&self) -> usize {
         self.added.len() + self.changed.len() + self.removed.len()
     }
 }
 
-/// Files that a user may take over: what stands there and was not generated stays.
+/// Files that users may replace: an existing one that was not generated is kept.
 const YIELDED: [&str; 1] = ["README.md"];
 
-/// Compares generated files with those in a folder; files there that were not generated do not count.
+/// Compares generated files with those in a folder. Other files in the folder are ignored.
 ///
 /// # Errors
-/// A folder that cannot be read, a symbolic link in it on the way to a file, or a file that was not generated standing where one is to be written.
+/// An error if the folder cannot be read, if the path to a file has a symbolic link in the folder, or if a
+/// file that was not generated would be overwritten.
 pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     if folder.is_file() {
         let message = format!("`{}` is a file", folder.display());
@@ -78,7 +79,7 @@ pub fn diff(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     if faults.has_errors() { Err(faults) } else { Ok(difference) }
 }
 
-/// A file or a folder below the client's that is a symbolic link would be read and written somewhere else.
+/// Refuses symbolic links below the client's folder, since they lead to files elsewhere.
 fn refuse_links(files: &Files, folder: &Path) -> Result<(), Diagnostics> {
     let mut places: BTreeSet<&Path> = BTreeSet::new();
     for name in files.keys() {
@@ -98,10 +99,11 @@ fn refuse_links(files: &Files, folder: &Path) -> Result<(), Diagnostics> {
     if faults.has_errors() { Err(faults) } else { Ok(()) }
 }
 
-/// Writes what differs: everything to a temporary folder first, then each file is moved to its place, then leftovers of earlier runs are removed.
+/// Writes the files that differ: first all of them to a temporary folder, then each is moved to its place.
+/// After that, leftovers of earlier runs are removed.
 ///
 /// # Errors
-/// As [`diff`], and whatever the file system refuses.
+/// As [`diff`], and errors of the file system.
 pub fn write(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     let difference = diff(files, folder)?;
     if difference.is_empty() {
@@ -111,10 +113,10 @@ pub fn write(files: &Files, folder: &Path) -> Result<Difference, Diagnostics> {
     Ok(difference)
 }
 
-/// Writes a file that people edit too, all of it or nothing.
+/// Writes a file that people edit too, completely or not at all.
 ///
 /// # Errors
-/// Whatever the file system refuses.
+/// Errors of the file system.
 pub fn write_text(folder: &Path, name: &str, text: &str) -> Result<(), Diagnostics> {
     let target = folder.join(name);
     let write = || -> io::Result<()> {
@@ -127,7 +129,7 @@ pub fn write_text(folder: &Path, name: &str, text: &str) -> Result<(), Diagnosti
 
 fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    // Within the target folder, so that moving is a rename and not a copy.
+    // In the target folder, so that moving is a rename, not a copy.
     let staging = tempfile::Builder::new().prefix(".generating-").tempdir_in(folder)?;
     let names: Vec<&String> = difference.added.iter().chain(&difference.changed).collect();
     for (index, name) in names.iter().enumerate() {
@@ -150,14 +152,14 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
         let target = folder.join(name);
         fs::remove_file(&target)?;
         if let Some(parent) = target.parent() {
-            // A folder that is empty now goes too; one that is not stays.
+            // Removes the folder if it is empty now; fails otherwise, which is fine.
             let _ = fs::remove_dir(parent);
         }
     }
     Ok(())
 }
 
-/// The text of a file with what was added to it by hand; none where that cannot be read.
+/// The new text with the user's additions in the existing one; `None` if that cannot be parsed.
 fn kept(name: &str, text: &str, known: &str) -> Option<String> {
     match name.rsplit('/').next() {
         Some("Cargo.toml") => additions::kept(text, known),
@@ -165,12 +167,13 @@ fn kept(name: &str, text: &str, known: &str) -> Option<String> {
     }
 }
 
-/// Whether a merge left its markers where the header stands.
+/// Whether the file starts with a marker of a merge conflict.
 fn has_conflict(text: &str) -> bool {
     text.starts_with("<<<<<<<")
 }
 
-/// The header stands in the first line of every generated file, behind its comment sign; JSON has no comments, so it is the first member's value there.
+/// Whether the first line of a file has the header, which is in a comment. JSON has no comments, so the
+/// header is the value of the first member.
 fn is_generated(text: &str) -> bool {
     let mut lines = text.lines();
     match lines.next() {

@@ -1,4 +1,4 @@
-//! Words of HTTP as documents write them: methods, status codes, names of headers.
+//! Methods, statuses and header names as documents write them.
 
 use std::fmt;
 
@@ -6,27 +6,27 @@ use serde_json::{Map, Value};
 
 use crate::place::Pointer;
 
-/// The methods for which a path item has a member (OpenAPI 3.2.0, Path Item Object).
+/// The methods that are members of a path item (OpenAPI 3.2.0, Path Item Object).
 pub(crate) const METHODS: [&str; 9] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/// A method that HTTP has and a client cannot make a call of: it asks a proxy for a tunnel (RFC 9110, section 9.3.6).
+/// A method that clients cannot call, since it asks a proxy for a tunnel (RFC 9110, section 9.3.6).
 pub(crate) const CONNECT: &str = "CONNECT";
 
-/// The member of a path item with the operations of all other methods (OpenAPI 3.2.0, Path Item Object).
+/// The member of a path item with operations of other methods (OpenAPI 3.2.0, Path Item Object).
 pub(crate) const ADDITIONAL: &str = "additionalOperations";
 
-/// The method of an operation, by the member of the path item that holds the operation.
+/// The method of an operation, by its member in the path item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Method {
-    /// A member of its own, in lower case.
+    /// A member of the path item, in lower case.
     Fixed(&'static str),
     /// A member of `additionalOperations`, as it is sent.
     Additional(String),
 }
 
 impl Method {
-    /// The methods of which a path item may have an operation, in the order in which they are read.
+    /// The methods of a path item, in the order in which they are read.
     pub(crate) fn of(item: &Map<String, Value>) -> Vec<Self> {
         let mut methods = Vec::new();
         for method in METHODS {
@@ -40,7 +40,7 @@ impl Method {
         methods
     }
 
-    /// What the path item has for the method.
+    /// The operation for this method.
     pub(crate) fn find<'v>(&self, item: &'v Map<String, Value>) -> Option<&'v Value> {
         match self {
             Self::Fixed(method) => item.get(*method),
@@ -48,7 +48,7 @@ impl Method {
         }
     }
 
-    /// The same, to be changed.
+    /// The same, mutable.
     pub(crate) fn find_mut<'v>(&self, item: &'v mut Map<String, Value>) -> Option<&'v mut Value> {
         match self {
             Self::Fixed(method) => item.get_mut(*method),
@@ -56,7 +56,7 @@ impl Method {
         }
     }
 
-    /// Where the operation of a path item stands.
+    /// The place of the operation in a path item.
     pub(crate) fn place(&self, item: &Pointer) -> Pointer {
         match self {
             Self::Fixed(method) => item.child(method),
@@ -64,7 +64,7 @@ impl Method {
         }
     }
 
-    /// The method as the document writes it.
+    /// The method as written.
     pub fn written(&self) -> &str {
         match self {
             Self::Fixed(method) => method,
@@ -72,7 +72,7 @@ impl Method {
         }
     }
 
-    /// The method as it is sent; methods have a case (RFC 9110, section 9.1).
+    /// The method as sent; methods are case-sensitive (RFC 9110, section 9.1).
     pub fn sent(&self) -> String {
         match self {
             Self::Fixed(method) => method.to_ascii_uppercase(),
@@ -81,19 +81,19 @@ impl Method {
     }
 }
 
-/// Which statuses a response is for. The order is that in which they are tried.
+/// The statuses of a response, in the order in which they are tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StatusPattern {
     /// One status.
     Exact(u16),
     /// All statuses with this first digit.
     Range(u16),
-    /// All others.
+    /// All other statuses.
     Default,
 }
 
 impl fmt::Display for StatusPattern {
-    /// As a document writes it.
+    /// Writes it as documents do.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Exact(status) => write!(f, "{status}"),
@@ -104,7 +104,8 @@ impl fmt::Display for StatusPattern {
 }
 
 impl StatusPattern {
-    /// What a key of the responses stands for: `default`, a status, or a range such as `4XX` (OpenAPI 3.0.3, Responses Object).
+    /// Parses a key of `responses`: `default`, a status, or a range such as `4XX` (OpenAPI 3.0.3, Responses
+    /// Object).
     pub(crate) fn of_key(key: &str) -> Option<Self> {
         if key == "default" {
             return Some(Self::Default);
@@ -113,7 +114,7 @@ impl StatusPattern {
             Some(first) => (first, true),
             None => (key, false),
         };
-        // `parse` would take a sign.
+        // `parse` would accept a sign.
         if key.len() != 3 || !digits.bytes().all(|one| one.is_ascii_digit()) {
             return None;
         }
@@ -126,7 +127,7 @@ impl StatusPattern {
     }
 }
 
-/// Whether a string can be the name of a header or a method (RFC 9110, section 5.6.2).
+/// Whether a string is valid as a header name or method (RFC 9110, section 5.6.2).
 pub(crate) fn is_token(name: &str) -> bool {
     let may_stand = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(may_stand)

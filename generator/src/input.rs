@@ -1,41 +1,41 @@
-//! Reads the files that a user or a document names: regular files of a bounded size, in a folder that they may come from.
+//! Reads the files that users or documents name: only regular files, up to a size, in an allowed folder.
 
 use std::fmt;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
 
-/// The largest document or overlay that is read, in bytes; the largest public documents have about 40 MB.
+/// The largest document or overlay, in bytes. The largest public documents have about 40 MB.
 pub const MAX_BYTES: u64 = 128 * 1024 * 1024;
 
-/// What may be read for a document beside itself.
+/// Which other files may be read for a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Access {
-    /// Where its files may be.
+    /// The folder that they must be in.
     pub boundary: Boundary,
-    /// What becomes of a reference to a file that is not there.
+    /// What happens to references to missing files.
     pub missing_files: MissingFiles,
 }
 
-/// Where the files of a document may be, symbolic links resolved.
+/// The folder that the files of a document must be in, after symbolic links were resolved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Boundary {
-    /// In the folder of the root document, or below it.
+    /// The folder of the root document.
     #[default]
     Folder,
-    /// In this folder, or below it.
+    /// This folder.
     Root(PathBuf),
-    /// Wherever relative paths lead; what lies outside the root document's folder is never shown.
+    /// Any folder. Lines of files outside the root document's folder are never shown.
     Anywhere,
 }
 
-/// What becomes of a reference to a file that is not there, or to a URL, which is never read.
+/// What happens to references to missing files, and to URLs, which are never read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MissingFiles {
-    /// Nothing is generated.
+    /// An error.
     #[default]
     Error,
-    /// The place of the reference is left out, and is a row of the coverage report.
+    /// The part is left out, which is a row of the coverage report.
     Skip,
 }
 
@@ -44,20 +44,20 @@ pub enum MissingFiles {
 pub struct FileText {
     /// The text.
     pub text: String,
-    /// Whether the file lies outside the document's folder, so that its lines must not be shown.
+    /// Whether the file is outside the document's folder. Its lines must not be shown.
     pub is_outside: bool,
 }
 
 /// Why a file is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unread {
-    /// There is none.
+    /// It does not exist.
     Missing,
-    /// It lies outside the folder whose files may be read.
+    /// It is outside the allowed folder.
     Outside,
     /// It is larger than this many bytes.
     TooLarge(u64),
-    /// It is no regular file, or cannot be read, for this reason.
+    /// It is not a regular file or cannot be read; the text says why.
     Refused(String),
 }
 
@@ -86,22 +86,24 @@ fn size(bytes: u64) -> String {
     if bytes >= MIB { format!("{} MiB", bytes / MIB) } else { format!("{bytes} bytes") }
 }
 
-/// The text of a regular file of at most so many bytes; symbolic links are followed.
+/// Reads a regular file of at most `most` bytes. Symbolic links are followed.
 ///
 /// # Errors
-/// There is no such file, it is a folder, a pipe or a device, which are not even opened, it is larger, or it is not valid UTF-8.
+/// An error if the file does not exist, is a folder, pipe or device (which are not even opened), is too
+/// large, or is not valid UTF-8.
 pub fn read_text(path: &Path, most: u64) -> Result<String, Unread> {
-    // A pipe blocks whoever opens it, so this is checked before; and again after, in case it was replaced.
+    // Opening a pipe would block, so this is checked before. It is checked again after opening, in case the
+    // file was replaced.
     require_regular(&fs::metadata(path)?)?;
     let file = fs::File::open(path)?;
     require_regular(&file.metadata()?)?;
     read_all(file, most)
 }
 
-/// The path that stands for the standard input.
+/// The path for the standard input.
 pub const STANDARD_INPUT: &str = "-";
 
-/// The text that comes from the standard input, of at most so many bytes.
+/// Reads the standard input, at most `most` bytes.
 ///
 /// # Errors
 /// As [`read_text`].
@@ -118,18 +120,19 @@ fn read_all(source: impl Read, most: u64) -> Result<String, Unread> {
     text_of(bytes).map_err(Unread::Refused)
 }
 
-/// The text of a file.
+/// The bytes as text.
 ///
 /// # Errors
-/// Another encoding than UTF-8, and which one it seems to be.
+/// An error that names the likely encoding if it is not UTF-8.
 fn text_of(bytes: Vec<u8>) -> Result<String, String> {
-    // The signs of the encodings that YAML knows too (YAML 1.2.2, section 5.2): byte order marks, or a zero beside the first ASCII character.
+    // How YAML recognises encodings (YAML 1.2.2, section 5.2): byte order marks, or zeros next to the first
+    // ASCII character.
     let encoding = match bytes.as_slice() {
         [0, 0, 0xfe, 0xff, ..] | [0xff, 0xfe, 0, 0, ..] | [0, 0, 0, _, ..] | [_, 0, 0, 0, ..] => "UTF-32",
         [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0, _, ..] | [_, 0, ..] => "UTF-16",
         _ => return String::from_utf8(bytes).map_err(|_| "it is not valid UTF-8".into()),
     };
-    Err(format!("it is {encoding}, and UTF-8 is read; save it as UTF-8"))
+    Err(format!("it is {encoding}, not UTF-8; save it as UTF-8"))
 }
 
 fn require_regular(metadata: &fs::Metadata) -> Result<(), Unread> {
@@ -140,20 +143,20 @@ fn require_regular(metadata: &fs::Metadata) -> Result<(), Unread> {
     }
 }
 
-/// The reader of the files that a document refers to.
+/// Reads the files that a document refers to.
 #[derive(Debug)]
 pub struct Reader {
-    /// The folder of the root document, symbolic links resolved.
+    /// The folder of the root document, without symbolic links.
     folder: PathBuf,
-    /// The folder in which files must lie, if there is one.
+    /// The allowed folder, if there is one.
     root: Option<PathBuf>,
 }
 
 impl Reader {
-    /// The reader for the document at a path.
+    /// A reader for the document at a path.
     ///
     /// # Errors
-    /// The folder that holds the document, or the one that bounds it, cannot be found.
+    /// An error if the folder of the document or the allowed folder cannot be found.
     pub fn new(document: &Path, boundary: &Boundary) -> Result<Self, Unread> {
         let folder = fs::canonicalize(here(document.parent().unwrap_or(Path::new(""))))?;
         let root = match boundary {
@@ -164,10 +167,10 @@ impl Reader {
         Ok(Self { folder, root })
     }
 
-    /// The text of a file of at most so many bytes, if it may be read.
+    /// Reads a file of at most `most` bytes, if it is allowed.
     ///
     /// # Errors
-    /// As [`read_text`], and a file outside the folder, whether it is there or not.
+    /// As [`read_text`]. Also an error if the file is outside the allowed folder, whether it exists or not.
     pub fn read(&self, path: &Path, most: u64) -> Result<FileText, Unread> {
         let resolved = resolved(path)?;
         if self.root.as_ref().is_some_and(|root| !resolved.starts_with(root)) {
@@ -178,7 +181,8 @@ impl Reader {
     }
 }
 
-/// The path without symbolic links; what is not there counts from the nearest folder that is, so that a document cannot ask what is outside.
+/// The path without symbolic links. For a missing file, those of its nearest existing folder are resolved, so
+/// that a document cannot find out which files exist outside.
 fn resolved(path: &Path) -> Result<PathBuf, Unread> {
     for ancestor in path.ancestors() {
         match fs::canonicalize(here(ancestor)) {
@@ -193,17 +197,17 @@ fn resolved(path: &Path) -> Result<PathBuf, Unread> {
     Err(Unread::Missing)
 }
 
-/// The folder by a name that the system takes; the current one has none in a relative path.
+/// The folder. The folder of a relative path may be empty, which means the current one.
 fn here(folder: &Path) -> &Path {
     if folder.as_os_str().is_empty() { Path::new(".") } else { folder }
 }
 
-/// A file where a folder should be counts as missing, too.
+/// A file in the place of a folder also means that the path does not exist.
 fn is_absence(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-/// The path from the folder, without `.`, and without `..` where a folder's name is left again, as messages show it.
+/// The path below the folder, without `.` and without `..` after a folder's name, for messages.
 pub(crate) fn joined(folder: &Path, path: &Path) -> PathBuf {
     let mut out = folder.to_path_buf();
     for part in path.components() {

@@ -11,16 +11,16 @@ use crate::pipeline::{Lowered, lowered, prepare, read};
 use crate::render::render;
 use crate::shown::shown;
 
-/// A stage whose outcome can be looked at.
+/// A stage whose result can be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Stage {
     /// The document after overlays and normalisation.
     Document,
-    /// The typed model, schemas composed.
+    /// The typed model, after composition.
     Read,
-    /// Every schema that operations reach.
+    /// Every schema that operations use.
     Inventory,
-    /// The types' and operations' names.
+    /// The names of types and operations.
     Names,
     /// The intermediate representation.
     Ir,
@@ -30,10 +30,10 @@ pub enum Stage {
     Diagnostics,
 }
 
-/// The outcome of a stage as text.
+/// The result of a stage as text.
 ///
 /// # Errors
-/// The findings, if one of them is an error.
+/// All findings, if one of them is an error.
 pub fn inspect(document: &DocumentConfig, stage: Stage) -> Result<String, Diagnostics> {
     let (document, mut diagnostics) = prepare(document)?;
     let (spec, found) = read(&document);

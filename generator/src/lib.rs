@@ -1,8 +1,8 @@
 //! Reads OpenAPI documents and writes typed Rust client crates.
 //!
-//! The stages are functions of their own with named types between them:
+//! The stages are functions with named types between them:
 //! `load` → `overlay` → `normalize` → `read` → `compose` → `collect` → `name` → `lower` → `check` → `emit` → `render` → `write` or `diff`.
-//! [`generate`] runs them all for a client; tests and `cargo xtask inspect` call them one by one.
+//! [`generate`] runs all of them for a client. Tests and `cargo xtask inspect` call them one by one.
 
 mod additions;
 mod bound;
@@ -59,7 +59,7 @@ pub use pipeline::{
 pub use runtime_files::runtime_files;
 pub use settings_template::settings_template;
 
-/// The examples of the page on the library, which are compiled as tests.
+/// The examples on the page about the library, which are compiled as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/library.md")]
 mod library_page {}

@@ -1,4 +1,4 @@
-//! The command: reads documents, writes clients, and says what it found.
+//! The command line: reads documents, writes clients, and reports findings.
 
 mod command;
 
@@ -163,7 +163,7 @@ fn generate(arguments: Generate) -> ExitCode {
     }
 }
 
-/// What was done, what was found, and how many files differ.
+/// Runs `generate`. Returns a summary, the findings, and how many files differ.
 fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics> {
     let (dry_run, allow_breaking) = (arguments.dry_run || arguments.check, arguments.allow_breaking);
     let config = config(arguments)?;
@@ -179,7 +179,7 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics>
     let difference = if dry_run {
         files::diff(&client.files, &config.output)?
     } else {
-        // Whatever fails after it, the next run writes the same entries.
+        // If something fails after this, the next run writes the same entries.
         publish::write_changelog(changes, &config)?;
         files::write(&client.files, &config.output)?
     };
@@ -199,7 +199,7 @@ fn run(arguments: Generate) -> Result<(String, Diagnostics, usize), Diagnostics>
     Ok((message, client.diagnostics, difference.count()))
 }
 
-/// The files that would change, a line each.
+/// The files that would change, one in each line.
 fn listed(difference: &Difference) -> String {
     let kinds =
         [("add", &difference.added), ("change", &difference.changed), ("remove", &difference.removed)];
@@ -212,7 +212,7 @@ fn listed(difference: &Difference) -> String {
     text
 }
 
-/// On a terminal, says what is being read; a large document takes some seconds.
+/// On a terminal, shows which document is being read, since a large one takes some seconds.
 fn progress(config: &Config) {
     if command::output::is_terminal() {
         let paths: Vec<String> =
@@ -226,7 +226,7 @@ fn config(arguments: Generate) -> Result<Config, Diagnostics> {
     let mut config = match (&arguments.config, &arguments.spec, &arguments.out) {
         (Some(path), ..) => Config::load(path)?,
         (None, Some(path), Some(output)) => one_document(path, output, &arguments)?,
-        // The parser of the arguments refuses this before.
+        // The argument parser refuses this before.
         _ => return Err(Diagnostic::error("configuration", "give --spec and --out, or --config").into()),
     };
     if let Some(output) = arguments.out {
@@ -267,7 +267,8 @@ fn illegal_name(wanted: &str) -> Diagnostic {
     Diagnostic::error("configuration", message).help("give a name of ASCII letters, digits, `-` and `_`")
 }
 
-/// A package's name has ASCII letters, digits, `-` and `_`, and starts with a letter; `None` if nothing of the text can be in one.
+/// Makes a package name: ASCII letters, digits, `-` and `_`, with a letter first. `None` if nothing of the
+/// text is left.
 fn package_name(wanted: &str) -> Option<String> {
     let legal: String = wanted
         .chars()

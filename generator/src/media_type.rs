@@ -1,17 +1,17 @@
-//! What the names of media types say, as documents write them: neither case nor parameters make a difference.
+//! Classifies media types by name, ignoring case and parameters.
 
-/// How the elements of a stream are distinguished.
+/// How the elements of a stream are separated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framing {
     /// Events (`text/event-stream`).
     Events,
-    /// Lines (`application/x-ndjson` and its like).
+    /// Lines (`application/x-ndjson` and similar types).
     Lines,
-    /// Records behind separators (`application/json-seq`).
+    /// Records after separators (`application/json-seq`).
     Records,
-    /// Parts of a multipart body, each a value of JSON, where the document says so.
+    /// Parts of a multipart body, if the document says that each is JSON.
     Parts,
-    /// Values of JSON with or without white space between, under a media type that does not say so.
+    /// JSON values with or without white space between, under a media type that does not say so.
     Values,
 }
 
@@ -20,34 +20,34 @@ pub(crate) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Whether it is one value of JSON (RFC 6839, section 3.1), and not one after the other.
+/// Whether it is a single JSON value (RFC 6839, section 3.1), not a sequence.
 pub(crate) fn is_json(name: &str) -> bool {
     let essence = essence(name);
     let is_json = essence == "application/json" || essence.ends_with("+json") || essence == "text/json";
     is_json && framing(&essence).is_none()
 }
 
-/// Whether it is JSON: one value, or one after the other.
+/// Whether it is JSON: a single value or a sequence.
 pub(crate) fn holds_json(name: &str) -> bool {
     is_json(name) || matches!(framing(name), Some(Framing::Lines | Framing::Records))
 }
 
-/// Whether it is a range of media types with JSON in it; services that do not tell theirs mean JSON by it.
+/// Whether it is a media range that includes JSON. Services without a specific media type mean JSON.
 pub(crate) fn is_any(name: &str) -> bool {
     ["*/*", "application/*"].contains(&essence(name).as_str())
 }
 
-/// Whether it is a form of parts that have names (RFC 7578), or any `multipart` type, which services mean by it.
+/// Whether it is a form with named parts (RFC 7578). Services that declare `multipart/*` mean one too.
 pub(crate) fn is_form_data(name: &str) -> bool {
     ["multipart/form-data", "multipart/*"].contains(&essence(name).as_str())
 }
 
-/// Whether it has parts (RFC 2046, section 5.1).
+/// Whether it is a multipart type (RFC 2046, section 5.1).
 pub(crate) fn is_multipart(name: &str) -> bool {
     essence(name).starts_with("multipart/")
 }
 
-/// How a media type of one value after the other distinguishes them.
+/// How the values of a sequence are separated, if it is a media type of sequences.
 pub(crate) fn framing(name: &str) -> Option<Framing> {
     match essence(name).as_str() {
         "text/event-stream" => Some(Framing::Events),
@@ -68,7 +68,7 @@ pub(crate) fn framing(name: &str) -> Option<Framing> {
     }
 }
 
-/// The format that a media type says it is in, apart from `x-` before it.
+/// The subtype, without a leading `x-`.
 fn subtype(essence: &str) -> &str {
     essence.split('/').next_back().unwrap_or_default().trim_start_matches("x-")
 }
@@ -79,7 +79,7 @@ pub(crate) fn is_xml(name: &str) -> bool {
     subtype(&essence) == "xml" || essence.ends_with("+xml")
 }
 
-/// Whether it is text without further rules.
+/// Whether it is plain text.
 pub(crate) fn is_text(name: &str) -> bool {
     let essence = essence(name);
     let texts = ["yaml", "www-form-urlencoded", "csv", "javascript", "graphql"];
@@ -89,7 +89,7 @@ pub(crate) fn is_text(name: &str) -> bool {
         || texts.contains(&subtype(&essence))
 }
 
-/// Whether it has bytes that are no string, or the first of several has.
+/// Whether it is bytes that are not a string. In a list, the first one counts.
 pub(crate) fn is_binary(name: &str) -> bool {
     let essence = essence(name.split(',').next().unwrap_or_default());
     let kinds = ["image/", "audio/", "video/"];
@@ -97,7 +97,7 @@ pub(crate) fn is_binary(name: &str) -> bool {
     is_kind || ["application/octet-stream", "application/pdf", "application/zip"].contains(&essence.as_str())
 }
 
-/// Whether it only writes in another way what JSON beside it says.
+/// Whether it usually repeats the JSON content of the same response in another form.
 pub(crate) fn repeats_json(name: &str) -> bool {
     let essence = essence(name);
     let subtype = subtype(&essence);
@@ -110,7 +110,7 @@ pub(crate) fn repeats_json(name: &str) -> bool {
         || binary.contains(&subtype)
 }
 
-/// What it is called where several are distinguished; `is_only_json` if no other of them is JSON.
+/// Its name among several. `is_only_json` says that no other of them is JSON.
 pub(crate) fn label(name: &str, is_only_json: bool) -> String {
     let essence = essence(name);
     match (framing(&essence), essence.as_str()) {

@@ -1,41 +1,41 @@
-//! A type that the caller chose for a schema or a format, in place of one that would be made.
+//! A type that the user chose for a schema or a format, instead of a generated one.
 
 use serde_json::Value;
 
-/// A type that the caller chose.
+/// A type that the user chose.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct OwnType {
     path: String,
     through: Through,
 }
 
-/// How a type of the caller is read and written.
+/// How a type that the user chose is encoded and decoded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Through {
-    /// By the runtime's traits, which it implements.
+    /// With the runtime's traits, which it implements.
     #[default]
     Itself,
-    /// By serde's traits.
+    /// With serde's traits.
     Serde,
-    /// As the text that `FromStr` reads and `Display` writes.
+    /// As a string, with `FromStr` and `Display`.
     Text,
 }
 
 impl Through {
-    /// The way of a word of the settings.
+    /// Parses the value of `through` in the settings.
     ///
     /// # Errors
-    /// There is none.
+    /// An error if the value is unknown.
     pub fn named(word: &str) -> Result<Self, String> {
         match word {
             "itself" => Ok(Self::Itself),
             "serde" => Ok(Self::Serde),
             "text" => Ok(Self::Text),
-            _ => Err(format!("`{word}` is not a way to read a type: `itself`, `serde` or `text`")),
+            _ => Err(format!("`{word}` is not a value of `through`: write `itself`, `serde` or `text`")),
         }
     }
 
-    /// The runtime's type around it.
+    /// The runtime's adapter for it.
     pub fn adapter(self) -> Option<&'static str> {
         match self {
             Self::Itself => None,
@@ -46,10 +46,10 @@ impl Through {
 }
 
 impl OwnType {
-    /// The type of a path, such as `my_crate::Money`.
+    /// The type with a path, such as `my_crate::Money`.
     ///
     /// # Errors
-    /// It is not the path of a type.
+    /// An error if this is not the path of a type.
     pub fn new(path: &str, through: Through) -> Result<Self, String> {
         let is_symbol = |symbol: char| symbol.is_ascii_alphanumeric() || "_:<>, ".contains(symbol);
         if !path.chars().all(is_symbol) || syn::parse_str::<syn::TypePath>(path).is_err() {
@@ -58,14 +58,14 @@ impl OwnType {
         Ok(Self { path: path.to_owned(), through })
     }
 
-    /// What a document says by `x-rust-type`: a path, or an object of `path` and `through`.
+    /// Reads `x-rust-type`: a path, or an object with `path` and `through`.
     ///
     /// # Errors
-    /// It says neither.
+    /// An error if it has neither form.
     pub fn said(value: &Value) -> Result<Self, String> {
         let text = |key: &str| value.get(key).and_then(Value::as_str);
         let path = value.as_str().or_else(|| text("path"));
-        let path = path.ok_or("it says no `path` of a type")?;
+        let path = path.ok_or("it has no `path` of a type")?;
         let through = text("through").map_or(Ok(Through::default()), Through::named)?;
         Self::new(path, through)
     }
@@ -75,36 +75,37 @@ impl OwnType {
         &self.path
     }
 
-    /// How it is read and written.
+    /// How it is encoded and decoded.
     pub fn through(&self) -> Through {
         self.through
     }
 
-    /// Its name, which says what it is.
+    /// Its name, without the path.
     pub fn name(&self) -> &str {
         let path = self.path.split('<').next().unwrap_or(&self.path);
         path.rsplit(':').next().unwrap_or(path).trim()
     }
 
-    /// The path as code has it where [`import`](Self::import) is imported.
+    /// The path in code where [`import`](Self::import) is imported.
     pub fn written(&self) -> String {
         self.path.replace(RUNTIME, "")
     }
 
-    /// What of the runtime its path begins with. The types of all crates that the runtime knows compare, hash and have an order.
+    /// The module of the runtime at the start of its path. The types of these modules implement `Eq`, `Hash`
+    /// and `Ord`.
     pub fn import(&self) -> Option<&'static str> {
         let known = self.path.strip_prefix(RUNTIME)?;
         MODULES.into_iter().find(|module| known.starts_with(&format!("{module}::")))
     }
 }
 
-/// Where the runtime's types are, seen from a client.
+/// The path of the runtime in a client.
 const RUNTIME: &str = "crate::runtime::";
 
-/// The crates of types that the runtime knows, and its own module.
+/// The runtime's modules with types: crates that it re-exports, and its own.
 const MODULES: [&str; 5] = ["chrono", "jiff", "model", "rust_decimal", "uuid"];
 
-/// The type of a crate for a format, and the feature of the runtime that brings it; none if the crate has none.
+/// The type of a crate for a format, and the runtime's feature for it; `None` if the crate has no such type.
 pub fn of_crate(format: &str, name: &str) -> Option<(OwnType, &'static str)> {
     let (feature, path) = match (format, name) {
         ("date-time", "jiff") => ("jiff", "jiff::Timestamp"),
@@ -136,14 +137,14 @@ mod tests {
     fn what_documents_say() {
         check_said(&json!("my_crate::Money"), Ok("Money"));
         check_said(&json!({ "path": "a::B<c::D>", "through": "serde" }), Ok("B"));
-        check_said(&json!(1), Err("it says no `path` of a type"));
+        check_said(&json!(1), Err("it has no `path` of a type"));
         check_said(
             &json!("include!(\"a\")"),
             Err("`include!(\"a\")` is not the path of a type, such as `my_crate::Money`"),
         );
         check_said(
             &json!({ "path": "A", "through": "magic" }),
-            Err("`magic` is not a way to read a type: `itself`, `serde` or `text`"),
+            Err("`magic` is not a value of `through`: write `itself`, `serde` or `text`"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! All stages, one after the other, for a whole client.
+//! Runs all stages in order for a whole client.
 
 use std::path::Path;
 
@@ -32,20 +32,20 @@ use crate::spec::{self, Spec};
 use crate::surface::{self, LOCK, Sites, Surface};
 use crate::types_alone;
 
-/// A generated client: its files, what was found on the way, and its size.
+/// A generated client: its files, the findings, and its size.
 #[derive(Clone, Debug)]
 pub struct Client {
-    /// The files, paths below the client's folder.
+    /// The files; paths are relative to the client's folder.
     pub files: Files,
     /// The findings of all stages and documents.
     pub diagnostics: Diagnostics,
     /// Its size.
     pub summary: Summary,
-    /// What it has of each document.
+    /// The coverage of each document.
     pub coverage: Vec<Coverage>,
-    /// What its callers see.
+    /// Its public surface.
     pub surface: Surface,
-    /// What that changes for callers of the client that is in the folder already, if there is one.
+    /// The changes of the surface, if there was a client in the folder before.
     pub changes: Option<Report>,
 }
 
@@ -56,14 +56,14 @@ pub struct Summary {
     pub operations: usize,
     /// Types.
     pub types: usize,
-    /// Lines of generated Rust, the runtime aside.
+    /// Lines of generated Rust, without the runtime.
     pub lines: usize,
 }
 
 /// Generates a client.
 ///
 /// # Errors
-/// The findings, if one of them is an error; nothing is to be written then.
+/// All findings, if one of them is an error. Then nothing must be written.
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let known = known(&config.output)?;
     let kept = if config.changes.keeps_names { known.as_ref() } else { None };
@@ -100,10 +100,10 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     Ok(Client { files, diagnostics, summary, coverage, surface, changes })
 }
 
-/// The surface of a client that is not written, and the documents that it is of.
+/// The surface of a client that is not written, with its documents.
 #[derive(Clone, Debug)]
 pub struct Outline {
-    /// What its callers see.
+    /// The surface.
     pub surface: Surface,
     /// Its documents.
     pub written: Vec<Written>,
@@ -111,7 +111,7 @@ pub struct Outline {
     pub diagnostics: Diagnostics,
 }
 
-/// The surface that a client has; what is the same as in a surface that is known keeps its names.
+/// The surface of a client. Items that are the same as in a known surface keep their names.
 ///
 /// # Errors
 /// As [`generate`].
@@ -122,7 +122,7 @@ pub fn outline(config: &Config, known: Option<&Surface>) -> Result<Outline, Diag
     Ok(Outline { surface, written, diagnostics })
 }
 
-/// The surface of the client that is in a folder already, if there is one.
+/// The surface of the existing client in a folder, if there is one.
 fn known(folder: &Path) -> Result<Option<Surface>, Diagnostics> {
     let path = folder.join(LOCK);
     if !path.is_file() {
@@ -131,13 +131,13 @@ fn known(folder: &Path) -> Result<Option<Surface>, Diagnostics> {
     surface::load(&path).map(Some)
 }
 
-/// What all documents of a client give.
+/// The results for all documents of a client.
 struct Contents {
     apis: Vec<Api>,
     sites: Vec<Sites>,
     coverage: Vec<Coverage>,
     written: Vec<Written>,
-    /// A response of each operation, a file for each document.
+    /// The file with responses for test doubles, for each document.
     replies: Files,
     diagnostics: Diagnostics,
     /// The bytes of all files.
@@ -183,7 +183,7 @@ fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagno
     Ok(contents)
 }
 
-/// What a document gives.
+/// The result for one document.
 struct Generated {
     api: Api,
     sites: Sites,
@@ -192,11 +192,11 @@ struct Generated {
     /// The bytes of its files.
     bytes: usize,
     written: Written,
-    /// A response of each operation, if there are operations.
+    /// The file with responses for test doubles, if there are operations.
     replies: Option<String>,
 }
 
-/// Where the answers of a document lie, beside the module that has them.
+/// The path of a document's responses for test doubles, next to its module.
 fn path_of_replies(api: &Api) -> String {
     match &api.module {
         Some(module) => format!("src/{}/examples.json", module.file_stem()),
@@ -204,7 +204,7 @@ fn path_of_replies(api: &Api) -> String {
     }
 }
 
-/// What kinds of types a client has, and whether it has anything beside them.
+/// Which types a client has: whether there are only types, and the types that the user chose.
 #[derive(Clone, Copy)]
 struct Kinds<'a> {
     has_types_alone: bool,
@@ -230,7 +230,7 @@ fn generate_document(
     }
     let mut diagnostics = left_out.without(diagnostics);
     let Document { source, root, origins, .. } = document;
-    // The model has all of it.
+    // The model contains all of it now.
     drop(root);
     let (Lowered { inventory, names, mut api }, found) =
         lowered_after(&spec, config.module.as_deref(), published);
@@ -257,17 +257,18 @@ fn in_file(mut faults: Diagnostics, document: &Document) -> Diagnostics {
     faults
 }
 
-/// Loads a document, applies its overlays and normalizes it.
+/// Loads a document, applies its overlays and normalises it.
 ///
 /// # Errors
-/// The findings, if one of them is an error.
+/// All findings, if one of them is an error.
 pub fn prepare(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagnostics> {
     let (document, mut diagnostics) = normalized(config)?;
     diagnostics.locate(&document.source, &document.origins);
     if diagnostics.has_errors() { Err(diagnostics) } else { Ok((document, diagnostics)) }
 }
 
-/// The same, the findings not located yet, since that is a pass over the whole text, and errors among them.
+/// The same, but without locating the findings, which needs another pass over the text; they may include
+/// errors.
 fn normalized(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagnostics> {
     let mut document = load(&config.path)?;
     for overlay in &config.overlays {
@@ -288,14 +289,14 @@ fn normalized(config: &DocumentConfig) -> Result<(Document, Diagnostics), Diagno
     Ok((document, diagnostics))
 }
 
-/// Reads a normalized document, and composes its schemas.
+/// Reads a normalised document, and composes its schemas.
 pub fn read(document: &Document) -> (Spec, Diagnostics) {
     let (mut spec, mut diagnostics) = spec::read(document);
     diagnostics.extend(compose(&mut spec.schemas));
     (spec, diagnostics)
 }
 
-/// Reads, collects, names, lowers and checks a normalized document.
+/// Reads, collects, names, lowers and checks a normalised document.
 pub fn lower_document(document: &Document, module: Option<&str>) -> (Api, Diagnostics) {
     let (spec, mut diagnostics) = read(document);
     let (lowered, found) = lowered(&spec, module);
@@ -303,23 +304,23 @@ pub fn lower_document(document: &Document, module: Option<&str>) -> (Api, Diagno
     (lowered.api, diagnostics)
 }
 
-/// What the stages between a document that was read and the emitted code make of it.
+/// The results of the stages between the typed model and the emitted code.
 #[derive(Clone, Debug)]
 pub struct Lowered<'a> {
-    /// What the document holds.
+    /// The inventory.
     pub inventory: Inventory<'a>,
-    /// What its types and methods are called.
+    /// The names.
     pub names: Names,
-    /// What the client consists of.
+    /// The client as plain data.
     pub api: Api,
 }
 
-/// Collects, names, lowers and checks a document that was read.
+/// Collects, names, lowers and checks a document.
 pub fn lowered<'a>(spec: &'a Spec, module: Option<&str>) -> (Lowered<'a>, Diagnostics) {
     lowered_after(spec, module, &Published::default())
 }
 
-/// The same; what was published keeps its names.
+/// The same; published names are kept.
 pub fn lowered_after<'a>(
     spec: &'a Spec,
     module: Option<&str>,
@@ -335,7 +336,7 @@ pub fn lowered_after<'a>(
     (Lowered { inventory, names, api }, diagnostics)
 }
 
-/// The user's own part of the README.
+/// Reads the user's own part of the README.
 fn read_own(path: &Path) -> Result<String, Diagnostic> {
     read_text(path, MAX_BYTES).map_err(|why| {
         Diagnostic::error("configuration", format!("cannot read `{}`: {why}", path.display()))

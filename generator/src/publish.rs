@@ -1,4 +1,4 @@
-//! Changes of a client for its callers: reported, allowed or refused, and written to the changelog.
+//! Handles changes of a client's surface: shows them, checks the policy, and updates the changelog.
 
 use std::path::Path;
 
@@ -8,15 +8,15 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::files;
 use crate::input::{MAX_BYTES, Unread, read_text};
 
-/// What changes for callers, if anything does: a text for terminals.
+/// The changes of the surface as text for terminals; `None` if there are none.
 pub fn told(changes: Option<&Report>) -> Option<String> {
     Some(written(news(changes)?, Format::Text))
 }
 
-/// Whether the owner of the client allows what changes.
+/// Checks whether the policy allows the changes.
 ///
 /// # Errors
-/// He does not.
+/// An error if it does not.
 pub fn allow(changes: Option<&Report>, config: &Config) -> Result<(), Diagnostics> {
     match news(changes).and_then(|report| refusal(report, config.changes.policy)) {
         Some(refusal) => Err(refusal.into()),
@@ -24,10 +24,10 @@ pub fn allow(changes: Option<&Report>, config: &Config) -> Result<(), Diagnostic
     }
 }
 
-/// Writes what changes to the changelog beside the client, unless the settings say otherwise.
+/// Adds the changes to the client's changelog, unless the settings turn this off.
 ///
 /// # Errors
-/// A changelog that cannot be read or written.
+/// An error if the changelog cannot be read or written.
 pub fn write_changelog(changes: Option<&Report>, config: &Config) -> Result<(), Diagnostics> {
     let Some(report) = news(changes) else { return Ok(()) };
     if !config.changes.has_changelog {

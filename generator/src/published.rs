@@ -1,55 +1,55 @@
-//! The names of an earlier client of a document, which the same items keep.
+//! The names in an earlier client of a document, which the same items keep.
 
 use std::collections::BTreeMap;
 
-/// What was published of one document's client.
+/// The published names of one document's client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Published {
-    /// The types, in the order of their names.
+    /// The types, sorted by name.
     pub types: Vec<PublishedType>,
-    /// The operations, by method and path; the names of the path's parameters do not count.
+    /// The operations, by method and path without the names of path parameters.
     pub operations: BTreeMap<String, PublishedOperation>,
-    /// The files and the types of the tags, by the tags.
+    /// The file and type name of each tag, by tag.
     pub tags: BTreeMap<String, (String, String)>,
-    /// The names of types that the document renamed, each with that of now.
+    /// Deprecated names of types, with the new names.
     pub aliases: BTreeMap<String, String>,
-    /// Whether what the document renames has its old name too.
+    /// Whether items that the document renames get their old name as an alias.
     pub has_aliases: bool,
-    /// The type that was the error of all operations.
+    /// The common error type of all operations.
     pub error: Option<String>,
-    /// The constants of headers, by the names on the wire, and by these with a call that has them.
+    /// The constants of headers, by wire name, or by wire name and a call.
     pub headers: PublishedNames,
-    /// The constants of webhooks, by what they are called with.
+    /// The constants of webhooks, by [`webhook_key`].
     pub webhooks: PublishedNames,
-    /// The types of credentials, by what they are made of.
+    /// The types of credentials, by [`credential_key`].
     pub credentials: PublishedNames,
-    /// The types of servers, by their addresses, which are their places.
+    /// The types of servers. Their URLs are their places.
     pub servers: Vec<PublishedType>,
 }
 
-/// Names by what distinguishes the items.
+/// Names by a key that identifies the item.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublishedNames(BTreeMap<String, Option<String>>);
 
 impl PublishedNames {
-    /// Adds a name; of two that nothing distinguishes neither is known.
+    /// Adds a name. If two items have the same key, neither is known.
     pub fn add(&mut self, key: String, name: &str) {
         let is_known = self.0.contains_key(&key);
         self.0.insert(key, if is_known { None } else { Some(name.to_owned()) });
     }
 
-    /// The name of what this tells.
+    /// The name for a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.0.get(key)?.as_deref()
     }
 }
 
-/// A type.
+/// A published type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublishedType {
     /// Its name.
     pub name: String,
-    /// The place that gave it the name.
+    /// The place that it was named after.
     pub place: String,
     /// Its fields, variants or views.
     pub members: Vec<PublishedMember>,
@@ -58,7 +58,7 @@ pub struct PublishedType {
 /// A part of a type, or an input of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublishedMember {
-    /// What it is on the wire.
+    /// Its wire name.
     pub wire: String,
     /// Its name.
     pub name: String,
@@ -68,37 +68,37 @@ pub struct PublishedMember {
     pub is_rest: bool,
 }
 
-/// An operation.
+/// A published operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublishedOperation {
-    /// Its id.
+    /// The `operationId`.
     pub id: String,
-    /// The type that its method belongs to.
+    /// The type with its method.
     pub handle: String,
-    /// Its method.
+    /// The name of its method.
     pub method: String,
-    /// Names of its method that the document has changed since.
+    /// Earlier names of its method.
     pub aliases: Vec<String>,
     /// The type of its call.
     pub call: String,
-    /// The enums that belong to it, by what they are for.
+    /// Its enums, by their role.
     pub enums: BTreeMap<String, PublishedType>,
-    /// Its inputs, those that every call has first and in the order of the arguments; the name on the wire stands behind where it goes.
+    /// Its inputs: first the required ones in the order of arguments. The wire name comes after the location.
     pub inputs: Vec<PublishedMember>,
 }
 
 impl Published {
-    /// The operation of a method and a path.
+    /// The operation with this method and path.
     pub fn operation(&self, method: &str, path: &str) -> Option<&PublishedOperation> {
         self.operations.get(&key(method, path))
     }
 
-    /// The type of a server of this address.
+    /// The type of the server with this URL.
     pub fn server(&self, url: &str) -> Option<&PublishedType> {
         self.servers.iter().find(|server| server.place == url)
     }
 
-    /// The type of this name.
+    /// The type with this name.
     pub fn named(&self, name: &str) -> Option<&PublishedType> {
         let found = self.types.binary_search_by(|one| one.name.as_str().cmp(name));
         self.types.get(found.ok()?)
@@ -106,7 +106,7 @@ impl Published {
 }
 
 impl PublishedType {
-    /// The names of the members, by what they are on the wire.
+    /// The names of members, by wire name.
     pub fn names(&self) -> BTreeMap<&str, &str> {
         let mut names = BTreeMap::new();
         for member in self.members.iter().filter(|member| !member.is_rest) {
@@ -115,7 +115,7 @@ impl PublishedType {
         names
     }
 
-    /// The same, unless several members are this on the wire.
+    /// The name of the only member with this wire name.
     pub fn only_member(&self, wire: &str) -> Option<&str> {
         let mut members = self.members.iter().filter(|member| !member.is_rest && member.wire == wire);
         match (members.next(), members.next()) {
@@ -124,7 +124,7 @@ impl PublishedType {
         }
     }
 
-    /// The name of the variant that holds this type, unless several do.
+    /// The name of the only variant with this type.
     pub fn holder(&self, of: &str) -> Option<&str> {
         let held = |member: &&PublishedMember| {
             let plain =
@@ -145,7 +145,7 @@ impl PublishedType {
 }
 
 impl PublishedOperation {
-    /// The place of an input among those of this operation, and its name.
+    /// The index and name of an input.
     pub fn input(&self, location: &str, wire: &str) -> Option<(usize, &str)> {
         let key = input_key(location, wire);
         let place = self.inputs.iter().position(|input| input.wire == key)?;
@@ -153,27 +153,27 @@ impl PublishedOperation {
     }
 }
 
-/// What a header is: its name, and a call that has it if the name alone does not tell it.
+/// The key of a header: its name, and a call if the name is not enough.
 pub fn header_key(wire: &str, call: &str) -> String {
     format!("{} {call}", wire.to_ascii_lowercase())
 }
 
-/// What a call of the service is: its method, its name, and the operation that requests it.
+/// The key of a webhook: its method and name, and the operation that requests it.
 pub fn webhook_key(method: &str, wire: &str, asked_by: &str) -> String {
     format!("{method} {wire} {asked_by}")
 }
 
-/// What a credential is: its scheme and how that is used, of what is said of it; addresses and names of headers may change.
+/// The key of a credential: its scheme and how it is sent, without URLs and header names, which may change.
 pub fn credential_key(sent_as: &str) -> String {
     sent_as.split(' ').take(2).collect::<Vec<_>>().join(" ")
 }
 
-/// What an input is on the wire; a call has one body, whatever it is called.
+/// The key of an input. A call has only one body, so its name does not matter.
 pub fn input_key(location: &str, wire: &str) -> String {
     if location == "body" { location.to_owned() } else { format!("{location} {wire}") }
 }
 
-/// A method and a path without the names of its parameters.
+/// The key of an operation: its method, and its path without the names of parameters.
 pub fn key(method: &str, path: &str) -> String {
     let mut out = format!("{method} ");
     let mut depth = 0_usize;
@@ -189,7 +189,7 @@ pub fn key(method: &str, path: &str) -> String {
     out
 }
 
-/// Whether two texts are the same words, whatever their case and the signs between them.
+/// Whether two texts have the same words, ignoring case and punctuation.
 pub fn is_same_words(one: &str, other: &str) -> bool {
     let letters = |text: &str| -> String {
         text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()

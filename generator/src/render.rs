@@ -1,4 +1,4 @@
-//! From modules to text: items one by one, a blank line between them, comments and tables laid out in one place.
+//! Renders modules as text: items with blank lines between them, comments and tables.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,10 +12,10 @@ use crate::emit::{ClientPart, Item, Module, Table};
 use crate::layout;
 use crate::tokens::Tokens;
 
-/// Generated files: paths below the client's folder, and their text.
+/// Generated files: text by path, relative to the client's folder.
 pub type Files = BTreeMap<String, String>;
 
-/// The text of all modules.
+/// Renders modules.
 pub fn render(modules: &[Module]) -> Files {
     let mut files = Files::new();
     for module in modules {
@@ -24,9 +24,10 @@ pub fn render(modules: &[Module]) -> Files {
     files
 }
 
-/// The text of all parts of clients, emitted by as many threads as the machine has cores.
+/// Emits and renders parts of clients, with a thread for each core.
 ///
-/// Which thread emits what does not show: a file's text depends on its part alone, and files are in order of their paths.
+/// The result does not depend on the threads: the text of a file only depends on its part, and files are
+/// sorted by path.
 pub fn render_parts(parts: &[ClientPart<'_>]) -> Files {
     let next = AtomicUsize::new(0);
     let work = || {
@@ -43,7 +44,7 @@ pub fn render_parts(parts: &[ClientPart<'_>]) -> Files {
         for thread in threads {
             match thread.join() {
                 Ok(more) => files.extend(more),
-                // As it would be without threads.
+                // Propagates the panic.
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
@@ -51,7 +52,7 @@ pub fn render_parts(parts: &[ClientPart<'_>]) -> Files {
     })
 }
 
-/// The text of one module.
+/// Renders a module.
 pub fn render_module(module: &Module) -> String {
     let mut text = format!("// {HEADER}\n");
     for attribute in &module.attributes {
@@ -81,7 +82,7 @@ pub fn render_module(module: &Module) -> String {
     text
 }
 
-/// Code is laid out in one pass where that is possible, and by the printer where it is not.
+/// Code is laid out in one pass if possible, and otherwise by `prettyplease`.
 fn render_code(tokens: &Tokens) -> String {
     layout::items(tokens).unwrap_or_else(|| {
         let source = tokens.source();
@@ -89,7 +90,7 @@ fn render_code(tokens: &Tokens) -> String {
     })
 }
 
-/// An attribute is no item, so the printer gets it with one that holds no place in the text.
+/// `prettyplease` only formats items, so the attribute gets an item, which is removed again.
 fn render_attribute(tokens: &Tokens) -> String {
     if let Some(text) = layout::attributes(tokens) {
         return text;
@@ -110,7 +111,8 @@ fn render_table(table: &Table) -> String {
     format!("{name}! {{\n    {head} {{\n{rows}    }}\n}}\n")
 }
 
-/// The tokens as formatted text. Tokens that are no items would be a fault of an emitter; they are printed as they are, so that the compiler shows it.
+/// Formats tokens. If they are not valid items, which would be a bug of an emitter, they are printed
+/// unformatted, so that the compiler reports it.
 fn render_tokens(tokens: TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => prettyplease::unparse(&file),
@@ -118,7 +120,7 @@ fn render_tokens(tokens: TokenStream) -> String {
     }
 }
 
-/// A blank line before each method of an `impl`; the printer leaves none.
+/// Adds a blank line before each method of an `impl`; `prettyplease` does not.
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 64);
     let mut in_impl = false;

@@ -1,4 +1,4 @@
-//! Diagnostics as text for a terminal: title, place with the line of the source, and help, in the way of rustc.
+//! Formats findings as rustc does: title, place with the source line, and help.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -12,27 +12,28 @@ use crate::input::{MAX_BYTES, read_text};
 use crate::place::Position;
 use crate::shown::shown;
 
-/// The longest line that is shown, in bytes.
+/// The longest source line that is shown, in bytes.
 const MAX_LINE: usize = 400;
 
-/// How many findings of one feature are shown unless all are requested.
+/// How many findings with the same code are shown, unless all are requested.
 const MAX_ALIKE: usize = 5;
 
 /// Which findings are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Show {
-    /// Errors and warnings, and of many that are alike the first ones and how many there are.
+    /// Errors and warnings. If many have the same code, only the first ones and their number.
     Warnings,
     /// Everything.
     All,
 }
 
-/// The text of the findings, the source's lines read again from their files, and where they are explained.
+/// The findings as text, with source lines, and a line about `explain`. Sources are read again from their
+/// files.
 pub fn report(diagnostics: &Diagnostics, show: Show) -> String {
     report_with(diagnostics, show, &Renderer::plain())
 }
 
-/// The same in colours, for terminals.
+/// The same in colour, for terminals.
 pub fn report_in_colour(diagnostics: &Diagnostics, show: Show) -> String {
     report_with(diagnostics, show, &Renderer::styled())
 }
@@ -63,7 +64,7 @@ fn report_with(diagnostics: &Diagnostics, show: Show, renderer: &Renderer) -> St
     text
 }
 
-/// The text whose lines are shown; none of a file outside the document's folder.
+/// The source whose lines are shown; empty for files outside the document's folder.
 fn text_of(diagnostic: &Diagnostic, name: &str) -> String {
     if diagnostic.place.is_outside || name.is_empty() {
         return String::new();
@@ -71,7 +72,7 @@ fn text_of(diagnostic: &Diagnostic, name: &str) -> String {
     read_text(Path::new(name), MAX_BYTES).unwrap_or_default()
 }
 
-/// A line for each feature that has more findings than were shown.
+/// A line for each code with further findings.
 fn unshown(counts: &BTreeMap<(Severity, &str), usize>) -> String {
     let mut lines = String::new();
     for ((severity, feature), count) in counts {
@@ -101,7 +102,7 @@ fn report_one(diagnostic: &Diagnostic, source: &Lines, renderer: &Renderer) -> S
                 Some((at, _)) => at,
                 None => line.len(),
             };
-            // The two parts are made fit to be shown each for itself, so that the mark stays where it belongs.
+            // Both parts are made safe to show separately, so that the marker stays at the right column.
             let (before, rest) = line.trim_end().split_at_checked(start).unwrap_or((line, ""));
             let (before, rest) = (shown_line(before), shown_line(rest));
             let span = before.len()..before.len() + rest.len();
@@ -126,12 +127,12 @@ fn report_one(diagnostic: &Diagnostic, source: &Lines, renderer: &Renderer) -> S
     renderer.render(&[group])
 }
 
-/// A part of a source's line; tabs indent.
+/// A part of a source line, with tabs as spaces.
 fn shown_line(text: &str) -> String {
     text.split('\t').map(shown).collect::<Vec<_>>().join("    ")
 }
 
-/// A source, and where its lines start: a document can have thousands of findings.
+/// A source with the start of each line, since a document can have thousands of findings.
 struct Lines {
     text: String,
     starts: Vec<usize>,
@@ -144,11 +145,11 @@ impl Lines {
         Self { text, starts }
     }
 
-    /// The line of a place, if it is short enough to be shown.
+    /// The line at a position, if it is short enough.
     fn line(&self, position: Position) -> Option<&str> {
         let start = *self.starts.get(position.line.checked_sub(1)?)?;
         let end = self.starts.get(position.line).copied().unwrap_or(self.text.len());
-        // A whole document can stand in one line, which is not even looked through.
+        // A whole document can be a single line, so the length is checked first.
         let line = self.text.get(start..end)?;
         if line.len() > MAX_LINE + "\r\n".len() {
             return None;

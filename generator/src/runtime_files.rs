@@ -1,4 +1,4 @@
-//! The runtime's sources, as they ship inside every client.
+//! The sources of the runtime, which are part of every client.
 
 use crate::render::{Files, HEADER};
 
@@ -8,7 +8,7 @@ macro_rules! sources {
     };
 }
 
-/// Every file below the runtime's folder; a test holds the list against the folder.
+/// Every file of the runtime; a test compares the list with the folder.
 const SOURCES: &[(&str, &str)] = sources! {
     "blocking/iter.rs",
     "blocking/mod.rs",
@@ -237,7 +237,7 @@ const SOURCES: &[(&str, &str)] = sources! {
     "wire/url.rs",
 };
 
-/// The runtime's files at their places in a client.
+/// The runtime's files, with their paths in a client.
 pub fn runtime_files() -> Files {
     let file = |(path, text): (&str, &str)| {
         (format!("runtime/src/{path}"), format!("// {HEADER}\n{}", without_tests(text)))
@@ -245,7 +245,7 @@ pub fn runtime_files() -> Files {
     SOURCES.iter().copied().map(file).collect()
 }
 
-/// The tests of the runtime, which the last lines of its root declare, do not ship.
+/// Removes the declaration of the runtime's tests at the end of its root; they are not part of clients.
 fn without_tests(text: &str) -> &str {
     text.strip_suffix("\n#[cfg(test)]\nmod tests;\n").unwrap_or(text)
 }

@@ -1,4 +1,4 @@
-//! A part of a document: which of its operations become methods, by tags, ids, methods and paths.
+//! Selects the operations of a document that become methods, by tag, id, method or path.
 
 use std::collections::BTreeSet;
 
@@ -8,18 +8,19 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 use crate::spec::{Operation, Spec, Webhook};
 
-/// The operations that a client has; of an empty one, all.
+/// Which operations a client has; by default all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// Those that it has; all if there are none.
+    /// The included operations; empty for all.
     pub only: Vec<Pattern>,
-    /// Those of them that it does not have.
+    /// The excluded operations.
     pub except: Vec<Pattern>,
 }
 
-/// Operations, by a tag or an id (`users`, `list*`), or by a path, with or without a method (`/users/**`, `GET /users/*`).
+/// A pattern for operations: a tag or id (`users`, `list*`), or a path with or without a method (`/users/**`,
+/// `GET /users/*`).
 ///
-/// `*` stands for any characters, but for `/` in paths; `**` stands for any characters there too.
+/// `*` stands for any characters except `/` in paths; `**` stands for any characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pattern(String);
 
@@ -27,10 +28,10 @@ pub struct Pattern(String);
 const MAX_PATTERN: usize = 1024;
 
 impl Pattern {
-    /// Reads a pattern.
+    /// Parses a pattern.
     ///
     /// # Errors
-    /// A text that is empty or has more than 1 KiB.
+    /// An error if the text is empty or longer than 1 KiB.
     ///
     /// ```
     /// use generator::selection::Pattern;
@@ -50,7 +51,7 @@ impl Pattern {
     }
 }
 
-/// A pattern, made ready.
+/// A compiled pattern.
 enum Matcher<'p> {
     Name(Regex),
     Path(Option<&'p str>, Regex),
@@ -83,7 +84,7 @@ impl<'p> Matcher<'p> {
         }
     }
 
-    /// A webhook has a name, and a callback belongs to the operation that requests it.
+    /// A webhook has a name; a callback belongs to the operation that requests it.
     fn matches_webhook(&self, webhook: &Webhook) -> bool {
         match self {
             Self::Name(name) => webhook.asked_by.is_none() && name.is_match(&webhook.name),
@@ -92,7 +93,7 @@ impl<'p> Matcher<'p> {
     }
 }
 
-/// The expression of a pattern in which `*` stands for `star`.
+/// The regular expression of a pattern, where `*` becomes `star`.
 fn expression(pattern: &str, star: &str) -> Result<Regex, Diagnostic> {
     let mut text = String::from("^");
     for (index, part) in pattern.split("**").enumerate() {
@@ -108,23 +109,23 @@ fn expression(pattern: &str, star: &str) -> Result<Regex, Diagnostic> {
     })
 }
 
-/// What a selection left of a document.
+/// The parts of a document that a selection excludes.
 #[derive(Clone, Debug, Default)]
 pub struct LeftOut {
-    /// Where the operations stand that the client does not have.
+    /// The places of excluded operations.
     places: BTreeSet<Pointer>,
 }
 
 impl Selection {
-    /// Whether all operations are meant.
+    /// Whether all operations are selected.
     pub fn is_all(&self) -> bool {
         self.only.is_empty() && self.except.is_empty()
     }
 
-    /// Takes away the operations and webhooks that are not meant, and says which those are.
+    /// Removes operations and webhooks that are not selected, and returns which.
     ///
     /// # Errors
-    /// A pattern that no operation matches, since it would hide a spelling mistake.
+    /// An error if a pattern matches no operation, since it is probably misspelt.
     pub fn apply(&self, spec: &mut Spec) -> Result<LeftOut, Diagnostics> {
         let mut left_out = LeftOut::default();
         if self.is_all() {
@@ -153,13 +154,13 @@ impl Selection {
             Some((operation, _)) => asked_for.contains(operation),
             None => is_meant(&|matcher| matcher.matches_webhook(webhook)),
         });
-        // Of an operation that cannot be read nothing but its path is known.
+        // Only the path of an operation that could not be read is known.
         spec.lost.retain(|_| only.is_empty());
         Ok(left_out)
     }
 }
 
-/// The patterns made ready; one that nothing matches would hide a spelling mistake.
+/// Compiles the patterns. The error is about patterns that match nothing.
 fn matchers<'p>(
     patterns: &'p [Pattern],
     spec: &Spec,
@@ -178,7 +179,7 @@ fn matchers<'p>(
     Ok(matchers)
 }
 
-/// How many tags are named for the one who mistyped one.
+/// The most tags that a message lists for a misspelt one.
 const SHOWN_TAGS: usize = 12;
 
 fn matches_nothing(pattern: &Pattern, spec: &Spec) -> Diagnostic {
@@ -196,7 +197,7 @@ fn matches_nothing(pattern: &Pattern, spec: &Spec) -> Diagnostic {
 }
 
 impl LeftOut {
-    /// The findings without those about operations that were left out.
+    /// Removes findings about excluded operations.
     pub fn without(&self, findings: Diagnostics) -> Diagnostics {
         if self.places.is_empty() {
             return findings;

@@ -1,6 +1,6 @@
-//! The text of a new settings file, in which every key is explained.
+//! The text of a new settings file, which explains every key.
 
-/// A settings file for a document and the folder of its client, both as they are to stand there.
+/// A settings file for a document and the folder of its client, written as given.
 pub fn settings_template(document: &str, output: &str) -> String {
     let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
     TEMPLATE.replace("\"DOCUMENT\"", &quoted(document)).replace("\"OUTPUT\"", &quoted(output))
@@ -98,7 +98,7 @@ mod tests {
         assert_eq!(config.documents[0].path, folder.path().join("a \"b\".yaml"));
     }
 
-    /// The page on settings has a row for each key, and so has the file.
+    /// Every key that the settings page lists is in the template.
     #[test]
     fn all_keys_are_there() {
         let page = include_str!("../../docs/settings.md");
@@ -119,7 +119,7 @@ mod tests {
     fn a_new_file_is_read_and_so_is_one_with_all_keys() {
         let text = settings_template("a \"b\".yaml", "client");
         check_loads(&text, 1);
-        // A key that is switched on stands in a line behind one sign; sentences are no keys.
+        // A key that is commented out has a single `#` before it; other comments are sentences.
         let is_key = |line: &str| {
             line.strip_prefix("# ").is_some_and(|rest| rest.contains(" = ") || rest.starts_with("[["))
         };

@@ -1,4 +1,4 @@
-//! A runtime that several clients share: that of one of them, which the others depend on instead of one of their own.
+//! A runtime that several clients share: it belongs to one of them, and the others depend on it.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -10,10 +10,10 @@ use crate::runtime_files::runtime_files;
 /// The largest file of a runtime, in bytes.
 const MAX_BYTES: u64 = 1024 * 1024;
 
-/// The runtime in a folder, for a client in another one.
+/// The runtime in a folder, for a client in the folder `output`.
 ///
 /// # Errors
-/// There is none, or it is not the one that this generator writes.
+/// An error if there is none, or if this version of the generator did not write it.
 pub(crate) fn shared_runtime(folder: &Path, output: &Path) -> Result<SharedRuntime, Diagnostic> {
     let fault = |message: String| {
         let help = "give the folder `runtime` of a client that the same generator wrote last";
@@ -38,7 +38,7 @@ pub(crate) fn shared_runtime(folder: &Path, output: &Path) -> Result<SharedRunti
     Ok(SharedRuntime { name, version, path: way(output, folder) })
 }
 
-/// The way from a folder to another one, as a manifest writes it; the whole path where there is none.
+/// The relative path from a folder to another, for a manifest; the absolute path if there is none.
 pub(crate) fn way(from: &Path, to: &Path) -> String {
     let (from, to): (Vec<Component<'_>>, Vec<Component<'_>>) =
         (from.components().collect(), to.components().collect());

@@ -1,10 +1,12 @@
-//! Shows text from others: documents, file names, keys and messages cannot control a terminal or a build server.
+//! Makes foreign text safe to show: documents, file names, keys and messages must not control a terminal or a
+//! build server.
 
-/// The most characters of a text that are shown.
+/// The longest text that is shown, in characters.
 pub const MAX_SHOWN: usize = 1_000;
 
-/// The text on one line of printable characters: what steers a terminal, turns the direction of text or cannot be seen is written as an escape of Rust, and a long text
-/// is cut. Whatever the generator prints or reports goes through here.
+/// The text in one line of printable characters. Characters that control a terminal, change the direction of
+/// text or are invisible become Rust escapes, and long text is cut. Everything that the generator prints or
+/// reports passes through this function.
 pub fn shown(text: &str) -> String {
     let mut out = String::new();
     for (count, (at, symbol)) in text.char_indices().enumerate() {
@@ -28,7 +30,8 @@ fn push_escaped(out: &mut String, symbol: char) {
     }
 }
 
-/// Controls (C0 and C1), separators of lines, marks and overrides of direction (Unicode Standard Annex 9), and characters without a glyph.
+/// Whether it is a control character (C0 or C1), a line separator, a direction mark or override (Unicode
+/// Standard Annex 9), or has no glyph.
 fn must_be_escaped(symbol: char) -> bool {
     symbol.is_control()
         || matches!(symbol,
@@ -36,7 +39,8 @@ fn must_be_escaped(symbol: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// Whether a command to a build server begins here: `::name::` at the start of a string, `##[name]` or `##vso[name]` and `##teamcity[name` anywhere.
+/// Whether a command for a build server starts here: `::name::` at the start of a string, or `##[name]`,
+/// `##vso[name]` or `##teamcity[name` anywhere.
 fn begins_command(text: &str, at: usize) -> bool {
     let (before, rest) = text.split_at(at);
     if rest.starts_with("::") {
@@ -76,7 +80,7 @@ mod tests {
         assert_eq!(shown(&format!("{text}\u{1b}\u{1b}")), format!("{text}… (2 more characters)"));
     }
 
-    /// The text after the cut is counted once, and looked at for commands never.
+    /// The text after the cut is only counted, not searched for commands.
     #[test]
     fn signs_of_commands_cost_nothing() {
         assert!(shown(&"#".repeat(1 << 20)).chars().count() < MAX_SHOWN * 2);

@@ -1,4 +1,5 @@
-//! Weak points of a client that compiles and decodes: types that say less than the document, and names that say too little or too much.
+//! Finds weak points of a client that works: types that are less specific than the document, and names that
+//! are unclear or too long.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +12,11 @@ use crate::lower::types_of;
 use crate::place::Pointer;
 use crate::spec::{Schema, SchemaId};
 
-/// The most characters of a name that is easy to read.
+/// The longest readable name, in characters.
 const LONGEST: usize = 50;
 
-/// Keywords that say nothing of values (JSON Schema 2020-12, core, section 8, and validation, section 9; OpenAPI 3.0.3, Schema Object).
+/// Keywords that do not restrict values (JSON Schema 2020-12, Core, section 8, and Validation, section 9;
+/// OpenAPI 3.0.3, Schema Object).
 const ANNOTATIONS: [&str; 20] = [
     "title",
     "description",
@@ -38,18 +40,18 @@ const ANNOTATIONS: [&str; 20] = [
     "summary",
 ];
 
-/// What there is to regret, in the order of places and names.
+/// The weak points, sorted by place or name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
-    /// The places of schemas that became any value although they say more than that.
+    /// The places of schemas that became any value although they restrict values.
     pub any_values: Vec<Pointer>,
-    /// Types and variants that are called by a number, which changes when the document does.
+    /// Types and variants with a number in their name, which may change with the document.
     pub numbered: Vec<String>,
     /// Types, variants, fields and methods with names of more than 50 characters.
     pub long: Vec<String>,
 }
 
-/// Looks through a client; `root` is the normalized document.
+/// Surveys a client. `root` is the normalised document.
 pub fn survey(lowered: &Lowered<'_>, root: &Value) -> Survey {
     let given = given_numbers(lowered);
     let mut numbered = Vec::new();
@@ -62,7 +64,8 @@ pub fn survey(lowered: &Lowered<'_>, root: &Value) -> Survey {
     Survey { any_values: any_values(lowered, root), numbered, long: long(&lowered.api) }
 }
 
-/// The types whose number the document gives: a definition is called so, and no other definition changes that.
+/// Types whose number is from the document: a definition has this name, so other definitions do not change
+/// it.
 fn given_numbers<'l>(lowered: &'l Lowered<'_>) -> BTreeSet<&'l str> {
     let mut given = BTreeSet::new();
     for group in &lowered.names.groups {
@@ -91,7 +94,7 @@ fn any_values(lowered: &Lowered<'_>, root: &Value) -> Vec<Pointer> {
     let mut places: BTreeSet<Pointer> = BTreeSet::new();
     for (entry, of) in entries.into_iter().zip(types) {
         let schema = inventory.schemas.get(entry.id);
-        // The variants of an enum need no type of their own, and what they hold has an entry.
+        // Variants need no type, and their content has an entry of its own.
         let is_variant = matches!(entry.shape, Shape::Variant(..));
         if !is_variant
             && of == TypeReference::Any
@@ -100,7 +103,7 @@ fn any_values(lowered: &Lowered<'_>, root: &Value) -> Vec<Pointer> {
             places.insert(schema.written.clone());
         }
         for child in entry.shape.children() {
-            // What a reference does not lead to is any value too.
+            // A reference without a target is any value too.
             if inventory.schema(child).is_none() {
                 places.insert(inventory.schemas.get(child).written.clone());
             }
@@ -116,13 +119,13 @@ fn has_parts(schema: &Schema) -> bool {
     }
 }
 
-/// Whether a schema of the document says something of its values.
+/// Whether a schema of the document restricts its values.
 fn says_more(schema: Option<&Value>) -> bool {
     let Some(Value::Object(map)) = schema else { return false };
     map.keys().any(|key| !key.starts_with("x-") && !ANNOTATIONS.contains(&key.as_str()))
 }
 
-/// The name of a type that only a number distinguishes from another, or that has the number of an alternative in it.
+/// The name of a type that differs from another only by a number, or contains the number of an alternative.
 fn numbered_type(of: &TypeDefinition, api: &Api) -> Option<String> {
     let name = of.name.as_str();
     let is_second = match without_number(name) {
@@ -132,7 +135,7 @@ fn numbered_type(of: &TypeDefinition, api: &Api) -> Option<String> {
     if is_second || has_number_of_variant(name) { Some(name.to_owned()) } else { None }
 }
 
-/// The variants of a type that only a number distinguishes from others, or that have the number of an alternative.
+/// The variants of a type that differ from others only by a number, or have the number of an alternative.
 fn numbered_variants(of: &TypeDefinition, given: &BTreeSet<&str>) -> Vec<String> {
     let mut names = variants(of);
     if let TypeKind::Union(of) = &of.kind {
@@ -154,7 +157,7 @@ fn numbered_variants(of: &TypeDefinition, given: &BTreeSet<&str>) -> Vec<String>
             None => false,
         };
         let is_numbered = match wire {
-            // A number that the value has itself is no place.
+            // A number in the value itself does not count.
             Some(wire) => is_second && !wire.ends_with(|letter: char| letter.is_ascii_digit()),
             None => is_second || has_number_of_variant(name),
         };
@@ -165,7 +168,7 @@ fn numbered_variants(of: &TypeDefinition, given: &BTreeSet<&str>) -> Vec<String>
     numbered
 }
 
-/// The names of the variants of a type, with the texts that they stand for.
+/// The names of a type's variants, with the values that they stand for.
 fn variants(of: &TypeDefinition) -> Vec<(&str, Option<&str>)> {
     match &of.kind {
         TypeKind::Enumeration(of) => match &of.values {

@@ -1,6 +1,6 @@
-//! Paths with placeholders: the names that stand in them.
+//! The names in paths with placeholders.
 
-/// What is between braces, in order; not in a fragment, which is not sent.
+/// The texts between braces, in order, without those in a fragment, which is not sent.
 pub(crate) fn written_names(path: &str) -> impl Iterator<Item = &str> {
     let fragment = path.match_indices('#').find(|(at, _)| !path[..*at].ends_with('{'));
     placeholders(match fragment {
@@ -9,12 +9,13 @@ pub(crate) fn written_names(path: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What is between braces, in order.
+/// The texts between braces, in order.
 pub(crate) fn placeholders(text: &str) -> impl Iterator<Item = &str> {
     text.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name)
 }
 
-/// The names of an expression such as `+path`, `ids*` or `x,y` (RFC 6570 section 2.2), or `id:.+` as routers have it.
+/// The names in an expression such as `+path`, `ids*` or `x,y` (RFC 6570 section 2.2), or `id:.+` as routers
+/// write it.
 pub(crate) fn expanded_names(expression: &str) -> impl Iterator<Item = &str> {
     expression.split(',').map(move |name| {
         let name = name.trim().trim_start_matches(['+', '#', '.', '/', ';', '?', '&']);

@@ -1,4 +1,5 @@
-//! Code as words in a row, for what a client has thousands of: the trees of `quote!` cost ten times as much to make, to take apart and to give back.
+//! Code as a list of words, for what a client has thousands of. The token trees of `quote!` take ten times as
+//! long to build, read and drop.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,20 +10,20 @@ use quote::ToTokens;
 /// Code that is not laid out yet.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Tokens {
-    /// All words, one after the other.
+    /// All words, without spaces between them.
     text: String,
-    /// Where each of them ends.
+    /// The end of each word in `text`.
     ends: Vec<usize>,
 }
 
-/// What a template of `tokens!` takes in.
+/// Can be inserted into a `tokens!` template.
 pub(crate) trait ToWords {
-    /// Adds it.
+    /// Adds its words.
     fn add_to(&self, tokens: &mut Tokens);
 }
 
 impl Tokens {
-    /// Adds a word of the language as it is: a name, a sign or a literal.
+    /// Adds a word of code: a name, an operator or a literal.
     pub(crate) fn word(&mut self, word: &str) {
         self.text.push_str(word);
         self.ends.push(self.text.len());
@@ -35,24 +36,24 @@ impl Tokens {
         self.word(line);
     }
 
-    /// The words of a text; none if it is no code.
+    /// Reads the words of code; empty if it cannot be parsed.
     pub(crate) fn read(source: &str) -> Self {
         let mut tokens = Self::default();
         tokens.add(&TokenStream::from_str(source).unwrap_or_default());
         tokens
     }
 
-    /// Adds what a template takes in.
+    /// Adds a value that can be inserted into templates.
     pub(crate) fn add(&mut self, piece: &(impl ToWords + ?Sized)) {
         piece.add_to(self);
     }
 
-    /// Whether there is no word.
+    /// Whether there are no words.
     pub(crate) fn is_empty(&self) -> bool {
         self.ends.is_empty()
     }
 
-    /// The word at a place, counted from the first.
+    /// The word at an index.
     pub(crate) fn get(&self, at: usize) -> Option<&str> {
         let start = match at.checked_sub(1) {
             Some(before) => *self.ends.get(before)?,
@@ -67,12 +68,12 @@ impl Tokens {
         self.ends.iter().map(move |end| &self.text[std::mem::replace(&mut start, *end)..*end])
     }
 
-    /// The words without anything between them, such as those of a path.
+    /// All words without spaces, such as those of a path.
     pub(crate) fn unspaced(&self) -> &str {
         &self.text
     }
 
-    /// As the compiler reads it, in one line but for documentation.
+    /// The code in one line, except for documentation, as the compiler can parse it.
     pub(crate) fn source(&self) -> String {
         let mut source = String::with_capacity(self.text.len() + self.ends.len());
         for word in self.words() {
@@ -82,7 +83,7 @@ impl Tokens {
         source
     }
 
-    /// With a space between all words, but for those next to what opens or closes a group: as trees of tokens are shown.
+    /// The words separated by spaces, except next to brackets, which is how token trees are displayed.
     pub(crate) fn plain(&self) -> String {
         let mut text = String::with_capacity(self.text.len() + self.ends.len());
         for word in self.words() {
@@ -94,7 +95,7 @@ impl Tokens {
         text
     }
 
-    /// The words from a place to before another.
+    /// The words from one index up to another.
     pub(crate) fn between(&self, from: usize, to: usize) -> Self {
         let mut part = Self::default();
         for at in from..to {
@@ -114,7 +115,7 @@ impl fmt::Debug for Tokens {
 
 impl ToTokens for Tokens {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        // What is no code is left out here as it would be by a template that cannot be read.
+        // Code that cannot be parsed is left out.
         tokens.extend(TokenStream::from_str(&self.source()).unwrap_or_default());
     }
 }
@@ -141,7 +142,7 @@ impl<T: ToWords> ToWords for Option<T> {
     }
 }
 
-/// A text is a literal.
+/// A string becomes a literal.
 impl ToWords for str {
     fn add_to(&self, tokens: &mut Tokens) {
         if self.bytes().any(|byte| !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\')) {
@@ -180,7 +181,7 @@ impl ToWords for Word<'_> {
     }
 }
 
-/// What users wrote themselves.
+/// Code that users wrote.
 impl ToWords for TokenStream {
     fn add_to(&self, tokens: &mut Tokens) {
         let mut trees = self.clone().into_iter().peekable();
@@ -214,7 +215,7 @@ impl ToWords for TokenStream {
     }
 }
 
-/// Whether a sign, or that of a lifetime, goes on with what follows.
+/// Whether an operator or a lifetime continues with the next token.
 fn is_begun(sign: &str, next: Option<&TokenTree>) -> bool {
     match next {
         Some(TokenTree::Ident(_)) => sign == "'",
@@ -227,7 +228,8 @@ fn is_begun(sign: &str, next: Option<&TokenTree>) -> bool {
     }
 }
 
-/// Code with holes, as that of `quote!`: `#name` takes a [`ToWords`] in, `#(#names)*` those of a list, with one sign before, after or between them.
+/// A code template like `quote!`: `#name` inserts a [`ToWords`], and `#(#names)*` those of a list, with an
+/// optional separator before, after or between them.
 macro_rules! tokens {
     ($($code:tt)*) => {{
         #[allow(unused_mut, reason = "there may be no word")]
@@ -237,7 +239,7 @@ macro_rules! tokens {
     }};
 }
 
-/// One word of a template after the other.
+/// Adds the words of a template one by one.
 macro_rules! add {
     ($to:ident) => {};
     ($to:ident # [doc = $line:literal] $($rest:tt)*) => {

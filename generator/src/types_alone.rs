@@ -1,4 +1,4 @@
-//! Types without a client: what stays of a document when its operations are none of the package's business.
+//! Removes operations and client from a document's client, so that only types are left.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,15 @@ use crate::place::Pointer;
 use crate::selection::Selection;
 use crate::spec::Spec;
 
-/// Asks for all definitions, be they a part of an operation or not; of a part of the document for those alone that it reaches.
+/// Requests all definitions, whether operations use them or not. If only some operations are selected, only
+/// the definitions that those use are kept.
 pub(crate) fn want_definitions(selection: &Selection, spec: &mut Spec) {
     if selection.is_all() {
         spec.wanted = spec.schemas.definitions().values().copied().collect();
     }
 }
 
-/// Takes away all but the types and the calls that the service makes.
+/// Removes everything except types and webhooks.
 pub(crate) fn strip(api: &mut Api) {
     api.has_types_alone = true;
     api.servers.clear();
@@ -30,7 +31,7 @@ pub(crate) fn strip(api: &mut Api) {
     }
 }
 
-/// The findings about types, and about the document as a whole: what became of operations matters to nobody here.
+/// The findings about types and the document as a whole, without those about operations.
 pub(crate) fn findings(found: Diagnostics, inventory: &Inventory<'_>) -> Diagnostics {
     let operations: BTreeSet<&Pointer> = inventory.spec.operations.iter().map(|one| &one.place).collect();
     found.about(|place| {

@@ -1,4 +1,4 @@
-//! Two versions of a client, from documents, settings, or the surfaces beside clients.
+//! Compares two versions of a client, given as documents, settings or surfaces.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,13 +12,13 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pipeline::outline;
 use crate::surface::{self, Surface};
 
-/// What makes a client of a document alone.
+/// Makes the settings for a client of a document alone.
 pub type OfDocument<'a> = &'a dyn Fn(&Path) -> Config;
 
-/// What changes from one version to another; a document alone becomes a client as the function says.
+/// The changes from one version to another. `of_document` makes the settings for a document alone.
 ///
 /// # Errors
-/// A file that cannot be read, or of which no client can be made.
+/// An error if a file cannot be read, or if no client can be made from it.
 pub fn difference(old: &Path, new: &Path, of_document: OfDocument<'_>) -> Result<Report, Diagnostics> {
     let old = Version::read(old, None, of_document)?;
     let new = Version::read(new, Some(&old.surface), of_document)?;
@@ -27,10 +27,10 @@ pub fn difference(old: &Path, new: &Path, of_document: OfDocument<'_>) -> Result
     Ok(report)
 }
 
-/// What changes from one revision of git to another in a client that a file says.
+/// The changes of a client between two revisions of git. `file` is its document or settings.
 ///
 /// # Errors
-/// As [`difference`], or git fails.
+/// As [`difference`], or an error of git.
 pub fn difference_in_git(
     (old, new): (&str, &str),
     file: &Path,
@@ -55,7 +55,7 @@ struct Version {
 }
 
 impl Version {
-    /// The name of a file says what it is: settings, a surface, or a document.
+    /// Reads a file as settings, a surface or a document, depending on its name.
     fn read(path: &Path, known: Option<&Surface>, of_document: OfDocument<'_>) -> Result<Self, Diagnostics> {
         let ending = path.extension().unwrap_or_default();
         if ending == "lock" {
@@ -67,14 +67,14 @@ impl Version {
     }
 }
 
-/// The files of a revision, in a folder of their own.
+/// The files of a revision in a temporary folder.
 struct Revision {
     folder: TempDir,
     file: PathBuf,
 }
 
 impl Revision {
-    /// Writes the files of a revision without touching the repository, its index or its work tree.
+    /// Writes the files of a revision, without changing the repository, its index or its work tree.
     fn read(revision: &str, file: &Path) -> Result<Self, Diagnostics> {
         if revision.starts_with('-') {
             return Err(fault(format!("`{revision}` is not a revision")));

@@ -1,4 +1,4 @@
-//! What the document renames has its old name too, where the settings ask for it.
+//! Items that the document renames keep their old name as an alias, if the settings say so.
 
 use crate::common::answering;
 use crate::common::changes::check_aliases;

@@ -159,7 +159,7 @@ fn files_that_only_a_mapping_names_are_not_needed() {
     "##);
 }
 
-/// A type with another name than in its file is still told by that one on the wire.
+/// A type with another name than in its file is still selected by that name in JSON.
 #[test]
 fn discriminators_keep_the_names_of_files() {
     let parts = "paths: { /a: { get: { responses: { '200': { description: A., content: { application/json: { schema: { oneOf: [{ $ref: b.yaml#/Cat }, { $ref: b.yaml#/Dog }], discriminator: { propertyName: kind } } } } } } } } }\ncomponents: { schemas: { Cat: { type: string } } }";
@@ -202,25 +202,26 @@ fn files_that_cannot_be_read_are_told_once_each() {
     error[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml` leads: there is no such file
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/0/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/2/$ref
-       = help: copy the file beside the document, or replace the reference with an overlay
+       = help: copy the file next to the document, or replace the reference with an overlay
     error[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json#/A` leads: it is a URL, and nothing is read from the network
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/oneOf/3/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     error[syntax]: not valid JSON: EOF while parsing an object at line 1 column 1
       --> bad.json:1:1
     error[external-file]: cannot read `api/deep/gone.yaml`, to which `deep/gone.yaml` leads: there is no such file
       --> api/here.yaml
        at /properties/a/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     ");
 }
 
-/// What is not there costs its place and nothing else, if that is wanted; what must not be read is an error all the same.
+/// With `--missing-files=skip`, a missing file costs only its place. A file that must not be read is an error
+/// even then.
 #[test]
 fn files_that_are_not_there_can_be_skipped() {
     let parts = "info: { title: T, version: '1' }\nservers: [{ url: https://a.example }]\npaths:\n  /a: { get: { operationId: get, tags: [a], parameters: [{ $ref: gone.yaml#/limit }], requestBody: { $ref: gone.yaml#/body }, responses: { '200': { description: One., content: { application/json: { schema: { $ref: 'https://example.org/a.json' } } } }, '201': { $ref: gone.yaml#/created } } } }\n  /b: { $ref: gone-path.yaml }\n  /c: { get: { operationId: c, tags: [a], responses: { '200': { description: C., content: { application/json: { schema: { $ref: '#/components/schemas/Part' } } } } } } }\ncomponents: { schemas: { Part: { $ref: gone-part.yaml } } }";
@@ -229,19 +230,19 @@ fn files_that_are_not_there_can_be_skipped() {
     warning[external-file]: cannot read `api/gone.yaml`, to which `gone.yaml#/limit` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:5:60
        at /paths/~1a/get/parameters/0/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `https://example.org/a.json`, to which `https://example.org/a.json` leads: it is a URL, and nothing is read from the network; what refers to it is left out
       --> api/root.yaml:5:209
        at /paths/~1a/get/responses/200/content/application~1json/schema/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `api/gone-path.yaml`, to which `gone-path.yaml` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:6:9
        at /paths/~1b/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[external-file]: cannot read `api/gone-part.yaml`, to which `gone-part.yaml` leads: there is no such file; what refers to it is left out
       --> api/root.yaml:8:34
        at /components/schemas/Part/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     warning[reference]: the reference `gone.yaml#/limit` has no target; the parameter is left out
       --> api/root.yaml:5:58
        at /paths/~1a/get/parameters/0
@@ -277,7 +278,7 @@ fn files_that_are_not_there_can_be_skipped() {
     error[external-file]: cannot read `/etc/types.yaml`, to which `/etc/types.yaml` leads: it is an absolute path, and files are named from the one that refers to them
       --> api/root.yaml
        at /paths/~1a/get/responses/200/content/application~1json/schema/$ref
-       = help: copy the file beside the document, or replace the reference with an overlay
+       = help: copy the file next to the document, or replace the reference with an overlay
     ");
 }
 
@@ -312,7 +313,7 @@ fn findings_name_the_file_and_the_place_there() {
     ");
 }
 
-/// What is put together first and rewritten then is still found where it was written.
+/// Parts that were moved and then rewritten are still found where they were written.
 #[test]
 fn findings_of_older_documents_in_several_files() {
     let root = "swagger: '2.0'\nhost: a.example\npaths:\n  /a: { $ref: a.json }\n";

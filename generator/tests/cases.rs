@@ -1,4 +1,4 @@
-//! Whole documents, each with one trait that is hard: from the text to the client's representation. Each stands for its kind.
+//! Whole documents, each with one difficult feature, from the text to the client's representation.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::common::check_lower;
 use insta::assert_snapshot;
 
-/// The representation of the client of a document in `cases/`, and what was found.
+/// The representation of the client of a document in `cases/`, and its findings.
 fn check_case(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(format!("{name}.yaml"));
     // A file that is not there is no client, which the snapshot shows.
@@ -25,7 +25,7 @@ fn dynamic_ref() {
     assert_snapshot!(check_case("dynamic-ref"));
 }
 
-/// References by `$id`, absolute and relative, and `#` within a schema that has one.
+/// References by `$id`, absolute and relative, and `#` in a schema that has one.
 #[test]
 fn id_ref() {
     assert_snapshot!(check_case("id-ref"));
@@ -37,7 +37,7 @@ fn tag_not_declared() {
     assert_snapshot!(check_case("tag-not-declared"));
 }
 
-/// A mapping to a bare name and to a file's name, with properties beside the alternatives.
+/// A mapping to a bare name and to a file's name, with properties next to the alternatives.
 #[test]
 fn mapping_names() {
     assert_snapshot!(check_case("mapping-names"));

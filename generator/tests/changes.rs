@@ -1,4 +1,5 @@
-//! What a new document changes for the callers of its client: each kind of change of a document, and what it is in Rust and on the wire.
+//! What a new document changes for callers of its client: each kind of change, and its impact in Rust and on
+//! the wire.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crate::common::changes::{check_changes, of_pair};
@@ -225,7 +226,7 @@ fn what_the_document_renames_is_told_as_such() {
     "#);
 }
 
-/// Arguments of one type that change places would be taken for one another.
+/// Callers would confuse arguments of one type that change places.
 #[test]
 fn arguments_keep_their_order() {
     let old = "paths: { '/a/{x}/{y}': { get: { operationId: a, tags: [t], parameters: [{ in: header, name: one, required: true, schema: { type: string } }, { in: header, name: two, required: true, schema: { type: string } }, { in: path, name: x, required: true, schema: { type: string } }, { in: path, name: y, required: true, schema: { type: string } }], responses: { 204: { description: None. } } } } }";

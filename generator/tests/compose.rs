@@ -1,4 +1,4 @@
-//! Composition: what `allOf`, unions and base classes say together. Mirrors `src/compose/`.
+//! Composition: the results of `allOf`, unions and base classes. Mirrors `src/compose/`.
 
 use crate::common::check_composed;
 use insta::assert_snapshot;
@@ -45,7 +45,7 @@ fn the_narrower_keyword_holds() {
     .concat());
 }
 
-/// A property may be called `example`, `default` or `enum`: then it is a schema.
+/// A property may have the name `example`, `default` or `enum`; then it is a schema.
 #[test]
 fn properties_called_like_data_are_merged_too() {
     let named = ["example", "default", "enum", "allOf", "$ref"];

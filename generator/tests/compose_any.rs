@@ -1,4 +1,5 @@
-//! Compositions made at random: every one becomes a client, and neither the order of definitions nor that of members decides about its types.
+//! Random compositions: every one becomes a client, and neither the order of definitions nor that of members
+//! affects its types.
 
 use std::collections::BTreeSet;
 
@@ -13,11 +14,12 @@ const DOCUMENTS: u64 = 40;
 enum Kind {
     /// Those after it, so that nothing is composed of itself.
     Later,
-    /// All, itself too: members of `allOf` and alternatives lead back to where they came from.
+    /// All definitions, including itself, so that members of `allOf` and alternatives form circles.
     All,
 }
 
-/// A generator of numbers that is the same on every machine (Knuth's MMIX, as in "The Art of Computer Programming", 3.3.4).
+/// A random number generator that is the same on every machine (Knuth's MMIX, as in "The Art of Computer
+/// Programming", 3.3.4).
 struct Random(u64);
 
 impl Random {
@@ -118,7 +120,7 @@ fn document(definitions: &[(String, Value)], turn: usize) -> String {
     format!("paths: {}\ncomponents: {}\n", json!(paths), json!({ "schemas": schemas }))
 }
 
-/// The first lines of the client's types, which hold their names and what they are.
+/// The first lines of the client's types, with their names and kinds.
 fn types(text: &str) -> BTreeSet<String> {
     let shown = api(text).map(|api| dump::api(&api)).unwrap_or_default();
     assert!(!shown.is_empty(), "{text}");

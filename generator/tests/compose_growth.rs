@@ -1,5 +1,5 @@
-//! Compositions that lead back to themselves or multiply: what composing makes of them is small, or ends at a bound that is reported. The measure is
-//! what is made, in schemas and properties, so that it does not depend on the machine.
+//! Compositions that form circles or multiply: their result is small, or ends at a reported limit. It is
+//! measured in schemas and properties, so that it does not depend on the machine.
 
 use crate::common::composed_spec;
 use generator::diagnostic::Diagnostics;
@@ -24,7 +24,7 @@ fn composed(definitions: &Map<String, Value>) -> (Spec, Diagnostics) {
     }
 }
 
-/// The schemas, and their properties, required names, members and alternatives.
+/// The number of schemas, and of their properties, required names, members and alternatives.
 fn size(schemas: &Schemas) -> usize {
     let own = |keywords: &Keywords| {
         let union = keywords.union.as_ref().map_or(0, |union| union.alternatives.len());
@@ -49,7 +49,7 @@ fn check_small(definitions: &Map<String, Value>, times: usize) {
     assert!(!findings.iter().any(|one| one.message.contains("multiply")), "{made} of {given}");
 }
 
-/// What would be without end, or as good as that, is reported with the bound.
+/// Compositions that would never end, or nearly so, are reported with the limit.
 fn check_bounded(definitions: &Map<String, Value>) {
     let (spec, findings) = composed(definitions);
     let (made, given) = (size(&spec.schemas), values(&json!(definitions)));
@@ -70,7 +70,7 @@ fn definitions(count: usize, one: impl Fn(usize) -> Value) -> Map<String, Value>
     (0..count).map(|index| (format!("A{index}"), one(index))).collect()
 }
 
-/// The definition that stands so many places after another one, in a circle.
+/// The definition that is this many places after another one, in a circle.
 fn next(index: usize, by: usize, count: usize) -> Value {
     reference(&format!("A{}", (index + by) % count))
 }
@@ -123,7 +123,7 @@ fn circles_of_members_and_unions_are_small() {
     check_small(&all, 8);
 }
 
-/// Objects whose properties are conjunctions of objects that have such properties in their turn.
+/// Objects whose properties are conjunctions of objects with such properties.
 #[test]
 fn conjunctions_of_what_holds_itself_are_small() {
     let count = 8;
@@ -134,7 +134,8 @@ fn conjunctions_of_what_holds_itself_are_small() {
     check_small(&all, 300);
 }
 
-/// Each union is two alternatives of the one before, so that what is given to all of them doubles at each level.
+/// Each union has the one before as an alternative twice, so that keywords for all alternatives double at
+/// each level.
 #[test]
 fn what_multiplies_ends_at_a_bound() {
     let count = 22;
@@ -148,7 +149,8 @@ fn what_multiplies_ends_at_a_bound() {
     check_bounded(&all);
 }
 
-/// Templates of which each refers to the next, in a circle, and has an anchor of its own that `Bound` and all others bind.
+/// Templates that refer to each other in a circle. Each has its own anchor, which `Bound` and all others
+/// bind.
 fn templates(count: usize) -> Map<String, Value> {
     let mut all = definitions(count, |index| {
         let mut template = object(&format!("p{index}"));

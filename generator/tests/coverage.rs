@@ -1,4 +1,4 @@
-//! The coverage report: what counts, what is covered, and which place a row costs.
+//! The coverage report: what is counted, what is covered, and what a row costs.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
@@ -39,7 +39,7 @@ components:
     Unused: { type: object, properties: { name: { type: string } } }
 ";
 
-/// The report on the document, with findings of the kind at these places beside its own.
+/// The report on the document, with additional findings at these places.
 fn report(places: &[&str]) -> Coverage {
     let source = Source { name: "specs/api.yaml".into(), text: whole(DOCUMENT) };
     let (document, mut findings) = normalize(parse(source).unwrap());
@@ -56,7 +56,7 @@ fn report(places: &[&str]) -> Coverage {
     coverage(Path::new("specs/api.yaml"), (&inventory, &names, &api), &findings)
 }
 
-/// What is covered of operations, parameters, bodies, responses and schemas, with a row at a place.
+/// How much of operations, parameters, bodies, responses and schemas is covered, with a row at a place.
 #[track_caller]
 fn check_coverage(places: &[&str], expected: &str) {
     let report = report(places);

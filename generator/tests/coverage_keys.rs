@@ -21,7 +21,7 @@ fn report(document: &str) -> Coverage {
     coverage(Path::new("api.yaml"), (&inventory, &names, &api), &findings)
 }
 
-/// The features of the rows and their substitutes, and whether the operation and the schemas are covered.
+/// The codes of the rows with their substitutes, and whether the operation and the schemas are covered.
 #[track_caller]
 fn check_rows(document: &str, expected: &[(&str, &str)], covered: (bool, bool)) {
     let report = report(document);

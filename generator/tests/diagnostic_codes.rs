@@ -1,4 +1,5 @@
-//! The page about findings has an entry for each code of the sources and for no other, and its examples bring them about.
+//! The page about findings has an entry for each code in the sources and for no other, and its examples cause
+//! these findings.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,7 +8,7 @@ use crate::common::check_files;
 use crate::common::codes::Sources;
 use generator::explain::{Entry, entries};
 
-/// The beginning of a document, by the member that it is the first line of.
+/// The start of a document, by the member in each line.
 const HEAD: [(&str, &str); 3] = [
     ("openapi", "openapi: 3.0.3\n"),
     ("info", "info: { title: Pets, version: '1' }\n"),
@@ -47,7 +48,7 @@ fn the_page_is_sorted_and_its_entries_are_alike() {
     }
 }
 
-/// The example of an entry as a whole document; none if it is no part of one.
+/// The example of an entry as a whole document; `None` if it is not part of one.
 fn example(entry: &Entry) -> Option<String> {
     let (_, fenced) = entry.text.split_once("\n```yaml\n")?;
     let (fragment, _) = fenced.split_once("```")?;
@@ -95,7 +96,7 @@ fn every_example_brings_its_finding_about_and_no_other() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// Examples that are no documents are few: what a document can bring about is shown by one.
+/// Only few examples are not documents, since most findings can be shown by one.
 #[test]
 fn most_entries_have_a_document_for_an_example() {
     let without: Vec<&str> =

@@ -1,4 +1,5 @@
-//! Findings about what a document says: every one names its feature and its place, and an odd part costs only itself.
+//! Findings about the content of a document: each has a code and a place, and a faulty part costs only
+//! itself.
 
 #![allow(clippy::expect_used, reason = "without the sources there is nothing to compare")]
 
@@ -164,7 +165,7 @@ fn a_path_item_may_be_a_reference() {
     assert!(lowered.starts_with("GET /a = ") || lowered.starts_with("warning["), "{lowered}");
 }
 
-/// Whatever is left out is reported (the smallest possible skip, with feature and place).
+/// Everything that is left out is reported, with code and place, and as little as possible is left out.
 #[test]
 fn nothing_is_left_out_without_a_word() {
     let paths = [
@@ -188,7 +189,7 @@ fn extensions_among_paths_are_no_paths() {
     );
 }
 
-/// Every feature that the source can report, provoked here or in the tests of its stage.
+/// Every code in the sources is caused here or in the tests of its stage.
 fn provoked() -> BTreeSet<String> {
     let documents = [
         "openapi: 2.0.0".to_owned(),
@@ -277,7 +278,7 @@ const MAKES: [&str; 11] = [
     "self.node(pointer, ",
 ];
 
-/// The features that are named in the source, first argument of what makes a finding.
+/// The codes in the sources: the first arguments of the functions that make findings.
 fn declared(folder: &Path, found: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).expect("the sources").map(|entry| entry.expect("a source").path()) {
         if entry.is_dir() {

@@ -1,4 +1,4 @@
-//! Findings about what is read: files, settings, and texts that are no documents or hostile ones.
+//! Findings about input: files, settings, and texts that are not documents or are hostile.
 
 use std::fs;
 use std::path::Path;
@@ -36,7 +36,7 @@ fn settings_that_are_refused() {
     assert_snapshot!(check_configuration(&format!("{CLIENT}[[document]]\npath = 'a.yaml'\n")), @r#"1 documents"#);
 }
 
-/// Two documents in one module overwrite each other, and `runtime` is a module of every client.
+/// Two documents with the same module would overwrite each other, and every client has a module `runtime`.
 #[test]
 fn modules_that_collide_are_refused() {
     let documents = |one: &str, other: &str| {
@@ -71,7 +71,7 @@ fn files_that_cannot_be_read() {
     ");
 }
 
-/// YAML allows other encodings (YAML 1.2.2, section 5.2); what they seem to be is reported.
+/// YAML allows other encodings (YAML 1.2.2, section 5.2); the likely one is reported.
 #[test]
 fn other_encodings_are_named() {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -81,12 +81,12 @@ fn other_encodings_are_named() {
     let utf_32 =
         |text: &str| text.chars().flat_map(|letter| u32::from(letter).to_le_bytes()).collect::<Vec<u8>>();
     for (bytes, expected) in [
-        (utf_16("\u{feff}a: 1"), "it is UTF-16, and"),
-        (utf_16("a: 1"), "it is UTF-16, and"),
-        (utf_16_big("\u{feff}a: 1"), "it is UTF-16, and"),
-        (utf_16_big("a: 1"), "it is UTF-16, and"),
-        (utf_32("\u{feff}a: 1"), "it is UTF-32, and"),
-        (utf_32("a: 1"), "it is UTF-32, and"),
+        (utf_16("\u{feff}a: 1"), "it is UTF-16, not UTF-8"),
+        (utf_16("a: 1"), "it is UTF-16, not UTF-8"),
+        (utf_16_big("\u{feff}a: 1"), "it is UTF-16, not UTF-8"),
+        (utf_16_big("a: 1"), "it is UTF-16, not UTF-8"),
+        (utf_32("\u{feff}a: 1"), "it is UTF-32, not UTF-8"),
+        (utf_32("a: 1"), "it is UTF-32, not UTF-8"),
         (b"a: \xff".to_vec(), "it is not valid UTF-8"),
         (b"".to_vec(), "the document is empty"),
         ("\u{feff}a: 1".into(), "read"),
@@ -212,7 +212,7 @@ fn a_byte_order_mark_is_no_part_of_the_document() {
     assert_eq!(check_diagnostics(&format!("\u{feff}{text}")), check_diagnostics(&text));
 }
 
-/// RFC 8259, section 4, leaves repeated names to the reader: the last one is taken, and reported.
+/// RFC 8259, section 4, does not define the meaning of repeated names. The last one is used and reported.
 #[test]
 fn repeated_keys_of_json_are_told() {
     let source = Source {

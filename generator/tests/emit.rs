@@ -1,4 +1,4 @@
-//! From the representation to Rust: one file each for the kinds of things, and prose that stays prose.
+//! Emitted Rust: a test for each kind of item, and documentation that remains text.
 
 use crate::common::{answering, check_emit, generated, operation};
 use insta::assert_snapshot;
@@ -164,7 +164,7 @@ fn prose_is_not_tested_as_code() {
     check_said("Text `unclosed and ``` three", &["Text \\`unclosed and \\`\\`\\` three"]);
 }
 
-/// Markdown opens a fence within an entry of a list, and rustdoc would compile what follows.
+/// Markdown allows code fences in list entries, which rustdoc would compile.
 #[test]
 fn fences_in_lists_are_not_tested_as_code() {
     check_said("- ~~~rust\n  marker();\n- b", &["- ```text", "  marker();", "  ```", "- b"]);
@@ -226,7 +226,8 @@ fn long_prose_is_wrapped_without_making_blocks() {
     assert_eq!(check_prose(&"x".repeat(150)).len(), 151);
 }
 
-/// Names are data as well: quotes, ticks, ends of lines and of comments in them must stay within their literals and comments.
+/// Names are foreign text too: quotes, backticks, line ends and comment ends in them must stay inside
+/// literals and comments.
 #[test]
 fn hostile_names_stay_in_their_place() {
     let schemas = r#"
@@ -256,7 +257,7 @@ fn ends_of_lines_in_tags_end_no_comment() {
     assert!(check_emit(paths, "src/operations/one_two.rs").contains("one"));
 }
 
-/// Operations named like what their file imports or like each other's types.
+/// Operations with the names of imports in their file, or of each other's types.
 #[test]
 fn operations_leave_the_names_of_their_file_alone() {
     let with_query = "parameters: [{ in: query, name: q, schema: { type: string } }], responses: {}";
@@ -334,7 +335,7 @@ fn operations_leave_the_names_of_their_file_alone() {
     "#);
 }
 
-/// Of a large structure beside a small value clippy would say that it should be boxed.
+/// Clippy would ask to box a large structure next to a small value.
 #[test]
 fn enums_of_large_answers() {
     let check = |fields: usize| {
@@ -350,7 +351,7 @@ fn enums_of_large_answers() {
     assert_eq!((check(2), check(20)), (false, true));
 }
 
-/// A required text of which the document says that it may be empty is sent so.
+/// A required string is sent empty if the document says that it may be.
 #[test]
 fn texts_that_may_be_empty() {
     let properties = "{ a: { type: string, default: '' }, b: { type: string, example: '' }, c: { type: string, minLength: 0 }, d: { type: string }, e: { type: string, default: x }, f: { type: integer, default: 0 } }";

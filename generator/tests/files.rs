@@ -1,4 +1,4 @@
-//! Files on a disk: which are read for a document, and where a client is written.
+//! Files on disk: which are read for a document, and where a client is written.
 #![allow(clippy::expect_used, reason = "a test without its files cannot go on")]
 
 use std::fs;
@@ -31,7 +31,8 @@ fn referring(file: &str) -> String {
     whole(&format!("paths: {{ /a: {{ get: {{ operationId: get, tags: [a], {answer} }} }} }}\n"))
 }
 
-/// What is reported `api/root.yaml` in the folder, as the command prints it; nothing if everything was read.
+/// The findings about `api/root.yaml` in the folder, as the command prints them; empty if everything was
+/// read.
 fn reported(folder: &Path, boundary: Boundary) -> String {
     let access = Access { boundary, missing_files: MissingFiles::Error };
     let document = DocumentConfig { access, ..DocumentConfig::new(folder.join("api/root.yaml")) };
@@ -130,7 +131,7 @@ mod unix {
         assert!(!reported(folder.path(), Boundary::Folder).contains("external-file"));
     }
 
-    /// The client of a document, in the folder `client` that may hold links.
+    /// Generates a client into the folder `client`, which may contain links.
     fn written(folder: &Path) -> Result<(), String> {
         let package = Package {
             name: "a".into(),
@@ -214,7 +215,7 @@ fn what_a_merge_left_is_told() {
     }
 }
 
-/// What was added by hand to a manifest that is not TOML any more cannot be taken over.
+/// Additions to a manifest that is no longer valid TOML cannot be kept.
 #[test]
 fn a_manifest_that_cannot_be_read_is_told() {
     let package = format!("# {HEADER}\n\n[package]\nname = \"a\"\n");

@@ -1,9 +1,10 @@
-//! What a client has beside types and operations keeps its name: constants of headers and webhooks, credentials, and types of servers.
+//! Items other than types and operations keep their names: constants of headers and webhooks, credentials,
+//! and types of servers.
 
 use crate::common::changes::{check_changes, check_kept, check_surface};
 use insta::assert_snapshot;
 
-/// The lines of a kind that the second document alone would give, and those that it gives after the first.
+/// The lines of a kind for the second document alone, and for the second document after the first.
 fn check(old: &str, new: &str, kind: &str) -> String {
     format!("alone:\n{}after:\n{}", check_surface(new, &[kind]), check_kept(old, new, &[kind]))
 }

@@ -1,4 +1,5 @@
-//! What was published keeps its name: pairs of documents of which the second has a neighbour, another spelling or another place for what is the same.
+//! Published names are kept: in pairs of documents, where the second has a new neighbour, another spelling or
+//! another place for the same item.
 
 use crate::common::answering;
 use crate::common::changes::{check_changes, check_kept, check_surface};
@@ -7,7 +8,7 @@ use insta::assert_snapshot;
 const TYPES: [&str; 6] = ["struct", "enum", "raw", "field", "variant", "view"];
 const CALLS: [&str; 4] = ["fn", "call", "argument", "setter"];
 
-/// The lines of one of the kinds that the second document alone would give, and those that it gives after the first.
+/// The lines of some kinds for the second document alone, and for the second document after the first.
 fn check(old: &str, new: &str, kinds: &[&str]) -> String {
     format!("alone:\n{}after:\n{}", check_surface(new, kinds), check_kept(old, new, kinds))
 }
@@ -252,7 +253,7 @@ fn arguments_stay_where_they_were() {
     "#);
 }
 
-/// Fragments are not sent, and neither are pairs of the path that are parameters; they tell operations apart all the same.
+/// Fragments are not sent, and neither are query parameters in the path, but they distinguish operations.
 #[test]
 fn arguments_of_operations_that_share_a_path() {
     let operation = |id: &str, names: [&str; 2]| {

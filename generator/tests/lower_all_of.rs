@@ -129,7 +129,8 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
     "#);
 }
 
-/// A circle says the same from wherever it is entered: at `B`, at a schema in it that stands in a list, and at one that has it as a member.
+/// A circle has the same result wherever it is entered: at `B`, at a schema inside it that is in a list, and
+/// at one that has it as a member.
 #[test]
 fn circles_of_all_of_are_one_type() {
     let circle = "
@@ -156,7 +157,7 @@ D: { type: object, properties: { d: { type: string } } }
     "#);
 }
 
-/// What leads back to the union is not given what stands beside it, whichever of the two comes first.
+/// Alternatives that lead back to the union do not get the keywords next to it, regardless of the order.
 #[test]
 fn unions_that_have_each_other() {
     let unions = "
@@ -176,11 +177,11 @@ V: { type: object, properties: { v: { type: string } }, oneOf: [{ $ref: '#/compo
     struct Vy in pets
       y: String
       v?: String
-    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords next to the union
       --> api.yaml:13:5
        at /components/schemas/V
        = help: let the alternatives refer to a definition with what they have in common
-    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords next to the union
       --> api.yaml:12:5
        at /components/schemas/U
        = help: let the alternatives refer to a definition with what they have in common
@@ -214,7 +215,7 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b
       as_b(B), as_wy(Wy)
     struct Wy in pets
       y: String
-    warning[all-of]: alternatives refer back to their union, so they do not get the keywords beside the union
+    warning[all-of]: alternatives refer back to their union, so they do not get the keywords next to the union
       --> api.yaml:14:5
        at /components/schemas/B
        = help: let the alternatives refer to a definition with what they have in common

@@ -57,30 +57,30 @@ fn media_types_choose_the_encoding() {
     struct GetRequest in pets
       a?: String
       body: text as `text/plain`
-    warning[media-type]: values are not written as `text/plain`
+    warning[media-type]: the client cannot encode values as `text/plain`
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/text~1plain
       body: text as `application/xml`
-    warning[media-type]: values are not written as `application/xml`
+    warning[media-type]: the client cannot encode values as `application/xml`
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/application~1xml
       body: text as `text/csv`
-    warning[media-type]: values are not written as `text/csv`
+    warning[media-type]: the client cannot encode values as `text/csv`
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/text~1csv
       body: bytes as `application/octet-stream`
-    warning[media-type]: values are not written as `application/octet-stream`
+    warning[media-type]: the client cannot encode values as `application/octet-stream`
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/application~1octet-stream
       body: bytes as `image/png`
-    warning[media-type]: values are not written as `image/png`
+    warning[media-type]: the client cannot encode values as `image/png`
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/image~1png
       body: json GetRequest as `application/json`
     struct GetRequest in pets
       a?: String
       body: parts as `multipart/mixed`
-    warning[media-type]: parts are not written as the schema of `multipart/mixed` says
+    warning[media-type]: the client cannot encode parts by the schema of `multipart/mixed`
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/multipart~1mixed
     "#);
@@ -97,13 +97,13 @@ fn of_several_media_types_the_one_with_types_is_sent() {
         Json: json String as `application/json`
         VndApi: json {any} as `application/vnd.api+json`
         Bytes: bytes as `application/octet-stream`
-    note[several-media-types]: the body can be sent as `application/x-www-form-urlencoded` too, with the same content as what the client sends
+    note[several-media-types]: the body can also be sent as `application/x-www-form-urlencoded`, with the same content as in the media type that the client sends
       --> api.yaml:9:7
        at /paths/~1a/get/requestBody
       body?: GetBody
         Multipart: multipart {any} as `multipart/form-data`
         Text: text as `text/plain`
-    note[encoding]: the schema names no part; callers pass a map of JSON values, each of which is a part of text or JSON
+    note[encoding]: the schema has no named parts; callers pass a map of JSON values, and each becomes a part with text or JSON
       --> api.yaml:9:49
        at /paths/~1a/get/requestBody/content/multipart~1form-data
        = help: name the parts as `properties`, files with `format: binary`; without a schema, callers write the parts
@@ -172,7 +172,7 @@ fn a_shared_body_is_followed() {
     "#);
 }
 
-/// A document whose body is a form with the list `a`, which has an encoding.
+/// A document whose body is a form with a list `a` and an encoding for it.
 fn list_in_parts(items: &str, encoding: &str) -> String {
     let schema = format!("{{ type: object, properties: {{ a: {{ type: array, items: {items} }} }} }}");
     let content = format!("{{ multipart/form-data: {{ schema: {schema}, encoding: {{ a: {encoding} }} }} }}");
@@ -215,7 +215,7 @@ fn texts_of_what_is_no_text_are_told() {
         let reported = check_diagnostics(&operation(&format!(
             "requestBody: {{ content: {content} }}\nresponses: {{}}\n"
         )));
-        reported.contains("warning[encoding]: a string cannot hold every")
+        reported.contains("warning[encoding]: a string cannot contain every")
     };
     assert!(check("{ type: string, pattern: ^a }", "image/png, image/gif"));
     assert!(check("{ type: string, pattern: ^a }", "application/octet-stream"));
@@ -225,7 +225,7 @@ fn texts_of_what_is_no_text_are_told() {
     assert!(!check("{ type: integer }", "image/png"));
 }
 
-/// A string that is called a file may be one, which only the author of the document knows.
+/// A string with the name of a file may be one, which only the author of the document knows.
 #[test]
 fn strings_that_are_called_files_are_reported() {
     let form = |properties: &str, encoding: &str| {

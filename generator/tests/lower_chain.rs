@@ -1,8 +1,9 @@
-//! Long lines of types are cut by links, and large structs hold their parts behind pointers, whatever the document's order.
+//! Long chains of types are cut by links, and large structs box their parts, regardless of the document's
+//! order.
 
 use crate::common::{answering, check_lower, generated};
 
-/// A line of so many types, in the document in the order of the line or against it.
+/// A chain of this many types, in the order of the document or in reverse.
 fn line(count: usize, is_reversed: bool, next: impl Fn(&str) -> String) -> String {
     let name = |at: usize| if at == 0 { "A".to_owned() } else { format!("S{at:03}") };
     let mut lines: Vec<String> = (0..count)

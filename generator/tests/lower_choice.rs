@@ -43,7 +43,7 @@ fn check_code(read: &str, written: &str, expected: &[&str], others: &[&str]) {
     }
 }
 
-/// `options` is a method of every call, so the shape of that name has another one.
+/// Every call has a method `options`, so an alternative of this name gets another method.
 #[test]
 fn each_shape_of_a_response_has_a_method() {
     check_code(

@@ -1,4 +1,4 @@
-//! Schemas of schemas: `oneOf` and `anyOf` as unions, and types that hold themselves.
+//! Compositions: `oneOf` and `anyOf` as unions, and recursive types.
 
 use crate::common::{answering, check_lower};
 use insta::assert_snapshot;
@@ -135,7 +135,6 @@ Bird: { type: object, properties: { kind: { type: string }, sings: { type: boole
     "#);
 }
 
-/// A circle of required fields has no value; without a way out its types could not even be made.
 /// A base whose tags lead to few types is listed with an alternative for each tag.
 #[test]
 fn an_alternative_that_is_listed_again_is_one_alternative() {
@@ -170,6 +169,7 @@ Dog: { type: object, properties: { kind: { type: string }, name: { type: string 
     "#);
 }
 
+/// A circle of required fields has no finite value, and its type could not be constructed.
 #[test]
 fn a_circle_of_required_fields_is_opened() {
     let reported = check_lower(&answering(

@@ -1,4 +1,4 @@
-//! Unions of literals: one enumeration, whatever way a document writes them.
+//! Unions of literals become one enum, however the document writes them.
 
 use crate::common::{answering, check_lower};
 

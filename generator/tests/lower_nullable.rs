@@ -1,4 +1,4 @@
-//! References that may be null, in every form that documents have: one type, and null beside it.
+//! Nullable references in all forms that documents have: one type, which may be null.
 
 use crate::common::check_lower;
 
@@ -47,7 +47,7 @@ components:
     )
 }
 
-/// Of 3.0, as NestJS, drf-spectacular, apispec and generators from zod write it, and as people do.
+/// In 3.0, as NestJS, drf-spectacular, apispec, generators from zod, and people write it.
 const NULLABLE: [&str; 17] = [
     "{ nullable: true, allOf: [{ REF }] }",
     "{ allOf: [{ REF }], nullable: true, minimum: 0, maximum: 3, readOnly: false }",
@@ -106,7 +106,7 @@ fn references_to_enumerations() {
     check_nullable("3.1.0", "Color", &NULL);
 }
 
-/// Null that a definition says of another one is said by all that have it as a member.
+/// A definition that makes another one nullable makes all schemas nullable that have it as a member.
 #[test]
 fn references_to_definitions_that_may_be_null() {
     let forms = [

@@ -1,4 +1,4 @@
-//! Operations: methods, tags, advice, and what extensions say about pages and choices.
+//! Operations: methods, tags, deprecation, and extensions for pagination and choices.
 
 use crate::common::{check_emit, check_lower};
 use insta::assert_snapshot;
@@ -115,7 +115,7 @@ fn pages_of(text: &str) -> String {
     reported.map(|line| format!("{}\n", line.trim())).collect()
 }
 
-/// What names nothing, or the wrong thing, is a finding, and the operation is a plain one.
+/// An extension that refers to nothing, or to the wrong thing, is reported and ignored.
 #[test]
 fn pages_that_cannot_be() {
     assert_snapshot!(check_lower(&PAGES.replace("token: next", "token: gone")), @r#"
@@ -231,7 +231,7 @@ fn pages_and_choices_are_emitted() {
     assert_snapshot!(check_emit(PAGES, "src/operations/pets.rs"));
 }
 
-/// `/users/{id}` with the id `email` would be another operation; other methods and longer paths are none.
+/// `/users/{id}` with the id `email` would be another operation. Other methods and longer paths do not count.
 #[test]
 fn values_that_are_paths_of_other_operations() {
     let paths = "
@@ -248,7 +248,7 @@ paths:
     assert_eq!(reserved, [r#"reserved: &[("id", &["email"])],"#, r#"reserved: &[("id", &["me"])],"#]);
 }
 
-/// What the root of a document says of its service becomes one constant, and the budgets of its plans a file.
+/// The extensions at the root become one constant, and a file with the rate limits of plans.
 #[test]
 fn the_service_as_a_whole() {
     let document = "
@@ -273,7 +273,7 @@ paths:
     assert!(check_emit(document, "src/operations/pets.rs").contains("idempotent: true,"));
 }
 
-/// The path that is sent for a path of the document, with its inputs, and the findings' first lines.
+/// The path that is sent for a path of the document, with its inputs, and the first lines of findings.
 fn check_path(path: &str, parameters: &str) -> String {
     let lowered = check_lower(&format!(
         "paths: {{ '{path}': {{ get: {{ operationId: a, responses: {{}}, parameters: [{parameters}] }} }} }}\n"
@@ -345,7 +345,7 @@ fn paths_as_documents_write_them() {
     "#);
 }
 
-/// Names are made from the whole path for each of its parameters, so that it has a bound.
+/// Names are made from the whole path for each of its parameters, so its length is limited.
 #[test]
 fn a_path_that_no_server_takes_is_left_out() {
     let with = |count: usize| {
@@ -357,7 +357,7 @@ fn a_path_that_no_server_takes_is_left_out() {
     assert!(!with(100).contains("8192"));
     let refused = with(1500);
     assert!(refused.contains(
-        "warning[paths]: the path has more than 8192 bytes, which no server takes; the path is left out"
+        "warning[paths]: the path has more than 8192 bytes, which servers do not accept; the path is left out"
     ));
 }
 

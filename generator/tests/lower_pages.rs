@@ -1,4 +1,4 @@
-//! Pages that a document does not speak of: which heuristic finds them, and what it must find.
+//! Pagination that a document does not declare: which heuristic finds it, and what it requires.
 
 #![allow(clippy::unwrap_used, reason = "a test without its files cannot go on")]
 
@@ -9,7 +9,8 @@ use generator::config::DocumentConfig;
 use generator::{lower_document, prepare};
 use insta::assert_snapshot;
 
-/// A list with these query parameters (a name, or a name with a schema), and a response of these properties; `more` is what the operation has beside.
+/// A list with these query parameters (a name, or a name with a schema), and a response with these
+/// properties. `more` is added to the operation.
 fn list(parameters: &[&str], response: &str, more: &str) -> String {
     let parameter = |text: &&str| {
         let (name, schema) = text.split_once(' ').unwrap_or((text, "{ type: string }"));
@@ -31,7 +32,7 @@ components: {{ schemas: {{ Pet: {{ type: object, properties: {{ id: {{ type: str
 
 const INTEGER: &str = "{ type: integer }";
 
-/// The rule and the finding of each list, without the header `Link` unless its line asks for it.
+/// The rule and the finding for each list. Only lines that ask for it have a `Link` header.
 fn check_guesses(lists: &[(&[&str], &str, &str)]) -> String {
     let mut out = String::new();
     for (parameters, response, more) in lists {
@@ -259,7 +260,8 @@ fn counts() {
     "#);
 }
 
-/// Where a part is missing, of another type, or not the only one, nothing is guessed; and what the document says counts alone.
+/// If a part is missing, of another type, or ambiguous, nothing is guessed; an extension in the document
+/// always takes precedence.
 #[test]
 fn what_is_not_all_there_is_no_list() {
     let token = with_pets("next_page_token: { type: string }");

@@ -1,4 +1,4 @@
-//! Parameters: every place and style, path items, content, and what is no parameter.
+//! Parameters: every location and style, path items, content, and invalid parameters.
 
 use crate::common::{check_lower, operation};
 use insta::assert_snapshot;
@@ -363,7 +363,7 @@ responses:
     "#);
 }
 
-/// What the document asks for counts more than what is made of the name on the wire, and what cannot be is told.
+/// The document's `x-rust-name` takes precedence over the wire name. A name that cannot be used is reported.
 #[test]
 fn names_of_parameters_that_are_asked_for() {
     let found = crate::common::check_lower(&crate::common::operation(

@@ -1,4 +1,5 @@
-//! Bodies of parts and of values one after the other: which parts are files, which parts callers give, and what is sent of several media types.
+//! Bodies of parts and of sequences: which parts are files, which parts callers write, and what is sent of
+//! several media types.
 
 use crate::common::{check_lower, operation};
 use insta::assert_snapshot;
@@ -47,7 +48,7 @@ fn media_types_of_encodings_say_what_is_a_file() {
     assert_snapshot!(check_parts("3.1.0", properties, encoding));
 }
 
-/// What JSON has as well is any value there, in parents and behind references too.
+/// A schema that is also used in JSON is any value there, also in bases and behind references.
 #[test]
 fn types_that_forms_and_json_share() {
     let components = "components: { schemas: { A: { type: object, properties: { any: {}, text: { type: string }, data: { $ref: '#/components/schemas/Data' } } }, B: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { b: {} } }] }, C: { type: object, properties: { c: { $ref: '#/components/schemas/Data' }, d: { $ref: '#/components/schemas/Blobs' } } }, Data: { description: Anything. }, Blobs: { type: array, items: { $ref: '#/components/schemas/Data' } } } }\n";
@@ -104,7 +105,8 @@ fn a_form_with_files_is_preferred() {
     assert_snapshot!(all);
 }
 
-/// The same object in place under several media types is one schema, as if all referred to it (Elysia repeats it).
+/// The same inline object for several media types is one schema, as if all referred to it (Elysia repeats
+/// it).
 #[test]
 fn a_schema_that_media_types_repeat_is_one() {
     let all = |first: &str, second: &str| {
@@ -164,7 +166,8 @@ fn parts_without_names() {
     assert_snapshot!(check_bodies(&cases, ""));
 }
 
-/// A list whose elements are parts: each has the encoding of its place, and what no client could write is the caller's.
+/// A list whose elements are parts: each has the encoding of its position. Callers write parts that no client
+/// can encode.
 #[test]
 fn parts_by_their_places() {
     let part = |media_type: &str| format!("{{ contentType: {media_type} }}");
@@ -204,7 +207,7 @@ fn parts_by_their_places() {
     assert_snapshot!(check_bodies(&cases, ""));
 }
 
-/// An encoding needs a property; where others may be there, it may be of one of these.
+/// An encoding needs a property; if other properties are allowed, it may belong to one of those.
 #[test]
 fn encodings_without_a_property_are_reported() {
     let content = |media_type: &str, schema: &str| {
@@ -266,7 +269,7 @@ fn encodings_without_a_property_are_reported() {
     "#);
 }
 
-/// A property whose encoding alone tells that it is there, which is a file where its media type says so.
+/// A property that only an encoding mentions is a file if its media type says so.
 #[test]
 fn encodings_of_parts_that_no_schema_names() {
     let contents = [

@@ -2,7 +2,7 @@
 
 use crate::common::check_emit;
 
-/// A body, a response that shares a type with it, and one of its own, with each kind of property.
+/// A body, a response that shares a type with it, and a response of its own type, with each kind of property.
 const DOCUMENT: &str = "
 paths:
   /a:
@@ -56,7 +56,8 @@ fn scalars_of_what_is_only_received_may_be_missing() {
             "pub kind: Option<Kind>,",
             "pub on: Option<bool>,",
             r#"name = "name" promised,"#,
-            // A body has it, a list is empty without, and alternatives are told apart by what they require.
+            // Bodies need it, an empty list stands for absence, and required properties distinguish
+            // alternatives.
             "pub id: String,",
             "pub both: Both,",
             "pub list: Vec<String>,",

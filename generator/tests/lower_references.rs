@@ -1,4 +1,4 @@
-//! References into schemas that merging takes apart lead to what they named.
+//! References into schemas that merging takes apart still lead to their targets.
 
 use crate::common::{answering, check_lower};
 use insta::assert_snapshot;

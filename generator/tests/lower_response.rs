@@ -133,7 +133,7 @@ default: {{ description: Bad., {NUMBER} }}
     "#);
 }
 
-/// What the words of grpc-gateway call a stream is one, by the description or by the title.
+/// A stream of grpc-gateway is recognised by its description or title.
 #[test]
 fn values_one_after_the_other() {
     let parts = "properties: { result: { type: string }, error: { type: object } }";
@@ -158,20 +158,20 @@ fn values_one_after_the_other() {
     struct GetResponse in pets
       result?: String
       error?: {any}
-    note[media-type]: by its description, the response is a stream of values, but its media type is that of one value
+    note[media-type]: by its description, the response is a stream of values, but its media type is for a single value
       --> api.yaml:10:87
        at /paths/~1a/get/responses/200/content/application~1json
-       = help: name a media type of a sequence such as `application/jsonl`
+       = help: use a media type for sequences such as `application/jsonl`
     GET /a = pets.get()
       answers values of GetResponse
       streams */*
     struct GetResponse in pets
       result?: String
       error?: {any}
-    note[media-type]: by its description, the response is a stream of values, but its media type is that of one value
+    note[media-type]: by its description, the response is a stream of values, but its media type is for a single value
       --> api.yaml:10:48
        at /paths/~1a/get/responses/200/content/application~1json
-       = help: name a media type of a sequence such as `application/jsonl`
+       = help: use a media type for sequences such as `application/jsonl`
     GET /a = pets.get()
       answers GetResponse
     struct GetResponse in pets
@@ -185,7 +185,7 @@ fn values_one_after_the_other() {
     );
 }
 
-/// Any media type without a schema is what the content type says; as an error it is JSON as ever.
+/// `*/*` without a schema is read by its content type; as an error it is JSON.
 #[test]
 fn responses_of_any_kind() {
     assert_snapshot!(
@@ -251,7 +251,7 @@ accepts application/json; charset=utf-8
     GET /a = pets.get()
       answers GetResponse { Json(Exact(200) application/json): String, Csv(Exact(200) text/csv): text, Other }
       accepts application/json, text/csv
-    note[several-media-types]: the client requests the response as `application/json`, and not as `application/xml` too
+    note[several-media-types]: the client requests the response as `application/json`, and not also as `application/xml`
       --> api.yaml:10:35
        at /paths/~1a/get/responses/200/content
     "#);
@@ -348,14 +348,14 @@ fn an_odd_status_costs_only_itself() {
     "#);
 }
 
-/// Statuses that are none are left out; that must be reported like everything that is left out.
+/// Keys that are not statuses are left out, which is reported.
 #[test]
 fn an_unknown_status_is_reported() {
     assert!(check_responses("\nabc: { description: One. }\n").contains("warning["));
     assert!(check_responses("\n99999: { description: One. }\n").contains("warning["));
 }
 
-/// The responses of one success with these media types, and all that is said about them.
+/// A successful response with these media types, and all findings about them.
 fn check_content(content: &str) -> String {
     let lowered = check_responses(&format!("\n200: {{ description: One., content: {{ {content} }} }}\n"));
     lowered
@@ -462,7 +462,7 @@ fn the_content_of_a_redirect_is_told() {
     assert!(!check(""));
 }
 
-/// Media types are compared with each other, so that a response has a bound for them.
+/// Media types are compared with each other, so their number is limited.
 #[test]
 fn media_types_without_end_are_cut() {
     let reported = |count: usize| {

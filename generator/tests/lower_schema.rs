@@ -425,7 +425,7 @@ A:
       matrix?: [any]
     struct AShort2 in pets
       deep?: Boolean
-    warning[tuple]: a list has a type for each of its first 8 elements, and this one names 9
+    warning[tuple]: at most the first 8 elements of a list can have their own types, but this one lists 9
       --> api.yaml:25:9
        at /components/schemas/A/properties/long
     "#);

@@ -1,4 +1,4 @@
-//! Security and servers: what calls need, what a caller can have, and where the service is.
+//! Security and servers: what calls require, the credentials of callers, and the service's URL.
 
 use crate::common::check_lower;
 use insta::assert_snapshot;
@@ -157,7 +157,7 @@ components:
     "#);
 }
 
-/// A flow of users leads to an app; what OpenAPI has no word for is in extensions.
+/// A flow for users becomes an app; extensions describe what OpenAPI cannot.
 #[test]
 fn flows_of_users_are_apps() {
     let schemes = "
@@ -242,7 +242,7 @@ fn check_keys(place: &str, names: &[&str]) -> String {
     lowered
 }
 
-/// A name that says more than the name of a header is read as what is meant.
+/// A header name with further text is read as it was meant.
 #[test]
 fn names_of_keys() {
     let names = [
@@ -282,7 +282,8 @@ fn names_of_keys() {
     "#);
 }
 
-/// A sign too much is taken away, and a name that no header can have is no key. What may be meant is left as it is.
+/// A superfluous character is removed, and a name that no header can have gives no key. Ambiguous names are
+/// not changed.
 #[test]
 fn signs_in_names_of_keys() {
     let names = ["X-Key ", "X-Key:", "Bearer", "Authorization", "Authorization:", "X Key", ""];
@@ -396,7 +397,7 @@ fn servers_are_absolute_and_their_variables_filled_in() {
     ");
 }
 
-/// A variable that the document does not declare leaves braces in the address: no client can call it.
+/// An undeclared variable leaves braces in the URL, which no client could call.
 #[test]
 fn a_server_variable_without_default_is_reported() {
     assert!(check_servers("[{ url: 'https://{host}/v1' }]").contains("[server]"));

@@ -1,4 +1,4 @@
-//! Schemas of schemas: by which tags the alternatives of a union are read, and which the union writes.
+//! Compositions: which tags select the alternatives of a union, and which the union writes.
 
 use crate::common::{answering, check_lower};
 
@@ -147,7 +147,7 @@ Dog: {{ type: object, properties: {{ {dog} }} }}
     );
 }
 
-/// A base that lists its children keeps its mapping, with and without properties of its own in them.
+/// A base that lists its children keeps its mapping, whether they have their own properties or not.
 #[test]
 fn bases_that_list_their_children_keep_the_mapping() {
     let schemas = "
@@ -183,7 +183,7 @@ Fish: { type: object, properties: { kind: { type: string }, c: { type: string } 
     );
 }
 
-/// Children may come that the document does not have yet, so that the base of a single one is no less than that of several.
+/// The service may add further children, so a base with a single child is treated like one with several.
 #[test]
 fn the_base_of_one_child() {
     let base = |base: &str, child: &str| {

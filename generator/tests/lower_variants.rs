@@ -1,4 +1,4 @@
-//! Unions as serde writes enums: which alternatives are variants that need no type, and which stay what they are.
+//! Unions as serde writes enums: which alternatives become variants without a type.
 
 use crate::common::{answering, check_lower};
 
@@ -54,7 +54,7 @@ fn external_tags_are_variants() {
         ("snake_case: { type: boolean }", "required: [snake_case],", "SnakeCase(Boolean) in snake_case", &[]),
         ("X: { type: integer }", "title: Named, required: [X],", "X(Integer64) in X", &[]),
         ("X: { type: integer }", "x-rust-variant: Named, required: [X],", "Named(Integer64) in X", &[]),
-        // What has other properties, or need not have the one, is an object.
+        // With other properties, or if the only one is optional, it is an object.
         ("X: { type: integer }, y: {}", "required: [X],", "WithX(box AWithX)", &["AWithX"]),
         ("X: { type: integer }", "", "WithX(box AWithX)", &["AWithX"]),
         (
@@ -69,7 +69,8 @@ fn external_tags_are_variants() {
     }
 }
 
-/// What several alternatives have is no tag; where several of them may hold at once, there is none but of closed objects.
+/// A property of several alternatives is no tag. If several alternatives may match at once, only closed
+/// objects have one.
 #[test]
 fn objects_that_have_no_external_tag() {
     let one = "{ required: [x], properties: { x: { type: string } } }";
@@ -115,7 +116,7 @@ fn single_values_are_variants() {
             "Now is String(\"now\"), DateTime(DateTime)",
             &[],
         ),
-        // Several values are an enumeration, unless an external tag shows what they are.
+        // Several values are an enum, unless an external tag shows what they are.
         ("{ enum: [a, b] }, { type: integer }", "Value(box AValue), Integer(Integer64)", &["AValue"]),
     ] {
         check_variants(&format!("{{ oneOf: [{alternatives}] }}"), expected, types);
@@ -154,7 +155,7 @@ fn adjacent_tags_are_variants() {
         "by t: Number(Integer64) = number in c beside t String(\"number\"), Circle(box Circle) = circle in c beside t String(\"circle\")",
         &[],
     );
-    // Content under other names, or of one alternative, is a property like any other.
+    // Content under different names, or in only one alternative, is an ordinary property.
     let other = tagged("other", &[("d", "{ type: string }")]);
     check_variants(
         &format!("{{ oneOf: [{number}, {other}] }}"),
@@ -194,7 +195,7 @@ fn internal_tags_stand_beside_a_definition() {
             &["ABlank"],
         );
     }
-    // A definition that has the property itself, or more beside it than a tag, is joined with it.
+    // A definition that has the property itself, or more next to it than a tag, is merged.
     for (one, other) in [
         (format!("{{ allOf: [{free}], {} }}", tag("circle")), "Circle(box ACircle)"),
         (
@@ -242,7 +243,7 @@ fn properties_with_one_value_have_no_type() {
             "f?: Number(\"0.5\")",
         ],
     );
-    // Definitions, what a document names, booleans, elements of lists, and lists that are open for other values.
+    // Definitions, schemas with a name, booleans, elements of lists, and lists with further elements.
     check_fields(
         "r: { $ref: '#/components/schemas/Only' }, n: { const: a, x-rust-name: Own }, b: { const: true }, l: { type: array, items: { const: a } }, s: { anyOf: [{ const: a }, { type: string }] }",
         &["r: Only", "n?: Own", "b?: Boolean", "l?: [Al]", "s?: As"],

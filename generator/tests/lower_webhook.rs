@@ -23,7 +23,7 @@ fn callbacks_are_webhooks_that_an_operation_asks_for() {
     assert_snapshot!(check_lower(&operation(&format!("{callbacks}\nresponses: {{}}\n"))));
 }
 
-/// What only a webhook reaches is there whichever tags are chosen, and what nothing reaches is not.
+/// Types that only a webhook uses are always compiled; unused types are removed.
 #[test]
 fn types_of_webhooks() {
     let schemas = "components: { schemas: { Pet: { type: object, properties: { tag: { $ref: '#/components/schemas/Tag' } } }, Tag: { type: object, properties: { a: {} } }, Unused: { type: object, properties: { a: {} } } } }";

@@ -1,4 +1,4 @@
-//! Tests of the stages, one file for each file of the sources, in one program: it links once.
+//! Tests of the stages, with a file for each file of the sources, in one program, which links only once.
 
 mod common;
 

@@ -5,7 +5,7 @@ use crate::common::{api, generated, operation};
 use generator::emit::{Package, manifest, runtime_manifest};
 use generator::naming::{Scope, feature_name, module_name};
 
-/// The features of the runtime that the client of a document turns on beside that of all clients.
+/// The features of the runtime for a document's client, in addition to those of all clients.
 #[track_caller]
 fn check_needs(document: &str, expected: &[&str]) {
     let files = generated(document);
@@ -79,7 +79,7 @@ responses: { 200: { description: All., content: { application/json: { schema: { 
     check_needs(&operation(list), &["pages"]);
 }
 
-/// The lines of a manifest's `[package]` beside those that are always there.
+/// The lines in a manifest's `[package]` that not every client has.
 #[track_caller]
 fn check_package(package: Package, document: &str, expected: &str) {
     let api = api(document).expect("a client");
@@ -157,7 +157,7 @@ fn written(documents: &[(&str, &str)]) -> String {
     manifest(&Package { name: "pets".into(), version: "0.1.0".into(), ..Package::default() }, &apis)
 }
 
-/// What checks signatures is compiled for those who receive the service's calls, not for those who call it.
+/// The check of signatures is compiled for receivers of webhooks, not for callers of the service.
 #[test]
 fn signatures_of_webhooks_are_asked_for() {
     let body = "requestBody: { content: { application/json: { schema: { type: object } } } }";

@@ -1,4 +1,4 @@
-//! Names: an obstacle course for single identifiers and for those that stand side by side.
+//! Names: difficult cases for single identifiers, and for several in one scope.
 
 use generator::naming::{
     PublishedVariants, condensed, constant_name, field_names, function_spellings, integer_variant_names,
@@ -166,7 +166,7 @@ fn fields_side_by_side_differ() {
     assert_snapshot!(check_fields(&["", " ", "😀", "field"], &[]), @r#"field_2 space u1f600 field"#);
 }
 
-/// A sentence is called by its first words, as far as it alone begins with them.
+/// A sentence is named after its first words, if no other starts with them.
 #[test]
 fn variants_that_are_sentences() {
     let one =

@@ -1,4 +1,4 @@
-//! Names of a document's types and operations: whose name a part carries, and who yields when two want the same.
+//! Names of a document's types and operations: where names come from, and who gets a name that two claim.
 
 use crate::common::{answering, check_lower, check_names, operation};
 use insta::assert_snapshot;
@@ -85,7 +85,7 @@ A:
     "#);
 }
 
-/// What the document asks for is no identifier; the report must say so, and not that the name is taken.
+/// The name that the document sets is not an identifier. The finding must say so, not that the name is taken.
 #[test]
 fn an_asked_name_that_is_no_identifier_is_told_as_such() {
     let schemas = "A: { type: object, properties: { a: { type: object, x-rust-name: 2fa, properties: { x: { type: string } } } } }";
@@ -213,7 +213,8 @@ paths:
     "#);
 }
 
-/// Letters by Unicode's `Alphabetic` that Rust takes nowhere (U+037A), or not at the start (a vowel sign alone): making an identifier of them must not panic.
+/// Letters by Unicode's `Alphabetic` that Rust never allows (U+037A), or not at the start (a lone vowel
+/// sign), must not cause a panic.
 #[test]
 fn letters_that_no_identifier_has_are_left_out() {
     let schemas = "A: { type: object, properties: { \"\\u0903a\": { type: string }, \"\\u0e33\": { type: string }, \"a\\u037a\": { type: string } } }";
@@ -227,7 +228,7 @@ fn letters_that_no_identifier_has_are_left_out() {
     "#);
 }
 
-/// The lines of a fixture, each an operation or a schema, in another order within their block.
+/// The lines of a fixture, each with an operation or a schema, reordered within their block.
 fn reordered(text: &str, reorder: impl Fn(&mut Vec<&str>)) -> String {
     let is_entry = |line: &str, indent: usize| leading(line) == indent && line.contains(": {");
     let mut out: Vec<&str> = Vec::new();
@@ -252,7 +253,7 @@ fn leading(line: &str) -> usize {
 /// What the client is called in Rust, sorted.
 fn all_names(text: &str) -> Vec<String> {
     let lowered = check_lower(text);
-    // What is said about the document stands at the end, with places that do change.
+    // Documentation about the document is at the end, with places that do change.
     let named = lowered.split("\nwarning[").next().unwrap_or_default();
     let mut lines: Vec<String> = named.lines().map(str::to_owned).collect();
     lines.sort();

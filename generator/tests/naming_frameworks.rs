@@ -1,9 +1,9 @@
-//! Names as frameworks write them: what types are called, and which types are one.
+//! Names as frameworks write them: names of types, and which schemas share one.
 
 use crate::common::{answering, check_names};
 use insta::assert_snapshot;
 
-/// The names of a document whose definitions these are, each the response of an operation.
+/// The names for a document with these definitions, each of which is the response of an operation.
 fn check_definitions(names: &[&str]) -> String {
     let (mut paths, mut schemas) = (String::new(), String::new());
     for (index, name) in names.iter().enumerate() {
@@ -24,7 +24,7 @@ fn check_definitions(names: &[&str]) -> String {
         .collect()
 }
 
-/// A document of operations that respond with an error of this body each, by path.
+/// A document whose operations respond to errors with these bodies, by path.
 fn errors(bodies: &[(&str, &str, &str)]) -> String {
     let mut paths = String::from("paths:\n");
     for (id, status, body) in bodies {
@@ -233,7 +233,8 @@ Same: { type: object, required: [text], properties: { label: { type: object, pro
     "#);
 }
 
-/// What may be one of the same definitions is one type: the definition that says so, or one that is called after them.
+/// Unions of the same definitions share a type: that of the definition which is such a union, or one named
+/// after them.
 #[test]
 fn equal_unions_of_definitions_are_one_type() {
     let schemas = "
@@ -289,7 +290,8 @@ PetStatus: { type: string, enum: [new, sold] }
     "#);
 }
 
-/// What an extension of the root holds is a definition; its title tells it from one of the components.
+/// Schemas in extensions of the root are definitions; a title distinguishes them from components of the same
+/// name.
 #[test]
 fn definitions_of_extensions_are_called_by_their_keys() {
     let schemas = "

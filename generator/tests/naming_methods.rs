@@ -71,7 +71,8 @@ paths: { /a: { get: { operationId: a, tags: [default], responses: {} } } }
     assert!(crate::common::check_lower(text).contains("GET /a = main.a()"));
 }
 
-/// An operation without an id is called by its method, and by what its path has beside the group; placeholders tell it from others.
+/// An operation without an id is named after its method and the path after the group; placeholders
+/// distinguish it from others.
 #[test]
 fn operations_without_ids_do_not_repeat_their_group() {
     assert_snapshot!(check_methods(&[
@@ -96,7 +97,7 @@ fn operations_without_ids_do_not_repeat_their_group() {
     "#);
 }
 
-/// Of an id that the document writes, the group alone is left out, where the rest is no other's.
+/// From an id in the document, only the group is removed, if the rest is unique.
 #[test]
 fn ids_do_not_repeat_their_group() {
     assert_snapshot!(check_methods(&[

@@ -1,4 +1,5 @@
-//! Types that frameworks write twice, for requests and responses or in two spellings: when the two are one.
+//! Definitions that frameworks write twice, for requests and responses or in two spellings, and when they
+//! share a type.
 
 use crate::common::{answering, check_names};
 use insta::assert_snapshot;
@@ -32,7 +33,8 @@ User-Output: { type: object, required: [a], properties: { a: { type: string } } 
     "#);
 }
 
-/// What is one level down differs, so the whole does; and a name that another definition has is not taken from it.
+/// A difference one level down makes the definitions different; and the name of another definition is not
+/// taken from it.
 #[test]
 fn twins_that_differ_below_stay_two_and_take_no_name() {
     let schemas = "
@@ -60,7 +62,8 @@ User: { type: object, properties: { b: { type: string } } }
     ");
 }
 
-/// A third definition that has the name of both is the same if it is equal, and else leaves them the first's.
+/// A third definition with the common name shares the type if it is equal; otherwise the pair gets the name
+/// of the first.
 #[test]
 fn twins_beside_a_third_of_the_plain_name() {
     let schemas = "
@@ -106,7 +109,8 @@ UserOutput: { type: object, title: User, properties: { m: { type: string } } }
     ");
 }
 
-/// The plain name in two spellings, and the twins in two, are one type if all are equal; what differs is one beside them.
+/// Two spellings of the plain name and both definitions of the pair share a type if all are equal; a
+/// different one gets its own.
 #[test]
 fn twins_in_case_and_ending_at_once() {
     let schemas = "
@@ -140,7 +144,7 @@ pet: { type: object, properties: { c: { type: string } } }
     ");
 }
 
-/// Without a sign in the names, titles say that two are one, or the name of one does that the other's goes on from.
+/// Without a separator in the names, titles decide, or the fact that one name is the start of the other.
 #[test]
 fn twins_without_signs_are_one_type() {
     let schemas = "
@@ -184,7 +188,7 @@ OtherRequest: { type: object, properties: { name: { type: string } } }
     "#);
 }
 
-/// Names that differ in case and signs alone would differ in a number as types.
+/// Names that differ only in case and punctuation would get numbers as types.
 #[test]
 fn twins_in_two_spellings_are_one_type() {
     let schemas = "

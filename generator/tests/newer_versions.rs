@@ -1,4 +1,5 @@
-//! What OpenAPI 3.1 and 3.2 say, in the words of 3.0: silently in a document of theirs, as a repair in one of 3.0.
+//! Features of OpenAPI 3.1 and 3.2 are rewritten as 3.0: silently in documents of those versions, and
+//! reported in documents of 3.0.
 
 use crate::common::{answering, check_lower, check_rewritten, whole};
 use insta::assert_snapshot;
@@ -45,7 +46,7 @@ fn lists_of_types() {
     "#);
 }
 
-/// How a nullable value is written from 3.1 on, and by most programs that write documents.
+/// How nullable values are written from 3.1 on, and by most programs that write documents.
 #[test]
 fn null_among_alternatives() {
     assert_snapshot!(check_all(&[
@@ -172,7 +173,7 @@ fn content_examples_and_bounds() {
     "#);
 }
 
-/// Keywords that only validate cost nothing, unless they alone name a property.
+/// Keywords that only validate have no effect, unless only they mention a property.
 #[test]
 fn conditions() {
     assert_snapshot!(check_all(&[
@@ -209,7 +210,7 @@ fn references_by_name() {
     "##);
 }
 
-/// What a document of 3.0 takes from later versions is a fault that is repaired, and the reverse.
+/// Features of later versions in a document of 3.0 are reported as repairs, and the reverse.
 #[test]
 fn keywords_of_another_version() {
     let old =
@@ -256,7 +257,8 @@ fn documents_without_paths_and_shared_path_items() {
     "#);
 }
 
-/// What stands beside a reference holds for whoever refers to it: a property by a nullable definition, and an inherited one.
+/// Keywords next to a reference apply to all that refer to the schema: a property with a nullable definition,
+/// and an inherited one.
 #[test]
 fn nullable_definitions_by_reference() {
     assert_snapshot!(check_lower(&answering(

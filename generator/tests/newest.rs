@@ -1,4 +1,4 @@
-//! What OpenAPI 3.2 says, silently in a document of its own, as a repair in an earlier one.
+//! Features of OpenAPI 3.2 are read silently in documents of 3.2, and reported in earlier ones.
 
 use crate::common::{answering, check_bundle, check_emit, check_lower, check_rewritten, operation, whole};
 use insta::assert_snapshot;
@@ -120,7 +120,7 @@ fn the_query_as_a_whole_beside_others() {
     GET /a = pets.get()
       q?: String Query(Form, Explode(true))
       answers empty
-    warning[parameter]: the query as a whole (`j`) is beside another parameter of the query; the parameter is left out
+    warning[parameter]: the query as a whole (`j`) is next to another parameter of the query; the parameter is left out
       --> api.yaml:4:132
        at /paths/~1a/get/parameters/0
        = help: use either one parameter `in: querystring`, or parameters `in: query`
@@ -167,7 +167,8 @@ Fox: {{ type: object, required: [kind], properties: {{ kind: {{ type: string }} 
     )))
 }
 
-/// Discriminator Object: by name, by reference, one that is no alternative yet, one that requires the property, and one that leads nowhere.
+/// Discriminator Object: by name, by reference, one that is not an alternative yet, one that requires the
+/// property, and one without a target.
 #[test]
 fn defaults_of_discriminators() {
     let cases = [
@@ -183,7 +184,7 @@ fn defaults_of_discriminators() {
     assert_snapshot!(all);
 }
 
-/// What the default does not declare is kept where it can be: beside a map, and where it is closed.
+/// An undeclared tag of the default is kept if possible: in a map next to it, and in a closed object.
 #[test]
 fn defaults_that_are_maps_or_closed() {
     let dogs = [
@@ -201,7 +202,7 @@ fn defaults_that_are_maps_or_closed() {
     assert_snapshot!(all);
 }
 
-/// A union within the union, a base class, and a union with what stands beside it.
+/// A nested union, a base class, and a union with other keywords.
 #[test]
 fn defaults_within_compositions() {
     let nested = "A: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Wild' }], discriminator: { propertyName: kind, defaultMapping: Wolf } }
@@ -223,7 +224,7 @@ Dog: { type: object, properties: { kind: { type: string } } }";
     assert_snapshot!(all);
 }
 
-/// Two unions of the same alternatives are two types if other values mean their alternatives.
+/// Two unions of the same alternatives are two types if different values select their alternatives.
 #[test]
 fn unions_of_different_defaults_are_different_types() {
     let union = |default: &str| {
@@ -254,7 +255,7 @@ fn defaults_lead_to_files() {
     "##);
 }
 
-/// OpenAPI Object, `$self`: the document's own address, and those of files beside it.
+/// OpenAPI Object, `$self`: the document's own address, and addresses of files relative to it.
 #[test]
 fn addresses_count_from_where_the_document_says_it_is() {
     let root = "openapi: 3.2.0\n$self: https://example.com/v1/api.yaml\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    A: { $ref: 'https://example.com/v1/api.yaml#/components/schemas/B' }\n    B: { $ref: '/v1/parts/pets.yaml#/Cat' }\n    C: { $ref: 'https://example.com/v1/parts/pets.yaml#/Dog' }\n    D: { $ref: 'api.yaml#/components/schemas/B' }\n    E: { $ref: 'https://elsewhere.example.com/v1/parts/pets.yaml#/Dog' }\n";
@@ -270,7 +271,7 @@ fn addresses_count_from_where_the_document_says_it_is() {
     error[external-file]: cannot read `https://elsewhere.example.com/v1/parts/pets.yaml`, to which `https://elsewhere.example.com/v1/parts/pets.yaml#/Dog` leads: it is a URL, and nothing is read from the network
       --> api.yaml:11:10
        at /components/schemas/E/$ref
-       = help: download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
+       = help: download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it
     "##);
 }
 
@@ -313,7 +314,7 @@ fn devices_and_schemes_by_their_addresses() {
     "#);
 }
 
-/// A scheme by the whole address of its document is that of the document, whatever else has its name.
+/// A scheme by the absolute address of its document is that of the document, even if another has its name.
 #[test]
 fn schemes_by_the_documents_own_address() {
     let own = "https://example.com/v1/api.yaml#/components/securitySchemes/key";
@@ -330,7 +331,8 @@ fn schemes_by_the_documents_own_address() {
     "#);
 }
 
-/// A path item beside a reference has the methods of both; methods whose names differ in case alone have names of their own.
+/// A path item next to a reference has the methods of both. Methods whose names differ only in case get
+/// different names.
 #[test]
 fn methods_beside_a_reference() {
     let text = "paths: { /a: { $ref: '#/components/pathItems/A', additionalOperations: { LINK: { tags: [pets], responses: { 204: {} } }, link: { tags: [pets], responses: { 204: {} } } } } }\ncomponents: { pathItems: { A: { additionalOperations: { LINK: { operationId: gone, tags: [pets], responses: { 204: {} } }, UNLINK: { operationId: unlink, tags: [pets], responses: { 204: {} } } } } } }\n";
@@ -377,7 +379,8 @@ fn schemes_of_other_files() {
     "#);
 }
 
-/// Tag Object: operations are grouped by the first tag that is no mark; a parent is reported, a circle of them is a fault.
+/// Tag Object: operations are grouped by the first tag that can group. A parent that does not exist is
+/// reported, and so is a circle.
 #[test]
 fn tags_with_kinds_and_parents() {
     let tags = "tags: [{ name: beta, kind: badge }, { name: pets, kind: nav, parent: all, summary: Pets. }, { name: all, summary: All. }, { name: a, parent: b }, { name: b, parent: c }, { name: c, parent: b }, { name: d, parent: d }, { name: e, parent: gone }]\n";
@@ -409,7 +412,7 @@ fn summaries_names_and_values() {
     assert!(check_emit(&text, "src/types/pets.rs").contains("/// One.\n"));
 }
 
-/// Media Type Object and Encoding Object: what the client does not do is reported.
+/// Media Type Object and Encoding Object: unsupported features are reported.
 #[test]
 fn sequences_and_encodings_by_position() {
     let item = "itemSchema: { type: object, properties: { a: { type: string } } }";

@@ -1,4 +1,4 @@
-//! What is rewritten before anybody interprets a document, and what is said about it.
+//! What is rewritten before a document is interpreted, and the findings about it.
 
 use crate::common::{answering, check_normalize, check_rewritten, operation};
 use insta::assert_snapshot;
@@ -134,7 +134,7 @@ fn examples_become_schemas() {
     "#);
 }
 
-/// What is no list of alternatives is none, and must not be looked for again and again.
+/// A value that is not a list of alternatives is ignored, and must not be searched repeatedly.
 #[test]
 fn a_union_that_is_no_list_ends() {
     for union in

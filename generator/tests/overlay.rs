@@ -44,7 +44,7 @@ fn what_matches_is_removed() {
     assert_snapshot!(check_actions("- { target: $.info, remove: false, update: { x: 1 } }"), @r#"{"info":{"title":"Pets","x":1},"tags":[{"name":"a"},{"name":"b"},{"name":"c"}],"paths":{"/a":{"get":{"tags":["a"]},"put":{"tags":["a"]}},"/b":{"get":{"tags":["b"]}}}}"#);
 }
 
-/// The addresses of a query come in its order, which need not be that of the list.
+/// The places of a query are in its own order, which may differ from that of the list.
 #[test]
 fn elements_are_removed_whatever_the_order_of_the_query() {
     assert_eq!(

@@ -1,4 +1,5 @@
-//! Types that settings and documents choose for schemas and formats, derives that documents ask for, and types without a client.
+//! Types that settings and documents choose for schemas and formats, derives from documents, and types
+//! without a client.
 #![allow(clippy::expect_used, reason = "a test without its client cannot go on")]
 
 use std::fs;
@@ -130,7 +131,7 @@ Other: { type: object, x-rust-derive: ['a b'], properties: { name: { type: strin
         ],
     );
     let expected = [
-        "extension: `x-rust-type` chooses no type: `a b` is not the path of a type, such as `my_crate::Money`",
+        "extension: `x-rust-type` is not valid: `a b` is not the path of a type, such as `my_crate::Money`",
         "extension: `a b` of `x-rust-derive` is nothing that can be derived",
     ];
     assert_eq!(found, expected);
@@ -151,7 +152,7 @@ fn types_that_cannot_be() {
     check_refused("[types.schemas]\nA = \"a b\"", "`a b` is not the path of a type");
     check_refused(
         "[types.schemas]\nA = { path = \"a::B\", through = \"magic\" }",
-        "`magic` is not a way to read a type",
+        "`magic` is not a value of `through`",
     );
     let (_, found) = client(&answering(EVENTS), "[types.schemas]\nCoin = \"a::B\"\n");
     let message =
@@ -159,7 +160,7 @@ fn types_that_cannot_be() {
     assert_eq!(found, [message]);
 }
 
-/// Types that no operation has are there too, unless a part of the document is asked for.
+/// Types that no operation uses are included, unless only a part of the document is selected.
 #[test]
 fn types_without_a_client() {
     let document = format!(

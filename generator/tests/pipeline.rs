@@ -48,7 +48,7 @@ fn as_value(text: &str) -> Value {
     parse_value(&source).unwrap_or_default()
 }
 
-/// As YAML whose mappings are JSON; the version comes first, since the helpers add a start to documents without one.
+/// As YAML with JSON mappings. The version comes first, since the helpers complete documents without one.
 fn as_text(document: &Value) -> String {
     let parts = document.as_object().into_iter().flatten().filter(|(key, _)| *key != "openapi");
     let parts: String = parts.map(|(key, value)| format!("{key}: {value}\n")).collect();
@@ -78,7 +78,7 @@ fn names_do_not_depend_on_the_order_of_the_document() {
     assert_eq!(sorted(&one), sorted(&other));
 }
 
-/// Ids that differ in case only, tags as well: which of them gets the number must not depend on where it stands.
+/// Ids and tags that differ only in case. Which of them gets a number must not depend on the order.
 #[test]
 fn names_of_methods_do_not_depend_on_the_order_of_the_document() {
     let paths = "paths: { /a: { get: { operationId: getUser, tags: [t], responses: {} } }, /b: { get: { operationId: get_user, tags: [t], responses: {} } } }";
@@ -183,7 +183,7 @@ fn a_folder_that_cannot_be_written_is_told() {
     assert!(reported.iter().all(|one| one.starts_with("error[output]: `/client` is a file")), "{reported:?}");
 }
 
-/// Faults of the stages before, made by hand because no document makes them.
+/// Faults of earlier stages, made by hand, since no document causes them.
 #[test]
 fn what_would_not_compile_is_told_before_it_is_emitted() {
     let reported =
@@ -199,7 +199,7 @@ fn what_would_not_compile_is_told_before_it_is_emitted() {
     "#);
     let mut missing = api(PETS).expect("a client");
     missing.types.retain(|definition| definition.name.as_str() != "Pet");
-    assert!(reported(&missing).starts_with("error[type-reference]: the type `Pet` is used and not defined"));
+    assert!(reported(&missing).starts_with("error[type-reference]: the type `Pet` is used, but not defined"));
     assert_eq!(reported(&api(PETS).expect("a client")), "");
 }
 
@@ -281,7 +281,8 @@ fn places(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Each part of a document in turn is something else: nothing panics, and what is still emitted is Rust.
+/// Each part of a document in turn is replaced by something else. Nothing panics, and emitted code is valid
+/// Rust.
 #[test]
 fn every_part_of_a_document_may_be_odd() {
     let document = as_value(PETS);

@@ -157,7 +157,7 @@ fn scalars_that_another_parser_reads_otherwise() {
         ("-0o17", json!("-0o17"), json!(-15)),
         // `!` alone makes a text of what stands behind it (section 6.9.1).
         ("! 5", json!("5"), json!(5)),
-        // The judge reads whole numbers as they are behind a tag for those with a fraction.
+        // The reference implementation reads tagged integers as floating-point numbers.
         ("!!float 1", json!(1.0), json!(1.0)),
     ];
     for (scalar, ours, theirs) in differences {
@@ -228,7 +228,7 @@ fn keys_are_what_the_source_says() {
         let found: Vec<&str> = value.as_object().into_iter().flatten().map(|(key, _)| key.as_str()).collect();
         assert_eq!(found, named, "{text}");
     }
-    // Keys of other kinds: an alias is its anchor's text, a list is JSON's.
+    // Other kinds of keys: an alias is replaced by the text of its anchor, and a list is written as JSON.
     assert_eq!(
         read("a: &x 1.10\n*x : b\n? [1, a]\n: c\n: d\n"),
         Ok(json!({ "a": 1.1, "1.10": "b", "[1,\"a\"]": "c", "": "d" }))

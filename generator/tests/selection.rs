@@ -1,4 +1,4 @@
-//! Parts of documents: which operations a pattern means, and what follows from that.
+//! Selections: which operations a pattern matches, and the consequences.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crate::common::composed_spec;
@@ -37,7 +37,7 @@ fn selected(only: &[&str], except: &[&str]) -> Spec {
     spec
 }
 
-/// The ids of the operations and the names of the webhooks that are left, in the order of the document.
+/// The ids of the remaining operations and the names of the remaining webhooks, in document order.
 fn check_selection(only: &[&str], except: &[&str]) -> String {
     let spec = selected(only, except);
     let operations = spec.operations.iter().map(|operation| operation.id.clone());

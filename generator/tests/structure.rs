@@ -18,7 +18,7 @@ const OWN: &str = "(its own file)";
 struct Module {
     /// Its text without comments and attributes.
     code: String,
-    /// What its `use` declarations name, by the name that they give to it; those that are public pass it on only.
+    /// The paths in its `use` declarations, by their local names. Public ones only re-export.
     used: BTreeMap<String, Names>,
 }
 
@@ -35,7 +35,7 @@ fn is_word(symbol: char) -> bool {
     symbol.is_ascii_alphanumeric() || symbol == '_'
 }
 
-/// The text without lines that are comments or attributes, and without the tests at its end.
+/// The text without comments, attributes, and the tests at its end.
 fn code(text: &str) -> String {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let is_code = |line: &&str| !line.trim_start().starts_with("//") && !line.trim_start().starts_with("#[");
@@ -51,8 +51,8 @@ fn without_declarations(code: &str) -> String {
     code.split_inclusive(';').filter(|statement| !is_declaration(statement)).collect()
 }
 
-/// The paths of a tree such as `a::{b, c::{self, d as e}}`, each with the name that it gets. The tree ends at the first
-/// symbol that belongs to no path; a name that a generic type follows is the last of its path.
+/// The paths in a tree such as `a::{b, c::{self, d as e}}`, each with its local name. The tree ends at the
+/// first symbol that is not part of a path. A name before a generic type is the last of its path.
 fn paths(tree: &str) -> Vec<(String, Names)> {
     let (mut found, mut before) = (Vec::new(), Vec::new());
     let mut path: Names = Vec::new();
@@ -106,7 +106,7 @@ fn paths(tree: &str) -> Vec<(String, Names)> {
     found
 }
 
-/// A path from the root that stands in a module: of `crate::…`, `super::…` and `self::…`, and of the module's own parts.
+/// An absolute path for a path in a module: `crate::…`, `super::…`, `self::…`, and the module's own parts.
 fn from_root(path: &[String], module: &[String], is_child: impl Fn(&str) -> bool) -> Option<Names> {
     let supers = path.iter().take_while(|name| *name == "super").count();
     match path.first()?.as_str() {
@@ -154,7 +154,7 @@ impl Crate {
         }
     }
 
-    /// The module where what a path names is written, behind all that pass it on.
+    /// The module where the target of a path is defined, behind all re-exports.
     fn home(&self, path: &[String], steps: usize) -> Option<Names> {
         let known = (0..=path.len()).rev().find(|length| self.modules.contains_key(&path[..*length]))?;
         let (module, item) = path.split_at(known);
@@ -178,11 +178,11 @@ impl Crate {
         for start in starts {
             for (at, _) in file.code.match_indices(&format!("{start}::")) {
                 let before = &file.code[..at];
-                // `$crate::` stands in a macro, which is another's code, and so is what another path goes on with.
-                // The same holds of `pub(in crate::…)`, which imports nothing.
+                // `$crate::` is in a macro, whose code belongs to another module, and so does the rest of
+                // another path. `pub(in crate::…)` imports nothing.
                 let is_start = !before.ends_with(|symbol| is_word(symbol) || ":$".contains(symbol))
                     && !before.ends_with("pub(in ");
-                // What a public declaration passes on is imported by those who take it.
+                // A public declaration only re-exports, which counts for the modules that use it.
                 let is_passed = before.trim_end().rsplit(';').next().is_some_and(|line| {
                     let line = line.trim_start();
                     line.starts_with("pub") && line.ends_with("use")
@@ -264,7 +264,7 @@ fn names_after<'t>(text: &'t str, before: &str) -> Vec<&'t str> {
     after.map(|rest| &rest[..rest.find(|symbol| !is_word(symbol)).unwrap_or(rest.len())]).collect()
 }
 
-/// Which modules' methods of a type call those that stand in other modules, by the type.
+/// Which modules' methods of a type call methods in other modules, by type.
 fn calls_of_methods(found: &Crate) -> BTreeMap<String, Imports> {
     let mut homes: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     let mut blocks = Vec::new();
@@ -294,7 +294,8 @@ fn calls_of_methods(found: &Crate) -> BTreeMap<String, Imports> {
     calls
 }
 
-/// Fails on a type whose methods, in several files, call each other in a circle; `known` is a call that is there.
+/// Fails if a type's methods in several files call each other in a circle. `known` is an existing call, to
+/// check the search.
 fn check_methods(src: &str, known: Option<(&str, &str, &str)>) {
     let calls = calls_of_methods(&Crate::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(src)));
     if let Some((of, from, to)) = known {
@@ -357,7 +358,8 @@ fn on_circles(imports: &Imports) -> Vec<&String> {
     imports.keys().filter(reaches_itself).collect()
 }
 
-/// Fails on modules of a crate that import each other, in the folders that are held; `known` is an import that is there.
+/// Fails if modules of a crate import each other, in the checked folders. `known` is an existing import, to
+/// check the search.
 fn check_floors(src: &str, known: (&[&str], &str, &str), is_held: impl Fn(&[String]) -> bool) {
     let imports = Crate::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(src)).imports();
     let (folder, from, to) = known;

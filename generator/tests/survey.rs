@@ -1,4 +1,5 @@
-//! What a reader of a client would regret: any values that could be more, numbers in names, long names; and the examples that are read.
+//! The survey of a client: values of any type that could be more specific, numbers in names, long names; and
+//! the examples that are found.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use crate::common::{answering, operation, whole};
@@ -8,7 +9,7 @@ use generator::examples::examples;
 use generator::survey::survey;
 use generator::{lowered, read};
 
-/// The places of any values, the names by number and the long names, a line each; then the examples.
+/// The places of any values, the numbered names and the long names, one in each line; then the examples.
 fn surveyed(document: &str) -> String {
     let source = Source { name: "api.yaml".into(), text: whole(document) };
     let (document, _) = normalize(parse(source).unwrap());
@@ -49,7 +50,7 @@ A:
     );
 }
 
-/// What needs no type is no loss: the variants of an enum hold what the alternatives say.
+/// Schemas that need no type are no loss: the variants of an enum have the content of the alternatives.
 #[test]
 fn variants_say_all_of_their_alternatives() {
     let schemas = "

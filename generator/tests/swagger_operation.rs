@@ -237,7 +237,8 @@ definitions: { Pet: { type: object, discriminator: kind, properties: { kind: { t
     "##);
 }
 
-/// Values are asked for as JSON where any media type is allowed, and where only bytes are named for a refusal.
+/// Values are requested as JSON if any media type is allowed, and if an error has a structure although only
+/// bytes are listed.
 #[test]
 fn media_types_that_carry_no_values() {
     let answers = "responses: { 200: { description: A., schema: { type: file } }, 400: { description: B., schema: { $ref: '#/definitions/B' } }, 404: { $ref: '#/responses/C' } }";
@@ -256,7 +257,7 @@ fn media_types_that_carry_no_values() {
     assert_snapshot!(check(&operation("consumes: ['*/*', application/json], parameters: [{ in: body, name: b, schema: {} }]"), "/paths/~1a/post/requestBody/content"), @r#"{ "application/json": { "schema": {} } }"#);
 }
 
-/// A response of which nothing is known is asked for as it is produced, and is bytes if nothing else is.
+/// A response without a schema is requested as `produces` says, and is bytes if that lists nothing else.
 #[test]
 fn responses_without_a_schema() {
     let lowered = |produces: &str, status: &str| {

@@ -125,7 +125,7 @@ fn json_is_left_alone() {
     assert!(document.findings.is_empty());
 }
 
-/// What stands outside of the grammar's places is what references make of it.
+/// Parts outside the grammar are interpreted by the references to them.
 #[test]
 fn references_say_what_a_place_is() {
     let text = "paths: {}\ncomponents: { schemas: { A: { $ref: '#/x-common/B' } } }\nx-common: { B: { type: string, enum: [1.10] }, C: { type: string, enum: [1.10] } }\n";

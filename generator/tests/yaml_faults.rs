@@ -1,4 +1,4 @@
-//! What the reader of YAML takes at most, and what it says of what it does not take.
+//! The limits of the YAML reader, and its messages.
 
 use crate::common::deep;
 use generator::document::{Source, parse};
@@ -99,7 +99,7 @@ fn odd_texts_are_read_or_refused_with_a_place() {
     "#);
 }
 
-/// What is not closed, and what YAML does not take, is reported where it stands.
+/// Unclosed and invalid syntax is reported at its place.
 #[test]
 fn faults_have_their_lines() {
     for (text, place, part) in [
@@ -117,7 +117,7 @@ fn faults_have_their_lines() {
     }
 }
 
-/// Messages quote what the source says without its control characters, and not all of it.
+/// Messages quote the source without control characters, and not completely.
 #[test]
 fn quotes_are_bounded() {
     let key = format!("\"\\e[31m{}\"", "x".repeat(500));
@@ -130,7 +130,7 @@ fn quotes_are_bounded() {
     );
 }
 
-/// A key that is there thousands of times is reported a bounded number of times.
+/// The number of findings about a key that is repeated thousands of times is limited.
 #[test]
 fn repeated_keys_are_told_a_bounded_number_of_times() {
     let document =

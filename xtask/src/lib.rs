@@ -1,4 +1,4 @@
-//! The chores of this workspace as functions, so that tests can call them too.
+//! The chores of this workspace as functions, so that tests can call them.
 
 pub mod bench;
 pub mod change_report;

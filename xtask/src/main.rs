@@ -1,4 +1,4 @@
-//! `cargo xtask`: regenerate what is generated, look into the generator's stages, measure, run what CI runs.
+//! `cargo xtask`: regenerates generated files, shows the generator's stages, measures, and runs what CI runs.
 
 use std::ffi::OsString;
 use std::io;
@@ -192,16 +192,16 @@ fn run_deny(advisories: bool) -> ExitCode {
         );
         return ExitCode::FAILURE;
     }
-    // Nothing is fetched but crates that are missing.
+    // Nothing is fetched except missing crates.
     let checks: &[&str] = if advisories { &[] } else { &["licenses", "bans", "sources"] };
     let own = is_allowed("Cargo.toml", &[], checks);
-    // One list for both workspaces: what only the other one has is not stale.
+    // Both workspaces share one list. Entries that only the other one needs are not stale.
     let unmet = ["--allow", "unmatched-skip", "--allow", "license-not-encountered"];
     let fuzz = is_allowed("fuzz/Cargo.toml", &unmet, checks);
     if own && fuzz { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Whether the dependencies of a workspace are as `deny.toml` asks.
+/// Whether the dependencies of a workspace satisfy `deny.toml`.
 fn is_allowed(manifest: &str, allowed: &[&str], checks: &[&str]) -> bool {
     println!("{manifest}");
     let mut command = process::Command::new("cargo-deny");

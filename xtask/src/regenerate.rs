@@ -1,4 +1,5 @@
-//! Regenerates everything that is generated and committed: the client, the golden clients of the test fixtures, and the clients of frameworks' documents.
+//! Regenerates all generated files in the repository: the client, the golden clients of test fixtures, and
+//! the clients for frameworks.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,29 +15,29 @@ use generator::render::{Files, render};
 use generator::replies::replies;
 use generator::{Lowered, Summary, generate, lowered, prepare, read};
 
-/// A folder, and what belongs into it.
+/// A folder, and the files for it.
 pub struct Output {
     /// The folder.
     pub folder: PathBuf,
-    /// The generated files, paths below the folder.
+    /// The generated files; paths are relative to the folder.
     pub files: Files,
 }
 
-/// All that is generated in a workspace.
+/// All generated files of a workspace.
 pub struct Plan {
     /// The folders.
     pub outputs: Vec<Output>,
-    /// What the generator found in the client's documents.
+    /// The findings about the client's documents.
     pub diagnostics: Diagnostics,
     /// The size of the client.
     pub summary: Summary,
-    /// What changes for the client's callers.
+    /// The changes of the client's surface.
     pub changes: Option<Report>,
     /// The settings of the client.
     pub config: Config,
 }
 
-/// Generates everything, and writes nothing.
+/// Generates everything, without writing files.
 ///
 /// # Errors
 /// The generator's findings, if one of them is an error.
@@ -56,8 +57,8 @@ pub fn plan(root: &Path) -> Result<Plan, Diagnostics> {
     })
 }
 
-/// The client of each fixture `<noun>/<case>.yaml`, as the module `<noun>_<case>` of the tests' crate; `<case>.toml` beside it
-/// has its settings.
+/// The client of each fixture `<noun>/<case>.yaml`, as the module `<noun>_<case>` of the test crate.
+/// `<case>.toml` has its settings.
 fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
     let mut files = Files::new();
     for noun in sorted(fixtures)?.into_iter().filter(|path| path.is_dir()) {
@@ -76,7 +77,7 @@ fn golden(fixtures: &Path) -> Result<Files, Diagnostics> {
     Ok(files)
 }
 
-/// The client of a fixture that has settings, without what a module of a package needs not.
+/// The client of a fixture with settings, without files that a module does not need.
 fn with_settings(settings: &Path, module: &str) -> Result<Files, Diagnostics> {
     let mut config = Config::load(settings)?;
     for document in &mut config.documents {
@@ -88,7 +89,7 @@ fn with_settings(settings: &Path, module: &str) -> Result<Files, Diagnostics> {
     Ok(files)
 }
 
-/// The client of each document `<name>/openapi.json` that a framework emits, as a module of the crate of their tests.
+/// The client of each document `<name>/openapi.json` of a framework, as a module of the test crate.
 fn frameworks(servers: &Path) -> Result<Files, Diagnostics> {
     let mut files = Files::new();
     for folder in sorted(servers)? {
@@ -123,7 +124,7 @@ fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// The entries of a folder in the order of their names; none if it is not there.
+/// The entries of a folder, sorted by name; none if it does not exist.
 fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
     if !folder.exists() {
         return Ok(Vec::new());
@@ -136,7 +137,7 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Diagnostics> {
     Ok(paths)
 }
 
-/// What writing would change.
+/// The differences between existing and new files.
 ///
 /// # Errors
 /// As [`files::diff`].

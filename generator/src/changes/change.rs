@@ -1,29 +1,29 @@
-//! A change of a client's public surface: what it is, what it means for callers, and what they have to do.
+//! A change of a client's public surface, its impact on callers, and what they must do.
 
 use serde::Serialize;
 
 use crate::surface::ItemKind;
 
-/// What a change means for a program that uses the client.
+/// The effect of a change on programs that use the client.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Impact {
-    /// It compiles, and its calls mean the same.
+    /// They still compile, and calls have the same meaning.
     #[default]
     None,
-    /// It compiles, but what goes over the wire or what it means is different.
+    /// They still compile, but requests or responses change, or their meaning.
     Wire,
-    /// It may not compile.
+    /// They may not compile.
     Rust,
 }
 
 impl Impact {
-    /// Whether callers have to look at it.
+    /// Whether callers must check it.
     pub fn is_breaking(self) -> bool {
         self != Self::None
     }
 
-    /// A few words for it.
+    /// The impact in a few words.
     pub fn words(self) -> &'static str {
         match self {
             Self::None => "compatible",
@@ -33,15 +33,15 @@ impl Impact {
     }
 }
 
-/// The sort of a change.
+/// The kind of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Sort {
     /// The item is new.
     Added,
-    /// The document advises against the item now.
+    /// The item became deprecated.
     Deprecated,
-    /// The item is another.
+    /// The item is different.
     Changed,
     /// The item has another name.
     Renamed,
@@ -49,22 +49,22 @@ pub enum Sort {
     Removed,
 }
 
-/// One difference of an item.
+/// A difference of an item.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Detail {
-    /// What is different, in a few words.
+    /// What differs, in a few words.
     pub what: String,
-    /// As it was, if it was there.
+    /// The old text; empty if there was none.
     pub before: String,
-    /// As it is, if it is there.
+    /// The new text; empty if there is none.
     pub after: String,
-    /// What it means.
+    /// Its impact.
     pub impact: Impact,
-    /// What a caller has to do; nothing if that is nothing.
+    /// What callers must do; empty if nothing.
     pub action: String,
 }
 
-/// Where something is in a document.
+/// A place in a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Site {
     /// The file, if it is known.
@@ -78,37 +78,37 @@ pub struct Site {
 /// A change of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Its sort.
+    /// Its kind.
     pub sort: Sort,
-    /// What the item is.
+    /// The kind of the item.
     pub kind: ItemKind,
-    /// Its path: in the new client, or in the old one if it is gone.
+    /// Its path in the new client; if it was removed, in the old one.
     pub path: String,
-    /// Its path in the old client, if that was another.
+    /// Its path in the old client, if that differs.
     pub from: Option<String>,
-    /// What is different; a single entry for an item that is new or gone.
+    /// The differences; a single one if the item was added or removed.
     pub details: Vec<Detail>,
-    /// How many parts came or went with it.
+    /// How many parts were added or removed with it.
     pub parts: usize,
-    /// Where it stands: in the old document if it is gone.
+    /// Its place in the new document; if it was removed, in the old one.
     pub site: Site,
 }
 
 impl Change {
-    /// The worst that its details mean.
+    /// The highest impact of its details.
     pub fn impact(&self) -> Impact {
         self.details.iter().map(|detail| detail.impact).max().unwrap_or_default()
     }
 }
 
 impl Detail {
-    /// A detail without texts before and after.
+    /// A detail without old and new texts.
     pub fn new(what: impl Into<String>, impact: Impact, action: impl Into<String>) -> Self {
         let (before, after) = (String::new(), String::new());
         Self { what: what.into(), before, after, impact, action: action.into() }
     }
 
-    /// The detail with what was and what is.
+    /// Adds the old and new text.
     #[must_use]
     pub fn between(mut self, before: &str, after: &str) -> Self {
         self.before = before.to_owned();

@@ -1,4 +1,4 @@
-//! The changelog of a client: the changes of a report as entries that people edit, below what they wrote.
+//! The changelog of a client: adds the changes of a report as entries, which people edit.
 
 use std::collections::BTreeMap;
 
@@ -8,16 +8,16 @@ use super::report::code;
 use super::version::is_at_least;
 use crate::shown::shown;
 
-/// The name of the file beside a client.
+/// The name of the file in the client's folder.
 pub const CHANGELOG: &str = "CHANGELOG.md";
 
-/// The section of what is not published yet.
+/// The heading of unpublished changes.
 const UNRELEASED: &str = "## Unreleased";
 
-/// What is before the version that the changes need.
+/// The text before the version that the changes need.
 const NEEDS: &str = "Needs at least version ";
 
-/// The headings of the entries, in their order.
+/// The headings of entries, in order.
 const HEADINGS: [&str; 6] = [
     "### Removed",
     "### Changed",
@@ -27,9 +27,10 @@ const HEADINGS: [&str; 6] = [
     "### Compatible changes",
 ];
 
-/// The text of the changelog with the changes of a report in the section of what is not published; `None` if it has them all.
+/// Adds the changes of a report to the section of unpublished changes. `None` if all of them are there
+/// already.
 ///
-/// Lines that are there stay as they are, whoever wrote them; an entry is written once.
+/// Existing lines are not changed, and no entry is written twice.
 pub fn changelog(text: Option<&str>, report: &Report) -> Option<String> {
     if report.changes.is_empty() {
         return None;
@@ -47,7 +48,7 @@ pub fn changelog(text: Option<&str>, report: &Report) -> Option<String> {
     if after == before { None } else { Some(after) }
 }
 
-/// What is before the section of what is not published, its lines, and what follows.
+/// The text before the section of unpublished changes, its lines, and the text after it.
 fn split(text: &str) -> (String, String, String) {
     let mut parts = [String::new(), String::new(), String::new()];
     let has_section = text.lines().any(|line| line.trim() == UNRELEASED);
@@ -69,13 +70,13 @@ fn split(text: &str) -> (String, String, String) {
     parts.into()
 }
 
-/// The section, by its headings.
+/// The section, divided by its headings.
 #[derive(Default)]
 struct Section {
-    /// What is before the first heading, without the version.
+    /// The lines before the first heading, without the one about the version.
     lead: String,
     needs: Option<String>,
-    /// Headings with their lines, those that people added among them.
+    /// Headings with their lines, also headings that people added.
     parts: Vec<(String, String)>,
 }
 
@@ -154,7 +155,7 @@ impl Section {
     }
 }
 
-/// The place of a change among the headings.
+/// The index of the heading for a change.
 fn heading(change: &Change) -> usize {
     match (change.sort, change.impact()) {
         (Sort::Removed, _) => 0,
@@ -166,7 +167,7 @@ fn heading(change: &Change) -> usize {
     }
 }
 
-/// An entry: the item, what is different, and what to do.
+/// An entry: the item, the differences, and what to do.
 fn entry(change: &Change) -> String {
     let path = change.from.as_ref().unwrap_or(&change.path);
     let mut text = format!("- {} {}", change.kind.word(), code(&shown(path)));

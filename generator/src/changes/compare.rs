@@ -1,4 +1,4 @@
-//! The differences of two surfaces, and the verdict on them as a whole.
+//! Compares two surfaces, and decides which version the changes need.
 
 use super::change::{Change, Detail, Impact, Site, Sort};
 use super::renames::{self, Renames};
@@ -6,37 +6,37 @@ use super::rules::{self, Pair};
 use super::version::{self, Level};
 use crate::surface::{Item, ItemKind, Surface};
 
-/// What changed between two clients.
+/// The changes between two clients.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// The package's name.
     pub package: String,
     /// The version of the old client.
     pub old_version: String,
-    /// The version that the new client has.
+    /// The version of the new client.
     pub new_version: String,
-    /// The changes: what callers have to look at first, then in the order of paths.
+    /// The changes: breaking ones first, then by path.
     pub changes: Vec<Change>,
 }
 
 impl Report {
-    /// The worst that it means.
+    /// The highest impact of its changes.
     pub fn impact(&self) -> Impact {
         self.changes.iter().map(Change::impact).max().unwrap_or_default()
     }
 
-    /// The part of the version that has to be raised.
+    /// The part of the version that must be raised.
     pub fn level(&self) -> Level {
         let is_news = |change: &Change| matches!(change.sort, Sort::Added | Sort::Deprecated);
         version::level(self.impact(), self.changes.iter().any(is_news), !self.changes.is_empty())
     }
 
-    /// The version that follows from the old one.
+    /// The version that must follow the old one.
     pub fn next_version(&self) -> Option<String> {
         version::next(&self.old_version, self.level())
     }
 
-    /// Whether the version of the new client says what changed.
+    /// Whether the new client's version is high enough for the changes.
     pub fn is_version_raised(&self) -> bool {
         match self.next_version() {
             Some(least) => version::is_at_least(&self.new_version, &least),
@@ -44,7 +44,7 @@ impl Report {
         }
     }
 
-    /// How many changes are of a sort.
+    /// The number of changes of a kind.
     pub fn count(&self, sort: Sort) -> usize {
         self.changes.iter().filter(|change| change.sort == sort).count()
     }
@@ -55,8 +55,8 @@ pub fn compare(old: &Surface, new: &Surface) -> Report {
     let (renames, before) = renames::found(old, new);
     let comparison = Comparison { old, before: &before, new, renames: &renames };
     let mut changes = comparison.renamed();
-    changes.extend(comparison.gone());
-    changes.extend(comparison.others());
+    changes.extend(comparison.removed());
+    changes.extend(comparison.added_and_changed());
     changes.sort_by(|one, other| {
         let key = |change: &Change| (std::cmp::Reverse(change.impact()), change.path.clone(), change.kind);
         key(one).cmp(&key(other))
@@ -71,14 +71,14 @@ pub fn compare(old: &Surface, new: &Surface) -> Report {
 
 struct Comparison<'a> {
     old: &'a Surface,
-    /// The old surface under the names of the new one.
+    /// The old surface with the new names of renamed items.
     before: &'a Surface,
     new: &'a Surface,
     renames: &'a Renames,
 }
 
 impl Comparison<'_> {
-    /// What callers name otherwise now; what belongs to a call is told with the call.
+    /// Renamed items. Items that belong to a renamed call are not listed separately.
     fn renamed(&self) -> Vec<Change> {
         let mut changes = Vec::new();
         for item in self.old.items() {
@@ -109,16 +109,16 @@ impl Comparison<'_> {
         item.get("of").is_some_and(|of| self.renames.contains_key(of))
     }
 
-    /// What the new surface does not have.
-    fn gone(&self) -> Vec<Change> {
+    /// Removed items.
+    fn removed(&self) -> Vec<Change> {
         let mut changes = Vec::new();
         for item in self.before.items() {
             if self.new.get(item.kind, &item.path).is_some()
-                || self.is_told_elsewhere(item, self.before, self.new)
+                || self.is_part_of_another(item, self.before, self.new)
             {
                 continue;
             }
-            if let Some(kind) = self.became(item) {
+            if let Some(kind) = self.new_kind(item) {
                 changes.push(self.another_kind(item, kind));
                 continue;
             }
@@ -135,8 +135,8 @@ impl Comparison<'_> {
         changes
     }
 
-    /// A type that has its name still, but is something else.
-    fn became(&self, item: &Item) -> Option<ItemKind> {
+    /// The new kind of a type that kept its name but became another kind.
+    fn new_kind(&self, item: &Item) -> Option<ItemKind> {
         let kinds = [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw];
         if !kinds.contains(&item.kind) {
             return None;
@@ -158,18 +158,18 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether the change of another item tells that this one came or went.
-    fn is_told_elsewhere(&self, item: &Item, own: &Surface, other: &Surface) -> bool {
+    /// Whether an addition or removal is already part of another item's change.
+    fn is_part_of_another(&self, item: &Item, own: &Surface, other: &Surface) -> bool {
         match item.kind {
-            // The signature of the method has it.
+            // It is part of the method's signature.
             ItemKind::Argument | ItemKind::Package => return true,
-            // That of what was renamed has it.
+            // It is part of a renamed item.
             ItemKind::Alias
                 if other.get(item.kind, &item.path).is_none() && self.renames.contains_key(&item.path) =>
             {
                 return true;
             }
-            // What it stood for has that name itself again.
+            // The aliased item got this name back.
             ItemKind::Alias if is_of_itself(item) => return true,
             ItemKind::Accessor => return other.get(ItemKind::Handle, &item.rust).is_none(),
             _ => {}
@@ -184,8 +184,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// What is new, and what both have.
-    fn others(&self) -> Vec<Change> {
+    /// Added and changed items.
+    fn added_and_changed(&self) -> Vec<Change> {
         let mut changes = Vec::new();
         for item in self.new.items() {
             match self.before.get(item.kind, &item.path) {
@@ -200,7 +200,7 @@ impl Comparison<'_> {
         let was = [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw];
         let was_another =
             was.contains(&item.kind) && was.iter().any(|kind| self.before.get(*kind, &item.path).is_some());
-        if was_another || self.is_told_elsewhere(item, self.new, self.before) {
+        if was_another || self.is_part_of_another(item, self.new, self.before) {
             return None;
         }
         Some(Change {
@@ -235,7 +235,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether an old name, under the names of now, is that of what it stands for.
+/// Whether an alias, with new names, has the name of its own target.
 fn is_of_itself(alias: &Item) -> bool {
     match alias.get("of") {
         Some(method) => method == alias.path,
@@ -243,18 +243,18 @@ fn is_of_itself(alias: &Item) -> bool {
     }
 }
 
-/// Whether requests have what an item of a type stands for.
+/// Whether requests contain an item.
 fn is_sent(surface: &Surface, item: &Item) -> bool {
     let owner = surface.owner(item).unwrap_or(item);
     owner.get("used").is_some_and(|used| used.split(',').any(|way| way == "sent"))
 }
 
-/// How many items belong to one.
+/// The number of parts of an item.
 fn parts(surface: &Surface, item: &Item) -> usize {
     surface.below(&item.path).count()
 }
 
-/// The last names of a path.
+/// The last segments of a path.
 fn short(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }

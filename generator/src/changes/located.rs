@@ -1,14 +1,14 @@
-//! The lines of the documents for the items of a report.
+//! Adds files and lines of the documents to the changes of a report.
 
 use super::change::{Change, Sort};
 use super::compare::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::{Origins, Pointer, Source};
 
-/// A document of a client: its text, and where the parts of its tree were written.
+/// A document of a client, with the origins of its parts.
 #[derive(Clone, Debug)]
 pub struct Written {
-    /// The module that it became; empty at the crate's root.
+    /// Its module; empty at the root of the crate.
     pub module: String,
     /// The text of its root file.
     pub source: Source,
@@ -16,7 +16,7 @@ pub struct Written {
     pub origins: Origins,
 }
 
-/// Fills in files and lines: of what is gone from the old documents, of all else from the new ones.
+/// Fills in files and lines: for removed items from the old documents, for all others from the new ones.
 pub fn locate(report: &mut Report, old: &[Written], new: &[Written]) {
     for (documents, is_old) in [(old, true), (new, false)] {
         for document in documents {
@@ -39,7 +39,7 @@ fn is_below(path: &str, module: &str) -> bool {
     path.strip_prefix(module).is_some_and(|rest| rest.starts_with("::"))
 }
 
-/// What leads findings back to where they were written leads changes back too.
+/// Finds the places of changes in the same way as those of findings.
 fn locate_all(changes: &mut [&mut Change], document: &Written) {
     let mut findings = Diagnostics::new();
     for change in changes.iter() {

@@ -1,4 +1,4 @@
-//! What a new document changes for the callers of its client: each difference of two surfaces, its impact, and the next version.
+//! Compares two surfaces of a client: the changes, their impact on callers, and the next version.
 
 mod change;
 mod changelog;

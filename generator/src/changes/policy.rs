@@ -1,21 +1,21 @@
-//! Which changes the owner of a client allows.
+//! Which changes of its surface a client allows.
 
 use super::compare::Report;
 use crate::diagnostic::Diagnostic;
 
-/// What is done about a change that breaks programs.
+/// What happens to breaking changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Policy {
-    /// It is reported.
+    /// They are reported.
     #[default]
     Allow,
-    /// It needs a version that says so.
+    /// They need a higher version.
     Raise,
-    /// It is refused.
+    /// They are refused.
     Refuse,
 }
 
-/// Why a client is not to be written, if the policy does not allow what changed.
+/// The error if the policy does not allow the changes.
 pub fn refusal(report: &Report, policy: Policy) -> Option<Diagnostic> {
     if !report.impact().is_breaking() {
         return None;

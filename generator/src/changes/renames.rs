@@ -1,16 +1,17 @@
-//! Which items of the old surface are in the new one under another name: the same call, the same place, or the same structure.
+//! Finds renamed items: those with the same call, the same place, or the same structure.
 
 use std::collections::BTreeMap;
 
 use crate::surface::{Item, ItemKind, Surface, operation_key};
 
-/// Renamed items: the new path by the old one.
+/// The new paths of renamed items, by old path.
 pub(super) type Renames = BTreeMap<String, String>;
 
-/// How often types are looked for: a type that is told by its fields is told once their types are.
+/// How often types are searched. A type that is identified by its fields can only be found after the types of
+/// its fields.
 const ROUNDS: usize = 4;
 
-/// What was renamed, and the old surface under the new names.
+/// The renamed items, and the old surface with their new names.
 pub(super) fn found(old: &Surface, new: &Surface) -> (Renames, Surface) {
     let mut renames = Renames::new();
     let mut old = old.clone();
@@ -28,7 +29,7 @@ pub(super) fn found(old: &Surface, new: &Surface) -> (Renames, Surface) {
     (renames, old)
 }
 
-/// Handles of one tag, calls of one path, and what belongs to these calls.
+/// Handles with the same tag, calls with the same path, and the items that belong to these calls.
 fn operations(old: &Surface, new: &Surface) -> Renames {
     let mut renames = Renames::new();
     pair_up(old, new, ItemKind::Handle, |item| item.get("tag").map(str::to_owned), &mut renames);
@@ -58,7 +59,7 @@ fn operations(old: &Surface, new: &Surface) -> Renames {
     renames
 }
 
-/// Types at one place, and types of one structure where no other has it.
+/// Types with the same place, and types with the same unique structure.
 fn types(old: &Surface, new: &Surface) -> Renames {
     let mut renames = Renames::new();
     for kind in [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw] {
@@ -78,7 +79,7 @@ fn types(old: &Surface, new: &Surface) -> Renames {
     renames
 }
 
-/// The module of a document; empty at the root.
+/// The module of a document; empty at the root of the crate.
 fn module(path: &str) -> &str {
     match path.split_once("::") {
         Some((first, _)) if first != "types" && first != "operations" => first,
@@ -86,7 +87,7 @@ fn module(path: &str) -> &str {
     }
 }
 
-/// What each type consists of: a line for each of its parts, without its own name.
+/// The structure of each type: a line for each part, without the name of the type.
 fn structures(surface: &Surface) -> BTreeMap<String, String> {
     let mut structures: BTreeMap<String, String> = BTreeMap::new();
     for item in surface.items() {
@@ -102,7 +103,7 @@ fn structures(surface: &Surface) -> BTreeMap<String, String> {
     structures
 }
 
-/// Types of a structure that no other type has, of a few parts at least.
+/// Pairs types whose structure no other type has, if it has at least a few parts.
 fn pair_up_by(
     old: &Surface,
     new: &Surface,
@@ -140,7 +141,7 @@ fn pair_up(
     pair(old, new, kind, &before, &after, renames);
 }
 
-/// Pairs items that are gone with items that are new, where one key leads to one of each.
+/// Pairs removed items with added items that have the same unique key.
 fn pair(
     old: &Surface,
     new: &Surface,
@@ -160,7 +161,7 @@ fn pair(
     }
 }
 
-/// The paths that the other surface does not have, by their keys.
+/// The paths that the other surface does not have, by key.
 fn only<'a>(
     keys: &'a BTreeMap<String, String>,
     other: &Surface,
@@ -175,7 +176,7 @@ fn only<'a>(
     paths
 }
 
-/// The surface with the new names.
+/// The surface with new names.
 fn rewritten(surface: &Surface, renames: &Renames) -> Surface {
     if renames.is_empty() {
         return surface.clone();
@@ -189,14 +190,15 @@ fn rewritten(surface: &Surface, renames: &Renames) -> Surface {
     surface.items().map(|item| renamed(item, renames, &words)).collect()
 }
 
-/// Renamed types: the new name by the old one, by the path of the module that has them.
+/// The new names of renamed types by the old ones, for the path of each module.
 #[derive(Default)]
 struct Words<'a> {
     by_file: BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>,
 }
 
 impl Words<'_> {
-    /// The text, which stands in a file, with the new names: those of its own file, and those of types behind `types::`.
+    /// The text of an item in a file, with new names: of types in the same file, and of types with the prefix
+    /// `types::`.
     fn replaced(&self, text: &str, file: &str) -> String {
         let types = match module(file) {
             "" => "types".to_owned(),
@@ -234,7 +236,7 @@ fn renamed(item: &Item, renames: &Renames, words: &Words<'_>) -> Item {
     item
 }
 
-/// The path of the module that an item stands in.
+/// The path of the module of an item.
 fn file_of(item: &Item) -> &str {
     let owner = match item.kind {
         ItemKind::Variant => item.owner().unwrap_or(&item.path),
@@ -243,7 +245,7 @@ fn file_of(item: &Item) -> &str {
     owner.rsplit_once("::").map_or("", |(file, _)| file)
 }
 
-/// The path of an item, or of a part of one, under the new name.
+/// The new path of an item or of a part of one.
 fn path_renamed(path: &str, owner: Option<&str>, renames: &Renames) -> String {
     if let Some(to) = renames.get(path) {
         return to.clone();
@@ -253,7 +255,7 @@ fn path_renamed(path: &str, owner: Option<&str>, renames: &Renames) -> String {
     {
         return format!("{to}{}", path.get(owner.len()..).unwrap_or_default());
     }
-    // A method of a handle that has another name.
+    // A method of a renamed handle.
     match path.split_once('.') {
         Some((handle, rest)) => match renames.get(handle) {
             Some(to) => format!("{to}.{rest}"),
@@ -263,7 +265,7 @@ fn path_renamed(path: &str, owner: Option<&str>, renames: &Renames) -> String {
     }
 }
 
-/// The text with other words, as the function says of a word and what stands before it.
+/// Replaces words of a text. `new` gets each word and the text before it.
 fn each_word<'t, 'n>(text: &'t str, new: impl Fn(&'t str, &'t str) -> Option<&'n str>) -> String {
     let is_part = |symbol: char| symbol.is_alphanumeric() || symbol == '_';
     let mut out = String::with_capacity(text.len());

@@ -1,4 +1,4 @@
-//! A report on changes as text for terminals, as Markdown for pull requests, and as JSON for programs.
+//! Writes a report on changes as text for terminals, as Markdown for pull requests, or as JSON for programs.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::change::{Change, Detail, Impact, Site, Sort};
 use super::compare::Report;
 use crate::shown::shown;
 
-/// How a report is written.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// For terminals.
@@ -18,7 +18,7 @@ pub enum Format {
     Json,
 }
 
-/// The report in a format.
+/// Writes the report in a format.
 pub fn written(report: &Report, format: Format) -> String {
     match format {
         Format::Text => text(report),
@@ -27,7 +27,7 @@ pub fn written(report: &Report, format: Format) -> String {
     }
 }
 
-/// What callers have to look at comes first; of equal impact, the sorts are in this order.
+/// The order of kinds among changes of equal impact.
 const SORTS: [(Sort, &str); 5] = [
     (Sort::Removed, "removed"),
     (Sort::Renamed, "renamed"),
@@ -42,7 +42,7 @@ fn word(sort: Sort) -> &'static str {
     SORTS.iter().find(|(one, _)| *one == sort).map_or("changed", |(_, word)| word)
 }
 
-/// The changes of an impact, by sort.
+/// The changes of one impact, by kind.
 fn of_impact(report: &Report, impact: Impact) -> Vec<&Change> {
     let mut changes = Vec::new();
     for (sort, _) in SORTS {
@@ -52,7 +52,7 @@ fn of_impact(report: &Report, impact: Impact) -> Vec<&Change> {
     changes
 }
 
-/// The verdict on a line.
+/// The verdict in one line.
 fn verdict(report: &Report) -> String {
     let level = report.level();
     let version = match report.next_version() {
@@ -65,7 +65,7 @@ fn verdict(report: &Report) -> String {
     }
 }
 
-/// How many changes there are of each sort.
+/// The number of changes of each kind.
 fn counts(report: &Report) -> String {
     let mut counts = Vec::new();
     for (sort, word) in SORTS {
@@ -142,7 +142,7 @@ fn lines(change: &Change, detail: &Detail) -> String {
     text
 }
 
-/// `before -> after`, or the one of them that is there.
+/// `before -> after`, or only one of them if the other is empty.
 fn difference(detail: &Detail) -> String {
     match (detail.before.as_str(), detail.after.as_str()) {
         ("", "") | ("", "yes") | ("yes", "") => String::new(),
@@ -201,7 +201,7 @@ fn row(change: &Change) -> String {
     )
 }
 
-/// A span of code within a cell of a table.
+/// A span of code for a cell of a table.
 pub(super) fn code(text: &str) -> String {
     let mut fence = "`".to_owned();
     while text.contains(&fence) {
@@ -212,12 +212,12 @@ pub(super) fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Text in which nothing is read as Markdown.
+/// Escapes text for Markdown.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     let mut is_code = false;
     for symbol in shown(text).chars() {
-        // A span of code that an action writes stays one.
+        // Spans of code in an action are kept.
         is_code ^= symbol == '`';
         if symbol == '|' || !is_code && "\\*_[]<>#&~".contains(symbol) {
             out.push('\\');
@@ -235,7 +235,7 @@ fn capitalized(text: &str) -> String {
     }
 }
 
-/// The report for programs.
+/// The report as JSON.
 fn value(report: &Report) -> Value {
     let mut changes = Vec::with_capacity(report.changes.len());
     for impact in IMPACTS {

@@ -1,4 +1,4 @@
-//! What each difference of an item means for callers: one rule for each kind of item and each fact.
+//! The impact of each difference of an item: a rule for each kind of item and each fact.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ use crate::surface::{Item, ItemKind, Surface, arguments, names};
 pub(super) struct Pair<'a> {
     pub(super) old: &'a Item,
     pub(super) new: &'a Item,
-    /// Whether requests have it, as far as types are concerned.
+    /// For parts of types: whether requests contain it.
     pub(super) is_sent: bool,
     pub(super) before: &'a Surface,
     pub(super) after: &'a Surface,
 }
 
 impl Pair<'_> {
-    /// What is different.
+    /// The differences of the item.
     pub(super) fn details(&self) -> Vec<Detail> {
         let mut details = Vec::new();
         if self.old.rust != self.new.rust {
@@ -35,13 +35,14 @@ impl Pair<'_> {
         details
     }
 
-    /// What the compiler sees is different.
+    /// The difference in the Rust code.
     fn rust(&self) -> Option<Detail> {
         let (old, new) = (self.old.rust.as_str(), self.new.rust.as_str());
         let detail = match self.new.kind {
-            // The method tells it, and the version of the package is no change of what it has.
+            // Arguments are part of the method's signature, and the package's version is not a change of its
+            // items.
             ItemKind::Argument | ItemKind::Package => return None,
-            // What it leads to is the same, under another name once more.
+            // An alias of the same item; that item was renamed again.
             ItemKind::Alias if self.old.get("of").is_some() && self.old.get("of") == self.new.get("of") => {
                 return None;
             }
@@ -67,7 +68,7 @@ impl Pair<'_> {
         Some(detail.between(old, new))
     }
 
-    /// The arguments of a method, by what each of them is on the wire.
+    /// The difference in the arguments of a method, compared by their wire names.
     fn signature(&self) -> Option<Detail> {
         let (old, new) = (self.old.rust.as_str(), self.new.rust.as_str());
         let ((before, gave), (after, gives)) = (arguments(old), arguments(new));
@@ -140,11 +141,11 @@ impl Pair<'_> {
         }
     }
 
-    /// The first server is the one that clients go to unless they are told otherwise.
+    /// Clients use the first server by default.
     fn servers(&self, before: &str, after: &str) -> Option<Detail> {
         let first = |urls: &str| urls.split(' ').next().unwrap_or_default().to_owned();
         if first(before) == first(after) {
-            return Some(Detail::new("the servers beside the first", Impact::None, ""));
+            return Some(Detail::new("the servers after the first", Impact::None, ""));
         }
         let action = "set `base_url` to keep the old one";
         Some(Detail::new("where calls go", Impact::Wire, action))
@@ -158,7 +159,7 @@ impl Pair<'_> {
         Some(Detail::new("the bounds of the value", Impact::Wire, "check that values are within the bounds"))
     }
 
-    /// Of two types that are the same, one is left out and the other is written as null.
+    /// The Rust type is the same, but `None` is left out in one version and written as null in the other.
     fn required(&self, after: &str) -> Option<Detail> {
         if self.old.rust != self.new.rust || !self.is_sent {
             return None;
@@ -182,7 +183,7 @@ impl Pair<'_> {
     }
 }
 
-/// Whether a list has all elements of another.
+/// Whether a list contains all elements of another.
 fn has_all(list: &str, of: &str, separator: char) -> bool {
     let elements = |text: &str| -> BTreeSet<String> {
         text.split(separator).map(|one| one.trim().to_owned()).filter(|one| !one.is_empty()).collect()
@@ -190,7 +191,7 @@ fn has_all(list: &str, of: &str, separator: char) -> bool {
     !of.is_empty() && elements(list).is_superset(&elements(of))
 }
 
-/// What needs one of several features is gone for those who chose another one.
+/// If an item needs other features, it disappears for users who did not choose those.
 fn features(before: &str, after: &str) -> Option<Detail> {
     let impact = match after.is_empty() || has_all(after, before, '|') {
         true => Impact::None,
@@ -200,7 +201,7 @@ fn features(before: &str, after: &str) -> Option<Detail> {
     Some(Detail::new("the features that it needs", impact, action))
 }
 
-/// All arguments of a constructor are texts, so that the compiler sees their number alone.
+/// All arguments of a constructor are strings, so that the compiler only checks how many there are.
 fn constructor(old: &str, new: &str) -> Detail {
     let (before, after) = (names(old), names(new));
     if before.len() != after.len() || old.split('(').next() != new.split('(').next() {
@@ -213,7 +214,7 @@ fn constructor(old: &str, new: &str) -> Detail {
     Detail::new("the names of the parts", Impact::None, "")
 }
 
-/// What an argument is on the wire: its place in the request and its name there.
+/// The wire identity of an argument: its location and name.
 fn wire_of(surface: &Surface, method: &Item, name: &str) -> String {
     let name = name.trim_start_matches("r#");
     match surface.get(ItemKind::Argument, &format!("{}({name})", method.path)) {
@@ -222,12 +223,12 @@ fn wire_of(surface: &Surface, method: &Item, name: &str) -> String {
     }
 }
 
-/// A request has one body, whatever it is called; a path has its parameters at their places.
+/// A request has only one body, so its name does not matter.
 fn wire(argument: &Item) -> &str {
     if argument.get("in") == Some("body") { "" } else { argument.wire() }
 }
 
-/// What an item that is new means.
+/// The detail for an added item.
 pub(super) fn added(item: &Item, is_sent: bool) -> Detail {
     let is_set = item.get("is").is_some() || item.get("unsent").is_some() || item.get("required").is_none();
     if item.kind == ItemKind::Field && is_sent && !is_set {
@@ -237,7 +238,7 @@ pub(super) fn added(item: &Item, is_sent: bool) -> Detail {
     Detail::new("", Impact::None, "").between("", &item.rust)
 }
 
-/// What an item that is gone means.
+/// The detail for a removed item.
 pub(super) fn removed(item: &Item) -> Detail {
     let action = match item.kind {
         ItemKind::Operation => "remove the call",

@@ -1,19 +1,19 @@
-//! What a change means for the version of a package, as Cargo reads versions.
+//! Which version changes require, in Cargo's scheme.
 
 use std::fmt;
 
 use super::change::Impact;
 
-/// The part of a version that has to be raised.
+/// The part of a version that must be raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// Nothing changed.
     None,
-    /// Nothing that callers name was added, or before 1.0 nothing was taken away.
+    /// No new public items, or (before 1.0) no breaking changes.
     Patch,
-    /// Something was added.
+    /// New public items.
     Minor,
-    /// Programs may break.
+    /// Breaking changes.
     Major,
 }
 
@@ -28,7 +28,7 @@ impl fmt::Display for Level {
     }
 }
 
-/// The level of changes of this impact; whether something was added or deprecated is said beside it.
+/// The level for changes of this impact. `has_news` says whether items were added or deprecated.
 pub fn level(impact: Impact, has_news: bool, has_changes: bool) -> Level {
     match (impact.is_breaking(), has_news, has_changes) {
         (true, ..) => Level::Major,
@@ -38,7 +38,8 @@ pub fn level(impact: Impact, has_news: bool, has_changes: bool) -> Level {
     }
 }
 
-/// The next version: before 1.0 the second number says that programs may break, and the third all else (Cargo, "SemVer Compatibility").
+/// The next version. Before 1.0, breaking changes raise the second number, and all others the third (Cargo,
+/// "SemVer Compatibility").
 pub fn next(version: &str, level: Level) -> Option<String> {
     let [major, minor, patch] = numbers(version)?;
     let next = match (level, major, minor) {
@@ -52,7 +53,7 @@ pub fn next(version: &str, level: Level) -> Option<String> {
     Some(next.map(|number| number.to_string()).join("."))
 }
 
-/// Whether a version is at least another.
+/// Whether a version is at least `least`.
 pub fn is_at_least(version: &str, least: &str) -> bool {
     match (numbers(version), numbers(least)) {
         (Some(version), Some(least)) => version >= least,
@@ -60,7 +61,7 @@ pub fn is_at_least(version: &str, least: &str) -> bool {
     }
 }
 
-/// The numbers of a version, what stands behind `-` or `+` aside.
+/// The numbers of a version, without the text after `-` or `+`.
 fn numbers(version: &str) -> Option<[u64; 3]> {
     let plain = version.split(['-', '+']).next()?;
     let mut numbers = plain.split('.').map(str::parse::<u64>);

@@ -1,11 +1,11 @@
-//! The name that each schema claims if no other claims it.
+//! The name that a schema gets if no other schema has a claim to it.
 
 use super::definitions::Spellings;
 use super::place::{Places, Root};
 use super::schemas::SchemaEntry;
 use crate::naming::{condensed, upper_camel_case};
 
-/// What a schema would be called if no other had a claim to the name.
+/// The name that a schema claims.
 pub(super) fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>, spellings: &Spellings) -> String {
     let place = places.of(entry.place);
     match (&entry.about.rust_name, place.stems.last()) {
@@ -14,7 +14,7 @@ pub(super) fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>, spellings: &Sp
     }
 }
 
-/// The name of a place by what stands at its root.
+/// The name of a place's root.
 pub(super) fn root_name(root: &Root, spellings: &Spellings) -> String {
     match root {
         Root::Definition(name) => spellings.definition(name).to_owned(),

@@ -1,4 +1,5 @@
-//! Names of definitions and operations as parts of the names of types: without the modules in which they were defined.
+//! Shortens names of definitions and operations for use in the names of types, by removing the modules in
+//! front of them.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use super::twins::{Twins, key};
 use crate::naming::{condensed, function_spellings, shortest, type_spellings};
 use crate::spec::{Operation, Schemas};
 
-/// The spellings of names that are left to choose from, the best first.
+/// The possible spellings of each name, the best first.
 pub(super) struct Spellings {
     definitions: BTreeMap<String, Vec<String>>,
     operations: BTreeMap<String, String>,
@@ -18,7 +19,7 @@ impl Spellings {
         let mut definitions: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (name, id) in schemas.definitions() {
             let title = schemas.get(*id).about.title.as_deref();
-            // Both of a pair are one name, under that of the first.
+            // Both definitions of a pair have one name, that of the first.
             let (name, spellings) = match twins.names.get(name) {
                 Some(base) => (base, type_spellings(base)),
                 None => (name, own_spellings(name, title)),
@@ -42,7 +43,7 @@ impl Spellings {
         Self { definitions, operations: operations.collect() }
     }
 
-    /// What a definition may be called, the best first.
+    /// The possible names of a definition, the best first.
     pub(super) fn of_definition(&self, name: &str) -> Vec<String> {
         match self.definitions.get(name) {
             Some(spellings) => spellings.clone(),
@@ -50,12 +51,13 @@ impl Spellings {
         }
     }
 
-    /// The best that a definition may be called.
+    /// The best name of a definition.
     pub(super) fn definition<'n>(&'n self, name: &'n str) -> &'n str {
         self.definitions.get(name).and_then(|spellings| spellings.first()).map_or(name, String::as_str)
     }
 
-    /// What the parts of a definition, body or response are qualified by: the name of the definition or operation alone.
+    /// The prefix for names of parts of a definition, body or response: the name of the definition or
+    /// operation.
     pub(super) fn prefix(&self, root: &Root) -> String {
         let spaced = |name: &str| name.replace(['{', '}', '/'], " ");
         match root {
@@ -66,13 +68,13 @@ impl Spellings {
         }
     }
 
-    /// What an operation is called in the names of its parts.
+    /// The name of an operation as a prefix for its parts.
     pub(super) fn operation<'n>(&'n self, id: &'n str) -> &'n str {
         self.operations.get(id).map_or(id, String::as_str)
     }
 }
 
-/// Each name with the spellings from the shortest on that no other has.
+/// The spellings of each name, starting with the shortest that is unique.
 fn settled(
     mut names: BTreeMap<String, Vec<String>>,
     key: impl Fn(&str) -> String,
@@ -85,7 +87,7 @@ fn settled(
     names
 }
 
-/// The spellings of a name, a title before one that is a number alone.
+/// The spellings of a name. A title comes before a name that is only numbered.
 fn own_spellings(name: &str, title: Option<&str>) -> Vec<String> {
     match title {
         Some(title) if is_counted(name) && is_short_title(title) => vec![title.to_owned(), name.to_owned()],
@@ -93,7 +95,7 @@ fn own_spellings(name: &str, title: Option<&str>) -> Vec<String> {
     }
 }
 
-/// Names that tools count (`def-0`, `Model1`, `inline_response_200`).
+/// Whether the name is one that tools number (`def-0`, `Model1`, `inline_response_200`).
 fn is_counted(name: &str) -> bool {
     let word = name.trim_end_matches(|last: char| last.is_ascii_digit());
     let word = word.trim_matches(|sign: char| "-_$ ".contains(sign)).to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! Inline bodies of errors: equal ones are one type, which is not named after an operation.
+//! Inline bodies of errors: equal ones share a type, which is not named after an operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,22 +18,22 @@ struct Uses {
     operations: BTreeSet<usize>,
 }
 
-/// The bodies that stand in a response of an error, and in nothing else.
+/// Inline bodies that are only used in responses with errors.
 pub(super) struct ErrorBodies {
     uses: BTreeMap<SchemaId, Uses>,
 }
 
-/// What the type of an error's body may be called.
+/// A name for the type of an error's body.
 #[derive(Clone, Debug)]
 pub(super) struct ErrorName {
-    /// The name, by which its parts are qualified too.
+    /// The name, which is also the prefix for its parts.
     pub(super) name: String,
-    /// What the name has more where it is taken.
+    /// What is added to the name if it is taken.
     more: Option<String>,
 }
 
 impl ErrorName {
-    /// The names that the type may have, the best first.
+    /// The possible names of the type, the best first.
     pub(super) fn candidates(&self) -> Vec<String> {
         let more = self.more.iter().map(|more| format!("{} {more}", self.name));
         [self.name.clone()].into_iter().chain(more).collect()
@@ -65,15 +65,15 @@ impl ErrorBodies {
         Self { uses }
     }
 
-    /// Whether a schema is the body of an error, as a whole.
+    /// Whether a schema is the whole body of an error.
     pub(super) fn has(&self, schema: SchemaId) -> bool {
         self.uses.contains_key(&schema)
     }
 
-    /// The names of types by the schemas that lead them, from all schemas of each type.
+    /// The names of types by their leading schema, given all schemas of each type.
     ///
-    /// A name goes to the only type that wants it, else to those that several operations share; what one operation alone has beside them is
-    /// called after the operation, as its other parts are.
+    /// If several types claim a name, those that several operations share get it. A type of only one
+    /// operation is then named after the operation, like its other parts.
     pub(super) fn names(
         &self,
         inventory: &Inventory<'_>,
@@ -126,7 +126,7 @@ impl ErrorBodies {
             && titles.len() == 1
             && is_short_title(title)
         {
-            // `Error` alone is a type of the client.
+            // `Error` is a type of the client itself.
             let is_taken = title.eq_ignore_ascii_case("error");
             return if is_taken { format!("{title} response") } else { (*title).to_owned() };
         }
@@ -139,7 +139,7 @@ impl ErrorBodies {
     }
 }
 
-/// The schema of a body, or of the elements where the body is a list.
+/// The body's schema, or that of its elements if it is a list.
 fn body(inventory: &Inventory<'_>, schema: SchemaId) -> SchemaId {
     match inventory.entries.get(&schema).map(|entry| &entry.shape) {
         Some(Shape::List(Some(items))) => *items,
@@ -147,7 +147,7 @@ fn body(inventory: &Inventory<'_>, schema: SchemaId) -> SchemaId {
     }
 }
 
-/// The name of the shared response that a body is of, unless it is a status.
+/// The name of the shared response with this body, unless the name is a status.
 fn component(inventory: &Inventory<'_>, body: SchemaId) -> Option<String> {
     let tokens = inventory.entries.get(&body)?.place.tokens();
     let [components, responses, name, ..] = tokens.as_slice() else { return None };
@@ -163,7 +163,7 @@ fn is_error(status: StatusPattern) -> bool {
     }
 }
 
-/// How many of the bodies have each property.
+/// In how many bodies each property appears.
 fn properties<'i>(inventory: &'i Inventory<'_>, bodies: &[(SchemaId, bool)]) -> BTreeMap<&'i str, usize> {
     let mut counts = BTreeMap::new();
     for (body, _) in bodies {
@@ -177,7 +177,7 @@ fn properties<'i>(inventory: &'i Inventory<'_>, bodies: &[(SchemaId, bool)]) -> 
     counts
 }
 
-/// A property that no other body of the name has: one that must be there before the others.
+/// A property that no other body with this name has, preferably a required one.
 fn telling_property(
     inventory: &Inventory<'_>,
     body: SchemaId,
@@ -190,7 +190,7 @@ fn telling_property(
     names.first().map(|name| (*name).clone())
 }
 
-/// The reason phrases of the registry of statuses (RFC 9110, section 15; RFC 6585), as names of errors.
+/// The reason phrase of a status (RFC 9110, section 15; RFC 6585) as the name of an error.
 fn by_status(status: StatusPattern) -> String {
     let reason = match status {
         StatusPattern::Default => return "error response".to_owned(),

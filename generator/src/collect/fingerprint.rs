@@ -1,4 +1,4 @@
-//! Which schemas describe the same values: equal structures, without prose, get equal numbers.
+//! Numbers schemas so that equal structures, ignoring descriptions, have equal numbers.
 
 use std::collections::BTreeMap;
 
@@ -9,17 +9,17 @@ use super::shape::{Additional, Properties, Shape};
 use crate::place::Pointer;
 use crate::spec::{Annotations, Content, SchemaId, Schemas};
 
-/// The number of a structure; equal numbers, equal structure.
+/// The number of a structure.
 pub(super) type Fingerprint = usize;
 
-/// What a flag is called, and whether annotations have it.
+/// The name of a flag, and how to read it from annotations.
 type Flag = (&'static str, fn(&Annotations) -> bool);
 
-/// Numbers the structures of a document's schemas.
+/// Computes the fingerprints of a document's schemas.
 pub(super) struct Fingerprints<'a> {
     schemas: &'a Schemas,
     entries: &'a BTreeMap<SchemaId, SchemaEntry<'a>>,
-    /// Definitions that count as others.
+    /// Definitions that count as equal to another one.
     same: &'a BTreeMap<SchemaId, SchemaId>,
     texts: IndexSet<String>,
     known: BTreeMap<SchemaId, Option<Fingerprint>>,
@@ -34,12 +34,12 @@ impl<'a> Fingerprints<'a> {
         Self { schemas, entries, same, texts: IndexSet::new(), known: BTreeMap::new() }
     }
 
-    /// The number of the structure at a place.
+    /// The fingerprint of a schema.
     pub(super) fn of(&mut self, id: SchemaId) -> Fingerprint {
         let target = self.schemas.target(id).unwrap_or(id);
         match self.known.get(&target) {
             Some(Some(number)) => return *number,
-            // The schema holds itself: its address says which one.
+            // A recursive schema; its place identifies it.
             Some(None) => return self.number(format!("circle {}", self.schemas.get(target).place)),
             None => {}
         }
@@ -53,7 +53,8 @@ impl<'a> Fingerprints<'a> {
         number
     }
 
-    /// The number of the type that a schema would have alone: whether its values may be null is said where the type is used.
+    /// The fingerprint of the type for a schema. Whether it is nullable does not count, since that is part of
+    /// each use of the type.
     pub(super) fn of_type(&mut self, entry: &SchemaEntry<'_>) -> Fingerprint {
         let text = self.type_text(entry);
         self.number(text)
@@ -63,8 +64,8 @@ impl<'a> Fingerprints<'a> {
         self.texts.insert_full(text).0
     }
 
-    /// A child that is a named definition counts by its name, so that types which the document distinguishes stay apart.
-    /// What is beside a reference counts too.
+    /// The text for a child. A named definition counts by its name, so that types which the document
+    /// distinguishes remain distinct. Annotations next to a reference count too.
     fn child(&mut self, id: SchemaId) -> String {
         let flags: [Flag; 4] = [
             ("nullable", |about| about.nullable),
@@ -165,7 +166,7 @@ impl<'a> Fingerprints<'a> {
         properties
     }
 
-    /// What names the alternatives of a union, if anything does.
+    /// The text for a union's discriminator, if it has one.
     fn discriminator(&mut self, union: SchemaId) -> String {
         let schemas = self.schemas;
         let Some(keywords) = schemas.keywords(union) else { return String::new() };
@@ -187,7 +188,7 @@ impl<'a> Fingerprints<'a> {
     }
 }
 
-/// Whether a schema stands under `components.schemas` itself, with a name of its own.
+/// Whether the place is a definition directly under `components.schemas`.
 pub(super) fn is_definition(pointer: &Pointer) -> bool {
     match pointer.as_str().strip_prefix("/components/schemas/") {
         Some(name) => !name.contains('/'),

@@ -1,4 +1,5 @@
-//! Which types had a name in an earlier client: those at the same place, and those of the same structure where the place is gone.
+//! Finds the names that types had in an earlier client: by the place of the schema, or, if that is gone, by
+//! its structure.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,21 +9,21 @@ use crate::place::Pointer;
 use crate::published::PublishedType;
 use crate::spec::SchemaId;
 
-/// How many schemas of one list are compared with a type.
+/// The most schemas in one list that are compared with a type.
 const MANY: usize = 64;
 
-/// How many members a structure has at least that tells a type by itself.
+/// The fewest members that identify a type by structure alone.
 const TELLING: usize = 2;
 
-/// What types were called, by the schemas that lead them.
+/// Earlier names of types, by the leading schema of the type.
 pub(super) struct Kept<'i> {
-    /// Names that stay.
+    /// Names that are kept.
     pub(super) names: BTreeMap<SchemaId, &'i str>,
-    /// Names that the document has changed.
+    /// Names that the document changed since; they become aliases.
     pub(super) renamed: BTreeMap<SchemaId, &'i str>,
 }
 
-/// The name that each type had.
+/// The earlier name of each type.
 pub(super) fn published<'i>(
     inventory: &'i Inventory<'_>,
     leaders: &[SchemaId],
@@ -42,12 +43,13 @@ struct Search<'i, 'a, 'm> {
     members: &'m BTreeMap<SchemaId, usize>,
     names: BTreeMap<SchemaId, &'i str>,
     renamed: BTreeMap<SchemaId, &'i str>,
-    /// The types that were not found yet.
+    /// Earlier types that were not found yet.
     open: Vec<&'i PublishedType>,
 }
 
 impl<'i> Search<'i, '_, '_> {
-    /// What a place leads to, references on the way followed; positions among others say nothing.
+    /// Finds types by their place, also after references. Places with an index in a list are skipped, since
+    /// an index can change.
     fn by_place(&mut self) {
         let inventory = self.inventory;
         let mut found: Vec<(bool, SchemaId, &'i PublishedType)> = Vec::new();
@@ -61,7 +63,7 @@ impl<'i> Search<'i, '_, '_> {
                 None => self.open.push(one),
             }
         }
-        // The type that has its name from the place itself comes before those that became equal to it.
+        // A type that is named after the place itself comes before types that were merged with it.
         found.sort_by_key(|(is_other, ..)| *is_other);
         for (_, leader, one) in found {
             self.keep(leader, one);
@@ -86,7 +88,7 @@ impl<'i> Search<'i, '_, '_> {
         self.leaders.get(*self.members.get(&entry)?).copied()
     }
 
-    /// The place where that of a type is now, if a schema above it was moved and a reference put in its stead.
+    /// The current place of a schema, if a schema above it was moved and replaced by a reference.
     fn resolved(&self, place: &Pointer) -> Pointer {
         let schemas = self.inventory.schemas;
         let mut at = Pointer::root();
@@ -99,7 +101,8 @@ impl<'i> Search<'i, '_, '_> {
         at
     }
 
-    /// Of what stands among others, the one that has most in common with the type.
+    /// Finds types in lists (such as alternatives): the schema in the same list that has the most members in
+    /// common.
     fn by_position(&mut self) {
         let mut siblings: BTreeMap<String, Vec<&SchemaEntry<'_>>> = BTreeMap::new();
         for leader in self.leaders {
@@ -127,7 +130,8 @@ impl<'i> Search<'i, '_, '_> {
         }
     }
 
-    /// What has all members of a type, and no other type does; a definition that has another name was renamed by the document.
+    /// Finds types by structure, if exactly one earlier type and one schema have these members. A definition
+    /// with another name was renamed in the document.
     fn by_structure(&mut self) {
         let mut structures: BTreeMap<Vec<String>, Vec<&SchemaEntry<'_>>> = BTreeMap::new();
         for leader in self.leaders {
@@ -158,13 +162,13 @@ fn is_definition(place: &str) -> bool {
     Pointer::of_text(place).definition_name().is_some()
 }
 
-/// How many members of a type a schema has.
+/// How many members a type and a schema have in common.
 fn in_common(one: &PublishedType, entry: &SchemaEntry<'_>) -> usize {
     let members: BTreeSet<String> = members_of(entry).into_iter().collect();
     one.members.iter().filter(|member| !member.is_rest && members.contains(&member.wire)).count()
 }
 
-/// What the parts of a schema are called on the wire.
+/// The wire names of a schema's parts.
 fn members_of(entry: &SchemaEntry<'_>) -> Vec<String> {
     match &entry.shape {
         Shape::Object(object) => object.known.keys().cloned().collect(),
@@ -180,7 +184,7 @@ fn sorted(mut members: Vec<String>) -> Vec<String> {
     members
 }
 
-/// Whether a place counts among others, whose number it says.
+/// Whether the place has an index in a list.
 fn has_position(place: &str) -> bool {
     place.split('/').any(is_position) && without_positions(place) != place
 }
@@ -189,7 +193,7 @@ fn is_position(token: &str) -> bool {
     !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// The place without the numbers of list elements; those of responses are statuses.
+/// The place without list indices. Numbers in `responses` are statuses, so they are kept.
 fn without_positions(place: &str) -> String {
     let mut out = String::new();
     let mut before = "";

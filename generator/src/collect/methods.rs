@@ -1,4 +1,4 @@
-//! The name of each operation's method: its id without the words of its group and its path.
+//! Names the method of each operation: its id without the words of its group and path.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,12 @@ use crate::naming::{MethodName, Scope, function_spellings, method_name, shortest
 use crate::published::is_same_words;
 use crate::spec::Operation;
 
-/// The signs with which documents set a tag off from what follows.
+/// The characters that separate a tag from the rest of an id.
 const SEPARATORS: [char; 6] = ['.', '_', '/', ':', '-', ' '];
 
-/// Methods are unique within their tag; a name that the document writes as Rust does has the first claim, then whole ids, then the first
-/// address. Where the shorter names of several are equal, all of them are longer.
+/// Names are unique within a tag. Names that the document already writes as in Rust come first, then whole
+/// ids, then the order of places. If the shorter names of several operations are equal, all of them get
+/// longer names.
 pub(super) fn methods(inventory: &Inventory<'_>) -> (Vec<MethodName>, Vec<Vec<MethodName>>) {
     let operations = &inventory.operations;
     let mut wanted: BTreeMap<usize, Vec<String>> = BTreeMap::new();
@@ -57,7 +58,7 @@ pub(super) fn methods(inventory: &Inventory<'_>) -> (Vec<MethodName>, Vec<Vec<Me
     (names.into_values().collect(), aliases)
 }
 
-/// The names that the method of an operation had before, as far as they are free.
+/// The earlier names of an operation's method, if they are free.
 fn aliases(inventory: &Inventory<'_>, operation: &Operation, scope: &mut Scope) -> Vec<MethodName> {
     let published = inventory.published.operation(&operation.method.sent(), &operation.path);
     let Some(published) = published.filter(|_| inventory.published.has_aliases) else { return Vec::new() };
@@ -71,7 +72,8 @@ fn aliases(inventory: &Inventory<'_>, operation: &Operation, scope: &mut Scope) 
     aliases
 }
 
-/// The name that the method of an operation had, unless the document means another: a name that it asks for, or an id of other words.
+/// The earlier name of an operation's method, unless the document now has an explicit name or an id with
+/// other words.
 fn published(inventory: &Inventory<'_>, operation: &Operation) -> Option<MethodName> {
     let published = inventory.published.operation(&operation.method.sent(), &operation.path)?;
     if operation.rust_name.is_some() || !is_same_words(&published.id, &operation.id) {
@@ -81,7 +83,7 @@ fn published(inventory: &Inventory<'_>, operation: &Operation) -> Option<MethodN
     if name.as_str().trim_start_matches("r#") == published.method { Some(name) } else { None }
 }
 
-/// Leaves each operation the names that none of its group has; an operation that has no other keeps its own.
+/// Removes names that several operations of a group have. An operation with no other name keeps its last.
 fn settle(inventory: &Inventory<'_>, wanted: &mut BTreeMap<usize, Vec<String>>) {
     let mut groups: BTreeMap<usize, BTreeMap<usize, Vec<String>>> = BTreeMap::new();
     for (index, entry) in inventory.operations.iter().enumerate() {
@@ -99,7 +101,7 @@ fn settle(inventory: &Inventory<'_>, wanted: &mut BTreeMap<usize, Vec<String>>) 
     }
 }
 
-/// The first name that is free, else the whole one with a number.
+/// The first free name, or else the last one with a number.
 fn claimed(scope: &mut Scope, wanted: &[String]) -> MethodName {
     let Some((whole, shorter)) = wanted.split_last() else { return method_name("") };
     for short in shorter {
@@ -111,7 +113,8 @@ fn claimed(scope: &mut Scope, wanted: &[String]) -> MethodName {
     method_name(scope.claim(method_name(whole).as_str(), '_').trim_start_matches("r#"))
 }
 
-/// The names that an operation may have, the shortest first and its id last; a keyword is none of the shorter ones.
+/// The possible names of an operation: the shortest first, its whole id last. Shorter names that are keywords
+/// are left out.
 fn names(inventory: &Inventory<'_>, entry: &OperationEntry<'_>) -> Vec<String> {
     let operation = entry.operation;
     let tag = inventory.tags.get(entry.tag);
@@ -154,13 +157,13 @@ fn is_escaped(name: &str) -> bool {
     name.as_str().starts_with("r#") || name.as_str().ends_with('_')
 }
 
-/// Whether the document gives an operation no id: it has one of its method and path.
+/// Whether the id was made from the method and path, since the document has none.
 fn is_made_up(operation: &Operation) -> bool {
     operation.id == format!("{} {}", operation.method.written(), operation.path)
 }
 
-/// The names of an operation that its path alone names: without what all paths start with, the group that the path goes on with, and its
-/// placeholders; then with these, from the last on.
+/// The names of an operation without an id, from its path: first without common prefixes, the group and
+/// placeholders, then with the group, then with placeholders too.
 fn names_of_path(inventory: &Inventory<'_>, operation: &Operation, group: &str) -> [String; 3] {
     let segments: Vec<&str> = operation.path.split('/').filter(|segment| !segment.is_empty()).collect();
     let is_said = |segment: &&str| is_prefix(segment) && words(segment) != words(group);
@@ -175,7 +178,7 @@ fn names_of_path(inventory: &Inventory<'_>, operation: &Operation, group: &str) 
     [name(rest), name(&whole), name(&segments)]
 }
 
-/// A name that says all of its words twice (`FormForm`), with the words once.
+/// A name whose words are all repeated (`FormForm`), without the repetition.
 fn once(name: &str) -> Option<String> {
     let name = method_name(name);
     let words: Vec<&str> = name.as_str().trim_start_matches("r#").split('_').collect();
@@ -191,7 +194,7 @@ fn words(text: &str) -> String {
     singular(method_name(text).as_str().trim_start_matches("r#"))
 }
 
-/// What an operation does by its method alone; `GET` of a list lists.
+/// The verb for an operation's method; a `GET` that returns a list is `list`.
 fn verb<'o>(inventory: &Inventory<'_>, operation: &'o Operation) -> &'o str {
     let last = operation.path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
     let is_of_one = is_placeholder(last);
@@ -201,7 +204,7 @@ fn verb<'o>(inventory: &Inventory<'_>, operation: &'o Operation) -> &'o str {
     }
 }
 
-/// Whether a response of success is a list, or an object around one.
+/// Whether a successful response is a list, or an object with one.
 fn answers_a_list(inventory: &Inventory<'_>, operation: &Operation) -> bool {
     let is_success =
         |status: &StatusPattern| matches!(status, StatusPattern::Exact(200..=299) | StatusPattern::Range(2));
@@ -222,15 +225,16 @@ fn answers_a_list(inventory: &Inventory<'_>, operation: &Operation) -> bool {
     })
 }
 
-/// An id of a verb and the group (`listPets`, in the singular too): the handle says the group.
+/// The verb of an id that consists of a verb and the group (`listPets`, or with the group in the singular),
+/// since the group is the handle's name.
 fn without_group(id: &str, group: &str) -> Option<String> {
     let name = method_name(id);
     let (verb, rest) = name.as_str().trim_start_matches("r#").split_once('_')?;
     if words(rest) == words(group) && is_verb(verb) { Some(verb.to_owned()) } else { None }
 }
 
-/// An id without the tag that it starts with, if a sign sets it off (`users_list`, `UserService.GetUser`): where it is one of several words only,
-/// it may be part of what the operation does.
+/// An id without the tag that it starts with, if a separator follows the tag (`users_list`,
+/// `UserService.GetUser`). Without a separator, the word may be part of the operation's name.
 fn without_tag<'i>(id: &'i str, tag: &str) -> Option<&'i str> {
     let words = |text: &str| singular(method_name(text).as_str());
     let tag = words(tag);
@@ -264,8 +268,8 @@ fn without_first_words(id: &str, tag: &str) -> Option<String> {
     Some(rest.to_owned())
 }
 
-/// What starts with one of these goes on from the word before: `search_with_post`.
+/// A name that starts with one of these words continues the word before it: `search_with_post`.
 const RELATIONS: [&str; 12] = ["and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "to", "with"];
 
-/// How many words a tag has at most that is looked for in ids.
+/// The most words of a tag that is looked for in ids.
 const MOST_WORDS: usize = 8;

@@ -1,4 +1,4 @@
-//! Everything of a document that becomes a part of the client: its operations, and every schema that they reach.
+//! Collects the parts of a document that the client needs: its operations, and every schema that they use.
 
 mod claim;
 mod definitions;
@@ -31,28 +31,28 @@ use crate::place::Pointer;
 use crate::published::Published;
 use crate::spec::{SchemaId, Schemas, Spec};
 
-/// What a document holds.
+/// The operations and schemas of a document that a client needs.
 #[derive(Clone, Debug)]
 pub struct Inventory<'a> {
     /// The document.
     pub spec: &'a Spec,
     /// Its schemas.
     pub schemas: &'a Schemas,
-    /// The tags that have operations, in the order in which operations name them.
+    /// The tags with operations, in the order in which the operations use them.
     pub tags: Vec<TagEntry>,
-    /// The operations, in the document's order.
+    /// The operations, in document order.
     pub operations: Vec<OperationEntry<'a>>,
-    /// The names that an earlier client of the document had; none unless somebody says so.
+    /// The names in an earlier client of the document. Empty unless the caller sets them.
     pub published: Published,
-    /// Every schema that an operation or a webhook reaches.
+    /// Every schema that an operation or webhook uses.
     pub entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
-    /// The same by their places.
+    /// The same, by place.
     places: BTreeMap<&'a Pointer, SchemaId>,
-    /// The same by where the document has them.
+    /// The same, by the place where they were written.
     written: BTreeMap<&'a Pointer, SchemaId>,
 }
 
-/// Lists the operations and schemas of a document whose schemas are composed.
+/// Collects the operations and schemas of a document, after composition.
 pub fn collect(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let (tags, operations) = operations::collect(spec);
@@ -68,22 +68,22 @@ pub fn collect(spec: &Spec) -> (Inventory<'_>, Diagnostics) {
 }
 
 impl<'a> Inventory<'a> {
-    /// What a schema describes, references followed.
+    /// The entry of a schema, after references were followed.
     pub fn schema(&self, id: SchemaId) -> Option<&SchemaEntry<'a>> {
         self.entries.get(&self.schemas.target(id).ok()?)
     }
 
-    /// The schema that is reached and has a place, which composition may have given to it.
+    /// The collected schema at this place, which composition may have assigned.
     pub fn placed(&self, place: &Pointer) -> Option<&SchemaEntry<'a>> {
         self.entries.get(self.places.get(place)?)
     }
 
-    /// The schema that is reached and that the document has there, or to which composition gave the place.
+    /// The collected schema that was written at this place, or that composition moved there.
     pub fn schema_at(&self, place: &Pointer) -> Option<SchemaId> {
         self.written.get(place).or_else(|| self.places.get(place)).copied()
     }
 
-    /// The schemas that are reached, in the order of their places.
+    /// The collected schemas, in the order of their places.
     pub fn in_order(&self) -> impl Iterator<Item = &SchemaEntry<'a>> {
         self.places.values().filter_map(|id| self.entries.get(id))
     }

@@ -1,41 +1,41 @@
-//! The operations of a document, by tag.
+//! Collects the operations of a document and assigns them to tags.
 
 use std::collections::BTreeMap;
 
 use crate::naming::{ModuleName, module_name, spoken};
 use crate::spec::{MediaType, Operation, RequestBody, SchemaId, Spec, Tag, Use};
 
-/// The group of an operation that has no tag and whose path has no word for one.
+/// The group of an operation without a tag, if no word of its path can be one.
 const UNGROUPED: &str = "general";
 
-/// The tag that frameworks write where there is none.
+/// The tag that some frameworks add to operations without a tag.
 const UNTAGGED: &str = "default";
 
-/// A tag.
+/// A group of operations.
 #[derive(Clone, Debug)]
 pub struct TagEntry {
-    /// The tag as the operations write it.
+    /// The tag, as operations write it.
     pub wire: String,
-    /// The name that the document sets (`x-rust-name`).
+    /// The name of the group (`x-rust-name`).
     pub rust_name: Option<String>,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// The tag that it is a part of, as the document writes it.
+    /// Its parent tag, as written.
     pub parent: Option<String>,
 }
 
-/// An operation.
+/// An operation of the inventory.
 #[derive(Clone, Copy, Debug)]
 pub struct OperationEntry<'a> {
-    /// What the document says about it.
+    /// The operation in the document.
     pub operation: &'a Operation,
-    /// Its tag, as an index into the inventory's.
+    /// The index of its tag in the inventory.
     pub tag: usize,
-    /// Whether it has no tag, so that the group is read from its path.
+    /// Whether it has no tag, so that its group comes from its path.
     pub is_by_path: bool,
 }
 
-/// The tags that have operations, in the order in which operations name them, and the operations.
+/// Collects the tags with operations, in the order in which the operations use them, and the operations.
 pub(super) fn collect(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
     let mut tags: Vec<TagEntry> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
@@ -43,7 +43,7 @@ pub(super) fn collect(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
     let mut operations = Vec::new();
     let own: Vec<Option<&str>> =
         spec.operations.iter().map(|operation| group(operation, &declared)).collect();
-    // A word of a path that is a tag otherwise means the tag.
+    // If a word of a path is also a tag of other operations, it means that tag.
     let mut words: BTreeMap<ModuleName, &str> = BTreeMap::new();
     for tag in own.iter().flatten() {
         words.entry(module_name(tag)).or_insert(tag);
@@ -62,9 +62,10 @@ pub(super) fn collect(spec: &Spec) -> (Vec<TagEntry>, Vec<OperationEntry<'_>>) {
     (tags, operations)
 }
 
-/// The first tag of an operation that is not there to mark it: of a kind that is no group, others are taken before it.
+/// The tag that groups an operation: its first, but a tag of a kind that does not group is only used if there
+/// is no other.
 ///
-/// OpenAPI 3.2.0, Tag Object: `nav` groups operations, `badge` and `audience` say something about them.
+/// In OpenAPI 3.2.0 (Tag Object), `nav` groups operations; `badge` and `audience` describe them.
 fn group<'s>(operation: &'s Operation, declared: &BTreeMap<&str, &Tag>) -> Option<&'s str> {
     let is_named = |name: &str| declared.get(name).is_some_and(|tag| tag.rust_name.is_some());
     let tags = operation.tags.iter().map(String::as_str);
@@ -78,7 +79,8 @@ fn group<'s>(operation: &'s Operation, declared: &BTreeMap<&str, &Tag>) -> Optio
     first
 }
 
-/// What a path says that is called by what it does: each such path would be a group of its own.
+/// Verbs that paths use for actions. A path that starts with one does not name a group, since each action
+/// would be its own group.
 const VERBS: [&str; 74] = [
     "accept",
     "activate",
@@ -156,7 +158,7 @@ const VERBS: [&str; 74] = [
     "write",
 ];
 
-/// Words that are verbs where they begin the name of a function.
+/// Words that are verbs at the start of a function's name.
 const VERBS_OR_NOUNS: [&str; 39] = [
     "archive", "batch", "boot", "build", "call", "check", "clear", "close", "complete", "copy", "count",
     "download", "export", "filter", "import", "index", "lock", "lookup", "merge", "move", "open", "pay",
@@ -164,18 +166,18 @@ const VERBS_OR_NOUNS: [&str; 39] = [
     "sync", "test", "toggle", "transfer", "trigger", "unlock", "view",
 ];
 
-/// Whether a word says what a function does that begins with it.
+/// Whether a word is a verb at the start of a function's name.
 pub(super) fn is_verb(word: &str) -> bool {
     VERBS.contains(&word) || VERBS_OR_NOUNS.contains(&word)
 }
 
-/// Whether a word of a path is a verb with what it is done to (`getUser`).
+/// Whether a word of a path is a verb with an object (`getUser`).
 fn is_call(word: &str) -> bool {
     let words = spoken(word);
     words.split_once(' ').is_some_and(|(verb, _)| VERBS.contains(&verb))
 }
 
-/// The first segment of a path that is neither a placeholder nor what all paths start with.
+/// The first segment of a path that is neither a placeholder nor a common prefix.
 fn first_word(path: &str) -> Option<&str> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let is_word = |segment: &&str| !segment.is_empty() && !segment.contains('{') && !is_prefix(segment);
@@ -183,7 +185,7 @@ fn first_word(path: &str) -> Option<&str> {
     word.split(['.', ':', '(']).find(|part| !part.is_empty())
 }
 
-/// Versions, dates, and words that say no more than that this is an API.
+/// Whether a segment is a common prefix: a version, a date, or a word such as `api`.
 pub(super) fn is_prefix(segment: &str) -> bool {
     let lower = segment.to_ascii_lowercase();
     let number = lower.trim_start_matches('v');
@@ -196,7 +198,7 @@ pub(super) fn is_prefix(segment: &str) -> bool {
     is_version || ["api", "apis", "rest", "public", "latest"].contains(&lower.as_str())
 }
 
-/// What the document says of its tags, the first of each name.
+/// The tags that the document describes, the first for each name.
 fn declared_tags(spec: &Spec) -> BTreeMap<&str, &Tag> {
     let mut declared = BTreeMap::new();
     for tag in &spec.tags {
@@ -218,7 +220,7 @@ fn tag_entry(declared: &BTreeMap<&str, &Tag>, wire: &str) -> TagEntry {
     }
 }
 
-/// The schemas that the operations and webhooks of a document hold, in its order, and those that are wanted anyway.
+/// The schemas in the operations and webhooks, in document order, and other schemas that are needed.
 pub(super) fn schemas(spec: &Spec) -> Vec<SchemaId> {
     let mut schemas = Vec::new();
     for operation in &spec.operations {

@@ -1,4 +1,4 @@
-//! What the address of a schema says about it: what it belongs to, and the names on the way to it.
+//! Reads from the place of a schema what it belongs to, and the names on the way to it.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,43 +17,43 @@ use crate::spec::{Content, Discriminator, Operation, Role, SchemaId, Schemas, Ty
 pub enum Root {
     /// A named definition.
     Definition(String),
-    /// An input of an operation.
+    /// A parameter of an operation.
     Parameter(String),
     /// The body of an operation.
     Request(String),
-    /// A response of an operation; the status where it has several.
+    /// A response of an operation, with the status if there are several.
     Response(String, Option<String>),
 }
 
-/// Where a schema stands.
+/// The place of a schema, as words for its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemaPlace {
     /// What it belongs to.
     pub root: Root,
-    /// The names on the way from there: properties, and what lists and maps hold in the singular.
+    /// The names on the way from the root: properties, and the singular of a list or map for its elements.
     pub stems: Vec<String>,
 }
 
-/// Reads addresses.
+/// Reads places of schemas.
 pub(crate) struct Places<'a> {
     schemas: &'a Schemas,
-    /// The schemas with a title or a union, by their places.
+    /// The schemas with a title or a union, by place.
     described: BTreeMap<Pointer, SchemaId>,
     operations: BTreeMap<&'a Pointer, &'a Operation>,
-    /// The names of the parameters, by their places.
+    /// The names of parameters, by place.
     parameters: BTreeMap<&'a Pointer, &'a str>,
-    /// What is known of unions, by the unions.
+    /// Facts about unions, computed once.
     facts: RefCell<BTreeMap<SchemaId, Rc<Facts>>>,
 }
 
-/// What names the alternatives of a union that have no title.
+/// Facts about a union that help to name alternatives without a title.
 #[derive(Default)]
 struct Facts {
-    /// How many alternatives are of each kind.
+    /// How many alternatives there are of each kind.
     kinds: BTreeMap<&'static str, usize>,
-    /// How many alternatives have each property.
+    /// In how many alternatives each property appears.
     properties: BTreeMap<String, usize>,
-    /// How many have no property that no other has.
+    /// How many alternatives have no property of their own.
     plain: usize,
 }
 
@@ -61,7 +61,7 @@ impl<'a> Places<'a> {
     pub(crate) fn new(inventory: &Inventory<'a>) -> Self {
         let schemas = inventory.schemas;
         let mut described = BTreeMap::new();
-        // What is reached has the first claim to its place.
+        // If several schemas have one place, a collected schema comes first.
         for id in inventory.entries.keys().copied().chain(schemas.ids()) {
             let Some(keywords) = schemas.get(id).keywords() else { continue };
             let Some(union) = &keywords.union else { continue };
@@ -79,7 +79,7 @@ impl<'a> Places<'a> {
         Self { schemas, described, operations, parameters, facts: RefCell::default() }
     }
 
-    /// Where the schema at an address stands.
+    /// Reads the place of a schema.
     pub(crate) fn of(&self, pointer: &Pointer) -> SchemaPlace {
         let tokens = pointer.tokens();
         let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
@@ -92,7 +92,7 @@ impl<'a> Places<'a> {
         SchemaPlace { root, stems }
     }
 
-    /// What a schema belongs to, the name of its parameter, and the way from there.
+    /// The root, the name of the parameter if there is one, and the rest of the way.
     fn root<'t, 's>(&self, tokens: &'t [&'s str]) -> (Root, Option<String>, &'t [&'s str]) {
         match tokens {
             ["components", "schemas", name, rest @ ..] => (Root::Definition((*name).into()), None, rest),
@@ -190,7 +190,7 @@ impl<'a> Places<'a> {
                 ["oneOf" | "anyOf" | "allOf", index, tail @ ..] => {
                     stems.push(self.alternative_name(pointer, tail.len(), index));
                     match tail {
-                        // The content of a variant is called as the variant is.
+                        // The content of a variant is named like the variant.
                         ["properties", _, below @ ..] if self.is_content(pointer, tail.len()) => below,
                         _ => tail,
                     }
@@ -200,7 +200,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// An alternative's title, or its number counted from 1.
+    /// The name of an alternative, or `variant` with its number, counted from 1.
     fn alternative_name(&self, pointer: &Pointer, levels_below: usize, index: &str) -> String {
         match self.known_alternative_name(pointer, levels_below) {
             Some(name) => name,
@@ -227,7 +227,8 @@ impl<'a> Places<'a> {
         self.by_content(one, union)
     }
 
-    /// Whether what stands so many levels below an alternative is within the one property that the alternative's variant holds.
+    /// Whether the rest of the way, `levels_below` an alternative, is in the property that is the content of
+    /// its variant.
     fn is_content(&self, pointer: &Pointer, levels_below: usize) -> bool {
         let tokens = pointer.tokens();
         let Some(name) = tokens.get(tokens.len() - levels_below + 1) else { return false };
@@ -240,7 +241,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// The property that names an alternative, because it has no other.
+    /// The only property of an alternative, which then gives it its name.
     fn only_property(&self, one: SchemaId) -> Option<&'a str> {
         let keywords = self.schemas.get(one).keywords()?;
         match &keywords.role {
@@ -249,8 +250,8 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// What an alternative without a title is called: by the one value that it allows or that one of its properties has, the
-    /// discriminator's first, by what it is if it is the only one, or by a property that no other has.
+    /// The name of an alternative without a title: its only value, the value of one of its properties (the
+    /// discriminator's first), its type if no other alternative has it, or a property that no other has.
     fn by_content(&self, one: SchemaId, union: SchemaId) -> Option<String> {
         if let Some(name) = self.only_value(one) {
             return Some(name);
@@ -268,7 +269,7 @@ impl<'a> Places<'a> {
         self.by_property(one, &facts)
     }
 
-    /// The facts of a union, which are found once.
+    /// The facts about a union, which are computed once.
     fn facts(&self, union: SchemaId) -> Option<Rc<Facts>> {
         if let Some(known) = self.facts.borrow().get(&union) {
             return Some(known.clone());
@@ -292,7 +293,7 @@ impl<'a> Places<'a> {
         Some(facts)
     }
 
-    /// The one value that a schema allows, in words, if it can be a name.
+    /// The only value that a schema allows, as words, if it can be a name.
     fn only_value(&self, schema: SchemaId) -> Option<String> {
         let [only] = self.schemas.get(schema).keywords()?.values.as_deref()? else { return None };
         match only {
@@ -317,7 +318,7 @@ impl<'a> Places<'a> {
         properties.values().find_map(value)
     }
 
-    /// The type of an alternative that stands within the union.
+    /// The type of an inline alternative.
     fn kind(&self, one: SchemaId, union: SchemaId) -> Option<&'static str> {
         let schema = self.schemas.get(one);
         let keywords = schema.keywords()?;
@@ -332,8 +333,8 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// A property that an alternative has and no other has: one that must be there before the others. The one alternative that has
-    /// none is the plain one.
+    /// A property that only this alternative has, preferably a required one. If exactly one alternative has
+    /// none, it is the plain one.
     fn by_property(&self, one: SchemaId, facts: &Facts) -> Option<String> {
         if let Some(name) = self.telling_property(one, facts) {
             return Some(format!("with {name}"));
@@ -354,7 +355,8 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The way from the innermost definition that a schema has of its own (JSON Schema 2020-12, section 8.2.4); empty if it is in none.
+/// The way from the innermost `$defs` around a schema (JSON Schema 2020-12, section 8.2.4); empty if there is
+/// none.
 fn own_definition<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
     for at in (0..tokens.len()).rev() {
         let (before, from_here) = tokens.split_at(at);
@@ -367,7 +369,8 @@ fn own_definition<'t, 's>(tokens: &'t [&'s str]) -> &'t [&'s str] {
     &[]
 }
 
-/// The key of a definition that an extension of the root holds, and the way from there: the last key before what schemas have.
+/// For a schema in an extension of the root: the last key before a keyword of schemas, and the rest of the
+/// way.
 fn extension_definition<'t, 's>(tokens: &'t [&'s str]) -> Option<(&'s str, &'t [&'s str])> {
     let (holder, tokens) = tokens.split_first()?;
     if ["components", "paths", "webhooks", "x-webhooks"].contains(holder) {
@@ -379,11 +382,11 @@ fn extension_definition<'t, 's>(tokens: &'t [&'s str]) -> Option<(&'s str, &'t [
     Some((*way.last()?, rest))
 }
 
-/// Keywords that hold schemas.
+/// Keywords that contain schemas.
 const PARTS: [&str; 7] =
     ["properties", "items", "prefixItems", "additionalProperties", "oneOf", "anyOf", "allOf"];
 
-/// What a part of a list or map is called: the whole in the singular.
+/// The name for the elements of a list or map: its name in the singular.
 fn part_stem(whole: Option<String>, without_name: &str) -> String {
     match whole {
         Some(stem) => singular(&stem),

@@ -1,4 +1,4 @@
-//! Every schema that the operations and webhooks reach, and what it describes.
+//! Collects every schema that the operations and webhooks use, with what it describes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,22 +9,22 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 use crate::spec::{Annotations, Bounds, Keywords, Schema, SchemaId, Schemas, Type};
 
-/// A schema, and what it means for a client.
+/// A schema as a client needs it.
 #[derive(Clone, Debug)]
 pub struct SchemaEntry<'a> {
-    /// Its number.
+    /// Its id.
     pub id: SchemaId,
-    /// Where it stands, which decides what it is called.
+    /// Its place, which decides its name.
     pub place: &'a Pointer,
-    /// Where the document has it, which findings name.
+    /// The place where it was written, for findings.
     pub written: &'a Pointer,
-    /// What the document says about it.
+    /// Its annotations.
     pub about: &'a Annotations,
-    /// What it describes.
+    /// What its values are.
     pub shape: Shape,
-    /// Whether null is a value of it.
+    /// Whether null is allowed.
     pub nullable: bool,
-    /// Whether its value must not be shown: `format: password`, or `x-secret: true`.
+    /// Whether its value must not be shown: `format: password` or `x-secret: true`.
     pub secret: bool,
     /// Its bounds, in words.
     pub bounds: Option<String>,
@@ -48,13 +48,14 @@ pub(super) fn collect<'a>(
     walk.entries
 }
 
-/// The schema of what the data of an event hold, where they are a string of another media type (JSON Schema, contentSchema).
+/// The schema of an event's data, if that is a string with content of another media type (`contentSchema` of
+/// JSON Schema).
 pub(crate) fn event_data(schemas: &Schemas, schema: SchemaId) -> Option<SchemaId> {
     let (_, content) = data_of_event(schemas, schema)?;
     Some(content)
 }
 
-/// The property of the data of an event, and what the data hold.
+/// The property with an event's data, and the schema of its content.
 fn data_of_event(schemas: &Schemas, event: SchemaId) -> Option<(SchemaId, SchemaId)> {
     let data = *schemas.keywords(event)?.properties.get("data")?;
     Some((data, schemas.keywords(data)?.content?))
@@ -65,12 +66,13 @@ struct Walk<'a, 'd> {
     diagnostics: &'d mut Diagnostics,
     entries: BTreeMap<SchemaId, SchemaEntry<'a>>,
     reported: BTreeSet<SchemaId>,
-    /// The data of events, whose content is read.
+    /// The `data` properties of events; their content is decoded.
     data: BTreeSet<SchemaId>,
 }
 
 impl<'a> Walk<'a, '_> {
-    /// Reads all schemas that can be reached from here; a list of open ends instead of recursion, since documents can be deep.
+    /// Reads all schemas that can be reached from this one, with a work list instead of recursion, since
+    /// documents can nest deeply.
     fn reach(&mut self, start: SchemaId) {
         let mut open = vec![start];
         if let Some((data, content)) = data_of_event(self.schemas, start) {
@@ -84,12 +86,12 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Reads a schema, unless it was read before.
+    /// Reads a schema unless that was done before.
     fn new_entry(&mut self, id: SchemaId) -> Option<&SchemaEntry<'a>> {
         let target = match self.schemas.target(id) {
             Ok(target) => target,
             Err(lost) => {
-                // Several schemas may lead to the same fault.
+                // Several schemas may have the same fault.
                 if self.reported.insert(id) {
                     let fault = self.schemas.fault(id, &lost);
                     self.diagnostics.push(fault.degraded_to("any value is accepted here"));
@@ -107,18 +109,18 @@ impl<'a> Walk<'a, '_> {
         Some(self.entries.entry(target).or_insert(entry))
     }
 
-    /// Types that Rust, or this generator, has no exact counterpart of.
+    /// Reports types that neither Rust nor this generator represents exactly.
     fn check_losses(&mut self, entry: &SchemaEntry<'_>, keywords: &Keywords) {
         let has_parts = |value: &Value| value.is_array() || value.is_object();
         let is_listed = keywords.values.as_ref().is_some_and(|values| values.iter().any(has_parts));
         if is_listed && !entry.shape.is_named() {
-            let message = "values that are lists or objects make no enumeration";
+            let message = "an enum cannot contain lists or objects";
             let instead = if entry.shape == Shape::Any { "any value" } else { "any value of the type" };
             self.diagnostics
                 .push(Diagnostic::warning("enumeration", message).at(entry.written).instead(instead));
         }
         if keywords.content.is_some() && !self.data.contains(&entry.id) {
-            let message = "the content of a string is not read by its schema";
+            let message = "the schema of the string's content is not used";
             let instead = "callers read the string";
             self.diagnostics
                 .push(Diagnostic::note("content-schema", message).at(entry.written).instead(instead));
@@ -149,12 +151,12 @@ fn entry<'a>(id: SchemaId, schema: &'a Schema, keywords: &Keywords) -> SchemaEnt
     }
 }
 
-/// Whether null is one of the listed values, which is meant whatever `nullable` says.
+/// Whether null is a listed value. Then it is allowed, even without `nullable`.
 fn lists_null(keywords: &Keywords) -> bool {
     keywords.values.as_ref().is_some_and(|values| values.contains(&Value::Null))
 }
 
-/// What the validating keywords say, in words.
+/// The bounds, in words.
 fn bounds(bounds: &Bounds) -> Option<String> {
     let lengths = count_bounds(&bounds.min_length, &bounds.max_length, "character");
     let counts = count_bounds(&bounds.min_items, &bounds.max_items, "item");
@@ -178,7 +180,7 @@ fn value_bounds(bounds: &Bounds) -> Option<String> {
 fn count_bounds(minimum: &Option<Number>, maximum: &Option<Number>, unit: &str) -> Option<String> {
     let units = |count: &Number| if count.as_u64() == Some(1) { unit.to_owned() } else { format!("{unit}s") };
     let minimum = match minimum {
-        // None is no bound.
+        // A minimum of zero is no bound.
         Some(minimum) if minimum.as_f64() == Some(0.0) => None,
         other => other.as_ref(),
     };

@@ -1,4 +1,4 @@
-//! What a schema describes, read from its keywords; children stay numbers.
+//! Reads what a schema describes from its keywords. Children are ids.
 
 use std::hash::Hash;
 
@@ -9,52 +9,53 @@ use crate::ir::{Constant, Scalar};
 use crate::own_type::OwnType;
 use crate::spec::{self, Bounds, Content, HowMany, Keywords, Role, SchemaId, Type};
 
-/// What a schema describes.
+/// What the values of a schema are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// Any value.
     Any,
-    /// A value without parts.
+    /// A single value, such as a string or a number.
     Scalar(Scalar),
     /// A string with known values.
     TextEnumeration(Vec<String>),
     /// An integer with known values.
     IntegerEnumeration(Vec<i64>),
-    /// Known values of several kinds, or numbers with a fraction.
+    /// Known values of several types, or numbers with fractions.
     ValueEnumeration(Vec<Value>),
-    /// A list of values of one schema, or of any.
+    /// A list with elements of one schema, or of any.
     List(Option<SchemaId>),
-    /// A list whose first elements have a schema each, of which the first so many must be there; what follows, if anything may.
+    /// A list with a schema for each of the first elements; how many of those are required; and what may
+    /// follow.
     Tuple(Vec<SchemaId>, usize, Option<Additional>),
     /// An object with known properties.
     Object(Properties),
-    /// An object whose property names are not known.
+    /// An object with arbitrary property names.
     Map(Additional),
     /// One of several schemas.
     Union(Vec<SchemaId>),
-    /// One value, which needs no type.
+    /// A single value, which needs no type.
     Constant(Constant),
-    /// A variant of the union that it is an alternative of, which is no type: the properties of its objects, and which of them are its
-    /// content; the others have one value each.
+    /// An alternative that becomes a variant of its union without a type of its own: its properties, and
+    /// which of them are the content of the variant. All others have only one value.
     Variant(Properties, Content),
-    /// What another schema describes.
+    /// The same as another schema.
     Same(SchemaId),
-    /// A type that the caller chose, in place of this.
+    /// A type that the user chose, instead of this shape.
     Own(OwnType, Box<Shape>),
 }
 
 /// The known properties of an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Properties {
-    /// The schemas, by name, in the document's order.
+    /// Their schemas by name, in document order.
     pub known: IndexMap<String, SchemaId>,
-    /// The names of those that must be there.
+    /// The names of required ones.
     pub required: IndexSet<String>,
-    /// The others, where the document speaks of them.
+    /// Other properties, if the document mentions them.
     pub additional: Option<Additional>,
 }
 
-/// The values of properties whose names are not known.
+/// The values of properties with arbitrary names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Additional {
     /// Any value.
@@ -71,7 +72,7 @@ fn with_rest(mut schemas: Vec<SchemaId>, rest: Option<Additional>) -> Vec<Schema
 }
 
 impl Shape {
-    /// Whether the schema becomes a type of its own.
+    /// Whether the schema needs a named type.
     pub fn is_named(&self) -> bool {
         matches!(
             self,
@@ -83,7 +84,8 @@ impl Shape {
         )
     }
 
-    /// How many properties, values or alternatives it has: the more, the less likely is it that two equal ones mean different things.
+    /// The number of properties, values or alternatives. The more there are, the less likely are two schemas
+    /// equal by chance.
     pub fn size(&self) -> usize {
         match self {
             Self::Object(object) => object.known.len(),
@@ -95,7 +97,7 @@ impl Shape {
         }
     }
 
-    /// The schemas that it is made of.
+    /// The schemas that it contains.
     pub fn children(&self) -> Vec<SchemaId> {
         match self {
             Self::List(Some(child)) | Self::Same(child) | Self::Map(Additional::Schema(child)) => {
@@ -116,7 +118,7 @@ impl Shape {
     }
 }
 
-/// What the keywords of a schema describe.
+/// Reads the shape from the keywords.
 pub(super) fn shape(keywords: &Keywords) -> Shape {
     match &keywords.role {
         Role::Own(of) => {
@@ -149,7 +151,7 @@ pub(super) fn shape(keywords: &Keywords) -> Shape {
     }
 }
 
-/// A listed value.
+/// The constant for a listed value.
 pub(crate) fn constant(value: &Value) -> Constant {
     match value {
         Value::String(text) => Constant::String(text.clone()),
@@ -161,8 +163,8 @@ pub(crate) fn constant(value: &Value) -> Constant {
     }
 }
 
-/// `prefixItems` (JSON Schema 2020-12, Core, section 10.3.1.1): without `minItems` none of the elements must be there; others follow, unless
-/// `items` is false or `maxItems` leaves no place for them.
+/// `prefixItems` (JSON Schema 2020-12, Core, section 10.3.1.1): without `minItems`, no element is required.
+/// Others may follow, unless `items` is false or `maxItems` excludes them.
 fn tuple(keywords: &Keywords) -> Option<Shape> {
     let elements = &keywords.prefix_items;
     if elements.is_empty() {
@@ -180,7 +182,8 @@ fn tuple(keywords: &Keywords) -> Option<Shape> {
     Some(Shape::Tuple(elements.clone(), required, rest))
 }
 
-/// The values of an enumeration that are neither all texts nor all integers; booleans alone are booleans.
+/// The values of an enum that are neither all strings nor all integers. An enum of booleans is a plain
+/// boolean.
 fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
     let mut values: IndexSet<&Value> = IndexSet::new();
     for value in keywords.values.as_ref()? {
@@ -203,7 +206,8 @@ fn mixed(keywords: &Keywords) -> Option<Vec<Value>> {
     if is_simple { None } else { Some(values.into_iter().cloned().collect()) }
 }
 
-/// An integer as wide as its bounds. Generators write unsigned integers as signed ones that begin at zero, and say no more of where they end.
+/// Chooses an integer type that fits the bounds. Many generators declare an unsigned integer as a signed one
+/// with minimum 0 and no maximum.
 fn widened(scalar: Scalar, keywords: &Keywords) -> Scalar {
     let (least, most) = (least(&keywords.bounds), float(&keywords.bounds.maximum));
     let is_unsigned = least.is_some_and(|least| least >= 0.0);
@@ -227,7 +231,7 @@ fn widened(scalar: Scalar, keywords: &Keywords) -> Scalar {
     }
 }
 
-/// The least integer.
+/// The smallest integer that the bounds allow.
 fn least(bounds: &Bounds) -> Option<f64> {
     let minimum = float(&bounds.minimum)?;
     Some(if bounds.above_minimum { minimum.floor() + 1.0 } else { minimum.ceil() })
@@ -237,7 +241,8 @@ fn float(bound: &Option<Number>) -> Option<f64> {
     bound.as_ref()?.as_f64()
 }
 
-/// The type if it is given, else what the other keywords imply; known properties count before any of them.
+/// The shape without an enum: of the type if there is one, else what the other keywords imply; named
+/// properties come first.
 fn plain(keywords: &Keywords) -> Shape {
     let format = keywords.format.as_deref().unwrap_or_default();
     let values = keywords.values.as_deref().unwrap_or_default();
@@ -264,7 +269,7 @@ fn plain(keywords: &Keywords) -> Shape {
     }
 }
 
-/// The shape that the listed values have alone.
+/// The shape that listed values imply without a `type`.
 fn untyped(values: &[Value], format: &str) -> Shape {
     let given: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
     let all = |is: fn(&Value) -> bool| given.iter().all(|value| is(value));
@@ -314,7 +319,7 @@ fn integer(values: &[i64], format: &str) -> Shape {
     Shape::Scalar(match format {
         "int8" | "int16" | "int32" => Scalar::Integer32,
         "uint8" | "uint16" | "uint32" => Scalar::Unsigned32,
-        // `usize` of Rust, as some libraries write it.
+        // Rust's `usize`, which some libraries write like this.
         "uint64" | "uint" => Scalar::Unsigned64,
         _ => Scalar::Integer64,
     })
@@ -326,7 +331,7 @@ fn number(format: &str) -> Scalar {
         "int8" | "int16" | "int32" => Scalar::Integer32,
         "uint8" | "uint16" | "uint32" => Scalar::Unsigned32,
         "uint64" | "uint" => Scalar::Unsigned64,
-        // A `float` too: services write more digits than 32 bits have.
+        // Also for `float`, since services send more digits than 32 bits can hold.
         _ => Scalar::Float64,
     }
 }

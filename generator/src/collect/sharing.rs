@@ -1,8 +1,8 @@
-//! Which schemas share a type.
+//! Decides which schemas share a type.
 //!
-//! Schemas of equal structure share one type if they would be called the same anyway, if they have so many members that they cannot be equal by
-//! chance, or if it is known what they are: bodies of errors, copies of a definition, and definitions that are written once for requests and
-//! once for responses.
+//! Schemas of equal structure share a type if they would have the same name, if they have so many members
+//! that they are not equal by chance, or if they are known to mean the same: bodies of errors, copies of a
+//! definition, and definitions that a framework writes once for requests and once for responses.
 
 use std::collections::BTreeMap;
 
@@ -19,13 +19,13 @@ use crate::naming::{singular, spoken, type_name};
 use crate::place::Pointer;
 use crate::spec::SchemaId;
 
-/// From this many members on, schemas of equal structure share a type whatever they are called.
+/// Schemas of equal structure with at least this many members share a type, whatever their names.
 const SHARED_BY_SIZE: usize = 4;
 
-/// From this many members on, an object that is equal to a single definition can be a copy of it.
+/// An object with at least this many members that is equal to exactly one definition can be a copy of it.
 const COPIED_BY_SIZE: usize = 2;
 
-/// What is known of a document before its schemas are compared.
+/// Facts about a document for the comparison of schemas.
 pub(super) struct Known<'a> {
     pub(super) inventory: &'a Inventory<'a>,
     pub(super) places: &'a Places<'a>,
@@ -34,19 +34,19 @@ pub(super) struct Known<'a> {
     pub(super) errors: &'a ErrorBodies,
 }
 
-/// The types so far, by what schemas are compared by.
+/// The types so far, by the keys for comparison.
 #[derive(Default)]
 struct Types {
     by_name: BTreeMap<(Fingerprint, String), usize>,
     by_size: BTreeMap<Fingerprint, usize>,
     errors: BTreeMap<Fingerprint, usize>,
-    /// Unions in place that have definitions alone as alternatives.
+    /// Inline unions whose alternatives are all definitions.
     unions: BTreeMap<Fingerprint, usize>,
     /// The types of definitions.
     definitions: BTreeMap<Fingerprint, Vec<usize>>,
 }
 
-/// The leader of each type, and the type of each schema.
+/// Returns the leading schema of each type, and the type of each schema.
 pub(super) fn grouped(known: &Known<'_>) -> (Vec<SchemaId>, BTreeMap<SchemaId, usize>) {
     let inventory = known.inventory;
     let mut fingerprints = Fingerprints::new(inventory.schemas, &inventory.entries, &known.twins.firsts);
@@ -95,7 +95,7 @@ impl Types {
         }
     }
 
-    /// The type that a schema shares, which is no definition.
+    /// The existing type that an inline schema shares.
     fn of(
         &self,
         entry: &SchemaEntry<'_>,
@@ -131,7 +131,7 @@ impl Types {
     }
 }
 
-/// Whether a schema of the structure of a single definition is a copy of it, and not equal by chance.
+/// Whether an inline schema that is equal to one definition is a copy of it, and not equal by chance.
 fn is_copy(entry: &SchemaEntry<'_>, definition: SchemaId, known: &Known<'_>) -> bool {
     let inventory = known.inventory;
     let Some(of) = inventory.entries.get(&definition) else { return false };
@@ -152,7 +152,8 @@ fn is_copy(entry: &SchemaEntry<'_>, definition: SchemaId, known: &Known<'_>) -> 
     is_titled || entry.shape.size() >= COPIED_BY_SIZE && is_meant
 }
 
-/// The alternatives of a union of definitions and nothing else: equal ones mean the same, since what they may be is what the document calls so.
+/// The alternatives of a union that consists of definitions. Such unions mean the same if their alternatives
+/// are equal.
 pub(super) fn definitions_of(entry: &SchemaEntry<'_>, inventory: &Inventory<'_>) -> Option<Vec<String>> {
     let Shape::Union(alternatives) = &entry.shape else { return None };
     let mut names = Vec::with_capacity(alternatives.len());
@@ -163,7 +164,8 @@ pub(super) fn definitions_of(entry: &SchemaEntry<'_>, inventory: &Inventory<'_>)
     if names.len() > 1 { Some(names) } else { None }
 }
 
-/// Whether the way to a schema speaks of the definition: `PageOfLabel.items`, `listLabels`, or a property that is called like it.
+/// Whether the names on the way to a schema mention the definition: `PageOfLabel.items`, `listLabels`, or a
+/// property of that name.
 fn is_spoken_of(place: &Pointer, definition: &str, known: &Known<'_>) -> bool {
     let place = known.places.of(place);
     let way = known.spellings.prefix(&place.root);
@@ -173,12 +175,13 @@ fn is_spoken_of(place: &Pointer, definition: &str, known: &Known<'_>) -> bool {
     is_on_the_way || !last.is_empty() && (definition.ends_with(&last) || last.ends_with(&definition))
 }
 
-/// The words of a name, the last in the singular.
+/// The words of a name, the last one in the singular.
 fn words(name: &str) -> Vec<String> {
     spoken(name).split(' ').filter(|word| !word.is_empty()).map(singular).collect()
 }
 
-/// Definitions first, then schemas with a name of their own, then the others; by address within each.
+/// All schemas in the order in which they get types: definitions, then schemas with `x-rust-name`, then all
+/// others, each by place.
 fn in_order_of_claim<'i>(inventory: &'i Inventory<'_>) -> Vec<&'i SchemaEntry<'i>> {
     let mut entries: Vec<&SchemaEntry<'_>> =
         inventory.in_order().filter(|entry| entry.shape.is_named()).collect();

@@ -1,4 +1,5 @@
-//! Definitions that frameworks write twice, for requests and for responses or in two spellings, and that are equal anyway.
+//! Finds definitions that frameworks write twice (for requests and responses, or in two spellings) and that
+//! are equal.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,28 +8,29 @@ use super::schemas::SchemaEntry;
 use crate::naming::type_name;
 use crate::spec::{SchemaId, Schemas};
 
-/// How the names of the two end (FastAPI's are those with a hyphen).
+/// How the names of a pair end (those with a hyphen are FastAPI's).
 const ENDINGS: [(&str, &str); 3] = [("-Input", "-Output"), ("_Input", "_Output"), (".Input", ".Output")];
 
-/// How they end where that alone tells nothing: both must have one title.
+/// Endings that are not enough alone: both definitions must have the same title.
 const TITLED: [(&str, &str); 2] = [("Input", "Output"), ("Request", "Response")];
 
-/// What the name of one has more than the other's (drf-spectacular's `BookRequest` beside `Book`).
+/// What one name has in addition to the other (`BookRequest` and `Book` in drf-spectacular).
 const ADDED: [&str; 9] =
     ["Request", "Input", "Output", "-Input", "-Output", "_Input", "_Output", ".Input", ".Output"];
 
-/// How many spellings of a name are compared each with each.
+/// The most spellings of a name that are all compared with each other.
 const SPELLINGS: usize = 8;
 
-/// How often pairs are compared: each time without those that differed before, as far as others lead to them.
+/// How often all pairs are compared. Each round leaves out pairs that depend on unequal ones of the round
+/// before.
 const ROUNDS: usize = 64;
 
-/// Pairs of definitions that are one type.
+/// Pairs of definitions that share a type.
 #[derive(Default)]
 pub(super) struct Twins {
     /// The first of a pair, by the second.
     pub(super) firsts: BTreeMap<SchemaId, SchemaId>,
-    /// What both are called, by the names of each.
+    /// The common name, by the names of each.
     pub(super) names: BTreeMap<String, String>,
 }
 
@@ -38,7 +40,7 @@ struct Pair {
     schemas: [SchemaId; 2],
 }
 
-/// The pairs that are equal all the way down.
+/// The pairs that are equal with all their parts.
 pub(super) fn find(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) -> Twins {
     let mut pairs = candidates(schemas, entries);
     for _ in 0..ROUNDS {
@@ -53,7 +55,7 @@ pub(super) fn find(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'
     Twins::default()
 }
 
-/// The first that each second leads to, over other pairs too.
+/// The first definition for each second, where pairs may form chains.
 fn firsts(pairs: &[Pair]) -> BTreeMap<SchemaId, SchemaId> {
     let mut firsts = BTreeMap::new();
     for Pair { schemas: [first, second], .. } in pairs {
@@ -61,7 +63,7 @@ fn firsts(pairs: &[Pair]) -> BTreeMap<SchemaId, SchemaId> {
     }
     let mut roots = firsts.clone();
     for root in roots.values_mut() {
-        // Firsts come before seconds in the order of letters, so that no way leads back.
+        // Firsts come before seconds in alphabetical order, so there are no circles.
         while let Some(before) = firsts.get(root) {
             *root = *before;
         }
@@ -79,7 +81,8 @@ fn candidates(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) 
     pairs
 }
 
-/// The pairs whose names end differently: under their common name, or under the first's where something else has that.
+/// The pairs whose names have different endings, named without the ending, or like the first if that name is
+/// taken.
 fn with_endings(schemas: &Schemas) -> Vec<Pair> {
     let definitions = schemas.definitions();
     let mut pairs = Vec::new();
@@ -99,12 +102,13 @@ fn with_endings(schemas: &Schemas) -> Vec<Pair> {
             base.clone_from(first);
         }
     }
-    // The common name comes first, for those that several pairs have.
+    // Shorter common names come first, for definitions that are in several pairs.
     pairs.sort_by_key(|pair| pair.base.len());
     pairs
 }
 
-/// The pairs whose names differ in case and signs alone (`User` and `user`), under the first in the order of letters.
+/// The pairs whose names differ only in case and punctuation (`User` and `user`), named like the
+/// alphabetically first.
 fn with_spellings(schemas: &Schemas) -> Vec<Pair> {
     let sorted: BTreeMap<&String, SchemaId> =
         schemas.definitions().iter().map(|(name, id)| (name, *id)).collect();
@@ -123,7 +127,7 @@ fn with_spellings(schemas: &Schemas) -> Vec<Pair> {
     pairs
 }
 
-/// What both would be called if a definition is the first of a pair, and the name of the second.
+/// If a definition could be the first of a pair: possible common names, with the name of the second.
 fn twin_names(name: &str, first: SchemaId, schemas: &Schemas) -> Vec<(String, String)> {
     let title = |id: SchemaId| schemas.get(id).about.title.as_deref();
     let is_titled = |twin: &String| {
@@ -150,7 +154,7 @@ fn twins(pairs: Vec<Pair>) -> Twins {
     twins
 }
 
-/// What a definition would be called, without its case.
+/// The type name for a definition, in lower case.
 pub(super) fn key(name: &str) -> String {
     type_name(name).as_str().to_ascii_lowercase()
 }

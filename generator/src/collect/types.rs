@@ -1,6 +1,8 @@
-//! The name of each type: that of its property (for elements of a list, in the singular), qualified by the name of its parent.
+//! Names each type: after its property (in the singular for elements of a list), qualified by the name of its
+//! parent.
 //!
-//! Only addresses decide between equal claims, never the order of the document, so that names stay when parts of a document are moved.
+//! Between equal claims, the places decide, never the order of the document. So names do not change when
+//! parts of a document are moved.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +22,8 @@ use crate::naming::{MethodName, Scope, TypeName, joined, type_name};
 use crate::place::Pointer;
 use crate::spec::SchemaId;
 
-/// Names that the client's own items have, and those of the runtime's types that stand beside the document's: a type of the document must not take them.
+/// Names of the client's own items, and of runtime types next to which the document's types appear. Types of
+/// the document must not have these names.
 const TAKEN: [&str; 18] = [
     "Client",
     "Error",
@@ -47,27 +50,27 @@ const TAKEN: [&str; 18] = [
 pub struct Group {
     /// The type's name.
     pub name: TypeName,
-    /// The names that it had before the document renamed it, where they are to stay.
+    /// Earlier names, from before the document renamed it, that are kept as aliases.
     pub aliases: Vec<TypeName>,
     /// The schema that the type is made from.
     pub leader: SchemaId,
 }
 
-/// The names of a document's types and operations.
+/// The names of all types and operations.
 #[derive(Clone, Debug)]
 pub struct Names {
-    /// The types, in the order of their leaders' addresses.
+    /// The types, in the order of their leaders' places.
     pub groups: Vec<Group>,
     /// The type of each schema that has one, as an index into `groups`.
     pub types: BTreeMap<SchemaId, usize>,
-    /// The methods, in the order of the inventory's operations.
+    /// The methods, in the order of the operations in the inventory.
     pub methods: Vec<MethodName>,
-    /// The names that they had before the document renamed them, where they are to stay; in the same order.
+    /// Their earlier names that are kept as aliases, in the same order.
     pub aliases: Vec<Vec<MethodName>>,
 }
 
 impl Names {
-    /// The type of a schema, if it has one of its own.
+    /// The type of a schema, if it has a named one.
     pub fn group(&self, schema: SchemaId) -> Option<&Group> {
         self.types.get(&schema).map(|index| &self.groups[*index])
     }
@@ -100,7 +103,7 @@ pub fn name(inventory: &Inventory<'_>) -> (Names, Diagnostics) {
     (Names { groups, types: members, methods, aliases }, diagnostics)
 }
 
-/// Tells which definitions are one type although the document has two.
+/// Reports which definitions share a type although the document has two.
 fn report_twins(twins: &Twins, diagnostics: &mut Diagnostics, inventory: &Inventory<'_>) {
     for (second, first) in &twins.firsts {
         let (first, second) = (&inventory.schemas.get(*first).place, inventory.schemas.get(*second));
@@ -111,7 +114,7 @@ fn report_twins(twins: &Twins, diagnostics: &mut Diagnostics, inventory: &Invent
     }
 }
 
-/// The schemas of each type, by the schema that leads it.
+/// The schemas of each type, by the leading schema.
 fn by_leader(leaders: &[SchemaId], members: &BTreeMap<SchemaId, usize>) -> BTreeMap<SchemaId, Vec<SchemaId>> {
     let mut by_leader: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
     for (member, group) in members {
@@ -122,16 +125,16 @@ fn by_leader(leaders: &[SchemaId], members: &BTreeMap<SchemaId, usize>) -> BTree
     by_leader
 }
 
-/// A made-up name is longer only if no shorter one is free.
+/// Generated names are only longer than this if no shorter one is free.
 const LONG: usize = 50;
 
-/// The names of what stands on a way below a prefix, best first: the last stem within the prefix, then with more of the
-/// way, then the way alone where it says enough; what is long comes last.
+/// Possible names for a schema with these stems below a prefix, the best first: the prefix and the last stem,
+/// then with more stems, then stems without the prefix if they have several words. Long names come last.
 fn candidates<'n>(prefix: &'n str, stems: &'n [String]) -> impl Iterator<Item = String> + 'n {
     let name = |prefix: &str, from: usize| qualified(prefix, &stems[from..]);
     let names = move |prefix: &'n str| (0..stems.len()).rev().map(move |from| name(prefix, from));
     let is_short = |name: &String| name.len() <= LONG;
-    // With more of the way, a name only grows.
+    // Names grow with each further stem.
     let short = names(prefix).take_while(is_short);
     let is_never_long = is_short(&name(prefix, 0));
     let alone = names("").take_while(move |name| !is_never_long && is_short(name));
@@ -139,26 +142,26 @@ fn candidates<'n>(prefix: &'n str, stems: &'n [String]) -> impl Iterator<Item = 
     short.chain(alone).chain(names(prefix).skip_while(is_short))
 }
 
-/// Whether a definition stands where only the document's own words lead (`#/x-stream-definitions/Chunk`), beside those of the components.
+/// Whether a definition is in an extension of the root (`#/x-stream-definitions/Chunk`).
 fn is_extension(place: &Pointer) -> bool {
     !["/components/", "/paths/", "/webhooks/"].iter().any(|known| place.as_str().starts_with(known))
 }
 
-/// The title of a definition of an extension, which tells it from one of the components that has its name.
+/// The title of a definition in an extension, for use if a component has the same name.
 fn title_of_extension(entry: &SchemaEntry<'_>) -> Option<String> {
     let title = entry.about.title.as_ref().filter(|title| title.len() <= LONGEST_TITLE)?;
     if is_extension(entry.place) { Some(title.clone()) } else { None }
 }
 
-/// How long a title may be that is a name where the definition's own is taken.
+/// The longest title that is used as a name in that case.
 const LONGEST_TITLE: usize = 60;
 
-/// A prefix with the stems behind it.
+/// A prefix followed by stems.
 fn qualified(prefix: &str, stems: &[String]) -> String {
     stems.iter().fold(joined(prefix, ""), |name, stem| joined(&name, stem))
 }
 
-/// Whether a place is one of several that stand for one value.
+/// Whether a place is one of several for the same value.
 fn is_alternative(place: &Pointer) -> bool {
     let Some(holder) = place.parent() else { return false };
     holder.as_str().ends_with("/oneOf") || holder.as_str().ends_with("/anyOf")
@@ -172,16 +175,16 @@ struct TypeNaming<'a> {
     inventory: &'a Inventory<'a>,
     places: Places<'a>,
     spellings: Spellings,
-    /// What bodies of errors are called, by the schemas that lead their types.
+    /// The names of error bodies, by the leading schema.
     errors: BTreeMap<SchemaId, ErrorName>,
-    /// What unions that stand in several places are called, by the schemas that lead their types.
+    /// The names of unions that appear in several places, by the leading schema.
     unions: BTreeMap<SchemaId, String>,
     scope: Scope,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl TypeNaming<'_> {
-    /// Names that were published are claimed first, and names that the document gives before names that are made up.
+    /// Earlier names are claimed first, then names that the document sets, then generated names.
     fn names(&mut self, leaders: &[SchemaId], published: &BTreeMap<SchemaId, &str>) -> Vec<TypeName> {
         let mut names: Vec<Option<TypeName>> = vec![None; leaders.len()];
         for (leader, name) in leaders.iter().zip(&mut names) {
@@ -200,7 +203,7 @@ impl TypeNaming<'_> {
         names.into_iter().map(|name| name.unwrap_or_else(|| self.scope.claim_type(["Type"]))).collect()
     }
 
-    /// The names that a type had, as far as they are free.
+    /// The earlier names of a type, if they are free.
     fn aliases(&mut self, name: &TypeName, renamed: Option<&str>) -> Vec<TypeName> {
         let published = &self.inventory.published;
         if !published.has_aliases {
@@ -215,7 +218,7 @@ impl TypeNaming<'_> {
         old.into_iter().filter_map(|old| self.scope.claim_published(old)).collect()
     }
 
-    /// Who claims first: names that the document writes as Rust does, names that it gives otherwise, all others.
+    /// The order of claims: names that the document writes as in Rust, other names that it sets, all others.
     fn rank(&self, entry: &SchemaEntry<'_>) -> usize {
         let given = match &entry.about.rust_name {
             Some(name) => Some(name.clone()),
@@ -236,7 +239,7 @@ impl TypeNaming<'_> {
         name
     }
 
-    /// Reports a type that does not have the name that the document sets.
+    /// Reports a type that could not get the name that the document sets.
     fn report_name(&mut self, entry: &SchemaEntry<'_>, given: &str, name: &TypeName) {
         let (message, help) = if type_name(given).as_str() != given {
             let message = format!("`{given}` is not the name of a type; this one is called `{name}`");
@@ -250,7 +253,7 @@ impl TypeNaming<'_> {
         self.diagnostics.push(Diagnostic::warning("type-name", message).at(entry.written).help(help));
     }
 
-    /// The first name that is free of those that the schema may have, the best before the others.
+    /// Claims the best name for a schema that is free.
     fn claimed_first(&mut self, entry: &SchemaEntry<'_>) -> TypeName {
         if let Some(name) = &entry.about.rust_name {
             return self.scope.claim_type([name]);
@@ -273,8 +276,8 @@ impl TypeNaming<'_> {
         let stems = &place.stems[skip.min(place.stems.len() - 1)..];
         let mut names: Vec<String> = self.unions.get(&entry.id).cloned().into_iter().collect();
         names.extend(candidates(&prefix, stems));
-        // What is called like the one above, or like another, would have a number alone. Alternatives that are alike have one,
-        // since "value" would tell none of them from the others.
+        // Before a number is added, a word is tried for a schema that has the name of its parent or of
+        // another schema. Equal alternatives get numbers, since "value" would not distinguish them.
         let (whole, above) = (qualified(&prefix, stems), qualified(&prefix, &stems[..stems.len() - 1]));
         if whole == above || !is_alternative(entry.place) {
             let is_item = entry.place.as_str().ends_with("/items");
@@ -283,7 +286,7 @@ impl TypeNaming<'_> {
         self.scope.claim_type(names)
     }
 
-    /// The nearest schema above that the document names, and how many stems lead to it.
+    /// The nearest named schema above this one, and how many stems lead to it.
     fn nearest_name(&self, entry: &SchemaEntry<'_>, place: &SchemaPlace) -> (String, usize) {
         let (mut above, mut definition) = (entry.place.parent(), None);
         while let Some(pointer) = above {
@@ -301,7 +304,7 @@ impl TypeNaming<'_> {
         (title.unwrap_or_else(|| self.spellings.prefix(&place.root)), 0)
     }
 
-    /// Whether a definition of the components stands elsewhere and has the name of this one.
+    /// Whether a component elsewhere has the name of this definition.
     fn is_taken(&self, entry: &SchemaEntry<'_>, root: &Root) -> bool {
         let Root::Definition(name) = root else { return false };
         let schemas = self.inventory.schemas;

@@ -1,4 +1,4 @@
-//! Names of unions of definitions that are used in several places.
+//! Names unions of definitions that appear in several places.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,11 @@ use super::fingerprint::is_definition;
 use super::sharing::{Known, definitions_of};
 use crate::spec::SchemaId;
 
-/// The most alternatives that give a union its name.
+/// The most alternatives of a union that is named after them.
 const NAMING_ALTERNATIVES: usize = 3;
 
-/// The names of unions of definitions that stand in places which would call them differently: those of their alternatives.
+/// The names of unions of definitions whose places would suggest different names: the names of the
+/// alternatives, joined by "or".
 pub(super) fn union_names(
     by_leader: &BTreeMap<SchemaId, Vec<SchemaId>>,
     known: &Known<'_>,

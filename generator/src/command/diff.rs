@@ -1,4 +1,4 @@
-//! `diff`: what a new document changes for the callers of its client.
+//! `diff`: shows what a new document changes for callers of its client.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -25,7 +25,7 @@ pub struct Init {
     out: String,
 }
 
-/// Writes the settings.
+/// Writes the settings file.
 pub fn run(arguments: &Init) -> ExitCode {
     let document = arguments.spec.clone().unwrap_or_else(|| document_here().to_owned());
     let text = settings_template(&document, &arguments.out);
@@ -44,11 +44,11 @@ pub fn run(arguments: &Init) -> ExitCode {
     }
 }
 
-/// The names that documents usually have.
+/// Common names of documents.
 const NAMES: [&str; 6] =
     ["openapi.yaml", "openapi.yml", "openapi.json", "swagger.yaml", "swagger.yml", "swagger.json"];
 
-/// The document in the current folder; where there is none, the usual name, which the user changes.
+/// The document in the current folder. If there is none, the most common name, which the user changes.
 fn document_here() -> &'static str {
     NAMES.into_iter().find(|name| Path::new(name).is_file()).unwrap_or(NAMES[0])
 }

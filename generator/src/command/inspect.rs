@@ -1,4 +1,4 @@
-//! `inspect`: a document after one of the stages between it and its client.
+//! `inspect`: shows a document after a stage of generation.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,4 +1,4 @@
-//! The parts of the command beside `generate`.
+//! The subcommands other than `generate`.
 
 pub mod diff;
 pub mod init;

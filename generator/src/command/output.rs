@@ -1,4 +1,4 @@
-//! What the command writes to its standard output and to the terminal; either may be closed before its end.
+//! The command's output to the standard output and to the terminal, either of which may be closed early.
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use generator::diagnostic::Diagnostics;
 use generator::report::{self, Show};
 
-/// Writes to the standard output. A reader that has seen enough, such as `head`, is no fault.
+/// Writes to the standard output. It is no error if the reader, such as `head`, closes it early.
 pub fn print(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -16,12 +16,12 @@ pub fn print(text: &str) -> ExitCode {
     }
 }
 
-/// Writes to the standard error; what cannot be said there cannot be said.
+/// Writes to the standard error. Errors of writing there cannot be reported.
 pub fn say(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// A number of things, such as `1 file` or `2 files`.
+/// A count with its noun, such as `1 file` or `2 files`.
 pub fn counted(count: usize, one: &str) -> String {
     match count {
         1 => format!("1 {one}"),
@@ -29,7 +29,7 @@ pub fn counted(count: usize, one: &str) -> String {
     }
 }
 
-/// Whether somebody reads along.
+/// Whether the standard error is a terminal.
 pub fn is_terminal() -> bool {
     io::stderr().is_terminal()
 }

@@ -1,4 +1,5 @@
-//! Schemas that refer back to themselves: members of `allOf` that have each other as members, and unions that have each other as alternatives.
+//! Finds schemas that refer back to themselves: `allOf` members that contain each other, and unions that are
+//! alternatives of each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,18 +7,18 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 use crate::spec::{Annotations, Keywords, Says, Schema, SchemaId, Schemas};
 
-/// How many schemas of a circle a finding names.
+/// The most schemas of a circle that a finding lists.
 const NAMED: usize = 5;
 
-/// The schemas in the order of their places, which the order of definitions does not change.
+/// The schemas sorted by place, so that the order of definitions in the document has no effect.
 pub(super) fn in_order(schemas: &Schemas) -> Vec<SchemaId> {
     let mut all: Vec<SchemaId> = schemas.ids().collect();
     all.sort_by(|one, other| schemas.get(*one).place.cmp(&schemas.get(*other).place));
     all
 }
 
-/// Lets the schemas of each circle of `allOf` be one, since each of them says what all of them say: one has the members of all, and the
-/// others become references to it.
+/// Joins the schemas of each `allOf` circle into one, since each of them includes all others. One schema gets
+/// all members, and the others become references to it.
 pub(super) fn join(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostics: &mut Diagnostics) {
     for circle in circles(schemas, members) {
         let rank = |id: &SchemaId| {
@@ -46,7 +47,7 @@ pub(super) fn join(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostic
     }
 }
 
-/// The circles of schemas that lead to each other as alternatives or members, by number.
+/// The circles of schemas that contain each other as alternatives or members, by number.
 pub(super) fn of_unions(schemas: &Schemas) -> BTreeMap<SchemaId, usize> {
     let circles = circles(schemas, |schemas, id| {
         let mut next = members(schemas, id);
@@ -64,13 +65,14 @@ pub(super) fn of_unions(schemas: &Schemas) -> BTreeMap<SchemaId, usize> {
     numbers
 }
 
-/// The conjunctions of the same schemas: where schemas hold themselves, they would hold conjunctions of the same parts without end.
+/// Conjunctions that were made, by the schemas that they join. Without this, merging recursive schemas would
+/// produce conjunctions of the same parts forever.
 pub(super) struct Conjoined {
-    /// The schemas that hold themselves, in a property or otherwise.
+    /// The schemas that contain themselves, directly or not.
     recursive: BTreeSet<SchemaId>,
-    /// What each conjunction joins.
+    /// The schemas that each conjunction joins.
     parts: BTreeMap<SchemaId, BTreeSet<SchemaId>>,
-    /// The conjunction of so many schemas, if all of them hold themselves.
+    /// The conjunction for a set of schemas, if all of them are recursive.
     known: BTreeMap<BTreeSet<SchemaId>, SchemaId>,
 }
 
@@ -84,7 +86,7 @@ impl Conjoined {
         Self { recursive, parts: BTreeMap::new(), known: BTreeMap::new() }
     }
 
-    /// What the conjunction of two schemas joins.
+    /// The schemas that the conjunction of these two joins.
     pub(super) fn parts(&self, schemas: &Schemas, pair: [SchemaId; 2]) -> BTreeSet<SchemaId> {
         let mut parts = BTreeSet::new();
         for one in pair {
@@ -100,7 +102,7 @@ impl Conjoined {
         parts
     }
 
-    /// The conjunction of the same schemas that was made before.
+    /// The existing conjunction of these schemas.
     pub(super) fn known(&self, parts: &BTreeSet<SchemaId>) -> Option<SchemaId> {
         self.known.get(parts).copied()
     }
@@ -113,13 +115,14 @@ impl Conjoined {
     }
 }
 
-/// What the members of `allOf` stand for.
+/// The targets of the members of `allOf`.
 fn members(schemas: &Schemas, id: SchemaId) -> Vec<SchemaId> {
     let Some(keywords) = schemas.get(id).keywords() else { return Vec::new() };
     keywords.all_of.iter().filter_map(|member| schemas.target(*member).ok()).collect()
 }
 
-/// The members of all schemas of a circle, each before what has it, and what the others than the leader say themselves.
+/// All members of the schemas in a circle, each before the schema that contains it, followed by that schema's
+/// own keywords (except the leader's).
 fn flattened(schemas: &mut Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> Vec<SchemaId> {
     let mut flat = Vec::new();
     let mut met = BTreeSet::from([leader]);
@@ -142,7 +145,7 @@ fn flattened(schemas: &mut Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId
             None => {
                 open.pop();
                 if id != leader {
-                    flat.push(own(schemas, id));
+                    flat.push(own_keywords(schemas, id));
                 }
             }
         }
@@ -150,8 +153,8 @@ fn flattened(schemas: &mut Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId
     flat
 }
 
-/// What a schema says beside its members.
-fn own(schemas: &mut Schemas, id: SchemaId) -> SchemaId {
+/// A new schema with the schema's own keywords, without its members.
+fn own_keywords(schemas: &mut Schemas, id: SchemaId) -> SchemaId {
     let schema = schemas.get(id);
     let about = Annotations { title: None, description: None, rust_name: None, ..schema.about.clone() };
     let keywords = schema.keywords().cloned().unwrap_or_default();
@@ -182,17 +185,18 @@ fn joined(schemas: &Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId>) -> D
         .instead("one type with the members of all of them")
 }
 
-/// A schema on the way of the search.
+/// A schema on the current path of the search.
 struct Open {
     id: SchemaId,
-    /// When it was met.
+    /// Its number in the order of discovery.
     number: usize,
-    /// The earliest that it leads back to.
+    /// The lowest number that is reachable from it.
     lowest: usize,
     leads_to: std::vec::IntoIter<SchemaId>,
 }
 
-/// The schemas that lead to each other, or one to itself (Tarjan's strongly connected components, with a list of open ends instead of recursion).
+/// The sets of schemas that lead to each other, or a schema that leads to itself: Tarjan's strongly connected
+/// components, with a work list instead of recursion.
 fn circles(schemas: &Schemas, next: impl Fn(&Schemas, SchemaId) -> Vec<SchemaId>) -> Vec<BTreeSet<SchemaId>> {
     let mut found = Vec::new();
     let mut numbers: BTreeMap<SchemaId, usize> = BTreeMap::new();

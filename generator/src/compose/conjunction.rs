@@ -1,4 +1,4 @@
-//! The conjunction of two schemas, keyword by keyword: the narrower of the two.
+//! Joins two schemas keyword by keyword, so that a value must match both; the narrower keyword is used.
 
 use indexmap::IndexSet;
 use serde_json::{Number, Value};
@@ -8,32 +8,32 @@ use super::equality::{Prose, is_same};
 use crate::place::Pointer;
 use crate::spec::{Additional, Annotations, Bounds, Keywords, Says, Schema, SchemaId, Schemas, Type};
 
-/// Two schemas that no value matches.
+/// A reason why no value matches both schemas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Contradiction {
     Types(Type, Type),
     Values,
 }
 
-/// Joins schemas into one that stands at a place.
+/// Joins schemas into one at a place.
 pub(super) struct Conjunction<'a> {
     pub(super) schemas: &'a mut Schemas,
     pub(super) conjoined: &'a mut Conjoined,
     pub(super) place: Pointer,
-    /// What was joined so far.
+    /// The keywords that were joined so far.
     pub(super) joined: Keywords,
     pub(super) contradictions: Vec<Contradiction>,
 }
 
 impl Conjunction<'_> {
-    /// Joins one more; where both contradict each other, the first one is kept.
+    /// Joins one more schema. If both contradict each other, the keywords of the first are kept.
     pub(super) fn add(&mut self, other: Keywords) {
         let joined = std::mem::take(&mut self.joined);
         let (of, format) = self.kind(&joined, &other);
         let values = self.values(joined.values, other.values);
         let properties = joined.properties;
         let additional = self.additional(joined.additional, other.additional);
-        let items = self.maybe(joined.items, other.items, "items");
+        let items = self.optional(joined.items, other.items, "items");
         let content = joined.content.or(other.content);
         let prefix_items = self.prefix(joined.prefix_items, other.prefix_items);
         let mut required = joined.required;
@@ -60,13 +60,13 @@ impl Conjunction<'_> {
         for (name, theirs) in other.properties {
             let both = match self.joined.properties.get(&name) {
                 None => theirs,
-                Some(mine) => self.both(*mine, theirs, || at.child(&name)),
+                Some(mine) => self.joined_part(*mine, theirs, || at.child(&name)),
             };
             self.joined.properties.insert(name, both);
         }
     }
 
-    /// The narrower type, and the format that belongs to it.
+    /// The narrower type, with its format.
     fn kind(&mut self, one: &Keywords, other: &Keywords) -> (Option<Type>, Option<String>) {
         let (Some(mine), Some(theirs)) = (one.of, other.of) else {
             let format = one.format.clone().or_else(|| other.format.clone());
@@ -94,14 +94,15 @@ impl Conjunction<'_> {
         Some(common)
     }
 
-    /// A member that forbids other properties means those of all members: of the member alone it would forbid the others' own.
+    /// `additionalProperties: false` in one member applies to the properties of all members. Applied to that
+    /// member alone, it would forbid the properties of the others.
     fn additional(&mut self, one: Option<Additional>, other: Option<Additional>) -> Option<Additional> {
         match (one, other) {
             (None | Some(Additional::Any(_)), Some(narrower @ Additional::Schema(_)))
             | (Some(narrower @ Additional::Schema(_)), None | Some(Additional::Any(_))) => Some(narrower),
             (Some(Additional::Schema(mine)), Some(Additional::Schema(theirs))) => {
                 let place = self.place.child("additionalProperties");
-                Some(Additional::Schema(self.both(mine, theirs, || place)))
+                Some(Additional::Schema(self.joined_part(mine, theirs, || place)))
             }
             (Some(Additional::Any(mine)), Some(Additional::Any(theirs))) => {
                 Some(Additional::Any(mine || theirs))
@@ -110,11 +111,11 @@ impl Conjunction<'_> {
         }
     }
 
-    fn maybe(&mut self, one: Option<SchemaId>, other: Option<SchemaId>, key: &str) -> Option<SchemaId> {
+    fn optional(&mut self, one: Option<SchemaId>, other: Option<SchemaId>, key: &str) -> Option<SchemaId> {
         match (one, other) {
             (Some(mine), Some(theirs)) => {
                 let place = self.place.child(key);
-                Some(self.both(mine, theirs, || place))
+                Some(self.joined_part(mine, theirs, || place))
             }
             (one, other) => one.or(other),
         }
@@ -127,17 +128,18 @@ impl Conjunction<'_> {
         let mut joined = Vec::with_capacity(longer.len());
         for (index, mine) in longer.into_iter().enumerate() {
             joined.push(match shorter.next() {
-                Some(theirs) => self.both(mine, theirs, || place.index(index)),
+                Some(theirs) => self.joined_part(mine, theirs, || place.index(index)),
                 None => mine,
             });
         }
         joined
     }
 
-    /// The schema of a part that two members speak of: one of them if the other adds nothing, else a new one that both are members of.
-    fn both(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
+    /// The schema of a part that both schemas have: one of the two if the other adds nothing, else a new
+    /// schema with both as members.
+    fn joined_part(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
         if is_same(self.schemas, mine, theirs, Prose::Aside) || self.is_any(theirs) {
-            return self.described(mine, theirs, place);
+            return self.described_by_later(mine, theirs, place);
         }
         if self.is_any(mine) {
             return theirs;
@@ -156,8 +158,14 @@ impl Conjunction<'_> {
         made
     }
 
-    /// A part in the words of the member that is nearer to the whole.
-    fn described(&mut self, mine: SchemaId, theirs: SchemaId, place: impl FnOnce() -> Pointer) -> SchemaId {
+    /// The schema `mine`. If it is not inline here, it gets the description of `theirs`, which is in the later
+    /// member.
+    fn described_by_later(
+        &mut self,
+        mine: SchemaId,
+        theirs: SchemaId,
+        place: impl FnOnce() -> Pointer,
+    ) -> SchemaId {
         let (known, nearer) = (self.schemas.get(mine), self.schemas.get(theirs));
         let is_own = known.place.is_below(&self.place);
         if is_own || nearer.about.description.is_none() || nearer.about.description == known.about.description
@@ -173,7 +181,7 @@ impl Conjunction<'_> {
         self.schemas.add(Schema { place: place(), written, about, says })
     }
 
-    /// Whether a schema says nothing at all, so that any value matches.
+    /// Whether the schema has no keywords, so that any value matches.
     fn is_any(&self, id: SchemaId) -> bool {
         let schema = self.schemas.get(id);
         let is_silent = schema.keywords() == Some(&Keywords::default());
@@ -181,7 +189,7 @@ impl Conjunction<'_> {
     }
 }
 
-/// Whether no value can match both, as far as their own keywords tell.
+/// Whether no value can match both, judged by their own keywords and those of required properties.
 pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) -> bool {
     if let (Some(mine), Some(theirs)) = (kind_of(one), kind_of(other))
         && !overlap(mine, theirs)
@@ -203,7 +211,7 @@ pub(super) fn contradict(schemas: &Schemas, one: &Keywords, other: &Keywords) ->
     false
 }
 
-/// Whether two lists of values have one in common.
+/// Whether two lists of values have a common value.
 fn have_common(one: &[Value], other: &[Value]) -> bool {
     if let ([first], rest) | (rest, [first]) = (one, other) {
         return rest.contains(first);
@@ -212,7 +220,7 @@ fn have_common(one: &[Value], other: &[Value]) -> bool {
     other.iter().any(|value| known.contains(value))
 }
 
-/// The same of a property of both, without a look at its own properties.
+/// Whether no value can match both schemas of a property. Their own properties are not compared.
 fn parts_contradict(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
     let is_nullable = |id| schemas.target(id).is_ok_and(|id| schemas.get(id).about.nullable);
     if is_nullable(one) && is_nullable(other) {
@@ -230,7 +238,7 @@ fn parts_contradict(schemas: &Schemas, one: SchemaId, other: SchemaId) -> bool {
     }
 }
 
-/// The type of a schema's values: the one it says, or the one that it has keywords for.
+/// The type of a schema's values: its `type`, or the type that its keywords imply.
 fn kind_of(keywords: &Keywords) -> Option<Type> {
     if keywords.of.is_some() {
         return keywords.of;
@@ -253,7 +261,7 @@ fn overlap(one: Type, other: Type) -> bool {
     one == other || matches!((one, other), (Type::Integer, Type::Number) | (Type::Number, Type::Integer))
 }
 
-/// Of two formats the one with fewer values; of two that do not compare, the first.
+/// The format with fewer values. If they cannot be compared, the first.
 fn narrower_format(one: &Option<String>, other: &Option<String>) -> Option<String> {
     const WIDTHS: [(&str, &str); 3] = [("int64", "int32"), ("double", "float"), ("int64", "uint32")];
     let (Some(mine), Some(theirs)) = (one, other) else { return one.clone().or_else(|| other.clone()) };

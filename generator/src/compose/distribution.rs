@@ -1,4 +1,4 @@
-//! Adds the keywords beside a union to its alternatives, and drops the alternatives that they rule out.
+//! Adds the keywords next to a union to its alternatives, and removes alternatives that contradict them.
 
 use std::collections::BTreeMap;
 
@@ -6,104 +6,111 @@ use indexmap::IndexSet;
 
 use super::conjunction::contradict;
 use super::equality::{Prose, is_same};
-use super::merging::{Held, MAX_COMPARISONS, Merge};
+use super::merging::{MAX_COMPARISONS, Merge, PendingUnion};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{
     Additional, Annotations, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union,
 };
 
-/// What a schema says beside the alternatives that it has.
+/// What the keywords next to a union mean for its alternatives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Beside {
-    /// Nothing about values.
+pub(super) enum SiblingKeywords {
+    /// There are none about values.
     Nothing,
-    /// What rules alternatives out, and adds nothing to the others.
-    Kind,
-    /// What the alternatives do not say themselves.
-    More,
+    /// They can exclude alternatives, but add nothing to the others.
+    Excluding,
+    /// They add something to the alternatives.
+    Adding,
 }
 
-impl Beside {
+impl SiblingKeywords {
     pub(super) fn of(keywords: &Keywords) -> Self {
         if !keywords.properties.is_empty() {
-            return Self::More;
+            return Self::Adding;
         }
         let is_kind = keywords.of.is_some()
             || keywords.values.is_some()
             || keywords.items.is_some()
             || !keywords.prefix_items.is_empty();
-        if is_kind { Self::Kind } else { Self::Nothing }
+        if is_kind { Self::Excluding } else { Self::Nothing }
     }
 }
 
-/// What became of a schema with a union.
+/// The result for a schema with a union.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Settled {
     Final,
-    /// One alternative is left, which is a member of the schema now.
+    /// Only one alternative is left; it is now an `allOf` member of the schema.
     HasMembers,
 }
 
-/// Settles the unions of a joined schema.
+/// Combines the unions of a joined schema.
 pub(super) fn distribute(merge: &mut Merge<'_>, id: SchemaId) -> Settled {
     let pending = merge.unions.remove(&id).unwrap_or_default();
     let mut unions = pending.unions.into_iter();
     let Some(first) = unions.next() else { return Settled::Final };
-    let unions: Vec<Held> = unions.collect();
+    let unions: Vec<PendingUnion> = unions.collect();
     let Some(rest) = merge.schemas.get(id).keywords().cloned() else { return Settled::Final };
     let is_narrowing = unions.is_empty() && only_narrows(merge.schemas, &first.union);
     let choices = if is_narrowing { Choices::Many } else { choices(merge, id, &rest, &first, &unions) };
     let choices = match choices {
         Choices::Left(choices) => choices,
-        // What is said beside the union is all that is left.
+        // Only the keywords next to the union are left.
         Choices::None => return Settled::Final,
         Choices::Many => {
             put(merge.schemas, id, first.union);
             return Settled::Final;
         }
     };
-    let beside = Beside::of(&rest);
+    let beside = SiblingKeywords::of(&rest);
     if let [only] = choices.as_slice()
-        && beside != Beside::Nothing
+        && beside != SiblingKeywords::Nothing
     {
         join_only(merge, id, only);
         merge.before.insert(id, pending.referenced);
         return Settled::HasMembers;
     }
-    if beside == Beside::More || choices.iter().any(|choice| !choice.others.is_empty()) {
+    if beside == SiblingKeywords::Adding || choices.iter().any(|choice| !choice.others.is_empty()) {
         give_to_each(merge, id, rest, first.union, choices);
     } else {
         let alternatives = choices.into_iter().map(|choice| choice.alternative).collect();
         put(merge.schemas, id, Union { alternatives, ..first.union });
-        merge.refer(id, &pending.referenced);
+        merge.replace_by_reference(id, &pending.referenced);
     }
     Settled::Final
 }
 
-/// What is left of the alternatives of unions.
+/// The alternatives that are left of several unions.
 enum Choices {
     Left(Vec<Choice>),
     None,
-    /// Several unions multiply; the first one stands for all.
+    /// The product of several unions has too many alternatives, so only the first union is kept.
     Many,
 }
 
-/// An alternative that is not ruled out, and what it is to be joined with of other unions.
+/// An alternative that is not excluded, and the alternatives of other unions to join it with.
 struct Choice {
     index: usize,
     alternative: SchemaId,
     others: Vec<SchemaId>,
-    /// Whether it leads back to the union; it stays as it is then, since nothing could be given to it without end.
+    /// Whether it leads back to the union. Then it is left unchanged, since adding keywords to it would never
+    /// end.
     is_back: bool,
 }
 
-/// The alternatives that are left.
-fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, others: &[Held]) -> Choices {
+/// Finds the alternatives that are left.
+fn choices(
+    merge: &mut Merge<'_>,
+    id: SchemaId,
+    rest: &Keywords,
+    held: &PendingUnion,
+    others: &[PendingUnion],
+) -> Choices {
     let mut nullable = false;
     let mut choices = Vec::new();
     for (index, alternative) in held.union.alternatives.iter().copied().enumerate() {
-        // Being itself is nothing that a value could show.
+        // An alternative that is the schema itself does not restrict a value.
         if merge.schemas.target(alternative) == Ok(id) {
             continue;
         }
@@ -141,16 +148,16 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, ot
         }
     }
     if choices.is_empty() && !nullable {
-        let message = "no alternative of the union matches the keywords beside the union";
+        let message = "no alternative of the union matches the keywords next to the union";
         let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
-        merge.diagnostics.push(found.instead("the schema beside the union"));
+        merge.diagnostics.push(found.instead("the schema next to the union"));
         return Choices::None;
     }
     merge.schemas.get_mut(id).about.nullable |= nullable;
-    let adds = Beside::of(rest) == Beside::More || !others.is_empty();
+    let adds = SiblingKeywords::of(rest) == SiblingKeywords::Adding || !others.is_empty();
     if adds && choices.iter().any(|choice| choice.is_back) {
         report_back(merge, id);
-        // There is no way out of the circle from here.
+        // All alternatives lead back, so the circle has no end.
         if choices.iter().all(|choice| choice.is_back) {
             return Choices::None;
         }
@@ -158,16 +165,16 @@ fn choices(merge: &mut Merge<'_>, id: SchemaId, rest: &Keywords, held: &Held, ot
     Choices::Left(choices)
 }
 
-/// The first two alternatives of another union that fit one.
+/// The first two alternatives of another union that do not contradict `one`.
 fn fitting(
     merge: &mut Merge<'_>,
     alternative: SchemaId,
-    other: &Held,
+    other: &PendingUnion,
 ) -> (Option<SchemaId>, Option<SchemaId>) {
     let mut found = (None, None);
     for one in other.union.alternatives.iter().copied() {
         merge.comparisons = merge.comparisons.saturating_sub(1);
-        // When there were too many, all count as fitting.
+        // Beyond the limit of comparisons, all alternatives count as fitting.
         if merge.comparisons == 0 || fits(merge, alternative, one) {
             if found.0.is_some() {
                 found.1 = Some(one);
@@ -183,14 +190,15 @@ fn report_back(merge: &mut Merge<'_>, id: SchemaId) {
     let written = merge.schemas.get(id).written.clone();
     if merge.reported.insert(written.clone()) {
         let message =
-            "alternatives refer back to their union, so they do not get the keywords beside the union";
+            "alternatives refer back to their union, so they do not get the keywords next to the union";
         let help = "let the alternatives refer to a definition with what they have in common";
         let found = Diagnostic::warning("all-of", message).at(&written).help(help);
-        merge.diagnostics.push(found.instead("these alternatives without the keywords beside the union"));
+        merge.diagnostics.push(found.instead("these alternatives without the keywords next to the union"));
     }
 }
 
-/// An alternative that is being merged, in a circle, may be anything.
+/// Whether an alternative contradicts the other keywords. One that is still being merged, in a circle, is not
+/// excluded.
 fn is_ruled_out(merge: &Merge<'_>, alternative: SchemaId, rest: &Keywords) -> bool {
     let Ok(target) = merge.schemas.target(alternative) else { return false };
     if !merge.is_merged(target) {
@@ -208,7 +216,7 @@ fn fits(merge: &Merge<'_>, one: SchemaId, other: SchemaId) -> bool {
     }
 }
 
-/// The only alternative that is left is one more member.
+/// The only alternative that is left becomes an `allOf` member.
 fn join_only(merge: &mut Merge<'_>, id: SchemaId, only: &Choice) {
     let place = merge.schemas.get(id).place.clone();
     let about = std::mem::take(&mut merge.schemas.get_mut(id).about);
@@ -222,11 +230,12 @@ fn join_only(merge: &mut Merge<'_>, id: SchemaId, only: &Choice) {
     schema.says = Says::Keywords(Box::new(Keywords { all_of, ..Keywords::default() }));
 }
 
-/// Each alternative becomes a schema of its own that has what stands beside the union too, unless it says all of that already.
+/// Makes each alternative a new schema that joins it with the keywords next to the union, unless it already
+/// has all of them.
 fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Union, choices: Vec<Choice>) {
     let place = merge.schemas.get(id).place.clone();
     let given = choices.iter().filter(|choice| !choice.is_back).count();
-    if !merge.takes(id, given * (rest.properties.len() + 1)) {
+    if !merge.has_room_for(id, given * (rest.properties.len() + 1)) {
         return;
     }
     let discriminator = rest.discriminator.clone();
@@ -251,7 +260,7 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
     merge.schemas.get_mut(id).says = Says::Keywords(Box::new(keywords));
 }
 
-/// Whether an alternative says all of what it would be given already.
+/// Whether an alternative already has all keywords that would be added.
 fn says_all(merge: &Merge<'_>, choice: &Choice, target: SchemaId, base: &Keywords) -> bool {
     if !choice.others.is_empty() || !merge.is_merged(target) {
         return false;
@@ -260,7 +269,7 @@ fn says_all(merge: &Merge<'_>, choice: &Choice, target: SchemaId, base: &Keyword
     adds_nothing(merge.schemas, base, keywords)
 }
 
-/// A discriminator whose names lead to what took the place of the alternatives.
+/// Updates a discriminator whose mapping leads to alternatives that were replaced.
 fn renamed(schemas: &Schemas, of: Discriminator, replaced: &[(SchemaId, SchemaId)]) -> Discriminator {
     let (mut mapping, mut implied) = (Vec::new(), Vec::new());
     let mapped = by_schema(&of.mapping, |leads| schemas.target(leads).ok());
@@ -286,7 +295,7 @@ fn renamed(schemas: &Schemas, of: Discriminator, replaced: &[(SchemaId, SchemaId
     Discriminator { mapping, implied, default, property: of.property }
 }
 
-/// The names that lead to each schema, in their order.
+/// The names for each schema, in order.
 fn by_schema(
     named: &[(String, SchemaId)],
     target: impl Fn(SchemaId) -> Option<SchemaId>,
@@ -321,7 +330,7 @@ fn both(
     schemas.add(Schema::made(list.index(choice.index), written, about, keywords))
 }
 
-/// Whether a schema says all that stands beside the union.
+/// Whether a schema already has all keywords that are next to the union.
 fn adds_nothing(schemas: &Schemas, beside: &Keywords, schema: &Keywords) -> bool {
     let has = |(name, property): (&String, &SchemaId)| match schema.properties.get(name) {
         Some(own) => is_same(schemas, *own, *property, Prose::Aside),
@@ -339,7 +348,7 @@ fn adds_nothing(schemas: &Schemas, beside: &Keywords, schema: &Keywords) -> bool
         && beside.properties.iter().all(has)
 }
 
-/// Whether the alternatives only say which of the properties must be there, so that all of them are one type.
+/// Whether the alternatives only list required properties, so that they all have one type.
 pub(super) fn only_narrows(schemas: &Schemas, union: &Union) -> bool {
     let narrows = |id: &SchemaId| {
         let Some(keywords) = schemas.get(*id).keywords() else { return false };
@@ -356,7 +365,7 @@ pub(super) fn only_narrows(schemas: &Schemas, union: &Union) -> bool {
     !union.alternatives.is_empty() && union.alternatives.iter().all(narrows)
 }
 
-/// Whether null is the one value of a schema: it says so, and nothing else.
+/// Whether a schema allows only null: it is nullable and has no keywords.
 pub(super) fn is_null(schemas: &Schemas, id: SchemaId) -> bool {
     let Ok(target) = schemas.target(id) else { return false };
     let schema = schemas.get(target);

@@ -1,20 +1,20 @@
-//! Whether two schemas say the same.
+//! Whether two schemas are equal.
 
 use crate::spec::{Additional, Annotations, Keywords, Says, SchemaId, Schemas, Union};
 
-/// How deep schemas are compared; deeper ones count as different.
+/// The depth up to which schemas are compared; deeper parts count as different.
 const MAX_DEPTH: usize = 32;
 
-/// What counts of the annotations of the schemas themselves; those of their parts count in any case.
+/// Which annotations of the schemas are compared. Those of their parts are always compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Prose {
     /// All of them.
     Counts,
-    /// Those that are not meant for people.
+    /// Only annotations that have an effect, not titles and descriptions.
     Aside,
 }
 
-/// Whether two schemas say the same of their values.
+/// Whether two schemas describe the same values.
 pub(super) fn is_same(schemas: &Schemas, one: SchemaId, other: SchemaId, prose: Prose) -> bool {
     same(schemas, one, other, prose, 0)
 }
@@ -35,7 +35,7 @@ fn same(schemas: &Schemas, one: SchemaId, other: SchemaId, prose: Prose, depth: 
         (Says::Reference(mine), Says::Reference(theirs)) => {
             mine == theirs && same_annotations(&first.about, &second.about, prose)
         }
-        // A reference without a word of its own is what it leads to.
+        // A reference without annotations is equal to its target.
         (Says::Reference(mine), Says::Keywords(_)) => *mine == other && is_silent(&first.about),
         (Says::Keywords(_), Says::Reference(theirs)) => *theirs == one && is_silent(&second.about),
         _ => false,

@@ -1,4 +1,4 @@
-//! A base class becomes the union of the schemas that are meant by it: those that extend it, or those that it lists.
+//! Turns a base class into the union of the schemas that extend it, or of those that it lists.
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,19 +8,20 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 use crate::spec::{Annotations, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Union};
 
-/// Rewrites every base class; its own properties move to a definition beside it, which the schemas that extend it take as a member of `allOf`.
+/// Rewrites every base class. Its own properties become a definition, which the schemas that extend it get as
+/// an `allOf` member.
 ///
-/// OpenAPI 3.0.3, Discriminator Object: the second form, in which the children refer to the parent; and documents in which
-/// both refer to each other.
+/// This is the second form in OpenAPI 3.0.3, Discriminator Object, where the children refer to the parent. In
+/// some documents both refer to each other.
 ///
-/// Returns the definitions that it made.
+/// Returns the new definitions.
 pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BTreeSet<SchemaId> {
     let family = Family::read(schemas);
     let mut bases: Vec<Base> = Vec::new();
     for (name, id) in schemas.definitions() {
         bases.extend(Base::read(name, *id, schemas, &family));
     }
-    if family.room.get() == 0 {
+    if family.pairs_left.get() == 0 {
         let message = format!(
             "the definitions of the document extend each other in more than {MAX_DESCENDANTS} ways; the others are not subtypes"
         );
@@ -30,7 +31,7 @@ pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BT
     }
     let mut own = BTreeMap::new();
     for base in &bases {
-        own.insert(base.id, set_own_apart(schemas, base));
+        own.insert(base.id, extract_own_keywords(schemas, base));
     }
     extend(schemas, &own);
     for base in bases {
@@ -40,19 +41,19 @@ pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BT
     own.into_values().collect()
 }
 
-/// The most pairs of a base and a definition that extends it, directly or not, which a document may have.
+/// The most pairs of a base and a definition that extends it (directly or not) in a document.
 const MAX_DESCENDANTS: usize = 500_000;
 
 /// Which definitions extend which.
 struct Family {
-    /// Those that extend a schema directly.
+    /// The definitions that extend a schema directly.
     children: BTreeMap<SchemaId, Vec<SchemaId>>,
-    /// All that extend something directly.
+    /// All definitions that extend another one directly.
     extending: BTreeSet<SchemaId>,
-    /// The places of the definitions in the document's order.
+    /// The index of each definition in the document.
     order: BTreeMap<SchemaId, usize>,
-    /// How many pairs may still be found.
-    room: Cell<usize>,
+    /// How many more pairs may be found.
+    pairs_left: Cell<usize>,
 }
 
 impl Family {
@@ -69,17 +70,17 @@ impl Family {
             }
         }
         let extending = children.values().flatten().copied().collect();
-        Self { children, extending, order, room: Cell::new(MAX_DESCENDANTS) }
+        Self { children, extending, order, pairs_left: Cell::new(MAX_DESCENDANTS) }
     }
 
-    /// All definitions that extend one, directly or not.
+    /// All definitions that extend a schema, directly or not.
     fn descendants(&self, of: SchemaId) -> BTreeSet<SchemaId> {
         let mut found = BTreeSet::new();
         let mut open = vec![of];
         while let Some(parent) = open.pop() {
             for child in self.children.get(&parent).into_iter().flatten() {
-                if self.room.get() > 0 && *child != of && found.insert(*child) {
-                    self.room.set(self.room.get() - 1);
+                if self.pairs_left.get() > 0 && *child != of && found.insert(*child) {
+                    self.pairs_left.set(self.pairs_left.get() - 1);
                     open.push(*child);
                 }
             }
@@ -88,21 +89,21 @@ impl Family {
     }
 }
 
-/// A definition that stands for several others.
+/// A definition that stands for a union of others.
 struct Base {
     id: SchemaId,
     name: String,
     how_many: HowMany,
-    /// The alternatives, each with the values that name it.
+    /// The alternatives, each with its tags.
     alternatives: Vec<Alternative>,
 }
 
 struct Alternative {
     schema: SchemaId,
     tags: Vec<String>,
-    /// Whether values are meant that name no other (`defaultMapping`).
+    /// Whether it is used for values with an unknown tag (`defaultMapping`).
     is_default: bool,
-    /// Whether it has what the base says itself already.
+    /// Whether it already includes the base's own keywords.
     extends: bool,
 }
 
@@ -118,8 +119,8 @@ impl Base {
         Some(Self { id, name: name.to_owned(), how_many, alternatives })
     }
 
-    /// The union that takes the place of the base; an alternative that is a base itself counts with its own properties where it
-    /// extends, since its own children are alternatives too.
+    /// The union that replaces the base. An alternative that is a base itself and extends this one is
+    /// represented by its own properties, since its children are alternatives too.
     fn union(&self, schemas: &mut Schemas, own: &BTreeMap<SchemaId, SchemaId>) -> Keywords {
         let own_part = own.get(&self.id).copied();
         let before = match own_part {
@@ -163,7 +164,7 @@ impl Base {
         Keywords { union, discriminator, ..Keywords::default() }
     }
 
-    /// An alternative that does not extend the base, with what the base says of all alternatives.
+    /// A new schema that joins an alternative that does not extend the base with the base's own keywords.
     fn completed(
         &self,
         schemas: &mut Schemas,
@@ -185,7 +186,7 @@ impl Base {
     }
 }
 
-/// The alternatives that a base lists, if one of them extends it.
+/// The alternatives that a base lists, if at least one of them extends it.
 fn listed(
     id: SchemaId,
     union: &Union,
@@ -223,13 +224,14 @@ fn listed(
     Some(alternatives)
 }
 
-/// The schema of values that name no other.
+/// The schema for values with an unknown tag.
 fn default_of(discriminator: Option<&Discriminator>, schemas: &Schemas) -> Option<SchemaId> {
     let default = discriminator?.default?;
     Some(schemas.target(default).unwrap_or(default))
 }
 
-/// The schemas that extend a base with a discriminator, or that its mapping names; the base too, if its own name is a value.
+/// The schemas that extend a base with a discriminator, or that its mapping lists. The base is one of them if
+/// its own name is a tag.
 fn extending(
     keywords: &Keywords,
     name: &str,
@@ -267,8 +269,8 @@ fn extending(
     if alternatives.iter().any(|one| one.schema != id) { Some(alternatives) } else { None }
 }
 
-/// Moves what a base says itself into a definition of its own.
-fn set_own_apart(schemas: &mut Schemas, base: &Base) -> SchemaId {
+/// Moves the base's own keywords into a new definition.
+fn extract_own_keywords(schemas: &mut Schemas, base: &Base) -> SchemaId {
     let mut name = format!("{} base", base.name);
     while schemas.definitions().contains_key(&name) {
         name.push('_');
@@ -295,7 +297,7 @@ fn set_own_apart(schemas: &mut Schemas, base: &Base) -> SchemaId {
         _ => Vec::new(),
     };
     move_parts(schemas, base.id, &from, &place);
-    // Alternatives stay parts of the union that takes the base's place.
+    // Alternatives stay part of the union that replaces the base.
     for one in alternatives {
         let back = schemas.get(one).place.moved(&place, &from);
         move_to(schemas, one, &back);
@@ -306,7 +308,8 @@ fn set_own_apart(schemas: &mut Schemas, base: &Base) -> SchemaId {
     id
 }
 
-/// Lets the schemas that extend a base extend its own properties instead; a schema that is nothing but a reference to it stays one.
+/// Makes the schemas that extend a base extend its own properties instead. A schema that is only a reference
+/// to the base is not changed.
 fn extend(schemas: &mut Schemas, own: &BTreeMap<SchemaId, SchemaId>) {
     if own.is_empty() {
         return;

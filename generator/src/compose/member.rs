@@ -1,4 +1,4 @@
-//! The keywords of the members of an `allOf`, side by side.
+//! Reads the keywords of the members of an `allOf`, and joins their annotations.
 
 use super::conjunction::Contradiction;
 use crate::diagnostic::Diagnostic;
@@ -7,16 +7,17 @@ use crate::spec::{Annotations, Keywords, SchemaId, Type};
 
 /// A member of `allOf`.
 pub(super) struct Member {
-    /// The schema that it refers to; none if it is a part of the schema that has it.
+    /// The schema that it refers to; `None` if it is inline.
     pub(super) target: Option<SchemaId>,
     pub(super) written: Pointer,
     pub(super) about: Annotations,
     pub(super) keywords: Keywords,
-    /// The circle of which its union is a part.
+    /// The circle that its union belongs to.
     pub(super) circle: Option<usize>,
 }
 
-/// Null is a value if the schema says so beside its members, if a member says no more than that and a type, or if all say so that have a type.
+/// Whether the result is nullable: the schema itself is, or a member that has only `nullable` and a type, or
+/// all members with keywords are.
 pub(super) fn nullability(members: &[Member]) -> bool {
     let says_nothing_else = |member: &Member| {
         let is_bare = member.keywords == Keywords { of: member.keywords.of, ..Keywords::default() };
@@ -39,7 +40,7 @@ pub(super) fn nullability(members: &[Member]) -> bool {
     is_typed
 }
 
-pub(super) fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
+pub(super) fn adds_nothing_to(joined: &Keywords, target: &Keywords) -> bool {
     let of = joined.of.or(target.of);
     let is_object = !target.properties.is_empty() && of == Some(Type::Object);
     (of == target.of || target.of.is_none() && is_object)
@@ -58,13 +59,14 @@ pub(super) fn says_no_more(joined: &Keywords, target: &Keywords) -> bool {
         && (joined.bounds == target.bounds || is_named(target))
 }
 
-/// Whether a schema becomes a type of its own, for which bounds are no more than a remark.
+/// Whether a schema becomes a named type. For those, bounds only appear in the documentation.
 fn is_named(keywords: &Keywords) -> bool {
     !keywords.properties.is_empty() || keywords.values.is_some() || keywords.union.is_some()
 }
 
-/// What several members say of the same: the first one's word counts, but for prose, where the nearest one's does.
-pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
+/// Joins the annotations of members. Usually the first member's value is kept; for titles, descriptions and
+/// names the last one's.
+pub(super) fn join_annotations(about: &mut Annotations, member: Annotations) {
     about.title = member.title.or(about.title.take());
     about.description = member.description.or(about.description.take());
     about.rust_name = member.rust_name.or(about.rust_name.take());
@@ -89,9 +91,9 @@ pub(super) fn annotate(about: &mut Annotations, member: Annotations) {
     }
 }
 
-pub(super) fn nowhere(reference: &str, place: &Pointer) -> Diagnostic {
+pub(super) fn without_target(reference: &str, place: &Pointer) -> Diagnostic {
     let message = format!("the member `{reference}` of `allOf` has no target in this document");
-    // A file that is not there is an error of `bundle`, unless the caller goes without it.
+    // A missing file is an error of `bundle`, unless the caller allows missing files.
     Diagnostic::warning("reference", message).degraded_to("the member is left out").at(place)
 }
 

@@ -1,4 +1,4 @@
-//! Joins the members of `allOf` into the schema that has them, members before the schemas that they are members of.
+//! Joins the members of `allOf` into the schema that contains them, members first.
 
 use std::collections::BTreeSet;
 
@@ -6,22 +6,23 @@ use indexmap::IndexSet;
 
 use super::circle;
 use super::conjunction::Conjunction;
-use super::distribution::{self, Beside, Settled};
-use super::member::{Member, annotate, disagreement, leads_back, nowhere, nullability};
-use super::merging::{Held, Merge, Pending, Step};
+use super::distribution::{self, Settled, SiblingKeywords};
+use super::member::{Member, disagreement, join_annotations, leads_back, nullability, without_target};
+use super::merging::{Merge, Pending, PendingUnion, Step};
 use super::place::move_parts;
 use crate::diagnostic::Diagnostics;
 use crate::place::Pointer;
 use crate::spec::{Annotations, Keywords, Lost, Says, SchemaId, Schemas, Type};
 
-/// Merges all schemas, those too that merging makes. `bases` are what base classes say themselves, which is no type of its own.
+/// Merges all schemas, also those that merging creates. `bases` are the own keywords of base classes, which
+/// are not types themselves.
 pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnostics: &mut Diagnostics) {
     let mut merge = Merge::new(schemas, bases, diagnostics);
     let mut index = merge.schemas.ids().count();
     for id in circle::in_order(merge.schemas) {
         merge.finish(id);
     }
-    // What merging makes comes after what was there before.
+    // Schemas that merging creates come after the existing ones.
     while let Some(id) = merge.schemas.nth(index) {
         merge.finish(id);
         index += 1;
@@ -29,7 +30,8 @@ pub(super) fn merge(schemas: &mut Schemas, bases: &BTreeSet<SchemaId>, diagnosti
 }
 
 impl Merge<'_> {
-    /// Merges a schema and all that it needs; a list of open ends instead of recursion, since documents can be deep.
+    /// Merges a schema and all schemas that it needs, with a work list instead of recursion, since documents
+    /// can nest deeply.
     fn finish(&mut self, id: SchemaId) {
         let mut open = vec![id];
         while let Some(id) = open.last().copied() {
@@ -86,7 +88,8 @@ impl Merge<'_> {
         alternatives
     }
 
-    /// The properties that both an alternative and what stands beside the union have.
+    /// The properties of the schema itself, and those of its alternatives with the same names; they are
+    /// compared.
     fn compared(&self, id: SchemaId) -> Vec<SchemaId> {
         let alternatives = self.alternatives(id);
         let Some(Keywords { properties: own, .. }) = self.schemas.get(id).keywords() else {
@@ -111,11 +114,11 @@ impl Merge<'_> {
         let schema = self.schemas.get_mut(id);
         let Says::Keywords(keywords) = &mut schema.says else { return };
         if keywords.all_of.is_empty() {
-            // Alternatives stay as they are, unless something is said beside them.
-            if Beside::of(keywords) != Beside::Nothing
+            // Alternatives are left unchanged if there are no other keywords.
+            if SiblingKeywords::of(keywords) != SiblingKeywords::Nothing
                 && let Some(union) = keywords.union.take()
             {
-                let unions = vec![Held { union, circle: self.circle(id) }];
+                let unions = vec![PendingUnion { union, circle: self.circle(id) }];
                 self.unions.insert(id, Pending { unions, referenced: Vec::new() });
             }
             return;
@@ -126,7 +129,7 @@ impl Merge<'_> {
         let all = std::mem::take(&mut own.all_of);
         let mut members = self.opened(id, &all);
         let count = members.iter().map(|member| member.keywords.properties.len() + 1).sum();
-        if !self.takes(id, count) {
+        if !self.has_room_for(id, count) {
             self.schemas.get_mut(id).about = own_about;
             return;
         }
@@ -139,7 +142,7 @@ impl Merge<'_> {
     fn join_members(&mut self, id: SchemaId, place: Pointer, members: Vec<Member>) {
         let written = self.schemas.get(id).written.clone();
         let mut about = Annotations::default();
-        let mut unions: Vec<Held> = Vec::new();
+        let mut unions: Vec<PendingUnion> = Vec::new();
         let mut referenced = self.before.remove(&id).unwrap_or_default();
         let mut reported: Option<(Type, Pointer)> = None;
         let is_typed_null = nullability(&members);
@@ -151,11 +154,11 @@ impl Merge<'_> {
             contradictions: Vec::new(),
         };
         for member in members {
-            annotate(&mut about, member.about);
+            join_annotations(&mut about, member.about);
             referenced.extend(member.target);
             let mut keywords = member.keywords;
             if let Some(union) = keywords.union.take() {
-                unions.push(Held { union, circle: member.circle });
+                unions.push(PendingUnion { union, circle: member.circle });
             }
             let of = keywords.of;
             conjunction.add(keywords);
@@ -173,20 +176,20 @@ impl Merge<'_> {
         let joined = conjunction.joined;
         about.nullable = is_typed_null;
         let unions = self.distinct_unions(unions);
-        if let Some(Held { circle: Some(circle), .. }) = unions.first() {
+        if let Some(PendingUnion { circle: Some(circle), .. }) = unions.first() {
             self.origins.insert(id, *circle);
         }
         let schema = self.schemas.get_mut(id);
         schema.about = about;
         schema.says = Says::Keywords(Box::new(joined));
         if unions.is_empty() {
-            self.refer(id, &referenced);
+            self.replace_by_reference(id, &referenced);
         } else {
             self.unions.insert(id, Pending { unions, referenced });
         }
     }
 
-    /// The members with what they say by now; one that is not there is reported.
+    /// The members with their current keywords. Members without a target are reported.
     fn opened(&mut self, id: SchemaId, all: &[SchemaId]) -> Vec<Member> {
         let mut members = Vec::new();
         for member in all {
@@ -198,7 +201,7 @@ impl Merge<'_> {
                 }
                 Ok(target) => target,
                 Err(Lost::Nowhere(_, reference)) => {
-                    self.diagnostics.push(nowhere(&reference, &place));
+                    self.diagnostics.push(without_target(&reference, &place));
                     continue;
                 }
                 Err(Lost::Circle) => {
@@ -217,7 +220,7 @@ impl Merge<'_> {
         let place = schema.place.clone();
         let is_own = member == target && (place == holder || place.is_below(&holder));
         let mut about = schema.about.clone();
-        // What is said beside the references on the way speaks of the same values.
+        // Annotations next to the references on the way to the target apply to the same values.
         for beside in self.schemas.beside(member) {
             about.nullable |= beside.nullable;
             about.read_only |= beside.read_only;
@@ -227,7 +230,7 @@ impl Merge<'_> {
         }
         let mut keywords = schema.keywords().cloned().unwrap_or_default();
         if let Some(pending) = self.unions.get(&target) {
-            // In a circle of unions the alternatives are not merged yet.
+            // In a circle of unions, the alternatives are not merged yet.
             keywords.union = pending.unions.first().map(|held| held.union.clone());
         }
         let circle = self.circle(target);
@@ -244,9 +247,9 @@ impl Merge<'_> {
         Member { target: if is_own { None } else { Some(target) }, written, about, keywords, circle }
     }
 
-    /// Each union once, and those that only say which properties must be there only if there are no others.
-    fn distinct_unions(&self, unions: Vec<Held>) -> Vec<Held> {
-        let mut distinct: IndexSet<Held> = unions.into_iter().collect();
+    /// Removes repeated unions, and those that only list required properties if there are others.
+    fn distinct_unions(&self, unions: Vec<PendingUnion>) -> Vec<PendingUnion> {
+        let mut distinct: IndexSet<PendingUnion> = unions.into_iter().collect();
         if distinct.len() > 1 {
             distinct.retain(|held| !distribution::only_narrows(self.schemas, &held.union));
         }

@@ -1,23 +1,24 @@
-//! The state of a merge: the progress of each schema, the unions to combine, and how much may still be added.
+//! The state of a merge: how far each schema is, which unions remain to be combined, and how much may still
+//! be added.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::circle::{self, Conjoined};
-use super::member::says_no_more;
+use super::member::adds_nothing_to;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 use crate::spec::{Annotations, Says, SchemaId, Schemas, Union};
 
-/// How many properties and schemas a document may grow by while it is merged, whatever it has itself.
+/// How many properties and schemas merging may add to any document.
 const FREE: usize = 200_000;
 
-/// How many more for each that it has; public documents grow by less than one.
+/// How many more it may add for each one in the document. In public documents, fewer than one is added.
 const TIMES: usize = 4;
 
 /// The most pairs of alternatives of two unions that are compared.
 pub(super) const MAX_COMPARISONS: usize = 1_000_000;
 
-/// The deepest place at which schemas are merged.
+/// The deepest place where schemas are merged.
 const MAX_DEPTH: usize = 200;
 
 /// How far a schema is merged.
@@ -26,25 +27,25 @@ pub(super) enum Step {
     Unseen,
     /// Its members are being merged.
     Waiting,
-    /// Its members are joined, and the alternatives of its unions are being merged.
+    /// Its members are joined; the alternatives of its unions are being merged.
     Joined,
-    /// The properties by which the alternatives are compared with what stands beside them are being merged.
+    /// The properties that the alternatives have in common with the schema are being merged.
     Compared,
     Merged,
 }
 
-/// The unions of a joined schema that all are to hold, and the members that it refers to.
+/// The unions of a joined schema, all of which a value must match, and the members that it refers to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pending {
-    pub(super) unions: Vec<Held>,
+    pub(super) unions: Vec<PendingUnion>,
     pub(super) referenced: Vec<SchemaId>,
 }
 
-/// A union that is to hold.
+/// A union that a value must match.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Held {
+pub(super) struct PendingUnion {
     pub(super) union: Union,
-    /// The circle of unions that it is a part of: alternatives in the same circle lead back to it.
+    /// The circle of unions that it belongs to. Alternatives in the same circle lead back to it.
     pub(super) circle: Option<usize>,
 }
 
@@ -53,16 +54,16 @@ pub(super) struct Merge<'a> {
     bases: &'a BTreeSet<SchemaId>,
     pub(super) diagnostics: &'a mut Diagnostics,
     steps: Vec<Step>,
-    /// The unions of joined schemas of which each is to hold.
+    /// The unions of joined schemas; a value must match each of them.
     pub(super) unions: BTreeMap<SchemaId, Pending>,
-    /// What a schema that is joined again referred to before.
+    /// The references of a schema before it is joined again.
     pub(super) before: BTreeMap<SchemaId, Vec<SchemaId>>,
-    /// The circles of unions, by the schemas in them.
+    /// The number of the circle of unions that each schema is in.
     circles: BTreeMap<SchemaId, usize>,
     pub(super) conjoined: Conjoined,
-    /// The circle from which a schema has its union, where it is in none itself or in another one.
+    /// The circle that a schema's union comes from, if the schema is in another circle or in none.
     pub(super) origins: BTreeMap<SchemaId, usize>,
-    /// The places of which it was said that alternatives lead back.
+    /// Places where alternatives that lead back were reported.
     pub(super) reported: BTreeSet<Pointer>,
     room: usize,
     /// How many more pairs of alternatives may be compared.
@@ -93,7 +94,6 @@ impl<'a> Merge<'a> {
 }
 
 impl Merge<'_> {
-    /// How far a schema is merged.
     pub(super) fn step(&self, id: SchemaId) -> Step {
         self.steps.get(id.index()).copied().unwrap_or(Step::Unseen)
     }
@@ -105,18 +105,18 @@ impl Merge<'_> {
         self.steps[id.index()] = step;
     }
 
-    /// Whether a schema says by now what it will say in the end.
+    /// Whether a schema has its final keywords.
     pub(super) fn is_merged(&self, id: SchemaId) -> bool {
         self.step(id) == Step::Merged
     }
 
-    /// Whether an alternative leads back to the union that has it.
+    /// Whether an alternative leads back to its own union.
     pub(super) fn leads_back(&self, circle: Option<usize>, alternative: SchemaId) -> bool {
         let (Some(circle), Ok(target)) = (circle, self.schemas.target(alternative)) else { return false };
         self.circles.get(&target) == Some(&circle)
     }
 
-    /// The circle of which a schema's union is a part.
+    /// The circle that a schema's union belongs to.
     pub(super) fn circle(&self, id: SchemaId) -> Option<usize> {
         match self.origins.get(&id) {
             Some(origin) => Some(*origin),
@@ -124,8 +124,9 @@ impl Merge<'_> {
         }
     }
 
-    /// Counts what merging adds; once there is no room left, nothing is merged any more.
-    pub(super) fn takes(&mut self, id: SchemaId, count: usize) -> bool {
+    /// Counts schemas and properties that merging adds. Returns `false` when the limit is reached; then
+    /// nothing more is merged.
+    pub(super) fn has_room_for(&mut self, id: SchemaId, count: usize) -> bool {
         let place = &self.schemas.get(id).place;
         let is_deep = place.as_str().matches('/').count() > MAX_DEPTH;
         if is_deep || (self.room > 0 && self.room < count) {
@@ -139,8 +140,8 @@ impl Merge<'_> {
         self.room > 0 && !is_deep
     }
 
-    /// Makes a schema that says no more than one of its members a reference to that member.
-    pub(super) fn refer(&mut self, id: SchemaId, referenced: &[SchemaId]) {
+    /// Replaces a schema that adds nothing to one of its members by a reference to that member.
+    pub(super) fn replace_by_reference(&mut self, id: SchemaId, referenced: &[SchemaId]) {
         let schema = self.schemas.get(id);
         let Some(joined) = schema.keywords() else { return };
         if schema.about.rust_name.is_some() || !schema.about.value_descriptions.is_empty() {
@@ -150,10 +151,11 @@ impl Merge<'_> {
         let same = referenced.iter().copied().find(|target| {
             let other = self.schemas.get(*target);
             let Some(keywords) = other.keywords() else { return false };
-            // A base is no type of its own, and a part of this schema is better known by its name.
+            // The own part of a base is not a type, and an inline part of this schema should be named after
+            // this schema.
             let is_base = is_definition && self.bases.contains(target);
             let is_allowed = !is_base && !other.place.is_below(&schema.place);
-            is_allowed && schema.about.secret == other.about.secret && says_no_more(joined, keywords)
+            is_allowed && schema.about.secret == other.about.secret && adds_nothing_to(joined, keywords)
         });
         if let Some(target) = same {
             let mut about = schema.about.clone();
@@ -164,7 +166,7 @@ impl Merge<'_> {
         }
     }
 
-    /// What the target says of itself need not be said beside a reference to it.
+    /// Removes annotations that the target has too.
     fn drop_inherited(&self, target: SchemaId, about: &mut Annotations) {
         let other = &self.schemas.get(target).about;
         about.nullable &= !other.nullable;
@@ -176,7 +178,7 @@ impl Merge<'_> {
     }
 }
 
-/// How many schemas and properties a document has.
+/// The number of schemas and properties.
 fn size(schemas: &Schemas) -> usize {
     let mut size = 0;
     for id in schemas.ids() {

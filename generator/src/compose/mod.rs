@@ -1,13 +1,16 @@
-//! Composition: turns `allOf`, `oneOf`, `anyOf` and base classes into schemas that need no others to be understood.
+//! Composition: rewrites `allOf`, `oneOf`, `anyOf` and base classes, so that each schema can be understood
+//! without others.
 //!
-//! The order of the steps is the order in which they need each other:
-//! 1. `inheritance` makes base classes unions while `allOf` still shows which schema extends which.
-//! 2. `part` gives members of `allOf` that are targets of references their own place, from which they get a name.
-//! 3. `circle` lets definitions that are members of each other be one, and finds the unions that lead back to themselves.
-//! 4. `merge` joins the members of `allOf` (`conjunction` has the rule for each keyword), and `distribution` gives the
-//!    alternatives of a union the keywords beside it.
-//! 5. `simplify` follows, since only merged schemas show which alternatives are types of their own.
-//! 6. `variants` comes last: which of the alternatives, and of the properties with one value, need no type of their own.
+//! The steps run in this order, since later ones need earlier ones:
+//! 1. `inheritance` turns base classes into unions while `allOf` still shows which schema extends which.
+//! 2. `part` gives inline `allOf` members that are targets of references their own place, which gives them a
+//!    name.
+//! 3. `circle` joins definitions that are members of each other, and finds unions that lead back to
+//!    themselves.
+//! 4. `merge` joins the members of `allOf` (`conjunction` has the rule for each keyword), and `distribution`
+//!    adds the keywords next to a union to its alternatives.
+//! 5. `simplify` follows, since only merged schemas show which alternatives need their own types.
+//! 6. `variants` comes last: it finds the alternatives, and the properties with one value, that need no type.
 
 mod circle;
 mod conjunction;
@@ -25,7 +28,7 @@ mod variants;
 use crate::diagnostic::Diagnostics;
 use crate::spec::Schemas;
 
-/// Composes all schemas of a document; what is lost is reported.
+/// Composes all schemas of a document, and reports what is lost.
 pub fn compose(schemas: &mut Schemas) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
     let bases = inheritance::unfold(schemas, &mut diagnostics);

@@ -1,5 +1,5 @@
-//! Gives each schema within `allOf` that a reference leads to a place of its own: merging takes `allOf` apart, and a type must
-//! not be named after a member's number.
+//! Gives each schema inside an `allOf` member that a reference leads to a place of its own. Merging removes
+//! `allOf`, and a type should not be named after a member's index.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::naming::upper_camel_case;
 use crate::place::Pointer;
 use crate::spec::{Says, SchemaId, Schemas};
 
-/// Moves the schemas, innermost first.
+/// Moves the schemas, the innermost first.
 pub(super) fn name(schemas: &mut Schemas) {
     let mut found: BTreeSet<SchemaId> = BTreeSet::new();
     for id in schemas.ids() {
@@ -31,7 +31,7 @@ pub(super) fn name(schemas: &mut Schemas) {
     }
 }
 
-/// Whether a schema stands within a member of `allOf`.
+/// Whether a schema is inside a member of `allOf`.
 fn is_taken_apart(schemas: &Schemas, id: SchemaId) -> bool {
     let schema = schemas.get(id);
     if schema.keywords().is_none() {
@@ -48,7 +48,8 @@ fn is_taken_apart(schemas: &Schemas, id: SchemaId) -> bool {
     false
 }
 
-/// A name after the definition and the properties that lead to the schema; `numbers` has the next number for each name that was given out before.
+/// A free name from the definition and the properties on the way to the schema. `numbers` has the next number
+/// for each name that was used before.
 fn free_name(schemas: &Schemas, target: &Pointer, numbers: &mut BTreeMap<String, usize>) -> String {
     let tokens = target.tokens();
     let mut words: Vec<&str> = Vec::new();
@@ -88,7 +89,7 @@ fn free_name(schemas: &Schemas, target: &Pointer, numbers: &mut BTreeMap<String,
     }
 }
 
-/// The last word of a path that is no placeholder.
+/// The last word of a path that is not a placeholder.
 fn last_word(path: &str) -> Option<&str> {
     path.split('/').rfind(|word| !word.is_empty() && !word.contains(['{', '}']))
 }

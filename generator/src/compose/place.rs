@@ -1,9 +1,9 @@
-//! Gives schemas, and those within them, another place: they are named after where they end up.
+//! Moves schemas and the schemas inside them to another place, since their names come from where they end up.
 
 use crate::place::Pointer;
 use crate::spec::{SchemaId, Schemas};
 
-/// Moves a schema, and what stands within it, to another place.
+/// Moves a schema and all parts inside it to another place.
 pub(super) fn move_to(schemas: &mut Schemas, id: SchemaId, to: &Pointer) {
     let from = schemas.get(id).place.clone();
     if from != *to {
@@ -12,21 +12,21 @@ pub(super) fn move_to(schemas: &mut Schemas, id: SchemaId, to: &Pointer) {
     }
 }
 
-/// Moves what stands within a schema, which itself stays.
+/// Moves the parts inside a schema, but not the schema itself.
 pub(super) fn move_parts(schemas: &mut Schemas, id: SchemaId, from: &Pointer, to: &Pointer) {
     if from == to {
         return;
     }
     let mut open = within(schemas, id, from);
     while let Some(part) = open.pop() {
-        // What was moved is no longer below the old place, so that a circle of parts ends.
+        // Moved parts are no longer below the old place, so a circle of parts ends.
         open.extend(within(schemas, part, from));
         let schema = schemas.get_mut(part);
         schema.place = schema.place.moved(from, to);
     }
 }
 
-/// The parts of a schema that stand below a place; others are only referred to.
+/// The parts of a schema below a place, without those that it only refers to.
 fn within(schemas: &Schemas, id: SchemaId, place: &Pointer) -> Vec<SchemaId> {
     let Some(keywords) = schemas.get(id).keywords() else { return Vec::new() };
     keywords.parts().filter(|part| schemas.get(*part).place.is_below(place)).collect()

@@ -1,4 +1,5 @@
-//! Simplifies unions whose alternatives are no types of their own: several lists of values, a list and any other string, null.
+//! Simplifies unions whose alternatives do not need their own types: several enums, an enum and any other
+//! string, null.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,11 +12,11 @@ use super::equality::{Prose, is_same};
 use super::place::move_parts;
 use crate::spec::{Annotations, Keywords, Role, Says, SchemaId, Schemas, Type, Union};
 
-/// Formats of strings that become types of their own.
+/// Formats of strings that have their own Rust types.
 const TYPED_FORMATS: [&str; 9] =
     ["date", "date-time", "byte", "base64", "binary", "uuid", "decimal", "base64url", "comma-separated"];
 
-/// Rewrites each union that is less than one, from within outwards, so that a union sees what became of the unions in it.
+/// Simplifies all unions, the innermost first, so that a union sees the result for the unions in it.
 pub(super) fn simplify(schemas: &mut Schemas) {
     let mut done = BTreeSet::new();
     for id in in_order(schemas) {
@@ -52,7 +53,7 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
     let opened = opened(schemas, &union);
     let mut nullable = false;
     let mut kept: Vec<SchemaId> = Vec::new();
-    let mut known = Known::default();
+    let mut known = DistinctAlternatives::default();
     for one in opened.iter().copied() {
         if is_null(schemas, one) || is_null_beside(schemas, one, &opened) {
             nullable = true;
@@ -60,36 +61,12 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
             kept.push(one);
         }
     }
-    // Null is one of any values; "any value or null" must not be taken for null alone.
+    // An alternative without keywords already allows null; "any value or null" must not become null alone.
     let is_any = |one: &SchemaId| schemas.get(*one).keywords() == Some(&Keywords::default());
     let nullable = nullable && !kept.iter().any(is_any);
     schemas.get_mut(id).about.nullable |= nullable;
-    let simple: Vec<Simple> = kept.iter().filter_map(|one| Simple::read(schemas, *one)).collect();
-    if simple.len() == kept.len()
-        && let Some(merged) = merged(&simple)
-    {
-        let role = if simple.iter().all(|one| one.values.is_some()) { Role::Whole } else { Role::Open };
-        return match merged {
-            Merged::One(index) => {
-                replace(schemas, id, kept[index]);
-                set(schemas, id, |keywords| keywords.role = role);
-            }
-            Merged::Made(made, about) => {
-                let is_nullable = kept.iter().any(|one| lists_null(schemas, *one));
-                let own = schemas.get_mut(id);
-                own.about.nullable |= is_nullable;
-                for (value, text) in about {
-                    own.about.value_descriptions.entry(value).or_insert(text);
-                }
-                set(schemas, id, |keywords| {
-                    keywords.union = None;
-                    keywords.of = made.of;
-                    keywords.format = made.format;
-                    keywords.values = made.values;
-                    keywords.role = role;
-                })
-            }
-        };
+    if merge_simple(schemas, id, &kept) {
+        return;
     }
     match kept.as_slice() {
         [only] => replace(schemas, id, *only),
@@ -101,7 +78,39 @@ fn simplify_one(schemas: &mut Schemas, id: SchemaId) {
     }
 }
 
-/// Whether null is one of the values of an enumeration.
+/// Merges alternatives that are all simple. Returns whether they were.
+fn merge_simple(schemas: &mut Schemas, id: SchemaId, kept: &[SchemaId]) -> bool {
+    let simple: Vec<Simple> = kept.iter().filter_map(|one| Simple::read(schemas, *one)).collect();
+    if simple.len() != kept.len() {
+        return false;
+    }
+    let Some(merged) = merged(&simple) else { return false };
+    let role = if simple.iter().all(|one| one.values.is_some()) { Role::Whole } else { Role::Open };
+    match merged {
+        Merged::One(index) => {
+            replace(schemas, id, kept[index]);
+            set(schemas, id, |keywords| keywords.role = role);
+        }
+        Merged::Made(made, descriptions) => {
+            let is_nullable = kept.iter().any(|one| lists_null(schemas, *one));
+            let own = schemas.get_mut(id);
+            own.about.nullable |= is_nullable;
+            for (value, text) in descriptions {
+                own.about.value_descriptions.entry(value).or_insert(text);
+            }
+            set(schemas, id, |keywords| {
+                keywords.union = None;
+                keywords.of = made.of;
+                keywords.format = made.format;
+                keywords.values = made.values;
+                keywords.role = role;
+            });
+        }
+    }
+    true
+}
+
+/// Whether an enum has null as a value, or is nullable.
 fn lists_null(schemas: &Schemas, id: SchemaId) -> bool {
     let Ok(target) = schemas.target(id) else { return false };
     let schema = schemas.get(target);
@@ -109,17 +118,18 @@ fn lists_null(schemas: &Schemas, id: SchemaId) -> bool {
     schema.about.nullable || values.is_some_and(|values| values.contains(&Value::Null))
 }
 
-/// The alternatives that were met, by what is quickly seen of each.
+/// The alternatives so far, by their [`summary_of`].
 #[derive(Default)]
-struct Known(BTreeMap<String, Vec<SchemaId>>);
+struct DistinctAlternatives(BTreeMap<String, Vec<SchemaId>>);
 
-/// How many alternatives that look alike at first sight an alternative is compared with; those beyond count as different.
+/// How many alternatives with the same [`summary_of`] an alternative is compared with. Further ones count as
+/// different.
 const MAX_ALIKE: usize = 64;
 
-impl Known {
-    /// Whether none that says the same was met.
+impl DistinctAlternatives {
+    /// Adds an alternative. Returns whether no equal one was there.
     fn is_new(&mut self, schemas: &Schemas, one: SchemaId) -> bool {
-        let alike = self.0.entry(first_sight(schemas, one)).or_default();
+        let alike = self.0.entry(summary_of(schemas, one)).or_default();
         if alike.iter().take(MAX_ALIKE).any(|known| is_same(schemas, *known, one, Prose::Counts)) {
             return false;
         }
@@ -128,8 +138,9 @@ impl Known {
     }
 }
 
-/// What is the same of two schemas that say the same, as far as it is quickly seen; a reference without a word of its own is what it leads to.
-fn first_sight(schemas: &Schemas, id: SchemaId) -> String {
+/// A summary that is the same for equal schemas and fast to compute. A reference without annotations has the
+/// summary of its target.
+fn summary_of(schemas: &Schemas, id: SchemaId) -> String {
     let schema = schemas.get(id);
     let seen = match &schema.says {
         Says::Reference(target) if schema.about == Annotations::default() => schemas.get(*target),
@@ -147,7 +158,8 @@ fn first_sight(schemas: &Schemas, id: SchemaId) -> String {
     format!("{:?} {:?} {keywords}", seen.about.title, seen.about.description)
 }
 
-/// Whether one of two alternatives only says that the other may be null: it has the type of the other, null, and no word more.
+/// Whether one of two alternatives only makes the other nullable: it is nullable, has the same type, and no
+/// other keywords.
 fn is_null_beside(schemas: &Schemas, one: SchemaId, all: &[SchemaId]) -> bool {
     let [first, second] = all else { return false };
     let other = if *first == one { *second } else { *first };
@@ -165,7 +177,7 @@ fn set(schemas: &mut Schemas, id: SchemaId, edit: impl FnOnce(&mut Keywords)) {
     }
 }
 
-/// The alternatives, and those of an alternative that is nothing but a union itself in their place.
+/// The alternatives, where an alternative that is only a union itself is replaced by its alternatives.
 fn opened(schemas: &Schemas, union: &Union) -> Vec<SchemaId> {
     let mut all = Vec::new();
     for one in &union.alternatives {
@@ -177,7 +189,7 @@ fn opened(schemas: &Schemas, union: &Union) -> Vec<SchemaId> {
     all
 }
 
-/// The union that an alternative is and nothing else, without a name of its own.
+/// The union that an alternative consists of, if it has no name and no other keywords.
 fn inner_union(schemas: &Schemas, id: SchemaId) -> Option<&Union> {
     let schema = schemas.get(id);
     let keywords = schema.keywords()?;
@@ -189,7 +201,7 @@ fn inner_union(schemas: &Schemas, id: SchemaId) -> Option<&Union> {
     if is_union_only { Some(union) } else { None }
 }
 
-/// The only alternative takes the place of the union, with what stands beside it.
+/// Replaces a union by its only alternative, with the keywords and annotations next to the union.
 fn replace(schemas: &mut Schemas, id: SchemaId, only: SchemaId) {
     let place = schemas.get(id).place.clone();
     let alternative = schemas.get(only).clone();
@@ -233,7 +245,7 @@ fn replace(schemas: &mut Schemas, id: SchemaId, only: SchemaId) {
     };
 }
 
-/// What is beside the union over what its only alternative says of itself.
+/// The annotations next to a union, which override those of its only alternative.
 fn combined(inner: Annotations, outer: Annotations) -> Annotations {
     Annotations {
         title: outer.title.or(inner.title),
@@ -260,7 +272,7 @@ fn combined(inner: Annotations, outer: Annotations) -> Annotations {
     }
 }
 
-/// An alternative that is a string or a number, and nothing else.
+/// An alternative that is only a string or a number.
 struct Simple {
     of: Type,
     format: Option<String>,
@@ -299,7 +311,7 @@ impl Simple {
         {
             return None;
         }
-        // Null is a value of the union then; of other types than lists of values it stays with the type.
+        // A nullable enum makes the union nullable. Other nullable types are not merged.
         if keywords.union.is_some()
             || !keywords.all_of.is_empty()
             || schema.about.nullable && values.is_none()
@@ -311,15 +323,15 @@ impl Simple {
     }
 }
 
-/// What several simple alternatives come to.
+/// What several simple alternatives can be merged into.
 enum Merged {
-    /// One of them, the others of which it is open for in any case.
+    /// One of them, since its type accepts the values of the others anyway.
     One(usize),
-    /// A schema that they come to together, and what its values mean.
+    /// A new schema for all of them, and the descriptions of its values.
     Made(Box<Keywords>, IndexMap<String, String>),
 }
 
-/// The one schema that several simple ones come to: a list of values is open for others in any case.
+/// Merges simple schemas into one. An enum accepts unknown values anyway.
 fn merged(simple: &[Simple]) -> Option<Merged> {
     let first = simple.first()?;
     if simple.len() < 2 {
@@ -335,7 +347,7 @@ fn merged(simple: &[Simple]) -> Option<Merged> {
     }
     let listed: Vec<usize> = (0..simple.len()).filter(|at| simple[*at].values.is_some()).collect();
     if listed.is_empty() {
-        // One type for integers and numbers would lose the digits of large integers.
+        // A common type for integers and numbers would lose digits of large integers.
         if simple.iter().any(|one| one.of != first.of) {
             return None;
         }
@@ -355,7 +367,7 @@ fn merged(simple: &[Simple]) -> Option<Merged> {
     Some(enumeration(Some(first.of), simple))
 }
 
-/// Integers and numbers are numbers, others than those that are listed too.
+/// The common type of enums of integers and numbers, which also accepts unlisted values.
 fn numbers(simple: &[Simple]) -> Option<Type> {
     let is_number = |one: &Simple| matches!(one.of, Type::Integer | Type::Number);
     if simple.iter().all(is_number) { Some(Type::Number) } else { None }

@@ -1,4 +1,5 @@
-//! Schemas that need no type of their own: properties with one value, and the alternatives of a union that read as variants, as serde writes enums.
+//! Finds schemas that need no type: properties with only one value, and alternatives that become variants of
+//! an enum, in the ways that serde writes enums.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,10 +10,11 @@ use crate::spec::{
     Additional, Annotations, Content, HowMany, Keywords, Role, Says, Schema, SchemaId, Schemas, Type, Union,
 };
 
-/// The definitions that alternatives stand for, beside properties of their own.
+/// The definition that each alternative extends with its own properties.
 pub(super) type Newtypes = BTreeMap<SchemaId, SchemaId>;
 
-/// The alternatives that refer to one definition in `allOf`, and add properties to it. Merging joins both, so they are found before.
+/// The alternatives whose `allOf` refers to one definition and adds properties. They are found before
+/// merging, which joins both.
 pub(super) fn newtypes(schemas: &Schemas) -> Newtypes {
     let mut newtypes = Newtypes::new();
     for id in schemas.ids() {
@@ -26,7 +28,7 @@ pub(super) fn newtypes(schemas: &Schemas) -> Newtypes {
     newtypes
 }
 
-/// The one definition among the members of a schema.
+/// The only definition among the members of a schema.
 fn base(schemas: &Schemas, id: SchemaId) -> Option<SchemaId> {
     let mut base = None;
     for member in &schemas.get(id).keywords()?.all_of {
@@ -38,7 +40,7 @@ fn base(schemas: &Schemas, id: SchemaId) -> Option<SchemaId> {
     schemas.definition_name(target).map(|_| target)
 }
 
-/// Marks the schemas that need no type of their own.
+/// Marks the schemas that need no type.
 pub(super) fn mark(schemas: &mut Schemas, newtypes: &Newtypes) {
     let referenced = referenced(schemas);
     let all = in_order(schemas);
@@ -61,7 +63,7 @@ pub(super) fn mark(schemas: &mut Schemas, newtypes: &Newtypes) {
     }
 }
 
-/// The schemas that others refer to, so that they must be types.
+/// The schemas that others refer to, so that they need types.
 fn referenced(schemas: &Schemas) -> BTreeSet<SchemaId> {
     let mut referenced = BTreeSet::new();
     for id in schemas.ids() {
@@ -86,7 +88,7 @@ fn set_role(schemas: &mut Schemas, id: SchemaId, role: Role) {
     }
 }
 
-/// The values of an enumeration of strings or of numbers, without null, that is nothing else.
+/// The values of a schema that is only an enum of strings or numbers, without null.
 fn values(schemas: &Schemas, id: SchemaId) -> Option<Vec<&Value>> {
     let keywords = schemas.get(id).keywords()?;
     if keywords.role == Role::Open
@@ -108,30 +110,30 @@ fn values(schemas: &Schemas, id: SchemaId) -> Option<Vec<&Value>> {
     if fits && !given.is_empty() { Some(given) } else { None }
 }
 
-/// Whether a schema that has no name of its own allows one value.
+/// Whether an inline schema allows only one value.
 fn is_constant(schemas: &Schemas, id: SchemaId) -> bool {
     let about = &schemas.get(id).about;
     let is_named = about.rust_name.is_some() || !about.value_names.is_empty();
     !is_named && schemas.definition_name(id).is_none() && matches!(values(schemas, id).as_deref(), Some([_]))
 }
 
-/// What an alternative looks like.
-enum Look {
-    /// One of these values.
+/// How serde would write a variant with this alternative's schema.
+enum SerdeForm {
+    /// As a string or number from an enum of this many values.
     Values(usize),
-    /// An object with one property, which must be there (serde's external tags).
+    /// As an object with one required property (externally tagged).
     External(String),
-    /// An object that has a tag and nothing else.
+    /// As an object with only a tag.
     Tag(String),
-    /// An object that has a tag and this property (serde's adjacent tags).
+    /// As an object with a tag and this property (adjacently tagged).
     Pair(String, String),
-    /// A definition beside a tag (serde's internal tags around another type).
+    /// As a definition with a tag (internally tagged, around another type).
     Newtype(String, SchemaId),
-    /// Something else.
+    /// In no such way.
     Other,
 }
 
-/// A union whose alternatives are marked.
+/// The state while the alternatives of a union are marked.
 struct Marking<'s> {
     schemas: &'s mut Schemas,
     newtypes: &'s Newtypes,
@@ -143,24 +145,25 @@ struct Marking<'s> {
 
 impl Marking<'_> {
     fn mark(&mut self, id: SchemaId) {
-        let mut looks: Vec<Look> = self.union.alternatives.iter().map(|one| self.look(*one)).collect();
-        self.doubt(&mut looks);
-        let is_external = looks.iter().any(|look| matches!(look, Look::External(_)));
-        let has_others = looks.iter().any(|look| !matches!(look, Look::Values(_)));
-        let mut alternatives = Vec::with_capacity(looks.len());
-        for (one, look) in self.union.alternatives.clone().into_iter().zip(looks) {
-            let role = match look {
-                // Strings beside objects with one property are serde's variants without content.
-                Look::Values(count) if has_others && (is_external || count == 1) => {
+        let mut forms: Vec<SerdeForm> =
+            self.union.alternatives.iter().map(|one| self.form_of(*one)).collect();
+        self.reject_unsupported(&mut forms);
+        let is_external = forms.iter().any(|form| matches!(form, SerdeForm::External(_)));
+        let has_others = forms.iter().any(|form| !matches!(form, SerdeForm::Values(_)));
+        let mut alternatives = Vec::with_capacity(forms.len());
+        for (one, form) in self.union.alternatives.clone().into_iter().zip(forms) {
+            let role = match form {
+                // Strings next to objects with one property are serde's unit variants.
+                SerdeForm::Values(count) if has_others && (is_external || count == 1) => {
                     alternatives.extend(self.units(one));
                     continue;
                 }
-                Look::Values(_) | Look::Other => Role::Whole,
-                Look::External(property) | Look::Pair(_, property) => {
+                SerdeForm::Values(_) | SerdeForm::Other => Role::Whole,
+                SerdeForm::External(property) | SerdeForm::Pair(_, property) => {
                     Role::Variant(Content::Property(property))
                 }
-                Look::Tag(_) => Role::Variant(Content::Nothing),
-                Look::Newtype(_, base) => Role::Variant(Content::Beside(base)),
+                SerdeForm::Tag(_) => Role::Variant(Content::Nothing),
+                SerdeForm::Newtype(_, base) => Role::Variant(Content::Beside(base)),
             };
             if role != Role::Whole {
                 set_role(self.schemas, one, role);
@@ -202,28 +205,28 @@ impl Marking<'_> {
         units
     }
 
-    fn look(&self, one: SchemaId) -> Look {
+    fn form_of(&self, one: SchemaId) -> SerdeForm {
         let schema = self.schemas.get(one);
-        let Some(keywords) = schema.keywords() else { return Look::Other };
+        let Some(keywords) = schema.keywords() else { return SerdeForm::Other };
         let about = &schema.about;
         let is_type = self.schemas.definition_name(one).is_some() || about.rust_name.is_some();
         let is_special = about.nullable || about.read_only || about.write_only || about.secret;
         if is_type || is_special || self.referenced.contains(&one) {
-            return Look::Other;
+            return SerdeForm::Other;
         }
         if let Some(values) = values(self.schemas, one) {
             let lists_null = keywords.values.iter().flatten().any(Value::is_null);
             let is_tagged = self.tag.is_some() || lists_null;
-            return if is_tagged { Look::Other } else { Look::Values(values.len()) };
+            return if is_tagged { SerdeForm::Other } else { SerdeForm::Values(values.len()) };
         }
-        self.look_of_object(one, keywords)
+        self.form_of_object(one, keywords)
     }
 
-    fn look_of_object(&self, one: SchemaId, keywords: &Keywords) -> Look {
+    fn form_of_object(&self, one: SchemaId, keywords: &Keywords) -> SerdeForm {
         let is_object = matches!(keywords.of, None | Some(Type::Object));
         let is_plain = keywords.union.is_none() && keywords.all_of.is_empty() && keywords.items.is_none();
         if !is_object || !is_plain {
-            return Look::Other;
+            return SerdeForm::Other;
         }
         let mut tags = Vec::new();
         let mut others = Vec::new();
@@ -234,23 +237,23 @@ impl Marking<'_> {
         if let Some(base) = self.newtypes.get(&one)
             && let Some(tag) = self.added_tag(keywords, *base, &tags)
         {
-            return Look::Newtype(tag, *base);
+            return SerdeForm::Newtype(tag, *base);
         }
         let is_closed = keywords.additional == Some(Additional::Any(false));
         let is_free = !is_closed && keywords.additional.is_some();
         let is_required = |name: &String| keywords.required.contains(name);
         let are_all_there = keywords.properties.keys().all(is_required);
         if is_free || !are_all_there || keywords.required.len() > keywords.properties.len() {
-            return Look::Other;
+            return SerdeForm::Other;
         }
         match (tags.as_slice(), others.as_slice()) {
-            // What may be several alternatives at once has no tag.
+            // If several alternatives may match at once, there is no tag.
             ([], [only]) if self.tag.is_none() && (is_closed || self.union.how_many != HowMany::Any) => {
-                Look::External((*only).clone())
+                SerdeForm::External((*only).clone())
             }
-            ([tag], []) => Look::Tag((*tag).clone()),
-            ([tag], [content]) => Look::Pair((*tag).clone(), (*content).clone()),
-            _ => Look::Other,
+            ([tag], []) => SerdeForm::Tag((*tag).clone()),
+            ([tag], [content]) => SerdeForm::Pair((*tag).clone(), (*content).clone()),
+            _ => SerdeForm::Other,
         }
     }
 
@@ -268,7 +271,7 @@ impl Marking<'_> {
             && !lists_null()
     }
 
-    /// The tag of a schema that is a definition with one more property, and nothing else.
+    /// The tag of a schema that only adds one property to a definition.
     fn added_tag(&self, keywords: &Keywords, base: SchemaId, tags: &[&String]) -> Option<String> {
         let of = self.schemas.keywords(base)?;
         let mut added = tags.iter().filter(|tag| !of.properties.contains_key(**tag));
@@ -284,9 +287,9 @@ impl Marking<'_> {
         None
     }
 
-    /// Takes back what the other alternatives do not bear out: a tag is one by being another in each of them, and what stands beside
-    /// it is its content if that is one property in all of them, and in two at least.
-    fn doubt(&self, looks: &mut [Look]) {
+    /// Rejects readings that the other alternatives do not support. A tag must have a different value in each
+    /// of them; its content must be the same single property in all of them, and in at least two.
+    fn reject_unsupported(&self, forms: &mut [SerdeForm]) {
         let mut declared: BTreeMap<&str, usize> = BTreeMap::new();
         let mut constants: BTreeMap<&str, Vec<&Value>> = BTreeMap::new();
         for one in &self.union.alternatives {
@@ -300,7 +303,7 @@ impl Marking<'_> {
                 }
             }
         }
-        // What a union among the alternatives declares is not seen here.
+        // Properties of a union among the alternatives are not visible here.
         let is_union = |one: &SchemaId| self.schemas.keywords(*one).is_some_and(|of| of.union.is_some());
         let has_union = self.union.alternatives.iter().any(is_union);
         let mut tags = BTreeMap::new();
@@ -309,39 +312,42 @@ impl Marking<'_> {
                 tags.insert(*name, values.len());
             }
         }
-        let adjacent = adjacent(looks, &tags);
-        for look in looks.iter_mut() {
-            let is_borne_out = match look {
-                Look::External(property) => !has_union && declared.get(property.as_str()) == Some(&1),
-                Look::Tag(tag) | Look::Newtype(tag, _) => tags.contains_key(tag.as_str()),
-                Look::Pair(tag, _) => adjacent.contains(tag),
-                Look::Values(_) | Look::Other => true,
+        let adjacent = adjacent(forms, &tags);
+        for form in forms.iter_mut() {
+            let is_supported = match form {
+                SerdeForm::External(property) => !has_union && declared.get(property.as_str()) == Some(&1),
+                SerdeForm::Tag(tag) | SerdeForm::Newtype(tag, _) => tags.contains_key(tag.as_str()),
+                SerdeForm::Pair(tag, _) => adjacent.contains(tag),
+                SerdeForm::Values(_) | SerdeForm::Other => true,
             };
-            if !is_borne_out {
-                *look = Look::Other;
+            if !is_supported {
+                *form = SerdeForm::Other;
             }
         }
     }
 }
 
-/// Whether there are several values, each of them once.
+/// Whether there are several values, all different.
 fn are_distinct(values: &[&Value]) -> bool {
     let texts: BTreeSet<String> = values.iter().map(|value| value.to_string()).collect();
     values.len() > 1 && texts.len() == values.len()
 }
 
-/// The tags whose alternatives hold their content in one property, or have none; each with so many values.
-fn adjacent(looks: &[Look], tags: &BTreeMap<&str, usize>) -> BTreeSet<String> {
+/// The tags whose alternatives have their content in one common property, or have none. `tags` has the number
+/// of values of each tag.
+fn adjacent(forms: &[SerdeForm], tags: &BTreeMap<&str, usize>) -> BTreeSet<String> {
     let mut contents: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for look in looks {
-        let (tag, with) = match look {
-            Look::Pair(tag, content) => {
+    for form in forms {
+        let (tag, with) = match form {
+            SerdeForm::Pair(tag, content) => {
                 contents.entry(tag).or_default().insert(content);
                 (tag, 1)
             }
-            Look::Tag(tag) => (tag, 0),
-            Look::Newtype(..) | Look::Values(_) | Look::External(_) | Look::Other => continue,
+            SerdeForm::Tag(tag) => (tag, 0),
+            SerdeForm::Newtype(..) | SerdeForm::Values(_) | SerdeForm::External(_) | SerdeForm::Other => {
+                continue;
+            }
         };
         let count = counts.entry(tag).or_default();
         *count = (count.0 + 1, count.1 + with);

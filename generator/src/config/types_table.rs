@@ -1,4 +1,4 @@
-//! The table `types` of the settings: which types stand for which formats and schemas.
+//! The table `types` of the settings: Rust types for formats and schemas.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -20,7 +20,7 @@ pub(super) struct TypesTable {
     schemas: BTreeMap<String, TypeTable>,
 }
 
-/// The crate that has a type for the format, or a type.
+/// The name of a crate with a type for the format, or a type.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum TypeTable {
@@ -33,16 +33,16 @@ enum TypeTable {
 struct PathTable {
     path: String,
     through: Option<String>,
-    /// What the client's manifest has for the crates that it comes from.
+    /// The manifest's entries for the crates of the type.
     #[serde(default)]
     dependency: Table,
 }
 
-/// Formats whose values are no texts.
+/// Formats whose values are not strings.
 const UNTYPED: [&str; 2] = ["binary", "byte"];
 
 impl TypesTable {
-    /// The types; paths count from the folder, and are seen from the client's.
+    /// Reads the types. Paths are relative to the folder, and are rewritten for the client's folder.
     pub(super) fn read(self, folder: &Path, output: &Path) -> Result<ChosenTypes, String> {
         let mut chosen = ChosenTypes::default();
         for (format, table) in self.formats {

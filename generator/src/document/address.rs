@@ -1,19 +1,20 @@
-//! A limit on the length of a value's address: addresses are stored and compared everywhere, so long keys around many values would cost their product.
+//! Limits the length of a value's address. Addresses are stored and compared in many places, so a long key
+//! above many values would cost the product of both.
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
 
-/// The longest address of a value, in bytes; those of public documents have some hundred.
+/// The longest address of a value, in bytes. In public documents they have some hundred bytes.
 pub(crate) const MAX_ADDRESS: usize = 16 * 1024;
 
-/// Takes away what stands at longer addresses.
+/// Removes values whose address is longer.
 pub(crate) fn bound(root: &mut Value, diagnostics: &mut Diagnostics) {
     cut(root, &mut Vec::new(), 0, diagnostics);
 }
 
-/// As deep as the reader lets documents be.
+/// Recursion is safe here, since the reader has limited the depth of the document.
 fn cut<'v>(value: &'v mut Value, way: &mut Vec<Key<'v>>, length: usize, diagnostics: &mut Diagnostics) {
     match value {
         Value::Object(map) => {
@@ -45,12 +46,12 @@ fn cut<'v>(value: &'v mut Value, way: &mut Vec<Key<'v>>, length: usize, diagnost
     }
 }
 
-/// How many bytes a key has in a pointer, where what is escaped has two.
+/// The length of a key in a pointer, where `/` and `~` are escaped as two bytes.
 fn escaped_length(key: &str) -> usize {
     key.len() + key.bytes().filter(|byte| matches!(byte, b'/' | b'~')).count()
 }
 
-/// A step of the way to a value, so that addresses are made for findings alone.
+/// A step on the path to a value. The pointer itself is only made for a finding.
 enum Key<'v> {
     Name(&'v str),
     Index(usize),

@@ -1,4 +1,4 @@
-//! References by `$id`, `$anchor` and relative addresses, which become references to places of the file.
+//! Rewrites references by `$id`, `$anchor` and relative addresses as references by JSON pointer.
 
 use std::collections::BTreeMap;
 
@@ -8,29 +8,31 @@ use url::Url;
 use super::Pointer;
 use super::members::Members;
 
-/// What the addresses of a file without one count from; it is never shown.
+/// The base address of a file that declares none; it is never shown.
 const NOWHERE: &str = "document:///";
 
-/// Members whose values are data, in which nothing is declared and nothing is a reference.
+/// Members with plain values, where `$id` and `$ref` have no special meaning.
 const DATA: [&str; 7] = ["example", "examples", "default", "enum", "const", "value", "dataValue"];
 
-/// A schema that has an address, and what is within it (JSON Schema 2020-12, Core, section 4.3.5).
+/// A schema with an address of its own, which is the base for references inside it (JSON Schema 2020-12,
+/// Core, section 4.3.5).
 #[derive(Clone)]
 struct Resource {
     address: Url,
     place: Pointer,
 }
 
-/// The places of a file that have names.
+/// The places of a file that have an identifier or an anchor.
 #[derive(Default)]
 struct Names {
-    /// By whole addresses.
+    /// By absolute address.
     resources: BTreeMap<String, Pointer>,
-    /// By the resource's place and the anchor.
+    /// By the place of the resource and the anchor's name.
     anchors: BTreeMap<(Pointer, String), Pointer>,
 }
 
-/// Replaces every reference to a name by one to the place that has it; one to a name that nothing has stays as it is.
+/// Replaces each reference to an identifier or anchor by a reference to its place. References to unknown
+/// names stay as they are.
 pub(super) fn resolve(root: &mut Value) {
     if !declares_names(root) {
         return;
@@ -49,7 +51,7 @@ pub(super) fn resolve(root: &mut Value) {
     names.rewrite(root, &Pointer::root(), &resource, &snapshot);
 }
 
-/// Whether anything here has a name; most documents have none.
+/// Whether the document declares any identifier or anchor; most documents do not.
 fn declares_names(value: &Value) -> bool {
     match value {
         Value::Object(map) => {
@@ -67,14 +69,14 @@ fn parts(map: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
     map.iter().filter(move |(key, value)| is_part(key, value))
 }
 
-/// An identifier as a whole address (RFC 3986, section 5); a fragment of it names nothing more.
+/// An identifier as an absolute address (RFC 3986, section 5), without its fragment.
 fn address_of(identifier: &str, base: &Url) -> Option<Url> {
     let mut address = base.join(identifier).ok()?;
     address.set_fragment(None);
     Some(address)
 }
 
-/// The resource that a node begins, or the one that it is in.
+/// The resource that starts at this node, or the one around it.
 fn entered(map: &Map<String, Value>, place: &Pointer, resource: &Resource) -> Resource {
     if let Some(id) = map.string("$id")
         && !id.starts_with('#')
@@ -86,7 +88,7 @@ fn entered(map: &Map<String, Value>, place: &Pointer, resource: &Resource) -> Re
 }
 
 impl Names {
-    /// The first place of a name keeps it.
+    /// If a name is declared twice, its first place counts.
     fn collect(&mut self, value: &Value, place: &Pointer, resource: &Resource) {
         match value {
             Value::Object(map) => {
@@ -109,7 +111,7 @@ impl Names {
         if resource.place == *place {
             self.resources.entry(resource.address.to_string()).or_insert_with(|| place.clone());
         }
-        // Drafts before 2019-09 write an anchor as an identifier.
+        // Drafts before 2019-09 declare an anchor as `$id: "#name"`.
         let old = map.string("$id").and_then(|id| id.strip_prefix('#'));
         for anchor in [map.string("$anchor"), map.string("$dynamicAnchor"), old].into_iter().flatten() {
             let name = (resource.place.clone(), anchor.to_owned());
@@ -144,7 +146,7 @@ impl Names {
         }
     }
 
-    /// The values of a mapping are references, or names of definitions, which are no addresses.
+    /// The values of a mapping are references or names of schemas; names are not resolved.
     fn rewrite_mapping(&self, discriminator: &mut Map<String, Value>, resource: &Resource, root: &Value) {
         let mut targets: Vec<&mut Value> = Vec::new();
         for (key, value) in discriminator.iter_mut() {
@@ -166,7 +168,8 @@ impl Names {
         }
     }
 
-    /// The place that a reference names, from within a resource; nothing if it is a plain pointer into the document.
+    /// The place that a reference leads to; `None` if the reference is already a pointer from the document's
+    /// root.
     fn find(&self, reference: &str, resource: &Resource, root: &Value) -> Option<Pointer> {
         let (identifier, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let holder = if identifier.is_empty() {
@@ -182,7 +185,7 @@ impl Names {
         if fragment.starts_with('/') || fragment.starts_with('%') {
             let pointer = Pointer::from_reference(&format!("#{fragment}"))?;
             let within = holder.joined(pointer.as_str());
-            // Documents write pointers from their root within schemas that have an address, too.
+            // Some documents write pointers from the document's root also inside schemas with `$id`.
             let is_there = within.find(root).is_some();
             let is_plain = holder == Pointer::root() && identifier.is_empty();
             return if is_there && !is_plain { Some(within) } else { None };

@@ -1,4 +1,4 @@
-//! From a file, JSON or YAML, to a tree; the only reader of input files.
+//! Reads JSON or YAML text into a tree. All input documents are read here.
 
 use std::path::Path;
 
@@ -14,7 +14,8 @@ use crate::input::{MAX_BYTES, STANDARD_INPUT, Unread, read_standard_input, read_
 /// Reads a document from a file, or from the standard input if the path is `-`.
 ///
 /// # Errors
-/// A file that cannot be read, is no regular one, is too large or is not valid UTF-8, and everything that [`parse`] refuses.
+/// An error if the file cannot be read, is not a regular file, is too large or is not valid UTF-8, and for
+/// the reasons of [`parse`].
 pub fn load(path: &Path) -> Result<Document, Diagnostic> {
     let (name, text) = match path == Path::new(STANDARD_INPUT) {
         true => ("standard input".to_owned(), read_standard_input(MAX_BYTES)),
@@ -31,7 +32,7 @@ pub fn load(path: &Path) -> Result<Document, Diagnostic> {
 /// Reads a document from a string.
 ///
 /// # Errors
-/// A text that is neither JSON nor YAML, or whose root is not a mapping.
+/// An error if the text is neither JSON nor YAML, or if its root is not a mapping.
 pub fn parse(source: Source) -> Result<Document, Diagnostic> {
     let ParsedText { mut tree, is_yaml, mut findings } = read_tree(&source)?;
     if !tree.value.is_object() {
@@ -57,15 +58,15 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
     Ok(document)
 }
 
-/// Reads any JSON or YAML text as a tree: keys become text, anchors and merge keys are expanded.
+/// Reads any JSON or YAML text as a tree. Keys become strings; anchors and merge keys are expanded.
 ///
 /// # Errors
-/// A text that is neither, nests deeper than any real document, or repeats a key, with line and column.
+/// An error with line and column if the text is neither JSON nor YAML, nests too deep, or repeats a key.
 pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
     parse_part(source).map(|(value, _)| value)
 }
 
-/// The same, with what its scalars were written as.
+/// As [`parse_value`], with the original texts of the scalars.
 pub(super) fn parse_part(source: &Source) -> Result<(Value, FileTexts), Diagnostic> {
     let ParsedText { tree, is_yaml, .. } = read_tree(source)?;
     match tree.repeated.places.first() {
@@ -78,7 +79,7 @@ pub(super) fn parse_part(source: &Source) -> Result<(Value, FileTexts), Diagnost
     }
 }
 
-/// What a text holds, and what was repaired to read it.
+/// A parsed text, and what was repaired to read it.
 struct ParsedText {
     tree: Tree,
     is_yaml: bool,
@@ -97,7 +98,7 @@ fn read_tree(source: &Source) -> Result<ParsedText, Diagnostic> {
     if is_json || text.trim_start().starts_with(['{', '[']) {
         match json(text) {
             Ok(tree) => return Ok(ParsedText { tree, is_yaml: false, findings }),
-            // YAML has braces too, and takes more: a string with braces is given a second chance.
+            // YAML has braces too and accepts more than JSON, so the text is then read as YAML.
             Err(error) if is_json => json_fault = Some(error),
             Err(_) => {}
         }
@@ -120,7 +121,7 @@ fn read_tree(source: &Source) -> Result<ParsedText, Diagnostic> {
     Ok(ParsedText { tree, is_yaml: true, findings })
 }
 
-/// The fault of a text that could be read in another way.
+/// A syntax error as a repair, since the text could be read in another way.
 fn repaired(fault: Diagnostic, how: &str) -> Diagnostic {
     let message = format!("{}; {how}", fault.message);
     Diagnostic { effect: Effect::Repaired, severity: Severity::Warning, message, ..fault }
@@ -133,7 +134,8 @@ fn json(text: &str) -> Result<Tree, serde_json::Error> {
     Ok(tree)
 }
 
-/// The text with the tabs before its lines as spaces, which YAML asks for; `None` if there are no tabs.
+/// The text with spaces for tabs in its indentation, since YAML forbids tabs there; `None` if it has no such
+/// tabs.
 fn without_tabs(text: &str) -> Option<String> {
     let indent = |line: &str| line.len() - line.trim_start_matches([' ', '\t']).len();
     let has_tabs = text.lines().any(|line| line[..indent(line)].contains('\t'));
@@ -150,7 +152,7 @@ fn json_finding(source: &Source, error: &serde_json::Error) -> Diagnostic {
 }
 
 fn syntax(source: &Source, what: &str, why: &str, position: Option<Position>) -> Diagnostic {
-    // The reader of JSON stops at a depth of its own, which is the same finding as one of YAML's.
+    // serde_json has its own limit of depth, which is reported under the same code as the limit for YAML.
     let feature = if why.contains("recursion limit") { "nesting" } else { "syntax" };
     Diagnostic::error(feature, format!("{what}: {why}")).in_file(&source.name).at_position(position)
 }

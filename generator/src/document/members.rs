@@ -1,8 +1,8 @@
-//! Members of an object by the form that is expected of them.
+//! Access to the members of an object by the type that is expected.
 
 use serde_json::{Map, Value};
 
-/// Reads members; one of another form is as good as none.
+/// Reads members; a member of another type counts as absent.
 pub(crate) trait Members {
     fn member(&self, key: &str) -> Option<&Value>;
 
@@ -14,7 +14,7 @@ pub(crate) trait Members {
         self.member(key)?.as_object()
     }
 
-    /// The members of an object, in its order.
+    /// The members of an object, in order.
     fn entries<'a>(&'a self, key: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
         self.object(key).into_iter().flatten()
     }
@@ -27,7 +27,7 @@ pub(crate) trait Members {
         }
     }
 
-    /// Whether `type` is this one and no list.
+    /// Whether `type` is this one string (and not a list).
     fn has_type(&self, name: &str) -> bool {
         self.string("type") == Some(name)
     }

@@ -1,4 +1,5 @@
-//! A document as a tree of values with its source text, and what is done to it before anybody interprets it.
+//! A document as a tree of values with its source text, and all steps that change the tree before it is
+//! interpreted.
 
 pub(crate) mod address;
 pub mod bundle;
@@ -24,23 +25,23 @@ pub use crate::place::{Origins, Pointer, Position, Source};
 
 use crate::diagnostic::Diagnostics;
 
-/// An OpenAPI document: the tree, and the text for messages about it.
+/// An OpenAPI document: the tree, and the source text, which messages quote.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// Where it came from.
     pub source: Source,
-    /// The tree, in the order of the text.
+    /// The tree; members are in the order of the text.
     pub root: Value,
     /// What was repaired to read the text.
     pub findings: Diagnostics,
-    /// Where the parts of the tree were written.
+    /// Where the parts of the tree were written, for parts that were moved.
     pub origins: Origins,
-    /// What the scalars of each of its files were written as, by the numbers of the files.
+    /// The original texts of the scalars of each file, by the number of the file.
     texts: Vec<texts::FileTexts>,
 }
 
 impl Document {
-    /// A document whose tree stands as it was written.
+    /// A document whose tree is as it was written.
     pub fn new(source: Source, root: Value) -> Self {
         Self { source, root, findings: Diagnostics::new(), origins: Origins::default(), texts: Vec::new() }
     }

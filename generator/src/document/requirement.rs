@@ -1,4 +1,5 @@
-//! Security requirements that name a scheme by a URI (OpenAPI 3.2.0, Security Requirement Object): the scheme gets a name among the components.
+//! Gives names to security schemes that requirements refer to by URI (OpenAPI 3.2.0, Security Requirement
+//! Object).
 
 use std::collections::BTreeMap;
 
@@ -9,10 +10,10 @@ use super::Pointer;
 use super::grammar::{ObjectKind, visit};
 use super::members::Members;
 
-/// Where schemes have names.
+/// The start of references to security schemes.
 const SCHEMES: &str = "#/components/securitySchemes/";
 
-/// Gives each scheme that a requirement names by a URI a name, by which all requirements name it then.
+/// Adds a component for each scheme that a requirement refers to by URI, and replaces the URI by its name.
 pub(super) fn resolve(root: &mut Value) {
     if root.get("swagger").is_some() {
         return;
@@ -36,9 +37,9 @@ pub(super) fn resolve(root: &mut Value) {
     }
 }
 
-/// The names of schemes: those of the document, and those that were given, by what they stand for.
+/// The names of schemes: those of the document (`known`), and the added ones by reference.
 struct Names {
-    /// The document's own address, which some references begin with.
+    /// The document's `$self`, which some references begin with.
     own: Option<Url>,
     known: Vec<String>,
     added: BTreeMap<String, String>,
@@ -68,14 +69,14 @@ impl Names {
         }
     }
 
-    /// A name that the document has is a name, whatever it looks like.
+    /// A key that is the name of a scheme is never a URI.
     fn is_uri(&self, key: &str) -> bool {
         let looks_so =
             key.contains(['#', '/']) || [".json", ".yaml", ".yml"].iter().any(|end| key.ends_with(end));
         looks_so && !self.known.iter().any(|known| known == key)
     }
 
-    /// The reference without the document's own address.
+    /// The reference, without the document's own address.
     fn local(&self, reference: &str) -> Option<String> {
         let Some(own) = &self.own else { return Some(reference.to_owned()) };
         if reference.starts_with('#') {
@@ -87,7 +88,7 @@ impl Names {
         Some(if address == *own { format!("#{fragment}") } else { reference.to_owned() })
     }
 
-    /// The name of the scheme of the document itself that a reference leads to.
+    /// The name of the scheme, if the reference leads to one in this document.
     fn local_name(&self, reference: &str) -> Option<String> {
         let local = self.local(reference)?;
         if !local.starts_with(SCHEMES) {

@@ -1,25 +1,26 @@
-//! What a scalar of YAML is in JSON: the core schema of YAML 1.2, as far as it says what authors of OpenAPI documents mean.
+//! Converts YAML scalars to JSON values by the core schema of YAML 1.2, with exceptions where authors of
+//! OpenAPI documents mean something else.
 
 use saphyr_parser::{ScalarStyle, Tag};
 use serde_json::{Number, Value};
 
-/// A scalar as JSON has it.
+/// A scalar as a JSON value.
 #[derive(Debug, PartialEq)]
 pub(super) enum Scalar {
-    /// A string, or a value that JSON writes as the source does.
+    /// A string, or a value that JSON writes exactly like the source.
     Plain(Value),
-    /// A value, and the text that it was written as.
+    /// A value, and its original text.
     Written(Value, String),
 }
 
-/// Resolves a scalar (YAML 1.2.2, section 10.3.2); `None` if its tag names a type that the text is not of.
+/// Resolves a scalar (YAML 1.2.2, section 10.3.2). `None` if the text does not fit the type of its tag.
 ///
-/// A tag that is not of the core schema says nothing here.
+/// Tags outside the core schema are ignored.
 pub(super) fn resolved(text: String, style: ScalarStyle, tag: Option<&Tag>) -> Option<Scalar> {
     let is_plain = style == ScalarStyle::Plain;
     let Some(tag) = tag else { return Some(if is_plain { plain(text) } else { Scalar::Plain(text.into()) }) };
     let Some(of) = core_type(tag) else {
-        // `!` alone makes a text of anything (section 6.9.1).
+        // The tag `!` alone makes every scalar a string (section 6.9.1).
         let is_untyped = is_plain && !(tag.handle.is_empty() && tag.suffix == "!");
         return Some(if is_untyped { plain(text) } else { Scalar::Plain(text.into()) });
     };
@@ -34,7 +35,7 @@ pub(super) fn resolved(text: String, style: ScalarStyle, tag: Option<&Tag>) -> O
     Some(Scalar::Written(value, text))
 }
 
-/// The type of the core schema that a tag names, in short or as a whole.
+/// The type of the core schema that a tag means, in its short or full form.
 fn core_type(tag: &Tag) -> Option<&str> {
     if tag.is_yaml_core_schema() { Some(&tag.suffix) } else { tag.suffix.strip_prefix("tag:yaml.org,2002:") }
 }
@@ -47,7 +48,7 @@ fn plain(text: String) -> Scalar {
     }
 }
 
-/// The value of a plain text that is none of JSON's texts.
+/// The value of an unquoted scalar, or `None` if it is a string.
 fn value_of(text: &str) -> Option<Value> {
     match text.as_bytes().first() {
         None => Some(Value::Null),
@@ -65,7 +66,8 @@ fn number(text: &str) -> Option<Number> {
     if is_padded(text) { None } else { float(text) }
 }
 
-/// Whether JSON writes a value as this text; nothing was written for an empty one, and `null` may be a name.
+/// Whether JSON writes the value as this text. An empty text has nothing to keep; `null` is kept, since it
+/// may be a name.
 fn is_as_written(value: &Value, text: &str) -> bool {
     match value {
         Value::Null => text.is_empty(),
@@ -88,7 +90,8 @@ fn boolean(text: &str) -> Option<bool> {
     }
 }
 
-/// A whole number; one of more than 64 bits is the nearest that JSON's readers have.
+/// Parses an integer. One with more than 64 bits becomes the nearest floating-point number, as JSON readers
+/// do.
 fn integer(text: &str) -> Option<Number> {
     for (prefix, radix) in [("0x", 16), ("0o", 8)] {
         if let Some(digits) = text.strip_prefix(prefix) {
@@ -117,7 +120,7 @@ fn in_radix(digits: &str, radix: u32) -> Option<Number> {
     Number::from_f64(number as f64)
 }
 
-/// A number with a fraction or an exponent; what JSON has no number for, such as `.inf`, is none.
+/// Parses a number with a fraction or an exponent. `None` if JSON cannot write it, such as `.inf`.
 fn float(text: &str) -> Option<Number> {
     let is_number = |byte: u8| byte.is_ascii_digit() || b"+-.eE".contains(&byte);
     if !text.bytes().all(is_number) {
@@ -126,13 +129,15 @@ fn float(text: &str) -> Option<Number> {
     Number::from_f64(text.parse::<f64>().ok()?)
 }
 
-/// Digits with a zero before them are a code or a number of a telephone, which a number would cut short.
+/// Whether digits start with a zero. They are a code or a telephone number, which would lose the zero as a
+/// number.
 fn is_padded(text: &str) -> bool {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     digits.len() > 1 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a character may stand in a string (section 5.1); a byte order mark may, as the parser has it.
+/// Whether a YAML text may contain the character (section 5.1). As in the parser, a byte order mark is
+/// allowed.
 pub(super) fn is_printable(letter: char) -> bool {
     match letter {
         '\t' | '\n' | '\r' | '\u{85}' => true,

@@ -1,4 +1,5 @@
-//! Gives scalars of YAML that read as numbers or booleans their text back where OpenAPI wants a string, before anybody else looks at them.
+//! Restores the original text of YAML scalars that were read as numbers or booleans, where OpenAPI expects a
+//! string. No other stage sees them before.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +14,8 @@ use crate::diagnostic::{Diagnostic, excerpt};
 /// The most schemas that are searched for the type of one value.
 const MAX_PARTS: usize = 64;
 
-/// Lets the source's text stand where the grammar wants a string, in a document of one file or of several.
+/// Replaces values by their original text where the grammar expects a string. The document may have one file
+/// or several.
 pub(super) fn restore(document: &mut Document) {
     if document.texts.iter().all(|file| !file.is_yaml && file.texts.is_empty()) {
         return;
@@ -35,14 +37,14 @@ pub(super) fn restore(document: &mut Document) {
     }
 }
 
-/// What a document lacks whose author left out quotes; it is reported once of each list.
+/// The finding for a value without quotes; it is reported once for each list.
 fn unquoted(text: &str, value: &Value) -> Diagnostic {
     let read = if value.is_null() { "nothing" } else { kind(value) };
     let message = format!("`{}` is {read} in YAML, not a string; the original text is used", excerpt(text));
     Diagnostic::repair("syntax", message).help("put it into quotes")
 }
 
-/// The places of a document whose value is no string and should be one, in the document's order.
+/// The places in the document, in order, where the value should be a string but is not.
 fn wanted(root: &Value) -> impl Iterator<Item = (Found, Pointer)> + use<> {
     let mut search = Search {
         root,
@@ -65,7 +67,6 @@ fn wanted(root: &Value) -> impl Iterator<Item = (Found, Pointer)> + use<> {
     search.into_places()
 }
 
-/// A step from a value to one below it.
 #[derive(Clone, Copy)]
 enum Step<'a> {
     Root,
@@ -73,7 +74,8 @@ enum Step<'a> {
     Index(usize),
 }
 
-/// A value that is no string and should be one: its step, and that to the member of an object which it is or belongs to.
+/// A value that should be a string. `at` is its step; `member` is the step of the object's member that
+/// contains it.
 #[derive(Clone, Copy)]
 struct Found {
     at: usize,
@@ -84,16 +86,17 @@ struct Found {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Want {
     Text,
-    /// A later stage reads a number as a string, and reports it; only what JSON writes otherwise is lost there.
+    /// A later stage also accepts numbers as strings and reports them. So the text is only restored if JSON
+    /// would write it differently.
     Read,
-    /// Nothing but documentation depends on it.
+    /// Only documentation uses it.
     Shown,
-    /// The same beside a schema, where a number does no harm.
+    /// As `Shown`, next to a schema, where a number does no harm.
     Example,
 }
 
 impl Want {
-    /// Whether what JSON writes as the source does may stay.
+    /// Whether the text is only restored if JSON would write it differently.
     fn is_of_lost_texts(self) -> bool {
         matches!(self, Self::Read | Self::Example)
     }
@@ -103,7 +106,7 @@ impl Want {
     }
 }
 
-/// A schema that speaks of the same value, from outside.
+/// A schema around this one that applies to the same value.
 #[derive(Clone, Copy)]
 struct Outer<'a, 'o> {
     schema: &'a Value,
@@ -112,12 +115,12 @@ struct Outer<'a, 'o> {
 
 struct Search<'a> {
     root: &'a Value,
-    /// The places that were passed, each with the number of the one above: few of them become pointers.
+    /// The visited places, each with the index of its parent. Only a few of them become pointers.
     steps: Vec<(usize, Step<'a>)>,
-    /// The member that is looked at.
+    /// The member that is being searched.
     member: usize,
     found: Vec<Found>,
-    /// What references lead to that the grammar does not.
+    /// Targets of references that the walk does not reach otherwise.
     open: Vec<(ObjectKind, Pointer)>,
     seen: BTreeSet<(ObjectKind, Pointer)>,
 }
@@ -245,7 +248,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Values that have the type of the object, which is or has a schema.
+    /// Checks values that have the type of the object, which is a schema or has one.
     fn values(
         &mut self,
         values: Values,
@@ -278,7 +281,7 @@ impl<'a> Search<'a> {
             (Values::Constant, value) => self.value(&schemas, value, at, Want::Text),
             (Values::Shown, value) => self.value(&schemas, value, at, shown),
             (Values::Enumeration | Values::EachShown, Value::Array(_)) => {
-                // A later stage looks at the type that stands beside the values alone.
+                // A later stage only handles a `type` in the same object.
                 let is_read_later = object.string("type").is_some();
                 let want = match values {
                     Values::Enumeration if is_read_later => Want::Read,
@@ -298,7 +301,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// A value that all of these schemas speak of.
+    /// Checks a value that all these schemas apply to.
     fn value(&mut self, schemas: &[&'a Value], value: &'a Value, at: usize, want: Want) {
         match value {
             Value::Bool(_) | Value::Number(_) if wants_text(schemas, value) => self.find(at, want),
@@ -321,7 +324,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The schemas, what they refer to within the file, and the members of their `allOf`: all that must hold of their value.
+    /// All schemas that apply to the value: these, the targets of their references in the file, and the
+    /// members of their `allOf`.
     fn parts(&self, mut parts: Vec<&'a Value>) -> Vec<&'a Value> {
         let mut next = 0;
         while let Some(part) = parts.get(next).copied() {
@@ -340,7 +344,7 @@ impl<'a> Search<'a> {
         parts
     }
 
-    /// The places that were found; nothing of the tree is borrowed by them.
+    /// The places that were found. The result does not borrow from the tree.
     fn into_places(self) -> impl Iterator<Item = (Found, Pointer)> + use<> {
         let mut ways: BTreeMap<usize, (usize, String)> = BTreeMap::new();
         for found in &self.found {
@@ -368,14 +372,14 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Adds a schema that is not there yet.
+/// Adds a schema unless it is in the list.
 fn add<'a>(parts: &mut Vec<&'a Value>, schema: &'a Value) {
     if !parts.iter().any(|known| std::ptr::eq(*known, schema)) {
         parts.push(schema);
     }
 }
 
-/// The schema of a member: that of its name, else that of all others.
+/// The schema of a property: from `properties`, else from `additionalProperties`.
 fn property<'a>(schema: &'a Value, name: &str) -> Option<&'a Value> {
     if let Some(properties) = schema.get("properties")
         && let Some(named) = properties.get(name)
@@ -389,7 +393,7 @@ fn has_type(schema: &Value) -> bool {
     schema.get("type").is_some()
 }
 
-/// Whether a value must be a string: the type is, and no other type that there is fits the value.
+/// Whether a value must be a string: the type is string, and the value fits none of the other types.
 fn wants_text(schemas: &[&Value], value: &Value) -> bool {
     let Some(of) = schemas.iter().find_map(|schema| schema.get("type")) else { return false };
     let has = |wanted: &str| match of {

@@ -1,4 +1,4 @@
-//! What scalars were written as, beside a tree: the source's text of those that JSON would write otherwise.
+//! Keeps the original text of scalars that JSON would write differently, in a tree parallel to the values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,23 +6,23 @@ use serde_json::Value;
 
 use super::Pointer;
 
-/// The texts at and below a place.
+/// The original texts at a place and below it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Texts {
     own: Option<Box<str>>,
-    /// By keys, or by indices.
+    /// By key or index.
     below: BTreeMap<String, Texts>,
 }
 
 static NONE: Texts = Texts { own: None, below: BTreeMap::new() };
 
 impl Texts {
-    /// The text of a scalar.
+    /// The text of one scalar.
     pub(super) fn of(text: String) -> Self {
         Self { own: Some(text.into_boxed_str()), below: BTreeMap::new() }
     }
 
-    /// The texts of the members of a mapping or of a list.
+    /// The texts of the members of a mapping or list.
     pub(super) fn below(below: BTreeMap<String, Self>) -> Self {
         Self { own: None, below }
     }
@@ -43,7 +43,8 @@ impl Texts {
         place.tokens().iter().try_fold(self, |texts, token| texts.below.get(token))
     }
 
-    /// Takes the texts of a member that a merge key brings: of its mapping, or of one of several.
+    /// Removes and returns the texts of a member that a merge key adds, from its mapping, or from one of a
+    /// list of mappings.
     pub(super) fn taken(&mut self, from: Option<usize>, key: &str) -> Option<Self> {
         match from {
             None => self.below.remove(key),
@@ -51,17 +52,17 @@ impl Texts {
         }
     }
 
-    /// The texts of a member, made if there are none.
+    /// The texts of a member, which are added if there are none.
     pub(super) fn member(&mut self, key: &str) -> &mut Self {
         self.below.entry(key.to_owned()).or_default()
     }
 
-    /// The texts of a member, none if there are none.
+    /// The texts of a member; empty if there are none.
     pub(super) fn of_member(&self, key: &str) -> &Self {
         self.below.get(key).unwrap_or(&NONE)
     }
 
-    /// The bytes of all texts, which are as many as the source's at most for each time that a value is there.
+    /// The bytes of all texts. For each copy of a value, they are at most as many as in the source.
     pub(super) fn bytes(&self) -> usize {
         let mut bytes = self.own().unwrap_or_default().len();
         for texts in self.below.values() {
@@ -70,7 +71,7 @@ impl Texts {
         bytes
     }
 
-    /// Adds the texts of further items to those of a list that has `count`.
+    /// Adds the texts of items that are appended to a list of `count` items.
     pub(super) fn append(&mut self, count: usize, items: &Self) {
         for (index, texts) in &items.below {
             if let Ok(index) = index.parse::<usize>() {
@@ -79,12 +80,12 @@ impl Texts {
         }
     }
 
-    /// Takes out the texts of members of an object.
+    /// Removes the texts of members of an object.
     pub(super) fn remove_members(&mut self, keys: &BTreeSet<String>) {
         self.below.retain(|key, _| !keys.contains(key));
     }
 
-    /// Takes out the texts of items of a list; those behind them move up.
+    /// Removes the texts of items of a list, and renumbers the items after them.
     pub(super) fn remove_items(&mut self, removed: &BTreeSet<usize>) {
         let removed: Vec<usize> = removed.iter().copied().collect();
         for (key, texts) in std::mem::take(&mut self.below) {
@@ -100,27 +101,27 @@ impl Texts {
         place.tokens().iter().try_fold(self, |texts, token| texts.below.get_mut(token))
     }
 
-    /// The texts at a place, made if there are none.
+    /// The texts at a place, which are added if there are none.
     pub(super) fn at_mut(&mut self, place: &Pointer) -> &mut Self {
         place.tokens().iter().fold(self, |texts, token| texts.member(token))
     }
 }
 
-/// The texts of a file.
+/// The original texts of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct FileTexts {
-    /// Those of YAML; a number of JSON is a number, whatever is wanted where it is.
+    /// Whether the file is YAML. In JSON, a number never stands for a string.
     pub(super) is_yaml: bool,
     pub(super) texts: Texts,
 }
 
 impl FileTexts {
-    /// What a value was written as where JSON would write it otherwise.
+    /// The original text of a value that JSON would write differently.
     pub(super) fn lost(&self, place: &Pointer) -> Option<String> {
         Some(self.texts.at(place)?.own()?.to_owned())
     }
 
-    /// What a value that is no string was written as; an empty one has no string.
+    /// The original text of a value that is not a string; `None` if it is empty.
     pub(super) fn text(&self, place: &Pointer, value: &Value) -> Option<String> {
         if let Some(text) = self.lost(place) {
             return Some(text);

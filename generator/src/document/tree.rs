@@ -1,4 +1,5 @@
-//! Text as a tree of values, whatever reads its syntax, and JSON's as one: of a key that stands twice the last value counts, and it is reported.
+//! Builds the tree of values for JSON and YAML, and reads JSON. If a key is repeated, its last value is used,
+//! and the key is reported.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -10,17 +11,17 @@ use serde_json::{Map, Value};
 use super::Pointer;
 use super::texts::Texts;
 
-/// How many repeated keys are reported one by one.
+/// How many repeated keys are reported individually.
 const MAX_REPORTED: usize = 1000;
 
-/// A tree, what its scalars were written as, and the places that are there twice.
+/// A tree, the original texts of its scalars, and its repeated keys.
 pub(super) struct Tree {
     pub(super) value: Value,
     pub(super) texts: Texts,
     pub(super) repeated: Repeated,
 }
 
-/// The places of keys that are there twice: the first ones, and how many more there are.
+/// The places of the first repeated keys, and the number of further ones.
 #[derive(Default)]
 pub(super) struct Repeated {
     pub(super) places: Vec<Pointer>,
@@ -38,14 +39,14 @@ impl Repeated {
     }
 }
 
-/// Reads a tree of JSON.
+/// Reads a tree from JSON.
 pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Tree, D::Error> {
     let reading = ReaderState::default();
     let value = Node(&reading).deserialize(deserializer)?;
     Ok(Tree { value, texts: Texts::default(), repeated: reading.repeated.into_inner() })
 }
 
-/// Where the reader is, and what it found.
+/// The reader's position, and the repeated keys so far.
 #[derive(Default)]
 struct ReaderState {
     path: RefCell<Vec<String>>,
@@ -126,7 +127,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 }
 
-/// Adds a member, and gives the key back if there was one: the last one counts.
+/// Adds a member, which replaces one with the same key. Returns the key if it is repeated.
 pub(super) fn insert(map: &mut Map<String, Value>, key: String, value: Value) -> Option<String> {
     match map.entry(key) {
         Entry::Vacant(entry) => {
@@ -140,9 +141,9 @@ pub(super) fn insert(map: &mut Map<String, Value>, key: String, value: Value) ->
     }
 }
 
-/// Adds what the merge key `<<` of YAML brings: members that are not there, of a mapping or of several.
+/// Adds the members of the mapping or mappings in YAML's merge key `<<`, unless the key exists already.
 ///
-/// Each is given to `act` with the number of its mapping among several.
+/// `act` is called for each added member, with the index of its mapping if there is a list of them.
 pub(super) fn merged(map: &mut Map<String, Value>, mut act: impl FnMut(Option<usize>, &str)) {
     let is_merge = match map.get("<<") {
         None => return,
@@ -169,7 +170,7 @@ pub(super) fn merged(map: &mut Map<String, Value>, mut act: impl FnMut(Option<us
     }
 }
 
-/// What a value is, for messages.
+/// What kind of value it is, for messages.
 pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "empty",

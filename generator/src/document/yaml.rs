@@ -1,4 +1,5 @@
-//! From YAML text to a tree, by the events of a parser: scalars by the core schema, anchors, merge keys, and bounds on all of them.
+//! Builds the tree from the events of a YAML parser: scalars by the core schema, anchors, merge keys, and
+//! limits on all of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,22 +13,23 @@ use super::tree::{Repeated, Tree, insert, merged};
 use crate::diagnostic::{Diagnostic, excerpt};
 use crate::place::Indented;
 
-/// The deepest nesting that a text may have, aliases put in place; real ones stay below 100, and readers of JSON stop there too.
+/// The deepest nesting, with aliases expanded. Real documents stay below 100, and readers of JSON have the
+/// same limit.
 pub(super) const MAX_DEPTH: usize = 128;
 
-/// The most that aliases may add to a document, in bytes: what is written behind their anchors, and [`VALUE`] for each value. A larger text may add
-/// [`MAX_GROWTH`] times its size.
+/// The most bytes that aliases may add to a document: the texts of the values that they copy, and [`VALUE`]
+/// for each value. A larger text may add [`MAX_GROWTH`] times its size.
 const MAX_COPIED: usize = 8 * 1024 * 1024;
 const MAX_GROWTH: usize = 4;
 
-/// What a value counts beside its text; about what it takes in memory.
+/// The bytes that each value counts in addition to its text, which is roughly its size in memory.
 const VALUE: usize = 32;
 
-/// Reads a text of one YAML document.
+/// Reads a text with one YAML document.
 ///
 /// # Errors
-/// A text that is not YAML or more than one document, nests deeper than [`MAX_DEPTH`], or grows by more than [`MAX_COPIED`] and [`MAX_GROWTH`] through its aliases; with the
-/// position, without the file.
+/// An error with a position, but without a file, if the text is not YAML or has several documents, nests
+/// deeper than [`MAX_DEPTH`], or grows by more than [`MAX_COPIED`] and [`MAX_GROWTH`] through aliases.
 pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
     if let Some(found) = unprintable(text) {
         return Err(found);
@@ -52,17 +54,17 @@ fn read_strictly(text: &str) -> Result<Tree, Fault> {
     Ok(Tree { value: whole.value, texts: whole.texts, repeated })
 }
 
-/// What is wrong with a string, and where the parser says so.
+/// A syntax error, and the parser's position for it.
 struct Refusal {
     found: Diagnostic,
     at: Marker,
-    /// Whether the parser refuses how far a line is indented, which other parsers may take.
+    /// Whether the error is about indentation, which less strict parsers accept.
     is_indentation: bool,
-    /// What is open there, and where it starts.
+    /// The innermost open collection, and where it starts.
     within: Option<(&'static str, Marker)>,
 }
 
-/// In a box, since the results that may hold one are moved often.
+/// Boxed, since results with this error are moved often.
 type Fault = Box<Refusal>;
 
 impl Refusal {
@@ -82,9 +84,9 @@ impl Refusal {
     }
 }
 
-/// The first character that YAML does not allow (YAML 1.2.2, section 5.1), which the parser takes in texts.
+/// Reports the first character that YAML forbids (YAML 1.2.2, section 5.1); the parser accepts them.
 fn unprintable(text: &str) -> Option<Diagnostic> {
-    // Most texts have none of the bytes that such a character may start with.
+    // Most texts contain none of the first bytes of such characters.
     let is_doubtful =
         |byte: u8| byte < b' ' && !b"\t\n\r".contains(&byte) || matches!(byte, 0x7f | 0xc2 | 0xef);
     text.bytes().find(|byte| is_doubtful(*byte))?;
@@ -97,22 +99,22 @@ fn unprintable(text: &str) -> Option<Diagnostic> {
     Some(Diagnostic::error("syntax", message).at_position(Some(position)).help(help))
 }
 
-/// A value that was read, with what it costs to copy it.
+/// A value, and the cost of copying it.
 #[derive(Clone, Default)]
 struct Node {
     value: Value,
     texts: Texts,
-    /// In bytes, as [`MAX_COPIED`] counts.
+    /// In bytes, as for [`MAX_COPIED`].
     size: usize,
-    /// How deep it nests; a scalar has none.
+    /// The depth of its nesting; 0 for a scalar.
     height: usize,
 }
 
-/// A mapping or a list whose end was not read yet.
+/// A mapping or list that has not ended yet.
 struct OpenNode {
     holder: Holder,
     start: Marker,
-    /// The number of its anchor, 0 without one.
+    /// The number of its anchor; 0 if it has none.
     anchor: usize,
     texts: BTreeMap<String, Texts>,
     size: usize,
@@ -120,7 +122,7 @@ struct OpenNode {
 }
 
 enum Holder {
-    /// The members, and the key whose value comes next.
+    /// The members, and the key of the next value.
     Mapping(Map<String, Value>, Option<String>),
     List(Vec<Value>),
 }
@@ -134,10 +136,10 @@ struct Reader<'t> {
     has_document: bool,
 }
 
-/// What aliases stand for.
+/// The values of anchors.
 #[derive(Default)]
 struct Anchors {
-    /// The anchors that aliases name; found by a pass of its own when the first anchor is read.
+    /// The anchors that aliases use. A separate pass finds them when the first anchor is read.
     named: Option<BTreeSet<usize>>,
     nodes: BTreeMap<usize, Node>,
     copied: usize,
@@ -175,7 +177,8 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// What is open, and where it starts: what a bracket opens before what nothing closes.
+    /// The innermost open collection and its start. One with brackets comes first, since a missing bracket is
+    /// the likelier fault.
     fn innermost(&self) -> Option<(&'static str, Marker)> {
         let is_bracket = |frame: &&OpenNode| {
             let line = self.text.lines().nth(frame.start.line().saturating_sub(1)).unwrap_or_default();
@@ -235,7 +238,7 @@ impl<'t> Reader<'t> {
         self.put(Node { value, texts: Texts::below(texts), size, height: height + 1 }, anchor, at)
     }
 
-    /// Gives a value its place: below what is open, as its key, or as the whole.
+    /// Adds a value to the open collection, as its next key or value, or makes it the root.
     fn put(&mut self, node: Node, anchor: usize, at: Marker) -> Result<(), Fault> {
         if anchor != 0 {
             self.anchors.keep(self.text, anchor, &node, at)?;
@@ -283,7 +286,7 @@ impl<'t> Reader<'t> {
 }
 
 impl Node {
-    /// The text of a value that stands as a key: JSON's form for what is no scalar.
+    /// The text of a value as a key. A collection is written as JSON.
     fn as_key(&self) -> String {
         match (self.texts.own(), &self.value) {
             (Some(text), _) => text.to_owned(),
@@ -295,7 +298,7 @@ impl Node {
 }
 
 impl Anchors {
-    /// Keeps what an anchor names, if an alias names the anchor.
+    /// Keeps the value of an anchor, if an alias uses the anchor.
     fn keep(&mut self, text: &str, anchor: usize, node: &Node, at: Marker) -> Result<(), Fault> {
         if !self.named.get_or_insert_with(|| named(text)).contains(&anchor) {
             return Ok(());
@@ -332,7 +335,7 @@ impl Anchors {
     }
 }
 
-/// The numbers of the anchors that aliases of a text name.
+/// The numbers of the anchors that aliases use.
 fn named(text: &str) -> BTreeSet<usize> {
     let mut named = BTreeSet::new();
     for (event, _) in Parser::new_from_str(text).map_while(Result::ok) {
@@ -376,7 +379,7 @@ fn syntax(text: &str, error: &ScanError, within: Option<(&'static str, Marker)>)
     if info == "recursion limit exceeded" {
         return too_deep(at);
     }
-    // Of a tab before a line of a string the parser says where the text starts.
+    // For a tab in the indentation of a string, the parser reports the start of the string.
     let at = if info.contains("found a tab") { first_tab(text, at) } else { at };
     let mut found = fault("syntax", format!("not valid YAML: {}", excerpt(info)), at);
     found.is_indentation = info.contains("indentation");
@@ -387,7 +390,7 @@ fn syntax(text: &str, error: &ScanError, within: Option<(&'static str, Marker)>)
     }
 }
 
-/// The first tab before a line behind a place, or the place.
+/// The position of the first tab in the indentation after this position, or the position itself.
 fn first_tab(text: &str, after: Marker) -> Marker {
     for (index, line) in text.lines().enumerate().skip(after.line()) {
         let behind_indent = line.trim_start_matches(' ');
@@ -398,7 +401,7 @@ fn first_tab(text: &str, after: Marker) -> Marker {
     after
 }
 
-/// What to do about the faults that are common.
+/// Advice for common faults.
 fn help(info: &str) -> Option<&'static str> {
     const HELP: [(&str, &str); 6] = [
         (

@@ -1,4 +1,4 @@
-//! Unions: one of several types.
+//! Emits unions.
 
 use super::added::added;
 use super::coding;
@@ -13,7 +13,7 @@ use crate::ir::{
 use crate::naming::TypeName;
 use crate::tokens::{Tokens, tokens};
 
-/// The enum and its table.
+/// The enum of a union, and its table.
 pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports: &mut Imports) -> Vec<Item> {
     let (name, rest) = (&definition.name, &of.rest);
     let about = type_docs(definition);
@@ -58,7 +58,7 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
     items
 }
 
-/// The conversions from a type that only one variant holds, behind a pointer or as it is.
+/// The conversions from the type of a variant, boxed or not.
 fn emit_conversions(name: &TypeName, one: &Alternative, payload: &TypeReference) -> Vec<Item> {
     let (variant, from) = (&one.name, owned(payload, &Tokens::default()));
     let value = match one.of() {
@@ -86,7 +86,7 @@ fn emit_conversions(name: &TypeName, one: &Alternative, payload: &TypeReference)
     conversions
 }
 
-/// The raw value as a type of its own, and the table of its views.
+/// The struct of a raw value, and the table of its views.
 pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut Imports) -> Vec<Item> {
     for view in of {
         imports.reference(&view.of);

@@ -1,4 +1,4 @@
-//! Bodies as arguments and setters, and the line that passes each to the runtime.
+//! Emits bodies as arguments and setters, and the statements that pass them to the runtime.
 
 use super::context::Cx;
 use super::imports::Imports;
@@ -11,7 +11,7 @@ use crate::ir::{
 };
 use crate::tokens::{Tokens, tokens};
 
-/// The statement that sets the body.
+/// The statement that sets the body of a call.
 pub(super) fn emit_body(body: &Body, call: &Tokens) -> Tokens {
     let name = &body.name;
     match &body.content {
@@ -52,7 +52,7 @@ fn emit_payload(payload: &BodyPayload, name: &Tokens, call: &Tokens) -> Tokens {
     }
 }
 
-/// A borrowed value is passed as it is; a text or a list needs one more borrow to become a trait object.
+/// A borrowed value is passed directly. A string or list needs another borrow to become a trait object.
 fn borrowed(of: &TypeReference, name: &Tokens) -> Tokens {
     if is_borrowed_whole(of) {
         tokens! { #name }
@@ -61,7 +61,7 @@ fn borrowed(of: &TypeReference, name: &Tokens) -> Tokens {
     }
 }
 
-/// The type that the body is taken as.
+/// The type of the body's argument.
 pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &Tokens) -> Tokens {
     match &body.content {
         BodyContent::One(payload) => payload_type(cx, payload, path, &Tokens::default()),
@@ -72,7 +72,7 @@ pub(super) fn body_type(cx: &Cx<'_>, body: &Body, path: &Tokens) -> Tokens {
     }
 }
 
-/// The parameter of the function that takes a body, if its type borrows by a name.
+/// The lifetime parameter of a function that takes a body, if the body's type needs a named one.
 pub(super) fn lifetime(cx: &Cx<'_>, body: &Body) -> Tokens {
     match body.choice() {
         Some(choice) if is_borrowed(cx, choice) => tokens! { <'a> },
@@ -80,7 +80,7 @@ pub(super) fn lifetime(cx: &Cx<'_>, body: &Body) -> Tokens {
     }
 }
 
-/// The type of one media type's content; `lifetime` is that of what it borrows.
+/// The type for one media type. `lifetime` is that of its borrows.
 pub(super) fn payload_type(cx: &Cx<'_>, payload: &BodyPayload, path: &Tokens, lifetime: &Tokens) -> Tokens {
     match &payload.encoding {
         BodyEncoding::Json(TypeReference::Named(name)) => tokens! { &#lifetime #path #name },
@@ -104,7 +104,7 @@ pub(super) fn payload_type(cx: &Cx<'_>, payload: &BodyPayload, path: &Tokens, li
     }
 }
 
-/// The enum of a body that can be sent as several media types, and the ways to it.
+/// The enum of a body with several media types, and its conversions.
 pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<Tokens> {
     let Some(choice) = operation.body.as_ref().and_then(Body::choice) else { return Vec::new() };
     let path = tokens! { types:: };
@@ -147,7 +147,7 @@ pub(super) fn emit_choice(cx: &Cx<'_>, operation: &Operation) -> Vec<Tokens> {
     ];
     let texts: Vec<String> = types.iter().map(Tokens::source).collect();
     for ((variant, _), (of, text)) in choice.variants.iter().zip(types.iter().zip(&texts)) {
-        // A type that two variants have says nothing about which of them is meant.
+        // If two variants have the same type, a conversion from it would be ambiguous.
         if texts.iter().filter(|other| *other == text).count() == 1 {
             items.push(tokens! {
                 impl #generic From<#of> for #name #generic {
@@ -170,7 +170,7 @@ fn is_borrowed(cx: &Cx<'_>, choice: &BodyChoice) -> bool {
     })
 }
 
-/// The type with a lifetime in each reference.
+/// The type, with this lifetime in each reference.
 fn with_lifetime(tokens: &Tokens, lifetime: &Tokens) -> Tokens {
     let mut out = Tokens::default();
     for word in tokens.words() {
@@ -182,7 +182,7 @@ fn with_lifetime(tokens: &Tokens, lifetime: &Tokens) -> Tokens {
     out
 }
 
-/// The rows of an operation's constant about single fields and parts of its body.
+/// The fields and parts of a body with their own encoding, for the operation's constant.
 pub(super) fn emit_encodings(operation: &Operation) -> Tokens {
     let (mut fields, mut parts) = (Vec::new(), Vec::new());
     for payload in operation.body.iter().flat_map(Body::payloads) {
@@ -224,7 +224,7 @@ fn emit_part(part: &PartEncoding) -> Tokens {
     tokens! { PartEncoding { name: #wire, #fields ..PartEncoding::DEFAULT } }
 }
 
-/// The names of the runtime that a body is written with.
+/// Imports the names of the runtime that a body needs.
 pub(super) fn imports(body: &Body, imports: &mut Imports) {
     if body.choice().is_some() {
         imports.runtime("RequestBuilder");

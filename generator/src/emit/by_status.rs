@@ -1,4 +1,4 @@
-//! Responses distinguished by status and content type: an enum and how it is read.
+//! Emits the enums of responses by status and content type, and how they are read.
 
 use proc_macro2::Literal;
 
@@ -13,7 +13,7 @@ use crate::ir::{
 };
 use crate::tokens::{Tokens, tokens};
 
-/// The names that an enum of statuses needs.
+/// Imports the names that an enum of statuses needs.
 pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
     for case in &of.cases {
         imports.payload(&case.payload);
@@ -24,7 +24,7 @@ pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
     imports.runtime("Unlisted");
 }
 
-/// The enums that an operation needs.
+/// The enums of an operation.
 pub(super) fn emit(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     let mut items = Vec::new();
     if let Success::ByStatus(of) = &operation.success {
@@ -50,7 +50,7 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
             variants.push(variant(case, group.len() > 1));
         }
     }
-    // It stays when the document lists all, so that callers who match it lose nothing.
+    // This variant exists even if the document lists all statuses, so that matches in users' code stay valid.
     variants.push(tokens! {
         /// A response with a status or a content type that the document does not list.
         #rest(Unlisted),
@@ -60,7 +60,7 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
     if of.cases.iter().any(|case| is_large(cx, &case.payload)) {
         large = tokens! { #[allow(clippy::large_enum_variant, reason = "a response is made once, and mostly of its largest case")] };
     }
-    // A stream is read once, by one reader.
+    // A stream can only be read once, so it is neither cloned nor compared.
     let derives = match of.cases.iter().any(|case| matches!(case.payload, Payload::Stream(..))) {
         true => tokens! { Debug },
         false => tokens! { Clone, Debug, PartialEq },
@@ -84,7 +84,7 @@ fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
     vec![Item::Code(declaration), Item::Code(reading)]
 }
 
-/// Whether a variant is large by what it holds in itself; a stream holds none of its elements.
+/// Whether a variant is large in memory. The elements of a stream do not count.
 fn is_large(cx: &Cx<'_>, payload: &Payload) -> bool {
     match payload {
         Payload::Value(of) => words(cx, of, 0) > LARGE,
@@ -92,13 +92,13 @@ fn is_large(cx: &Cx<'_>, payload: &Payload) -> bool {
     }
 }
 
-/// From about this many words on, clippy finds a variant large beside others.
+/// The approximate number of words from which clippy reports a variant as large.
 const LARGE: usize = 22;
 
-/// How deep structures within structures are counted.
+/// How deep nested structs are counted.
 const MAX_DEPTH: usize = 4;
 
-/// About how many words of memory a value takes where it is.
+/// The approximate size of a value in words, without heap memory.
 fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
     match of {
         TypeReference::Named(name) if depth < MAX_DEPTH => match cx.kinds.get(name) {
@@ -122,12 +122,12 @@ fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
         TypeReference::Nullable(of) => words(cx, of, depth),
         TypeReference::Boxed(_) => 1,
         TypeReference::Linked(_) => 2,
-        // Numbers with a mark of their presence take two.
+        // An optional number takes two words.
         _ => 3,
     }
 }
 
-/// A variant; one of several of a status says its content types.
+/// A variant. If its status has several, the documentation lists the content types.
 fn variant(case: &StatusCase, is_one_of_several: bool) -> Tokens {
     let name = &case.name;
     let mut about = Doc::said_or(case.docs.as_deref(), || status(case.status));
@@ -153,7 +153,7 @@ fn status(of: StatusPattern) -> Words {
     }
 }
 
-/// The choice of the case, by status and then by content type.
+/// Selects the case, by status and then by content type.
 fn reading(of: &StatusEnum) -> Tokens {
     let groups: Vec<&[StatusCase]> = of.groups().collect();
     if let [only] = groups.as_slice()
@@ -179,7 +179,7 @@ fn reading(of: &StatusEnum) -> Tokens {
     }
 }
 
-/// The choice among the cases of one status.
+/// Selects among the cases of one status.
 fn choice(of: &StatusEnum, group: &[StatusCase]) -> Tokens {
     if let [only] = group {
         return taken(only);
@@ -208,7 +208,7 @@ fn taken(case: &StatusCase) -> Tokens {
     }
 }
 
-/// What a status is matched by; clippy wants a range not to begin with what an arm above it takes.
+/// The pattern for a status. Clippy does not want ranges to start with a value that is matched before.
 fn pattern(of: &StatusEnum, status: StatusPattern) -> Tokens {
     let is_taken = |code: u16| of.cases.iter().any(|case| case.status == StatusPattern::Exact(code));
     match status {

@@ -1,4 +1,5 @@
-//! What follows from alternatives: the parameter that a body implies, and the methods by which a shape is requested.
+//! Emits what depends on alternatives: the parameter that follows from a body, and methods that request an
+//! alternative of a response.
 
 use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
@@ -6,7 +7,7 @@ use crate::ir::{Implied, Shape};
 use crate::naming::FieldName;
 use crate::tokens::{Tokens, tokens};
 
-/// Gives the call the parameter that its body implies.
+/// Sets the parameter that follows from the body.
 pub(super) fn emit_implied(implied: &Implied, body: &FieldName, call: &Tokens) -> Tokens {
     let (parameter, of) = (&implied.parameter, &implied.of);
     let arm = |(variant, value): &(_, Option<String>)| {
@@ -20,7 +21,7 @@ pub(super) fn emit_implied(implied: &Implied, body: &FieldName, call: &Tokens) -
     tokens! { match #body { #(#arms)* _ => {} } }
 }
 
-/// The method of a shape, which gives the call of it.
+/// The method that requests an alternative.
 pub(super) fn emit_shape(shape: &Shape, error: &Tokens) -> Tokens {
     let (name, parameter) = (&shape.name, &shape.parameter);
     let of = owned(&shape.of, &tokens! { types:: });

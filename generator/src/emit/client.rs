@@ -1,4 +1,4 @@
-//! The client of a document: its servers, and a method for each tag.
+//! Emits the client of a document: its servers, and a method for each tag.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -64,7 +64,7 @@ pub(super) fn emit_client(cx: &Cx<'_>) -> Module {
     module
 }
 
-/// The error type of the document, where all operations share one.
+/// The common error type of all operations.
 pub(super) fn emit_error(cx: &Cx<'_>) -> Option<TokenStream> {
     let TypeReference::Named(name) = cx.api.error.as_ref()? else { return None };
     let definition = cx.api.types.iter().find(|definition| definition.name == *name)?;

@@ -1,6 +1,7 @@
-//! How models are encoded and decoded: one table for each type, which a macro of the runtime turns into a few accessors over shared, non-generic code.
+//! Emits how models are encoded and decoded: a table for each type, which a macro of the runtime expands to a
+//! few accessors over shared code that is not generic.
 //!
-//! This is the only place that knows; another way of coding models replaces these tables.
+//! Only this module knows the tables. To code models in another way, replace it.
 
 use proc_macro2::Literal;
 
@@ -14,7 +15,7 @@ use crate::ir::{
 use crate::naming::{OPEN_END, TypeName};
 use crate::tokens::Tokens;
 
-/// The fields of a struct: name, name on the wire, and whether it must be there.
+/// The table of a struct's fields: Rust name, wire name, and whether it is required.
 pub(super) fn model_table(definition: &TypeDefinition, of: &Struct) -> Table {
     let mut rows: Vec<String> = of.fields.iter().map(model_row).collect();
     if let Extra::Kept(extra, _) = &of.extra {
@@ -23,12 +24,13 @@ pub(super) fn model_table(definition: &TypeDefinition, of: &Struct) -> Table {
     Table { name: "model", head: head(definition), rows }
 }
 
-/// The name of a type; one that links lead to is compiled separately from those that call it.
+/// The name of a type. Methods of types that [`TypeReference::Linked`] refers to are compiled separately from
+/// their callers.
 fn head(definition: &TypeDefinition) -> String {
     format!("{}{}", if definition.is_linked { "apart " } else { "" }, definition.name)
 }
 
-/// The fields of a struct whose `Default` cannot be derived, since some of them start as `true`.
+/// The initial values of a struct whose `Default` cannot be derived, since some fields are initially `true`.
 pub(super) fn start_table(name: &TypeName, of: &Struct) -> Option<Table> {
     if !of.fields.iter().any(|field| field.starts_true) {
         return None;
@@ -42,7 +44,7 @@ pub(super) fn start_table(name: &TypeName, of: &Struct) -> Option<Table> {
     Some(Table { name: "starts", head: name.to_string(), rows })
 }
 
-/// A required field that may be null is one that is always written.
+/// A required field that may be null is always written.
 fn model_row(field: &Field) -> String {
     let required = matches!(field.presence, Presence::Required | Presence::Nullable);
     let read_only = field.direction.is_never_sent();
@@ -68,13 +70,13 @@ fn model_row(field: &Field) -> String {
     row + ","
 }
 
-/// Whether values are texts that requests are not sent with where they are required and empty.
+/// Whether values are strings that are not sent when they are required but empty.
 fn is_text(of: &TypeReference) -> bool {
     use Scalar::{CommaList, Date, DateTime, Decimal, String, Uuid};
     matches!(of, TypeReference::Scalar(String | CommaList | Date | DateTime | Decimal | Uuid))
 }
 
-/// The values of an enumeration.
+/// The table of an enum.
 pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
     let mut rows = Vec::new();
     let macro_name = match &of.values {
@@ -91,18 +93,18 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
             "int_enum"
         }
     };
-    // Of several values none is the start in any case.
+    // An enum with several values has no initial value anyway.
     let open = if of.is_open && rows.len() == 1 { " open" } else { "" };
     Table { name: macro_name, head: format!("{name}, {}{open}", of.rest), rows }
 }
 
-/// The values of an enumeration of several kinds.
+/// The table of an enum with values of several types.
 pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) -> Table {
     let rows = of.values.iter().map(|value| format!("{} = {},", value.name, constant(&value.wire)));
     Table { name: "value_enum", head: format!("{name}, {}", of.rest), rows: rows.collect() }
 }
 
-/// The alternatives of a union, with the values of the discriminator that name them, or the tests that distinguish them.
+/// The table of a union's alternatives, with their tags or tests.
 pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Table {
     let tag = match &of.discrimination {
         Discrimination::Tag(property, None) => format!(", {}", Literal::string(property)),
@@ -131,7 +133,7 @@ pub(super) fn union_table(definition: &TypeDefinition, of: &Alternatives) -> Tab
     Table { name: "union", head, rows }
 }
 
-/// The row of an alternative: those without content come after the others.
+/// The row of an alternative. Alternatives without content come last.
 fn row_of(of: &Alternatives, index: usize) -> usize {
     let is_unit = |one: &Alternative| one.of().is_none();
     let before = of.alternatives.iter().take(index);
@@ -167,7 +169,7 @@ fn unit_row(alternative: &Alternative) -> String {
     format!("| {}{}{is},", alternative.name, names(alternative))
 }
 
-/// The values of the discriminator that name an alternative.
+/// The tags of an alternative.
 fn names(alternative: &Alternative) -> String {
     if alternative.tags.is_empty() {
         return String::new();
@@ -176,7 +178,7 @@ fn names(alternative: &Alternative) -> String {
     format!(" = [{}]", tags.join(", "))
 }
 
-/// The properties that a union writes by itself.
+/// The properties that a union writes automatically.
 fn written(word: &str, tags: &WrittenTags) -> String {
     if tags.is_empty() {
         return String::new();
@@ -225,7 +227,7 @@ fn kind_name(of: JsonKind) -> &'static str {
     }
 }
 
-/// The types as which a raw value can be read.
+/// The table of views of a raw value.
 pub(super) fn views_table(name: &TypeName, of: &[View]) -> Table {
     let row = |view: &View| format!("{}: {},", view.name, compact(&owned(&view.of, &Tokens::default())));
     Table { name: "views", head: name.to_string(), rows: of.iter().map(row).collect() }

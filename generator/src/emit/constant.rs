@@ -1,4 +1,4 @@
-//! The constant of an operation: what the runtime has to know about it.
+//! Emits the constant of an operation, which tells the runtime what it must know.
 
 use proc_macro2::Literal;
 
@@ -6,7 +6,7 @@ use super::body;
 use crate::ir::{Choice, Method, Operation, Reserved};
 use crate::tokens::{Tokens, Word, tokens};
 
-/// The constant; what would be the default is left out of it.
+/// The constant, without fields that have the default value.
 pub(super) fn emit_constant(operation: &Operation) -> Tokens {
     let (constant, id, path, accept) =
         (&operation.constant, &operation.id, &operation.path, &operation.accept);
@@ -33,7 +33,7 @@ pub(super) fn emit_constant(operation: &Operation) -> Tokens {
     }
 }
 
-/// The fields of an operation's constant that are left out where they would be the default.
+/// The fields of the constant that differ from the default.
 fn emit_optional_fields(operation: &Operation) -> Tokens {
     let mut fields = Tokens::default();
     if !operation.streams.is_empty() {
@@ -82,7 +82,7 @@ fn emit_choice(choice: &Choice) -> Tokens {
     tokens! { choice: Some(Choice { parameter: #parameter, absent: #absent, values: &[#(#values),*] }), }
 }
 
-/// The method as the runtime has it.
+/// The variant of the runtime's method type.
 pub(super) fn method_variant(method: &Method) -> Tokens {
     let name = method.as_str();
     if let Method::Other(_) = method {

@@ -1,26 +1,26 @@
-//! What the emitters share.
+//! State that all emitters share.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, Field, Tag, TypeDefinition, TypeKind};
 use crate::naming::{LibraryName, ModuleName, TypeName};
 
-/// What the emitters share: the document, and what kind of thing each of its types is.
+/// The document's client, and indices into it.
 pub struct Cx<'a> {
     pub(super) api: &'a Api,
-    /// What programs call the crate, for samples.
+    /// The name of the library, for samples.
     pub(super) krate: &'a LibraryName,
     pub(super) kinds: BTreeMap<&'a TypeName, &'a TypeKind>,
-    /// What the constructors of those take that have one.
+    /// The arguments of constructors, for types that have one.
     pub(super) constructors: BTreeMap<&'a TypeName, Vec<&'a Field>>,
-    /// The tags by the names of their files.
+    /// The tags by the name of their file.
     pub(super) modules: BTreeMap<&'a ModuleName, &'a Tag>,
-    /// The types by their files.
+    /// The types by file.
     pub(super) files: BTreeMap<&'a ModuleName, Vec<&'a TypeDefinition>>,
 }
 
 impl<'a> Cx<'a> {
-    /// What the emitters of a document share, whose client is in this library.
+    /// The state for the client of a document in this library.
     pub fn new(api: &'a Api, krate: &'a LibraryName) -> Self {
         let (mut kinds, mut modules) = (BTreeMap::new(), BTreeMap::new());
         let mut constructors = BTreeMap::new();
@@ -39,7 +39,7 @@ impl<'a> Cx<'a> {
         Cx { api, krate, kinds, constructors, modules, files }
     }
 
-    /// The path of a file of this document's client, below `src`.
+    /// The path of a file of this client, below `src`.
     pub(super) fn file(&self, parts: &[&str]) -> String {
         let module = self.api.module.iter().map(|module| module.file_stem());
         module.chain(parts.iter().copied()).collect::<Vec<_>>().join("/")

@@ -1,4 +1,4 @@
-//! What a caller identifies itself with: a type for each credential of the document.
+//! Emits the type of each credential.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -99,7 +99,7 @@ fn emit_methods(name: &TypeName, parts: &[CredentialPart]) -> TokenStream {
     }
 }
 
-/// What identifies the caller is plain text; everything else is kept out of sight.
+/// User names and the like are plain strings; everything else is a secret.
 fn arguments(part: &CredentialPart) -> Vec<TokenStream> {
     let of = |(index, name): (usize, &FieldName)| match (&part.kind, index) {
         (PartKind::Basic, 0) => quote! { #name: impl Into<String> },
@@ -186,7 +186,7 @@ fn emit_grant_methods(name: &TypeName, grant: &Grant) -> TokenStream {
     }
 }
 
-/// An app is no value of its own: its constructors lead to that of the runtime.
+/// An app has no value of its own: its constructors return the runtime's app.
 fn emit_app(credential: &Credential) -> TokenStream {
     let name = &credential.name;
     let about = about(credential, "An app that acts for its users.".into());
@@ -223,7 +223,7 @@ fn emit_app_methods(name: &TypeName, app: &App) -> TokenStream {
     }
 }
 
-/// The endpoints beside that for tokens, as calls that set them.
+/// The calls that set the other endpoints.
 fn setters(endpoints: &Endpoints) -> Vec<TokenStream> {
     let Endpoints { token: _, refresh, authorization, device_authorization, revocation, base_url_field } =
         endpoints;

@@ -1,4 +1,4 @@
-//! Enumerations, open for values that the document does not list.
+//! Emits enums, which also accept unlisted values.
 
 use super::added::added;
 use super::coding;
@@ -16,7 +16,7 @@ pub(super) fn emit_enumeration(
 ) -> Vec<Item> {
     let (name, rest) = (&definition.name, &of.rest);
     let about = type_docs(definition);
-    // Texts are not copied by themselves.
+    // Strings cannot be `Copy`.
     let derived = match &of.values {
         Values::String(_) => tokens! { Clone },
         Values::Integer(_) => tokens! { Clone, Copy },
@@ -51,7 +51,7 @@ pub(super) fn emit_enumeration(
     vec![Item::Code(declaration), Item::Table(coding::enumeration_table(name, of))]
 }
 
-/// The enum of values of several kinds, and its table.
+/// The enum of values of several types, and its table.
 pub(super) fn emit_value_enumeration(
     definition: &TypeDefinition,
     of: &ValueEnumeration,
@@ -81,7 +81,7 @@ pub(super) fn emit_value_enumeration(
     vec![Item::Code(declaration), Item::Table(coding::value_enumeration_table(name, of))]
 }
 
-/// A value as documentation shows it.
+/// A value for documentation.
 pub(super) fn text_of(value: &Constant) -> String {
     match value {
         Constant::Boolean(value) => value.to_string(),
@@ -95,7 +95,7 @@ fn variant(name: &crate::naming::VariantName, about: Option<&str>, wire: &str) -
     tokens! { #about #name, }
 }
 
-/// What the document says about a value, and the value itself.
+/// The description of a value, and the value itself.
 pub(super) fn value_docs(about: Option<&str>, wire: &str) -> Doc {
     let mut about = about.map(Doc::said).unwrap_or_default();
     match about.is_empty() {

@@ -1,4 +1,4 @@
-//! What is compiled with some features of the package only.
+//! Emits conditions for code that is only compiled with some features of the package.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::ir::{Api, Tag};
 use crate::naming::FeatureName;
 use crate::tokens::{Tokens, tokens};
 
-/// The features of a document's tags; that of the document if it has webhooks alone.
+/// The features of a document's tags, or of the document itself if it only has webhooks.
 pub(super) fn features(api: &Api) -> Vec<&str> {
     if api.is_for_receivers() {
         return api.feature.iter().map(FeatureName::as_str).collect();
@@ -18,19 +18,19 @@ pub(super) fn features(api: &Api) -> Vec<&str> {
     features
 }
 
-/// The condition of a tag's operations and types.
+/// The condition for a tag's operations and types.
 pub(super) fn of_tag(tag: &Tag) -> Option<Tokens> {
     condition(&tag.feature.iter().map(|feature| feature.as_str()).collect::<Vec<_>>())
 }
 
-/// The condition of what several tags use; what all of them use has none.
+/// The condition for an item that several tags use. An item that all tags use has none.
 pub(super) fn of_tags(cx: &Cx<'_>, tags: &BTreeSet<usize>) -> Option<Tokens> {
     let features = tags.iter().filter_map(|tag| cx.api.tags.get(*tag)?.feature.as_ref());
     let features: Vec<&str> = features.map(|feature| feature.as_str()).collect();
     if tags.len() == cx.api.tags.len() && features.len() > 1 { None } else { condition(&features) }
 }
 
-/// The attribute for what any of the features needs.
+/// The attribute for an item that is needed by any of these features.
 pub(super) fn condition(features: &[&str]) -> Option<Tokens> {
     match features {
         [] => None,

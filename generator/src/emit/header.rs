@@ -1,4 +1,4 @@
-//! The headers that responses have, a constant each.
+//! Emits the constants of response headers.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,7 @@ use super::types::allowed_unused;
 use crate::ir::ResponseHeader;
 use crate::tokens::{Tokens, tokens};
 
-/// The file of headers, if responses have any that the document describes.
+/// The file of headers, if the document describes any.
 pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
     let headers = &cx.api.headers;
     if headers.is_empty() {
@@ -47,7 +47,7 @@ pub(super) fn emit_headers(cx: &Cx<'_>) -> Option<Module> {
     Some(module)
 }
 
-/// A header whose type belongs to some tags needs their features.
+/// A header with a type of the client needs the features of its tags.
 fn gate_of(cx: &Cx<'_>, header: &ResponseHeader) -> Option<Tokens> {
     if header.of.named().is_empty() { None } else { gate::of_tags(cx, &header.tags) }
 }

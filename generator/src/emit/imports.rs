@@ -1,4 +1,4 @@
-//! The names that a file of types or operations takes from elsewhere.
+//! Collects the names that a file of types or operations imports.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::reference::stream_name;
 use crate::ir::{Payload, Scalar, TypeReference};
 use crate::naming::TypeName;
 
-/// Names from outside a file.
+/// Imported names.
 #[derive(Default)]
 pub(super) struct Imports {
     runtime: BTreeSet<&'static str>,
@@ -18,12 +18,12 @@ pub(super) struct Imports {
 }
 
 impl Imports {
-    /// A name of the runtime: a type or a macro.
+    /// Imports a type or macro of the runtime.
     pub(super) fn runtime(&mut self, name: &'static str) {
         self.runtime.insert(name);
     }
 
-    /// Everything that a type is written with; named types are noted separately.
+    /// Imports all names that a type needs. Named types are recorded separately.
     pub(super) fn reference(&mut self, of: &TypeReference) {
         match of {
             TypeReference::Scalar(Scalar::DateTime) => self.runtime("DateTime"),
@@ -66,7 +66,7 @@ impl Imports {
         }
     }
 
-    /// Everything that the content of a response is written with.
+    /// Imports all names that the content of a response needs.
     pub(super) fn payload(&mut self, payload: &Payload) {
         match payload {
             Payload::Value(of) => self.reference(of),
@@ -81,12 +81,12 @@ impl Imports {
         }
     }
 
-    /// The named types that were met.
+    /// The named types so far.
     pub(super) fn siblings(&self) -> &BTreeSet<TypeName> {
         &self.siblings
     }
 
-    /// The declarations; `own` are the named types that need none.
+    /// The `use` declarations. `own` says which named types are in the file itself.
     pub(super) fn declarations(&self, own: impl Fn(&TypeName) -> bool) -> Vec<TokenStream> {
         let mut uses = Vec::new();
         if self.map {

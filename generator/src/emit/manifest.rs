@@ -1,4 +1,4 @@
-//! The manifests of the client and of the runtime that ships with it.
+//! Writes the manifests of the client and of its runtime.
 
 use std::path::PathBuf;
 
@@ -8,34 +8,34 @@ use crate::ir::Api;
 use crate::naming::FeatureName;
 use crate::prose::plain;
 
-/// What a client's package is called, and what a registry shows of it.
+/// The package of a client, with metadata for a registry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
     /// The package's name.
     pub name: String,
     /// Its version.
     pub version: String,
-    /// One line about it.
+    /// A description in one line.
     pub description: String,
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
-    /// Where its sources are.
+    /// The address of its sources.
     pub repository: Option<String>,
-    /// Its page.
+    /// Its web page.
     pub homepage: Option<String>,
-    /// Where its documentation is, if not where the registry's packages have it.
+    /// The address of its documentation, if it is not the registry's default.
     pub documentation: Option<String>,
-    /// Words by which it is found.
+    /// Keywords for the registry's search.
     pub keywords: Vec<String>,
-    /// The categories of the registry that it is in.
+    /// Its categories in the registry.
     pub categories: Vec<String>,
-    /// A file of Markdown that becomes a part of its README.
+    /// A Markdown file that is included in its README.
     pub readme: Option<PathBuf>,
-    /// Modules beside the generated ones that are written by hand.
+    /// Hand-written modules.
     pub modules: Vec<String>,
-    /// The runtime of another client that it depends on, instead of one of its own.
+    /// The runtime of another client that it uses instead of its own.
     pub runtime: Option<SharedRuntime>,
-    /// The types that were chosen for it.
+    /// The types for schemas and formats.
     pub chosen: ChosenTypes,
 }
 
@@ -46,12 +46,12 @@ pub struct SharedRuntime {
     pub name: String,
     /// Its version.
     pub version: String,
-    /// The way to it from the client's folder.
+    /// The path to it from the client's folder.
     pub path: String,
 }
 
 impl Package {
-    /// The package with what the documents say where the settings say nothing.
+    /// Fills in metadata from the documents where the settings have none.
     pub fn completed(mut self, apis: &[Api]) -> Self {
         for about in apis.iter().map(|api| &api.about) {
             self.license = self.license.or_else(|| about.license.clone());
@@ -64,35 +64,36 @@ impl Package {
     }
 }
 
-/// The category of the registry for packages that bind to an API.
+/// The registry's category for API clients.
 const CATEGORY: &str = "api-bindings";
 
-/// The manifest of the runtime in this workspace; ARCHITECTURE.md says why each dependency is there.
+/// The manifest of the runtime in this workspace. ARCHITECTURE.md gives the reason for each dependency.
 const RUNTIME: &str = include_str!("../../runtime/Cargo.toml");
 
-/// Features of the runtime that a client does not offer: what is on in this workspace says nothing of a document,
-/// whether there is a client is for the settings to say, and without rules in a document there are no pages.
+/// Features of the runtime that a client does not offer: the defaults of this workspace are not meant for
+/// users, the settings decide whether there is a client, and `pages` is only useful with a pagination rule in
+/// a document.
 const KEPT: [&str; 3] = ["default", "client", "pages"];
 
-/// Features of the runtime that types without a client have.
+/// Features of the runtime for a client with only types.
 const OF_TYPES: [&str; 7] = ["serde", "webhooks", "chrono", "time", "jiff", "uuid", "rust_decimal"];
 
-/// The feature that brings what receives the calls of a service.
+/// The feature for receivers of webhooks.
 const WEBHOOKS: &str = "webhooks";
 
-/// Features of the runtime that are on in every client.
+/// Default features of every client.
 const DEFAULT: [&str; 2] = ["gzip", "rustls"];
 
-/// The table of a manifest's metadata in which the generator notes what it wrote.
+/// The table in the manifest's metadata where the generator records what it wrote.
 pub(crate) const RECORD: &str = "clientwright";
 
-/// The text of the manifest of the client of these documents.
+/// The manifest of a client with these documents.
 pub fn manifest(package: &Package, apis: &[Api]) -> String {
     let has_types_alone = has_types_alone(apis);
     let is_offered =
         |name: &&str| if has_types_alone { OF_TYPES.contains(name) } else { !KEPT.contains(name) };
     let offered = names_of(RUNTIME, "[features]").filter(is_offered);
-    // Examples need what the runtime's tests need, but for the clock that stands still.
+    // Examples need the runtime's dev-dependencies, except for the paused clock.
     let for_examples = if has_types_alone {
         String::new()
     } else {
@@ -112,7 +113,7 @@ pub fn manifest(package: &Package, apis: &[Api]) -> String {
     )
 }
 
-/// The features that only these documents give, so that a later run can tell them from what was added by hand.
+/// Records the features of these documents, so that a later run can tell them from features that users added.
 fn record(apis: &[Api]) -> String {
     let mut features: Vec<&str> = Vec::new();
     for api in apis {
@@ -135,12 +136,13 @@ fn texts(of: &[String]) -> Vec<&str> {
     of.iter().map(String::as_str).collect()
 }
 
-/// The line of a key, if it has a value.
+/// The line for a key, if it has a value.
 fn pair(key: &str, value: Option<&str>) -> String {
     value.map(|value| format!("{key} = {}\n", quoted(&plain(value)))).unwrap_or_default()
 }
 
-/// The runtime, with the parts that the documents need, and the crates of chosen types.
+/// The dependency on the runtime, with the features that the documents need, and on the crates of chosen
+/// types.
 fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     let own = SharedRuntime {
         name: runtime_name(package),
@@ -159,8 +161,8 @@ fn runtime_dependency(package: &Package, apis: &[Api]) -> String {
     )
 }
 
-/// The features of the documents and their tags; all of them are on unless a user says otherwise, but for what only
-/// receivers of webhooks need, and so is what most services need.
+/// The features of the documents and their tags. All of them are on by default, except those for receivers of
+/// webhooks.
 fn features(apis: &[Api]) -> String {
     let mut default: Vec<&str> = if has_types_alone(apis) { Vec::new() } else { DEFAULT.to_vec() };
     let is_for_callers = !apis.iter().all(Api::is_for_receivers);
@@ -189,7 +191,7 @@ fn names<'a>(features: &[&'a FeatureName]) -> Vec<&'a str> {
     features.iter().map(|feature| feature.as_str()).collect()
 }
 
-/// A TOML array, over several lines if one would be long.
+/// A TOML array, with several lines if it is long.
 fn list(features: &[&str]) -> String {
     let names: Vec<String> = features.iter().map(|feature| quoted(feature)).collect();
     match names.join(", ") {
@@ -198,7 +200,7 @@ fn list(features: &[&str]) -> String {
     }
 }
 
-/// The text of the manifest of the runtime that ships with the client.
+/// The manifest of the runtime in the client's folder.
 pub fn runtime_manifest(package: &Package) -> String {
     let about =
         format!("Support code of the package {}, which re-exports what its users need.", package.name);
@@ -229,7 +231,7 @@ fn head(package: &Package) -> String {
     )
 }
 
-/// The oldest Rust that the runtime is built with, as the manifest writes it; a client asks for no newer one.
+/// The oldest Rust that the runtime supports, which clients require too.
 fn rust_version() -> &'static str {
     let value = RUNTIME.lines().find_map(|line| line.strip_prefix("rust-version = "));
     value.unwrap_or(concat!("\"", env!("CARGO_PKG_RUST_VERSION"), "\""))
@@ -239,7 +241,7 @@ fn quoted(text: &str) -> String {
     toml::Value::String(text.to_owned()).to_string()
 }
 
-/// Some tables of a manifest, as they stand.
+/// Some tables of a manifest, unchanged.
 fn tables(manifest: &str, wanted: impl Fn(&str) -> bool) -> String {
     let mut text = String::new();
     let mut is_wanted = false;

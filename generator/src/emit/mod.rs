@@ -1,4 +1,5 @@
-//! From the intermediate representation to Rust; every decision is made by now, so nothing here can fail.
+//! Emits Rust code for the intermediate representation. All decisions are made already, so nothing here can
+//! fail.
 
 mod added;
 mod alternatives;
@@ -43,7 +44,7 @@ pub use readme::readme;
 pub use root::root;
 pub(crate) use texts::Texts;
 
-/// A part of one document's client, which is emitted without the others.
+/// A part of a document's client that can be emitted separately.
 #[derive(Clone, Copy)]
 pub struct ClientPart<'a> {
     cx: &'a Cx<'a>,
@@ -52,15 +53,15 @@ pub struct ClientPart<'a> {
 
 #[derive(Clone, Copy)]
 enum PartOf<'a> {
-    /// What there is once: the client, its credentials, servers, the list of operations and of types.
+    /// The items that exist once: the client, credentials, servers, and the lists of operations and types.
     Whole,
     Tag(&'a Tag),
     Types(&'a ModuleName),
 }
 
-/// The parts of one document's client.
+/// All parts of a document's client.
 pub fn parts<'a>(cx: &'a Cx<'a>) -> Vec<ClientPart<'a>> {
-    // The largest come first, so that no thread begins one when the others have ended.
+    // The largest come first, so that no thread starts one when all others are finished.
     let mut parts: Vec<_> = cx.files.keys().map(|file| PartOf::Types(file)).collect();
     parts.extend(cx.api.tags.iter().map(PartOf::Tag));
     parts.push(PartOf::Whole);
@@ -68,7 +69,7 @@ pub fn parts<'a>(cx: &'a Cx<'a>) -> Vec<ClientPart<'a>> {
 }
 
 impl ClientPart<'_> {
-    /// The modules of the part.
+    /// Emits the modules of this part.
     pub fn emit(self) -> Vec<Module> {
         match self.of {
             PartOf::Whole => emit_whole(self.cx),
@@ -95,7 +96,7 @@ fn emit_whole(cx: &Cx<'_>) -> Vec<Module> {
     modules
 }
 
-/// The modules of one document's client, which is in this library.
+/// Emits the client of a document in this library.
 pub fn emit(api: &Api, library: &LibraryName) -> Vec<Module> {
     let cx = Cx::new(api, library);
     parts(&cx).into_iter().flat_map(ClientPart::emit).collect()

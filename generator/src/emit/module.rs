@@ -1,11 +1,11 @@
-//! A file of the client before it is text.
+//! A generated file before it is rendered as text.
 
 use proc_macro2::TokenStream;
 
 use crate::prose::Doc;
 use crate::tokens::Tokens;
 
-/// The first line of every generated file, by which a later run knows that the file is its own.
+/// The first line of every generated file, which identifies it in later runs.
 pub const HEADER: &str =
     "@generated from OpenAPI documents; change the documents or their overlays and generate again.";
 
@@ -14,42 +14,42 @@ pub const HEADER: &str =
 pub struct Module {
     /// Its path below `src`, without the extension.
     pub path: String,
-    /// Attributes of the file, which stand before its documentation.
+    /// Inner attributes, before the documentation.
     pub attributes: Vec<TokenStream>,
     /// The lines of the file's own documentation.
     pub docs: Vec<String>,
-    /// What it holds, in order.
+    /// The items, in order.
     pub items: Vec<Item>,
 }
 
 /// A part of a file.
 #[derive(Clone, Debug)]
 pub enum Item {
-    /// Declarations that stand together without blank lines between, such as imports.
+    /// Declarations without blank lines between, such as imports.
     Block(Vec<TokenStream>),
     /// One declaration.
     Declaration(TokenStream),
-    /// One of the declarations that a client has thousands of.
+    /// A declaration of a kind that a client has thousands of.
     Code(Tokens),
-    /// A call of one of the runtime's macros, a row a line.
+    /// A call of a macro of the runtime, with one line for each row.
     Table(Table),
-    /// An attribute for the item that follows.
+    /// An attribute for the next item.
     Attribute(Tokens),
 }
 
-/// A call of one of the runtime's macros.
+/// A call of a macro of the runtime.
 #[derive(Clone, Debug)]
 pub struct Table {
-    /// The macro.
+    /// The name of the macro.
     pub name: &'static str,
-    /// What is before the rows.
+    /// The text before the rows.
     pub head: String,
-    /// The rows; none for a macro that takes the head alone.
+    /// The rows; empty if the macro only takes the head.
     pub rows: Vec<String>,
 }
 
 impl Module {
-    /// A file with this documentation and nothing else yet.
+    /// A file with documentation, and no items yet.
     pub(super) fn new(path: String, docs: Doc) -> Self {
         Self { path, attributes: Vec::new(), docs: docs.lines(), items: Vec::new() }
     }

@@ -1,24 +1,24 @@
-//! Which parts of the runtime the clients of documents need; the rest is compiled for users who ask for it.
+//! Which features of the runtime the clients of documents need. Users can turn on the others.
 
 use crate::ir::{Api, CredentialKind, ErrorBody, Operation, Payload, StatusEnum, Success};
 
-/// A part of the runtime that is compiled only where it is needed, or asked for.
+/// A feature of the runtime that is only compiled on demand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum RuntimeFeature {
-    /// All that sends calls.
+    /// Everything that sends calls.
     Client,
-    /// Tokens that the client gets and renews itself.
+    /// Tokens that the client requests and renews itself.
     OAuth2,
-    /// Lists over several pages.
+    /// Pagination.
     Pages,
-    /// Responses that come piece by piece as values.
+    /// Responses that are streams of values.
     Streams,
-    /// Calls of the service that are signed.
+    /// Signed calls from the service.
     Webhooks,
 }
 
 impl RuntimeFeature {
-    /// All of them, in the order of their names.
+    /// All features, in alphabetical order.
     const ALL: [RuntimeFeature; 5] = [
         RuntimeFeature::Client,
         RuntimeFeature::OAuth2,
@@ -27,7 +27,7 @@ impl RuntimeFeature {
         RuntimeFeature::Webhooks,
     ];
 
-    /// The feature of the runtime.
+    /// The name of the feature.
     pub(super) fn feature(self) -> &'static str {
         match self {
             RuntimeFeature::Client => "client",
@@ -44,7 +44,8 @@ impl RuntimeFeature {
             RuntimeFeature::OAuth2 => apis.iter().any(gets_tokens),
             RuntimeFeature::Pages => operations(apis).any(|operation| operation.pagination.is_some()),
             RuntimeFeature::Streams => operations(apis).any(gives_a_stream),
-            // A program that calls the service is seldom the one that it calls, so beside operations users turn it on.
+            // A program seldom both calls the service and receives its calls, so users turn it on if the
+            // document has operations.
             RuntimeFeature::Webhooks => {
                 apis.iter().all(Api::is_for_receivers) && apis.iter().any(Api::has_signed_webhooks)
             }
@@ -52,17 +53,17 @@ impl RuntimeFeature {
     }
 }
 
-/// Whether the package is types without a client, which its settings say of all of its documents.
+/// Whether the package has only types and no client. The settings say this for all its documents.
 pub(super) fn has_types_alone(apis: &[Api]) -> bool {
     !apis.is_empty() && apis.iter().all(|api| api.has_types_alone)
 }
 
-/// The parts that any of the documents needs.
+/// The features that any of the documents needs.
 pub(super) fn parts(apis: &[Api]) -> Vec<RuntimeFeature> {
     RuntimeFeature::ALL.into_iter().filter(|part| part.is_needed(apis)).collect()
 }
 
-/// The parts that none of them needs.
+/// The features that none of them needs.
 pub(super) fn spare_parts(apis: &[Api]) -> Vec<RuntimeFeature> {
     let needed = parts(apis);
     RuntimeFeature::ALL.into_iter().filter(|part| !needed.contains(part)).collect()

@@ -1,4 +1,5 @@
-//! Operations: a handle for each tag, a method for each operation, and a type for the optional inputs of those that have any.
+//! Emits operations: a handle for each tag, a method for each operation, and a builder for those with
+//! optional inputs.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -18,7 +19,7 @@ use crate::naming::MethodName;
 use crate::shown::shown;
 use crate::tokens::{Tokens, tokens};
 
-/// The list of the files of operations.
+/// The module with the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
     let about = "The operations of the document, by tag; each file holds a tag's handle and its calls.";
     let mut module = Module::new(cx.file(&["operations", "mod"]), Doc::of(about));
@@ -113,7 +114,7 @@ fn emit_handle(tag: &Tag) -> Tokens {
     }
 }
 
-/// What a group of operations is for.
+/// The documentation of a tag.
 pub(super) fn tag_docs(tag: &Tag) -> Doc {
     let mut about =
         Doc::said_or(tag.docs.as_deref(), || words!["Operations of the tag ", code(&tag.wire), "."]);
@@ -137,7 +138,7 @@ fn emit_methods(cx: &Cx<'_>, tag: &Tag) -> Tokens {
     }
 }
 
-/// The name that a method had, which leads to it.
+/// A deprecated method with an earlier name, which calls the method.
 fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> Tokens {
     let (name, result, types) = (&operation.name, &operation.builder, tokens! { types:: });
     let (mut arguments, mut given, mut lifetime) = (Vec::new(), Vec::new(), Tokens::default());
@@ -154,7 +155,7 @@ fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> Tokens 
     }
     let about = docs(&Doc::of(words!["The old name of ", code(name.as_str()), "."]));
     let why = renamed(name.as_str());
-    let many = many(arguments.len());
+    let many = allow_many_arguments(arguments.len());
     let allowed = operation.deprecated.then(|| {
         tokens! { #[allow(deprecated, reason = "both names are of the same method")] }
     });
@@ -170,13 +171,13 @@ fn emit_alias(cx: &Cx<'_>, operation: &Operation, alias: &MethodName) -> Tokens 
     }
 }
 
-/// Why a name that was published is deprecated.
+/// The note of a deprecated alias.
 pub(super) fn renamed(name: &str) -> String {
     format!("it is called `{name}` now")
 }
 
-/// What lets a method have as many arguments as the document wants; with `self`, clippy takes seven.
-fn many(arguments: usize) -> Tokens {
+/// Allows a method to have any number of arguments. Clippy's limit is seven, including `self`.
+fn allow_many_arguments(arguments: usize) -> Tokens {
     if arguments <= 6 {
         return Tokens::default();
     }
@@ -216,7 +217,7 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Tokens {
         }
         _ => deprecation(operation.deprecated),
     };
-    let many = many(arguments.len());
+    let many = allow_many_arguments(arguments.len());
     tokens! {
         #about
         #deprecated
@@ -228,7 +229,7 @@ fn emit_method(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Tokens {
     }
 }
 
-/// The call with what is required of it.
+/// The call with its required inputs.
 fn emit_call(operation: &Operation, statements: &[Tokens]) -> Tokens {
     let (constant, builder) = (&operation.constant, &operation.builder);
     let begun = tokens! { self.core.call(&#constant) };
@@ -268,7 +269,7 @@ fn method_docs(operation: &Operation) -> Doc {
     about
 }
 
-/// What the document says of responses that are errors, by status.
+/// The descriptions of error responses, by status.
 fn failures(operation: &Operation) -> Doc {
     let mut entries = Vec::new();
     for failure in &operation.failures {
@@ -282,7 +283,7 @@ fn failures(operation: &Operation) -> Doc {
     about
 }
 
-/// Scopes, budget, pages and headers, an entry each.
+/// Scopes, rate limit, pagination and headers, one entry each.
 fn operation_facts(operation: &Operation) -> Vec<Words> {
     let mut facts = Vec::new();
     let names = |names: &[String]| codes(names.iter().map(String::as_str), ", ", ", ");
@@ -303,7 +304,7 @@ fn operation_facts(operation: &Operation) -> Vec<Words> {
     facts
 }
 
-/// What the document says about an input.
+/// The documentation of a parameter.
 fn parameter_docs(parameter: &Parameter) -> Doc {
     let mut about = parameter.docs.as_deref().map(Doc::said).unwrap_or_default();
     wire(&mut about, &parameter.wire, parameter.name.as_str());
@@ -311,7 +312,7 @@ fn parameter_docs(parameter: &Parameter) -> Doc {
     about
 }
 
-/// The attribute of what the document advises against.
+/// The attribute for a deprecated item.
 pub(super) fn deprecation(is_deprecated: bool) -> Tokens {
     if !is_deprecated {
         return Tokens::default();
@@ -319,7 +320,7 @@ pub(super) fn deprecation(is_deprecated: bool) -> Tokens {
     tokens! { #[deprecated = "the document advises against it"] }
 }
 
-/// The type of the call: one that takes the optional inputs, or another name, which stays when there are some.
+/// The type of the call: a builder with the optional inputs, or an alias, which can become a builder later.
 fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     let builder = &operation.builder;
     let (success, error) = result_types(operation);

@@ -1,4 +1,4 @@
-//! The streams of a list: its rule, and the way to the items of a response.
+//! Emits the pagination of an operation: its rule, and the expression for the items of a response.
 
 use proc_macro2::Literal;
 
@@ -9,13 +9,13 @@ use super::reference::{compact, owned, result_types};
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
 use crate::tokens::tokens;
 
-/// The names that the streams of a list are written with.
+/// Imports the names that pagination needs.
 pub(super) fn imports(of: &Pagination, imports: &mut Imports) {
     imports.runtime("pages");
     imports.reference(&of.of);
 }
 
-/// The table that gives a call its streams.
+/// The table that adds the streams to a call.
 pub(super) fn emit(operation: &Operation) -> Option<Item> {
     let pagination = operation.pagination.as_ref()?;
     let (success, error) = result_types(operation);
@@ -25,7 +25,7 @@ pub(super) fn emit(operation: &Operation) -> Option<Item> {
     Some(Item::Table(Table { name: "pages", head, rows }))
 }
 
-/// The rule as the runtime has it.
+/// The rule as a value of the runtime.
 pub(super) fn rule(of: &Pagination) -> String {
     match &of.rule {
         PageRule::Token { from, to, instead_of, lifetime } => {
@@ -46,7 +46,7 @@ pub(super) fn rule(of: &Pagination) -> String {
     }
 }
 
-/// The way to the one list of pages that are counted.
+/// The path to the list, for pages that are counted.
 fn list(of: &Pagination) -> String {
     let steps = of.lists.first().into_iter().flatten();
     path(&steps.map(|step| step.wire.clone()).collect::<Vec<String>>())
@@ -86,7 +86,7 @@ fn optional(of: Option<String>) -> String {
     }
 }
 
-/// The list of a response, an empty one where there is none.
+/// The expression for the items of a response; an empty list if there are none.
 fn items(of: &Pagination) -> String {
     let mut text = String::new();
     for steps in &of.lists {
@@ -96,7 +96,7 @@ fn items(of: &Pagination) -> String {
             (false, true) => format!("{text}.or({list})"),
             (false, false) => format!("{text}.unwrap_or({list})"),
         };
-        // It is always there, so no other way counts.
+        // This list always exists, so the further paths are not needed.
         if !is_optional {
             return text;
         }
@@ -104,7 +104,7 @@ fn items(of: &Pagination) -> String {
     format!("{text}.unwrap_or_default()")
 }
 
-/// What the steps lead to, and whether it is optional.
+/// The expression for the property at the end of a path, and whether it is optional.
 fn taken(steps: &[Step], nullable: bool) -> (String, bool) {
     let mut text = "page".to_owned();
     let mut is_optional = nullable;
@@ -122,7 +122,7 @@ fn taken(steps: &[Step], nullable: bool) -> (String, bool) {
     (text, is_optional)
 }
 
-/// One line about the pages, as the documentation of an operation has it.
+/// A line about the pagination for the documentation.
 pub(super) fn about(of: &Pagination) -> Words {
     let mut names = Vec::new();
     for steps in &of.lists {

@@ -1,4 +1,4 @@
-//! Inputs as arguments and setters, and the line that passes each to the runtime.
+//! Emits parameters as arguments and setters, and the statements that pass them to the runtime.
 
 use super::context::Cx;
 use super::reference::is_borrowed;
@@ -8,7 +8,7 @@ use crate::ir::{
 };
 use crate::tokens::{Tokens, Word, tokens};
 
-/// The statement that puts an input where it belongs.
+/// The statement that sets a parameter.
 pub(super) fn emit_parameter(cx: &Cx<'_>, parameter: &Parameter, call: &Tokens) -> Tokens {
     let (wire, name) = (&parameter.wire, &parameter.name);
     let (place, style) = place_and_style(&parameter.encoding);
@@ -21,7 +21,7 @@ pub(super) fn emit_parameter(cx: &Cx<'_>, parameter: &Parameter, call: &Tokens) 
     tokens! { #call.#place(#wire, #style, #value); }
 }
 
-/// Where an input stands, and the runtime's constant for how it is written there.
+/// The location of a parameter, and the runtime's constant for its style.
 pub(super) fn place_and_style(encoding: &ParameterEncoding) -> (&'static str, Tokens) {
     match encoding {
         ParameterEncoding::Path(style, explode, reserved) => {
@@ -40,7 +40,7 @@ pub(super) fn place_and_style(encoding: &ParameterEncoding) -> (&'static str, To
     }
 }
 
-/// The runtime's types of styles for the place of an input.
+/// The style types of the runtime for the location of a parameter.
 pub(super) fn style_imports(parameter: &Parameter) -> &'static [&'static str] {
     match &parameter.encoding {
         ParameterEncoding::Path(..) => &["PathStyle"],
@@ -54,7 +54,7 @@ pub(super) fn style_imports(parameter: &Parameter) -> &'static [&'static str] {
     }
 }
 
-/// A constant of the runtime, with reserved characters as they are or not.
+/// A style constant of the runtime, with or without escaping of reserved characters.
 fn styled(of: &str, style: &str, AllowReserved(reserved): AllowReserved) -> Tokens {
     let (of, style) = (Word(of), Word(style));
     if reserved {
@@ -75,7 +75,7 @@ fn query_string(form: &QueryString) -> Tokens {
     }
 }
 
-/// The fields of a form that have a style of their own.
+/// The fields of a form with their own style.
 pub(super) fn field_styles(fields: &[FieldStyle]) -> Tokens {
     let field_style = |field: &FieldStyle| {
         let (wire, style) = (&field.wire, query_style(field.style, field.explode, field.reserved));
@@ -95,7 +95,7 @@ fn cookie_style(style: CookieStyle, Explode(explode): Explode) -> &'static str {
     }
 }
 
-/// The constant of a style of headers.
+/// The constant for a header's style.
 pub(super) fn header_style(style: HeaderStyle, explode: Explode) -> Tokens {
     let style = Word(header_style_name(style, explode));
     tokens! { #style }
@@ -122,10 +122,11 @@ fn path_style(style: PathStyle, Explode(explode): Explode) -> &'static str {
     }
 }
 
-/// The runtime's constant for a style.
+/// The constant for a query style.
 fn query_style(style: QueryStyle, explode: Explode, reserved: AllowReserved) -> Tokens {
     let name = match (style, explode.0) {
-        // Exploded, the delimited styles are `form`: OpenAPI 3.0.3 defines them for lists in one value.
+        // Exploded, the delimited styles are the same as `form`. OpenAPI 3.0.3 defines them only for lists in
+        // one value.
         (QueryStyle::Form | QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, true) => "FORM",
         (QueryStyle::Form, false) => "FORM_JOINED",
         (QueryStyle::SpaceDelimited, false) => "SPACE",

@@ -1,4 +1,4 @@
-//! Documentation as attributes, and what is said of each item in the same words.
+//! Emits documentation as attributes, and the sentences that appear on many items.
 
 use crate::ir::TypeDefinition;
 pub(super) use crate::prose::{
@@ -6,7 +6,8 @@ pub(super) use crate::prose::{
 };
 use crate::tokens::Tokens;
 
-/// Documentation, a line each: printed as one, they would be a comment in which rustdoc takes stars for its frame.
+/// Documentation as one attribute for each line. As a single attribute, it would be a block comment, in which
+/// rustdoc removes stars at the start of lines.
 pub(super) fn docs(doc: &Doc) -> Tokens {
     let mut tokens = Tokens::default();
     for line in doc.lines() {
@@ -15,7 +16,7 @@ pub(super) fn docs(doc: &Doc) -> Tokens {
     tokens
 }
 
-/// Adds the name on the wire, where it is not what a reader of the name in Rust would take it for.
+/// Adds the wire name, unless the Rust name already suggests it.
 pub(super) fn wire(about: &mut Doc, wire: &str, name: &str) {
     let letters = |text: &str| -> String {
         text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
@@ -27,7 +28,7 @@ pub(super) fn wire(about: &mut Doc, wire: &str, name: &str) {
     }
 }
 
-/// The doc comment of a type.
+/// The documentation of a type.
 pub(super) fn type_docs(definition: &TypeDefinition) -> Tokens {
     let mut about = Doc::said_or(Some(&definition.docs), || named(definition.name.as_str()));
     if definition.deprecated {
@@ -36,7 +37,8 @@ pub(super) fn type_docs(definition: &TypeDefinition) -> Tokens {
     docs(&about)
 }
 
-/// What a value may be, and what is meant without it; a default is what the service does, so it is shown, never sent.
+/// Adds the bounds and the default of a value. A default describes what the service does, so it is shown, but
+/// never sent.
 pub(super) fn facts(about: &mut Doc, bounds: Option<&str>, default: Option<&str>) {
     if let Some(bounds) = bounds {
         let (first, rest) = bounds.split_at(bounds.chars().next().map_or(0, char::len_utf8));

@@ -1,4 +1,4 @@
-//! References to types: as a field has them, and as an argument takes them.
+//! Emits references to types, for fields and for arguments.
 
 use proc_macro2::Literal;
 
@@ -7,7 +7,7 @@ use crate::ir::{ErrorBody, Framing, Operation, Payload, Scalar, Success, TypeKin
 use crate::own_type::OwnType;
 use crate::tokens::{Tokens, Word, tokens};
 
-/// The type as a field or a response has it; `path` stands before the names of the document's types.
+/// The type in a field or a response. `path` comes before the names of the document's types.
 pub(super) fn owned(of: &TypeReference, path: &Tokens) -> Tokens {
     match of {
         TypeReference::Scalar(scalar) => scalar_type(*scalar),
@@ -49,7 +49,7 @@ pub(super) fn owned(of: &TypeReference, path: &Tokens) -> Tokens {
     }
 }
 
-/// A type that the caller chose, with what reads and writes it.
+/// A type that the user chose, with its adapter if it needs one.
 fn own_type(of: &OwnType) -> Tokens {
     let path = Tokens::read(&of.written());
     match of.through().adapter() {
@@ -81,7 +81,7 @@ fn scalar_type(scalar: Scalar) -> Tokens {
     }
 }
 
-/// The type as an argument takes it: small values and enumerations as they are, the rest borrowed.
+/// The type of an argument: small values and enums by value, others borrowed.
 pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &Tokens) -> Tokens {
     match of {
         TypeReference::Scalar(Scalar::String) => tokens! { &str },
@@ -117,7 +117,8 @@ pub(super) fn argument(cx: &Cx<'_>, of: &TypeReference, path: &Tokens) -> Tokens
     }
 }
 
-/// Whether an argument is a borrowed value, which can be written as it is; texts, lists and what comes by itself are lent.
+/// Whether an argument borrows the whole value with `&`. Strings and lists have borrowed forms, and small
+/// values are copied.
 pub(super) fn is_borrowed(cx: &Cx<'_>, of: &TypeReference) -> bool {
     match of {
         TypeReference::Named(name) => !matches!(cx.kinds.get(name), Some(TypeKind::Enumeration(_))),
@@ -125,7 +126,7 @@ pub(super) fn is_borrowed(cx: &Cx<'_>, of: &TypeReference) -> bool {
     }
 }
 
-/// The same of all types but those of the document's own, whose kind is not asked.
+/// The same for all types except the document's own, which it treats alike.
 pub(super) fn is_borrowed_whole(of: &TypeReference) -> bool {
     match of {
         TypeReference::Scalar(
@@ -158,7 +159,7 @@ pub(super) fn payload_type(payload: &Payload, types: &Tokens) -> Tokens {
     }
 }
 
-/// The runtime's type of a stream.
+/// The runtime's type for a stream.
 pub(super) fn stream_name(framing: Framing) -> &'static str {
     match framing {
         Framing::Events => "Events",
@@ -185,7 +186,7 @@ pub(super) fn compact(of: &Tokens) -> String {
     text
 }
 
-/// What the call gives when it succeeds and when it fails.
+/// The types of a successful and of a failed response.
 pub(super) fn result_types(operation: &Operation) -> (Tokens, Tokens) {
     let types = tokens! { types:: };
     let success = match &operation.success {

@@ -1,4 +1,4 @@
-//! The crate's root, and the root of each document's module.
+//! Emits the root of the crate and of each document's module.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +13,7 @@ use super::readme;
 use crate::ir::{Api, CredentialKind, Tag, TypeReference};
 use crate::naming::{library_name, module_name};
 
-/// The root of the crate; a single document without a module of its own lies there itself.
+/// The root of the crate. A document without a module is part of it.
 pub fn root(package: &Package, apis: &[Api]) -> Module {
     let mut about = Doc::default();
     let mut items = Vec::new();
@@ -43,7 +43,7 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     module
 }
 
-/// The README is the crate's page, where what its program needs is compiled.
+/// Includes the README as the crate's documentation, if its program can be compiled.
 fn front_page(package: &Package, apis: &[Api]) -> Vec<TokenStream> {
     let page = quote! { include_str!("../README.md") };
     let needed = readme::needed(package, apis);
@@ -52,7 +52,7 @@ fn front_page(package: &Package, apis: &[Api]) -> Vec<TokenStream> {
         [one] => quote! { feature = #one },
         several => quote! { all(#(feature = #several),*) },
     };
-    // As short as this, `rustfmt` and `prettyplease` break the line alike.
+    // The text is short, so that `rustfmt` and `prettyplease` format it in the same way.
     let about = "See README.md of the package.";
     vec![
         quote! { #![cfg_attr(#condition, doc = #page)] },
@@ -60,7 +60,8 @@ fn front_page(package: &Package, apis: &[Api]) -> Vec<TokenStream> {
     ]
 }
 
-/// The compiler follows a line of types for some steps from each to the next; a client has to allow for all of them, its callers see them between two links alone.
+/// The recursion limit for chains of types. The client itself needs it for whole chains; for its users, links
+/// cut them.
 fn recursion_limit(apis: &[Api]) -> Option<TokenStream> {
     let longest = apis.iter().filter_map(|api| api.longest_chain).max()?;
     let limit = longest.saturating_mul(8).max(256).to_string();
@@ -86,7 +87,7 @@ fn document_docs(api: &Api) -> Doc {
     about
 }
 
-/// How a client of the document is begun and used.
+/// How to construct and use a client of the document.
 fn guide(about: &mut Doc, api: &Api) {
     if api.has_types_alone {
         guide_to_types(about, api);
@@ -127,7 +128,7 @@ fn guide(about: &mut Doc, api: &Api) {
     }
 }
 
-/// What there is without a client.
+/// What the crate has without a client.
 fn guide_to_types(about: &mut Doc, api: &Api) {
     about.add("[`types`] has the types of the document; nothing here sends calls.");
     if !api.webhooks.is_empty() {
@@ -157,7 +158,8 @@ fn tag_entry(tag: &Tag) -> Doc {
     }
 }
 
-/// Tuples are as long, and lists and maps as deep, as the document has them, which is more than clippy likes.
+/// Allows complex types: tuples are as long and lists as deep as in the document, which may exceed clippy's
+/// limit.
 fn complexity(api: &Api) -> Option<TokenStream> {
     let types = api.types.iter().flat_map(|one| one.kind.references());
     let operations = api.operations().flat_map(|operation| operation.references());
@@ -169,7 +171,7 @@ fn complexity(api: &Api) -> Option<TokenStream> {
     None
 }
 
-/// What a fake service answers; the file lies beside the module.
+/// The responses for test doubles, in a file next to the module.
 fn emit_examples() -> TokenStream {
     let about = docs(&Doc::of("A response of each operation, for `Fake::of` of the runtime's `test_util`."));
     quote! {

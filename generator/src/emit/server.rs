@@ -1,4 +1,4 @@
-//! Servers whose addresses have variables: a type each, which becomes the address.
+//! Emits servers with variables: a type for each, which converts to the URL.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use super::prose::{Doc, code, codes, docs, named, words};
 use super::structure::open_end;
 use crate::ir::{Server, ServerTemplate, ServerVariable, UrlPiece};
 
-/// The file of the servers, if one has variables.
+/// The file of servers, if one of them has variables.
 pub(super) fn emit_servers(cx: &Cx<'_>) -> Option<Module> {
     let mut templates = cx.api.servers.iter().filter_map(|server| Some((server, server.template.as_ref()?)));
     let first = templates.next()?;
@@ -44,7 +44,7 @@ fn emit_struct(server: &Server, template: &ServerTemplate) -> TokenStream {
     }
 }
 
-/// The address with the fields in braces.
+/// The URL with the names of fields in braces.
 fn shown(template: &ServerTemplate) -> String {
     let shown = template.pieces.iter().map(|piece| match piece {
         UrlPiece::Text(text) => text.clone(),

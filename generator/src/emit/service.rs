@@ -1,4 +1,4 @@
-//! The service as a whole: a constant of facts, and the budgets of each plan.
+//! Emits the settings of the service: a constant, and the rate limits of each plan.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,11 +8,11 @@ use super::module::Module;
 use super::prose::{Doc, docs};
 use crate::ir::{Budget, Period, Plan, Service};
 
-/// How many fields the runtime's types have: one that has them all needs no rest.
+/// The number of fields of the runtime's types. If all of them are set, `..` with the default is not needed.
 const SERVICE_FIELDS: usize = 5;
 const RATE_LIMITS_FIELDS: usize = 4;
 
-/// The constant of what the document says of its service, if it says anything.
+/// The constant with the service's settings, if there are any.
 pub(super) fn emit_constant(service: &Service) -> Option<TokenStream> {
     let fields = fields(service);
     if fields.is_empty() {
@@ -80,7 +80,7 @@ fn emit_rate_limits(service: &Service) -> Option<TokenStream> {
     Some(quote! { rate_limits: RateLimits { #(#fields,)* #rest } })
 }
 
-/// The types of the runtime that the constant names.
+/// The runtime's types in the constant.
 pub(super) fn imports(service: &Service) -> Vec<&'static str> {
     let mut names = Vec::new();
     if !fields(service).is_empty() {
@@ -95,7 +95,7 @@ pub(super) fn imports(service: &Service) -> Vec<&'static str> {
     names
 }
 
-/// The file of the plans, if there are any.
+/// The file of plans, if there are any.
 pub(super) fn emit_plans(cx: &Cx<'_>) -> Option<Module> {
     let plans = &cx.api.service.plans;
     if plans.is_empty() {

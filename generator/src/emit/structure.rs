@@ -1,4 +1,4 @@
-//! Objects as structs.
+//! Emits structs.
 
 use super::added::added;
 use super::coding;
@@ -43,7 +43,7 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
     items
 }
 
-/// The way to a value in which nothing is forgotten that requests must have.
+/// The constructor, which takes all fields that requests must have.
 fn emit_constructor(definition: &TypeDefinition) -> Option<Item> {
     let fields = definition.constructed_of();
     if fields.is_empty() {
@@ -80,7 +80,7 @@ fn emit_constructor(definition: &TypeDefinition) -> Option<Item> {
     }))
 }
 
-/// The field that makes further ones no break: a literal cannot be complete without naming it, or `..Default::default()`.
+/// The field that makes adding fields compatible: literals must name it, or end with `..Default::default()`.
 ///
 /// `#[non_exhaustive]` would forbid literals altogether.
 pub(super) fn open_end() -> Tokens {

@@ -1,4 +1,4 @@
-//! What emitted code says of types, as text: for whoever compares clients without reading their code.
+//! Types of emitted code as text, for the comparison of clients without parsing their code.
 
 use super::context::Cx;
 use super::reference::{argument, compact, owned, payload_type, result_types};
@@ -16,60 +16,60 @@ impl<'a> Texts<'a> {
         Self(Cx::new(api, library))
     }
 
-    /// A type as a field has it; `path` stands before the names of the document's types.
+    /// The type of a field. `path` comes before the names of the document's types.
     pub(crate) fn owned(&self, of: &TypeReference, path: &Tokens) -> String {
         compact(&owned(of, path))
     }
 
-    /// A type as an argument takes it.
+    /// The type of an argument.
     pub(crate) fn argument(&self, of: &TypeReference) -> String {
         compact(&argument(&self.0, of, &types()))
     }
 
-    /// A body as an argument or a setter takes it.
+    /// The type of a body as an argument or setter.
     pub(crate) fn body(&self, of: &Body) -> String {
         compact(&body::body_type(&self.0, of, &types()))
     }
 
-    /// What a variant of the enum of a body holds.
+    /// The content of a variant of a body's enum.
     pub(crate) fn body_variant(&self, of: &BodyPayload) -> String {
         compact(&body::payload_type(&self.0, of, &types(), &tokens! { 'a }))
     }
 
-    /// What a variant of the enum of a response holds.
+    /// The content of a variant of a response's enum.
     pub(crate) fn payload(&self, of: &Payload) -> String {
         compact(&payload_type(of, &types()))
     }
 
-    /// What a call gives when it succeeds and when it fails.
+    /// The types of a successful and of a failed response.
     pub(crate) fn results(&self, of: &Operation) -> (String, String) {
         let (success, error) = result_types(of);
         (compact(&success), compact(&error))
     }
 
-    /// How an input is written.
+    /// The location and style of a parameter.
     pub(crate) fn style(&self, of: &Parameter) -> String {
         let (place, style) = parameter::place_and_style(&of.encoding);
         format!("{place} {}", line(&style))
     }
 
-    /// What is special about single fields and parts of a body.
+    /// The encodings of a body's fields and parts.
     pub(crate) fn encodings(&self, of: &Operation) -> String {
         line(&body::emit_encodings(of))
     }
 
-    /// How a list goes on.
+    /// The rule for pagination.
     pub(crate) fn rule(&self, of: &Pagination) -> String {
         pagination::rule(of)
     }
 }
 
-/// The path of the document's types in the files of operations.
+/// The path of the document's types in files of operations.
 fn types() -> Tokens {
     tokens! { types:: }
 }
 
-/// Values as one line; the texts of surfaces are compared with those that are published, so their spaces stay as they are.
+/// Tokens in one line. Surfaces are compared with published ones, so the spacing must not change.
 fn line(tokens: &Tokens) -> String {
     let mut text = tokens.plain();
     for (from, to) in

@@ -1,4 +1,4 @@
-//! The files of types: one for each tag, one for what several tags share.
+//! Emits the files of types: one for each tag, and one for types that several tags share.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::ir::{Tag, TypeDefinition, TypeKind};
 use crate::naming::ModuleName;
 use crate::tokens::tokens;
 
-/// The list of files.
+/// The module with the files of types.
 pub(super) fn emit_index(cx: &Cx<'_>) -> Module {
     let mut index = Module::new(cx.file(&["types", "mod"]), Doc::of("The types of the document."));
     let (mut declared, mut exported) = (Vec::new(), Vec::new());
@@ -29,7 +29,7 @@ pub(super) fn emit_index(cx: &Cx<'_>) -> Module {
     index
 }
 
-/// The file of the types of a tag, or of those that several tags share.
+/// The file of the types of a tag, or of shared types.
 pub(super) fn emit_file(cx: &Cx<'_>, file: &ModuleName) -> Module {
     let tag = tag_of(cx, file);
     let about = match tag {
@@ -51,7 +51,7 @@ pub(super) fn emit_file(cx: &Cx<'_>, file: &ModuleName) -> Module {
     module
 }
 
-/// Imports of which the features decide whether they are used.
+/// Marks imports as allowed to be unused, if features decide whether they are used.
 pub(super) fn allowed_unused(uses: &[TokenStream]) -> Vec<TokenStream> {
     let mut allowed = Vec::with_capacity(uses.len());
     for one in uses {
@@ -66,7 +66,7 @@ fn tag_of<'a>(cx: &Cx<'a>, file: &ModuleName) -> Option<&'a Tag> {
     cx.modules.get(file).copied()
 }
 
-/// A type in the file of several tags needs the features of those that use it.
+/// A type in the shared file needs one of the features of its tags.
 fn emit_gated(
     cx: &Cx<'_>,
     definition: &TypeDefinition,

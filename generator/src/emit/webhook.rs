@@ -1,4 +1,4 @@
-//! The calls that the service makes, a constant each.
+//! Emits the constants of webhooks.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Bodies of calls.
+//! Request bodies.
 
 use super::{FieldStyle, TypeReference};
 use crate::naming::{FieldName, TypeName, VariantName};
@@ -8,100 +8,102 @@ use crate::naming::{FieldName, TypeName, VariantName};
 pub struct Body {
     /// The name of its argument or setter.
     pub name: FieldName,
-    /// What is sent.
+    /// Its media type or types.
     pub content: BodyContent,
-    /// Whether every call has one.
+    /// Whether every call must have one.
     pub required: bool,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
 }
 
-/// What a body can be.
+/// The media types of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BodyContent {
     /// One media type.
     One(BodyPayload),
-    /// Any one of several, of which the caller chooses.
+    /// One of several, which the caller chooses.
     OneOf(BodyChoice),
 }
 
-/// The media types that a caller chooses from.
+/// A choice of media types.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BodyChoice {
     /// The name of the enum.
     pub name: TypeName,
-    /// Its variants, the preferred first.
+    /// Its variants, the preferred one first.
     pub variants: Vec<(VariantName, BodyPayload)>,
 }
 
-/// A media type, and what is sent by it.
+/// A media type and its encoding.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BodyPayload {
-    /// The media type, as the document writes it.
+    /// The media type, as written.
     pub media_type: String,
-    /// How it is written.
+    /// How the body is encoded.
     pub encoding: BodyEncoding,
 }
 
-/// How a body is written.
+/// The encoding of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum BodyEncoding {
     /// As JSON.
     Json(TypeReference),
-    /// As `application/x-www-form-urlencoded`, with the fields that have a style of their own.
+    /// As `application/x-www-form-urlencoded`, with the fields that have their own style.
     Form(TypeReference, Vec<FieldStyle>),
-    /// As `multipart/form-data`, with the parts that have something of their own.
+    /// As `multipart/form-data`, with the parts that have their own encoding.
     Multipart(TypeReference, Vec<PartEncoding>),
-    /// As `multipart/…` of a list, whose elements are parts without names, with those that have something of their own.
+    /// As `multipart/…`, where each element of a list is a part without a name, with the parts that have
+    /// their own encoding.
     PlacedParts(TypeReference, Vec<PartEncoding>),
-    /// As `multipart/…` of parts that the caller puts together.
+    /// As `multipart/…`, with parts that the caller makes.
     Parts,
-    /// Values of the type one after the other.
+    /// As a sequence of values of this type.
     Sequence(SequenceFrame, TypeReference),
-    /// As it is, a string.
+    /// As plain text.
     Text,
-    /// As it is, bytes.
+    /// As bytes.
     Bytes,
 }
 
-/// What is around each value of a sequence.
+/// How the values of a sequence are separated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SequenceFrame {
-    /// Lines of JSON (`application/jsonl` and its like).
+    /// As lines of JSON (`application/jsonl` and similar types).
     Lines,
-    /// Records of JSON behind separators (`application/json-seq`).
+    /// As JSON records after separators (`application/json-seq`).
     Records,
-    /// Parts of a multipart body, of the content type of JSON that is given.
+    /// As parts of a multipart body with this JSON content type.
     Parts(String),
 }
 
-/// What is special about a part of a multipart body.
+/// The encoding of a part of a multipart body that differs from the default.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PartEncoding {
-    /// The field on the wire; of a part without a name its place as `[0]`, or `[]` for all other places.
+    /// The wire name of the field. For a part without a name: its index as `[0]`, or `[]` for all other
+    /// parts.
     pub wire: String,
-    /// Its media type, where the value does not decide.
+    /// Its media type, if it does not follow from the value.
     pub content_type: Option<String>,
-    /// How a list or an object is spread.
+    /// How a list or an object is divided into parts.
     pub spread: PartSpread,
-    /// Headers of the part, whose values the document fixes.
+    /// The part's headers with fixed values.
     pub headers: Vec<(String, String)>,
 }
 
-/// How a list or an object is spread over parts.
+/// How a list or an object is divided into parts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PartSpread {
-    /// A part for each element of a list; an object is one part.
+    /// One part for each element of a list. An object is one part.
     #[default]
     Elements,
-    /// Over parts whose names nest in brackets.
+    /// Parts whose names nest in brackets.
     Deep,
-    /// The elements of a list in one part, with this text between them.
+    /// One part with all elements of a list, separated by this text.
     Joined(&'static str),
 }
 
 impl Body {
-    /// The media types that can be sent.
+    /// All possible media types.
     pub fn payloads(&self) -> Vec<&BodyPayload> {
         match &self.content {
             BodyContent::One(payload) => vec![payload],
@@ -109,7 +111,7 @@ impl Body {
         }
     }
 
-    /// The enum of its media types, where there are several.
+    /// The enum of media types, if there are several.
     pub fn choice(&self) -> Option<&BodyChoice> {
         match &self.content {
             BodyContent::One(_) => None,
@@ -119,7 +121,7 @@ impl Body {
 }
 
 impl BodyEncoding {
-    /// The type of what is written, or of each of its values, where it has one.
+    /// The type of the body or of its values, if it has one.
     pub fn reference(&self) -> Option<&TypeReference> {
         match self {
             Self::Json(of)

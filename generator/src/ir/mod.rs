@@ -1,9 +1,10 @@
-//! What a client consists of, as plain data: every decision is made, nothing of OpenAPI is left.
+//! A client as plain data. All decisions are made, and nothing here depends on OpenAPI.
 
 mod body;
 mod operation;
 mod pagination;
 mod parameter;
+mod reference;
 mod response;
 mod schema;
 mod security;
@@ -20,13 +21,14 @@ pub use parameter::{
     AllowReserved, CookieStyle, Explode, FieldStyle, HeaderStyle, Parameter, ParameterEncoding, PathStyle,
     QueryString, QueryStyle,
 };
+pub use reference::{Constant, OpenTuple, Scalar, TypeReference};
 pub use response::{
     ErrorBody, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern, Success,
 };
 pub use schema::{
-    Alternative, Alternatives, Constant, Content, Direction, Discrimination, Enumeration, EnumerationValue,
-    Extra, Field, JsonKind, Matcher, OpenTuple, Presence, Scalar, Struct, TypeDefinition, TypeKind,
-    TypeReference, ValueEnumeration, Values, View, WrittenTags,
+    Alternative, Alternatives, Content, Direction, Discrimination, Enumeration, EnumerationValue, Extra,
+    Field, JsonKind, Matcher, Presence, Struct, TypeDefinition, TypeKind, ValueEnumeration, Values, View,
+    WrittenTags,
 };
 pub use security::{
     ApiKeyLocation, App, Credential, CredentialKind, CredentialPart, Endpoints, Grant, PartKind, Requirement,
@@ -37,56 +39,56 @@ pub use webhook::{Callback, Challenge, MessagePart, SignatureEncoding, Signature
 
 use crate::naming::{FeatureName, ModuleName};
 
-/// One document's client.
+/// The client of one document.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
-    /// The module that holds it; the crate's root if there is none.
+    /// Its module; `None` for the root of the crate.
     pub module: Option<ModuleName>,
-    /// The feature of the package that stands for all of its tags, where there are several documents.
+    /// The feature that turns on all of its tags, if the package has several documents.
     pub feature: Option<FeatureName>,
     /// The document's title.
     pub title: String,
-    /// The document's version, as it stands there.
+    /// The document's version, as written.
     pub version: String,
     /// The document's description.
     pub description: Option<String>,
-    /// What a registry shows of its client.
+    /// What a package registry shows about it.
     pub about: About,
-    /// Where the service is, the default first.
+    /// The servers, the default one first.
     pub servers: Vec<Server>,
-    /// What a caller can identify itself with.
+    /// The credentials that callers can use.
     pub credentials: Vec<Credential>,
-    /// The operations, by tag, in the document's order.
+    /// The tags with their operations, in document order.
     pub tags: Vec<Tag>,
-    /// The types, by file, in the order of their names.
+    /// The types by file, sorted by name.
     pub types: Vec<TypeDefinition>,
-    /// The one type of error body, where all operations share one.
+    /// The type of all error bodies, if all operations share one.
     pub error: Option<TypeReference>,
-    /// The headers of its responses, in the order of their names.
+    /// The headers of its responses, sorted by name.
     pub headers: Vec<ResponseHeader>,
-    /// The calls that the service makes, in the document's order.
+    /// The webhooks, in document order.
     pub webhooks: Vec<Webhook>,
-    /// How the service signs these calls.
+    /// How the service signs webhooks.
     pub signature: Option<SignatureScheme>,
-    /// What holds for all operations.
+    /// Settings for all operations.
     pub service: Service,
-    /// How many types may follow one another, where they are more than the compiler takes by itself.
+    /// The longest chain of nested types, if it is longer than the compiler's default limit allows.
     pub longest_chain: Option<usize>,
-    /// Whether it is types without a client, of which the service's calls are a part.
+    /// Whether the crate has only types and no client. Then webhooks are types too.
     pub has_types_alone: bool,
 }
 
-/// What a document says of itself that a registry of packages shows.
+/// What a document says about itself for a package registry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
     /// Its licence, as an SPDX expression.
     pub license: Option<String>,
-    /// The page about it.
+    /// Its web page.
     pub homepage: Option<String>,
 }
 
 impl Api {
-    /// What its headers and webhooks are written with.
+    /// The types of its headers and webhooks.
     pub fn references(&self) -> impl Iterator<Item = &TypeReference> {
         self.headers.iter().map(|header| &header.of).chain(self.webhooks.iter().map(|webhook| &webhook.of))
     }
@@ -96,12 +98,13 @@ impl Api {
         self.tags.iter().flat_map(|tag| &tag.operations)
     }
 
-    /// Whether it describes only what the service calls, so that a program that calls the service has no use for it.
+    /// Whether it only describes calls from the service, so that a program that calls the service does not
+    /// need it.
     pub fn is_for_receivers(&self) -> bool {
         !self.has_types_alone && self.operations().next().is_none() && !self.webhooks.is_empty()
     }
 
-    /// Whether it says how the calls of the service are signed, and has such.
+    /// Whether it has webhooks and says how they are signed.
     pub fn has_signed_webhooks(&self) -> bool {
         self.signature.is_some() && !self.webhooks.is_empty()
     }

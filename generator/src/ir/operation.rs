@@ -8,102 +8,103 @@ use crate::naming::{ConstantName, FeatureName, FieldName, MethodName, ModuleName
 /// A group of operations.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
-    /// The tag as the document has it.
+    /// The tag, as written.
     pub wire: String,
-    /// The method of the client that gives the group, and the file that holds it.
+    /// The file of the group, and the method of the client that returns its handle.
     pub module: ModuleName,
-    /// The same as a method.
+    /// The same name as a method.
     pub method: MethodName,
-    /// The type of the group.
+    /// The type of the group's handle.
     pub handle: TypeName,
-    /// The feature of the package that it needs; none if it is always there.
+    /// The feature that it needs; `None` if it is always compiled.
     pub feature: Option<FeatureName>,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// The tag that it is a part of, as the document has it.
+    /// Its parent tag, as written.
     pub parent: Option<String>,
     /// Its operations.
     pub operations: Vec<Operation>,
 }
 
-/// One call that a client can make.
+/// An operation of the document, which is a method of the client.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
-    /// The operation's id.
+    /// The `operationId`.
     pub id: String,
-    /// The method's name on the handle of its tag.
+    /// The name of the method.
     pub name: MethodName,
-    /// Names that the method had before the document renamed it, which lead to it still.
+    /// Earlier names of the method, which still exist.
     pub aliases: Vec<MethodName>,
-    /// The constant that describes it.
+    /// The name of the constant that describes it.
     pub constant: ConstantName,
-    /// The type that takes its optional inputs and gives its pages; used if there are any.
+    /// The name of the type with setters for optional inputs, and with the pages; it exists only if there are
+    /// any.
     pub builder: TypeName,
     /// The HTTP method.
     pub method: Method,
-    /// The path with its placeholders.
+    /// The path, with placeholders.
     pub path: String,
-    /// The base address, if it has one of its own.
+    /// Its own base URL, if it has one.
     pub server: Option<String>,
-    /// One line about it.
+    /// A description in one line.
     pub summary: Option<String>,
-    /// More about it.
+    /// Its description.
     pub description: Option<String>,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// When the service ends it, as the document writes it.
+    /// When the service removes it, as written.
     pub sunset: Option<String>,
-    /// The scopes that its credential needs.
+    /// The required scopes.
     pub scopes: Scopes,
-    /// The budget of calls that it belongs to.
+    /// Its label for rate limits.
     pub rate_limit: Option<String>,
-    /// What parameters of the path cannot be, since it would make the path another operation's.
+    /// Values that path parameters must not have, since the path would then be another operation's.
     pub reserved: Vec<Reserved>,
-    /// Whether sending it twice does no more than sending it once, although its method does not say so.
+    /// Whether it is idempotent although its HTTP method is not.
     pub idempotent: bool,
-    /// Its inputs, the body aside, in the document's order.
+    /// Its parameters, in document order.
     pub parameters: Vec<Parameter>,
     /// Its body.
     pub body: Option<Body>,
-    /// What it responds with.
+    /// The successful response.
     pub success: Success,
-    /// What it responds with if it fails.
+    /// The body of error responses.
     pub error: ErrorBody,
-    /// What the document says of responses that are errors, by status, the default aside.
+    /// The descriptions of error responses by status, without `default`.
     pub failures: Vec<Failure>,
-    /// The media types that it asks for.
+    /// The value of its `Accept` header.
     pub accept: String,
-    /// The media types of its responses that are streamed, in lower case.
+    /// The media types of streamed responses, in lower case.
     pub streams: Vec<String>,
-    /// The statuses 3xx that are responses of it.
+    /// The redirect statuses (3xx) that are responses of the operation.
     pub redirects: Vec<u16>,
-    /// The headers of its responses.
+    /// The names of response headers.
     pub headers: Vec<String>,
-    /// The alternatives of credentials; empty if it needs none.
+    /// The alternative security requirements; empty if there are none.
     pub security: Vec<Requirement>,
-    /// Which alternative of the response an input asks for.
+    /// Which alternative of the response each value of a parameter selects.
     pub choice: Option<Choice>,
-    /// The parameter that the alternative of the body gives.
+    /// A parameter whose value follows from the alternative of the body.
     pub implied: Option<Implied>,
-    /// The alternatives of the response that can be requested by themselves.
+    /// The alternatives of the response that have their own method.
     pub shapes: Vec<Shape>,
-    /// How its list goes on over several responses.
+    /// How its list is paginated.
     pub pagination: Option<Pagination>,
 }
 
-/// A response that is an error.
+/// An error response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
     /// Its status.
     pub status: StatusPattern,
-    /// What the document says about it.
+    /// Its description.
     pub docs: String,
 }
 
-/// The values that a parameter of the path cannot have.
+/// The values that a path parameter must not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reserved {
-    /// The parameter.
+    /// The wire name of the parameter.
     pub parameter: String,
     /// The values.
     pub values: Vec<String>,
@@ -139,12 +140,12 @@ pub enum Method {
     Trace,
     /// `QUERY`
     Query,
-    /// Any other, as it is sent.
+    /// Any other method, as it is sent.
     Other(String),
 }
 
 impl Method {
-    /// The method as it stands on the wire.
+    /// The method, as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
@@ -161,60 +162,60 @@ impl Method {
     }
 }
 
-/// Which alternative of the response's union the value of an input asks for.
+/// The alternative of a response's union that each value of a query parameter selects.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// The query parameter.
+    /// The name of the query parameter.
     pub parameter: String,
-    /// The alternative, counted from 0, if the parameter is not given.
+    /// The alternative without the parameter, as an index.
     pub absent: Option<usize>,
-    /// The alternative for each value.
+    /// The alternative for each value, as an index.
     pub values: Vec<(String, usize)>,
 }
 
-/// The query parameter that follows from the alternative of a body.
+/// A query parameter whose value follows from the alternative of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Implied {
-    /// The query parameter.
+    /// The name of the query parameter.
     pub parameter: String,
-    /// The union of the body.
+    /// The type of the body's union.
     pub of: TypeName,
-    /// Its variants, each with the value of the parameter, or none where it must not be given.
+    /// Its variants, with the value of the parameter; `None` if it must be absent.
     pub variants: Vec<(VariantName, Option<String>)>,
 }
 
-/// An alternative of a response that is requested by the value of a query parameter.
+/// An alternative of a response that a value of a query parameter selects.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shape {
-    /// The method.
+    /// The name of its method.
     pub name: FieldName,
-    /// The query parameter.
+    /// The name of the query parameter.
     pub parameter: String,
-    /// Its value; none where it must not be given.
+    /// Its value; `None` if it must be absent.
     pub value: Option<String>,
     /// The type of the alternative.
     pub of: TypeReference,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
 }
 
 impl Operation {
-    /// The inputs that every call needs, in the order of the path, then of the document.
+    /// The required parameters: those of the path in its order, then others in document order.
     pub fn required_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.required)
     }
 
-    /// The inputs that a call may have.
+    /// The optional parameters.
     pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| !parameter.required)
     }
 
-    /// The body, if every call has one.
+    /// The body, if it is required.
     pub fn required_body(&self) -> Option<&Body> {
         self.body.as_ref().filter(|body| body.required)
     }
 
-    /// Whether the call has optional inputs or pages, and so a type that takes and gives them.
+    /// Whether there is a builder type for optional inputs or pages.
     pub fn has_builder(&self) -> bool {
         self.pagination.is_some()
             || self.optional_parameters().next().is_some()

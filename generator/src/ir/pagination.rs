@@ -1,69 +1,70 @@
-//! How a list goes on over several responses.
+//! Pagination: how the client requests all pages of a list.
 
 use super::{Presence, TypeReference};
 use crate::naming::FieldName;
 
-/// The pages of an operation's list.
+/// The pagination of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pagination {
     /// How the next page is requested.
     pub rule: PageRule,
     /// Whether the response may be null.
     pub nullable: bool,
-    /// The ways to the list; the first that leads to one counts. The way of no steps is the response itself.
+    /// Paths to the list in a response; the first one that exists is used. An empty path is the response
+    /// itself.
     pub lists: Vec<Vec<Step>>,
-    /// The type of an item.
+    /// The type of the list's items.
     pub of: TypeReference,
 }
 
 /// How the next page is requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageRule {
-    /// A response carries a token for the next page.
+    /// With a token from the response.
     Token {
-        /// Where the token is.
+        /// Where the response has the token.
         from: PageSource,
-        /// Where it goes.
+        /// Where the request has the token.
         to: PageInput,
-        /// The input that is not sent beside a token.
+        /// A parameter that is left out when there is a token.
         instead_of: Option<PageInput>,
-        /// For how many seconds the service takes a token.
+        /// How many seconds a token is valid.
         lifetime: Option<u64>,
     },
-    /// Pages are counted.
+    /// With the number of the page.
     Number {
-        /// The input that takes the number.
+        /// Where the request has the number.
         to: PageInput,
         /// The number of the first page.
         first: u64,
-        /// The way to the property that says how many pages there are.
+        /// The path to the property with the number of pages.
         pages: Option<Vec<String>>,
     },
-    /// Items are counted.
+    /// With the number of items before the page.
     Offset {
-        /// The input that takes the number of items before the page.
+        /// Where the request has that number.
         to: PageInput,
-        /// The way to the property that says how many items there are.
+        /// The path to the property with the total number of items.
         total: Option<Vec<String>>,
     },
-    /// A response carries the URL of the next page.
+    /// With a URL from the response.
     Link(PageSource),
 }
 
-/// Where a response says how to go on.
+/// Where a response has the value for the next page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageSource {
-    /// In a property, by the names that lead to it.
+    /// In a property, given by its path.
     Property(Vec<String>),
     /// In a header.
     Header(String),
-    /// In a property, unless another one is false; both by the names that lead to them.
+    /// In the first property, unless the second property is false; given by their paths.
     While(Vec<String>, Vec<String>),
-    /// In a property of the last item, unless the property of the response is false that is named second.
+    /// In a property of the last item, unless the property of the response in second place is false.
     Last(Vec<String>, Option<Vec<String>>),
 }
 
-/// Where a request says which page it asks for.
+/// Where a request has the value for its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageInput {
     /// In a query parameter.
@@ -81,13 +82,13 @@ impl PageInput {
     }
 }
 
-/// A property on the way to the list.
+/// A property on the path to a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// Its name on the wire.
     pub wire: String,
     /// Its name in Rust.
     pub name: FieldName,
-    /// Whether it must be there.
+    /// Whether it is required or may be null.
     pub presence: Presence,
 }

@@ -1,48 +1,49 @@
-//! Inputs of operations that are not the body.
+//! Parameters of operations.
 
 use super::TypeReference;
 use crate::naming::FieldName;
 
-/// An input.
+/// A parameter of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     /// The name on the wire.
     pub wire: String,
     /// The name in Rust.
     pub name: FieldName,
-    /// Where it stands and how it is written.
+    /// Its location and style.
     pub encoding: ParameterEncoding,
     /// The type of its value.
     pub of: TypeReference,
-    /// Whether every call has it.
+    /// Whether it is required.
     pub required: bool,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// What the document says happens without it, as JSON.
+    /// Its default according to the document, as JSON.
     pub default: Option<String>,
-    /// The bounds of its value, in words.
+    /// Its bounds, in words.
     pub bounds: Option<String>,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
 }
 
-/// Where an input stands and how it is written; a style that a place does not have cannot be said (OpenAPI 3.0.3, "Style Values").
+/// The location and style of a parameter. Only combinations that OpenAPI allows can be expressed (OpenAPI
+/// 3.0.3, Style Values).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterEncoding {
     /// In the path.
     Path(PathStyle, Explode, AllowReserved),
     /// In the query.
     Query(QueryStyle, Explode, AllowReserved),
-    /// The query as a whole (OpenAPI 3.2.0, `in: querystring`).
+    /// As the whole query (OpenAPI 3.2.0, `in: querystring`).
     QueryString(QueryString),
-    /// A header.
+    /// In a header.
     Header(HeaderStyle, Explode),
-    /// A cookie.
+    /// In a cookie.
     Cookie(CookieStyle, Explode, AllowReserved),
 }
 
 impl ParameterEncoding {
-    /// Where the input stands, as `in` of the document has it.
+    /// The value of `in` for this location.
     pub fn location(&self) -> &'static str {
         match self {
             Self::Path(..) => "path",
@@ -54,41 +55,42 @@ impl ParameterEncoding {
     }
 }
 
-/// Whether lists and objects are spread over several values.
+/// Whether the elements of lists and members of objects are written separately.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Explode(pub bool);
 
-/// Whether reserved characters are written as they are (`allowReserved`).
+/// Whether reserved characters are not escaped (`allowReserved`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AllowReserved(pub bool);
 
-/// How a query as a whole is written.
+/// The encoding of a whole query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QueryString {
-    /// As `application/x-www-form-urlencoded`, with the fields that are not written as their type suggests.
+    /// As `application/x-www-form-urlencoded`, with the fields that have their own style.
     Form(Vec<FieldStyle>),
-    /// As JSON text.
+    /// As JSON.
     Json,
-    /// The caller's text.
+    /// As text from the caller.
     Text,
 }
 
-/// How a value is written in a path.
+/// The style of a path parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathStyle {
     /// `3,4,5`
     Simple,
-    /// The same, with slashes and other reserved characters as they are, for `{+id}` (RFC 6570, section 3.2.3).
+    /// As `Simple`, but reserved characters such as slashes are not escaped, for `{+id}` (RFC 6570, section
+    /// 3.2.3).
     Reserved,
     /// `.3.4.5`
     Label,
     /// `;id=3,4,5`
     Matrix,
-    /// As JSON text, because the document gives the parameter a media type.
+    /// As JSON, since the parameter has a media type.
     Json,
 }
 
-/// How a value is written in a query.
+/// The style of a query parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QueryStyle {
     /// `id=3&id=4`, or `id=3,4`
@@ -99,39 +101,39 @@ pub enum QueryStyle {
     PipeDelimited,
     /// `id[role]=admin`
     DeepObject,
-    /// As JSON text, because the document gives the parameter a media type.
+    /// As JSON, since the parameter has a media type.
     Json,
 }
 
 /// The style of a form's field (OpenAPI 3.0.3, Encoding Object).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldStyle {
-    /// The field on the wire.
+    /// The wire name of the field.
     pub wire: String,
-    /// How its value is written.
+    /// Its style.
     pub style: QueryStyle,
-    /// Whether lists and objects are spread over several pairs.
+    /// Whether the elements of lists and members of objects are written as separate pairs.
     pub explode: Explode,
-    /// Whether reserved characters are written as they are.
+    /// Whether reserved characters are not escaped.
     pub reserved: AllowReserved,
 }
 
-/// How a value is written in a header.
+/// The style of a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HeaderStyle {
     /// `3,4,5`
     Simple,
-    /// As JSON text.
+    /// As JSON.
     Json,
 }
 
-/// How a value is written in a cookie.
+/// The style of a cookie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CookieStyle {
     /// `id=3,4,5`
     Form,
-    /// The same, with all characters as they are (OpenAPI 3.2.0).
+    /// As `Form`, but without escaping (OpenAPI 3.2.0).
     Cookie,
-    /// As JSON text.
+    /// As JSON.
     Json,
 }

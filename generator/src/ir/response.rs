@@ -1,4 +1,4 @@
-//! What operations respond with.
+//! Responses of operations.
 
 use std::collections::BTreeSet;
 
@@ -7,27 +7,27 @@ pub use crate::http::StatusPattern;
 pub use crate::media_type::Framing;
 use crate::naming::{ConstantName, TypeName, VariantName};
 
-/// What one response carries.
+/// The content of a response.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Payload {
-    /// Nothing.
+    /// No content.
     Empty,
     /// A JSON value.
     Value(TypeReference),
-    /// A text that is not JSON.
+    /// Text that is not JSON.
     Text,
     /// Bytes.
     Bytes,
-    /// Whatever the content type says: JSON, or bytes.
+    /// JSON or bytes, depending on the content type.
     Untyped,
-    /// A redirect with the address that it leads to.
+    /// A redirect; the client returns its address.
     Redirect,
-    /// Values one after the other.
+    /// A stream of values.
     Stream(Framing, TypeReference),
 }
 
 impl Payload {
-    /// The type of its value or of its elements, where it has one.
+    /// The type of its value or its elements, if it has one.
     pub fn reference(&self) -> Option<&TypeReference> {
         match self {
             Self::Value(of) | Self::Stream(_, of) => Some(of),
@@ -36,77 +36,77 @@ impl Payload {
     }
 }
 
-/// What a successful call responses.
+/// The successful responses of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Success {
-    /// Always the same.
+    /// Always the same content.
     One(Payload),
-    /// Different things, distinguished by status and content type.
+    /// Several contents, distinguished by status and content type.
     ByStatus(StatusEnum),
 }
 
-/// What a failed call responses.
+/// The error responses of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ErrorBody {
-    /// The document does not say.
+    /// The document describes none.
     Unknown,
-    /// The same for all statuses.
+    /// The same type for all statuses.
     Value(TypeReference),
-    /// Different things, distinguished by status and content type.
+    /// Several contents, distinguished by status and content type.
     ByStatus(StatusEnum),
 }
 
-/// Responses distinguished by status: exact ones first, then ranges, then the default; cases of one status stand together
-/// and are distinguished by content type.
+/// Responses by status: exact statuses first, then ranges, then the default. Cases with the same status are
+/// adjacent, and distinguished by content type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusEnum {
     /// The name of the enum.
     pub name: TypeName,
     /// The cases.
     pub cases: Vec<StatusCase>,
-    /// The variant for a response that no case covers.
+    /// The variant for all other responses.
     pub rest: VariantName,
 }
 
 impl StatusEnum {
-    /// The cases of each status.
+    /// The cases, grouped by status.
     pub fn groups(&self) -> impl Iterator<Item = &[StatusCase]> {
         self.cases.chunk_by(|one, other| one.status == other.status)
     }
 }
 
-/// One status and content type, and what it responses.
+/// The content for one status and content type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusCase {
-    /// The statuses.
+    /// The status or range.
     pub status: StatusPattern,
-    /// The media types and ranges of them, in lower case and without parameters.
+    /// Media types and media ranges, in lower case and without parameters.
     pub media_types: Vec<String>,
-    /// The variant.
+    /// The name of the variant.
     pub name: VariantName,
-    /// What it carries.
+    /// The content.
     pub payload: Payload,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
 }
 
-/// A header that answers have.
+/// A response header.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResponseHeader {
-    /// The constant.
+    /// The name of its constant.
     pub constant: ConstantName,
-    /// Its name.
+    /// Its wire name.
     pub wire: String,
     /// The type of its value.
     pub of: TypeReference,
-    /// How the value is written.
+    /// The style of its value.
     pub style: HeaderStyle,
-    /// Whether the members of an object are written `key=value`.
+    /// Whether the members of an object are written as `key=value`.
     pub explode: Explode,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// The tags whose operations answer it.
+    /// The tags of operations whose responses have it.
     pub tags: BTreeSet<usize>,
-    /// Method and path of an operation that has it, without the names of the path's parameters.
+    /// The method and path of such an operation, without the names of path parameters.
     pub met_in: String,
 }

@@ -1,45 +1,45 @@
-//! Types: structs, enumerations, unions, and references to them.
+//! Types: structs, enums and unions.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
-use serde::de::IgnoredAny;
-
+use super::reference::{Constant, TypeReference};
 use crate::naming::{FieldName, MethodName, ModuleName, TypeName, VariantName};
-use crate::own_type::OwnType;
 
 /// A type of the client.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeDefinition {
     /// Its name, unique in the document.
     pub name: TypeName,
-    /// Names that it had before the document renamed it, which stand for it still.
+    /// Earlier names, which become aliases.
     pub aliases: Vec<TypeName>,
-    /// The file that holds it.
+    /// The file that contains it.
     pub file: ModuleName,
-    /// The tags whose operations reach it, by their place in [`Api::tags`](super::Api::tags); none if it is there whichever of them are chosen.
+    /// The tags whose operations use it, as indices into [`Api::tags`](super::Api::tags); empty if it is
+    /// always compiled.
     pub tags: BTreeSet<usize>,
-    /// What the document says about it, or where its values come from.
+    /// Its description, or where its values come from.
     pub docs: String,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether links lead to it, so that its methods are compiled in the client, and not where they are called.
+    /// Whether a [`TypeReference::Linked`] refers to it. Then its methods are compiled in the client, not
+    /// where they are called.
     pub is_linked: bool,
-    /// Whether requests have it, so that callers make its values.
+    /// Whether requests contain it, so that callers construct it.
     pub is_sent: bool,
-    /// What it derives beside what all types have.
+    /// Derives in addition to those of all types.
     pub derives: Vec<String>,
-    /// Attributes that stand before it.
+    /// Additional attributes.
     pub attributes: Vec<String>,
     /// What it is.
     pub kind: TypeKind,
 }
 
-/// The most fields that a constructor takes; more could not be distinguished at the call.
+/// The most arguments of a constructor. Calls with more arguments are hard to read.
 const MOST_ARGUMENTS: usize = 7;
 
 impl TypeDefinition {
-    /// The fields that a constructor takes, in the order of their names, which documents do not change: those that callers must set. There is none where nothing must be set, or too much.
+    /// The arguments of its constructor: the fields that callers must set, in alphabetical order, which
+    /// changes of the document do not affect. Empty if there are none, or more than `MOST_ARGUMENTS`.
     pub fn constructed_of(&self) -> Vec<&Field> {
         let TypeKind::Struct(of) = &self.kind else { return Vec::new() };
         let mut fields: Vec<&Field> = of.fields.iter().filter(|field| field.is_to_be_set()).collect();
@@ -51,23 +51,24 @@ impl TypeDefinition {
     }
 }
 
-/// What a type is.
+/// The kinds of types.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TypeKind {
     /// An object with known properties.
     Struct(Struct),
-    /// Known values, open for others.
+    /// An enum of known values, with a variant for others.
     Enumeration(Enumeration),
-    /// Known values of several kinds, open for others.
+    /// An enum of known values of several JSON types, with a variant for others.
     ValueEnumeration(ValueEnumeration),
-    /// One of several types.
+    /// A union of several types.
     Union(Alternatives),
-    /// One of several types of which nothing in a value tells which.
+    /// A union whose alternatives cannot be distinguished. It keeps the raw value, which callers read as one of
+    /// these types.
     Views(Vec<View>),
 }
 
 impl TypeKind {
-    /// The types that it is made of.
+    /// The types that it contains.
     pub fn references(&self) -> Vec<&TypeReference> {
         match self {
             Self::Struct(of) => {
@@ -84,57 +85,58 @@ impl TypeKind {
     }
 }
 
-/// An object with known properties.
+/// A struct for an object with known properties.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Struct {
-    /// The properties, in the document's order.
+    /// The fields, in document order.
     pub fields: Vec<Field>,
-    /// What becomes of properties that are not known.
+    /// What happens to unknown properties.
     pub extra: Extra,
 }
 
-/// What becomes of properties that are not known.
+/// What happens to unknown properties.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Extra {
-    /// They are left out.
+    /// They are dropped.
     Skipped,
-    /// They are kept in a map of this name with values of this type.
+    /// They are kept in a map with this field name and value type.
     Kept(FieldName, TypeReference),
 }
 
-/// A property.
+/// A field for a property.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {
-    /// The name on the wire.
+    /// The wire name.
     pub wire: String,
-    /// The name in Rust.
+    /// The Rust name.
     pub name: FieldName,
-    /// The type of a value that is there.
+    /// The type of its value, without null or absence.
     pub of: TypeReference,
-    /// Whether there must be one.
+    /// Whether it is required and whether it may be null.
     pub presence: Presence,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// What the document says happens without it, as JSON.
+    /// Its default according to the document, as JSON.
     pub default: Option<String>,
-    /// The bounds of its value, in words.
+    /// Its bounds, in words.
     pub bounds: Option<String>,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether its value must not be shown.
     pub secret: bool,
-    /// Which of requests and responses have it.
+    /// Whether requests, responses or both have it.
     pub direction: Direction,
-    /// Whether it is `true` from the start, because it must be there and be nothing else.
+    /// Whether it is initially `true`, since it is required and has no other value.
     pub starts_true: bool,
-    /// Whether the document has the empty text among its values, so that one is meant where it is required.
+    /// Whether the document shows the empty string as a value, so that an empty required string is intended.
     pub may_be_empty: bool,
-    /// Whether the document says that it must be there, though it is optional: a response without it is read, and its absence told.
+    /// Whether the document requires it although it is optional here: responses without it are read, and its
+    /// absence is reported.
     pub promised: bool,
 }
 
 impl Field {
-    /// Whether a request must have it, and it is not written by itself.
+    /// Whether callers must set it: it is required, and not written automatically.
     pub fn is_to_be_set(&self) -> bool {
         matches!(self.presence, Presence::Required | Presence::Nullable)
             && !self.direction.is_never_sent()
@@ -143,95 +145,97 @@ impl Field {
     }
 }
 
-/// Which of requests and responses have a property.
+/// Whether requests or responses have a property.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Direction {
-    /// Both.
+    /// Both have it.
     #[default]
     Both,
-    /// Responses alone.
+    /// Only responses have it.
     Responses,
-    /// Requests alone.
+    /// Only requests have it.
     Requests,
-    /// Neither: the document says of both that they do not have it.
+    /// Neither has it: the document excludes both.
     Neither,
 }
 
 impl Direction {
-    /// Whether a request is written without it.
+    /// Whether requests never have it.
     pub fn is_never_sent(self) -> bool {
         matches!(self, Self::Responses | Self::Neither)
     }
 }
 
-/// Whether a value must be there.
+/// Whether a property is required, and whether it may be null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// It must.
+    /// Required.
     Required,
-    /// It need not.
+    /// Optional.
     Optional,
-    /// It must, but may be null.
+    /// Required, but may be null.
     Nullable,
-    /// It need not, and null is something else than nothing.
+    /// Optional, and null differs from absence.
     OptionalNullable,
 }
 
-/// A list of values, and a variant for any other.
+/// An enum of values, with a variant for others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enumeration {
     /// The values.
     pub values: Values,
-    /// The variant that keeps a value which is not listed.
+    /// The variant for unlisted values.
     pub rest: VariantName,
-    /// Whether the document takes other values too, so that one value that is listed is not the only one.
+    /// Whether the document allows unlisted values, so that a single listed value is not the only one.
     pub is_open: bool,
 }
 
-/// A list of values of several kinds, and a variant for any other.
+/// An enum of values of several JSON types, with a variant for others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueEnumeration {
     /// The values.
     pub values: Vec<EnumerationValue<Constant>>,
-    /// The variant that keeps a value which is not listed.
+    /// The variant for unlisted values.
     pub rest: VariantName,
 }
 
-/// The values of an enumeration, all of one kind.
+/// The values of an enum, all of one type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Values {
-    /// Texts.
+    /// Strings.
     String(Vec<EnumerationValue<String>>),
     /// Integers.
     Integer(Vec<EnumerationValue<i64>>),
 }
 
-/// One listed value.
+/// A listed value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumerationValue<T> {
-    /// The value on the wire.
+    /// The value in JSON.
     pub wire: T,
-    /// The variant.
+    /// The name of its variant.
     pub name: VariantName,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
 }
 
-/// One of several types.
+/// A union of several types.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternatives {
-    /// The types, in the document's order.
+    /// The types, in document order.
     pub alternatives: Vec<Alternative>,
-    /// The variant that keeps a value which fits none, or several equally well.
+    /// The variant for values that match no alternative, or several equally well.
     pub rest: VariantName,
-    /// What distinguishes them.
+    /// How the alternatives are distinguished.
     pub discrimination: Discrimination,
-    /// Whether a value may be several of them at once, each of which knows properties that the others do not.
+    /// Whether a value may match several alternatives at once, each with properties that the others do not
+    /// have.
     pub may_mix: bool,
 }
 
 impl Alternatives {
-    /// The alternatives that their types convert into: those that no other alternative holds, but the union itself.
+    /// The alternatives with a conversion from their type: those whose type no other alternative has, except
+    /// the union itself.
     pub fn conversions(&self, own: &TypeName) -> Vec<(&Alternative, &TypeReference)> {
         let mut holders: BTreeMap<&TypeReference, usize> = BTreeMap::new();
         for payload in self.alternatives.iter().filter_map(Alternative::of) {
@@ -254,29 +258,31 @@ impl Alternatives {
     }
 }
 
-/// What distinguishes the alternatives of a union.
+/// How the alternatives of a union are distinguished.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Discrimination {
-    /// The value of this property, which names the alternative, and the place of the one that values are which name none.
+    /// By the value of this property. The second part is the index of the alternative for unknown or absent
+    /// values.
     Tag(String, Option<usize>),
-    /// Tests, in the order in which they are made, each with the place of the alternative that it proves.
+    /// By tests in this order; each has the index of the alternative that it proves.
     Matcher(Vec<(Matcher, usize)>),
-    /// The properties that a value has: exactly one alternative is meant, and it is taken for the one that knows most of them.
+    /// By its properties: exactly one alternative is meant, so the one that knows most of the properties is
+    /// chosen.
     Ambiguous,
 }
 
-/// A test that the values of one alternative pass and those of others do not.
+/// A test that all values of one alternative pass, and no value of the others.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Matcher {
-    /// Any value.
+    /// Any value passes.
     Any,
     /// A value of this kind.
     Kind(JsonKind),
     /// One of these values.
     Value(Vec<Constant>),
-    /// An object with these properties, each of which passes in turn.
+    /// An object with these properties, whose values pass these tests.
     Object(Vec<(String, Matcher)>),
-    /// A list whose first element, if it has one, passes.
+    /// A list whose first element passes, or that is empty.
     List(Box<Matcher>),
 }
 
@@ -287,7 +293,7 @@ pub enum JsonKind {
     Boolean,
     /// A number without a fraction.
     Integer,
-    /// A number that is written without a fraction or an exponent.
+    /// A number written without a fraction or exponent.
     Whole,
     /// Any number.
     Number,
@@ -299,76 +305,48 @@ pub enum JsonKind {
     Object,
 }
 
-/// A value that a document fixes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Constant {
-    /// A boolean.
-    Boolean(bool),
-    /// An integer.
-    Integer(i64),
-    /// Any number, as a document writes it.
-    Number(String),
-    /// A string.
-    String(String),
-}
-
-impl fmt::Display for Constant {
-    /// As JSON, or a text as it is unless it would be read as what is no text.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Boolean(value) => write!(f, "{value}"),
-            Self::Integer(value) => write!(f, "{value}"),
-            Self::Number(text) => f.write_str(text),
-            Self::String(text) if text.is_empty() || serde_json::from_str::<IgnoredAny>(text).is_ok() => {
-                write!(f, "{}", serde_json::Value::from(text.as_str()))
-            }
-            Self::String(text) => f.write_str(text),
-        }
-    }
-}
-
-/// A type as which a raw value can be read.
+/// A type that a raw value can be read as.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
-    /// The method that reads it.
+    /// The name of the method that reads it.
     pub name: MethodName,
     /// The type.
     pub of: TypeReference,
 }
 
-/// One type of a union.
+/// An alternative of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
-    /// The variant.
+    /// The name of the variant.
     pub name: VariantName,
-    /// What it holds, and what of it is on the wire.
+    /// The content of the variant, and its form in JSON.
     pub content: Content,
-    /// The values of the discriminator that name it.
+    /// The discriminator's values for it.
     pub tags: Vec<String>,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
 }
 
-/// Properties that a union writes by itself, each with the value that stands for the alternative.
+/// Properties that a union writes automatically, with their fixed values.
 pub type WrittenTags = Vec<(String, Constant)>;
 
-/// What a variant holds, and what of it is on the wire.
+/// The content of a variant, and its form in JSON.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Content {
-    /// The value itself, with these properties where it has none.
+    /// The value itself; these properties are added if it does not have them.
     Whole(TypeReference, WrittenTags),
-    /// An object, beside these properties, which are none of its own.
+    /// An object, with these properties added, which it does not have itself.
     Beside(TypeReference, WrittenTags),
-    /// The value of a property, beside these.
+    /// The value of a property, next to these properties.
     Property(String, TypeReference, WrittenTags),
-    /// Nothing: an object of these properties.
+    /// No content: an object with these properties.
     Tags(WrittenTags),
-    /// Nothing: this value.
+    /// No content: this value.
     Constant(Constant),
 }
 
 impl Alternative {
-    /// The type of the content of the variant, if it holds anything.
+    /// The type of the variant's content, if it has any.
     pub fn of(&self) -> Option<&TypeReference> {
         match &self.content {
             Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => Some(of),
@@ -376,125 +354,11 @@ impl Alternative {
         }
     }
 
-    /// The same, to be changed.
+    /// The same, mutable.
     pub fn of_mut(&mut self) -> Option<&mut TypeReference> {
         match &mut self.content {
             Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => Some(of),
             Content::Tags(_) | Content::Constant(_) => None,
         }
     }
-}
-
-/// The type of a value.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TypeReference {
-    /// A value without parts.
-    Scalar(Scalar),
-    /// Any JSON value.
-    Any,
-    /// The one value that a property may have, which is written by itself.
-    Fixed(Constant),
-    /// A type that the caller chose, and the scalar that it stands for, if it is one.
-    Own(OwnType, Option<Scalar>),
-    /// A type of the client.
-    Named(TypeName),
-    /// Any number of the values of an enumeration, whose numbers are added up.
-    Flags(TypeName),
-    /// A list.
-    List(Box<Self>),
-    /// A list whose elements have a type each and are all there.
-    Tuple(Vec<Self>),
-    /// A list whose first elements have a type each, as far as they are there, and whose others are of one type.
-    OpenTuple(OpenTuple),
-    /// A map from text.
-    Map(Box<Self>),
-    /// A value that may be null, within a list or map, or absent, within a tuple.
-    Nullable(Box<Self>),
-    /// A value behind a pointer, because its type holds itself or is large.
-    Boxed(Box<Self>),
-    /// A value behind a pointer at which a long line of types ends for the compiler.
-    Linked(Box<Self>),
-}
-
-impl TypeReference {
-    /// The types of the client that it leads to, through lists, maps and the like.
-    pub fn named(&self) -> Vec<&TypeName> {
-        match self {
-            Self::Named(name) | Self::Flags(name) => vec![name],
-            Self::List(of) | Self::Map(of) | Self::Nullable(of) | Self::Boxed(of) => of.named(),
-            Self::Linked(of) => of.named(),
-            Self::Tuple(elements) => elements.iter().flat_map(Self::named).collect(),
-            Self::OpenTuple(of) => of.parts().flat_map(Self::named).collect(),
-            Self::Scalar(_) | Self::Any | Self::Fixed(_) | Self::Own(..) => Vec::new(),
-        }
-    }
-
-    /// Whether it takes long to read: it has a list whose first elements have a type each, or more than two lists and maps in one another.
-    pub fn is_complex(&self) -> bool {
-        let (mut of, mut depth) = (self, 0);
-        loop {
-            of = match of {
-                Self::Tuple(_) | Self::OpenTuple(_) => return true,
-                Self::List(of) | Self::Map(of) => {
-                    depth += 1;
-                    of
-                }
-                Self::Nullable(of) | Self::Boxed(of) | Self::Linked(of) => of,
-                _ => return depth > 2,
-            };
-        }
-    }
-}
-
-/// A list whose first elements have a type each.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct OpenTuple {
-    /// The types of the first elements.
-    pub first: Vec<TypeReference>,
-    /// How many of them must be there.
-    pub required: usize,
-    /// The type of the others.
-    pub rest: Box<TypeReference>,
-}
-
-impl OpenTuple {
-    /// The types of all elements.
-    pub fn parts(&self) -> impl Iterator<Item = &TypeReference> {
-        self.first.iter().chain([&*self.rest])
-    }
-}
-
-/// A value without parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Scalar {
-    /// `true` or `false`.
-    Boolean,
-    /// A signed integer of 32 bits.
-    Integer32,
-    /// A signed integer of 64 bits, which is what an integer without format is taken for.
-    Integer64,
-    /// An unsigned integer of 32 bits.
-    Unsigned32,
-    /// An unsigned integer of 64 bits.
-    Unsigned64,
-    /// A floating-point number of 64 bits.
-    Float64,
-    /// A string.
-    String,
-    /// A date with time and offset.
-    DateTime,
-    /// A date.
-    Date,
-    /// Several values with commas between.
-    CommaList,
-    /// Bytes, written as Base64 text.
-    Base64,
-    /// Bytes, written as Base64 text in the alphabet of URLs (RFC 4648, section 5).
-    Base64Url,
-    /// A universally unique identifier.
-    Uuid,
-    /// A decimal number, written as text.
-    Decimal,
-    /// The content of a file, as a part of a form.
-    File,
 }

@@ -1,31 +1,31 @@
-//! What a caller identifies itself with.
+//! Credentials, and which of them calls require.
 
 use crate::naming::{FieldName, TypeName};
 
-/// The schemes that a call needs together.
+/// Schemes that a call requires together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement {
     /// Their names in the document.
     pub schemes: Vec<String>,
 }
 
-/// A credential that a client can be made with.
+/// A credential that a client can be constructed with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Credential {
-    /// Its type.
+    /// The name of its type.
     pub name: TypeName,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Where the authorization server describes itself.
+    /// The address of the authorization server's metadata.
     pub metadata: Option<String>,
-    /// What it is made of.
+    /// Its kind.
     pub kind: CredentialKind,
 }
 
 impl Credential {
-    /// The parts of what the caller has already.
+    /// Its parts, if callers have it already.
     pub fn parts(&self) -> &[CredentialPart] {
         match &self.kind {
             CredentialKind::Held(parts) => parts,
@@ -33,7 +33,7 @@ impl Credential {
         }
     }
 
-    /// How it is used, in a few words that begin with the scheme's name.
+    /// How it is sent, in a few words that start with the scheme's name.
     pub fn sent_as(&self) -> String {
         match &self.kind {
             CredentialKind::Held(parts) => {
@@ -71,53 +71,53 @@ impl CredentialPart {
     }
 }
 
-/// What a credential is made of.
+/// The kinds of credentials.
 #[derive(Clone, Debug, PartialEq)]
 pub enum CredentialKind {
-    /// What the caller has already; more than one part where schemes go together.
+    /// One that callers have already. It has several parts if schemes are used together.
     Held(Vec<CredentialPart>),
-    /// A token that the client asks for itself, as often as it needs one.
+    /// A token that the client requests itself whenever it needs one.
     Grant(Grant),
-    /// An app whose users give tokens; the credential comes from it.
+    /// An app whose users grant tokens; the credential comes from the app.
     App(App),
 }
 
-/// What a credential does for one scheme.
+/// The part of a credential for one scheme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CredentialPart {
     /// The scheme's name in the document.
     pub scheme: String,
     /// How it is sent.
     pub kind: PartKind,
-    /// The names of its constructor's arguments.
+    /// The names of the constructor's arguments.
     pub arguments: Vec<FieldName>,
 }
 
 /// How a part of a credential is sent.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PartKind {
-    /// A key under a name.
+    /// A key with this name.
     ApiKey(ApiKeyLocation, String),
-    /// A user and a password.
+    /// A user name and password.
     Basic,
-    /// A token that the caller has.
+    /// A bearer token.
     Bearer,
-    /// Credentials that the caller makes, behind the word of an HTTP scheme.
+    /// Credentials from the caller, after the name of this HTTP scheme.
     Http(String),
 }
 
-/// How a client gets a token of its own.
+/// How a client requests its own token.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Grant {
     /// The scheme's name in the document.
     pub scheme: String,
     /// The value of `grant_type`.
     pub grant_type: String,
-    /// Further parameters, each an argument of the constructor.
+    /// Further parameters; each is an argument of the constructor.
     pub parameters: Vec<String>,
-    /// The names of the constructor's arguments: the parameters, the client's id and its secret.
+    /// The names of the constructor's arguments: the parameters, the client id and its secret.
     pub arguments: Vec<FieldName>,
-    /// Where it is requested.
+    /// The endpoints.
     pub endpoints: Endpoints,
 }
 
@@ -126,28 +126,28 @@ pub struct Grant {
 pub struct App {
     /// The scheme's name in the document.
     pub scheme: String,
-    /// Where users authorise it and it gets tokens.
+    /// The endpoints where users authorise it and where it gets tokens.
     pub endpoints: Endpoints,
 }
 
 /// The endpoints of an authorization server.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Endpoints {
-    /// Gives tokens.
+    /// Issues tokens.
     pub token: String,
-    /// Renews them, if that is another one.
+    /// Renews tokens, if it is another one.
     pub refresh: Option<String>,
-    /// The page where a user authorises an app.
+    /// The page where users authorise an app.
     pub authorization: Option<String>,
-    /// Gives codes to devices.
+    /// Issues codes to devices.
     pub device_authorization: Option<String>,
     /// Revokes tokens.
     pub revocation: Option<String>,
-    /// The field of a token response that says where the service is.
+    /// The field of a token response with the base URL of the service.
     pub base_url_field: Option<String>,
 }
 
-/// Where a key is sent.
+/// The location of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ApiKeyLocation {
     /// In a header.
@@ -156,6 +156,6 @@ pub enum ApiKeyLocation {
     Query,
     /// In a cookie.
     Cookie,
-    /// In the form that is the call's body.
+    /// In the form body.
     Form,
 }

@@ -1,49 +1,49 @@
-//! Where a service is.
+//! Servers.
 
 use crate::naming::{FieldName, TypeName};
 
-/// A base address.
+/// A base URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
-    /// The address, its variables replaced by their defaults.
+    /// The URL, with the defaults of its variables.
     pub url: String,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// How callers fill in its variables, if it has any.
+    /// The variables that callers can set, if there are any.
     pub template: Option<ServerTemplate>,
 }
 
-/// An address with variables.
+/// A URL with variables.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServerTemplate {
-    /// The type that holds the variables.
+    /// The name of the type with the variables.
     pub name: TypeName,
-    /// The address in pieces, in order.
+    /// The pieces of the URL, in order.
     pub pieces: Vec<UrlPiece>,
-    /// The variables, each once, in the order of the address.
+    /// The variables, each once, in the order of the URL.
     pub variables: Vec<ServerVariable>,
 }
 
-/// A piece of an address.
+/// A piece of a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UrlPiece {
-    /// As it is.
+    /// Fixed text.
     Text(String),
     /// The value of a variable.
     Variable(FieldName),
 }
 
-/// A variable of an address.
+/// A variable of a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ServerVariable {
-    /// Its field.
+    /// The name of its field.
     pub name: FieldName,
     /// Its name in the document.
     pub wire: String,
-    /// Its value where the caller gives none.
+    /// Its default.
     pub default: String,
-    /// The values that it can have, if the document lists them.
+    /// Its allowed values, if the document lists them.
     pub values: Vec<String>,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
 }

@@ -1,60 +1,60 @@
-//! What a document says of its service as a whole.
+//! Settings for the service as a whole.
 
 use crate::naming::ConstantName;
 
-/// Facts that hold for all operations.
+/// Settings for all operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Service {
-    /// The keys whose presence makes a successful answer an error.
+    /// Keys in the body of a successful response that make it an error.
     pub error_keys: Vec<String>,
-    /// The header of a response that the service's support asks for.
+    /// The response header with an id for the service's support.
     pub tracking_header: Option<String>,
-    /// The responses, by status and code, that refuse a token which has expired.
+    /// Responses that reject an expired token: status and error code.
     pub expired: Vec<(u16, i64)>,
-    /// The hosts that may see a credential after a redirect.
+    /// The hosts that may receive credentials after a redirect.
     pub trusted_hosts: Vec<String>,
-    /// How a used-up budget of calls is reported.
+    /// How the service reports an exceeded rate limit.
     pub rate_limits: RateLimits,
-    /// The budgets that callers can have.
+    /// The rate limits of each plan.
     pub plans: Vec<Plan>,
 }
 
-/// How a service tells that a budget of calls is used up.
+/// How a service reports an exceeded rate limit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RateLimits {
-    /// The codes of a body that tell it.
+    /// The error codes for it in a body.
     pub codes: Vec<i64>,
-    /// The header that tells which budget it is.
+    /// The response header with the kind of limit.
     pub kind_header: Option<String>,
-    /// The values of that header for a budget that lasts too long to wait for.
+    /// Values of that header for limits that last too long to wait.
     pub lasting_kinds: Vec<String>,
-    /// Words of a message that tell the same.
+    /// Words in an error message for the same.
     pub lasting_words: Vec<String>,
 }
 
-/// The budgets of one kind of account.
+/// The rate limits of one kind of account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
-    /// Its constant.
+    /// The name of its constant.
     pub name: ConstantName,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// Its budgets.
+    /// Its limits.
     pub budgets: Vec<Budget>,
 }
 
-/// How many calls of some classes a period has.
+/// The most calls with some labels in a period.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// The classes.
+    /// The labels (`x-rate-limit-label`).
     pub labels: Vec<String>,
-    /// The calls.
+    /// The number of calls.
     pub calls: u32,
-    /// The period.
+    /// The length of the period.
     pub per: Period,
 }
 
-/// The time in which a budget is spent.
+/// The period of a rate limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
     /// A second.

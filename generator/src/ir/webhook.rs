@@ -1,86 +1,86 @@
-//! Calls that the service makes.
+//! Webhooks and callbacks.
 
 use super::{Method, TypeReference};
 use crate::naming::ConstantName;
 
-/// A call that the service makes to an address that it was given.
+/// A webhook or callback: a call from the service to the user.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Webhook {
-    /// The constant.
+    /// The name of its constant.
     pub constant: ConstantName,
     /// Its name in the document.
     pub wire: String,
     /// The method.
     pub method: Method,
-    /// What its body holds.
+    /// The type of its body.
     pub of: TypeReference,
-    /// What the document says about it.
+    /// Its description.
     pub docs: Option<String>,
-    /// The operation that asks for it, and where it goes; none for a webhook that is set up elsewhere.
+    /// For a callback: the operation that requests it, and its URL.
     pub asked_by: Option<Callback>,
 }
 
-/// Where a callback comes from.
+/// The origin of a callback.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Callback {
-    /// The id of the operation.
+    /// The id of the operation that requests it.
     pub operation: String,
-    /// The expression of the address.
+    /// The expression for its URL.
     pub address: String,
 }
 
-/// How the service signs its calls, by HMAC-SHA256.
+/// How the service signs webhooks with HMAC-SHA256.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignatureScheme {
     /// The header with the signature.
     pub header: String,
-    /// What is before it there.
+    /// The text before the signature in this header.
     pub prefix: String,
-    /// How it is written.
+    /// The encoding of the signature.
     pub encoding: SignatureEncoding,
     /// What is signed.
     pub message: Vec<MessagePart>,
     /// The header with the time of the call.
     pub timestamp_header: Option<String>,
-    /// How many seconds a call may be off the receiver's clock.
+    /// How many seconds the time of a call may differ from the receiver's clock.
     pub tolerance: u32,
-    /// How the service asks whether the receiver knows the secret.
+    /// How the service checks that the receiver knows the secret.
     pub challenge: Option<Challenge>,
 }
 
-/// How a signature is written.
+/// The encoding of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignatureEncoding {
-    /// In hexadecimal digits.
+    /// Hexadecimal.
     Hex,
     /// In Base64.
     Base64,
 }
 
-/// A part of what is signed.
+/// A part of the signed message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MessagePart {
-    /// Characters.
+    /// Fixed text.
     Text(String),
     /// The time of the call.
     Timestamp,
-    /// Another header.
+    /// The value of another header.
     Header(String),
     /// The body.
     Body,
 }
 
-/// A call that asks for a token under the secret.
+/// A call where the receiver must sign a token with the secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Challenge {
-    /// The property that names the event.
+    /// The property with the name of the event.
     pub property: String,
-    /// What it holds.
+    /// Its value.
     pub value: String,
-    /// The properties that lead to the token.
+    /// The path of the token.
     pub token: Vec<String>,
-    /// The property of the answer that repeats it.
+    /// The property of the response for the token.
     pub plain: String,
-    /// The property of the answer with its code.
+    /// The property of the response for the signature.
     pub signed: String,
 }

@@ -3,10 +3,10 @@
 use super::lines::{DEEPEST, INDENT, Layout, Mark};
 use super::words::{Class, class};
 
-/// How long a literal of a struct may be in one line.
+/// The longest struct literal in one line.
 const MAX_LITERAL: usize = 34;
 
-/// Words that are no names, and after which other rules hold.
+/// Keywords in expressions. They are declined, since `prettyplease` formats what follows in its own way.
 const DECLINED: [&str; 16] = [
     "as", "async", "break", "continue", "else", "for", "if", "in", "loop", "match", "move", "return",
     "static", "trait", "unsafe", "where",
@@ -21,7 +21,7 @@ impl Layout<'_> {
         self.close()
     }
 
-    /// `=` and an expression.
+    /// Lays out `=` and an expression.
     pub(super) fn value(&mut self) -> Option<()> {
         self.skip("=")?;
         self.write(" =");
@@ -65,7 +65,8 @@ impl Layout<'_> {
         }
     }
 
-    /// Goes back to write calls in a line each, which are too long for one even without the signs after them.
+    /// Goes back to lay out a method chain with one call in each line, if it is too long even without the `?`
+    /// at its end.
     fn go_back_for_chain(&mut self, start: Mark) -> Option<()> {
         let signs = self.out.len() - self.out.trim_end_matches('?').len();
         let is_too_long = self.is_over(0) && self.out.len() - signs - self.line > self.margin;
@@ -74,7 +75,7 @@ impl Layout<'_> {
         (is_too_long || !is_written).then_some(())
     }
 
-    /// Calls of methods one after the other, a line each.
+    /// Lays out a method chain with one call in each line.
     fn chain(&mut self, is_statement: bool) -> Option<()> {
         let first = self.word()?;
         if class(first)? != Class::Name || DECLINED.contains(&first) {
@@ -106,7 +107,7 @@ impl Layout<'_> {
         Some(())
     }
 
-    /// The arguments of a call, in one line or in a line each.
+    /// Lays out the arguments of a call, in one line or in a line each.
     fn arguments(&mut self) -> Option<()> {
         self.put()?;
         let start = self.mark();
@@ -120,14 +121,14 @@ impl Layout<'_> {
             return self.put();
         }
         self.back_to(start);
-        // What has signs around it is written on beside the sign of the call.
+        // A single argument in brackets continues in the line of the call, which is declined.
         if matches!(self.word()?, "(" | "[") {
             return None;
         }
         self.broken_list(")")
     }
 
-    /// A `match` that is a statement, or what a function gives.
+    /// Lays out a `match` as a statement or as a function's result.
     fn choice(&mut self) -> Option<()> {
         while !self.is_at("{") {
             self.put()?;
@@ -149,7 +150,7 @@ impl Layout<'_> {
             self.expression(&[",", "}"])?;
             self.write(",");
         } else {
-            // What is one expression in braces loses them.
+            // `prettyplease` removes the braces around a single expression.
             let after = self.at + 1;
             self.block()?;
             let is_one_expression = self.at - 1 > after && self.tokens.get(self.at - 2)? != ";";
@@ -163,8 +164,8 @@ impl Layout<'_> {
         self.end()
     }
 
-    /// An expression up to one of the signs. Only a literal of a struct may have several lines, and only where nothing around it moves by that:
-    /// at the beginning, or as all that a function is called with.
+    /// Lays out an expression up to one of these tokens. Only a struct literal may have several lines, and
+    /// only if nothing around it moves: at the start, or as the only argument of a call.
     pub(super) fn expression(&mut self, ends: &[&str]) -> Option<()> {
         let (mut depth, mut angles, mut is_broken, mut is_plain) = (0_usize, 0_usize, false, true);
         let (mut path, mut in_macro) = (self.out.len(), false);
@@ -176,7 +177,7 @@ impl Layout<'_> {
             if is_broken && word != ")" {
                 return None;
             }
-            // The printer spaces some signs in another way there.
+            // `prettyplease` spaces some tokens differently in macros.
             in_macro |= word == "!";
             if in_macro && !is_plain_in_macro(word) {
                 return None;
@@ -210,7 +211,8 @@ impl Layout<'_> {
         }
     }
 
-    /// The braces of a struct whose path begins there; whether it has several lines.
+    /// Lays out the braces of a struct literal whose path starts at `path`. Returns whether it has several
+    /// lines.
     fn literal(&mut self, path: usize, may_break: bool) -> Option<bool> {
         if class(self.tokens.get(self.at.checked_sub(1)?)?)? != Class::Name {
             return None;
@@ -269,7 +271,7 @@ impl Layout<'_> {
         self.close()
     }
 
-    /// A field of a literal, or what gives the others.
+    /// Lays out a field of a literal, or `..` and its base.
     fn field(&mut self) -> Option<()> {
         if self.is_at("..") {
             self.write("..");
@@ -285,7 +287,7 @@ impl Layout<'_> {
         self.name()
     }
 
-    /// A name alone.
+    /// Lays out a single name.
     fn name(&mut self) -> Option<()> {
         let word = self.word()?;
         if class(word)? != Class::Name {
@@ -297,7 +299,7 @@ impl Layout<'_> {
     }
 }
 
-/// Whether a word stands in a call of a macro, or after it, as it would elsewhere.
+/// Whether a word in or after a macro call is spaced as elsewhere.
 fn is_plain_in_macro(word: &str) -> bool {
     match class(word) {
         Some(Class::Sign) => matches!(word, "!" | "(" | ")" | "[" | "]" | "," | "." | "::"),

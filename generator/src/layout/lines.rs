@@ -1,30 +1,30 @@
-//! Words in lines: how far they are indented, and where they end.
+//! Writes words into lines: indentation, and where lines end.
 
 use super::words::{Class, class, is_spaced};
 use crate::tokens::Tokens;
 
-/// What one more level is indented by.
+/// The indentation of one level.
 pub(super) const INDENT: usize = 4;
 
-/// How deep groups may nest.
+/// The deepest nesting of groups.
 pub(super) const DEEPEST: usize = 32;
 
-/// Code that is being laid out.
+/// The state of laying out code.
 pub(super) struct Layout<'a> {
     pub(super) tokens: &'a Tokens,
-    /// The next word.
+    /// The index of the next word.
     pub(super) at: usize,
     pub(super) out: String,
-    /// Where the current line begins.
+    /// The index of the current line's start in `out`.
     pub(super) line: usize,
     pub(super) indent: usize,
     pub(super) margin: usize,
     pub(super) depth: usize,
-    /// Whether all that is written now stays in its line.
+    /// Whether everything stays in the current line.
     pub(super) flat: bool,
 }
 
-/// A state of a layout to which it may go back.
+/// A state to go back to.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
     pub(super) at: usize,
@@ -49,7 +49,7 @@ impl<'a> Layout<'a> {
         self.word() == Some(word)
     }
 
-    /// Goes past a word that must be there.
+    /// Skips a word that must be there.
     pub(super) fn skip(&mut self, word: &str) -> Option<()> {
         if !self.is_at(word) {
             return None;
@@ -58,7 +58,7 @@ impl<'a> Layout<'a> {
         Some(())
     }
 
-    /// Writes a text, after the indentation if it is the first of its line.
+    /// Writes a text, after the indentation if it starts a line.
     pub(super) fn write(&mut self, text: &str) {
         if self.out.len() == self.line {
             self.out.extend(std::iter::repeat_n(' ', self.indent));
@@ -66,25 +66,25 @@ impl<'a> Layout<'a> {
         self.out.push_str(text);
     }
 
-    /// Whether the current line would be too long with so many bytes more.
+    /// Whether the current line would be too long with `more` bytes.
     pub(super) fn is_over(&self, more: usize) -> bool {
         self.out.len() - self.line + more > self.margin
     }
 
-    /// Where the words and the text are.
+    /// The current state, to go back to.
     pub(super) fn mark(&self) -> Mark {
         let Self { at, line, indent, depth, flat, .. } = *self;
         Mark { at, written: self.out.len(), line, indent, depth, flat }
     }
 
-    /// Takes back what was written since then.
+    /// Goes back to a state.
     pub(super) fn back_to(&mut self, mark: Mark) {
         self.out.truncate(mark.written);
         (self.at, self.line) = (mark.at, mark.line);
         (self.indent, self.depth, self.flat) = (mark.indent, mark.depth, mark.flat);
     }
 
-    /// Writes what stands before a sign.
+    /// Writes words up to this one.
     pub(super) fn put_until(&mut self, end: &str) -> Option<()> {
         while !self.is_at(end) {
             if self.is_at("{") || self.is_at("}") {
@@ -95,7 +95,8 @@ impl<'a> Layout<'a> {
         Some(())
     }
 
-    /// Writes the elements of a list after the sign that opens it, a line each, and the sign that closes it; none if they fit in one line.
+    /// Lays out the elements of a list with one in each line, and the closing bracket; `None` if they fit
+    /// into one line.
     pub(super) fn broken_list(&mut self, close: &str) -> Option<()> {
         let start = self.mark();
         while !self.is_at(close) {
@@ -105,7 +106,7 @@ impl<'a> Layout<'a> {
                 self.out.push_str(if self.is_at(close) { "" } else { "," });
             }
         }
-        // What is too long is what follows, where other rules hold.
+        // The list fits, so what follows it is too long, which has other rules.
         if !self.is_over(0) {
             return None;
         }
@@ -124,7 +125,7 @@ impl<'a> Layout<'a> {
         self.put()
     }
 
-    /// An element of a list.
+    /// Writes an element of a list.
     pub(super) fn element(&mut self, close: &str) -> Option<()> {
         let mut depth = 0_usize;
         loop {
@@ -147,7 +148,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// Ends a line of code, unless it is too long.
+    /// Ends a line of code; `None` if it is too long.
     pub(super) fn end(&mut self) -> Option<()> {
         if self.is_over(0) {
             return None;
@@ -161,7 +162,7 @@ impl<'a> Layout<'a> {
         self.line = self.out.len();
     }
 
-    /// Writes the next word, spaced from the one before.
+    /// Writes the next word, with a space before it if needed.
     pub(super) fn put(&mut self) -> Option<()> {
         let word = self.word()?;
         let class = class(word)?;
@@ -177,7 +178,7 @@ impl<'a> Layout<'a> {
         Some(())
     }
 
-    /// Whether a comma has nothing after it, and is not that of a tuple of one.
+    /// Whether the next comma is a trailing one, except in a tuple of one element.
     pub(super) fn is_last_comma(&self) -> Option<bool> {
         if !matches!(self.tokens.get(self.at + 1)?, ")" | "]" | ">") {
             return Some(false);
@@ -205,7 +206,7 @@ impl<'a> Layout<'a> {
         self.end()
     }
 
-    /// ` {` and what is indented more; the line ends if something follows.
+    /// Writes ` {` and indents further. The line ends if something follows.
     pub(super) fn open(&mut self) -> Option<()> {
         self.skip("{")?;
         self.write(" {");

@@ -1,7 +1,8 @@
-//! Lays out code in one pass over its words, exactly as `prettyplease` does, which the code that it declines is given to.
+//! Lays out code in one pass over its words, exactly as `prettyplease` does. Code that it declines is given
+//! to `prettyplease`.
 //!
-//! Most of what a client consists of has one line for each statement, field and variant: then nothing is to be decided but what is spaced.
-//! What does not fit its line, or has words beyond the few that emitters use, is declined.
+//! Most code of a client has one line for each statement, field or variant, so only spacing must be decided.
+//! Code that does not fit into a line, or has words that emitters seldom use, is declined.
 
 mod expression;
 mod lines;
@@ -16,10 +17,10 @@ use self::words::{Class, class};
 
 use crate::tokens::Tokens;
 
-/// How long a line of code may be; comments have no end.
+/// The longest line of code. Comments may be longer.
 const MARGIN: usize = 89;
 
-/// The items, with a blank line between the methods of an `impl`; none if they are declined.
+/// Lays out items, with a blank line between the methods of an `impl`; `None` if they are declined.
 pub(crate) fn items(tokens: &Tokens) -> Option<String> {
     let mut layout = Layout::new(tokens, MARGIN);
     while layout.word().is_some() {
@@ -28,7 +29,7 @@ pub(crate) fn items(tokens: &Tokens) -> Option<String> {
     Some(layout.out)
 }
 
-/// The statements of a function without what is around them; none if they are declined.
+/// Lays out the statements of a function; `None` if they are declined.
 pub(crate) fn statements(tokens: &Tokens) -> Option<String> {
     let mut layout = Layout::new(tokens, MARGIN - INDENT);
     while layout.word().is_some() {
@@ -37,14 +38,14 @@ pub(crate) fn statements(tokens: &Tokens) -> Option<String> {
     Some(layout.out)
 }
 
-/// Attributes and documentation, a line each; none if they are declined.
+/// Lays out attributes and documentation, one in each line; `None` if they are declined.
 pub(crate) fn attributes(tokens: &Tokens) -> Option<String> {
     let mut layout = Layout::new(tokens, MARGIN);
     layout.attributes()?;
     layout.word().is_none().then_some(layout.out)
 }
 
-/// The words in one line, however long it is; none if they are declined.
+/// Lays out words in one line of any length; `None` if they are declined.
 pub(crate) fn line(tokens: &Tokens) -> Option<String> {
     let mut layout = Layout::new(tokens, usize::MAX);
     while let Some(word) = layout.word() {
@@ -58,7 +59,7 @@ pub(crate) fn line(tokens: &Tokens) -> Option<String> {
 }
 
 impl<'a> Layout<'a> {
-    /// Documentation and attributes, a line each.
+    /// Documentation and attributes, one in each line.
     fn attributes(&mut self) -> Option<()> {
         loop {
             let Some(word) = self.word() else { return Some(()) };
@@ -111,7 +112,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// The word that says what an item is.
+    /// The keyword of an item.
     fn keyword(&self) -> Option<&'a str> {
         let mut at = self.at;
         if self.tokens.get(at)? == "pub" {
@@ -123,7 +124,7 @@ impl<'a> Layout<'a> {
         self.tokens.get(at)
     }
 
-    /// The words before `{`, `;` or `=` of a value.
+    /// The words before `{`, `;` or the `=` of a value.
     fn head(&mut self) -> Option<()> {
         let is_alias = self.keyword()? == "type";
         loop {
@@ -137,7 +138,7 @@ impl<'a> Layout<'a> {
         }
     }
 
-    /// What stands in the braces of a struct or an enum.
+    /// The members of a struct or enum in braces.
     fn members(&mut self) -> Option<()> {
         self.open()?;
         while !self.is_at("}") {
@@ -148,7 +149,7 @@ impl<'a> Layout<'a> {
         self.end()
     }
 
-    /// A field or a variant; the type of a field may have arguments in a line each.
+    /// A field or variant. The type of a field may have one argument in each line.
     fn member(&mut self) -> Option<()> {
         let start = self.mark();
         self.short_member()?;
@@ -198,7 +199,8 @@ impl<'a> Layout<'a> {
         self.end()
     }
 
-    /// A method, which the printer lays out if it is declined: the others are laid out here all the same.
+    /// A method. If it is declined, `prettyplease` lays it out, and the other methods are still laid out
+    /// here.
     fn method(&mut self, head: &Range<usize>) -> Option<()> {
         let start = self.mark();
         if self.indent == INDENT && self.item().is_some() {
@@ -217,7 +219,7 @@ impl<'a> Layout<'a> {
         Some(())
     }
 
-    /// Its type may have arguments in a line each.
+    /// A type alias. Its type may have one argument in each line.
     fn alias(&mut self) -> Option<()> {
         let start = self.mark();
         self.head()?;
@@ -242,7 +244,7 @@ impl<'a> Layout<'a> {
         self.end()
     }
 
-    /// The head of a function with a line for each parameter.
+    /// The head of a function, with one parameter in each line.
     fn broken_head(&mut self) -> Option<()> {
         self.put_until("fn")?;
         self.put_until("(")?;
@@ -258,7 +260,7 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// Where the words of a method end that begin there.
+/// The index after the words of the method that starts at `from`.
 fn end_of_method(tokens: &Tokens, from: usize) -> Option<usize> {
     let (mut at, mut depth) = (from, 0_usize);
     loop {
@@ -275,7 +277,7 @@ fn end_of_method(tokens: &Tokens, from: usize) -> Option<usize> {
     }
 }
 
-/// What the printer makes of a text; none if it is no code.
+/// The text as `prettyplease` formats it; `None` if it is not valid code.
 pub(crate) fn printed(source: &str) -> Option<String> {
     syn::parse_str::<syn::File>(source).ok().map(|file| prettyplease::unparse(&file))
 }

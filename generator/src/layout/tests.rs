@@ -1,4 +1,4 @@
-//! What is laid out here is what the printer makes of it.
+//! Compares the layout with that of `prettyplease`.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{attributes, items, line, printed, statements};
 use crate::tokens::{Tokens, tokens};
 
-/// The words of a text; documentation is a word.
+/// The words of a text, where documentation is one word.
 fn read(source: &str) -> Tokens {
     let all = Tokens::read(source);
     let mut tokens = Tokens::default();
@@ -27,7 +27,7 @@ fn read(source: &str) -> Tokens {
     tokens
 }
 
-/// A text without the blank lines between methods, which the printer does not know.
+/// A text without the blank lines between methods, which `prettyplease` does not add.
 fn unspaced(text: &str) -> String {
     text.lines().filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect()
 }
@@ -100,7 +100,7 @@ fn what_is_too_long_or_unknown_is_declined() {
     check_declined("macro_rules! a { () => {} }");
 }
 
-/// A method that is declined does not keep the others from being laid out.
+/// A declined method does not affect the other methods.
 #[test]
 fn the_printer_gets_single_methods() {
     let long = "long".repeat(20);
@@ -125,7 +125,8 @@ fn lines_and_attributes() {
     assert_eq!(statements(&given).as_deref(), Some(expected));
 }
 
-/// The items of a client's file, one by one: those that are laid out here are as the printer has them.
+/// Checks the items of a client's file one by one: the layout is declined, or the same as that of
+/// `prettyplease`.
 fn check_file(path: &Path, counts: &mut (usize, usize)) {
     let Ok(file) = syn::parse_file(&fs::read_to_string(path).unwrap_or_default()) else { return };
     let mut alone = syn::File { attrs: Vec::new(), items: Vec::new(), ..file };
@@ -164,7 +165,7 @@ fn clients_have_the_printers_layout() {
     assert!(laid_out > 2_000 && laid_out * 3 > all, "{laid_out} of {all}");
 }
 
-/// Every length around that of a line.
+/// Tries all lengths around the length of a line.
 #[test]
 fn what_is_too_long_has_several_lines() {
     for length in 1..=110 {

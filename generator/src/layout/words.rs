@@ -1,4 +1,4 @@
-//! Kinds of words, and where spaces stand between them.
+//! Kinds of words, and the spaces between them.
 
 /// What kind of word it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub(super) enum Class {
     Sign,
 }
 
-/// The kind of a word; none if emitters use no such word.
+/// The kind of a word; `None` for words that emitters do not use.
 pub(super) fn class(word: &str) -> Option<Class> {
     let first = word.bytes().next()?;
     let last = word.bytes().next_back()?;
@@ -37,7 +37,7 @@ pub(super) fn class(word: &str) -> Option<Class> {
     })
 }
 
-/// Whether a space stands before a word; none if that depends on more than the word before it.
+/// Whether there is a space before a word; `None` if that depends on more than the word before it.
 pub(super) fn is_spaced(before: &str, word: &str, class_of_word: Class) -> Option<bool> {
     let of_before = class(before)?;
     let is_wordy = |class: Class| matches!(class, Class::Name | Class::Literal | Class::Lifetime);
@@ -49,7 +49,7 @@ pub(super) fn is_spaced(before: &str, word: &str, class_of_word: Class) -> Optio
             "{" | ";" => return None,
             "}" if matches!(word, ")" | "]" | ",") => return Some(false),
             "}" => return None,
-            // What ends a value: ")", "]", ">", ">>" and "?".
+            // The end of a value: ")", "]", ">", ">>" and "?".
             _ => {}
         }
     }

@@ -1,10 +1,10 @@
-//! What a registry of packages shows of a document's client.
+//! What a package registry shows about a document's client.
 
 use crate::ir::About;
 use crate::prose::page;
 use crate::spec::Spec;
 
-/// Licences that documents name, by their identifiers (SPDX).
+/// Licences that documents use, as SPDX identifiers.
 const LICENSES: &[&str] = &[
     "0BSD",
     "AGPL-3.0-only",
@@ -29,7 +29,7 @@ const LICENSES: &[&str] = &[
     "Zlib",
 ];
 
-/// What documents call them otherwise, in small letters without `license`, `version` and signs.
+/// Other names of licences, in lower case and without `license`, `version` and punctuation.
 const SPOKEN: &[(&str, &str)] = &[
     ("apache 2", "Apache-2.0"),
     ("apache 2 0", "Apache-2.0"),
@@ -49,7 +49,7 @@ pub(super) fn about(spec: &Spec) -> About {
     }
 }
 
-/// The expression that a registry takes; a name that is none says nothing.
+/// The SPDX expression for a licence; `None` for unknown names.
 fn license(text: &str) -> Option<String> {
     let is_known = |word: &str| LICENSES.contains(&word);
     let words: Vec<&str> = text.split(' ').collect();

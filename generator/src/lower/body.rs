@@ -1,4 +1,4 @@
-//! Bodies of calls: the media types that can be sent, and how each is written.
+//! Request bodies: the media types that can be sent, and their encodings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,30 +14,31 @@ use crate::naming::{FieldName, MethodName, VariantName, condensed, variant_names
 use crate::place::Pointer;
 use crate::spec::{MediaType, RequestBody, SchemaId, Use};
 
-/// What is sent where the document does not say it.
+/// The media type if the document has none.
 const OCTET_STREAM: &str = "application/octet-stream";
 
-/// So many media types can a caller choose from.
+/// The most media types that a caller can choose from.
 const MOST: usize = 32;
 
-/// Whose body it is.
+/// The operation of a body.
 pub(super) struct BodyOf<'a> {
     pub(super) entry: OperationEntry<'a>,
     pub(super) method: &'a MethodName,
 }
 
-/// A media type that the document offers.
+/// A media type that the document lists.
 struct Candidate<'s> {
     source: &'s MediaType,
     payload: BodyPayload,
     /// The type of its schema, if it has one.
     of: Option<TypeReference>,
-    /// Whether it alone carries all of a type that others have as well: a form with files.
+    /// Whether it is preferred to others of the same type, since only it can carry all of the type: a form
+    /// with files.
     is_preferred: bool,
 }
 
 impl Lowering<'_> {
-    /// The body of an operation, if it has one that can be sent.
+    /// The body of an operation, if there is one that can be sent.
     pub(super) fn body(
         &mut self,
         source: &Use<RequestBody>,
@@ -69,11 +70,12 @@ impl Lowering<'_> {
             *of = TypeReference::Nullable(Box::new(of.clone()));
         }
         self.report_items(source);
-        let media_type = sent(&source.name, &encoding);
+        let media_type = sent_media_type(&source.name, &encoding);
         Candidate { source, payload: BodyPayload { media_type, encoding }, of, is_preferred: false }
     }
 
-    /// A form of the same type as another media type is preferred where its values hold files, which only forms carry.
+    /// Prefers a form to other media types of the same type if the type contains files, which only forms can
+    /// carry.
     fn prefer_files(&self, offered: &mut [Candidate<'_>]) {
         for index in 0..offered.len() {
             let one = &offered[index];
@@ -85,7 +87,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether values of a schema hold files, at any depth.
+    /// Whether a schema contains files, at any depth.
     fn holds_file(&self, schema: SchemaId) -> bool {
         let (mut seen, mut open) = (BTreeSet::new(), vec![schema]);
         while let Some(schema) = open.pop() {
@@ -130,7 +132,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// What is around the values of a sequence, and how one that is read would be framed.
+    /// How the values of a sequence are separated, in responses and in requests.
     fn sequence_frame(&mut self, content: &MediaType) -> Option<(Framing, SequenceFrame)> {
         match framing(&content.name) {
             Some(Framing::Lines) => Some((Framing::Lines, SequenceFrame::Lines)),
@@ -140,7 +142,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The type of the values of a sequence; bytes within JSON are texts.
+    /// The type of the values of a sequence. Bytes in JSON are strings.
     fn value_type(&mut self, framing: Framing, content: &MediaType) -> TypeReference {
         let Some(item) = content.item_schema else { return self.element_type(framing, content) };
         let text = TypeReference::Scalar(Scalar::String);
@@ -153,7 +155,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Those that a caller can distinguish; what another one carries as well is dropped.
+    /// The media types that callers can choose from. One that carries the same content as another is left
+    /// out.
     fn distinct<'s>(&mut self, offered: Vec<Candidate<'s>>, place: &Pointer) -> Vec<Candidate<'s>> {
         let (mut kept, mut dropped): (Vec<Candidate<'s>>, Vec<String>) = Default::default();
         for one in offered {
@@ -170,7 +173,7 @@ impl Lowering<'_> {
         }
         if !dropped.is_empty() {
             let message = format!(
-                "the body can be sent as {} too, with the same content as what the client sends",
+                "the body can also be sent as {}, with the same content as in the media type that the client sends",
                 dropped.join(", ")
             );
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
@@ -178,7 +181,7 @@ impl Lowering<'_> {
         kept
     }
 
-    /// What has a type and is not written by it.
+    /// Reports a media type whose schema is not used to encode it.
     fn report_weakened(&mut self, one: &Candidate<'_>) {
         let instead = match &one.payload.encoding {
             BodyEncoding::Text => "callers write the text",
@@ -193,8 +196,10 @@ impl Lowering<'_> {
                 "a form needs an object, and this schema is not one".to_owned()
             }
             _ if !has_structure => return,
-            parts if is_multipart(parts) => format!("parts are not written as the schema of `{parts}` says"),
-            _ => format!("values are not written as `{}`", one.source.name),
+            parts if is_multipart(parts) => {
+                format!("the client cannot encode parts by the schema of `{parts}`")
+            }
+            _ => format!("the client cannot encode values as `{}`", one.source.name),
         };
         let finding = Diagnostic::warning("media-type", message).at(&one.source.place);
         self.diagnostics.push(finding.instead(instead));
@@ -220,15 +225,15 @@ impl Lowering<'_> {
     }
 }
 
-/// The variants are called by how they are written, or by their media types where that is the same.
+/// Names the variants after their encoding, or after the media type if several have the same encoding.
 fn names_of(kept: &[Candidate<'_>]) -> Vec<VariantName> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for one in kept {
-        *counts.entry(kind(one)).or_default() += 1;
+        *counts.entry(encoding_word(one)).or_default() += 1;
     }
     let mut wanted = Vec::with_capacity(kept.len());
     for one in kept {
-        let (kind, essence) = (kind(one), essence(&one.source.name));
+        let (kind, essence) = (encoding_word(one), essence(&one.source.name));
         let (_, subtype) = essence.split_once('/').unwrap_or_default();
         let short = subtype.trim_end_matches("+json").trim_end_matches("+xml");
         let is_alone = counts.get(kind) == Some(&1);
@@ -237,7 +242,7 @@ fn names_of(kept: &[Candidate<'_>]) -> Vec<VariantName> {
     variant_names(wanted.iter().map(String::as_str), "other").0
 }
 
-fn kind(one: &Candidate<'_>) -> &'static str {
+fn encoding_word(one: &Candidate<'_>) -> &'static str {
     match &one.payload.encoding {
         BodyEncoding::Json(_) => "json",
         BodyEncoding::Form(..) => "form",
@@ -251,7 +256,7 @@ fn kind(one: &Candidate<'_>) -> &'static str {
     }
 }
 
-/// Whether whoever has the one needs not the other: it carries the same value.
+/// Whether `other` is not needed next to `one`, since it carries the same value.
 fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
     use BodyEncoding::{Bytes, Form, Json, Multipart, Parts, PlacedParts, Sequence, Text};
     let same_type = one.of == other.of;
@@ -259,7 +264,7 @@ fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
         return same_type && !is_patch(&other.source.name);
     }
     match (&one.payload.encoding, &other.payload.encoding) {
-        // A patch means something else than the whole, unless the service takes it for the same.
+        // A patch is not the whole value, unless the service also accepts plain JSON of the same type.
         (Json(_), Json(_)) => {
             same_type && (!is_patch(&other.source.name) || essence(&one.source.name) == "application/json")
         }
@@ -276,8 +281,8 @@ fn covers(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
     }
 }
 
-/// The media type that is sent; a range is none.
-fn sent(wire: &str, encoding: &BodyEncoding) -> String {
+/// The media type to send; ranges are replaced by a concrete one.
+fn sent_media_type(wire: &str, encoding: &BodyEncoding) -> String {
     let is_range = wire.contains('*');
     match encoding {
         BodyEncoding::Multipart(..) | BodyEncoding::Parts if is_range => "multipart/form-data".to_owned(),
@@ -292,7 +297,7 @@ fn is_patch(wire: &str) -> bool {
     essence(wire).contains("patch+")
 }
 
-/// The order in which media types are preferred: those that carry types first.
+/// The rank of a media type. Those that carry typed values come first.
 fn rank(media_type: &str) -> u8 {
     match essence(media_type).as_str() {
         "application/json" => 0,

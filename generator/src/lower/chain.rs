@@ -1,19 +1,22 @@
-//! Types that follow one another in a long line: a link between two of them hides the end of the line from the compiler.
+//! Cuts long chains of types that contain each other: a link between two types hides the rest of the chain
+//! from the compiler.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Alternative, Extra, Field, Presence, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
-/// The most steps that the compiler takes from a type to what it is made of, out of the 128 that it takes by itself; the others are for the caller's own types
-/// and futures around it.
+/// The longest chain in steps from a type to its parts. The compiler's limit is 128; the rest is left for the
+/// caller's own types and futures.
 const MOST: usize = 48;
 
-/// A type that another one leads to, and in how many steps.
+/// For each type, the types that it contains and the number of steps to them.
 type Edges = BTreeMap<TypeName, Vec<(TypeName, usize)>>;
 
-/// Puts links where a line of types is too long. What leads back to where a line came from is no part of it: the compiler knows those types already. Types are visited in the order of their names, so the same
-/// links are chosen however the document is ordered. Returns how many types may follow one another for whoever compiles the client itself, if there are links.
+/// Adds links where a chain is too long. References back into the chain do not count, since the compiler
+/// knows those types already. Types are visited in alphabetical order, so that the links do not depend on the
+/// order of the document. If there are links, returns the length of the longest chain for the compilation of
+/// the client itself.
 pub(super) fn shorten(types: &mut [TypeDefinition]) -> Option<usize> {
     let mut edges = Edges::new();
     for definition in types.iter() {
@@ -33,7 +36,7 @@ pub(super) fn shorten(types: &mut [TypeDefinition]) -> Option<usize> {
     Some(types.len())
 }
 
-/// The edges that would make a line too long, found from the ends of the lines.
+/// The edges to cut, starting from the ends of chains.
 fn too_long(edges: &Edges) -> BTreeSet<(TypeName, TypeName)> {
     let mut cut = BTreeSet::new();
     let mut heights: BTreeMap<&TypeName, usize> = BTreeMap::new();
@@ -44,7 +47,7 @@ fn too_long(edges: &Edges) -> BTreeSet<(TypeName, TypeName)> {
             let below = edges.get(name).into_iter().flatten();
             if is_done {
                 let mut height = 0;
-                // One that has no height yet is above.
+                // A type without a height is above this one.
                 for (target, steps) in below {
                     let Some(below) = heights.get(target) else { continue };
                     let long = below + steps;
@@ -64,7 +67,7 @@ fn too_long(edges: &Edges) -> BTreeSet<(TypeName, TypeName)> {
     cut
 }
 
-/// The types that a type is made of, through lists and boxes too, with the steps to each.
+/// The types that a type contains, also inside lists and boxes, with the number of steps to each.
 fn steps(kind: &TypeKind) -> Vec<(TypeName, usize)> {
     let mut found = Vec::new();
     match kind {
@@ -90,7 +93,7 @@ fn of_presence(field: &Field) -> usize {
     }
 }
 
-/// `Box`, `Vec` and `BTreeMap` are made of several types each.
+/// `Box`, `Vec` and `BTreeMap` consist of several nested types.
 const BOX: usize = 3;
 const LIST: usize = 4;
 const MAP: usize = 8;
@@ -127,7 +130,7 @@ fn references(kind: &mut TypeKind) -> Vec<&mut TypeReference> {
     }
 }
 
-/// Puts the link directly around a type, instead of a box if there is one.
+/// Adds the link directly around a type. It replaces a box.
 fn link(of: &mut TypeReference, is_cut: &impl Fn(&TypeName) -> bool) {
     match of {
         TypeReference::Named(name) if is_cut(name) => *of = TypeReference::Linked(Box::new(of.clone())),

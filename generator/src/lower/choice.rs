@@ -1,4 +1,5 @@
-//! What `x-rust-choice` says of unions: which parameter a body implies, and which shapes of a response can be requested.
+//! Applies `x-rust-choice`: which parameter follows from a body, and which alternatives of a response have
+//! their own method.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +16,7 @@ use crate::place::Pointer;
 type Unions<'t> = BTreeMap<&'t TypeName, &'t Alternatives>;
 
 impl Lowering<'_> {
-    /// Applies the choices of operations, once the types are what they will be.
+    /// Applies the choices of operations. The types must be final.
     pub(super) fn choose(&mut self, tags: &mut [Tag], types: &[TypeDefinition]) {
         let mut unions = Unions::new();
         for definition in types {
@@ -51,7 +52,7 @@ fn is_parameter(operation: &Operation, choice: &Choice) -> bool {
     operation.optional_parameters().any(|parameter| parameter.wire == choice.parameter)
 }
 
-/// The union that the operation answers.
+/// The union that is the response of the operation.
 fn answered<'t>(operation: &Operation, unions: &Unions<'t>) -> Option<&'t Alternatives> {
     match &operation.success {
         Success::One(Payload::Value(TypeReference::Named(name))) => unions.get(name).copied(),
@@ -59,7 +60,7 @@ fn answered<'t>(operation: &Operation, unions: &Unions<'t>) -> Option<&'t Altern
     }
 }
 
-/// The union that every call sends as JSON.
+/// The union that is the required JSON body of the operation.
 fn sent<'t>(operation: &Operation, unions: &Unions<'t>) -> Option<(TypeName, &'t Alternatives)> {
     match &operation.required_body()?.content {
         BodyContent::One(payload) => match &payload.encoding {
@@ -70,7 +71,7 @@ fn sent<'t>(operation: &Operation, unions: &Unions<'t>) -> Option<(TypeName, &'t
     }
 }
 
-/// The values of the parameter by the alternatives of a body.
+/// The value of the parameter for each alternative of the body.
 fn implied(choice: &Choice, of: TypeName, union: &Alternatives) -> Implied {
     let mut variants: Vec<(VariantName, Option<String>)> = Vec::new();
     for (index, alternative) in union.alternatives.iter().enumerate() {
@@ -82,7 +83,7 @@ fn implied(choice: &Choice, of: TypeName, union: &Alternatives) -> Implied {
     Implied { parameter: choice.parameter.clone(), of, variants }
 }
 
-/// The alternatives of a response that can be requested, each with a method.
+/// The alternatives of a response that can be requested, with their methods.
 fn shapes(operation: &Operation, choice: &Choice, union: &Alternatives) -> Vec<Shape> {
     let absent = choice.absent.map(|index| (None, index));
     let asked = choice.values.iter().map(|(value, index)| (Some(value.clone()), *index));

@@ -1,4 +1,4 @@
-//! What the lowering of all nouns shares: the document's parts, the names, and what was found so far.
+//! State that the lowering of all nouns shares: the document, the names, and the findings so far.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,37 +11,37 @@ use crate::naming::{ModuleName, Scope, TypeName};
 use crate::place::Pointer;
 use crate::spec::{Operation, Response, Spec};
 
-/// What the stages below share.
+/// The state of lowering.
 pub(super) struct Lowering<'a> {
     pub(super) spec: &'a Spec,
     pub(super) inventory: &'a Inventory<'a>,
     pub(super) names: &'a Names,
     pub(super) places: Places<'a>,
-    /// The operations by their ids.
+    /// The operations, by id.
     pub(super) operations: BTreeMap<&'a str, &'a Operation>,
-    /// The responses by the places where they stand.
+    /// The responses, by place.
     pub(super) responses: BTreeMap<&'a Pointer, &'a Response>,
-    /// The paths that differ in one segment.
+    /// Paths that differ in only one segment.
     pub(super) siblings: Siblings<'a>,
     pub(super) files: Vec<ModuleName>,
-    /// The names in each tag's file of operations.
+    /// The names that are taken in each tag's file.
     pub(super) scopes: Vec<Scope>,
-    /// Names in these files that were published, by the place of the operation and what they are for.
+    /// Earlier names in these files, by the place of the operation and their role.
     pub(super) kept: BTreeMap<(Pointer, String), TypeName>,
-    /// The security schemes that the document requires of all operations without defining them, as far as they were reported.
+    /// Undefined schemes in the document's own requirements that were reported.
     pub(super) undefined: BTreeSet<String>,
-    /// The headers of responses that were met.
+    /// The response headers so far.
     pub(super) headers: Vec<MetHeader>,
-    /// The places about which something was said that holds wherever they are referred to.
+    /// Places with a fault that was reported, since several references may lead there.
     pub(super) reported: BTreeSet<Pointer>,
     pub(super) diagnostics: Diagnostics,
 }
 
-/// A header as the responses of one operation have it.
+/// A response header of an operation.
 #[derive(Clone, Debug)]
 pub(super) struct MetHeader {
     pub(super) operation: String,
-    /// Method and path, without the names of the path's parameters.
+    /// The method and path, without the names of path parameters.
     pub(super) call: String,
     pub(super) tag: usize,
     pub(super) wire: String,
@@ -49,7 +49,7 @@ pub(super) struct MetHeader {
     pub(super) docs: Option<String>,
 }
 
-/// What makes two headers of a name the same.
+/// Two headers with the same name and form share a constant.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct HeaderForm {
     pub(super) of: TypeReference,
@@ -89,7 +89,7 @@ impl<'a> Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    /// The name of what belongs to an operation: the one that was published, or the first that is free.
+    /// The name of an item of an operation: its earlier name, or else the first of `wanted` that is free.
     pub(super) fn claimed(&mut self, entry: OperationEntry<'_>, role: &str, wanted: &[String]) -> TypeName {
         match self.kept.remove(&(entry.operation.place.clone(), role.to_owned())) {
             Some(name) => name,
@@ -97,7 +97,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reports a fault that costs only a part, once wherever the part is referred to.
+    /// Reports a fault that costs only a part of the document. It is reported once, even if several
+    /// references lead there.
     pub(super) fn warn_once(&mut self, place: &Pointer, fault: Diagnostic, consequence: &str) {
         if self.reported.insert(place.clone()) {
             self.diagnostics.push(fault.at(place).degraded_to(consequence));

@@ -1,4 +1,4 @@
-//! The Encoding Object: how single fields of forms and parts of multipart bodies are written (OpenAPI 3.0.3).
+//! The Encoding Object: styles of form fields, and encodings of multipart parts (OpenAPI 3.0.3).
 
 use serde_json::Value;
 
@@ -11,11 +11,11 @@ use crate::naming::spoken;
 use crate::place::Pointer;
 use crate::spec::{Described, Encoding, Header, Keywords, MediaType, Type};
 
-/// Headers that are not taken from the document: the name and the media type of a part are given by other means.
+/// Headers that are not taken from the document, since the client sets them itself.
 const OWN_HEADERS: [&str; 2] = ["content-type", "content-disposition"];
 
 impl Lowering<'_> {
-    /// The fields of a form that are not written as their type suggests.
+    /// The fields of a form whose style differs from the default.
     pub(super) fn field_styles(&mut self, content: &MediaType) -> Vec<FieldStyle> {
         let mut styles = Vec::new();
         self.report_later(content);
@@ -32,7 +32,7 @@ impl Lowering<'_> {
         styles
     }
 
-    /// The parts of a multipart body that are not written as their type suggests.
+    /// The parts of a multipart body whose encoding differs from the default.
     pub(super) fn part_encodings(&mut self, content: &MediaType) -> Vec<PartEncoding> {
         let mut parts = Vec::new();
         self.report_later(content);
@@ -51,7 +51,7 @@ impl Lowering<'_> {
         parts
     }
 
-    /// The encodings of properties that there are; the others are reported.
+    /// The encodings of existing properties. Others are reported.
     fn encodings<'m>(&mut self, content: &'m MediaType) -> Vec<&'m Encoding> {
         let (mut known, mut absent) = (Vec::new(), Vec::new());
         let shape = content.schema.and_then(|schema| self.inventory.schema(schema)).map(|entry| &entry.shape);
@@ -76,18 +76,20 @@ impl Lowering<'_> {
         known
     }
 
-    /// An object that names no part and says nothing of their values: nobody can tell files from texts.
+    /// Reports an object without named parts or types of their values, since files and strings then cannot be
+    /// distinguished.
     fn report_unnamed(&mut self, content: &MediaType) {
         let Some(entry) = content.schema.and_then(|schema| self.inventory.schema(schema)) else { return };
         if entry.shape != Shape::Map(Additional::Any) || !self.reported.insert(content.place.clone()) {
             return;
         }
-        let message = "the schema names no part; callers pass a map of JSON values, each of which is a part of text or JSON";
+        let message = "the schema has no named parts; callers pass a map of JSON values, and each becomes a part with text or JSON";
         let help = "name the parts as `properties`, files with `format: binary`; without a schema, callers write the parts";
         self.diagnostics.push(Diagnostic::note("encoding", message).at(&content.place).help(help));
     }
 
-    /// Strings that are called files: a part of text has no file name, which services ask for. Only the author can tell which it is.
+    /// Notes strings whose names suggest files: text parts have no file name, which services may need. Only
+    /// the author knows which is right.
     fn report_files_as_text(&mut self, content: &MediaType) {
         let schemas = self.inventory.schemas;
         let Some(keywords) = content.schema.and_then(|schema| schemas.keywords(schema)) else { return };
@@ -108,7 +110,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Encodings by position and within parts, which forms of fields with names do not have here.
+    /// Reports encodings by position, and encodings of nested parts, which are not supported for forms with
+    /// named fields.
     fn report_later(&mut self, content: &MediaType) {
         let mut places = content.of_positions();
         for encoding in &content.encoding {
@@ -117,7 +120,7 @@ impl Lowering<'_> {
         self.report_encodings(places, "the parts are written as their types suggest");
     }
 
-    /// Encodings of parts that the caller gives, who decides what they are.
+    /// Reports encodings of parts that callers write themselves.
     pub(super) fn report_positions(&mut self, content: &MediaType) {
         let mut places = content.of_positions();
         places.extend(content.encoding.iter().map(|encoding| encoding.place.clone()));
@@ -135,19 +138,20 @@ impl Lowering<'_> {
         }
     }
 
-    /// What an encoding says under a key and the client does not do.
+    /// Reports a member of an encoding that the client ignores.
     fn report_encoding(&mut self, encoding: &Encoding, key: &str, message: impl Into<String>, instead: &str) {
         let finding = Diagnostic::warning("encoding", message).at(&encoding.place.child(key));
         self.diagnostics.push(finding.instead(instead));
     }
 
-    /// A text of what is no string: only a file can hold any bytes.
+    /// Reports a text media type for something other than a string, since only a file can have arbitrary
+    /// content.
     fn report_text(&mut self, content: &MediaType, encoding: &Encoding) {
         let Some(given) = encoding.content_type.as_deref() else { return };
         if !is_binary(given) || !self.is_plain_text(content, encoding) {
             return;
         }
-        let message = format!("a string cannot hold every `{}`", essence(given));
+        let message = format!("a string cannot contain every `{}`", essence(given));
         let help = "give the schema of the part `format: binary`";
         let place = encoding.place.child("contentType");
         let finding = Diagnostic::warning("encoding", message).at(&place).help(help);
@@ -158,7 +162,8 @@ impl Lowering<'_> {
         self.property(content, encoding).is_some_and(is_plain)
     }
 
-    /// How a list or an object is spread over parts. Version 3.0 knows styles of fields of forms alone, but those who write one for a part mean it.
+    /// How a list or object is divided into parts. In OpenAPI 3.0, styles are only for fields of URL-encoded
+    /// forms, but documents that set one for a part mean it.
     fn part_spread(&mut self, content: &MediaType, encoding: &Encoding, kind: PropertyKind) -> PartSpread {
         let Some((style, Explode(is_spread))) = explicit_style(encoding) else { return PartSpread::Elements };
         let separator = match style {
@@ -187,7 +192,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether the elements of a list are values that are written as text.
+    /// Whether the elements of a list are written as text.
     fn has_plain_items(&self, content: &MediaType, encoding: &Encoding) -> bool {
         let schemas = self.inventory.schemas;
         let items = self.property(content, encoding).and_then(|list| schemas.keywords(list.items?));
@@ -196,7 +201,7 @@ impl Lowering<'_> {
         is_scalar && items.format.as_deref() != Some("binary")
     }
 
-    /// The media type of a part: the first that is none of a range.
+    /// The media type of a part: the first in the list that is not a range.
     fn part_content_type(
         &mut self,
         content: &MediaType,
@@ -213,11 +218,11 @@ impl Lowering<'_> {
         }
         match kind {
             PropertyKind::Object if !is_json(&first) => {
-                let message = format!("an object is not written as `{first}`");
+                let message = format!("the client cannot encode an object as `{first}`");
                 self.report_encoding(encoding, "contentType", message, "the part is JSON");
                 None
             }
-            // What goes without saying is not said.
+            // Media types that are the default are left out.
             _ if essence(&first) == "application/octet-stream" && self.is_file(content, encoding) => None,
             PropertyKind::Object if first.eq_ignore_ascii_case("application/json") => None,
             PropertyKind::Scalar if first.eq_ignore_ascii_case("text/plain") => None,
@@ -225,7 +230,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The headers of a part whose values are fixed.
+    /// The headers of a part that have a fixed value.
     pub(super) fn part_headers(&mut self, encoding: &Encoding) -> Vec<(String, String)> {
         let mut headers = Vec::new();
         for (name, header) in &encoding.headers {
@@ -272,7 +277,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether the property is a file, or a list of them.
+    /// Whether a property is a file or a list of files.
     fn is_file(&self, content: &MediaType, encoding: &Encoding) -> bool {
         let is_binary = |keywords: &Keywords| keywords.format.as_deref() == Some("binary");
         let Some(property) = self.property(content, encoding) else { return false };
@@ -287,7 +292,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether a schema is a string of which nothing more is said.
+/// Whether a schema is a string without further keywords.
 fn is_plain(schema: &Keywords) -> bool {
     schema.of == Some(Type::String) && schema.format.is_none() && schema.values.is_none()
 }
@@ -311,7 +316,8 @@ fn is_called_file(name: &str) -> bool {
     .contains(&last)
 }
 
-/// The style that the document writes; `explode` or `allowReserved` alone imply the default (OpenAPI 3.1.0).
+/// The style that the document sets. `explode` or `allowReserved` alone imply the default style (OpenAPI
+/// 3.1.0).
 fn explicit_style(encoding: &Encoding) -> Option<(QueryStyle, Explode)> {
     let style = match encoding.style.as_deref() {
         Some("spaceDelimited") => QueryStyle::SpaceDelimited,
@@ -324,12 +330,12 @@ fn explicit_style(encoding: &Encoding) -> Option<(QueryStyle, Explode)> {
     Some((style, Explode(encoding.explode.unwrap_or(style == QueryStyle::Form))))
 }
 
-/// The style that the media type of a field asks for.
+/// The style for the media type of a field.
 fn form_content(encoding: &Encoding) -> Option<(QueryStyle, Explode)> {
     if is_json(encoding.content_type.as_deref()?) { Some((QueryStyle::Json, Explode(false))) } else { None }
 }
 
-/// What a property holds, as far as its schema says so itself.
+/// The kind of a property's value, judged by its own schema.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum PropertyKind {
     Scalar,
@@ -338,7 +344,7 @@ enum PropertyKind {
     Unknown,
 }
 
-/// Whether a field is written so without being told to.
+/// Whether the style is the default for this kind of value.
 fn is_default(style: QueryStyle, Explode(explode): Explode, kind: PropertyKind) -> bool {
     match kind {
         PropertyKind::Scalar => matches!(
@@ -354,7 +360,7 @@ fn is_default(style: QueryStyle, Explode(explode): Explode, kind: PropertyKind) 
     }
 }
 
-/// What can stand in a header of a part, which no escape protects.
+/// Whether a text can be sent in a part's header, where nothing can be escaped.
 fn is_header_text(text: &str) -> bool {
     text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }

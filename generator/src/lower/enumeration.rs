@@ -1,4 +1,4 @@
-//! Values that a schema lists, and the names of the variants they become.
+//! Listed values, and the names of their variants.
 
 use serde_json::Value;
 
@@ -7,10 +7,10 @@ use crate::ir::{Constant, Enumeration, EnumerationValue, ValueEnumeration, Value
 use crate::naming::{PublishedVariants, integer_variant_names, variant_names_after};
 use crate::published::PublishedType;
 
-/// The variant for a value that a document does not list.
+/// The variant for unlisted values.
 const REST: &str = "Unknown";
 
-/// The names that the values had, unless the document names them itself.
+/// The earlier names of the values, unless the document names them itself.
 fn published_names<'p>(
     entry: &SchemaEntry<'_>,
     values: impl Iterator<Item = String>,
@@ -62,7 +62,7 @@ pub(super) fn integer_enumeration(
     Enumeration { values: Values::Integer(listed), rest, is_open }
 }
 
-/// The names that the document gives the values, else what the values themselves say.
+/// The names of values that the document sets, or else the values themselves.
 fn wanted_names<'n>(entry: &'n SchemaEntry<'_>, labels: &'n [String]) -> Vec<&'n str> {
     let mut wanted = Vec::with_capacity(labels.len());
     for (index, label) in labels.iter().enumerate() {
@@ -87,7 +87,7 @@ pub(super) fn value_enumeration(
     ValueEnumeration { values: listed, rest }
 }
 
-/// What a value of several kinds is called where the document gives it no name.
+/// The name for a value of an enum with several types, if the document sets none.
 pub(super) fn label(value: &Constant) -> String {
     let number = match value {
         Constant::String(text) => return text.clone(),

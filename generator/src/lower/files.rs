@@ -1,13 +1,13 @@
-//! The file of each tag of operations, and the order in which tags get their names.
+//! Names the file of each tag, and orders tags for naming.
 
 use crate::collect::{Inventory, TagEntry};
 use crate::naming::{ModuleName, Scope, module_name};
 
-/// The files of the tags, in the tags' order.
+/// The files of the tags, in the order of tags.
 pub(super) fn tag_files(inventory: &Inventory<'_>) -> Vec<ModuleName> {
-    // `shared` is the file of types that several tags use, `mod` the one that lists the files.
-    // `new`, `builder` and `core` are functions of the client, beside which each tag has one.
-    // A module within its own namesake confuses, and the others are names that Windows keeps for devices.
+    // `shared` has the types that several tags use, and `mod` declares the modules. `new`, `builder` and
+    // `core` are functions of the client, which also has a function for each tag. A module with the name of
+    // its parent is confusing. The other names are reserved by Windows for devices.
     let taken =
         ["shared", "mod", "new", "builder", "core", "operations", "types", "con", "prn", "aux", "nul"];
     let mut scope = Scope::new(&taken);
@@ -33,7 +33,7 @@ pub(super) fn tag_files(inventory: &Inventory<'_>) -> Vec<ModuleName> {
     files
 }
 
-/// What the file and the type of a tag were called, unless the document asks for a name.
+/// The earlier file and type names of a tag, unless the document sets a name.
 pub(super) fn published_tag<'i>(
     inventory: &'i Inventory<'_>,
     tag: &TagEntry,
@@ -41,7 +41,8 @@ pub(super) fn published_tag<'i>(
     if tag.rust_name.is_some() { None } else { inventory.published.tags.get(&tag.wire) }
 }
 
-/// The tags with their places, in the order in which they get their names: the document's may change.
+/// The tags with their indices, in the order in which they get names, which does not depend on the order of
+/// the document.
 pub(super) fn by_name<'i>(inventory: &'i Inventory<'_>) -> Vec<(usize, &'i TagEntry)> {
     let mut tags: Vec<(usize, &TagEntry)> = inventory.tags.iter().enumerate().collect();
     tags.sort_by_key(|(_, tag)| &tag.wire);

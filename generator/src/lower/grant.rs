@@ -1,4 +1,4 @@
-//! Flows and grants of OAuth 2.0: the credentials by which a client gets its tokens itself.
+//! OAuth 2.0 flows and `x-grants`: credentials with which the client requests tokens itself.
 
 use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
@@ -6,11 +6,11 @@ use crate::ir::{App, Credential, CredentialKind, Endpoints, Grant};
 use crate::naming::{Scope, field_names};
 use crate::spec::{Grant as Source, SecurityScheme};
 
-/// The grant of devices that have no browser (RFC 8628, section 3.4).
+/// The grant for devices without a browser (RFC 8628, section 3.4).
 const DEVICE: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
 impl Lowering<'_> {
-    /// The credentials of a scheme's flows that a client can go by itself, and of its `x-grants`.
+    /// The credentials for a scheme's flows that the client can use itself, and for its `x-grants`.
     pub(super) fn grants(&mut self, scheme: &SecurityScheme, scope: &mut Scope) -> Vec<Credential> {
         let mut credentials = Vec::new();
         for flow in &scheme.flows {
@@ -65,7 +65,7 @@ impl Lowering<'_> {
     }
 }
 
-/// A grant that needs a user is one of an app; any other is the app's own.
+/// A grant that needs a user belongs to an app; any other is requested directly.
 fn kind(scheme: &str, grant_type: &str, source: &Source, endpoints: Endpoints) -> CredentialKind {
     let scheme = scheme.to_owned();
     if let "authorization_code" | DEVICE = grant_type {

@@ -1,4 +1,4 @@
-//! The module and the handle of each tag of operations.
+//! The module and handle of each tag.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::ir::Tag;
 use crate::naming::{Scope, TypeName, method_name, type_name};
 
 impl Lowering<'_> {
-    /// The client imports all handles, so their names are unique among all tags.
+    /// The tags without operations. Their handles have unique names, since the client imports all of them.
     pub(super) fn empty_tags(&mut self) -> Vec<Tag> {
         let mut handles = self.handles();
         let mut tags = Vec::new();
@@ -29,7 +29,7 @@ impl Lowering<'_> {
         tags
     }
 
-    /// The names of the tags' handles, by the tags.
+    /// The names of handles, by tag.
     fn handles(&self) -> BTreeMap<String, TypeName> {
         let mut scope = Scope::of_operations();
         let mut handles = BTreeMap::new();

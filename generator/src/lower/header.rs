@@ -1,4 +1,4 @@
-//! Headers of responses: their types, and a constant for each.
+//! Response headers: their types, and a constant for each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,11 +13,11 @@ use crate::published::{header_key, key};
 use crate::spec::{Described, Header, Response};
 
 impl Lowering<'_> {
-    /// Takes note of the headers of a response, and gives their names.
+    /// Records the headers of a response, and returns their names.
     pub(super) fn meet_headers(&mut self, entry: OperationEntry<'_>, response: &Response) -> Vec<String> {
         let mut names = Vec::new();
         for (wire, of) in &response.headers {
-            // The content type is the media type's (OpenAPI 3.0.3, Response Object).
+            // The media type already has the content type (OpenAPI 3.0.3, Response Object).
             if wire.eq_ignore_ascii_case("content-type") {
                 continue;
             }
@@ -57,14 +57,15 @@ impl Lowering<'_> {
         };
         let of = match of {
             TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::String),
-            // Without a type a header is its text.
+            // A header without a type is a string.
             TypeReference::Any if style == HeaderStyle::Simple => TypeReference::Scalar(Scalar::String),
             of => of,
         };
         HeaderForm { of, style, explode }
     }
 
-    /// The constants of all headers, one for each name and type; names of several types are distinguished by an operation.
+    /// The constants of all headers, one for each name and type. If headers of one name have several types,
+    /// the constants are named after operations.
     pub(super) fn response_headers(&mut self) -> Vec<ResponseHeader> {
         let mut by_name: BTreeMap<String, Vec<MetHeader>> = BTreeMap::new();
         for met in std::mem::take(&mut self.headers) {
@@ -73,7 +74,7 @@ impl Lowering<'_> {
         let mut scope = Scope::new(&[]);
         let (mut headers, mut kept) = (Vec::new(), Vec::new());
         for mut of_name in by_name.into_values() {
-            // What the constant is called must not depend on the order of the document.
+            // Sorted, so that names do not depend on the order of the document.
             of_name.sort_by(|one, other| (&one.operation, &one.wire).cmp(&(&other.operation, &other.wire)));
             let mut forms: Vec<(MetHeader, BTreeSet<usize>, Vec<String>)> = Vec::new();
             for met in of_name {
@@ -101,7 +102,7 @@ impl Lowering<'_> {
         headers
     }
 
-    /// The constant that a header had: of one type, it is told by its name alone, else by a call that has it.
+    /// The earlier constant of a header: by its name if it has only one type, else by one of its calls.
     fn published_header(&self, wire: &str, is_one: bool, calls: &[String]) -> Option<&str> {
         let known = &self.inventory.published.headers;
         let of_calls = calls.iter().find_map(|call| known.get(&header_key(wire, call)));

@@ -1,4 +1,4 @@
-//! Media types: how each is read, which are worth asking for, and what the elements of those are that have several.
+//! Media types of responses: how each is decoded, which are requested, and the types of elements of streams.
 
 use super::context::Lowering;
 use crate::collect::{Shape, event_data};
@@ -7,14 +7,14 @@ use crate::ir::{Framing, Payload, Scalar, TypeReference};
 use crate::media_type::{essence, framing, is_any, is_form_data, is_json, is_multipart, is_text};
 use crate::spec::{MediaType, Response, SchemaId};
 
-/// The properties that an event of a stream has (WHATWG HTML, section 9.2.6).
+/// The properties of an event in a stream (WHATWG HTML, section 9.2.6).
 const EVENT: [&str; 4] = ["data", "event", "id", "retry"];
 
-/// How deep a schema is looked through for what another is the same as.
+/// The longest chain of schemas that are the same as another.
 const MAX_CHAIN: usize = 64;
 
 impl<'a> Lowering<'a> {
-    /// How the content of a response is read.
+    /// How the content of a response is decoded.
     pub(super) fn payload(&mut self, content: &MediaType) -> Payload {
         if let Some(framing) = framing(&content.name) {
             return Payload::Stream(framing, self.element_type(framing, content));
@@ -27,7 +27,7 @@ impl<'a> Lowering<'a> {
         let essence = essence(&content.name);
         match (essence.as_str(), without_null(&of)) {
             ("*/*", TypeReference::Any) => Payload::Untyped,
-            // Bytes are no JSON, whatever the media type says: such responses are files.
+            // JSON cannot contain bytes, so such a response is a file, whatever its media type says.
             (json, TypeReference::Scalar(Scalar::File)) if is_json(json) || is_any(json) => Payload::Bytes,
             (json, _) if is_json(json) || is_any(json) => Payload::Value(of),
             ("text/plain", TypeReference::Scalar(scalar)) if is_number(*scalar) => Payload::Value(of),
@@ -42,16 +42,16 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The same, of a response that may say in its description how it is sent.
+    /// The same for a response whose description may say that it is a stream.
     pub(super) fn payload_of(&mut self, response: &Response, content: &MediaType) -> Payload {
         match (self.payload(content), content.schema) {
             (Payload::Value(of), Some(schema))
                 if is_json(&content.name) && self.is_streamed(response, schema) =>
             {
                 if self.reported.insert(content.place.clone()) {
-                    let message = "by its description, the response is a stream of values, but its media type is that of one value";
+                    let message = "by its description, the response is a stream of values, but its media type is for a single value";
                     let finding = Diagnostic::note("media-type", message).at(&content.place);
-                    let help = "name a media type of a sequence such as `application/jsonl`";
+                    let help = "use a media type for sequences such as `application/jsonl`";
                     self.diagnostics
                         .push(finding.instead("the values one after the other, in `Values`").help(help));
                 }
@@ -61,7 +61,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// Whether a response is a stream in the words of grpc-gateway: each value has a result or an error.
+    /// Whether a response is a stream of grpc-gateway: each value has a result or an error.
     fn is_streamed(&self, response: &Response, schema: SchemaId) -> bool {
         let Some(Shape::Object(object)) = self.shape(schema) else { return false };
         let has_parts = object.known.contains_key("result")
@@ -74,14 +74,14 @@ impl<'a> Lowering<'a> {
         has_parts && (is_described || says_so(schema) || says_so(self.same(schema)))
     }
 
-    /// The schema of the elements of what is one value.
+    /// Reports an `itemSchema` for a media type with a single value.
     pub(super) fn report_items(&mut self, content: &MediaType) {
         let is_lost = content.item_schema.is_some() && is_json(&content.name);
         if is_lost && self.reported.insert(content.place.child("itemSchema")) {
             let message =
-                format!("`{}` is one value, but `itemSchema` describes one of several", content.name);
+                format!("`{}` is a single value, but `itemSchema` describes one of several", content.name);
             let help =
-                "give the value a `schema`, or name a media type of a sequence such as `application/jsonl`";
+                "give the value a `schema`, or use a media type for sequences such as `application/jsonl`";
             let finding = Diagnostic::warning("media-type", message).at(&content.place.child("itemSchema"));
             let instead = if content.schema.is_some() {
                 "the schema of the whole response is used"
@@ -92,7 +92,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// A schema of parts that the client cannot read.
+    /// Reports a schema of parts that the client cannot decode.
     fn report_unread(&mut self, content: &MediaType, of: &TypeReference, instead: &str) {
         let is_plain = matches!(of, TypeReference::Scalar(_) | TypeReference::Any);
         let has_parts = !is_plain || content.item_schema.is_some();
@@ -103,8 +103,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The type of the elements of a stream: `itemSchema` speaks of one, a list of all of them (OpenAPI 3.2, "Sequential
-    /// Media Types"), and any other schema of one too, as documents before 3.2 mean it.
+    /// The type of a stream's elements: from `itemSchema`, or from a list as the whole schema (OpenAPI 3.2,
+    /// "Sequential Media Types"). Any other schema describes an element too, as documents before 3.2 mean it.
     pub(super) fn element_type(&mut self, framing: Framing, content: &MediaType) -> TypeReference {
         let inventory = self.inventory;
         let whole = content.schema;
@@ -120,7 +120,7 @@ impl<'a> Lowering<'a> {
             return self.event_type(schema);
         }
         match self.nullable_reference(schema) {
-            // The text of the whole.
+            // The schema describes the whole stream as a string.
             TypeReference::Scalar(Scalar::String | Scalar::File) if inventory.schema(schema).is_some() => {
                 TypeReference::Any
             }
@@ -128,8 +128,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The content type of each part of a multipart body without names, if all are JSON alike (OpenAPI 3.2.0, Encoding
-    /// Object: what has a structure is JSON unless its encoding says otherwise).
+    /// The content type of the parts of a multipart body without names, if all of them have the same JSON
+    /// type (OpenAPI 3.2.0, Encoding Object: structured values are JSON unless the encoding says otherwise).
     pub(super) fn part_of_json(&mut self, content: &MediaType) -> Option<String> {
         let name = essence(&content.name);
         let is_alike = content.prefix_encoding.is_empty() && content.encoding.is_empty();
@@ -150,13 +150,13 @@ impl<'a> Lowering<'a> {
         (is_json(content_type) && !content_type.contains(',')).then(|| content_type.clone())
     }
 
-    /// Whether the schema speaks of single elements of a list.
+    /// Whether the schema describes elements by position.
     fn has_places(&self, content: &MediaType) -> bool {
         let whole = content.schema.and_then(|schema| self.shape(schema));
         matches!(whole, Some(Shape::Tuple(..)))
     }
 
-    /// The schema of each part of a body whose parts have no names.
+    /// The schema of each part, if parts have no names.
     fn item_of(&self, content: &MediaType) -> Option<SchemaId> {
         if content.item_schema.is_some() {
             return content.item_schema;
@@ -167,7 +167,8 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The type of an event's data. A schema may describe the event with its framing, of which the data are a part.
+    /// The type of an event's data. The schema may describe the data, or the whole event with the data as a
+    /// property.
     fn event_type(&mut self, schema: SchemaId) -> TypeReference {
         let data = match self.shape(schema) {
             Some(Shape::Object(event)) if is_event(event.known.keys()) => event.known.get("data").copied(),
@@ -193,13 +194,13 @@ impl<'a> Lowering<'a> {
         matches!(self.shape(schema), Some(Shape::Object(event)) if is_event(event.known.keys()))
     }
 
-    /// What a schema describes, whatever it is the same as.
+    /// The shape of a schema, after schemas that are the same as another were followed.
     fn shape(&self, schema: SchemaId) -> Option<&'a Shape> {
         let inventory = self.inventory;
         inventory.schema(self.same(schema)).map(|entry| &entry.shape)
     }
 
-    /// The schema that another is the same as, or the schema itself.
+    /// The schema after schemas that are the same as another were followed.
     fn same(&self, schema: SchemaId) -> SchemaId {
         let mut found = schema;
         for _ in 0..MAX_CHAIN {

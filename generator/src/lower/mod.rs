@@ -1,4 +1,5 @@
-//! From the inventory and its names to the intermediate representation; the last stage that knows OpenAPI.
+//! Lowers the inventory and its names to the intermediate representation. This is the last stage that knows
+//! OpenAPI.
 
 mod about;
 mod body;
@@ -49,14 +50,14 @@ use crate::naming::{TypeName, module_name};
 use crate::place::Pointer;
 use crate::spec::SchemaId;
 
-/// Decides everything that a client consists of.
+/// Makes the client of a document as plain data.
 pub fn lower(inventory: &Inventory<'_>, names: &Names, module: Option<&str>) -> (Api, Diagnostics) {
     let mut lowering = Lowering::new(inventory, names);
     let api = lowering.api(module);
     (api, lowering.diagnostics)
 }
 
-/// The types of the schemas at these places, null among their values where the document says so.
+/// The types of these schemas, nullable if the document says so.
 pub(crate) fn types_of(inventory: &Inventory<'_>, names: &Names, schemas: &[SchemaId]) -> Vec<TypeReference> {
     let mut lowering = Lowering::new(inventory, names);
     schemas.iter().map(|schema| lowering.nullable_reference(*schema)).collect()
@@ -104,14 +105,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// The error type that was that of all operations stays what it was called after operations came that have another one.
+    /// The earlier common error type, which is kept when operations with other ones are added.
     fn published_error(&self, types: &[TypeDefinition]) -> Option<TypeReference> {
         let name = self.inventory.published.error.as_ref()?;
         let definition = types.iter().find(|definition| definition.name.as_str() == name)?;
         Some(TypeReference::Named(definition.name.clone()))
     }
 
-    /// Reports the properties that are optional because no value could end otherwise.
+    /// Reports properties that become optional since no finite value could exist otherwise.
     fn report_opened(&mut self, opened: &[(TypeName, String)]) {
         let mut leaders: BTreeMap<&TypeName, SchemaId> = BTreeMap::new();
         for group in &self.names.groups {
@@ -119,7 +120,7 @@ impl Lowering<'_> {
         }
         for (name, property) in opened {
             let message = format!(
-                "`{property}` of `{name}` leads back only through required properties, so no value could be finite; it becomes optional"
+                "`{property}` of `{name}` leads back only through required properties, so every value would be infinite; it becomes optional"
             );
             let place = match leaders.get(name) {
                 Some(leader) => self.inventory.schemas.get(*leader).written.clone(),
@@ -151,7 +152,7 @@ impl Lowering<'_> {
         tags
     }
 
-    /// Claims what belongs to operations and was published before anything else.
+    /// Claims earlier names of operations' items before any other names.
     fn keep_published(&mut self) {
         for (entry, method) in self.inventory.operations.iter().zip(&self.names.methods) {
             let operation = entry.operation;
@@ -172,7 +173,7 @@ impl Lowering<'_> {
     }
 }
 
-/// The error type, if all operations have the same.
+/// The error type, if all operations have the same one.
 fn shared_error(tags: &[Tag]) -> Option<TypeReference> {
     let mut shared = None;
     for operation in tags.iter().flat_map(|tag| &tag.operations) {

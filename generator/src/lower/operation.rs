@@ -1,4 +1,4 @@
-//! Operations: the method, its inputs, its response.
+//! Operations: their methods, inputs and responses.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use crate::naming::{
 use crate::spec::Operation as Source;
 use crate::template::expanded_names;
 
-/// Names that an operation's method or the type of its optional inputs uses itself.
+/// Names that an operation's method or builder uses itself.
 pub(super) const TAKEN: [&str; 11] = [
     "self",
     "call",
@@ -94,7 +94,8 @@ impl Lowering<'_> {
         })
     }
 
-    /// The place of an argument among those that were published: callers of what the compiler cannot distinguish rely on it.
+    /// The earlier index of an argument. Callers rely on it, since the compiler cannot distinguish arguments
+    /// of one type.
     fn published_place(&self, operation: &Source, parameter: &Parameter) -> usize {
         let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
         let input = published.and_then(|of| of.input(parameter.encoding.location(), &parameter.wire));
@@ -104,7 +105,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The parameters, and a name for the body that none of them has.
+    /// The parameters, and a name for the body that no parameter has.
     fn inputs(&mut self, operation: &Source) -> (Vec<Parameter>, FieldName) {
         let sources = self.sent(operation);
         let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
@@ -130,7 +131,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What a parameter is to be called; a placeholder without a name stands for the id of what the segment before it says.
+/// The name for a parameter. A placeholder without a name is the id of the segment before it.
 fn argument_name<'n>(path: &str, name: &'n str) -> Cow<'n, str> {
     if !name.is_empty() {
         return Cow::Borrowed(name);
@@ -140,7 +141,7 @@ fn argument_name<'n>(path: &str, name: &'n str) -> Cow<'n, str> {
     Cow::Owned(format!("{} id", singular(segment)))
 }
 
-/// The names of the parameters that are sent in this way.
+/// The names of the parameters at a location.
 fn names_of(parameters: &[Parameter], is_sent: fn(&ParameterEncoding) -> bool) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     for parameter in parameters {
@@ -151,7 +152,7 @@ fn names_of(parameters: &[Parameter], is_sent: fn(&ParameterEncoding) -> bool) -
     names
 }
 
-/// The path with each placeholder under the name of its parameter, and without a fragment, which is not sent.
+/// The path, with the wire names of parameters in its placeholders and without a fragment, which is not sent.
 fn path(written: &str, parameters: &[Parameter]) -> String {
     let in_path = names_of(parameters, |encoding| matches!(encoding, ParameterEncoding::Path(..)));
     let (mut path, mut rest) = (String::new(), written);
@@ -172,7 +173,7 @@ fn path(written: &str, parameters: &[Parameter]) -> String {
     without_parameters(&path, parameters)
 }
 
-/// A pair of a query that is part of the path is left to the parameter of its name, if there is one.
+/// The path without those pairs of its query that are also declared as parameters.
 fn without_parameters(path: &str, parameters: &[Parameter]) -> String {
     let Some((path, query)) = path.split_once('?') else { return path.to_owned() };
     let in_query = names_of(parameters, |encoding| matches!(encoding, ParameterEncoding::Query(..)));
@@ -182,7 +183,7 @@ fn without_parameters(path: &str, parameters: &[Parameter]) -> String {
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
-/// What is between braces, and where the first of each begins.
+/// The names of placeholders, with the position of the first one of each name.
 fn placeholders(path: &str) -> BTreeMap<&str, usize> {
     let mut places = BTreeMap::new();
     let mut pieces = path.split('{');
@@ -196,7 +197,7 @@ fn placeholders(path: &str) -> BTreeMap<&str, usize> {
     places
 }
 
-/// A value that the path asks for as `{+name}` may have slashes (RFC 6570, section 3.2.3).
+/// Keeps slashes in the value of a parameter that the path writes as `{+name}` (RFC 6570, section 3.2.3).
 fn keep_slashes(written: &BTreeMap<&str, usize>, parameter: &mut Parameter) {
     if let ParameterEncoding::Path(style @ PathStyle::Simple, ..) = &mut parameter.encoding
         && written.contains_key(&*format!("+{}", parameter.wire))
@@ -205,7 +206,7 @@ fn keep_slashes(written: &BTreeMap<&str, usize>, parameter: &mut Parameter) {
     }
 }
 
-/// Parameters of the path by their place in it, then all others.
+/// The position of a path parameter; other parameters come last.
 fn place_in_path(path: &BTreeMap<&str, usize>, parameter: &Parameter) -> usize {
     if let ParameterEncoding::Path(..) = parameter.encoding
         && let Some(place) = path.get(&*parameter.wire)

@@ -1,11 +1,11 @@
-//! What to say about a type that the document says nothing about: where its values come from.
+//! Documentation for types without a description: where their values come from.
 
 use super::context::Lowering;
 use crate::collect::{Root, SchemaEntry};
 use crate::place::Pointer;
 
 impl Lowering<'_> {
-    /// The document's words about a schema, else where it is.
+    /// The description or title of a schema, or else where it comes from.
     pub(super) fn about(&self, entry: &SchemaEntry<'_>) -> String {
         for text in [&entry.about.description, &entry.about.title].into_iter().flatten() {
             if !text.trim().is_empty() {
@@ -35,7 +35,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The nearest type that the schema is a part of.
+    /// The nearest type around the schema.
     fn holder(&self, pointer: &Pointer) -> Option<&str> {
         let mut above = pointer.parent();
         while let Some(pointer) = above {

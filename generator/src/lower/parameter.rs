@@ -1,4 +1,4 @@
-//! Parameters: where they stand, how they are written, and the type of their value.
+//! Parameters: their location, style and type.
 
 use serde_json::Value;
 
@@ -13,11 +13,12 @@ use crate::media_type::{essence, is_json};
 use crate::naming::FieldName;
 use crate::spec::{self, Described, Location, MediaType, Operation, Parameter as Source, SchemaId};
 
-/// Headers that are not parameters (OpenAPI 3.0.3, Parameter Object): other parts of the document decide about them.
+/// Headers that are not parameters (OpenAPI 3.0.3, Parameter Object), since other parts of the document
+/// define them.
 const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl Lowering<'_> {
-    /// The parameters of an operation that can be sent, the names still to be given.
+    /// The parameters of an operation that can be sent. They have no names yet.
     pub(super) fn sent<'o>(&mut self, operation: &'o Operation) -> Vec<&'o Source> {
         let mut found = Vec::new();
         for parameter in operation.parameters() {
@@ -36,7 +37,8 @@ impl Lowering<'_> {
         self.one_query(found)
     }
 
-    /// A parameter that is the query as a whole stands alone (OpenAPI 3.2.0, Parameter Object, `in`); a form can be joined with others.
+    /// `in: querystring` excludes other query parameters (OpenAPI 3.2.0, Parameter Object, `in`), except that
+    /// a form can be combined with them.
     fn one_query<'o>(&mut self, parameters: Vec<&'o Source>) -> Vec<&'o Source> {
         let has_others = parameters.iter().any(|one| matches!(one.location, Location::Query(_)));
         let mut is_taken = false;
@@ -49,7 +51,7 @@ impl Lowering<'_> {
                 continue;
             }
             let message = format!(
-                "the query as a whole (`{}`) is beside another parameter of the query",
+                "the query as a whole (`{}`) is next to another parameter of the query",
                 parameter.name
             );
             let help = "use either one parameter `in: querystring`, or parameters `in: query`";
@@ -96,7 +98,7 @@ impl Lowering<'_> {
         parameter
     }
 
-    /// Adds what a parameter's schema says about it.
+    /// Adds default, bounds and description from the parameter's schema.
     fn describe(&self, parameter: &mut Parameter, schema: SchemaId) {
         let mut default = None;
         for about in self.inventory.schemas.beside(schema) {
@@ -118,7 +120,7 @@ impl Lowering<'_> {
         without_files(self.reference(schema))
     }
 
-    /// The type of a parameter that has a media type, and how it is written.
+    /// The type and encoding of a parameter with a media type.
     fn content(&mut self, source: &Source, content: &MediaType) -> (TypeReference, ParameterEncoding) {
         if source.location == Location::QueryString && is_form(content) {
             let of = content.schema.map_or(TypeReference::Any, |schema| self.reference(schema));
@@ -131,7 +133,7 @@ impl Lowering<'_> {
         (self.content_type(content, is_json), encoding(source, is_json))
     }
 
-    /// The type of a parameter that has a media type: a value for JSON, a scalar for all others.
+    /// The type of a parameter with a media type: any value for JSON, a scalar for others.
     fn content_type(&mut self, content: &MediaType, is_json: bool) -> TypeReference {
         let schema = content.schema;
         match schema.map_or(TypeReference::Any, |schema| self.reference(schema)) {
@@ -145,7 +147,7 @@ impl Lowering<'_> {
                 if schema.is_some_and(|schema| self.is_enumeration(schema)) {
                     return of;
                 }
-                let message = format!("a parameter is not written as `{}`", content.name);
+                let message = format!("the client cannot encode a parameter as `{}`", content.name);
                 let finding = Diagnostic::warning("parameter", message).at(&content.place);
                 self.diagnostics.push(finding.instead("callers write the text"));
                 TypeReference::Scalar(Scalar::String)
@@ -159,7 +161,7 @@ impl Lowering<'_> {
     }
 }
 
-/// A file cannot stand in a URL or header; its text can.
+/// A URL or header cannot contain a file, but a string.
 fn without_files(of: TypeReference) -> TypeReference {
     match of {
         TypeReference::Scalar(Scalar::File) => TypeReference::Scalar(Scalar::String),
@@ -201,14 +203,14 @@ fn encoding(source: &Source, is_json: bool) -> ParameterEncoding {
         Location::Cookie(spec::CookieStyle::Form) => {
             ParameterEncoding::Cookie(CookieStyle::Form, explode, reserved)
         }
-        // The style encodes nothing, so there is nothing to allow.
+        // This style escapes nothing, so `allowReserved` has no effect.
         Location::Cookie(spec::CookieStyle::Cookie) => {
             ParameterEncoding::Cookie(CookieStyle::Cookie, explode, AllowReserved(false))
         }
     }
 }
 
-/// Whether a query as a whole is written as a form.
+/// Whether a whole query is URL-encoded.
 fn is_form(content: &MediaType) -> bool {
     essence(&content.name) == "application/x-www-form-urlencoded"
 }

@@ -1,4 +1,5 @@
-//! Multipart bodies whose parts have no names: the elements of a list, each written by the encoding of its place (OpenAPI 3.2.0, Media Type Object).
+//! Multipart bodies with unnamed parts: the elements of a list, each with the encoding of its position
+//! (OpenAPI 3.2.0, Media Type Object).
 
 use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
@@ -6,11 +7,12 @@ use crate::ir::{PartEncoding, PartSpread, Scalar, TypeReference};
 use crate::media_type::{essence, is_form_data, is_json, is_text};
 use crate::spec::{Encoding, MediaType};
 
-/// The place of all parts that have no place of their own.
+/// The key for all parts without an encoding of their own.
 const OTHERS: &str = "[]";
 
 impl Lowering<'_> {
-    /// The type of the list, and what is special about its parts; none where a caller has to put the parts together.
+    /// The type of the list, and the encodings of its parts. `None` if callers must write the parts
+    /// themselves.
     pub(super) fn placed_parts(
         &mut self,
         content: &MediaType,
@@ -64,17 +66,17 @@ impl Lowering<'_> {
     }
 }
 
-/// What is written as its type suggests.
+/// The default encoding.
 fn plain(wire: String) -> PartEncoding {
     PartEncoding { wire, content_type: None, spread: PartSpread::Elements, headers: Vec::new() }
 }
 
-/// Any value is one of JSON, be it a string or not.
+/// A value of any type is sent as JSON, even a string.
 fn any_value() -> PartEncoding {
     PartEncoding { content_type: Some("application/json".to_owned()), ..plain(OTHERS.to_owned()) }
 }
 
-/// Whether the client can write each part as what its encoding, or its type, asks for.
+/// Whether the client can encode each part in the media type that is required.
 fn are_written(list: &TypeReference, content: &MediaType) -> bool {
     let (first, others) = elements(list);
     for (index, of) in first.iter().enumerate() {
@@ -100,7 +102,7 @@ fn has_any_behind(list: &TypeReference) -> bool {
     matches!(list, TypeReference::OpenTuple(of) if *of.rest == TypeReference::Any)
 }
 
-/// The types of the first elements, and that of all others, if there may be others.
+/// The types of the first elements, and the type of all others if there may be any.
 fn elements(list: &TypeReference) -> (&[TypeReference], Option<&TypeReference>) {
     match list {
         TypeReference::List(of) => (&[], Some(of)),
@@ -110,7 +112,7 @@ fn elements(list: &TypeReference) -> (&[TypeReference], Option<&TypeReference>) 
     }
 }
 
-/// JSON is written of all values, text of plain ones, and anything else is bytes.
+/// Any value can be JSON, and a scalar can be text. Other media types are only possible for files.
 fn is_written(of: &TypeReference, encoding: Option<&Encoding>) -> bool {
     let of = match of {
         TypeReference::Nullable(of) => of,
@@ -123,7 +125,7 @@ fn is_written(of: &TypeReference, encoding: Option<&Encoding>) -> bool {
     is_header_text && (is_json(&given) || is_file || (is_plain && is_text(&essence(&given))))
 }
 
-/// The first media type that is no range, and that the value does not have by itself.
+/// The first media type that is not a range, unless it is the default for the value.
 fn content_type(encoding: &Encoding) -> Option<String> {
     let given = encoding.content_type.as_deref()?;
     for one in given.split(',').map(str::trim) {

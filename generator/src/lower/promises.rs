@@ -1,4 +1,5 @@
-//! What a document promises of responses, where a response may do without: its scalars are optional, and their absence is told.
+//! Makes required properties of responses optional on request. Then responses without them are read, and
+//! their absence is reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,19 +9,19 @@ use super::context::Lowering;
 use crate::ir::{Alternative, Body, Field, Presence, Tag, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
-/// What becomes of a response without a required property.
+/// What happens if a response does not have a required property.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum MissingRequired {
-    /// It cannot be read.
+    /// The response is an error.
     #[default]
     Refuse,
-    /// A scalar may be missing, and the value tells it.
+    /// A scalar may be missing, which the value reports.
     Report,
 }
 
 impl MissingRequired {
-    /// The word of the settings and of the extension.
+    /// The value in settings and in the extension.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Refuse => "refuse",
@@ -30,7 +31,7 @@ impl MissingRequired {
 }
 
 impl Lowering<'_> {
-    /// Marks the types that requests have.
+    /// Marks the types that requests contain.
     pub(super) fn mark_sent(&self, tags: &[Tag], types: &mut [TypeDefinition]) {
         let sent = sent(tags, types);
         for definition in types {
@@ -38,7 +39,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Makes the promised scalars of what is only received optional, if the document or the settings want it.
+    /// Makes required scalars in types of responses optional, if the document or the settings say so.
     pub(super) fn relax_promises(&mut self, tags: &[Tag], types: &mut [TypeDefinition]) {
         let wanted = self.root_extension::<MissingRequired>("x-missing-required");
         if wanted.unwrap_or_default() == MissingRequired::Refuse {
@@ -72,7 +73,8 @@ fn relax(field: &mut Field, scalars: &BTreeSet<TypeName>) {
     }
 }
 
-/// The types whose required properties stay so: those that requests have, and the alternatives of unions, which required properties distinguish.
+/// The types whose required properties stay required: those in requests, and alternatives of unions, since
+/// required properties distinguish them.
 fn firm(tags: &[Tag], types: &[TypeDefinition]) -> BTreeSet<TypeName> {
     let mut firm = sent(tags, types);
     for definition in types {
@@ -84,7 +86,7 @@ fn firm(tags: &[Tag], types: &[TypeDefinition]) -> BTreeSet<TypeName> {
     firm
 }
 
-/// The types that requests have.
+/// The types that requests contain.
 fn sent(tags: &[Tag], types: &[TypeDefinition]) -> BTreeSet<TypeName> {
     let mut open: Vec<&TypeName> = Vec::new();
     for operation in tags.iter().flat_map(|tag| &tag.operations) {

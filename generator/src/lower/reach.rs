@@ -1,4 +1,5 @@
-//! Which tags reach a type; one that no operation reaches is left out: that of a media type that was not chosen, say.
+//! Finds the tags that use each type, and removes types that nothing uses (such as those of media types that
+//! were not chosen).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,12 +9,14 @@ use crate::naming::{ModuleName, TypeName, module_name};
 /// The file of types that several tags use.
 pub(super) const SHARED: &str = "shared";
 
-/// How many tags a type may name as those that it is compiled with; one that more of them reach is always compiled, as is then all that it is made of.
+/// The most tags that a type is compiled for. A type that more tags use is always compiled, and so are all
+/// types in it.
 const MANY: usize = 64;
 
-/// Keeps the types that an operation or a webhook reaches or that are wanted anyway, and puts each into the file of its only tag, or the shared one.
+/// Keeps the types that operations or webhooks use or that are wanted anyway. A type goes into the file of
+/// its only tag, or into the shared file.
 ///
-/// What a webhook reaches counts as reached by all tags, for webhooks are there whichever of them are chosen.
+/// Webhooks do not depend on the chosen tags, so their types count as used by all tags.
 pub(super) fn settle(
     tags: &[Tag],
     headers: &[ResponseHeader],
@@ -30,7 +33,7 @@ pub(super) fn settle(
         while let Some(name) = open.pop() {
             let Some(definition) = parts.get(name) else { continue };
             let known = reached.entry(name.clone()).or_default();
-            // What it is made of was reached by all that reached it.
+            // Its parts were already marked for this tag.
             if known.len() <= MANY && known.insert(index) {
                 add_named(definition.kind.references(), &mut open);
             }
@@ -38,7 +41,7 @@ pub(super) fn settle(
     }
     types.retain_mut(|definition| {
         let Some(mut reached) = reached.remove(&definition.name) else { return false };
-        // What is wanted without operations belongs to no tag, and what a tag reaches to that alone.
+        // Types that are wanted without operations have no tag. The tags that use them otherwise remain.
         reached.remove(&(tags.len() + 1));
         definition.tags = match reached.contains(&tags.len()) {
             _ if reached.len() > MANY => BTreeSet::new(),
@@ -51,7 +54,7 @@ pub(super) fn settle(
     });
 }
 
-/// The types that each tag names itself, then those that the webhooks do, and last those that are wanted anyway.
+/// The types that each tag uses directly, then those of webhooks, then those that are wanted anyway.
 fn starts<'a>(
     tags: &'a [Tag],
     headers: &'a [ResponseHeader],
@@ -84,7 +87,7 @@ fn add_named<'a>(references: Vec<&'a TypeReference>, names: &mut Vec<&'a TypeNam
     }
 }
 
-/// The file of the only tag that reaches a type, or the shared one.
+/// The file of the only tag that uses a type, or the shared file.
 fn file_of(reached_by: &BTreeSet<usize>, tags: &[Tag]) -> ModuleName {
     if reached_by.len() == 1
         && let Some(only) = reached_by.first()

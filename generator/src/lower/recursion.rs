@@ -1,12 +1,12 @@
-//! Types that hold themselves: one edge of each circle goes through a box.
+//! Recursive types: in each circle of types, one field is boxed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Field, Presence, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
-/// Boxes the fields that close a circle, and returns those of them that it made optional. Types are visited in the order of their names, so the same edge is
-/// chosen however the document is ordered.
+/// Boxes the fields that close a circle, and returns those that it made optional. Types are visited in
+/// alphabetical order, so that the choice does not depend on the order of the document.
 pub(super) fn break_cycles(types: &mut [TypeDefinition]) -> Vec<(TypeName, String)> {
     let edges = edges(types, |_| true);
     let required = self::edges(types, |field| field.presence == Presence::Required);
@@ -37,7 +37,8 @@ pub(super) fn break_cycles(types: &mut [TypeDefinition]) -> Vec<(TypeName, Strin
 
 pub(super) type Edges = BTreeMap<TypeName, Vec<TypeName>>;
 
-/// The types that each struct holds in some of its fields, without a list, map or box between; a union's payloads are boxed already.
+/// The types that each struct contains in some of its fields without a list, map or box between. The content
+/// of unions is boxed already.
 pub(super) fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -> Edges {
     let mut edges = Edges::new();
     for definition in types {
@@ -52,7 +53,7 @@ pub(super) fn edges(types: &[TypeDefinition], counts: impl Fn(&Field) -> bool) -
     edges
 }
 
-/// The types whose values a reference holds without a list, map or box between.
+/// The types that a reference contains without a list, map or box between.
 pub(super) fn held(of: &TypeReference) -> Vec<&TypeName> {
     match of {
         TypeReference::Named(name) => vec![name],
@@ -63,7 +64,7 @@ pub(super) fn held(of: &TypeReference) -> Vec<&TypeName> {
     }
 }
 
-/// Whether a way of edges leads from one type to another.
+/// Whether the edges lead from one type to another.
 fn leads_to(from: &TypeName, to: &TypeName, edges: &Edges) -> bool {
     let mut open = vec![from];
     let mut seen = BTreeSet::new();
@@ -78,7 +79,7 @@ fn leads_to(from: &TypeName, to: &TypeName, edges: &Edges) -> bool {
     false
 }
 
-/// Depth first with a list of open ends, since documents nest as deep as they like.
+/// A depth-first search with a work list instead of recursion, since documents can nest deeply.
 fn visit(
     start: &TypeName,
     edges: &Edges,

@@ -1,4 +1,4 @@
-//! References to the types of schemas, in lists and maps and alone.
+//! References to types, alone or in lists and maps.
 
 use super::context::Lowering;
 use super::shape::{MAX_DEPTH, is_flags};
@@ -9,12 +9,12 @@ use crate::ir::{Constant, Scalar, TypeReference};
 use crate::spec::SchemaId;
 
 impl Lowering<'_> {
-    /// The type of the values that a schema describes.
+    /// The type for a schema, without null.
     pub(super) fn reference(&mut self, schema: SchemaId) -> TypeReference {
         self.reference_at(schema, 0)
     }
 
-    /// The same, with null where it is a value.
+    /// The type for a schema, nullable if null is allowed.
     pub(super) fn nullable_reference(&mut self, schema: SchemaId) -> TypeReference {
         self.element(schema, 0)
     }
@@ -70,7 +70,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What the one value of a schema is, where nothing writes it by itself.
+/// The type of a constant, where it is not written automatically.
 fn scalar_of(value: &Constant) -> Scalar {
     match value {
         Constant::Boolean(_) => Scalar::Boolean,

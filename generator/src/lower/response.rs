@@ -1,4 +1,4 @@
-//! Responses: what a call gives when it succeeds and when it fails, by status and content type.
+//! Responses: the result of a successful and of a failed call, by status and content type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,19 +15,19 @@ use crate::naming::{MethodName, PublishedVariants, condensed, joined, variant_na
 use crate::place::Pointer;
 use crate::spec::{MediaType, Response};
 
-/// The most media types of a response that are read: each is compared with the others.
+/// The most media types of a response, since each is compared with all others.
 const MOST_MEDIA_TYPES: usize = 100;
 
 struct Case {
     status: StatusPattern,
     payload: Payload,
-    /// As the document writes them.
+    /// As written.
     media_types: Vec<String>,
     docs: String,
 }
 
 impl Case {
-    /// Whether it has a media type that differs by parameters at most.
+    /// Whether it has this media type, ignoring parameters.
     fn names(&self, media_type: &str) -> bool {
         self.media_types.iter().any(|own| essence(own) == essence(media_type))
     }
@@ -42,7 +42,7 @@ impl Case {
     }
 }
 
-/// What an operation responds with.
+/// The responses of an operation.
 pub(super) struct Outcomes {
     pub(super) success: Success,
     pub(super) error: ErrorBody,
@@ -55,7 +55,7 @@ pub(super) struct Outcomes {
 
 /// The operation that a type belongs to.
 #[derive(Clone, Copy)]
-struct Whose<'a> {
+struct MethodOf<'a> {
     entry: OperationEntry<'a>,
     method: &'a MethodName,
 }
@@ -63,7 +63,7 @@ struct Whose<'a> {
 impl Lowering<'_> {
     pub(super) fn outcomes(&mut self, entry: OperationEntry<'_>, method: &MethodName) -> Outcomes {
         let (mut cases, headers) = self.cases(entry);
-        // Some documents describe the one success as `default`.
+        // Some documents describe the only success as `default`.
         let default_succeeds = !cases.iter().any(|case| is_success(case.status) || is_redirect(case.status));
         if entry.operation.method.sent() == "HEAD" {
             // A response to HEAD has no content (RFC 9110, section 9.3.2).
@@ -83,7 +83,7 @@ impl Lowering<'_> {
             {
                 successes.push(case);
             } else {
-                // What refuses a call is read whole.
+                // Errors are read completely, not as streams.
                 case.read_whole();
                 errors.push(case);
             }
@@ -92,7 +92,7 @@ impl Lowering<'_> {
         let accept = accept(&successes, &errors);
         let streams = streams(&successes);
         let headers = headers.into_values().collect();
-        let whose = Whose { entry, method };
+        let whose = MethodOf { entry, method };
         let (success, error) = (self.success(whose, successes), self.error(whose, errors));
         Outcomes { success, error, failures, accept, streams, redirects, headers }
     }
@@ -100,7 +100,7 @@ impl Lowering<'_> {
     fn cases(&mut self, entry: OperationEntry<'_>) -> (Vec<Case>, BTreeMap<String, String>) {
         let (mut cases, mut headers) = (Vec::new(), BTreeMap::new());
         let mut responses: Vec<_> = entry.operation.responses.iter().collect();
-        // The default comes last, wherever it is.
+        // The default is read last.
         responses.sort_by_key(|(status, _)| *status == StatusPattern::Default);
         for (status, response) in responses {
             let Some(response) = response.get() else { continue };
@@ -114,7 +114,7 @@ impl Lowering<'_> {
         (cases, headers)
     }
 
-    /// What counts of a redirect is where it leads to.
+    /// Reports the content of a redirect, since only the address is read.
     fn report_redirect(&mut self, status: StatusPattern, response: &Response) {
         let content = response.place.child("content");
         if leads_on(status) && !response.content.is_empty() && self.reported.insert(content.clone()) {
@@ -144,7 +144,7 @@ impl Lowering<'_> {
             contents.truncate(MOST_MEDIA_TYPES);
         }
         self.drop_repetitions(&mut contents, &response.place.child("content"));
-        // Where a service does not say what it responds with, it is JSON.
+        // A response without a content type is read as JSON, so JSON comes first.
         contents
             .sort_by_key(|content| (essence(&content.name) != "application/json", !is_json(&content.name)));
         let mut cases: Vec<Case> = Vec::new();
@@ -168,7 +168,7 @@ impl Lowering<'_> {
         cases
     }
 
-    /// Beside JSON, what only writes the same in another way is not requested.
+    /// Removes media types that only repeat the JSON content in another form.
     fn drop_repetitions(&mut self, contents: &mut Vec<&MediaType>, place: &Pointer) {
         let Some(json) = contents.iter().copied().find(|content| is_json(&content.name)) else { return };
         let (mut kept, mut repeated) = (Vec::new(), Vec::new());
@@ -182,14 +182,14 @@ impl Lowering<'_> {
         if !repeated.is_empty() && self.reported.insert(place.clone()) {
             let repeated = repeated.join(" or ");
             let message =
-                format!("the client requests the response as `{}`, and not as {repeated} too", json.name);
+                format!("the client requests the response as `{}`, and not also as {repeated}", json.name);
             self.diagnostics.push(Diagnostic::note("several-media-types", message).at(place));
         }
         *contents = kept;
     }
 
-    /// Whether a media type only writes in another way what JSON says: it is known for that, or it is no media type that the client
-    /// reads and has the type of the JSON.
+    /// Whether a media type repeats the JSON content: it is known for that, or the client cannot decode it
+    /// and it has the same type.
     fn repeats(&mut self, json: &MediaType, other: &MediaType) -> bool {
         if repeats_json(&other.name) {
             return true;
@@ -221,8 +221,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn success(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> Success {
-        if let Some(one) = agreed(&cases) {
+    fn success(&mut self, whose: MethodOf<'_>, cases: Vec<Case>) -> Success {
+        if let Some(one) = common_payload(&cases) {
             return Success::One(one.clone());
         }
         if cases.is_empty() {
@@ -232,8 +232,8 @@ impl Lowering<'_> {
         }
     }
 
-    fn error(&mut self, whose: Whose<'_>, cases: Vec<Case>) -> ErrorBody {
-        match agreed(&cases) {
+    fn error(&mut self, whose: MethodOf<'_>, cases: Vec<Case>) -> ErrorBody {
+        match common_payload(&cases) {
             Some(Payload::Value(of)) => ErrorBody::Value(of.clone()),
             Some(_) => ErrorBody::Unknown,
             None if cases.is_empty() => ErrorBody::Unknown,
@@ -241,8 +241,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// The enum is called after the method that it stands beside.
-    fn by_status(&mut self, whose: Whose<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
+    /// The enum is named after the operation's method.
+    fn by_status(&mut self, whose: MethodOf<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
         let labels = labels(&cases);
         let method = whose.method.as_str().trim_start_matches("r#");
         let kept = published(self.inventory, whose, suffix, &cases);
@@ -259,15 +259,15 @@ impl Lowering<'_> {
     }
 }
 
-/// What an enum of statuses is for.
+/// The role of an enum of statuses.
 fn role(suffix: &str) -> &'static str {
     if suffix == "Error" { "failure" } else { "success" }
 }
 
-/// The names that the variants had: each status that is one case still.
+/// The earlier names of the variants, for statuses that still have one case.
 fn published<'i>(
     inventory: &'i Inventory<'_>,
-    whose: Whose<'_>,
+    whose: MethodOf<'_>,
     suffix: &str,
     cases: &[Case],
 ) -> PublishedVariants<'i> {
@@ -292,12 +292,12 @@ fn is_redirect(status: StatusPattern) -> bool {
     matches!(status, StatusPattern::Exact(300..400) | StatusPattern::Range(3))
 }
 
-/// Whether it leads to another address (RFC 9110, section 15.4).
+/// Whether the status is a redirect to another address (RFC 9110, section 15.4).
 fn leads_on(status: StatusPattern) -> bool {
     matches!(status, StatusPattern::Exact(301 | 302 | 303 | 307 | 308) | StatusPattern::Range(3))
 }
 
-/// The statuses 3xx that the document lists; a range stands for all that there are.
+/// The redirect statuses (3xx) that the document lists. A range stands for all of them.
 fn redirects(cases: &[Case]) -> Vec<u16> {
     let mut statuses = BTreeSet::new();
     for case in cases {
@@ -310,7 +310,7 @@ fn redirects(cases: &[Case]) -> Vec<u16> {
     statuses.into_iter().collect()
 }
 
-/// The case of a response whose content is not described: bytes where nothing else is produced.
+/// The case of a response without described content: bytes if all its media types in `produces` are binary.
 fn undescribed(status: StatusPattern, response: &Response) -> Case {
     let has_content = is_success(status) && !matches!(status, StatusPattern::Exact(204 | 205));
     let produced = if has_content { response.produces.clone() } else { Vec::new() };
@@ -319,13 +319,13 @@ fn undescribed(status: StatusPattern, response: &Response) -> Case {
     Case { status, payload, media_types: produced, docs: response.description.clone() }
 }
 
-/// The content of all cases, if they have the same.
-fn agreed(cases: &[Case]) -> Option<&Payload> {
+/// The content, if it is the same in all cases.
+fn common_payload(cases: &[Case]) -> Option<&Payload> {
     let first = &cases.first()?.payload;
     if cases.iter().all(|case| case.payload == *first) { Some(first) } else { None }
 }
 
-/// The reason phrase of RFC 9110 where there is a common one, else the number.
+/// The reason phrase of RFC 9110 for common statuses, else the number.
 fn label(status: StatusPattern) -> String {
     let known = match status {
         StatusPattern::Exact(200) => "ok",
@@ -354,10 +354,11 @@ fn label(status: StatusPattern) -> String {
     known.to_owned()
 }
 
-/// What the variants are called by: the status, and the media type where a status has several, or where there is but one status.
+/// The names of the variants: the status, plus the media type if the status has several. If there is only one
+/// status, the media type alone.
 fn labels(cases: &[Case]) -> Vec<String> {
     let is_one_status = cases.windows(2).all(|pair| pair[0].status == pair[1].status);
-    // How many cases a status has, and how many of them are JSON.
+    // The number of cases of each status, and how many of them are JSON.
     let mut counts: BTreeMap<StatusPattern, (usize, usize)> = BTreeMap::new();
     for case in cases {
         let is_json = case.media_types.iter().any(|one| is_json(one));
@@ -379,10 +380,10 @@ fn labels(cases: &[Case]) -> Vec<String> {
     labels
 }
 
-/// What the call says it takes: the media types of its responses, each once.
+/// The `Accept` header: the media types of all responses, each once.
 fn accept(successes: &[Case], errors: &[Case]) -> String {
     let (mut all, mut seen): (Vec<&str>, BTreeSet<&String>) = (Vec::new(), BTreeSet::new());
-    // What cannot stand in a header would refuse every call.
+    // A text with other characters would make the header invalid, and so every call fail.
     let can_stand =
         |text: &str| !text.trim().is_empty() && text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
     for media_type in successes.iter().chain(errors).flat_map(|case| &case.media_types) {
@@ -393,10 +394,12 @@ fn accept(successes: &[Case], errors: &[Case]) -> String {
     if all.is_empty() { "*/*".to_owned() } else { all.join(", ") }
 }
 
-/// The media types whose responses are streamed. Where there is nothing but lines, they are lines whatever they
-/// are called; events are recognized by their media type alone.
+/// The media types of streamed responses. If all responses are lines, the content type does not matter.
+/// Events are only recognised by their media type.
 fn streams(successes: &[Case]) -> Vec<String> {
-    if let Some(Payload::Stream(Framing::Lines | Framing::Records | Framing::Values, _)) = agreed(successes) {
+    if let Some(Payload::Stream(Framing::Lines | Framing::Records | Framing::Values, _)) =
+        common_payload(successes)
+    {
         return vec!["*/*".to_owned()];
     }
     let mut media_types = BTreeSet::new();
@@ -408,7 +411,7 @@ fn streams(successes: &[Case]) -> Vec<String> {
     media_types.into_iter().collect()
 }
 
-/// What is said of each status; of the default it is the same everywhere.
+/// The descriptions by status. The default is left out, since it is mostly the same in all operations.
 fn failures(errors: &[Case]) -> Vec<Failure> {
     let mut failures: Vec<Failure> = Vec::new();
     for case in errors {

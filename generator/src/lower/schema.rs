@@ -1,4 +1,4 @@
-//! Schemas: the types they become, and references to them.
+//! Makes the types for schemas.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,11 +21,11 @@ use crate::published::PublishedType;
 use crate::spec::SchemaId;
 
 impl<'a> Lowering<'a> {
-    /// The name that the document sets at a property, also beside a reference.
+    /// The name that the document sets for a field, also next to a reference.
     fn field_name(&self, schema: SchemaId) -> Option<&'a str> {
         let schemas = self.inventory.schemas;
         let beside = schemas.beside(schema).find_map(|about| about.rust_field.as_deref());
-        // A definition is no property.
+        // A definition is not a property, so its own name does not count.
         let own = Some(schema).filter(|schema| schemas.definition_name(*schema).is_none());
         beside.or_else(|| schemas.get(own?).about.rust_field.as_deref())
     }
@@ -39,7 +39,7 @@ impl Lowering<'_> {
         names.groups.iter().filter_map(|group| self.definition(group, tags.get(&group.leader))).collect()
     }
 
-    /// Reports the schemas that are said to be sums of values and list no integers.
+    /// Reports `x-rust-flags` on schemas that do not list integers.
     fn report_flags(&mut self) {
         let inventory = self.inventory;
         for entry in inventory.entries.values() {
@@ -88,7 +88,7 @@ impl Lowering<'_> {
         })
     }
 
-    /// What the document asks a type to derive (`x-rust-derive`).
+    /// The derives from `x-rust-derive`.
     fn derives(&mut self, entry: &SchemaEntry<'_>) -> Vec<String> {
         let (good, bad): (Vec<&String>, Vec<&String>) =
             entry.about.rust_derive.iter().partition(|path| is_derivable(path));
@@ -99,7 +99,7 @@ impl Lowering<'_> {
         good.into_iter().cloned().collect()
     }
 
-    /// The struct of an object, with the tags that it has to keep though they are not declared.
+    /// The struct for an object, with the undeclared tags that it must keep.
     fn structure(
         &mut self,
         object: &Properties,
@@ -138,7 +138,7 @@ impl Lowering<'_> {
         Struct { fields, extra }
     }
 
-    /// Reports a field, argument or setter that does not have the name that the document sets.
+    /// Reports a field, argument or setter that could not get the name that the document sets.
     pub(super) fn report_field(&mut self, asked: Option<&str>, name: &FieldName, place: &Pointer) {
         let Some(asked) = asked else { return };
         let name = name.as_str();
@@ -151,7 +151,7 @@ impl Lowering<'_> {
         self.diagnostics.push(Diagnostic::warning("field-name", message).at(place).help(help));
     }
 
-    /// Tells when a property asks for the name of a type that it has not.
+    /// Reports a name for a type at a property whose type has another name.
     fn report_type_name(&mut self, schema: SchemaId, field: Option<&Field>) {
         let schemas = self.inventory.schemas;
         let own = schemas.get(schema);
@@ -203,7 +203,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether the document says of a property that it may be the empty text: by its default, an example or the least length.
+    /// Whether the document shows that a property may be the empty string: by its default, an example or the
+    /// minimum length.
     fn may_be_empty(&self, schema: SchemaId) -> bool {
         let schemas = self.inventory.schemas;
         let own = schemas.target(schema).ok().map(|target| &schemas.get(target).about);
@@ -218,12 +219,13 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether a boolean has one value only, and not the one with which booleans start.
+/// Whether a boolean can only be `true`, which is not Rust's default.
 fn is_true(listed: &[Constant]) -> bool {
     listed == [Constant::Boolean(true)]
 }
 
-/// A tag of a union that the alternative does not declare; one that names nothing may be of any kind.
+/// A field for a tag that the alternative does not declare. The tag of a default alternative may be of any
+/// type.
 fn tag(wire: &str, name: &FieldName, is_any: bool) -> Field {
     let docs = "Which of the values that name the alternative of a union this has; the document does not declare it.";
     Field {

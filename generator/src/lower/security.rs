@@ -1,4 +1,4 @@
-//! Security: what operations require, and the credentials that a caller can have.
+//! Security: the requirements of operations, and the credentials of callers.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::published::credential_key;
 use crate::spec::{self, Combination, KeyPlace, Operation, SchemeKind, SecurityScheme};
 
 impl Lowering<'_> {
-    /// The operation's own requirements replace the document's (OpenAPI 3.0.3, Operation Object).
+    /// An operation's own requirements replace the document's (OpenAPI 3.0.3, Operation Object).
     pub(super) fn requirements(&mut self, operation: &Operation) -> Vec<Requirement> {
         let is_own = operation.security.is_some();
         let mut requirements = Vec::new();
@@ -23,14 +23,14 @@ impl Lowering<'_> {
             let mut unknown = None;
             for (name, _) in &alternative.schemes {
                 match self.spec.security_scheme(name) {
-                    // A certificate is shown when connecting, so the call needs no credential for it.
+                    // A certificate belongs to the connection, so the call needs no credential for it.
                     Some(scheme) if scheme.kind == Some(SchemeKind::MutualTls) => continue,
                     Some(_) => {}
                     None => unknown = unknown.or(Some(name)),
                 }
                 schemes.push(name.clone());
             }
-            // What the document says for all operations is reported once.
+            // The document's own requirements are only reported once.
             if let Some(unknown) = unknown
                 && (is_own || self.undefined.insert(unknown.clone()))
             {
@@ -46,7 +46,7 @@ impl Lowering<'_> {
         requirements
     }
 
-    /// The scopes of all alternatives, each once; the document's where the operation says nothing.
+    /// The scopes of all alternatives, each once. An operation without requirements has the document's.
     pub(super) fn scopes(&self, operation: &Operation) -> Scopes {
         let mut scopes = Scopes::default();
         let mut known: IndexSet<&String> = IndexSet::new();
@@ -59,7 +59,7 @@ impl Lowering<'_> {
         scopes
     }
 
-    /// A credential for each combination that the document names, for each scheme that is in none of them, and for each grant.
+    /// A credential for each combination in the document, each other scheme, and each grant.
     pub(super) fn credentials(&mut self) -> Vec<Credential> {
         let taken = ["Credentials", "Secret", "Client", "Error"];
         let mut scope = Scope::new(&taken);
@@ -87,7 +87,7 @@ impl Lowering<'_> {
         credentials
     }
 
-    /// The name that a credential had, unless the document's owner names it.
+    /// The earlier name of a credential, unless the document sets one.
     fn published_credential(&self, credential: &Credential) -> Option<&str> {
         let sent_as = credential.sent_as();
         let scheme = self.spec.security_scheme(sent_as.split(' ').next()?)?;
@@ -177,7 +177,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What an operation requires: its own alternatives, or the document's.
+/// The alternative requirements of an operation: its own, or the document's.
 fn required<'s>(spec: &'s spec::Spec, operation: &'s Operation) -> &'s [spec::Requirement] {
     operation.security.as_ref().unwrap_or(&spec.security)
 }

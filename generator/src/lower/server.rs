@@ -1,4 +1,4 @@
-//! Servers: base addresses, and the variables in them.
+//! Servers: base URLs, and their variables.
 
 use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
@@ -8,14 +8,14 @@ use crate::place::Pointer;
 use crate::published::PublishedType;
 use crate::spec::{Operation, Server as Written};
 
-/// The base of a document that names no host: it is served next to the service.
+/// The base URL for a document without a host, which is usually served by the service itself.
 const LOCAL: &str = "http://localhost";
 
-/// So many variables can an address have; what follows is text.
+/// The most variables in a URL. Further ones are read as text.
 const MOST: usize = 64;
 
 impl Lowering<'_> {
-    /// The document's servers; there is always one.
+    /// The document's servers; never empty.
     pub(super) fn servers(&mut self) -> Vec<Server> {
         let mut servers = self.listed_servers();
         if servers.is_empty() {
@@ -28,8 +28,8 @@ impl Lowering<'_> {
         servers
     }
 
-    /// The server of an operation that has its own, or whose path has. One without a host stays a path: it is below
-    /// the host of the client's base address.
+    /// The server of an operation or its path item, if it has one. Without a host it stays a path, which is
+    /// relative to the host of the client's base URL.
     pub(super) fn own_server(&mut self, operation: &Operation) -> Option<String> {
         let first = operation.servers.first()?;
         if operation.servers.len() > 1 {
@@ -47,7 +47,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The others of an operation's servers, which have no constants.
+    /// Notes that an operation has further servers, which get no constants.
     fn report_others(&mut self, first: &Written) {
         let list = first.place.parent().unwrap_or_else(Pointer::root);
         if self.reported.insert(list.clone()) {
@@ -119,7 +119,7 @@ impl Lowering<'_> {
         Variable { wire, default, values: written.values.clone(), docs: written.description.clone() }
     }
 
-    /// The first of a variable's values stands in for its default, else the variable as it is written.
+    /// The default of a variable without one: the first of its values, or else the variable in braces.
     fn missing_default(&mut self, place: &Pointer, name: &str, first: Option<&String>) -> String {
         let (message, default) = match first {
             Some(first) => (format!("the variable `{name}` has no default; it is `{first}`"), first.clone()),
@@ -133,7 +133,7 @@ impl Lowering<'_> {
         default
     }
 
-    /// A client speaks HTTP and nothing else.
+    /// Reports a scheme other than HTTP.
     fn check_scheme(&mut self, place: &Pointer, scheme: &str) {
         let is_known = ["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
         if !is_known && self.reported.insert(place.clone()) {
@@ -160,7 +160,7 @@ impl Lowering<'_> {
     }
 }
 
-/// A server as the document has it.
+/// A server as written.
 struct DocumentServer {
     pieces: Vec<Piece<String>>,
     variables: Vec<Variable>,
@@ -173,7 +173,7 @@ struct Variable {
     docs: Option<String>,
 }
 
-/// A piece of an address.
+/// A piece of a URL.
 enum Piece<T> {
     Text(T),
     Variable(T),
@@ -189,7 +189,7 @@ impl Piece<&str> {
 }
 
 impl DocumentServer {
-    /// The address with the defaults.
+    /// The URL with the defaults of all variables.
     fn filled(&self) -> String {
         let mut filled = String::new();
         for piece in &self.pieces {
@@ -205,7 +205,7 @@ impl DocumentServer {
         filled
     }
 
-    /// The same for callers, with what was put before the address to make it absolute.
+    /// The same as a template for callers, with the prefix that makes the URL absolute.
     fn template(self, absolute: &str, name: TypeName, published: Option<&PublishedType>) -> ServerTemplate {
         let before = self.before(absolute);
         let known = published.map(PublishedType::names).unwrap_or_default();
@@ -218,7 +218,7 @@ impl DocumentServer {
         }
         for (index, piece) in self.pieces.iter().enumerate() {
             match piece {
-                // The slashes are part of what stands before.
+                // The prefix includes the slashes.
                 Piece::Text(text) if index == 0 && !before.is_empty() => {
                     let text = text.trim_start_matches('/');
                     if !text.is_empty() {
@@ -241,7 +241,7 @@ impl DocumentServer {
         ServerTemplate { name, pieces, variables }
     }
 
-    /// What was put before the address to make it absolute.
+    /// The prefix that makes the URL absolute.
     fn before(&self, absolute: &str) -> String {
         let filled = self.filled();
         let address = filled.trim_matches('/');
@@ -255,7 +255,7 @@ impl DocumentServer {
     }
 }
 
-/// The text between the variables, and their names.
+/// The text between the variables, and the names of variables.
 fn pieces(url: &str) -> Vec<Piece<&str>> {
     let mut pieces = Vec::new();
     let mut rest = url;
@@ -275,7 +275,7 @@ fn pieces(url: &str) -> Vec<Piece<&str>> {
     pieces
 }
 
-/// The name for a server of a short description: its words.
+/// A name for a server from the words of a short description.
 fn name(docs: Option<&str>) -> String {
     let mut words: Vec<&str> = docs.unwrap_or_default().trim_end_matches('.').split_whitespace().collect();
     words.retain(|word| !word.eq_ignore_ascii_case("the"));

@@ -1,4 +1,4 @@
-//! The service as a whole: extensions at the root of the document.
+//! Settings for the whole service, from extensions at the root of the document.
 
 use std::collections::BTreeMap;
 
@@ -63,7 +63,7 @@ enum PeriodEntry {
 }
 
 impl Lowering<'_> {
-    /// What the document says of its service.
+    /// Reads the settings of the service.
     pub(super) fn service(&mut self) -> Service {
         let error_keys = match self.root_extension("x-error-key") {
             Some(ErrorKeys::One(key)) => vec![key],
@@ -87,7 +87,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Reads an extension at the root; one of another shape is reported and left out.
+    /// Reads an extension at the root. One of the wrong form is reported and ignored.
     pub(super) fn root_extension<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
         let value: &Value = self.spec.extensions.get(name)?;
         match T::deserialize(value) {

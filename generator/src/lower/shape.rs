@@ -1,15 +1,16 @@
-//! What a schema says of its values, before any type is made of it.
+//! Questions about the values of a schema, which are answered before types are made.
 
 use super::context::Lowering;
 use crate::collect::{Additional, SchemaEntry, Shape};
 use crate::ir::{Direction, Presence};
 use crate::spec::{Role, SchemaId};
 
-/// The deepest nesting of lists and maps without a type of its own; a definition that is a list of itself ends here.
+/// The deepest nesting of lists and maps without a named type; a definition that is a list of itself ends
+/// here.
 pub(super) const MAX_DEPTH: usize = 16;
 
 impl<'a> Lowering<'a> {
-    /// The shape of a schema itself, which may be that of being the same as another.
+    /// The shape of a schema itself, which may be [`Shape::Same`].
     pub(super) fn own_shape(&self, schema: SchemaId) -> Option<&'a Shape> {
         let inventory = self.inventory;
         Some(&inventory.schema(schema)?.shape)
@@ -17,7 +18,7 @@ impl<'a> Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    /// Whether other values are as good as those that the schema lists.
+    /// Whether an enum also accepts unlisted values.
     pub(super) fn is_open(&self, schema: SchemaId) -> bool {
         if self.inventory.schema(schema).is_some_and(is_flags) {
             return true;
@@ -25,9 +26,10 @@ impl Lowering<'_> {
         matches!(self.inventory.schemas.keywords(schema), Some(keywords) if keywords.role == Role::Open)
     }
 
-    /// Whether a property must have a value; what only one direction has need not.
+    /// Whether a property is required and may be null. If only requests or only responses have it, it is
+    /// optional.
     pub(super) fn presence(&self, schema: SchemaId, required: bool) -> Presence {
-        // Any value may be null without more.
+        // Any value includes null already.
         let is_nullable = self.is_nullable(schema, 0) && !self.is_any(schema, 0);
         let required = required && self.direction(schema) == Direction::Both;
         match (required, is_nullable || !required && self.has_any_alternative(schema)) {
@@ -38,7 +40,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Which of requests and responses have a property, as it says itself, beside a reference or at what that leads to.
+    /// Whether requests or responses have a property: by the property itself, by annotations next to a
+    /// reference, or by the reference's target.
     pub(super) fn direction(&self, schema: SchemaId) -> Direction {
         let own = self.inventory.schema(schema).map(|entry| entry.about);
         let (mut read_only, mut write_only) = (false, false);
@@ -54,13 +57,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// The description beside a reference, which speaks of this use of the schema.
+    /// The description next to a reference, which is about this use of the schema.
     pub(super) fn remark(&self, schema: SchemaId) -> Option<String> {
         let schema = self.inventory.schemas.get(schema);
         if schema.keywords().is_some() { None } else { schema.about.description.clone() }
     }
 
-    /// Whether null is a value of the schema: it says so, beside a reference or itself, or one of its alternatives does.
+    /// Whether the schema is nullable: by itself, by an annotation next to a reference, or by one of its
+    /// alternatives.
     pub(super) fn is_nullable(&self, schema: SchemaId, depth: usize) -> bool {
         if depth >= MAX_DEPTH {
             return false;
@@ -76,13 +80,14 @@ impl Lowering<'_> {
             }
     }
 
-    /// Whether null is a value of an alternative that takes any: the union has it, but a property without a value must differ from it.
+    /// Whether an alternative allows any value, and so null. The union can contain it, but for an optional
+    /// property it must differ from absence.
     fn has_any_alternative(&self, schema: SchemaId) -> bool {
         let Some(Shape::Union(alternatives)) = self.own_shape(schema) else { return false };
         alternatives.iter().any(|one| self.is_any(*one, 0))
     }
 
-    /// Whether the schema takes any value.
+    /// Whether the schema allows any value.
     fn is_any(&self, schema: SchemaId, depth: usize) -> bool {
         match self.own_shape(schema) {
             None | Some(Shape::Any) => true,
@@ -91,7 +96,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether the schema's values hold a secret, in a list, a map or one of several alternatives too; a type of its own hides its fields itself.
+    /// Whether values of the schema contain a secret, also in lists, maps and alternatives. Named types hide
+    /// their own fields.
     pub(super) fn is_secret(&self, schema: SchemaId, depth: usize) -> bool {
         if depth >= MAX_DEPTH {
             return false;
@@ -110,7 +116,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether the numbers of a schema are sums of those that it lists.
+/// Whether the values of a schema are sums of the listed ones.
 pub(super) fn is_flags(entry: &SchemaEntry<'_>) -> bool {
     entry.about.flags && matches!(entry.shape, Shape::IntegerEnumeration(_))
 }

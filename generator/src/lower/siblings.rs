@@ -1,4 +1,5 @@
-//! Paths that differ in one segment: `/users/{id}` must not be sent as `/users/email`, if that is another operation.
+//! Paths that differ in only one segment: `/users/{id}` must not be sent as `/users/email` if that is another
+//! operation.
 
 use std::collections::BTreeMap;
 
@@ -7,41 +8,43 @@ use crate::http::Method;
 use crate::ir::Reserved;
 use crate::spec::Operation;
 
-/// The most values that the parameters of all operations together are held against.
+/// The most reserved values of all operations together.
 const MAX_RESERVED: usize = 200_000;
 
-/// What is before and behind a segment by numbers, and the method.
+/// The method, and the numbers of the text before and after a segment.
 type Surroundings<'a> = (&'a Method, usize, usize);
 
-/// The segments without placeholders of all paths, by what surrounds them.
+/// The segments without placeholders in all paths, by what is around them.
 pub(super) struct Siblings<'a> {
     known: BTreeMap<Surroundings<'a>, Vec<&'a str>>,
-    ways: Ways<'a>,
+    numbers: PathNumbers<'a>,
     left: usize,
 }
 
 impl<'a> Siblings<'a> {
     pub(super) fn new(operations: &'a [Operation]) -> Self {
-        let mut ways = Ways::default();
+        let mut numbers = PathNumbers::default();
         let mut known: BTreeMap<Surroundings<'a>, Vec<&'a str>> = BTreeMap::new();
         for operation in operations {
-            ways.learn(&operation.path);
-            for (before, segment, after) in ways.segments(&operation.path) {
+            numbers.add(&operation.path);
+            for (before, segment, after) in numbers.segments(&operation.path) {
                 if !segment.contains('{') {
                     known.entry((&operation.method, before, after)).or_default().push(segment);
                 }
             }
         }
-        Self { known, ways, left: MAX_RESERVED }
+        Self { known, numbers, left: MAX_RESERVED }
     }
 
-    /// The values of its parameters that would make an operation's path another one's.
+    /// The parameter values that would turn an operation's path into that of another.
     ///
     /// # Errors
-    /// There are more of them in the document than a client can look through.
+    /// An error if the document has more of them than the limit.
     pub(super) fn reserved(&mut self, operation: &Operation) -> Result<Vec<Reserved>, Diagnostic> {
         let mut reserved: BTreeMap<&str, (usize, Vec<String>)> = BTreeMap::new();
-        for (index, (before, segment, after)) in self.ways.segments(&operation.path).into_iter().enumerate() {
+        for (index, (before, segment, after)) in
+            self.numbers.segments(&operation.path).into_iter().enumerate()
+        {
             let Some(rest) = segment.strip_prefix('{') else { continue };
             let Some(parameter) = rest.strip_suffix('}') else { continue };
             let Some(values) = self.known.get(&(&operation.method, before, after)) else { continue };
@@ -65,28 +68,28 @@ impl<'a> Siblings<'a> {
     }
 }
 
-/// Numbers for the beginnings and ends of paths: comparing them costs nothing, however long the paths are.
+/// Numbers for the beginnings and ends of paths, so that comparing them is fast even if paths are long.
 #[derive(Default)]
-struct Ways<'a>(BTreeMap<(usize, &'a str), usize>);
+struct PathNumbers<'a>(BTreeMap<(usize, &'a str), usize>);
 
-impl<'a> Ways<'a> {
-    /// Gives the beginnings and ends of a path numbers.
-    fn learn(&mut self, path: &'a str) {
+impl<'a> PathNumbers<'a> {
+    /// Numbers the beginnings and ends of a path.
+    fn add(&mut self, path: &'a str) {
         let (mut before, mut after) = (0, 0);
         for segment in path.split('/') {
-            before = self.learn_one(before, segment);
+            before = self.add_one(before, segment);
         }
         for segment in path.rsplit('/') {
-            after = self.learn_one(after, segment);
+            after = self.add_one(after, segment);
         }
     }
 
-    fn learn_one(&mut self, from: usize, segment: &'a str) -> usize {
+    fn add_one(&mut self, from: usize, segment: &'a str) -> usize {
         let next = self.0.len() + 1;
         *self.0.entry((from, segment)).or_insert(next)
     }
 
-    /// The segments of a path, each with what is before and behind it.
+    /// The segments of a path, each with the numbers of the text before and after it.
     fn segments<'p>(&self, path: &'p str) -> Vec<(usize, &'p str, usize)> {
         let before = self.numbers(path.split('/'));
         let after = self.numbers(path.rsplit('/'));
@@ -94,7 +97,7 @@ impl<'a> Ways<'a> {
         path.split('/').zip(around).map(|(segment, (before, after))| (before, segment, after)).collect()
     }
 
-    /// The number of all that comes before each segment.
+    /// The number of the text before each segment.
     fn numbers<'p>(&self, segments: impl Iterator<Item = &'p str>) -> Vec<usize> {
         let (mut number, mut numbers) = (0, Vec::new());
         for segment in segments {
@@ -153,7 +156,7 @@ mod tests {
         assert_eq!(reserved, ["x b e; y d", "", "", "", "", ""]);
     }
 
-    /// Each of many paths with a placeholder could be each of many without one.
+    /// Many paths with a placeholder could each be many paths without one.
     #[test]
     fn what_multiplies_is_bounded() {
         let count = 600;

@@ -1,4 +1,4 @@
-//! How the service signs its webhooks: the extension `x-webhook-signature`.
+//! How the service signs webhooks: the extension `x-webhook-signature`.
 
 use serde::Deserialize;
 
@@ -9,7 +9,7 @@ use crate::place::Pointer;
 
 const NAME: &str = "x-webhook-signature";
 
-/// How far the clocks of service and receiver may be apart, in seconds, where the document does not say.
+/// The default tolerance between the clocks of service and receiver, in seconds.
 const TOLERANCE: u32 = 300;
 
 #[derive(Deserialize)]
@@ -48,7 +48,7 @@ fn tolerance() -> u32 {
 }
 
 impl Lowering<'_> {
-    /// The scheme by which a receiver knows the service's own calls.
+    /// The scheme with which a receiver verifies the service's calls.
     pub(super) fn signature(&mut self) -> Option<SignatureScheme> {
         let entry: Entry = self.root_extension(NAME)?;
         match scheme(entry) {
@@ -96,7 +96,7 @@ fn scheme(entry: Entry) -> Result<SignatureScheme, String> {
     })
 }
 
-/// The parts of a message: characters, and names in braces.
+/// The parts of a message: fixed text, and names in braces.
 fn message(text: &str) -> Result<Vec<MessagePart>, String> {
     let (mut parts, mut rest) = (Vec::new(), text);
     while let Some((before, after)) = rest.split_once('{') {

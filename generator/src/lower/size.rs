@@ -1,4 +1,4 @@
-//! Types that would be too large for the stack: the fields that make a struct so go behind pointers.
+//! Boxes fields that would make a struct too large for the stack.
 
 use std::collections::BTreeMap;
 
@@ -6,13 +6,13 @@ use super::recursion::{edges, held};
 use crate::ir::{Alternative, Field, Presence, Scalar, Struct, TypeDefinition, TypeKind, TypeReference};
 use crate::naming::TypeName;
 
-/// The most bytes of a struct, as they are estimated here. Values are made on the stack and moved from there, some ten of them at once for each level of a
-/// document, and a thread may have no more than 2 MiB of it.
+/// The largest estimated size of a struct in bytes. Values are built on the stack and moved, with about ten
+/// of them at once for each level of a document, and the stack of a thread may be only 2 MiB.
 const MOST: usize = 8 * 1024;
 
 type Sizes = BTreeMap<TypeName, usize>;
 
-/// Boxes the fields that would make their struct larger than it may be, the parts of a type before the type.
+/// Boxes the fields that would make their struct too large. The parts of a type are handled before the type.
 pub(super) fn limit(types: &mut [TypeDefinition]) {
     let mut places = BTreeMap::new();
     for (index, one) in types.iter().enumerate() {
@@ -37,7 +37,8 @@ pub(super) fn limit(types: &mut [TypeDefinition]) {
     }
 }
 
-/// Boxes the largest fields, all that are as large alike, until the struct is small enough or holds no more types of the client itself.
+/// Boxes the largest fields (all of equal size together) until the struct is small enough or contains no more
+/// types of the client.
 fn limit_struct(of: &mut Struct, sizes: &Sizes) -> usize {
     for _ in 0..of.fields.len() {
         let mut largest = POINTER;
@@ -73,12 +74,12 @@ const TEXT: usize = 24;
 const JSON: usize = 32;
 const FILE: usize = 128;
 
-/// About as many bytes as a value has itself, on a machine of 64 bits.
+/// The approximate size of a value on a 64-bit machine.
 fn size(of: &TypeReference, sizes: &Sizes) -> usize {
     match of {
         TypeReference::Named(name) => sizes.get(name).copied().unwrap_or(POINTER),
         TypeReference::Flags(_) => 8,
-        // Of a type that nothing is known of, a value behind a list or a box is as good a guess as any.
+        // Nothing is known about the size of these, so that of a JSON value is assumed.
         TypeReference::Any | TypeReference::Fixed(_) | TypeReference::Own(..) => JSON,
         TypeReference::List(_) | TypeReference::Map(_) => LIST,
         TypeReference::Tuple(elements) => elements.iter().map(|of| size(of, sizes)).sum(),
@@ -101,7 +102,8 @@ fn size(of: &TypeReference, sizes: &Sizes) -> usize {
     }
 }
 
-/// The types, each after those that its values hold; without recursion, since documents nest as deep as they like. Circles are broken before.
+/// The types, each after the types that it contains, with a work list instead of recursion, since documents
+/// can nest deeply. Circles were broken before.
 fn parts_first(types: &[TypeDefinition]) -> Vec<TypeName> {
     let edges = edges(types, |_| true);
     let mut order = Vec::new();

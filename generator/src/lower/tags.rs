@@ -1,4 +1,4 @@
-//! The tags of a union's alternatives: by which values each is read, and which it writes by itself.
+//! The tags of a union's alternatives: which values select each, and which tags are written automatically.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,42 +10,43 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Constant, JsonKind, Presence, Scalar, WrittenTags};
 use crate::spec::{Discriminator, SchemaId};
 
-/// How many schemas within an alternative are searched for names: the unions within it, and their alternatives.
+/// The most schemas in an alternative that are searched for tags: nested unions and their alternatives.
 const MAX_NESTED: usize = 256;
 
-/// What the tags of an alternative are.
+/// The tags of an alternative.
 #[derive(Default)]
 pub(super) struct Tags {
-    /// The values that name it.
+    /// The values that select it.
     pub(super) names: Vec<String>,
-    /// The properties that the union writes by itself, where the value has none.
+    /// The properties that the union adds if the value does not have them.
     pub(super) writes: WrittenTags,
 }
 
-/// What names schemas by a property.
+/// The names of schemas in a discriminator.
 #[derive(Default)]
-struct Named<'d> {
+struct SchemaTags<'d> {
     property: &'d str,
-    /// The values of the mapping, in the document's order, by the schemas that they lead to.
+    /// The values in `mapping`, in document order, by the schema they lead to.
     mapped: BTreeMap<SchemaId, Vec<&'d str>>,
     /// The names that need no mapping.
     implied: BTreeMap<SchemaId, Vec<&'d str>>,
 }
 
-/// The values that may name an alternative, by what says so: what stands first counts before what follows.
+/// The values that may select an alternative, by where they come from. Earlier fields take precedence.
 #[derive(Default)]
 struct Claims {
-    /// The mapping.
+    /// From the mapping.
     mapped: Vec<String>,
-    /// The property, which has one value.
+    /// From the property, if it has only one value.
     constant: Vec<String>,
-    /// The definition's name.
+    /// From the name of the definition.
     own: Vec<String>,
-    /// The property, which has one of several values.
+    /// From the property, if it lists several values.
     listed: Vec<String>,
 }
 
-/// The tags that a struct keeps though the document does not declare them, and whether their values may be of any kind.
+/// Tags that a struct keeps although the document does not declare them, and whether their values may be of
+/// any type.
 pub(super) type KeptTags = BTreeMap<String, bool>;
 
 impl Claims {
@@ -59,24 +60,25 @@ impl Lowering<'_> {
         self.inventory.schemas.keywords(schema)?.discriminator.as_ref()
     }
 
-    /// The tags of the alternatives of a discriminator; each value names the alternative that has the best claim to it.
+    /// The tags of a discriminator's alternatives. Each value selects the alternative with the best claim to
+    /// it.
     pub(super) fn discriminator_tags(
         &self,
         discriminator: &Discriminator,
         alternatives: &[SchemaId],
     ) -> Vec<Tags> {
-        let named = self.named(discriminator);
+        let schema_tags = self.schema_tags(discriminator);
         let mut claims = Vec::with_capacity(alternatives.len());
         for one in alternatives {
-            claims.push(self.claims(&named, *one, &mut BTreeSet::new()));
+            claims.push(self.claims(&schema_tags, *one, &mut BTreeSet::new()));
         }
         let mut tags = Vec::with_capacity(alternatives.len());
         for ((one, claims), names) in alternatives.iter().zip(&claims).zip(names(&claims)) {
-            // Without the property a value is the default already, and does not change.
+            // A value without the property is the default alternative already, and stays unchanged.
             let is_left_out =
                 self.is_default(discriminator, *one) && !self.requires(*one, &discriminator.property);
             let mut writes = Vec::new();
-            if !is_left_out && let Some(value) = self.written(&named, *one, claims) {
+            if !is_left_out && let Some(value) = self.written(&schema_tags, *one, claims) {
                 writes.push((discriminator.property.clone(), value));
             }
             tags.push(Tags { names, writes });
@@ -84,19 +86,19 @@ impl Lowering<'_> {
         tags
     }
 
-    /// A discriminator with what it names each schema by.
-    fn named<'d>(&self, discriminator: &'d Discriminator) -> Named<'d> {
-        let mut named = Named { property: &discriminator.property, ..Named::default() };
+    /// The names of schemas in a discriminator.
+    fn schema_tags<'d>(&self, discriminator: &'d Discriminator) -> SchemaTags<'d> {
+        let mut schema_tags = SchemaTags { property: &discriminator.property, ..SchemaTags::default() };
         for (name, target) in &discriminator.mapping {
-            named.mapped.entry(self.target(*target)).or_default().push(name);
+            schema_tags.mapped.entry(self.target(*target)).or_default().push(name);
         }
         for (name, target) in &discriminator.implied {
-            named.implied.entry(*target).or_default().push(name);
+            schema_tags.implied.entry(*target).or_default().push(name);
         }
-        named
+        schema_tags
     }
 
-    /// The place of the alternative that values are which name none (`defaultMapping`); one that is not there is reported.
+    /// The index of the alternative in `defaultMapping`. A missing one is reported.
     pub(super) fn default_alternative(
         &mut self,
         union: SchemaId,
@@ -117,13 +119,13 @@ impl Lowering<'_> {
         found
     }
 
-    /// Whether values are an alternative that name none.
+    /// Whether an alternative is the default.
     fn is_default(&self, discriminator: &Discriminator, alternative: SchemaId) -> bool {
         let Some(default) = discriminator.default else { return false };
         self.target(default) == self.target(alternative)
     }
 
-    /// The same of the alternatives of a union that is an alternative.
+    /// Whether an alternative is a union with the default.
     fn holds_default(
         &self,
         discriminator: &Discriminator,
@@ -139,34 +141,42 @@ impl Lowering<'_> {
             .any(|one| self.is_default(discriminator, *one) || self.holds_default(discriminator, *one, seen))
     }
 
-    /// Whether every value of an object has a property.
+    /// Whether an object requires a property.
     fn requires(&self, schema: SchemaId, property: &str) -> bool {
         let Some(object) = self.properties(self.target(schema)) else { return false };
         object.required.contains(property)
     }
 
-    fn claims(&self, named: &Named<'_>, alternative: SchemaId, seen: &mut BTreeSet<SchemaId>) -> Claims {
+    fn claims(
+        &self,
+        schema_tags: &SchemaTags<'_>,
+        alternative: SchemaId,
+        seen: &mut BTreeSet<SchemaId>,
+    ) -> Claims {
         let own = self.target(alternative);
-        // Unions may hold each other.
+        // Unions may contain each other.
         if seen.len() >= MAX_NESTED || !seen.insert(own) {
             return Claims::default();
         }
-        let mut claims =
-            Claims { mapped: self.mapped(named, own), own: self.implied(named, own), ..Claims::default() };
-        let listed = self.limits(own, named.property).0.iter().map(text).collect::<Vec<_>>();
+        let mut claims = Claims {
+            mapped: self.mapped(schema_tags, own),
+            own: self.implied(schema_tags, own),
+            ..Claims::default()
+        };
+        let listed = self.listed_values(own, schema_tags.property).0.iter().map(text).collect::<Vec<_>>();
         if listed.len() == 1 {
             claims.constant = listed;
         } else {
             claims.listed = listed;
         }
-        // The names of a union's alternatives lead to the union.
+        // Tags of a nested union's alternatives select the nested union.
         let nested = match self.discriminator(own) {
-            Some(nested) if nested.property == named.property => Some(self.named(nested)),
+            Some(nested) if nested.property == schema_tags.property => Some(self.schema_tags(nested)),
             _ => None,
         };
         for one in self.alternatives(own) {
-            let below = self.claims(nested.as_ref().unwrap_or(named), *one, seen);
-            claims.mapped.extend(self.mapped(named, *one));
+            let below = self.claims(nested.as_ref().unwrap_or(schema_tags), *one, seen);
+            claims.mapped.extend(self.mapped(schema_tags, *one));
             claims.constant.extend(below.mapped.into_iter().chain(below.constant));
             claims.own.extend(below.own);
             claims.listed.extend(below.listed);
@@ -174,45 +184,55 @@ impl Lowering<'_> {
         claims
     }
 
-    /// The values of the mapping that lead to a schema, in the document's order.
-    fn mapped(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
-        owned(named.mapped.get(&self.target(schema)))
+    /// The values in the mapping that lead to a schema, in document order.
+    fn mapped(&self, schema_tags: &SchemaTags<'_>, schema: SchemaId) -> Vec<String> {
+        owned(schema_tags.mapped.get(&self.target(schema)))
     }
 
-    /// The names that a schema has without a mapping: its definition's.
-    fn implied(&self, named: &Named<'_>, schema: SchemaId) -> Vec<String> {
-        let mut names = owned(named.implied.get(&schema));
+    /// The names of a schema without a mapping: the name of its definition.
+    fn implied(&self, schema_tags: &SchemaTags<'_>, schema: SchemaId) -> Vec<String> {
+        let mut names = owned(schema_tags.implied.get(&schema));
         if let Some(name) = self.inventory.schemas.definition_name(schema) {
             names.insert(0, name);
         }
         names
     }
 
-    /// What the union writes where a value has no tag: the one value of the property, else the first of the mapping that the
-    /// property allows, else the definition's name if the property allows that.
-    fn written(&self, named: &Named<'_>, alternative: SchemaId, claims: &Claims) -> Option<Constant> {
+    /// The tag that the union adds to a value without one: the only value of the property, else the first
+    /// value in the mapping that the property allows, else the definition's name if it is allowed.
+    fn written(
+        &self,
+        schema_tags: &SchemaTags<'_>,
+        alternative: SchemaId,
+        claims: &Claims,
+    ) -> Option<Constant> {
         let own = self.target(alternative);
         let shape = self.own_shape(own)?;
         if !matches!(shape, Shape::Object(_) | Shape::Map(_) | Shape::Union(_) | Shape::Any) {
             return None;
         }
-        let (listed, kind) = self.limits(own, named.property);
+        let (listed, kind) = self.listed_values(own, schema_tags.property);
         if let [only] = listed.as_slice() {
-            return if self.fills_itself(own, named.property) { None } else { Some(only.clone()) };
+            return if self.initialises_itself(own, schema_tags.property) {
+                None
+            } else {
+                Some(only.clone())
+            };
         }
-        let direct = self.mapped(named, own);
+        let direct = self.mapped(schema_tags, own);
         if let Some(first) = direct.first() {
             let allowed = first_allowed(&direct, &listed, kind);
-            return Some(allowed.unwrap_or_else(|| typed(first, kind)));
+            return Some(allowed.unwrap_or_else(|| tag_value(first, kind)));
         }
-        // A union within writes the names of its own alternatives.
+        // A nested union adds the tags of its own alternatives.
         if !claims.mapped.is_empty() || !claims.constant.is_empty() || self.discriminator(own).is_some() {
             return None;
         }
-        first_allowed(&self.implied(named, own), &listed, kind)
+        first_allowed(&self.implied(schema_tags, own), &listed, kind)
     }
 
-    /// The tags of alternatives without a discriminator: properties that have one value in each of several of them, not the same in all.
+    /// The tags of alternatives without a discriminator: properties with only one value in several
+    /// alternatives, but not the same value in all.
     pub(super) fn constant_tags(&self, alternatives: &[SchemaId]) -> Vec<Tags> {
         let mut constants = Vec::with_capacity(alternatives.len());
         for one in alternatives {
@@ -226,12 +246,12 @@ impl Lowering<'_> {
         for (one, constants) in alternatives.iter().zip(&constants) {
             let own = self.target(*one);
             let mut writes = WrittenTags::new();
-            // A variant without a type of its own has all of its tags.
+            // An alternative without its own type already has all of its tags.
             let constants =
                 if matches!(self.own_shape(own), Some(Shape::Variant(..))) { &[][..] } else { constants };
             for (key, value) in constants {
                 let differs = matches!(values.get(key), Some(values) if values.len() > 1);
-                if differs && !self.fills_itself(own, key) {
+                if differs && !self.initialises_itself(own, key) {
                     writes.push(((*key).clone(), value.clone()));
                 }
             }
@@ -240,7 +260,7 @@ impl Lowering<'_> {
         tags
     }
 
-    /// The properties of an object that have one value.
+    /// The properties of an object with only one value.
     fn constants_of(&self, schema: SchemaId) -> Vec<(&String, Constant)> {
         let Some(object) = self.properties(schema) else { return Vec::new() };
         let mut constants = Vec::new();
@@ -264,7 +284,7 @@ impl Lowering<'_> {
         let mut names = BTreeSet::new();
         for one in alternatives {
             let own = self.target(*one);
-            // The default is what values are that do not have it.
+            // Values of the default alternative may have no tag.
             if !self.is_default(discriminator, *one) && self.lacks(own, property) {
                 names.insert(format!("`{}`", schemas.get(own).written.to_reference()));
             }
@@ -282,18 +302,18 @@ impl Lowering<'_> {
         self.diagnostics.push(Diagnostic::warning("discriminator", message).at(place).help(help));
     }
 
-    /// The tags that structs must keep though the document does not declare them, since several values name the alternative, by the schemas that
-    /// lead the types.
+    /// The undeclared tags that structs must keep, since several values select the alternative; by the
+    /// leading schema of the type.
     pub(super) fn undeclared_tags(&self) -> BTreeMap<SchemaId, KeptTags> {
         let mut kept: BTreeMap<SchemaId, KeptTags> = BTreeMap::new();
         for group in &self.names.groups {
             let Some(discriminator) = self.discriminator(group.leader) else { continue };
-            let named = self.named(discriminator);
+            let schema_tags = self.schema_tags(discriminator);
             for one in self.alternatives(group.leader) {
                 let own = self.target(*one);
                 let is_default = self.is_default(discriminator, own);
                 let is_open = self.properties(own).is_some_and(|object| object.additional.is_none());
-                let is_named_once = self.mapped(&named, own).len() < 2;
+                let is_named_once = self.mapped(&schema_tags, own).len() < 2;
                 if !is_open || !self.lacks(own, &discriminator.property) || (is_named_once && !is_default) {
                     continue;
                 }
@@ -317,7 +337,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The alternatives of a schema that is a union.
+    /// The alternatives of a union; none for other schemas.
     fn alternatives(&self, schema: SchemaId) -> &[SchemaId] {
         match self.own_shape(schema) {
             Some(Shape::Union(alternatives)) => alternatives,
@@ -325,7 +345,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether a schema of objects does not declare a property.
+    /// Whether an object does not declare a property.
     fn lacks(&self, schema: SchemaId, property: &str) -> bool {
         match self.own_shape(schema) {
             Some(Shape::Object(object) | Shape::Variant(object, _)) => !object.known.contains_key(property),
@@ -334,16 +354,16 @@ impl Lowering<'_> {
         }
     }
 
-    /// The values to which an object limits a property, and the kind that they have.
-    fn limits(&self, schema: SchemaId, property: &str) -> (Vec<Constant>, Option<JsonKind>) {
+    /// The listed values of a property, and their common kind.
+    fn listed_values(&self, schema: SchemaId, property: &str) -> (Vec<Constant>, Option<JsonKind>) {
         match self.properties(schema).and_then(|object| object.known.get(property)) {
             Some(property) => self.listed(*property),
             None => (Vec::new(), None),
         }
     }
 
-    /// Whether a struct has the one value of a property from the start: that of an enumeration or a boolean which must be there.
-    fn fills_itself(&self, schema: SchemaId, name: &str) -> bool {
+    /// Whether a struct initialises a property with its only value: a required enum or boolean.
+    fn initialises_itself(&self, schema: SchemaId, name: &str) -> bool {
         let Some(object) = self.properties(schema) else { return false };
         let Some(property) = object.known.get(name) else { return false };
         let is_required = object.required.contains(name);
@@ -361,7 +381,8 @@ impl Lowering<'_> {
     }
 }
 
-/// The names of each alternative: those to which it has the first claim; a value that several list among others names none of them.
+/// The tags of each alternative: the values for which it has the best claim. A value that several
+/// alternatives list among others selects none of them.
 fn names(claims: &[Claims]) -> Vec<Vec<String>> {
     let mut owners: BTreeMap<&str, (usize, Option<usize>)> = BTreeMap::new();
     let mut names: Vec<IndexSet<String>> = vec![IndexSet::new(); claims.len()];
@@ -394,10 +415,10 @@ fn owned(names: Option<&Vec<&str>>) -> Vec<String> {
     owned
 }
 
-/// The value of the first of the names that a property allows; one that lists no values allows all.
+/// The first of the names that the property allows. A property without listed values allows all.
 fn first_allowed(names: &[String], listed: &[Constant], kind: Option<JsonKind>) -> Option<Constant> {
     if listed.is_empty() {
-        return Some(typed(names.first()?, kind));
+        return Some(tag_value(names.first()?, kind));
     }
     for name in names {
         if let Some(value) = listed.iter().find(|value| text(value) == *name) {
@@ -407,7 +428,7 @@ fn first_allowed(names: &[String], listed: &[Constant], kind: Option<JsonKind>) 
     None
 }
 
-/// A value as the text that stands for it in a mapping.
+/// The text for a value in a mapping.
 fn text(of: &Constant) -> String {
     match of {
         Constant::Boolean(value) => value.to_string(),
@@ -416,8 +437,8 @@ fn text(of: &Constant) -> String {
     }
 }
 
-/// A value of a mapping, which is a string, as the kind of the property.
-fn typed(name: &str, kind: Option<JsonKind>) -> Constant {
+/// A value of a mapping, which is a string, converted to the property's kind.
+fn tag_value(name: &str, kind: Option<JsonKind>) -> Constant {
     if kind == Some(JsonKind::Boolean)
         && let Ok(value) = name.parse()
     {

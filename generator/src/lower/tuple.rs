@@ -1,19 +1,19 @@
-//! Lists whose first elements have a schema each: a tuple, and what follows it.
+//! Tuples: lists with a schema for each of the first elements, and the elements after them.
 
 use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{OpenTuple, TypeReference};
 use crate::place::Pointer;
 
-/// The most elements that have a type each.
+/// The most elements with their own types.
 const MOST: usize = 8;
 
-/// The elements of a list, by their places.
+/// The types of a list's elements by position.
 pub(super) struct Tuple {
     pub(super) first: Vec<TypeReference>,
-    /// How many of the first must be there.
+    /// How many of the first elements are required.
     pub(super) required: usize,
-    /// What may follow them.
+    /// The type of further elements, if they are allowed.
     pub(super) rest: Option<TypeReference>,
 }
 
@@ -25,12 +25,13 @@ impl Lowering<'_> {
         }
         match rest {
             None if required == types.len() => TypeReference::Tuple(types),
-            // What comes although the document has no place for it is kept.
+            // Elements that the document does not allow are kept.
             rest => open(types, required, rest.unwrap_or(TypeReference::Any)),
         }
     }
 
-    /// More elements than a tuple has: a list where all are of one type, else the first ones have their types and the others are any values.
+    /// A list for too many elements: of their common type if there is one, else the first elements keep their
+    /// types and the others are any value.
     fn long_tuple(
         &mut self,
         at: &Pointer,
@@ -43,7 +44,7 @@ impl Lowering<'_> {
         }
         if self.reported.insert(at.clone()) {
             let message = format!(
-                "a list has a type for each of its first {MOST} elements, and this one names {}",
+                "at most the first {MOST} elements of a list can have their own types, but this one lists {}",
                 types.len()
             );
             let instead = format!("any values for the elements after the first {MOST}");
@@ -62,14 +63,14 @@ fn open(first: Vec<TypeReference>, required: usize, rest: TypeReference) -> Type
     })
 }
 
-/// The elements after the required ones may be absent, which is something else than null.
+/// Elements after the required ones may be absent, which differs from null.
 fn with_absent(types: Vec<TypeReference>, required: usize) -> Vec<TypeReference> {
     let absent = |of| TypeReference::Nullable(Box::new(of));
     let mut with_absent = Vec::with_capacity(types.len());
     for (index, of) in types.into_iter().enumerate() {
         with_absent.push(match of {
             of if index < required => of,
-            // Null is a value of any.
+            // Any value includes null.
             TypeReference::Any => absent(absent(TypeReference::Any)),
             of => absent(of),
         });

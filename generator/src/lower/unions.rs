@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: the variants of a union and their names.
+//! `oneOf` and `anyOf`: the variants of a union, and their names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::naming::{PublishedVariants, Scope, VariantName, method_name, snake_ca
 use crate::published::PublishedType;
 use crate::spec::{self, HowMany, SchemaId};
 
-/// The variant for a value that fits no alternative, or several equally well.
+/// The variant for values that match no alternative, or several equally well.
 const REST: &str = "Unmatched";
 
 impl Lowering<'_> {
@@ -51,19 +51,7 @@ impl Lowering<'_> {
                 }
             },
         };
-        let mut alternatives = Vec::with_capacity(distinct.len());
-        for (((one, content), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
-            let content = match content {
-                Content::Whole(of, _) => Content::Whole(payload(of), writes),
-                other => other,
-            };
-            alternatives.push(Alternative {
-                name,
-                docs: self.variant_docs(one, &content),
-                content,
-                tags: names,
-            });
-        }
+        let alternatives = self.named_alternatives(distinct, names, tags);
         if let Some(discriminator) = &discriminator {
             self.report_undeclared(schema, discriminator, &places);
         }
@@ -72,7 +60,7 @@ impl Lowering<'_> {
         TypeKind::Union(Alternatives { alternatives, rest, discrimination, may_mix })
     }
 
-    /// The alternatives without those of a type that is there before, unless they have a tag of their own.
+    /// The alternatives, except those of a type that an earlier one has, unless they have their own tag.
     fn distinct_alternatives(
         &mut self,
         alternatives: &[SchemaId],
@@ -92,7 +80,26 @@ impl Lowering<'_> {
         distinct
     }
 
-    /// What the variant of an alternative holds.
+    /// The alternatives of a union with their names and tags.
+    fn named_alternatives(
+        &self,
+        distinct: Vec<(SchemaId, Content)>,
+        names: Vec<VariantName>,
+        tags: Vec<Tags>,
+    ) -> Vec<Alternative> {
+        let mut alternatives = Vec::with_capacity(distinct.len());
+        for (((one, content), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
+            let content = match content {
+                Content::Whole(of, _) => Content::Whole(payload(of), writes),
+                other => other,
+            };
+            let docs = self.variant_docs(one, &content);
+            alternatives.push(Alternative { name, docs, content, tags: names });
+        }
+        alternatives
+    }
+
+    /// The content of the variant for an alternative.
     fn variant_content(&mut self, alternative: SchemaId) -> Content {
         match self.own_shape(alternative) {
             Some(Shape::Constant(value)) => Content::Constant(value.clone()),
@@ -119,7 +126,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The properties of a variant that have one value each, and are not those of its content.
+    /// The properties of a variant with only one value, except those of its content.
     fn tags_beside(&self, object: &Properties, is_content: impl Fn(&str) -> bool) -> WrittenTags {
         let mut tags = WrittenTags::new();
         for (name, schema) in &object.known {
@@ -132,7 +139,7 @@ impl Lowering<'_> {
         tags
     }
 
-    /// What the document says about an alternative; a variant without content needs no more than its value.
+    /// The documentation of an alternative. A variant without content only needs its value.
     fn variant_docs(&self, alternative: SchemaId, content: &Content) -> Option<String> {
         let entry = self.inventory.schema(alternative)?;
         match content {
@@ -152,7 +159,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The names of the variants, and the one for a value that fits none.
+    /// The names of the variants, and of the one for unmatched values.
     fn variants(
         &self,
         schema: SchemaId,
@@ -176,7 +183,7 @@ impl Lowering<'_> {
                 labels.push(without_name_of(own, &label(of), is_within));
             }
         }
-        // Names that are on the wire stay whole.
+        // Names that come from values in JSON are not shortened.
         let labels = distinguished(&labels);
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for label in &labels {
@@ -189,7 +196,7 @@ impl Lowering<'_> {
                 Content::Whole(..) => {
                     let label = whole.next().map_or("", String::as_str);
                     let is_of_several = counts.get(label).is_some_and(|count| *count > 1);
-                    // The tag says which alternative it is where the type does not.
+                    // Several alternatives have this type, so the tag names them.
                     match tags.names.first() {
                         Some(tag) if is_of_several => tag.clone(),
                         _ => label.to_owned(),
@@ -234,7 +241,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Named types are boxed, so that a union is as small as its smallest variants.
+/// Boxes named types, so that a union is as small as its smallest variants.
 fn payload(of: TypeReference) -> TypeReference {
     match of {
         TypeReference::Named(_) | TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => {
@@ -245,7 +252,7 @@ fn payload(of: TypeReference) -> TypeReference {
     }
 }
 
-/// The name that the variant of an alternative had: of the value that it is, or of the type that it holds.
+/// The earlier name of an alternative's variant, by its value or type.
 fn published_name<'p>(published: &'p PublishedType, content: &Content) -> Option<&'p str> {
     match content {
         Content::Constant(value) => published.only_member(&value.to_string()),
@@ -257,7 +264,7 @@ fn published_name<'p>(published: &'p PublishedType, content: &Content) -> Option
     }
 }
 
-/// A view for each alternative but those that take any value.
+/// A view for each alternative, except those that allow any value.
 fn views(alternatives: Vec<(SchemaId, Content)>, names: &[VariantName]) -> Vec<View> {
     let mut scope = Scope::of_methods();
     let mut views = Vec::new();
@@ -272,7 +279,7 @@ fn views(alternatives: Vec<(SchemaId, Content)>, names: &[VariantName]) -> Vec<V
     views
 }
 
-/// What a variant would be called alone.
+/// The name of a variant without its context.
 fn label(of: &TypeReference) -> String {
     match of {
         TypeReference::Scalar(scalar) => format!("{scalar:?}").trim_end_matches(char::is_numeric).to_owned(),
@@ -287,7 +294,7 @@ fn label(of: &TypeReference) -> String {
     }
 }
 
-/// What a variant is called by what is on the wire: its tag, the property that holds it, or its value.
+/// The name of a variant from JSON: its tag, the name of its property, or its value.
 fn own_label(content: &Content) -> String {
     let tag = |tags: &[(String, Constant)]| tags.first().map(|(_, value)| enumeration::label(value));
     match content {
@@ -298,7 +305,8 @@ fn own_label(content: &Content) -> String {
     }
 }
 
-/// A type's name without that of the union; one that stands within the union has only the start of it.
+/// A type's name without the name of the union. If the type is inline in the union, only the start is
+/// removed.
 fn without_name_of(union: &str, label: &str, is_within: bool) -> String {
     let (union, label) = (snake_case(union), snake_case(label));
     let words: Vec<&str> = label.split('_').collect();
@@ -311,7 +319,8 @@ fn from_end<'w>(words: &[&'w str], at: usize) -> &'w str {
     words[words.len() - 1 - at]
 }
 
-/// The names without the words that all of them start or end with; one that has no others keeps its last word.
+/// The names without the words that all of them start or end with. If nothing is left of a name, its last
+/// word is kept.
 fn distinguished(labels: &[String]) -> Vec<String> {
     if let [only] = labels {
         return vec![only.clone()];

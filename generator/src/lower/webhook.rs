@@ -1,4 +1,4 @@
-//! Webhooks and callbacks: the calls that the service makes, and the types of their bodies.
+//! Webhooks and callbacks, with the types of their bodies.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::published::webhook_key;
 use crate::spec::{RequestBody, Use, Webhook as Source};
 
 impl Lowering<'_> {
-    /// All of them whose bodies can be read; the constant of their signature is called `SIGNATURE`.
+    /// All webhooks whose bodies can be decoded. If they are signed, the name `SIGNATURE` is taken.
     pub(super) fn webhooks(&mut self, is_signed: bool) -> Vec<Webhook> {
         let mut typed = Vec::new();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -54,7 +54,7 @@ impl Lowering<'_> {
         webhooks
     }
 
-    /// The type of the body, if it has one in JSON.
+    /// The type of the JSON body, if there is one.
     fn webhook_type(&mut self, source: &Source) -> Option<TypeReference> {
         let Some(body) = source.body.as_ref().and_then(Use::get) else {
             let message = format!("the webhook `{}` has no body to read", source.name);

@@ -1,4 +1,4 @@
-//! Names in Rust's cases: what `heck` makes of them, without its cost for each letter where all are ASCII.
+//! Converts names to Rust's cases as `heck` does, but faster for ASCII names.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
@@ -43,17 +43,17 @@ pub fn upper_camel_case(text: &str) -> String {
     name
 }
 
-/// How the letters of a word went so far.
+/// The letters of a word so far.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Run {
-    /// No letter yet that has a case.
+    /// No letters with a case yet.
     Start,
     Small,
     Capital,
 }
 
-/// Gives each word of an ASCII text: words end at what is no letter or digit, before a capital after a small letter,
-/// and before the last of several capitals that a small letter follows.
+/// Splits an ASCII text into words. A word ends at a character that is not a letter or digit, before a
+/// capital after a small letter, and before the last of several capitals if a small letter follows.
 fn for_words(text: &str, mut act: impl FnMut(&str)) {
     for part in text.split(|letter: char| !letter.is_ascii_alphanumeric()) {
         let bytes = part.as_bytes();
@@ -88,7 +88,7 @@ mod tests {
 
     use super::{shouty_snake_case, snake_case, upper_camel_case};
 
-    /// All texts of some letters up to a length.
+    /// All texts of these letters up to a length.
     fn texts(letters: &[char], longest: usize) -> Vec<String> {
         let mut all = vec![String::new()];
         let mut last = all.clone();

@@ -1,4 +1,4 @@
-//! Names that stand side by side: each is given out once.
+//! Scopes, in which each name is used only once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,16 +6,16 @@ use super::ident::TypeName;
 use super::reserved::{OPERATION_FILE, hides_type};
 use super::single::type_name;
 
-/// A set of names of which each may be used once; names that differ in case only count as equal, as they do in file names.
+/// A set of names. Names that differ only in case count as equal, as in file names on some systems.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
     taken: BTreeSet<String>,
-    /// The number to try next for a name, so that many equal names do not count up from the start each.
+    /// The next number to try for a name, so that many equal names do not all count from 2.
     numbers: BTreeMap<String, usize>,
 }
 
 impl Scope {
-    /// A scope in which these names are taken from the start.
+    /// A scope in which these names are already taken.
     pub fn new(taken: &[&str]) -> Self {
         Self { taken: taken.iter().map(|name| key(name)).collect(), numbers: BTreeMap::new() }
     }
@@ -31,25 +31,26 @@ impl Scope {
         )
     }
 
-    /// The scope of a handle's methods: functions that every type is expected to have mean something else.
+    /// The scope of a handle's methods, without names of functions that have an established meaning in Rust.
     pub fn of_methods() -> Self {
         Self::new(&["new", "clone", "as_ref", "borrow", "deref"])
     }
 
-    /// The name if it is free, else the name with the first free number behind it, separated by `separator` (`'\0'` for none).
+    /// Claims the name if it is free, else the name with the first free number, after `separator` (`'\0'` for
+    /// none).
     pub fn claim(&mut self, name: &str, separator: char) -> String {
         if self.taken.insert(key(name)) {
             return name.to_owned();
         }
         let plain = name.trim_start_matches("r#");
-        // A number behind a number needs something between, or it would be read as one.
+        // A number after a digit needs a separator to be readable.
         let ends_in_digit = plain.ends_with(|last: char| last.is_ascii_digit());
         let separator = match separator {
             '\0' if ends_in_digit => "_".to_owned(),
             '\0' => String::new(),
             separator => separator.to_string(),
         };
-        // A name that was escaped by an underscore does not get a second one.
+        // A name that already ends in an escaping underscore does not get a second one.
         let stem = plain.trim_end_matches('_');
         let number = self.numbers.entry(key(&format!("{stem}{separator}"))).or_insert(2);
         loop {
@@ -61,19 +62,19 @@ impl Scope {
         }
     }
 
-    /// Claims the name if it is free, and tells whether it was.
+    /// Claims the name if it is free, and returns whether it was.
     pub fn claim_free(&mut self, name: &str) -> bool {
         self.taken.insert(key(name))
     }
 
-    /// Claims the name of a type that was published, if it is one and free.
+    /// Claims an earlier name of a type, if it is a valid name and free.
     pub fn claim_published(&mut self, name: &str) -> Option<TypeName> {
         let made = type_name(name);
         let is_name = made.as_str() == name && !hides_type(name);
         if is_name && self.taken.insert(key(name)) { Some(made) } else { None }
     }
 
-    /// The first of the candidates that is free and hides nothing, else the last with a number.
+    /// Claims the first candidate that is free and shadows nothing, else the last one with a number.
     pub fn claim_type<C: AsRef<str>>(&mut self, candidates: impl IntoIterator<Item = C>) -> TypeName {
         let mut last = None;
         for candidate in candidates {
@@ -89,7 +90,7 @@ impl Scope {
     }
 }
 
-/// `r#` is no part of a name, and neither is its case.
+/// The key of a name: without `r#` and in lower case.
 fn key(name: &str) -> String {
     name.trim_start_matches("r#").to_ascii_lowercase()
 }

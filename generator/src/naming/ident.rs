@@ -1,4 +1,4 @@
-//! Rust identifiers as types of their own, so that a name from the wire cannot be taken for one.
+//! Rust identifiers as types of their own, so that they cannot be confused with names in JSON.
 
 use std::fmt;
 
@@ -61,18 +61,18 @@ identifiers! {
     ModuleName,
     /// A constant's name.
     ConstantName,
-    /// The name by which programs know the library of a package.
+    /// The name of a package's library.
     LibraryName,
 }
 
 impl ModuleName {
-    /// The name as a part of a path in the file system.
+    /// The name in a file path.
     pub fn file_stem(&self) -> &str {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }
 }
 
-/// The name of a feature of the client's package, which is no identifier.
+/// The name of a feature of the package, which is not an identifier.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FeatureName(String);
 

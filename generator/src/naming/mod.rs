@@ -1,6 +1,6 @@
-//! The only maker of Rust identifiers: from names on the wire to names in Rust, without collisions.
+//! Makes all Rust identifiers: Rust names for names in JSON, without collisions.
 //!
-//! | shape | made by | example |
+//! | kind | made by | example |
 //! |---|---|---|
 //! | type | [`type_name`], [`Scope`] | `UserSettings` |
 //! | enum variant | [`variant_names`] | `InMeeting` |
@@ -34,21 +34,21 @@ use std::collections::BTreeMap;
 
 use words::{camel, compared, snake, spelled};
 
-/// The field that every struct ends with, so that a literal stays one when fields are added.
+/// The field that every struct ends with. It keeps struct literals valid when fields are added.
 pub const OPEN_END: &str = "non_exhaustive";
 
-/// The name of a feature of the package, from identifiers; it is the first of its name in the scope.
+/// The name of a feature of the package, from identifiers, made unique in the scope.
 pub fn feature_name(scope: &mut Scope, words: &[&str]) -> FeatureName {
     let wanted = words.join("-").replace('_', "-");
     FeatureName::new(scope.claim(wanted.trim_matches('-'), '-'))
 }
 
-/// The names of fields, arguments or setters that stand side by side; none of them is in `taken`.
+/// The names of fields, arguments or setters in one struct or function. None of them is in `taken`.
 pub fn field_names<'a>(wire: impl IntoIterator<Item = &'a str>, taken: &[&str]) -> Vec<FieldName> {
     field_names_after(wire, taken, &[])
 }
 
-/// The same; names that were published are kept where they are given for what has them.
+/// The same, where `published` has the earlier name of each, if there is one. Earlier names are kept.
 pub fn field_names_after<'a>(
     wire: impl IntoIterator<Item = &'a str>,
     taken: &[&str],
@@ -58,12 +58,12 @@ pub fn field_names_after<'a>(
         wire.into_iter().map(|name| (name, snake(&compared(name), "field"))).collect();
     spell_out(&mut wanted);
     for (_, name) in &mut wanted {
-        // What the surroundings need is called otherwise, by a word that says no more than the name.
+        // A name that the generated code itself needs gets a suffix.
         if taken.contains(&name.as_str()) {
             name.push_str("_value");
         }
     }
-    // The order of properties and parameters means nothing and may change.
+    // Names must not depend on the order of properties and parameters, which can change.
     let wires: Vec<&str> = wanted.iter().map(|(wire, _)| *wire).collect();
     let kept: Vec<Option<String>> = published.iter().map(|name| kept(*name, snake)).collect();
     let rank = |index: usize| wires.get(index).copied();
@@ -71,7 +71,7 @@ pub fn field_names_after<'a>(
     names.into_iter().map(FieldName::new).collect()
 }
 
-/// Names that their signs alone distinguish have words for the signs; one that has none keeps its name.
+/// If only punctuation distinguishes names, it is spelled out. A name without any stays as it is.
 fn spell_out(wanted: &mut [(&str, String)]) {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (_, name) in wanted.iter() {
@@ -84,7 +84,8 @@ fn spell_out(wanted: &mut [(&str, String)]) {
     }
 }
 
-/// Names of constants that stand side by side, none of them in `taken`: what was published keeps its name, and the others have what they want, or that with a number.
+/// The names of constants in one module. None of them is in `taken`. Earlier names are kept; others get a
+/// number if they are not unique.
 pub fn constants_after(
     wanted: Vec<ConstantName>,
     taken: &[&str],
@@ -120,14 +121,14 @@ fn names_after(
     claimed.map(|(wanted, name)| name.unwrap_or_else(|| scope.claim(&wanted, separator))).collect()
 }
 
-/// A name that was published, if it is one.
+/// The earlier name, if it is a valid name.
 fn kept(name: Option<&str>, make: fn(&str, &str) -> String) -> Option<String> {
     let name = name?;
     let made = make(name, "_");
     if made.trim_start_matches("r#") == name { Some(made) } else { None }
 }
 
-/// The same for a variant, which may have capitals as on the wire.
+/// The same for a variant, which may have the capitals of its value.
 fn kept_variant(name: Option<&str>) -> Option<String> {
     let name = name?;
     if alike::is_variant(name) {
@@ -136,7 +137,7 @@ fn kept_variant(name: Option<&str>) -> Option<String> {
     kept(Some(name), camel)
 }
 
-/// The names of an enum's variants, and the one for a value that is not in the list.
+/// The names of an enum's variants, and of the variant for unlisted values.
 pub fn variant_names<'a>(
     wire: impl IntoIterator<Item = &'a str>,
     rest: &str,
@@ -144,16 +145,16 @@ pub fn variant_names<'a>(
     variant_names_after(wire, rest, &PublishedVariants::default())
 }
 
-/// The names that the variants of an enum had, aligned with its values.
+/// The earlier names of an enum's variants, in the order of its values.
 #[derive(Clone, Debug, Default)]
 pub struct PublishedVariants<'a> {
-    /// The name of each value that was listed.
+    /// The name of each value, if it was listed.
     pub names: Vec<Option<&'a str>>,
-    /// The name of the variant for all others.
+    /// The name of the variant for unlisted values.
     pub rest: Option<&'a str>,
 }
 
-/// The same; names that were published are kept where they are given for what has them.
+/// The same; earlier names are kept.
 pub fn variant_names_after<'a>(
     wire: impl IntoIterator<Item = &'a str>,
     rest: &str,
@@ -170,8 +171,8 @@ pub fn variant_names_after<'a>(
     (variants.into_iter().map(VariantName::new).collect(), VariantName::new(rest))
 }
 
-/// What was published comes first. A name that is the same on the wire and in Rust keeps it, wherever it is; the
-/// others are served in the order of the ranks.
+/// Claims names: first earlier names, then names that are the same in JSON and Rust, then the others in the
+/// order of their ranks.
 fn claimed<R: Ord>(
     scope: &mut Scope,
     wanted: Vec<(&str, String)>,
@@ -200,7 +201,7 @@ fn claimed<R: Ord>(
     names
 }
 
-/// The names of an integer enum's variants, from what the values mean where that is known.
+/// The names of an integer enum's variants, after the meanings of values if the document describes them.
 pub fn integer_variant_names<'a>(
     values: impl IntoIterator<Item = (i64, Option<&'a str>)>,
     rest: &str,

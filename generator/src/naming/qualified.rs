@@ -1,14 +1,14 @@
-//! Names that say where something was defined, as frameworks write them: module paths, namespaces, types with arguments.
+//! Shortens qualified names as frameworks write them: with module paths, namespaces, or type arguments.
 
 use std::collections::BTreeMap;
 
-/// How many spellings a name has at most, itself among them.
+/// The most spellings of a name, including the full one.
 const MOST: usize = 8;
 
-/// How often names that are equal grow before they are written in full.
+/// How often equal names are lengthened before they are written in full.
 const ROUNDS: usize = 64;
 
-/// What a type says of itself alone tells nothing where it is one of these.
+/// Type names that mean little without their module.
 const GENERAL: [&str; 29] = [
     "Args",
     "Base",
@@ -41,7 +41,7 @@ const GENERAL: [&str; 29] = [
     "Value",
 ];
 
-/// Modules that hold the functions of a server whatever these do.
+/// Modules with functions of any purpose.
 const HOLDERS: [&str; 16] = [
     "actions",
     "api",
@@ -61,14 +61,15 @@ const HOLDERS: [&str; 16] = [
     "viewsets",
 ];
 
-/// The spellings of a type's name, the shortest first and the name itself, without assemblies of .NET, last: `a.b.Page<a.b.Label>` is `Page Label` too.
+/// The spellings of a type's name, the shortest first, and last the name itself (without .NET assemblies).
+/// For example, `a.b.Page<a.b.Label>` is also `Page Label`.
 pub fn type_spellings(name: &str) -> Vec<String> {
     let plain = without_assemblies(name);
     let paths: Vec<Path<'_>> = plain.split(|symbol| !is_part(symbol)).map(Path::of_type).collect();
     spellings(&paths, &plain)
 }
 
-/// The spellings of an operation's id: `my_server.handlers.list_labels` is `list_labels` too.
+/// The spellings of an operation's id. For example, `my_server.handlers.list_labels` is also `list_labels`.
 pub fn function_spellings(id: &str) -> Vec<String> {
     let of_class = id.split_once("Controller_").or(id.split_once("Controller."));
     if let Some((class, method)) = of_class
@@ -96,10 +97,10 @@ fn spellings(paths: &[Path<'_>], name: &str) -> Vec<String> {
     spellings
 }
 
-/// A name with what it is defined in, outermost first.
+/// A name with its modules, the outermost first.
 struct Path<'n> {
     steps: Vec<&'n str>,
-    /// How many of the last steps are needed at least to say what it is.
+    /// How many of the last steps a spelling needs at least.
     least: usize,
 }
 
@@ -125,20 +126,21 @@ impl<'n> Path<'n> {
         if !is_path || !steps.iter().all(|step| is_identifier(step)) {
             return whole;
         }
-        // One word is what is done, and the step before it says to what, unless that holds functions of all kinds.
+        // A single word is only a verb, and the step before it is its object, unless that is a module with
+        // functions of any purpose.
         let is_one_word = !super::method_name(last).as_str().contains('_');
         let least = if is_one_word && !holders.last().is_some_and(|step| is_holder(&step)) { 2 } else { 1 };
         Self { steps, least }
     }
 
-    /// The last steps, in words.
+    /// The last steps, joined to words.
     fn last(&self, level: usize) -> String {
         let count = level.max(self.least).min(self.steps.len());
         self.steps[self.steps.len() - count..].join(" ")
     }
 }
 
-/// The steps of a path that module paths and namespaces are written with, and of one that pydantic writes with `__`.
+/// Splits a module path or namespace into steps; pydantic separates them with `__`.
 fn steps(text: &str) -> Vec<&str> {
     let steps = split(text);
     if steps.len() > 1 {
@@ -159,7 +161,8 @@ fn split(text: &str) -> Vec<&str> {
     text.split(['.', ':', '/', '\\']).filter(|step| !step.is_empty()).collect()
 }
 
-/// Modules and packages, or a namespace; a class alone, or a version, says more than where.
+/// Whether the steps before a type are only modules or a namespace. A single class or version is more than
+/// that.
 fn may_be_left_out(holders: &[&str]) -> bool {
     match holders {
         [] => false,
@@ -189,12 +192,13 @@ fn is_identifier(text: &str) -> bool {
         && text.chars().all(|symbol| symbol.is_ascii_alphanumeric() || symbol == '_')
 }
 
-/// What stands in a name with its path; all other signs part a type from its arguments.
+/// Whether a character can be part of a qualified name. Others separate type arguments.
 fn is_part(symbol: char) -> bool {
     symbol.is_alphanumeric() || "_-.:/\\+$~@".contains(symbol)
 }
 
-/// The name of a type of .NET without its count of arguments, and without the assemblies of these: ``Page`1[[A.Label, A, Version=1]]``.
+/// The name of a .NET type without the number of its arguments and without their assemblies:
+/// ``Page`1[[A.Label, A, Version=1]]``.
 fn without_assemblies(name: &str) -> String {
     if !name.contains('`') {
         return name.to_owned();
@@ -211,7 +215,7 @@ fn without_assemblies(name: &str) -> String {
                 }
                 depth = depth.saturating_sub(1);
             }
-            // Arguments stand in a bracket each, within the one of their list.
+            // Each argument has its own brackets inside those of the list.
             ',' if depth > 0 && depth % 2 == 0 && left_out.is_none() => left_out = Some(depth),
             _ => {}
         }
@@ -222,7 +226,8 @@ fn without_assemblies(name: &str) -> String {
     out
 }
 
-/// Which spelling of each name is the shortest that no other name has: what is equal grows on all sides, so that no order counts.
+/// The index of the shortest unique spelling for each name. Equal spellings are all lengthened, so that the
+/// order has no effect.
 pub fn shortest<K: Ord + Clone>(
     names: &BTreeMap<K, Vec<String>>,
     key: impl Fn(&str) -> String,

@@ -1,6 +1,6 @@
-//! Words that Rust, its prelude or the emitted code itself uses.
+//! Words that Rust, its prelude or the generated code use.
 
-/// Keywords of all editions up to 2024, strict and reserved (the Rust Reference, "Keywords").
+/// Strict and reserved keywords of all editions up to 2024 (the Rust Reference, "Keywords").
 const KEYWORDS: [&str; 52] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
@@ -12,7 +12,7 @@ const KEYWORDS: [&str; 52] = [
 /// Keywords that cannot be written as raw identifiers.
 const NEVER_RAW: [&str; 4] = ["self", "super", "crate", "_"];
 
-/// Types of the prelude and of the emitted code's imports: a type of the document must not hide them.
+/// Types of the prelude and of imports in generated code, which the document's types must not shadow.
 const TYPES: [&str; 34] = [
     "Self",
     "Option",
@@ -50,7 +50,8 @@ const TYPES: [&str; 34] = [
     "Json",
 ];
 
-/// Names that the files of operations import or declare: handles, builders and enums of statuses must not take them.
+/// Names that files of operations import or declare. Handles, builders and enums of statuses must not have
+/// them.
 pub(super) const OPERATION_FILE: [&str; 40] = [
     "Core",
     "Client",
@@ -94,7 +95,7 @@ pub(super) const OPERATION_FILE: [&str; 40] = [
     "OpenTuple",
 ];
 
-/// The name, made legal and harmless, for a value, a field, a method or a module.
+/// The name for a value, field, method or module, escaped if it is a keyword.
 pub(super) fn escaped_value(name: &str) -> String {
     if NEVER_RAW.contains(&name) {
         return format!("{name}_");
@@ -102,12 +103,12 @@ pub(super) fn escaped_value(name: &str) -> String {
     if KEYWORDS.contains(&name) && name != "union" { format!("r#{name}") } else { name.to_owned() }
 }
 
-/// The name, made legal and harmless, for a type or a variant.
+/// The name for a type or variant, escaped if it is a keyword.
 pub(super) fn escaped_type(name: &str) -> String {
     if name == "Self" { "SelfValue".to_owned() } else { name.to_owned() }
 }
 
-/// Whether a type of this name would hide one that emitted code relies on.
+/// Whether a type with this name would shadow one that generated code uses.
 pub(super) fn hides_type(name: &str) -> bool {
     TYPES.contains(&name)
 }

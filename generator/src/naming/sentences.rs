@@ -1,18 +1,18 @@
-//! Values that are sentences: whole, they are names that nobody reads.
+//! Shortens values that are sentences, since their full names would be unreadable.
 
 use std::collections::BTreeMap;
 
-/// The most characters of a name that is easy to read.
+/// The longest readable name, in characters.
 const LONGEST: usize = 50;
 
-/// So many words are a sentence rather than a name.
+/// A value with at least this many words is a sentence.
 const FEWEST_WORDS: usize = 5;
 
-/// So many words are looked at; of some of them nothing is left in a name.
+/// The most words of a value that are tried.
 const MOST_WORDS: usize = 30;
 
-/// Calls values that are sentences by their first words, where no other begins with these. Each value stands with the name
-/// that it has as a whole; `name` makes one.
+/// Names sentences after their first words, if no other name starts with these. Each value comes with its
+/// full name; `name` makes a name from words.
 pub(super) fn shorten(wanted: &mut [(&str, String)], name: impl Fn(&str) -> String) {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (_, whole) in wanted.iter() {
@@ -30,7 +30,7 @@ pub(super) fn shorten(wanted: &mut [(&str, String)], name: impl Fn(&str) -> Stri
     }
 }
 
-/// The name of as many first words as are easy to read; none if the value is no sentence, or short.
+/// The name from as many first words as are readable; `None` if the value is not a sentence or is short.
 fn beginning(value: &str, whole: &str, name: &impl Fn(&str) -> String) -> Option<String> {
     if whole.chars().count() <= LONGEST || value.split_whitespace().count() < FEWEST_WORDS {
         return None;

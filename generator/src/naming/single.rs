@@ -1,4 +1,4 @@
-//! Names that are made from one text alone.
+//! Names that are made from a single text.
 
 use super::ident::{ConstantName, FieldName, LibraryName, MethodName, ModuleName, TypeName};
 use super::reserved::escaped_value;
@@ -32,13 +32,13 @@ pub fn library_name(package: &str) -> LibraryName {
     LibraryName::new(if starts { escaped_value(&name) } else { format!("client_{name}") })
 }
 
-/// The variable of a sample that holds a value of a type.
+/// The name of a sample's variable for a value of this type.
 pub fn variable_name(of: &TypeName) -> FieldName {
     FieldName::new(snake(of.as_str(), "value"))
 }
 
 impl From<&MethodName> for TypeName {
-    /// The type that belongs to a method, such as the builder of its optional inputs.
+    /// The name of a type for a method, such as its builder.
     fn from(method: &MethodName) -> Self {
         type_name(method.as_str().trim_start_matches("r#"))
     }

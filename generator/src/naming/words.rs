@@ -1,9 +1,9 @@
-//! Splits wire names into words and joins words to identifiers in each of Rust's cases.
+//! Splits names into words, and joins words to identifiers in Rust's cases.
 
 use super::case;
 use super::reserved::{escaped_type, escaped_value};
 
-/// Words for the symbols that carry a name's meaning when nothing else does.
+/// Words for symbols, for names that have nothing else.
 const SYMBOLS: [(char, &str); 20] = [
     (' ', "space"),
     ('_', "underscore"),
@@ -27,12 +27,12 @@ const SYMBOLS: [(char, &str); 20] = [
     ('?', "question"),
 ];
 
-/// How many bytes a name has at most, numbers aside: documentation has a file for each type, and file systems bound
-/// the names of files. A type that is named after a method has room for a word more.
+/// The longest names, in bytes without numbers: documentation has a file for each type, and file systems
+/// limit the length of file names. A type that is named after a method may have one word more.
 const LONGEST_VALUE: usize = 100;
 const LONGEST_TYPE: usize = 150;
 
-/// So much longer may a name become by a number.
+/// How much longer a name may become by a number.
 const ROOM: usize = 10;
 
 /// `UpperCamelCase`.
@@ -51,8 +51,7 @@ pub(super) fn shouting(text: &str, fallback: &str) -> String {
     started(case::shouty_snake_case(&one_word(&readable(text))), fallback, "N")
 }
 
-/// Short forms that are one word though their letters change case: plurals of initials (`userIDs`), and the few that
-/// everyone writes so.
+/// Writes short forms with mixed case as one word: plurals of initials (`userIDs`), and a few common ones.
 fn one_word(text: &str) -> String {
     if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
         return text.to_owned();
@@ -69,14 +68,14 @@ fn one_word(text: &str) -> String {
     word
 }
 
-/// The same in ASCII alone: a module is also a file, and not every file system has other letters.
+/// As [`snake`], but in ASCII: a module is also a file, and not every file system supports other letters.
 pub(super) fn ascii_snake(text: &str, fallback: &str) -> String {
     let ascii: String = text.chars().filter(char::is_ascii).collect();
     let has_letters = ascii.chars().any(|symbol| symbol.is_ascii_alphanumeric());
     snake(if has_letters { &ascii } else { "" }, fallback)
 }
 
-/// A name that is only a number longer than the bound is one that was bounded before.
+/// Cuts a name to a length. A name that is only longer by a number was cut before.
 fn bounded(mut name: String, longest: usize) -> String {
     if name.len() <= longest + ROOM {
         return name;
@@ -87,7 +86,7 @@ fn bounded(mut name: String, longest: usize) -> String {
     name
 }
 
-/// An identifier starts with a letter.
+/// Makes the name start with a letter.
 fn started(name: String, fallback: &str, digit_prefix: &str) -> String {
     match name.chars().next() {
         None => fallback.to_owned(),
@@ -96,11 +95,11 @@ fn started(name: String, fallback: &str, digit_prefix: &str) -> String {
     }
 }
 
-/// Signs at the end of a parameter's name, which compare its values; the longer ones first.
+/// Comparison operators at the end of a parameter's name; longer ones first.
 const COMPARISONS: [(&str, &str); 6] =
     [("<=", "until"), (">=", "from"), ("!=", "not"), ("<", "before"), (">", "after"), ("!", "not")];
 
-/// A name with a word for the comparison that it ends with (`StartTime<`).
+/// A name with a word for the operator at its end (`StartTime<`).
 pub(super) fn compared(text: &str) -> String {
     let found = COMPARISONS.iter().find_map(|(sign, word)| Some((text.strip_suffix(sign)?, word)));
     match found {
@@ -109,7 +108,7 @@ pub(super) fn compared(text: &str) -> String {
     }
 }
 
-/// A name with a word for each of its signs, those aside that only part words.
+/// A name with a word for each symbol, except for those that only separate words.
 pub(super) fn spelled(text: &str) -> String {
     let text = compared(text).replace("[]", " list ");
     let mut out = String::with_capacity(text.len());
@@ -124,7 +123,8 @@ pub(super) fn spelled(text: &str) -> String {
     out
 }
 
-/// Only letters and digits make words. Symbols are spelled out where there is nothing else, or where a sign leads (`+1`, `-1`, `<=`).
+/// Keeps only letters and digits. Symbols are spelled out if there is nothing else, or at the start (`+1`,
+/// `-1`, `<=`).
 fn readable(text: &str) -> String {
     let has_letters = text.chars().any(is_identifier_part);
     let mut out = String::with_capacity(text.len());
@@ -153,18 +153,20 @@ pub(super) fn sign(symbol: char) -> Option<&'static str> {
     SYMBOLS.iter().find(|(known, _)| *known == symbol).map(|(_, word)| *word)
 }
 
-/// Letters and digits that Rust takes (XID_Continue), those aside that normalisation would change.
+/// Whether Rust allows the character in identifiers (XID_Continue) and normalisation does not change it.
 pub(super) fn is_identifier_part(symbol: char) -> bool {
     symbol.is_ascii_alphanumeric()
         || (!symbol.is_ascii() && unicode_ident::is_xid_continue(symbol) && !is_compatibility_letter(symbol))
 }
 
-/// Letters in form only (superscripts, circled and full-width ones), which normalisation would change.
+/// Whether the character is a variant of a letter (superscript, circled, full-width), which normalisation
+/// would change.
 fn is_compatibility_letter(symbol: char) -> bool {
     matches!(symbol, '\u{aa}' | '\u{ba}' | '\u{2b0}'..='\u{36f}' | '\u{2000}'..='\u{2bff}' | '\u{fb00}'..='\u{ffff}' | '\u{1d400}'..)
 }
 
-/// The singular of an English noun, for the type of a list's elements; an unusual plural stays as it is.
+/// The singular of an English noun, for the type of a list's elements. Unknown irregular plurals are not
+/// changed.
 pub fn singular(text: &str) -> String {
     let snake = case::snake_case(text);
     let (head, last) = snake.rsplit_once('_').map_or(("", snake.as_str()), |(head, last)| (head, last));
@@ -172,7 +174,8 @@ pub fn singular(text: &str) -> String {
     if head.is_empty() { last } else { format!("{head}_{last}") }
 }
 
-/// Plurals that no rule below gets right, each with its singular; words that are both stand for themselves.
+/// Plurals that the rules below get wrong, with their singular. Words whose plural is the same are listed as
+/// themselves.
 const UNUSUAL: [(&str, &str); 48] = [
     ("access", "access"),
     ("address", "address"),
@@ -242,11 +245,11 @@ fn singular_word(word: &str) -> String {
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
-/// The longest phrase of which [`condensed`] sees that it is said twice.
+/// The longest phrase whose repetition [`condensed`] finds.
 const LONGEST_PHRASE: usize = 4;
 
-/// A name that says nothing twice in a row, whether in the singular or in the plural: ids that are made from paths say
-/// `get_users_user_posts`, which is `get_user_posts`. What comes last stays.
+/// A name without repeated phrases, also if one is singular and the other plural: `get_users_user_posts`, an
+/// id from a path, becomes `get_user_posts`. The last repetition is kept.
 pub fn condensed(text: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     for word in case::snake_case(&readable(text)).split('_').filter(|word| !word.is_empty()) {
@@ -260,7 +263,7 @@ pub fn condensed(text: &str) -> String {
     words.join("_")
 }
 
-/// Whether the last words are those before them; a number after a number says more.
+/// Whether the last words repeat those before them. Repeated numbers are kept.
 fn ends_twice(words: &[String], length: usize) -> bool {
     let (before, last) = words[words.len() - 2 * length..].split_at(length);
     let is_number = last.iter().all(|word| word.chars().all(|symbol| symbol.is_ascii_digit()));
@@ -271,7 +274,7 @@ fn is_same_word(one: &str, other: &str) -> bool {
     one == other || singular_word(one) == singular_word(other)
 }
 
-/// A qualified name: `prefix` and `stem` in words, without repeating the words that end one and start the other.
+/// A qualified name: `prefix` and `stem`, without repeating words at the end of one that start the other.
 pub fn joined(prefix: &str, stem: &str) -> String {
     let prefix = case::snake_case(prefix);
     let stem = case::snake_case(&readable(stem));
@@ -279,7 +282,7 @@ pub fn joined(prefix: &str, stem: &str) -> String {
     let after: Vec<&str> = stem.split('_').filter(|word| !word.is_empty()).collect();
     let overlap = (1..=before.len().min(after.len())).rev().find(|&length| {
         let (end, start) = (&before[before.len() - length..], &after[..length]);
-        // A prefix is not lost for being the plural of what follows: the name would say where it belongs no more.
+        // A prefix that is only the plural of the stem is kept, since the name would lose its context.
         end == start
             || (length < before.len() && end.iter().zip(start).all(|(one, other)| is_same_word(one, other)))
     });
@@ -287,7 +290,7 @@ pub fn joined(prefix: &str, stem: &str) -> String {
     case::upper_camel_case(&[&before[..before.len() - overlap], &after[..]].concat().join("_"))
 }
 
-/// The words of a name as they are spoken.
+/// The words of a name, separated by spaces.
 pub fn spoken(text: &str) -> String {
     case::snake_case(&readable(text)).replace('_', " ")
 }

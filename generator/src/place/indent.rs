@@ -1,4 +1,5 @@
-//! Lines within brackets and quotes that are indented less than YAML asks: many authors write them, and readers of YAML but the strict ones take them.
+//! Corrects lines inside brackets and quotes that are indented less than YAML requires. Many documents have
+//! them, and most YAML readers accept them.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +7,14 @@ use saphyr_parser::Marker;
 
 use super::position::Position;
 
-/// A text whose lines within brackets and quotes are indented further than what holds them, and by how much each was moved.
+/// A text with corrected indentation, and how many columns each line was moved.
 pub(crate) struct Indented {
     pub(crate) text: String,
     moved: BTreeMap<usize, usize>,
 }
 
 impl Indented {
-    /// The text in the form that a strict parser takes; `None` if it has that form.
+    /// The text in a form that a strict parser accepts; `None` if it needs no change.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let mut scan =
             Scan { rest: text.as_bytes(), line: 1, column: 0, depth: 0, start: None, moved: BTreeMap::new() };
@@ -34,7 +35,7 @@ impl Indented {
         Some(Self { text: padded, moved })
     }
 
-    /// The place in the text as it was written.
+    /// The position in the original text.
     pub(crate) fn position(indented: Option<&Self>, at: Marker) -> Position {
         let mut column = at.col();
         if let Some(indented) = indented
@@ -51,9 +52,9 @@ struct Scan<'t> {
     line: usize,
     /// In bytes, from 0.
     column: usize,
-    /// How many brackets are open.
+    /// The number of open brackets.
     depth: usize,
-    /// The column of the bracket or the quote that is open outermost.
+    /// The column of the outermost open bracket or quote.
     start: Option<usize>,
     moved: BTreeMap<usize, usize>,
 }
@@ -73,7 +74,7 @@ impl Scan<'_> {
         }
     }
 
-    /// Notes how far a line must move that starts within brackets or quotes; one without content may stay.
+    /// Records how far a line inside brackets or quotes must move. Empty lines are left alone.
     fn begin_line(&mut self) {
         let Some(wanted) = self.start else { return };
         let indent = self.rest.iter().take_while(|byte| **byte == b' ').count();
@@ -89,7 +90,7 @@ impl Scan<'_> {
         }
     }
 
-    /// A line outside of brackets, up to the first bracket that opens a value.
+    /// Scans a line outside of brackets, up to the first bracket that starts a value.
     fn block_line(&mut self) {
         self.skip_while(|byte| byte == b' ');
         let mut indent = self.column;
@@ -121,7 +122,7 @@ impl Scan<'_> {
         }
     }
 
-    /// A key with its colon, or plain text to the end of the line.
+    /// Scans a key with its colon, or unquoted text to the end of the line.
     fn plain(&mut self) {
         while let Some(byte) = self.peek() {
             if byte == b'\n' {
@@ -137,7 +138,7 @@ impl Scan<'_> {
         }
     }
 
-    /// All lines that are empty or further in than the entry which the text belongs to.
+    /// Skips the lines of a block scalar: all that are empty or indented more than `indent`.
     fn block_scalar(&mut self, indent: usize) {
         self.skip_while(|byte| byte != b'\n');
         self.step();
@@ -152,7 +153,7 @@ impl Scan<'_> {
         }
     }
 
-    /// What stands next within brackets.
+    /// Scans the next token inside brackets.
     fn flow_token(&mut self) {
         match self.peek() {
             Some(b'[' | b'{') => {
@@ -164,7 +165,7 @@ impl Scan<'_> {
                 if self.depth == 0 {
                     self.start = None;
                     self.step();
-                    // What follows on the line is a colon, a comment, or a fault.
+                    // The rest of the line is a colon, a comment, or an error.
                     return self.block_line();
                 }
                 self.step();
@@ -172,7 +173,7 @@ impl Scan<'_> {
             Some(quote @ (b'"' | b'\'')) => self.quoted(quote),
             Some(b',' | b':' | b' ' | b'\n' | b'\r' | b'\t') => self.step(),
             Some(b'#') => self.skip_while(|byte| byte != b'\n'),
-            // Plain text goes on over quotes and signs, which are quotes and comments only at its start.
+            // Quotes and `#` inside unquoted text are part of the text.
             _ => self.flow_plain(),
         }
     }
@@ -210,7 +211,7 @@ impl Scan<'_> {
 mod tests {
     use super::Indented;
 
-    /// The lines that move, with the columns to which they do.
+    /// Checks which lines move, and to which columns.
     fn check_moved(text: &str, expected: &[(usize, usize)]) {
         let moved = Indented::of(text).map(|indented| indented.moved).unwrap_or_default();
         assert_eq!(moved.into_iter().collect::<Vec<_>>(), expected, "{text:?}");

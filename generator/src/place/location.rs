@@ -1,4 +1,5 @@
-//! From JSON pointers back to lines and columns, by one more pass over the text that only runs when there is something to report.
+//! Finds the lines and columns of JSON pointers with one more pass over the text, which only runs if there
+//! are findings.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +9,8 @@ use super::indent::Indented;
 use super::position::Position;
 use super::{Pointer, Source};
 
-/// The positions of the given places; where a place is not in the text, that of its nearest ancestor which is.
+/// The positions of the given places. For a place that is not in the text, the position of its nearest
+/// existing ancestor.
 pub fn locate(source: &Source, wanted: &[&Pointer]) -> BTreeMap<Pointer, Position> {
     let mut walk = Walk { stack: Vec::new(), places: vec![WantedPlace::default()], open: 0 };
     let targets: Vec<usize> = wanted.iter().map(|pointer| walk.want(pointer)).collect();
@@ -27,7 +29,7 @@ pub fn locate(source: &Source, wanted: &[&Pointer]) -> BTreeMap<Pointer, Positio
     positions
 }
 
-/// A place that is wanted, or on the way to one.
+/// A wanted place, or an ancestor of one.
 #[derive(Default)]
 struct WantedPlace {
     parent: Option<usize>,
@@ -36,7 +38,7 @@ struct WantedPlace {
     position: Option<Position>,
 }
 
-/// What is open around the value that comes next; `at` is its place, unless nothing below it is wanted.
+/// A collection around the next value. `at` is its index in `places`, if a wanted place is inside it.
 enum OpenValue {
     Mapping { at: Option<usize>, key: Option<(Option<usize>, Position)> },
     Sequence { at: Option<usize>, next: usize },
@@ -44,16 +46,17 @@ enum OpenValue {
 
 struct Walk {
     stack: Vec<OpenValue>,
-    /// A tree, the root first: most of a text is not wanted, and costs no more than the look that says so.
+    /// A tree of the wanted places and their ancestors, root first. Other parts of the text are skipped
+    /// cheaply.
     places: Vec<WantedPlace>,
-    /// How many wanted places are not found yet.
+    /// How many wanted places were not found yet.
     open: usize,
 }
 
 impl Walk {
-    /// Goes through a text until all is found; whether the parser took it.
+    /// Parses the text until all places are found. Returns whether the parser accepted the text.
     ///
-    /// A text that it refuses leaves the rest without positions, which is what an unknown position means anyway.
+    /// After a syntax error, the remaining places have no position, which is allowed.
     fn follow(&mut self, text: &str, indented: Option<&Indented>) -> bool {
         let mut parser = Parser::new_from_str(text);
         while self.open > 0
@@ -117,7 +120,8 @@ impl Walk {
         }
     }
 
-    /// The place of the value that starts now; a mapping's key has none, and is kept for the value behind it.
+    /// Handles the start of a value, and returns its index in `places`. A mapping's key is kept for the value
+    /// after it.
     fn enter(&mut self, text: Option<&str>, position: Position) -> Option<usize> {
         let (place, position) = match self.stack.last_mut() {
             None => (Some(0), position),

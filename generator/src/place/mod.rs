@@ -1,4 +1,4 @@
-//! Where something is: in the tree of a document, in the text of a file, and in which file it was written.
+//! Where something is: in the tree of a document, in the text of a file, and in which file.
 
 mod indent;
 mod location;
@@ -14,10 +14,10 @@ pub use pointer::Pointer;
 pub(crate) use pointer::{MAX_CHAIN, percent_decoded};
 pub use position::Position;
 
-/// The text that a document was read from.
+/// The text of a file.
 #[derive(Clone, Debug)]
 pub struct Source {
-    /// The name for messages: the path as the user gave it.
+    /// The name in messages: the path as the user wrote it.
     pub name: String,
     /// The text.
     pub text: String,

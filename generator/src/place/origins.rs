@@ -1,32 +1,34 @@
-//! Where each part of a document's tree was written, after files were put together and older forms rewritten.
+//! Records where each part of a document's tree was written, after files were joined and older versions
+//! rewritten.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Pointer, Source};
 
-/// The file and the place behind each part of a tree.
+/// The file and place that each part of a tree comes from.
 ///
-/// Parts that nobody moved stand where they were written.
+/// Parts without an entry were not moved.
 #[derive(Clone, Debug, Default)]
 pub struct Origins {
-    /// The files beside the root document.
+    /// All files except the root document.
     files: Vec<Source>,
-    /// The names of those whose lines must not be shown.
+    /// The names of files whose lines must not be shown.
     outside: BTreeSet<String>,
-    /// Parts of the tree by their pointers, as the files were put together: a file and a pointer there.
+    /// The parts that came from other places when files were joined: a file and a pointer there, by the
+    /// pointer in the tree.
     placed: BTreeMap<String, (FileNumber, Pointer)>,
-    /// What each later rewriting moved: the new pointer, and the one before.
+    /// The parts that each later rewriting moved: the old pointer by the new one.
     moves: Vec<Moves>,
 }
 
-/// New pointers, and what each was before.
+/// Old pointers by new pointers.
 pub type Moves = BTreeMap<String, Pointer>;
 
-/// The root document is 0, the others count from 1.
+/// 0 is the root document; other files are numbered from 1.
 pub(crate) type FileNumber = usize;
 
 impl Origins {
-    /// The origins of a tree that was put together from several files.
+    /// The origins of a tree that was joined from several files.
     pub(crate) fn of_files(
         files: Vec<Source>,
         outside: BTreeSet<String>,
@@ -35,22 +37,22 @@ impl Origins {
         Self { files, outside, placed, moves: Vec::new() }
     }
 
-    /// The bytes of all files beside the root document.
+    /// The bytes of all files except the root document.
     pub(crate) fn bytes(&self) -> usize {
         self.files.iter().map(|file| file.text.len()).sum()
     }
 
-    /// Whether a file lies outside the document's folder, so that findings do not show its lines.
+    /// Whether a file is outside the document's folder. Findings do not show lines of such files.
     pub(crate) fn is_outside(&self, name: &str) -> bool {
         self.outside.contains(name)
     }
 
-    /// Adds what a rewriting moved.
+    /// Adds the moves of a rewriting.
     pub(crate) fn moved(&mut self, moves: Moves) {
         self.moves.push(moves);
     }
 
-    /// The number of the file that a part of the tree comes from, and its pointer there.
+    /// The number of the file that a part of the tree comes from, and the pointer in that file.
     pub(crate) fn of(&self, pointer: &Pointer) -> (FileNumber, Pointer) {
         let mut at = pointer.clone();
         for moves in self.moves.iter().rev() {
@@ -64,18 +66,18 @@ impl Origins {
         }
     }
 
-    /// A file by its number, given the root document.
+    /// The file with this number; `root` is the root document.
     pub(crate) fn file<'a>(&'a self, root: &'a Source, number: FileNumber) -> &'a Source {
         number.checked_sub(1).and_then(|index| self.files.get(index)).unwrap_or(root)
     }
 
-    /// How many files there are.
+    /// The number of files.
     pub(crate) fn count(&self) -> usize {
         self.files.len() + 1
     }
 }
 
-/// The entry of the pointer or of its nearest ancestor that has one, and the rest of the pointer below it.
+/// The entry for the pointer or its nearest ancestor with one, and the rest of the pointer below it.
 pub(crate) fn nearest<'m, 'p, T>(
     entries: &'m BTreeMap<String, T>,
     pointer: &'p Pointer,

@@ -19,12 +19,12 @@ impl Pointer {
         Self(Arc::from(""))
     }
 
-    /// The address that a text is already.
+    /// The pointer with this text, which is already escaped.
     pub(crate) fn of_text(text: &str) -> Self {
         Self(Arc::from(text))
     }
 
-    /// The address that these keys lead to from the root.
+    /// The pointer with these keys, from the root.
     pub(crate) fn of<K: AsRef<str>>(keys: impl Iterator<Item = K>) -> Self {
         let mut text = String::new();
         for key in keys {
@@ -34,7 +34,8 @@ impl Pointer {
         Self(Arc::from(text))
     }
 
-    /// The pointer of a reference within the document (`#/components/…`, percent-encoded as RFC 3986 fragments may be); `None` for any other.
+    /// The pointer in a local reference (`#/components/…`), whose fragment may be percent-encoded (RFC 3986);
+    /// `None` for other references.
     pub fn from_reference(reference: &str) -> Option<Self> {
         let fragment = reference.strip_prefix('#')?;
         if !fragment.is_empty() && !fragment.starts_with('/') {
@@ -46,22 +47,22 @@ impl Pointer {
         Some(Self(Arc::from(percent_decoded(fragment))))
     }
 
-    /// Where the reference in a node leads, if there is one to a place within the document.
+    /// The target of the reference in a node, if it is a local one.
     pub(crate) fn target(node: &Value) -> Option<Self> {
         Self::target_of(node.as_object()?)
     }
 
-    /// The same of a node that is a mapping.
+    /// The same for a node that is a mapping.
     pub(crate) fn target_of(node: &Map<String, Value>) -> Option<Self> {
         Self::from_reference(node.get("$ref")?.as_str()?)
     }
 
-    /// The address of a schema by its name (OpenAPI 3.0.3, Components Object).
+    /// The pointer to a schema by its name (OpenAPI 3.0.3, Components Object).
     pub(crate) fn of_schema(name: &str) -> Self {
         Self::root().child("components").child("schemas").child(name)
     }
 
-    /// The name of the definition under `components.schemas` that stands here itself.
+    /// The name of the definition under `components.schemas` that this is the place of.
     pub(crate) fn definition_name(&self) -> Option<String> {
         let name = self.0.strip_prefix("/components/schemas/")?;
         if name.contains('/') { None } else { Some(unescaped(name).into_owned()) }
@@ -72,7 +73,7 @@ impl Pointer {
         self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.starts_with('/'))
     }
 
-    /// The same place after `from`, at or above which it is, became `to`.
+    /// This place after `from`, which is the same or above it, was moved to `to`.
     pub(crate) fn moved(&self, from: &Self, to: &Self) -> Self {
         match self.0.strip_prefix(&*from.0) {
             Some(rest) => to.joined(rest),
@@ -80,28 +81,28 @@ impl Pointer {
         }
     }
 
-    /// The reference that names this place.
+    /// The local reference to this place.
     pub fn to_reference(&self) -> String {
         let fragment = if self.0.contains('%') { self.0.replace('%', "%25") } else { self.0.to_string() };
         format!("#{fragment}")
     }
 
-    /// The address of a member of this object.
+    /// The pointer to a member of this object.
     pub fn child(&self, key: &str) -> Self {
         Self(Arc::from([&*self.0, "/", &*escaped(key)].concat()))
     }
 
-    /// The address of an element of this array.
+    /// The pointer to an element of this array.
     pub fn index(&self, index: usize) -> Self {
         Self(Arc::from(format!("{}/{index}", self.0)))
     }
 
-    /// The address below this one at the rest of another pointer: nothing, or text that starts with `/`.
+    /// This pointer with `rest` appended, which is empty or starts with `/`.
     pub(crate) fn joined(&self, rest: &str) -> Self {
         if rest.is_empty() { self.clone() } else { Self(Arc::from([&*self.0, rest].concat())) }
     }
 
-    /// The address of what holds this value; the root has none.
+    /// The pointer to the parent; `None` for the root.
     pub fn parent(&self) -> Option<Self> {
         self.0.rfind('/').map(|end| Self(Arc::from(&self.0[..end])))
     }
@@ -111,24 +112,24 @@ impl Pointer {
         self.steps().map(Cow::into_owned).collect()
     }
 
-    /// The same, one after the other.
+    /// As [`Pointer::tokens`], without collecting them.
     pub(crate) fn steps(&self) -> impl Iterator<Item = Cow<'_, str>> {
         Steps { rest: &self.0 }
     }
 
-    /// The last of them; that of the root is empty.
+    /// The last token; empty for the root.
     pub(crate) fn last(&self) -> Cow<'_, str> {
         self.0.rfind('/').map_or(Cow::Borrowed(""), |before| unescaped(&self.0[before + 1..]))
     }
 
-    /// The value at this address.
+    /// The value at this pointer.
     pub fn find<'a>(&self, root: &'a Value) -> Option<&'a Value> {
         self.find_from(0, root)
     }
 
-    /// The value at this address in the value at its beginning, which has so many bytes.
+    /// The value at this pointer, looked up from the value at its first `length` bytes.
     pub(crate) fn find_from<'a>(&self, length: usize, from: &'a Value) -> Option<&'a Value> {
-        // As `Value::pointer`, which copies every token twice; nothing is done more often than this.
+        // As `Value::pointer`, which copies every token twice. This is one of the most frequent operations.
         Steps { rest: self.0.get(length..)? }.try_fold(from, |value, token| match value {
             Value::Object(map) => map.get(&*token),
             Value::Array(items) => items.get(item_index(&token)?),
@@ -136,7 +137,7 @@ impl Pointer {
         })
     }
 
-    /// The same value, to be changed.
+    /// The value at this pointer, mutable.
     pub fn find_mut<'a>(&self, root: &'a mut Value) -> Option<&'a mut Value> {
         self.steps().try_fold(root, |value, token| match value {
             Value::Object(map) => map.get_mut(&*token),
@@ -151,9 +152,9 @@ impl Pointer {
     }
 }
 
-/// The unescaped keys of a pointer; few have anything to unescape, and most are short.
+/// The unescaped tokens of a pointer. Few need unescaping, and most are short.
 struct Steps<'a> {
-    /// What is left, from a `/` on.
+    /// The rest, starting with a `/`.
     rest: &'a str,
 }
 
@@ -176,7 +177,7 @@ impl<'a> Iterator for Steps<'a> {
     }
 }
 
-/// `~` and `/` in a key are written as `~0` and `~1`; few keys have any.
+/// Escapes `~` and `/` in a key as `~0` and `~1`.
 fn escaped(key: &str) -> Cow<'_, str> {
     if key.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
         let mut text = String::with_capacity(key.len() + 8);
@@ -204,7 +205,7 @@ fn unescaped(token: &str) -> Cow<'_, str> {
         match piece.as_bytes().first() {
             Some(b'0') => key.push('~'),
             Some(b'1') => key.push('/'),
-            // What is escaped wrongly stands for itself.
+            // A `~` that is not part of an escape stands for itself.
             _ => {
                 key.push('~');
                 key.push_str(piece);
@@ -216,7 +217,7 @@ fn unescaped(token: &str) -> Cow<'_, str> {
     Cow::Owned(key)
 }
 
-/// Digits without a zero before them (RFC 6901, section 4).
+/// An index: digits without leading zeros (RFC 6901, section 4).
 fn item_index(token: &str) -> Option<usize> {
     if token != "0" && token.starts_with(['0', '+']) {
         return None;

@@ -1,13 +1,13 @@
-//! One tree from Markdown and the HTML in it, whatever is not closed, closed twice or crossed.
+//! Builds one tree from Markdown and the HTML in it, also if tags are unclosed, closed twice or crossed.
 
 use super::html::Html;
 use super::html::is_element;
 use super::tree::Side;
 
-/// The deepest nesting; what is deeper stands where its parent stands.
+/// The deepest nesting. Deeper nodes are moved up to this level.
 const MAX_DEPTH: usize = 24;
 
-/// A node as it was met, before it is known what may stand in it.
+/// A node in the order of the text, before it is decided what may contain it.
 #[derive(Clone, Debug)]
 pub(super) enum Node {
     Text(String),
@@ -18,7 +18,7 @@ pub(super) enum Node {
     Of(ContainerKind, Vec<Node>),
 }
 
-/// What a node with children is.
+/// The kinds of nodes with children.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum ContainerKind {
     Group,
@@ -29,7 +29,7 @@ pub(super) enum ContainerKind {
     Note(usize),
     Paragraph,
     Heading(u8),
-    /// Code in lines of its own, and what it says about its language.
+    /// A code block, and the information after its fence.
     Pre(String),
     Table(Vec<Side>),
     Row,
@@ -40,14 +40,14 @@ pub(super) enum ContainerKind {
     Strong,
     Strike,
     CodeSpan,
-    /// What Markdown has no word for.
+    /// An element without a counterpart in Markdown.
     Span,
     Link(String),
     Skipped,
 }
 
 impl ContainerKind {
-    /// Whether it stands within a line.
+    /// Whether it is part of a line.
     pub(super) fn is_inline(&self) -> bool {
         matches!(
             self,
@@ -65,7 +65,7 @@ impl ContainerKind {
 /// A node that is not closed yet.
 struct OpenContainer {
     kind: ContainerKind,
-    /// The tag that closes it; Markdown closes the others.
+    /// The HTML tag that closes it; `None` if Markdown does.
     tag: Option<String>,
     children: Vec<Node>,
 }
@@ -73,9 +73,9 @@ struct OpenContainer {
 /// The tree so far.
 pub(super) struct Builder {
     frames: Vec<OpenContainer>,
-    /// The frames that Markdown opened.
+    /// The indices of frames that Markdown opened.
     marked: Vec<usize>,
-    /// Tags that close what surrounds the paragraph in which they stand.
+    /// Closing tags of elements around the current paragraph, which are applied after it.
     late: Vec<String>,
 }
 
@@ -88,7 +88,7 @@ impl Builder {
         }
     }
 
-    /// The finished tree.
+    /// Closes all nodes, and returns the tree.
     pub(super) fn finish(mut self) -> Vec<Node> {
         while self.frames.len() > 1 {
             self.pop();
@@ -102,13 +102,13 @@ impl Builder {
         }
     }
 
-    /// Markdown opens a node.
+    /// Opens a node of Markdown.
     pub(super) fn open(&mut self, kind: ContainerKind) {
         self.marked.push(self.frames.len());
         self.frames.push(OpenContainer { kind, tag: None, children: Vec::new() });
     }
 
-    /// Markdown closes the node that it opened last.
+    /// Closes the node that Markdown opened last.
     pub(super) fn close(&mut self) {
         let Some(index) = self.marked.pop() else { return };
         while self.frames.len() > index.max(1) {
@@ -131,7 +131,7 @@ impl Builder {
         }
     }
 
-    /// A part of the text's HTML.
+    /// Adds a part of HTML.
     pub(super) fn html(&mut self, part: Html) {
         match part {
             Html::Text(text) => self.push(Node::Text(text)),
@@ -152,7 +152,8 @@ impl Builder {
             | "param" => {}
             "code" if self.is_bare_pre() => self.set_language(&value("class").unwrap_or_default()),
             name if !is_element(name) => {
-                // A placeholder such as `<id>` is text; an element of some viewer is not.
+                // An unknown name such as `<id>` is a placeholder, so it is text. With attributes or a slash
+                // it is an unknown element.
                 if attributes.is_empty() && !is_whole {
                     self.push(Node::Text(format!("<{name}>")));
                 }
@@ -182,7 +183,7 @@ impl Builder {
         }
     }
 
-    /// Closes what a tag cannot stand in.
+    /// Closes elements that a tag closes implicitly.
     fn close_implied(&mut self, name: &str) {
         let (closed, bounds): (&[&str], &[&str]) = match name {
             "li" => (&["li"], &["ul", "ol"]),
@@ -232,7 +233,7 @@ impl Builder {
         }
     }
 
-    /// The end of a name in angle brackets that was kept as text.
+    /// Adds the closing tag for a name in angle brackets that was kept as text.
     fn push_unknown(&mut self, name: &str) {
         self.push(Node::Text(format!("</{name}>")));
     }

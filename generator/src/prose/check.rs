@@ -1,25 +1,27 @@
-//! Checks documentation by parsing it as rustdoc does: no code except the generator's, no HTML, and only allowed links.
+//! Checks documentation by parsing it as rustdoc does. It may have no code except the generator's, no HTML,
+//! and only allowed links.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{TokenStream, TokenTree};
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::clean::is_steering;
+use super::clean::is_hidden_or_control;
 use super::language::is_known;
 use super::link::target;
 use super::parse::EXTENSIONS;
 
-/// What is after the fence of the generator's own code, which no document can say: its languages are all known.
+/// The information after the fence of the generator's own samples. Documents cannot have it, since only known
+/// languages are kept.
 pub(super) const SAMPLE: &str = "no_run";
 
-/// What is after the fence of the program of a README.
+/// The information after the fence of a README's program.
 pub(crate) const PROGRAM: &str = "rust,no_run";
 
-/// What a doc comment has that no document may put there, in words.
+/// Describes everything in a doc comment that a document must not put there.
 pub fn faults(markdown: &str) -> Vec<String> {
-    let mut faults = steering(markdown);
-    // Whatever rustdoc would try to resolve is a link.
+    let mut faults = hidden_characters(markdown);
+    // rustdoc tries to resolve these, so they count as links.
     let mut resolve =
         |broken: BrokenLink<'_>| Some((CowStr::from(broken.reference.to_string()), CowStr::from("")));
     let options = EXTENSIONS | Options::ENABLE_SMART_PUNCTUATION;
@@ -65,7 +67,8 @@ fn fault_of_code(kind: &CodeBlockKind<'_>) -> Option<String> {
     }
 }
 
-/// Pages and mail by anyone; items by the generator alone, always by a name that is code.
+/// Whether a link is allowed. Documents may link to pages and mail addresses; only the generator links to
+/// items, and the text of those links is always code.
 fn is_allowed(of: LinkType, to: &str, text: Option<&Event<'_>>) -> bool {
     let to = if of == LinkType::Email { format!("mailto:{to}") } else { to.to_owned() };
     if target(&to).as_deref() == Some(to.as_str())
@@ -98,14 +101,14 @@ fn has_address(text: &str) -> bool {
     false
 }
 
-/// Characters that are not to be seen.
-fn steering(text: &str) -> Vec<String> {
+/// Invisible and control characters.
+fn hidden_characters(text: &str) -> Vec<String> {
     let symbols: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut before = ' ';
     for (index, symbol) in symbols.iter().copied().enumerate() {
         let after = symbols.get(index + 1).copied().unwrap_or(' ');
-        if is_steering(before, symbol, after) {
+        if is_hidden_or_control(before, symbol, after) {
             found.push(format!("the character U+{:04X}", u32::from(symbol)));
         }
         before = symbol;
@@ -113,7 +116,7 @@ fn steering(text: &str) -> Vec<String> {
     found
 }
 
-/// The same for all files of a client: documentation of items and modules, other attributes, manifests, and the names of the files.
+/// The same for all files of a client: documentation, other attributes, manifests, and the file names.
 pub fn faults_of_client(files: &BTreeMap<String, String>) -> Vec<String> {
     let mut out = Vec::new();
     for (name, text) in files {
@@ -132,7 +135,7 @@ pub fn faults_of_client(files: &BTreeMap<String, String>) -> Vec<String> {
     out
 }
 
-/// The same for the README, whose first line is a comment, and whose program is Rust.
+/// The same for the README, whose first line is a comment and whose program is Rust.
 fn faults_of_readme(text: &str) -> Vec<String> {
     let (_, text) = text.split_once('\n').unwrap_or_default();
     let (before, after) = match text.split_once(&format!("```{PROGRAM}\n")) {
@@ -155,7 +158,7 @@ fn is_program(code: &str) -> bool {
     file.items.iter().all(is_ours) && has_plain_texts(code.parse().unwrap_or_default())
 }
 
-/// The same for one file of Rust.
+/// The same for a Rust file.
 pub fn faults_of_rust(text: &str) -> Vec<String> {
     let Ok(tokens) = text.parse::<TokenStream>() else { return vec!["it is not Rust".into()] };
     let mut docs = Vec::new();
@@ -163,8 +166,8 @@ pub fn faults_of_rust(text: &str) -> Vec<String> {
     docs.iter().flat_map(|text| faults(&without_sample(text))).collect()
 }
 
-/// The documentation without the one block of code that may end it: a function of the generator's, in which no text
-/// is longer or has other signs than what a sample shows.
+/// The documentation without the sample at its end. A sample is a function of the generator with only short,
+/// plain strings.
 fn without_sample(docs: &str) -> String {
     let fence = format!("```{SAMPLE}\n");
     let Some((before, sample)) = docs.split_once(&fence) else { return docs.to_owned() };
@@ -201,7 +204,7 @@ fn has_plain_texts(tokens: TokenStream) -> bool {
     })
 }
 
-/// The doc comments of a file, each as rustdoc puts its lines together.
+/// Collects the doc comments of a file, with their lines joined as rustdoc does.
 fn collect(tokens: TokenStream, docs: &mut Vec<String>) {
     let mut tokens = tokens.into_iter().peekable();
     let mut text: Option<String> = None;
@@ -210,7 +213,7 @@ fn collect(tokens: TokenStream, docs: &mut Vec<String>) {
         let is_sign = |token: &TokenTree, sign: char| matches!(token, TokenTree::Punct(found) if found.as_char() == sign);
         if is_sign(&token, '#') {
             let inner = tokens.next_if(|token| is_sign(token, '!')).is_some();
-            // The documentation of a file and that of its first item are two.
+            // Inner and outer documentation are separate comments.
             if inner != is_inner {
                 docs.extend(text.take());
             }
@@ -236,11 +239,11 @@ fn collect(tokens: TokenStream, docs: &mut Vec<String>) {
     docs.extend(text);
 }
 
-/// What an attribute has rustdoc show.
+/// A part of an attribute that rustdoc shows.
 enum Shown {
-    /// A line of the documentation: `doc = "…"`.
+    /// A line of documentation: `doc = "…"`.
     Line(String),
-    /// A text of its own: `deprecated = "…"`.
+    /// A separate text: `deprecated = "…"`.
     Note(String),
 }
 
@@ -255,7 +258,7 @@ fn doc(attribute: TokenStream) -> Option<Shown> {
 
 fn faults_of_manifest(text: &str) -> Vec<String> {
     let Ok(manifest) = text.parse::<toml::Table>() else { return vec!["it is not TOML".into()] };
-    let mut out = steering(text);
+    let mut out = hidden_characters(text);
     let Some(toml::Value::Table(package)) = manifest.get("package") else { return out };
     for (key, value) in package {
         if let toml::Value::String(text) = value

@@ -1,12 +1,12 @@
-//! Text without characters that control a terminal, are invisible, or change the direction of the text.
+//! Removes characters that control a terminal, are invisible, or change the direction of text.
 
-/// How many characters of a text are kept.
+/// The most characters of a text that are kept.
 const LONGEST: usize = 32_768;
 
-/// What replaces the rest of a text that is too long.
+/// Replaces the rest of a text that is too long.
 const CUT: &str = "\n\n(The document says more.)";
 
-/// The text with `\n` alone between lines, without invisible characters, and of bounded size.
+/// The text with only `\n` as line ends, without invisible characters, and with limited length.
 pub(super) fn clean(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut symbols = text.chars().peekable();
@@ -26,31 +26,31 @@ pub(super) fn clean(text: &str) -> String {
     out
 }
 
-/// The same in one line, with one space between words.
+/// The same in one line, with single spaces between words.
 pub(super) fn clean_line(text: &str) -> String {
     let text = clean(text);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What stands for a character, between its neighbours.
+/// The replacement for a character, depending on its neighbours.
 fn kept(previous: char, symbol: char, next: char) -> Option<char> {
     match symbol {
-        // Of `\r\n`, the second is kept.
+        // In `\r\n`, the `\n` is kept.
         '\r' if next == '\n' => None,
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         '\n' | '\t' => Some(symbol),
         '\u{b}' | '\u{c}' => Some(' '),
-        _ if is_steering(previous, symbol, next) => None,
+        _ if is_hidden_or_control(previous, symbol, next) => None,
         _ => Some(symbol),
     }
 }
 
-/// Whether a character of finished text steers or hides something there.
-pub(super) fn is_steering(previous: char, symbol: char, next: char) -> bool {
+/// Whether a character, after cleaning, would control the output or be invisible.
+pub(super) fn is_hidden_or_control(previous: char, symbol: char, next: char) -> bool {
     if symbol == '\n' {
         return false;
     }
-    // These join and part letters of some scripts, and make the parts of an emoji one.
+    // These join or separate letters in some scripts, and combine emoji.
     let is_within = !previous.is_ascii() && !is_invisible(previous);
     match symbol {
         '\u{200c}' | '\u{200d}' => !is_within || next.is_ascii() || is_invisible(next),
@@ -59,7 +59,7 @@ pub(super) fn is_steering(previous: char, symbol: char, next: char) -> bool {
     }
 }
 
-/// Format characters (Unicode's category Cf), fillers, and selectors of variants.
+/// Whether it is a format character (Unicode category Cf), a filler or a variation selector.
 fn is_invisible(symbol: char) -> bool {
     matches!(
         symbol,

@@ -1,4 +1,4 @@
-//! The HTML that a text holds, as tags and text.
+//! Splits HTML in a text into tags and text.
 
 use pulldown_cmark::{Event, Parser};
 
@@ -10,7 +10,8 @@ pub(super) enum Html {
     Close(String),
 }
 
-/// The parts of a text in HTML. Comments, declarations and instructions are none; what is no tag is text.
+/// Splits HTML into tags and text. Comments, declarations and instructions are dropped; anything else that is
+/// not a tag is text.
 pub(super) fn parts(text: &str) -> Vec<Html> {
     let mut parts = Vec::new();
     let mut rest = text;
@@ -31,13 +32,13 @@ fn push_text(parts: &mut Vec<Html>, text: &str) {
     }
 }
 
-/// What stands at a `<`, and its length.
+/// The markup at a `<`, and its length.
 fn markup(text: &str) -> (Option<Html>, usize) {
     if text.is_empty() {
         return (None, 0);
     }
     if text.starts_with("<!--") {
-        // `<!-->` and `<!--->` are whole.
+        // `<!-->` and `<!--->` are complete comments.
         return (None, through(text, 2, "-->"));
     }
     if text.starts_with("<?") {
@@ -52,7 +53,8 @@ fn markup(text: &str) -> (Option<Html>, usize) {
     }
 }
 
-/// The length of a text through what ends it, which is looked for from a place on; all of it if nothing does.
+/// The length of the text up to and including `end`, which is searched from an index; the whole length if it
+/// is not found.
 fn through(text: &str, from: usize, end: &str) -> usize {
     match text[from..].find(end) {
         Some(at) => from + at + end.len(),
@@ -70,7 +72,7 @@ fn tag(text: &str) -> Option<(Html, usize)> {
     let is_end = |symbol: char| symbol.is_whitespace() || matches!(symbol, '>' | '/' | '<');
     let length = rest.char_indices().take(LONGEST_TAG).find(|(_, symbol)| is_end(*symbol))?.0;
     let said = &rest[..length];
-    // What is no element keeps its letters, since it is text.
+    // Unknown names are text, so their case is kept.
     let name = match said.to_ascii_lowercase() {
         name if is_element(&name) => name,
         _ => said.to_owned(),
@@ -86,10 +88,10 @@ fn tag(text: &str) -> Option<(Html, usize)> {
     Some((part, start + end + 1))
 }
 
-/// How many characters a tag may have.
+/// The longest tag, in characters.
 const LONGEST_TAG: usize = 4096;
 
-/// Where the `>` stands that no quotes surround.
+/// The index of the `>` outside of quotes.
 fn end_of_tag(text: &str) -> Option<usize> {
     let mut quote = None;
     for (at, symbol) in text.char_indices().take(LONGEST_TAG) {
@@ -130,10 +132,10 @@ fn attribute_value(text: &str) -> (&str, &str) {
     }
 }
 
-/// How long the name of a character may be.
+/// The longest name of a character reference.
 const LONGEST_NAME: usize = 32;
 
-/// The text with named and numbered characters as themselves; the parser knows the names.
+/// The text with character references replaced. The Markdown parser knows the names.
 fn decoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -155,7 +157,7 @@ fn decoded(text: &str) -> String {
     out
 }
 
-/// The character that a text starts with by its name or number, and how long that is.
+/// The character for the reference at the start of the text, and the length of the reference.
 fn entity(text: &str) -> Option<(String, usize)> {
     let end = text.bytes().take(LONGEST_NAME).position(|byte| byte == b';')?;
     let entity = text.get(..=end)?;
@@ -171,7 +173,7 @@ fn named(entity: &str) -> Option<String> {
         Event::Text(text) => Some(text.to_string()),
         _ => None,
     });
-    // A space in a line of its own is none for the parser.
+    // The parser drops a space that is alone in a line.
     match text {
         Some(text) if text != entity => Some(text),
         Some(_) => None,
@@ -179,7 +181,7 @@ fn named(entity: &str) -> Option<String> {
     }
 }
 
-/// The elements of HTML; what looks like another is a name in angle brackets.
+/// Whether it is an element of HTML. Other names in angle brackets are text.
 pub(super) fn is_element(name: &str) -> bool {
     const NAMES: &str = " a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink blockquote body br \
         button canvas caption center circle cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed \

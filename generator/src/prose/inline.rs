@@ -1,10 +1,11 @@
-//! The parts of a line in the one form that Markdown can say: nothing empty, spaces outside, nothing twice within itself.
+//! Brings the parts of a paragraph into a form that Markdown can express: nothing empty, spaces outside of
+//! emphasis, and nothing nested in itself.
 
 use super::clean::clean;
 use super::link;
 use super::tree::{Inline, text_of};
 
-/// What surrounds a part already.
+/// What is around a part.
 #[derive(Clone, Copy, Default)]
 struct Within {
     emphasis: bool,
@@ -19,7 +20,7 @@ pub(super) fn tidy(inlines: Vec<Inline>) -> Vec<Inline> {
     linked(line)
 }
 
-/// The same without emphasis, which alone may be misread beside other signs.
+/// The same without emphasis, which may be parsed wrongly next to punctuation.
 pub(super) fn plain(inlines: Vec<Inline>) -> Vec<Inline> {
     let flat = inlines.into_iter().flat_map(|inline| match inline {
         Inline::Emphasis(of) | Inline::Strong(of) | Inline::Strike(of) => plain(of),
@@ -70,7 +71,7 @@ fn push_link(out: &mut Vec<Inline>, target: &str, of: Vec<Inline>, cx: Within) {
     wrap(out, of, |of| Inline::Link(target, of));
 }
 
-/// Spaces and ends of lines at the edges stand outside.
+/// Moves spaces and line ends from the edges to the outside.
 fn wrap(out: &mut Vec<Inline>, of: Vec<Inline>, outer: impl FnOnce(Vec<Inline>) -> Inline) {
     let (before, of, after) = trimmed(of);
     if before {
@@ -84,7 +85,7 @@ fn wrap(out: &mut Vec<Inline>, of: Vec<Inline>, outer: impl FnOnce(Vec<Inline>) 
     }
 }
 
-/// The parts without what is blank at their edges, and whether something was.
+/// The parts without blanks at both edges, and whether there were any.
 fn trimmed(mut of: Vec<Inline>) -> (bool, Vec<Inline>, bool) {
     let before = trim(&mut of, true);
     let after = trim(&mut of, false);
@@ -112,7 +113,7 @@ fn trim(of: &mut Vec<Inline>, at_start: bool) -> bool {
     }
 }
 
-/// Adds a part; two of a kind side by side are one.
+/// Adds a part. It is merged with an adjacent part of the same kind.
 fn push(out: &mut Vec<Inline>, inline: Inline) {
     match (out.last_mut(), inline) {
         (_, Inline::Text(text)) => push_text(out, &text),
@@ -151,7 +152,7 @@ fn push_break(out: &mut Vec<Inline>) {
     }
 }
 
-/// One space for all that is blank.
+/// Replaces each run of white space by one space.
 fn collapsed(text: &str) -> String {
     let text = clean(text);
     let mut out = String::with_capacity(text.len());
@@ -165,7 +166,7 @@ fn collapsed(text: &str) -> String {
     out
 }
 
-/// Addresses in the text as links.
+/// Turns addresses in text into links.
 fn linked(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut out = Vec::new();
     for inline in inlines {

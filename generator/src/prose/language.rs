@@ -1,6 +1,7 @@
-//! The languages that a block of code may say to have.
+//! The languages that a code block may have.
 
-/// What rustdoc and highlighters take for text of that kind. A word that is not here could be one of rustdoc's own, which make code a test.
+/// Languages that rustdoc and highlighters know. Other words might be keywords of rustdoc that make code a
+/// test.
 const LANGUAGES: &[&str] = &[
     "bash",
     "c",
@@ -49,14 +50,14 @@ const LANGUAGES: &[&str] = &[
     "yml",
 ];
 
-/// The language that the information of a block says, or that it is text.
+/// The language in the information of a code block, or `text`.
 pub(super) fn language(info: &str) -> &'static str {
     let is_end = |symbol: char| !symbol.is_ascii_alphanumeric();
     let word = info.trim().split(is_end).next().unwrap_or_default().to_ascii_lowercase();
     LANGUAGES.iter().find(|known| **known == word).copied().unwrap_or("text")
 }
 
-/// Whether a block's information is one that this module gives.
+/// Whether the information of a code block is one of this module's.
 pub(super) fn is_known(info: &str) -> bool {
     LANGUAGES.contains(&info)
 }

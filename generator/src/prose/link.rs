@@ -1,12 +1,12 @@
-//! Which links a text may have, and the addresses in it that are links though nothing marks them.
+//! Decides which links are allowed, and finds addresses in plain text.
 
 use super::tree::Inline;
 
 /// The longest target of a link.
 const LONGEST: usize = 2048;
 
-/// A link's target as documentation may have it: a page or an address of mail. What is relative to a page that is not
-/// known, or would run something, is none.
+/// The target of a link if it is a web page or a mail address. Relative links and other schemes are refused,
+/// since the base is unknown, or the link could run code.
 pub(super) fn target(text: &str) -> Option<String> {
     let text = text.trim();
     let target = encoded(text);
@@ -27,12 +27,12 @@ fn is_page(target: &str) -> bool {
     false
 }
 
-/// The same of an address of mail between angle brackets.
+/// The same for a mail address in angle brackets.
 pub(super) fn mail(text: &str) -> Option<String> {
     target(&format!("mailto:{text}"))
 }
 
-/// rustdoc takes what has no dot for the path of an item.
+/// rustdoc reads an address without a dot as the path of an item.
 fn is_mailbox(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     let is_plain = |symbol: char| symbol.is_ascii_alphanumeric() || ".-_+%".contains(symbol);
@@ -57,7 +57,7 @@ fn encoded(text: &str) -> String {
     out
 }
 
-/// Text with the addresses in it as links; the pattern of an address, with names in braces, is code.
+/// Text with addresses turned into links. A URL pattern with names in braces becomes code.
 pub(super) fn with_links(text: &str) -> Vec<Inline> {
     let mut out = Vec::new();
     let mut rest = text;
@@ -90,7 +90,7 @@ fn push_text(out: &mut Vec<Inline>, text: &str) {
     }
 }
 
-/// The length of the address that a text starts with.
+/// The length of the address at the start of the text.
 fn address(text: &str) -> Option<usize> {
     let scheme = ["https://", "http://"].iter().find(|scheme| text.starts_with(**scheme))?.len();
     let rest = &text[scheme..];

@@ -1,7 +1,9 @@
-//! The only way of a document's text into documentation, manifests and messages of attributes: it remains text, whatever it contains.
+//! Turns a document's text into documentation, text for manifests, and messages in attributes. It remains
+//! text, whatever it contains.
 //!
-//! A string is cleaned, parsed by rustdoc's parser, turned into a tree that has only what documentation may contain, and
-//! written from that. The result is parsed again, and written more plainly if it does not mean the same.
+//! The text is cleaned and parsed with rustdoc's parser. The result becomes a tree with only elements that
+//! documentation may contain, which is written as Markdown. That is parsed again, and written more simply if
+//! it does not have the same meaning.
 
 mod builder;
 pub mod check;
@@ -23,14 +25,14 @@ mod tests;
 use clean::clean_line;
 use tree::{Block, Code, Inline, Item, List, in_line, text_of};
 
-/// Where lines are broken.
+/// The column where lines are broken.
 const WIDTH: usize = 96;
 
-/// Documentation in the making: what a document says, and what the generator says about it.
+/// A text of documentation, made from the document's text and the generator's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Doc(Vec<Block>);
 
-/// A part of a line of the generator's own; only text that stands in the generator's source is taken as Markdown.
+/// A part of a line. Only literals in the generator's source are taken as Markdown.
 #[derive(Clone, Debug)]
 pub(crate) struct Words(Vec<Inline>);
 
@@ -50,19 +52,19 @@ impl From<Vec<Words>> for Words {
     }
 }
 
-/// Words one after the other: literals as Markdown, the rest as what the functions here make of it.
+/// Joins parts of a line: literals are Markdown, other parts come from the functions in this module.
 macro_rules! words {
     ($($part:expr),* $(,)?) => { $crate::prose::Words::from(vec![$($crate::prose::Words::from($part)),*]) };
 }
 pub(crate) use words;
 
-/// A name of the document as code.
+/// A name from the document as code.
 pub(crate) fn code(name: &str) -> Words {
     let name = clean_line(name);
     Words(if name.is_empty() { vec![Inline::Code("\"\"".into())] } else { vec![Inline::Code(name)] })
 }
 
-/// Names as code, with words between them.
+/// Several names as code, with words between them.
 pub(crate) fn codes<'a>(
     names: impl IntoIterator<Item = &'a str>,
     between: &'static str,
@@ -85,31 +87,31 @@ pub(crate) fn codes<'a>(
     Words(words)
 }
 
-/// A link to an item of the client by its path.
+/// A link to an item of the client.
 pub(crate) fn item(path: &impl ToString) -> Words {
     let path = path.to_string();
     let is_raw = path.contains("r#");
-    // Documentation cannot link to a raw identifier.
+    // rustdoc cannot link to raw identifiers.
     Words(vec![if is_raw { Inline::Code(path) } else { Inline::Own(format!("[`{path}`]")) }])
 }
 
-/// A link to a method of the client by its name.
+/// A link to a method of the client.
 pub(crate) fn client_method(name: &impl ToString) -> Words {
     let name = name.to_string();
     let is_raw = name.contains("r#");
     Words(vec![if is_raw { Inline::Code(name) } else { Inline::Own(format!("[`{name}`](Client::{name})")) }])
 }
 
-/// A count.
+/// A number.
 pub(crate) fn number(number: impl Into<u64>) -> Words {
     Words(vec![Inline::Own(number.into().to_string())])
 }
 
-/// A text that the document gives as a line, such as a title. It has no blocks.
+/// A text of the document in one line, such as a title, without blocks.
 pub(crate) fn line(text: &str) -> Words {
     let text = clean::clean(text);
     let first = text.lines().map(clean_line).find(|line| !line.is_empty()).unwrap_or_default();
-    // Behind a word, nothing begins a block.
+    // After a word, nothing is parsed as the start of a block.
     let blocks = confirmed(parse::parse(&format!("x {first}")));
     let mut inlines = inline::tidy(in_line(blocks));
     if let Some(Inline::Text(text)) = inlines.first_mut() {
@@ -123,7 +125,7 @@ fn ends_a_sentence(line: &[Inline]) -> bool {
     text_of(line).trim_end().ends_with(['.', '!', '?', ':', '\u{3002}'])
 }
 
-/// The same as a sentence.
+/// The same, ending as a sentence.
 pub(crate) fn sentence(text: &str) -> Words {
     let mut line = line(text);
     if !ends_a_sentence(&line.0) && !line.0.is_empty() {
@@ -132,7 +134,7 @@ pub(crate) fn sentence(text: &str) -> Words {
     line
 }
 
-/// The first sentence of a text, for places that have room for one.
+/// The first sentence of a text.
 pub(crate) fn brief(text: &str) -> Words {
     let blocks = confirmed(parse::parse(text));
     let first = inline::tidy(in_line(blocks.into_iter().take(1).collect()));
@@ -153,17 +155,17 @@ pub(crate) fn brief(text: &str) -> Words {
     Words(out)
 }
 
-/// The text alone, in one line, for what is not read as Markdown.
+/// The text in one line, where it is not read as Markdown.
 pub(crate) fn plain(text: &str) -> String {
     clean_line(text)
 }
 
-/// The address of a page, made fit to be one; none if it is no such address.
+/// The address of a web page, cleaned; `None` if it is not one.
 pub(crate) fn page(text: &str) -> Option<String> {
     link::target(text).filter(|target| !target.starts_with("mailto:"))
 }
 
-/// The words of a name as a short sentence; a name with other signs stays as it is.
+/// The words of a name as a short sentence. A name with unusual characters is not changed.
 pub(crate) fn named(name: &str) -> Words {
     if name.contains(|symbol: char| !symbol.is_alphanumeric() && !"_-.$ ".contains(symbol)) {
         return words![code(name), "."];
@@ -186,14 +188,14 @@ impl Words {
 }
 
 impl Doc {
-    /// A paragraph of the generator's own.
+    /// A paragraph of the generator's own text.
     pub(crate) fn of(words: impl Into<Words>) -> Self {
         let mut doc = Self::default();
         doc.add(words);
         doc
     }
 
-    /// What the document says.
+    /// The document's text.
     pub(crate) fn said(text: &str) -> Self {
         let line = text.trim_end();
         if is_plain_text(line) && !line.contains("  ") {
@@ -202,7 +204,7 @@ impl Doc {
         Self(confirmed(parse::parse(text)))
     }
 
-    /// What the document says, or the generator's words where it says nothing.
+    /// The document's text, or the generator's if there is none.
     pub(crate) fn said_or(text: Option<&str>, other: impl FnOnce() -> Words) -> Self {
         let said = text.map(Self::said).unwrap_or_default();
         if said.is_empty() { Self::of(other()) } else { said }
@@ -212,7 +214,7 @@ impl Doc {
         self.0.is_empty()
     }
 
-    /// Adds a paragraph of the generator's own.
+    /// Adds a paragraph of the generator's own text.
     pub(crate) fn add(&mut self, words: impl Into<Words>) {
         let words = words.into();
         if !words.is_empty() {
@@ -220,7 +222,7 @@ impl Doc {
         }
     }
 
-    /// Adds words to the last paragraph, or begins one.
+    /// Adds words to the last paragraph, or starts one.
     pub(crate) fn append(&mut self, words: Words) {
         match self.0.last_mut() {
             Some(Block::Paragraph(last)) => {
@@ -236,27 +238,27 @@ impl Doc {
         self.0.push(Block::Heading(1, Words::from(text).0));
     }
 
-    /// What the document says, below a heading of the generator's own.
+    /// The document's text below a heading of the generator's own.
     pub(crate) fn said_below(text: &str) -> Self {
         Self(Self::said(text).0.into_iter().map(below).collect())
     }
 
-    /// Adds a heading of the generator's own, below that of a page.
+    /// Adds a heading one level lower.
     pub(crate) fn subheading(&mut self, text: &'static str) {
         self.0.push(Block::Heading(2, Words::from(text).0));
     }
 
-    /// Adds code of the generator's own.
+    /// Adds a code block of the generator's own.
     pub(crate) fn code(&mut self, language: &'static str, text: String) {
         self.0.push(Block::Code(Code { language, text }));
     }
 
-    /// Adds Rust of the generator's own, which is compiled as a test and never run.
+    /// Adds a sample of the generator's own, which is compiled as a test, but not run.
     pub(crate) fn sample(&mut self, text: String) {
         self.code(check::SAMPLE, text);
     }
 
-    /// Adds more.
+    /// Adds another text.
     pub(crate) fn extend(&mut self, more: Doc) {
         self.0.extend(more.0);
     }
@@ -275,7 +277,7 @@ impl Doc {
         }
     }
 
-    /// An entry of a list: its name, and what is said about it; none where nothing is.
+    /// An entry of a list: a name, and a text about it. Empty if there is no text.
     pub(crate) fn entry(name: Words, about: Doc) -> Self {
         if about.is_empty() {
             return Self::default();
@@ -288,7 +290,7 @@ impl Doc {
             Some(Block::Paragraph(of)) => head.extend(of),
             first => rest.extend(first),
         }
-        // Short facts, each a paragraph, read on.
+        // Paragraphs with short facts are joined.
         for block in blocks {
             match block {
                 Block::Paragraph(of) if rest.is_empty() => {
@@ -301,13 +303,13 @@ impl Doc {
         Self([Block::Paragraph(head)].into_iter().chain(rest).collect())
     }
 
-    /// The lines of the comment, without the space before each.
+    /// The lines of the doc comment, without the space at their start.
     pub(crate) fn lines(&self) -> Vec<String> {
         write::write(&self.0, WIDTH)
     }
 }
 
-/// A heading has no place in an entry.
+/// A list entry cannot contain a heading.
 fn below(block: Block) -> Block {
     match block {
         Block::Heading(_, of) => Block::Paragraph(vec![Inline::Strong(inline::plain(of))]),
@@ -315,8 +317,8 @@ fn below(block: Block) -> Block {
     }
 }
 
-/// The blocks, each of which means what was meant when it is read again: Markdown has no words for some of what HTML
-/// can say, such as a word of which a part is bold.
+/// The blocks in a form that has the same meaning when it is parsed again. Markdown cannot express everything
+/// that HTML can, such as a word with a bold part.
 fn confirmed(blocks: Vec<Block>) -> Vec<Block> {
     blocks.into_iter().map(confirmed_block).collect()
 }
@@ -333,7 +335,7 @@ fn confirmed_block(block: Block) -> Block {
     Block::Paragraph(vec![Inline::Text(clean_line(&text))])
 }
 
-/// Most paragraphs are text in which nothing has a meaning, which is what is read and written again.
+/// Most paragraphs are text without special characters, so they need not be parsed again.
 fn is_plain(block: &Block) -> bool {
     match block {
         Block::Paragraph(of) => matches!(of.as_slice(), [Inline::Text(text)] if is_plain_text(text)),
@@ -350,7 +352,7 @@ fn is_plain_text(text: &str) -> bool {
 }
 
 fn is_read_again(block: &Block) -> bool {
-    // Lines are broken where words allow it, which changes nothing; so one width stands for all.
+    // Line breaks have no meaning, so checking one width is enough.
     let text = write::write(std::slice::from_ref(block), WIDTH).join("\n");
     parse::parse(&text).as_slice() == std::slice::from_ref(block)
 }

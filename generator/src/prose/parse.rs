@@ -1,4 +1,4 @@
-//! A document's text as a tree.
+//! Parses a document's text into a tree.
 
 use indexmap::IndexSet;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag};
@@ -10,7 +10,8 @@ use super::link;
 use super::shape;
 use super::tree::{Block, Side};
 
-/// The extensions of CommonMark that rustdoc reads. It also makes dashes and quotes typographic, in the finished text.
+/// The extensions of CommonMark that rustdoc uses. It also replaces dashes and quotes, but only in the
+/// finished text.
 pub(super) const EXTENSIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
@@ -26,9 +27,9 @@ pub(super) fn parse(text: &str) -> Vec<Block> {
 
 struct Reader {
     builder: Builder,
-    /// The lines of a block of HTML, which are one string.
+    /// The lines of an HTML block so far.
     html: Option<String>,
-    /// The labels of footnotes in the order in which they were met.
+    /// The labels of footnotes, in order of appearance.
     notes: IndexSet<String>,
 }
 
@@ -102,7 +103,7 @@ impl Reader {
         }
     }
 
-    /// The number of a footnote, whose label may be anything.
+    /// The number of a footnote with this label.
     fn number(&mut self, label: &str) -> usize {
         self.notes.insert_full(label.to_owned()).0 + 1
     }

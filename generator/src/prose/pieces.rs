@@ -1,4 +1,4 @@
-//! The parts of a line as Markdown, in words between which a line may be broken.
+//! Writes the parts of a line as Markdown, divided into words between which the line may be broken.
 
 use super::tree::Inline;
 
@@ -9,7 +9,7 @@ pub(super) enum Piece {
     Break,
 }
 
-/// Where the line stands.
+/// Where the line is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum LinePlace {
     Line,
@@ -37,7 +37,7 @@ impl Writer {
         }
     }
 
-    /// `outer` is the sign that follows the last part.
+    /// `outer` is the character that follows the last part.
     fn inlines(&mut self, inlines: &[Inline], outer: Option<char>) {
         for (index, inline) in inlines.iter().enumerate() {
             let next = match inlines.get(index + 1) {
@@ -83,7 +83,7 @@ impl Writer {
         }
     }
 
-    /// The generator's own Markdown is broken outside of code alone.
+    /// Adds Markdown of the generator's own, which may be broken anywhere except inside code.
     fn own(&mut self, text: &str) {
         let mut is_code = false;
         for symbol in text.chars() {
@@ -102,7 +102,7 @@ impl Writer {
         };
         let ticks = "`".repeat(longest_run(&text, '`') + 1);
         let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-        // A tick before it would be a part of its sign.
+        // A backtick before it would become part of the delimiter.
         self.word.push_str(&format!("{ticks}{space}{text}{space}{ticks}"));
     }
 
@@ -120,7 +120,7 @@ impl Writer {
     }
 }
 
-/// The sign with which a part begins.
+/// The character that a part starts with.
 fn first(inline: &Inline) -> char {
     match inline {
         Inline::Text(text) | Inline::Own(text) => text.chars().next().unwrap_or(' '),
@@ -132,13 +132,13 @@ fn first(inline: &Inline) -> char {
     }
 }
 
-/// The longest run of a sign.
+/// The length of the longest run of a character.
 pub(super) fn longest_run(text: &str, sign: char) -> usize {
     let runs = text.split(|symbol| symbol != sign).map(str::len);
     runs.max().unwrap_or(0) / sign.len_utf8()
 }
 
-/// Whether a character of text would be read as a sign.
+/// Whether a character would be parsed as markup, and so must be escaped.
 fn is_escaped(previous: Option<char>, symbol: char, next: Option<char>, rest: &str) -> bool {
     let is_letter = |neighbour: Option<char>| neighbour.is_some_and(|symbol| symbol.is_ascii_alphanumeric());
     let is_apart = |neighbour: Option<char>| neighbour.is_none_or(|symbol| symbol == ' ' || symbol == '#');
@@ -146,7 +146,7 @@ fn is_escaped(previous: Option<char>, symbol: char, next: Option<char>, rest: &s
         '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
         '_' => !(is_letter(previous) && is_letter(next)),
         '!' => rest.len() == 1 && next == Some('['),
-        // A heading may end with it.
+        // A heading may end with `#`.
         '#' => is_apart(previous) && is_apart(next),
         '&' => {
             let word = rest.split(' ').next().unwrap_or_default();
@@ -156,7 +156,7 @@ fn is_escaped(previous: Option<char>, symbol: char, next: Option<char>, rest: &s
     }
 }
 
-/// The word as it stands first in a line, where more has a meaning.
+/// A word at the start of a line, where more characters must be escaped.
 pub(super) fn at_start(word: &str) -> String {
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let (number, rest) = word.split_at(digits);

@@ -1,4 +1,4 @@
-//! What may stand where: blocks in blocks, lines in lines, and nothing empty.
+//! Shapes parsed nodes into allowed structures: blocks in blocks, inline parts in lines, and nothing empty.
 
 use super::builder::{ContainerKind, Node};
 use super::clean::clean;
@@ -6,13 +6,13 @@ use super::inline;
 use super::language::language;
 use super::tree::{Block, Code, Inline, Item, List, Side, Table, in_line, text_of};
 
-/// The most columns of a table; what is in others goes to the last.
+/// The most columns of a table. The content of further columns is added to the last one.
 const MAX_COLUMNS: usize = 32;
 
-/// The largest number of an entry (CommonMark 0.31, section 5.2).
+/// The largest number of a list entry (CommonMark 0.31, section 5.2).
 const MAX_NUMBER: u64 = 999_999_999;
 
-/// The blocks that nodes are.
+/// The blocks for these nodes.
 pub(super) fn blocks(nodes: Vec<Node>) -> Vec<Block> {
     let mut out = Out::default();
     for node in nodes {
@@ -22,7 +22,7 @@ pub(super) fn blocks(nodes: Vec<Node>) -> Vec<Block> {
     out.blocks
 }
 
-/// Blocks so far, and the line that has not ended.
+/// The blocks so far, and the current line.
 #[derive(Default)]
 struct Out {
     blocks: Vec<Block>,
@@ -160,7 +160,7 @@ fn rows_of(nodes: Vec<Node>, rows: &mut Vec<Row>, rest: &mut Vec<Node>) {
     }
 }
 
-/// As many cells as the table has columns.
+/// Adjusts a row to the number of columns.
 fn fitted(mut row: Vec<Vec<Inline>>, columns: usize) -> Vec<Vec<Inline>> {
     if row.len() > columns {
         let mut last = Vec::new();
@@ -187,7 +187,7 @@ fn list(start: Option<u64>, children: Vec<Node>) -> Option<Block> {
         let blocks = blocks(children);
         match blocks.first() {
             None => {}
-            // A task begins with text (GitHub Flavored Markdown 0.29, section 5.3).
+            // A task must start with text (GitHub Flavored Markdown 0.29, section 5.3).
             Some(Block::Paragraph(_)) => items.push(Item { task, blocks }),
             Some(_) => items.push(Item { task: None, blocks }),
         }
@@ -203,7 +203,7 @@ fn list(start: Option<u64>, children: Vec<Node>) -> Option<Block> {
     Some(Block::List(List { start, tight, items }))
 }
 
-/// Whether the task that an entry is has been done; none if it is no task.
+/// Whether the task in a list entry is done; `None` if it is not a task.
 fn task_of(entry: &[Node]) -> Option<bool> {
     let task = |node: &Node| match node {
         Node::Task(is_done) => Some(*is_done),
@@ -215,7 +215,7 @@ fn task_of(entry: &[Node]) -> Option<bool> {
     })
 }
 
-/// Whether the entries can do without blank lines between their parts, and need none to be distinguished from a tight list.
+/// Whether the list can be tight: its entries need no blank lines between their parts.
 fn is_tight(wanted: bool, items: &[Item]) -> bool {
     let parts: usize = items.iter().map(|item| item.blocks.len()).sum();
     let has_paragraph = |item: &Item| item.blocks.iter().any(|block| matches!(block, Block::Paragraph(_)));
@@ -225,7 +225,7 @@ fn is_tight(wanted: bool, items: &[Item]) -> bool {
     wanted && items.iter().all(|item| can_touch(&item.blocks))
 }
 
-/// Whether each block ends the one before.
+/// Whether each block ends where the next starts, without a blank line.
 fn can_touch(blocks: &[Block]) -> bool {
     blocks.windows(2).all(|pair| match pair {
         [_, Block::Paragraph(_) | Block::Table(_)] | [Block::Quote(_), Block::Quote(_)] => false,
@@ -235,7 +235,7 @@ fn can_touch(blocks: &[Block]) -> bool {
     })
 }
 
-/// Code with its lines and spaces as they are.
+/// The text of code, with its lines and spaces.
 fn code(nodes: &[Node]) -> String {
     let text = clean(&raw_text(nodes)).replace('\t', "    ");
     let lines = text.lines().map(str::trim_end).collect::<Vec<_>>();
@@ -266,7 +266,7 @@ fn holds_blocks(node: &Node) -> bool {
     }
 }
 
-/// Nodes within a line; blocks among them are separated by spaces.
+/// Nodes as parts of a line. Blocks are separated by spaces.
 fn inlines(nodes: Vec<Node>) -> Vec<Inline> {
     let mut out = Vec::new();
     for node in nodes {

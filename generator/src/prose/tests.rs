@@ -1,4 +1,4 @@
-//! Whether prose stays prose, whatever a document holds.
+//! Tests that text from documents remains text.
 
 use super::check::faults;
 use super::{Doc, brief, line, parse, plain, sentence, write};
@@ -117,7 +117,7 @@ fn more_than_a_paragraph_below_a_name() {
     assert_eq!(doc.lines(), ["- `a`: b", "", "  - c", "", "  **d**", "", "- `e`: f"]);
 }
 
-/// Numbers from a seed (xorshift).
+/// Pseudo-random numbers from a seed (xorshift).
 struct Numbers(u64);
 
 impl Numbers {
@@ -278,7 +278,7 @@ fn text(numbers: &mut Numbers) -> String {
     text
 }
 
-/// Whatever a string holds, documentation has nothing of it that is not allowed, at every width and place.
+/// Documentation never contains what is not allowed, for any text, at every width and place.
 #[test]
 fn no_text_becomes_anything_else() {
     let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
@@ -302,7 +302,8 @@ fn no_text_becomes_anything_else() {
     }
 }
 
-/// What is written means what was read, which is more than that nothing is allowed that must not be.
+/// Written text has the same meaning as the text that was read. This is more than that nothing forbidden
+/// appears.
 #[test]
 fn what_is_written_is_what_was_read() {
     let mut numbers = Numbers(0x2545_f491_4f6c_dd1d);

@@ -1,6 +1,6 @@
-//! Prose as a tree that has nothing but what documentation may hold.
+//! A tree of only those elements that documentation may contain.
 
-/// A part of a text that stands in lines of its own.
+/// A block: an element with its own lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Block {
     Paragraph(Vec<Inline>),
@@ -12,7 +12,7 @@ pub(crate) enum Block {
     Rule,
 }
 
-/// A list; in a tight one, no entry is separated like a paragraph.
+/// A list. In a tight list, there are no blank lines between entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct List {
     pub(super) start: Option<u64>,
@@ -20,21 +20,21 @@ pub(crate) struct List {
     pub(super) items: Vec<Item>,
 }
 
-/// An entry of a list; one that is a task is done or not.
+/// An entry of a list. `task` says whether it is a task and done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Item {
     pub(super) task: Option<bool>,
     pub(super) blocks: Vec<Block>,
 }
 
-/// Code in lines of its own.
+/// A code block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Code {
     pub(super) language: &'static str,
     pub(super) text: String,
 }
 
-/// A table; all of its rows have as many cells as its head.
+/// A table. All rows have the same number of cells as its head.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Table {
     pub(super) sides: Vec<Side>,
@@ -42,7 +42,7 @@ pub(crate) struct Table {
     pub(super) rows: Vec<Vec<Vec<Inline>>>,
 }
 
-/// The side of a column to which its cells keep.
+/// The alignment of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Unsaid,
@@ -51,24 +51,24 @@ pub(crate) enum Side {
     Right,
 }
 
-/// A part of a line.
+/// An element inside a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Inline {
-    /// Text with one space between words.
+    /// Text with single spaces between words.
     Text(String),
-    /// Code in one line.
+    /// Code.
     Code(String),
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
     Strike(Vec<Inline>),
     Link(String, Vec<Inline>),
-    /// The end of a line that stays one.
+    /// A line break that is kept.
     Break,
     /// Markdown of the generator's own.
     Own(String),
 }
 
-/// The text alone.
+/// The text without markup.
 pub(super) fn text_of(inlines: &[Inline]) -> String {
     let parts = inlines.iter().map(|inline| match inline {
         Inline::Text(text) | Inline::Code(text) | Inline::Own(text) => text.clone(),
@@ -78,7 +78,7 @@ pub(super) fn text_of(inlines: &[Inline]) -> String {
     parts.collect()
 }
 
-/// Blocks in a place that has room for one line, such as a cell.
+/// Blocks in one line, such as for a cell.
 pub(super) fn in_line(blocks: Vec<Block>) -> Vec<Inline> {
     let mut out = Vec::new();
     for block in blocks {

@@ -1,12 +1,12 @@
-//! The tree as the lines of a doc comment.
+//! Writes the tree as the lines of a doc comment.
 
 use super::pieces::{LinePlace, Piece, at_start, longest_run, pieces};
 use super::tree::{Block, Code, Inline, Item, List, Side, Table};
 
-/// The narrowest that a line is broken to, however deep it stands.
+/// The smallest width for line breaks, also in deep nesting.
 const NARROWEST: usize = 40;
 
-/// The lines of blocks with a blank line between them.
+/// The lines of blocks, with blank lines between them.
 pub(super) fn write(blocks: &[Block], width: usize) -> Vec<String> {
     joined(blocks, width, true)
 }
@@ -16,7 +16,7 @@ fn joined(blocks: &[Block], width: usize, is_loose: bool) -> Vec<String> {
     let mut is_other = false;
     for (index, block) in blocks.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|index| blocks.get(index));
-        // Two lists side by side are distinguished by their signs.
+        // Adjacent lists need different markers.
         is_other = match (before, block) {
             (Some(Block::List(before)), Block::List(list)) => {
                 before.start.is_some() == list.start.is_some() && !is_other
@@ -49,7 +49,7 @@ fn lines(block: &Block, width: usize, is_other: bool) -> Vec<String> {
             [format!("{fence}{language}")].into_iter().chain(code).chain([fence.clone()]).collect()
         }
         Block::Table(table) => table_lines(table),
-        // `---` would make a heading of a line before it.
+        // `---` would make the line before it a heading.
         Block::Rule => vec!["***".to_owned()],
     }
 }
@@ -118,7 +118,7 @@ fn in_one(pieces: &[Piece]) -> String {
     words.join(" ")
 }
 
-/// The pieces in lines of a width, where words allow it.
+/// The pieces in lines of at most this width, if words allow it.
 fn wrapped(pieces: &[Piece], width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();

@@ -1,4 +1,4 @@
-//! Whether an example of the document is a value of the type that the client has for its place.
+//! Checks whether an example of the document matches the client's type.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use serde_json::Value;
 use crate::ir::{Constant, Extra, Presence, Scalar, Struct, TypeKind, TypeReference, Values};
 use crate::naming::TypeName;
 
-/// How deep a value is looked through.
+/// How deep values are checked.
 const DEEPEST: usize = 32;
 
-/// Whether a value is one of a type, so that the client reads it.
+/// Whether the client can decode the value as this type.
 pub(super) fn fits(
     value: &Value,
     of: &TypeReference,
@@ -23,7 +23,7 @@ pub(super) fn fits(
     let below = |value: &Value, of: &TypeReference| fits(value, of, types, depth + 1);
     match of {
         TypeReference::Any => true,
-        // What it reads, nobody here can tell.
+        // It is unknown what these types accept.
         TypeReference::Own(..) => false,
         TypeReference::Scalar(scalar) => is_scalar(value, *scalar),
         TypeReference::Fixed(constant) => is_constant(value, constant),
@@ -52,7 +52,7 @@ fn named_fits(value: &Value, kind: &TypeKind, below: impl Fn(&Value, &TypeRefere
             Values::String(_) => value.is_string(),
             Values::Integer(_) => value.is_i64(),
         },
-        // Which alternative a value is, the client finds out by rules of its own.
+        // The client has its own rules for choosing an alternative.
         TypeKind::Union(of) => of.alternatives.iter().filter_map(|one| one.of()).any(|of| below(value, of)),
         TypeKind::ValueEnumeration(_) | TypeKind::Views(_) => true,
     }
@@ -88,7 +88,7 @@ fn is_scalar(value: &Value, scalar: Scalar) -> bool {
         Scalar::Unsigned64 => value.is_u64(),
         Scalar::Float64 => value.is_number(),
         Scalar::String | Scalar::CommaList => value.is_string(),
-        // What these are written as is checked where they are read.
+        // The format of these strings is not checked here, so they count as not fitting.
         Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Decimal => false,
         Scalar::Base64 | Scalar::Base64Url | Scalar::File => false,
     }

@@ -1,4 +1,4 @@
-//! A response of each operation, from the document's examples and schemas, which a fake service in tests gives.
+//! Makes a response of each operation for test doubles, from the document's examples and schemas.
 
 mod fits;
 mod pages;
@@ -17,16 +17,16 @@ use crate::naming::TypeName;
 use crate::render::HEADER;
 use crate::spec::{MediaType, SchemaId};
 
-/// What is between the parts of a multipart body.
+/// The boundary of a multipart body.
 const BOUNDARY: &str = "part";
 
-/// The longest body that is made whole; a longer one nests less.
+/// The longest body. If it would be longer, it gets less nesting.
 const LONGEST: usize = 8 * 1024;
 
-/// How deep types nest in a body, from the first that is tried.
+/// The nesting of types in a body, in the order in which it is tried.
 const DEPTHS: [i32; 4] = [6, 3, 1, 0];
 
-/// What is answered, as the text of a file of JSON; nothing if there are no operations.
+/// The responses as the text of a JSON file; `None` if there are no operations.
 pub fn replies(inventory: &Inventory<'_>, api: &Api) -> Option<String> {
     api.operations().next()?;
     let source = ReplySource { inventory, types: api.types.iter().map(kind_of).collect() };
@@ -43,7 +43,7 @@ pub fn replies(inventory: &Inventory<'_>, api: &Api) -> Option<String> {
     ))
 }
 
-/// The path of an address, without a slash at its end.
+/// The path of a URL, without a slash at the end.
 fn path_of(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = match rest.find('/') {
@@ -53,13 +53,13 @@ fn path_of(url: &str) -> &str {
     path.trim_end_matches('/')
 }
 
-/// A response of an operation, as far as something is known of it.
-struct Shown<'a> {
+/// A response of an operation, as far as it is described.
+struct DescribedResponse<'a> {
     status: u16,
     content: Option<&'a MediaType>,
 }
 
-/// What answers are made of.
+/// The sources of responses.
 struct ReplySource<'a> {
     inventory: &'a Inventory<'a>,
     types: BTreeMap<&'a TypeName, &'a TypeKind>,
@@ -99,7 +99,7 @@ impl<'a> ReplySource<'a> {
     /// A value that is not too long.
     fn value(
         &self,
-        shown: &Shown<'_>,
+        shown: &DescribedResponse<'_>,
         make: impl Fn(&mut Maker<'_>, Option<SchemaId>) -> Option<Value>,
     ) -> Option<Value> {
         let schema = shown.content.and_then(|content| content.schema);
@@ -116,8 +116,8 @@ impl<'a> ReplySource<'a> {
         shortest
     }
 
-    /// The response of success that carries the payload.
-    fn shown(&self, operation: &Operation, payload: &Payload) -> Shown<'a> {
+    /// The successful response with this payload.
+    fn shown(&self, operation: &Operation, payload: &Payload) -> DescribedResponse<'a> {
         let wanted = |content: &&MediaType| match payload {
             Payload::Value(_) => is_json(&content.name) || is_any(&content.name),
             Payload::Empty | Payload::Redirect => false,
@@ -128,7 +128,8 @@ impl<'a> ReplySource<'a> {
         let is_own = |own: &&OperationEntry<'_>| {
             own.operation.path == operation.path && own.operation.method.sent() == operation.method.as_str()
         };
-        let mut found = Shown { status: if *payload == Payload::Empty { 204 } else { 200 }, content: None };
+        let mut found =
+            DescribedResponse { status: if *payload == Payload::Empty { 204 } else { 200 }, content: None };
         let Some(entry) = self.inventory.operations.iter().find(is_own) else { return found };
         for (pattern, response) in &entry.operation.responses {
             let Some(response) = response.get() else { continue };
@@ -143,7 +144,7 @@ impl<'a> ReplySource<'a> {
             }
             let content = response.content.iter().find(wanted);
             if content.is_some() || response.content.is_empty() == (*payload == Payload::Empty) {
-                found = Shown { status, content };
+                found = DescribedResponse { status, content };
             }
             if content.is_some() || *payload == Payload::Empty {
                 break;
@@ -163,19 +164,19 @@ fn kind_of(definition: &TypeDefinition) -> (&TypeName, &TypeKind) {
     (&definition.name, &definition.kind)
 }
 
-/// The path alone: some documents have the beginning of the query in it.
+/// The path without a query, which some documents include.
 fn template(path: &str) -> &str {
     path.split('?').next().unwrap_or_default()
 }
 
-/// The media type that a response says, unless the document has a range of them.
-fn name_of(shown: &Shown<'_>, otherwise: &str) -> String {
+/// The media type of a response, or `otherwise` if the document has a range.
+fn name_of(shown: &DescribedResponse<'_>, otherwise: &str) -> String {
     let name = shown.content.map(|content| content.name.as_str());
     name.filter(|name| !name.contains('*')).unwrap_or(otherwise).to_owned()
 }
 
-/// The media type of a stream; parts need to say what stands between them.
-fn streamed(framing: Framing, shown: &Shown<'_>) -> String {
+/// The media type of a stream, with a boundary for parts.
+fn streamed(framing: Framing, shown: &DescribedResponse<'_>) -> String {
     let name = name_of(shown, media_type(framing));
     if framing == Framing::Parts { format!("{name}; boundary={BOUNDARY}") } else { name }
 }
@@ -190,7 +191,7 @@ fn media_type(framing: Framing) -> &'static str {
     }
 }
 
-/// A stream of one value. The data of an event that is a string are its text.
+/// A stream with one value. For an event whose data is a string, it is the text itself.
 fn framed(framing: Framing, value: &Value) -> String {
     match (framing, value) {
         (Framing::Events, Value::String(text)) => format!("data: {text}\n\n"),

@@ -1,10 +1,11 @@
-//! Lists in responses: the only page of a list, and the empty one after it, so that programs that read all pages end.
+//! Lists in responses: one page with items and an empty one after it, so that programs that read all pages
+//! end.
 
 use serde_json::{Map, Value};
 
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination};
 
-/// Adds what is answered to a request for another page than the first: the same without items.
+/// Adds the response to a request for another page: the same without items.
 pub(super) fn add(row: &mut Map<String, Value>, operation: &Operation, body: &Value) {
     let Some(pagination) = &operation.pagination else { return };
     let input = match &pagination.rule {
@@ -21,7 +22,7 @@ pub(super) fn add(row: &mut Map<String, Value>, operation: &Operation, body: &Va
     row.insert("last".into(), without_items(pagination, ended(operation, body.clone())));
 }
 
-/// The body without a way to another page.
+/// The body without a reference to another page.
 pub(super) fn ended(operation: &Operation, mut body: Value) -> Value {
     let Some(pagination) = &operation.pagination else { return body };
     let source = match &pagination.rule {
@@ -38,7 +39,7 @@ pub(super) fn ended(operation: &Operation, mut body: Value) -> Value {
     body
 }
 
-/// Sets a property of the same kind to what ends a list.
+/// Sets a property of the same JSON type to a value that ends the list.
 fn end(body: &mut Value, path: &[String], value: Value) {
     let mut at = body;
     for name in path {

@@ -1,4 +1,4 @@
-//! Values of the client's types: the document's examples where they fit, and what the types allow elsewhere.
+//! Makes values of the client's types, from the document's examples or from the types.
 
 use std::collections::BTreeMap;
 
@@ -12,20 +12,20 @@ use crate::ir::{
 use crate::naming::{TypeName, singular, spoken};
 use crate::spec::{Additional, Example, Keywords, SchemaId, Schemas};
 
-/// How many values are made for one answer; what is wider is not made as deep.
+/// The most values in one response; further ones nest less.
 const MOST: usize = 4_096;
 
-/// How much deeper than wanted a required value nests at most.
+/// How much deeper than wanted required values may nest.
 const BEYOND: i32 = -12;
 
-/// Makes values, as deep as is wanted.
+/// Makes values with limited nesting.
 pub(super) struct Maker<'a> {
     types: &'a BTreeMap<&'a TypeName, &'a TypeKind>,
     schemas: &'a Schemas,
-    /// How many types may nest within the value at hand; below 0 it has only what is required.
+    /// How many types may still nest. Below 0, a value only has required properties.
     left: i32,
     made: usize,
-    /// The examples of the whole value, which stand before those of its schema.
+    /// The examples of the whole value, which are preferred to those of its schema.
     pub(super) examples: &'a [Example],
 }
 
@@ -38,7 +38,8 @@ impl<'a> Maker<'a> {
         Maker { types, schemas, left, made: 0, examples: &[] }
     }
 
-    /// A value of a type, whose schema may be known, for what is called so; nothing if there is none that is short.
+    /// A value of a type, with its schema if that is known. `name` is used for strings. `None` if no short
+    /// value is possible.
     pub(super) fn value(
         &mut self,
         of: &TypeReference,
@@ -74,7 +75,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// The first example that the client reads.
+    /// The first example that the client can decode.
     fn example(&mut self, of: &TypeReference, schema: Option<SchemaId>) -> Option<Value> {
         let own = std::mem::take(&mut self.examples);
         let mut all: Vec<&Example> = own.iter().collect();
@@ -91,7 +92,7 @@ impl<'a> Maker<'a> {
         self.schemas.keywords(schema?)
     }
 
-    /// A list of one element, or of none where that would be too deep.
+    /// A list with one element, or an empty one at the limit of nesting.
     fn list(&mut self, of: &TypeReference, schema: Option<SchemaId>, name: &str) -> Option<Value> {
         let items = self.keywords(schema).and_then(|keywords| keywords.items);
         let element = if self.left < 0 { None } else { self.value(of, items, &singular(name)) };
@@ -154,7 +155,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// What a response has; what is required alone where the rest would be too deep.
+    /// The properties that responses have. At the limit of nesting, only required ones.
     fn structure(&mut self, of: &Struct, schema: Option<SchemaId>) -> Option<Map<String, Value>> {
         let properties = self.keywords(schema).map(|keywords| &keywords.properties);
         let mut members = Map::new();
@@ -206,7 +207,7 @@ fn is_answered(field: &Field) -> bool {
     matches!(field.direction, Direction::Both | Direction::Responses)
 }
 
-/// An object with the properties that tell the alternative, where it has none.
+/// An object with the tags of its alternative.
 fn tagged(mut value: Value, tags: &WrittenTags) -> Value {
     if let Value::Object(members) = &mut value {
         for (name, tag) in tags {
@@ -225,7 +226,7 @@ fn constant(of: &Constant) -> Value {
     }
 }
 
-/// A text that says what stands there.
+/// A string that describes its property.
 fn word(name: &str) -> String {
     let words = spoken(name).to_lowercase();
     let words: Vec<&str> = words.split_whitespace().collect();

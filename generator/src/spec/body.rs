@@ -11,13 +11,13 @@ use crate::place::Pointer;
 /// A Request Body Object (OpenAPI 3.0.3).
 #[derive(Clone, Debug)]
 pub struct RequestBody {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
-    /// Whether every request has it.
+    /// Whether every request must have a body.
     pub required: bool,
-    /// The media types that it may have, in the order of the document.
+    /// The possible media types, in document order.
     pub content: Vec<MediaType>,
 }
 

@@ -1,4 +1,5 @@
-//! Media types of bodies, responses and parameters, and headers, which have media types and are parts of them: the schema of the content, and how the fields of forms are written.
+//! Media types of bodies, responses and parameters, with schemas and encodings; and headers, which refer to
+//! media types and are part of them.
 
 use std::sync::Arc;
 
@@ -14,55 +15,56 @@ use crate::place::Pointer;
 /// A Media Type Object (OpenAPI 3.2.0, section 4.14).
 #[derive(Clone, Debug)]
 pub struct MediaType {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// The media type or range of media types, as the document writes it.
+    /// The media type or media range, as written.
     pub name: String,
-    /// The schema of the content as a whole.
+    /// The schema of the whole content.
     pub schema: Option<SchemaId>,
     /// The schema of each element of a stream.
     pub item_schema: Option<SchemaId>,
-    /// How the fields of a form or the parts of a multipart body are written.
+    /// The encodings of the fields of a form or the parts of a multipart body.
     pub encoding: Vec<Encoding>,
-    /// How each of the first parts is written of a body whose parts have no names.
+    /// In a body with unnamed parts, the encodings of the first parts.
     pub prefix_encoding: Vec<Encoding>,
-    /// How each further part of such a body is written.
+    /// In a body with unnamed parts, the encoding of all further parts.
     pub item_encoding: Option<Encoding>,
-    /// Values that the document shows.
+    /// Example values in the document.
     pub examples: Vec<Example>,
 }
 
-/// How a field of a form or a part of a multipart body is written (OpenAPI 3.0.3, Encoding Object).
+/// The encoding of a form field or a multipart part (OpenAPI 3.0.3, Encoding Object).
 #[derive(Clone, Debug)]
 pub struct Encoding {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// The property.
+    /// The name of the property.
     pub name: String,
-    /// The media types that it may have, with commas between.
+    /// The possible media types, separated by commas.
     pub content_type: Option<String>,
-    /// The style, as the document writes it.
+    /// The style, as written.
     pub style: Option<String>,
-    /// Whether each element of a list is written by itself.
+    /// Whether the elements of a list are written separately.
     pub explode: Option<bool>,
-    /// Whether reserved characters are written as they are.
+    /// Whether reserved characters are not escaped.
     pub allow_reserved: Option<bool>,
     /// The headers of a part, by name.
     pub headers: Vec<(String, Use<Header>)>,
-    /// Where it says how the parts within the part are written: `encoding`, `prefixEncoding` and `itemEncoding` of OpenAPI 3.2.0.
+    /// The places of `encoding`, `prefixEncoding` and `itemEncoding` of OpenAPI 3.2.0, which describe parts
+    /// within the part.
     pub nested: Vec<Pointer>,
 }
 
-/// What describes the value of a parameter or header.
+/// How the value of a parameter or header is described.
 #[derive(Clone, Debug)]
 pub enum Described {
-    /// A schema, if there is one.
+    /// By a schema, which may be missing.
     Schema(Option<SchemaId>),
-    /// A media type; the specification allows one.
+    /// By a media type; the specification allows only one.
     Content(Box<MediaType>),
 }
 
-/// Where those of the members stand that are there.
+/// The places of those members that exist.
 fn members(node: &Value, place: &Pointer, keys: &[&str]) -> Vec<Pointer> {
     let mut places = Vec::new();
     for key in keys {
@@ -74,7 +76,7 @@ fn members(node: &Value, place: &Pointer, keys: &[&str]) -> Vec<Pointer> {
 }
 
 impl MediaType {
-    /// Where it says how parts are written that have no names: `prefixEncoding` and `itemEncoding`.
+    /// The places of `prefixEncoding` and `itemEncoding`, which describe unnamed parts.
     pub fn of_positions(&self) -> Vec<Pointer> {
         let mut places = Vec::new();
         if !self.prefix_encoding.is_empty() {
@@ -84,7 +86,7 @@ impl MediaType {
         places
     }
 
-    /// Its schemas: of the whole, and of the elements.
+    /// Its schemas: of the whole content, and of the elements.
     pub fn schemas(&self) -> impl Iterator<Item = SchemaId> {
         self.schema.into_iter().chain(self.item_schema)
     }
@@ -104,18 +106,18 @@ impl Described {
 /// A Header Object (OpenAPI 3.0.3).
 #[derive(Clone, Debug)]
 pub struct Header {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
-    /// Whether the members of an object are written `key=value`.
+    /// Whether the members of an object are written as `key=value`.
     pub explode: bool,
-    /// What its value is.
+    /// Its value.
     pub value: Described,
 }
 
 impl<'a> Reader<'a> {
-    /// The media types of what has a `content`, in the order of the document.
+    /// The media types in a `content`, in document order.
     pub(super) fn content(&mut self, holder: &'a Value, place: &Pointer) -> Vec<MediaType> {
         let place = place.child("content");
         let mut media_types = Vec::new();
@@ -176,7 +178,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `example`, and the mapping `examples` (OpenAPI 3.0.3, Media Type Object); a reference that leads nowhere shows none.
+    /// The values of `example` and `examples` (OpenAPI 3.0.3, Media Type Object). References without a target
+    /// are skipped.
     pub(super) fn examples(&self, holder: &'a Value, place: &Pointer) -> Vec<Example> {
         let mut examples = Vec::new();
         if let Some(value) = holder.get("example") {
@@ -194,12 +197,13 @@ impl<'a> Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// The headers of a response, by name; what is no header is reported.
+    /// The headers of a response, by name. Invalid ones are reported.
     pub(super) fn headers(&mut self, response: &'a Value, place: &Pointer) -> Vec<(String, Use<Header>)> {
         let mut headers = Vec::new();
         for (name, at, node) in headers_in(response, place) {
             let found = self.header(at, node);
-            // The content type is the media type's (OpenAPI 3.0.3, Response Object), so nothing is missing without it.
+            // The media type already has the content type (OpenAPI 3.0.3, Response Object), so such a header
+            // may be missing.
             match found {
                 Err(fault) if !name.eq_ignore_ascii_case("content-type") => {
                     self.report(fault.degraded_to("the header is left out"));
@@ -211,7 +215,8 @@ impl<'a> Reader<'a> {
         headers
     }
 
-    /// The headers of a part of a multipart body, by name; one that cannot be read is reported where its value is requested.
+    /// The headers of a multipart part, by name. A header that cannot be read is reported where its value is
+    /// needed.
     pub(super) fn headers_of_part(
         &mut self,
         encoding: &'a Value,

@@ -1,4 +1,5 @@
-//! The document as a typed model: read once from the repaired tree, with references resolved and the place of each part.
+//! The document as a typed model. It is read once from the repaired tree; references are resolved, and each
+//! part has its place.
 
 mod body;
 mod media_type;

@@ -1,4 +1,4 @@
-//! Operations: what a path item has for each method, and what it says for all of them.
+//! Operations: the methods of a path item, and what the path item declares for all of them.
 
 use openapiv3 as source;
 use serde_json::{Map, Value};
@@ -16,15 +16,16 @@ use crate::diagnostic::Diagnostic;
 use crate::http::{Method, StatusPattern};
 use crate::place::Pointer;
 
-/// The longest path of a URL that servers take as a rule, in bytes; names are made from the whole of it for each of its parameters.
+/// The longest path that servers usually accept, in bytes. The limit exists since the names of each parameter
+/// are made from the whole path.
 const MAX_PATH: usize = 8 * 1024;
 
-/// An operation, with what its path item says for all operations.
+/// An operation, together with what its path item declares for all operations.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// Its id.
+    /// Its `operationId`.
     pub id: String,
     /// The path, with placeholders.
     pub path: String,
@@ -32,43 +33,43 @@ pub struct Operation {
     pub method: Method,
     /// Its tags.
     pub tags: Vec<String>,
-    /// What it does, in a few words.
+    /// A short description.
     pub summary: Option<String>,
-    /// What it does.
+    /// Its description.
     pub description: Option<String>,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// When the service ends it (`x-sunset`), as the document writes it.
+    /// When the service removes it (`x-sunset`), as written.
     pub sunset: Option<String>,
-    /// Its parameters: those of the path item that it does not replace, and its own.
+    /// Its parameters: its own, and those of the path item that it does not override.
     pub parameters: Vec<Use<Parameter>>,
     /// Its body.
     pub body: Option<Use<RequestBody>>,
-    /// Its responses, in the order of the document.
+    /// Its responses, in document order.
     pub responses: Vec<(StatusPattern, Use<Response>)>,
-    /// What it requires instead of what the document requires.
+    /// Its security requirements, which replace the document's; `None` if it has none of its own.
     pub security: Option<Vec<Requirement>>,
-    /// Its servers, or those of its path item, instead of the document's.
+    /// Its servers, or those of its path item, which replace the document's.
     pub servers: Vec<Server>,
-    /// The name that the document sets (`x-rust-name`).
+    /// The name of the method (`x-rust-name`).
     pub rust_name: Option<String>,
-    /// The kind of its calls where the service limits their rate (`x-rate-limit-label`).
+    /// The kind of call for rate limits (`x-rate-limit-label`).
     pub rate_limit: Option<String>,
-    /// Whether a second call changes nothing more (`x-idempotent`).
+    /// Whether repeating a call has no further effect (`x-idempotent`).
     pub idempotent: bool,
-    /// How the response's alternative follows from a parameter (`x-rust-choice`).
+    /// How a parameter decides which alternative the response is (`x-rust-choice`).
     pub choice: Option<Value>,
-    /// How its list goes on (`x-pagination`).
+    /// How its list is paginated (`x-pagination`).
     pub pagination: Option<Value>,
-    /// The same in the words of dropshot (`x-dropshot-pagination`).
+    /// The same as an extension of dropshot (`x-dropshot-pagination`).
     pub dropshot_pagination: Option<Value>,
-    /// The same in the words of AutoRest (`x-ms-pageable`).
+    /// The same as an extension of AutoRest (`x-ms-pageable`).
     pub ms_pageable: Option<Value>,
 }
 
 impl Operation {
-    /// The id without the path and the method that some frameworks append to a function's name: `read_item_items__item_id__get`,
-    /// `readItemUsingGET`.
+    /// The id without the path and method that some frameworks append to the function's name:
+    /// `read_item_items__item_id__get`, `readItemUsingGET`.
     pub(crate) fn plain_id(&self) -> &str {
         let plain = |symbol: char| if symbol.is_alphanumeric() { symbol } else { '_' };
         let path: String = self.path.chars().map(plain).collect();
@@ -82,13 +83,13 @@ impl Operation {
         &self.id
     }
 
-    /// Its parameters, as far as they could be read.
+    /// Its parameters that could be read.
     pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter_map(Use::get)
     }
 }
 
-/// What a path item says for all of its operations; its parameters are read with the first one.
+/// What a path item declares for all its operations. Its parameters are read with the first operation.
 struct Item<'a> {
     path: &'a str,
     place: Pointer,
@@ -97,7 +98,7 @@ struct Item<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// The operations of all paths, in the order of the document, and those of which nothing could be read.
+    /// The operations of all paths in document order, and the places of those that could not be read.
     pub(super) fn operations(&mut self) -> (Vec<(Operation, &'a Value)>, Vec<Pointer>) {
         let (mut operations, mut lost) = (Vec::new(), Vec::new());
         let paths = Pointer::root().child("paths");
@@ -107,7 +108,7 @@ impl<'a> Reader<'a> {
             }
             let at = paths.child(path);
             if path.len() > MAX_PATH {
-                let message = format!("the path has more than {MAX_PATH} bytes, which no server takes");
+                let message = format!("the path has more than {MAX_PATH} bytes, which servers do not accept");
                 let fault = Diagnostic::warning("paths", message).degraded_to("the path is left out");
                 self.report(fault.at(&at));
                 continue;
@@ -192,7 +193,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// What `openapiv3` reads of an operation itself; what it leads to is read by itself.
+/// The operation for `openapiv3`, without its parts, which are read separately.
 fn flat(node: &Value, place: &Pointer) -> Value {
     let mut flat = edited(node, |key, value| match key {
         "parameters" | "responses" | "callbacks" | "servers" | "externalDocs" => None,

@@ -1,4 +1,4 @@
-//! Parameters: where they stand in a request, how they are written, and what describes their values.
+//! Parameters: their location in a request, their style, and their schemas.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,38 +15,39 @@ use crate::place::Pointer;
 /// A Parameter Object (OpenAPI 3.0.3).
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// Where it stands in the document.
+    /// Its place in the document.
     pub place: Pointer,
-    /// Its name, as it is sent.
+    /// Its name in the request.
     pub name: String,
-    /// The name of the argument or setter that the document sets (`x-rust-name`).
+    /// The name of the argument or setter (`x-rust-name`).
     pub rust_name: Option<String>,
-    /// Where it stands in a request, and how it is written there.
+    /// Its location in a request, and its style there.
     pub location: Location,
-    /// Whether each element of a list, or member of an object, is written by itself; the default of the style where the document says nothing.
+    /// Whether the elements of a list, or the members of an object, are written separately. If the document
+    /// does not say, the default of the style.
     pub explode: bool,
-    /// Whether reserved characters are written as they are (`allowReserved`).
+    /// Whether reserved characters are not escaped (`allowReserved`).
     pub reserved: bool,
-    /// Whether every request has it; those of the path always do.
+    /// Whether every request must have it; always true in the path.
     pub required: bool,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
-    /// What its value is.
+    /// How its value is described.
     pub value: Described,
-    /// Values that the document shows.
+    /// Example values in the document.
     pub examples: Vec<Example>,
 }
 
-/// Where a parameter stands in a request, and its style there.
+/// The location of a parameter in a request, and its style there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
     /// In the path.
     Path(PathStyle),
     /// In the query.
     Query(QueryStyle),
-    /// The query as a whole (OpenAPI 3.2.0, Parameter Object).
+    /// As the whole query (OpenAPI 3.2.0, Parameter Object).
     QueryString,
     /// In a header.
     Header,
@@ -54,7 +55,7 @@ pub enum Location {
     Cookie(CookieStyle),
 }
 
-/// How a parameter of the path is written (OpenAPI 3.0.3, Style Values).
+/// The style of a path parameter (OpenAPI 3.0.3, Style Values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathStyle {
     /// `a,b`
@@ -65,7 +66,7 @@ pub enum PathStyle {
     Matrix,
 }
 
-/// How a parameter of the query is written (OpenAPI 3.0.3, Style Values).
+/// The style of a query parameter (OpenAPI 3.0.3, Style Values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QueryStyle {
     /// `name=a&name=b`
@@ -78,17 +79,17 @@ pub enum QueryStyle {
     DeepObject,
 }
 
-/// How a cookie is written (OpenAPI 3.2.0, Style Values).
+/// The style of a cookie (OpenAPI 3.2.0, Style Values).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CookieStyle {
     /// `name=a; name=b`
     Form,
-    /// The same, all characters as they are.
+    /// As `Form`, without escaping.
     Cookie,
 }
 
 impl Location {
-    /// The name of the place, as `in` has it.
+    /// The value of `in` for this location.
     pub fn name(self) -> &'static str {
         match self {
             Self::Path(_) => "path",
@@ -99,8 +100,8 @@ impl Location {
         }
     }
 
-    /// The default of `explode` is true for `form` and `cookie`, false for every other style (OpenAPI 3.2.0, Parameter Object); objects as
-    /// `deepObject` are always written member by member.
+    /// The default of `explode` is true for `form` and `cookie`, and false for other styles (OpenAPI 3.2.0,
+    /// Parameter Object). In `deepObject`, the members of an object are always written separately.
     fn explodes(self, said: Option<bool>) -> bool {
         match self {
             Self::Query(QueryStyle::DeepObject) => true,
@@ -113,8 +114,8 @@ impl Location {
     }
 }
 
-/// The parameters of an operation: those of its path item and its own, of which one replaces another of the same name and place
-/// (OpenAPI 3.0.3, Operation Object).
+/// The parameters of an operation: its own, and those of its path item. Its own replace those with the same
+/// name and location (OpenAPI 3.0.3, Operation Object).
 pub(super) fn of_operation(common: &[Use<Parameter>], own: Vec<Use<Parameter>>) -> Vec<Use<Parameter>> {
     let all: Vec<Use<Parameter>> = common.iter().cloned().chain(own).collect();
     let mut is_replaced = vec![false; all.len()];
@@ -135,7 +136,7 @@ pub(super) fn of_operation(common: &[Use<Parameter>], own: Vec<Use<Parameter>>) 
 }
 
 impl Parameter {
-    /// The place and the name by which one replaces another.
+    /// The location and name, which are the same for a parameter that replaces another.
     fn identity(&self) -> (&'static str, Cow<'_, str>) {
         let place = self.location.name();
         // Names of headers have no case (RFC 9110, section 5.1).
@@ -204,7 +205,7 @@ fn sorted(parameter: source::Parameter) -> (source::ParameterData, Location) {
     }
 }
 
-/// The place and the style of OpenAPI 3.2, which `openapiv3` does not know: [`flat`] hides them from it.
+/// Adds locations and styles of OpenAPI 3.2, which `openapiv3` does not know. [`flat`] removes them for it.
 fn later(node: &Value, location: Location) -> Location {
     match location {
         Location::Query(_) if str_of(node, "in") == Some("querystring") => Location::QueryString,
@@ -228,7 +229,7 @@ fn flat(node: &Value, place: &Pointer) -> Value {
         && !map.contains_key("schema")
         && !map.contains_key("content")
     {
-        // A parameter without a schema takes any string.
+        // A parameter without a schema is a string.
         map.insert("schema".into(), json!({ "type": "string" }));
     }
     flat

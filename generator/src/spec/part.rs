@@ -1,19 +1,19 @@
-//! Parts of a document that several places may use: where each is used, and where it is.
+//! Parts of a document that several places may refer to, with the place of each use and of the part itself.
 
 use std::sync::Arc;
 
 use crate::place::Pointer;
 
-/// A part of the document as one place uses it.
+/// A use of a part of the document.
 #[derive(Clone, Debug)]
 pub struct Use<T> {
-    /// Where it is used.
+    /// The place of the use.
     pub at: Pointer,
-    /// Where it stands: where it is used, unless a reference leads elsewhere.
+    /// The place of the part. It is the place of the use, unless that is a reference.
     pub place: Pointer,
-    /// The description beside the reference, which speaks of this use alone.
+    /// The description next to the reference, which is about this use only.
     pub remark: Option<String>,
-    /// The part; nothing if it could not be read, which is reported where that was found.
+    /// The part; `None` if it could not be read. The reason was reported.
     pub part: Option<Arc<T>>,
 }
 
@@ -23,16 +23,16 @@ impl<T> Use<T> {
         self.part.as_deref()
     }
 
-    /// Whether a reference stands where it is used.
+    /// Whether the part is used by reference.
     pub fn is_reference(&self) -> bool {
         self.at != self.place
     }
 }
 
-/// An example of a value.
+/// An example value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// Where the value stands.
+    /// The place of the value.
     pub place: Pointer,
     /// The value.
     pub value: serde_json::Value,

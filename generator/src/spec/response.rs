@@ -15,20 +15,20 @@ use crate::place::Pointer;
 /// A Response Object (OpenAPI 3.0.3).
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// What the document says about it.
+    /// Its description.
     pub description: String,
-    /// The media types that it may have, in the order of the document.
+    /// The possible media types, in document order.
     pub content: Vec<MediaType>,
-    /// The media types of a response whose content is not described (Swagger 2.0, `produces`).
+    /// The media types of a response without a schema (Swagger 2.0, `produces`).
     pub produces: Vec<String>,
     /// Its headers, by name.
     pub headers: Vec<(String, Use<Header>)>,
 }
 
 impl<'a> Reader<'a> {
-    /// The responses of an operation, in the order of the document; a key that is no status is reported.
+    /// The responses of an operation in document order. Keys that are not statuses are reported.
     pub(super) fn responses(
         &mut self,
         operation: &'a Value,

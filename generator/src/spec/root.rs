@@ -15,40 +15,40 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::place::Pointer;
 
-/// A document: what of it concerns a client, references followed.
+/// The parts of a document that a client needs, after references were followed.
 #[derive(Clone, Debug, Default)]
 pub struct Spec {
-    /// What the API is called.
+    /// The name of the API.
     pub title: Option<String>,
     /// Its version.
     pub version: Option<String>,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
-    /// The licence that it names: an SPDX expression, or a name.
+    /// Its licence: an SPDX expression or a name.
     pub license: Option<String>,
-    /// The page about it: its external documentation, or the page of its contact.
+    /// Its web page: the external documentation, or else the contact's page.
     pub homepage: Option<String>,
-    /// Where it is served.
+    /// The servers.
     pub servers: Vec<Server>,
-    /// The groups of operations that the document describes.
+    /// The tags that the document describes.
     pub tags: Vec<Tag>,
-    /// What every operation requires that does not say so itself.
+    /// The security requirements of operations without their own.
     pub security: Vec<Requirement>,
-    /// The ways to bring what is required.
+    /// The security schemes, by name.
     pub security_schemes: IndexMap<String, SecurityScheme>,
-    /// The schemes that credentials hold together.
+    /// Schemes that one credential covers together.
     pub combinations: Vec<Combination>,
-    /// The operations of all paths, in the order of the document.
+    /// The operations of all paths, in document order.
     pub operations: Vec<Operation>,
-    /// Where the operations stand that could not be read, which was reported.
+    /// The places of operations that could not be read. This was reported.
     pub lost: Vec<Pointer>,
-    /// The calls that the service makes, in the order of the document; callbacks come last, by operation.
+    /// The webhooks in document order, followed by the callbacks, by operation.
     pub webhooks: Vec<Webhook>,
     /// The extensions at the root, by name.
     pub extensions: Map<String, Value>,
     /// All schemas.
     pub schemas: Schemas,
-    /// Those that are wanted though no operation and no webhook may have them.
+    /// Schemas that are needed although no operation or webhook may use them.
     pub wanted: Vec<SchemaId>,
 }
 
@@ -59,7 +59,7 @@ impl Spec {
     }
 }
 
-/// Reads a normalized document.
+/// Reads a normalised document.
 pub fn read(document: &Document) -> (Spec, Diagnostics) {
     let mut reader = Reader::new(&document.root);
     let spec = reader.spec();
@@ -68,7 +68,7 @@ pub fn read(document: &Document) -> (Spec, Diagnostics) {
 }
 
 impl Reader<'_> {
-    /// All but the schemas.
+    /// Everything except the schemas.
     fn spec(&mut self) -> Spec {
         let root = self.root();
         let info = |key: &str| Some(text_of(root.get("info")?.get(key)?));
@@ -100,7 +100,7 @@ impl Reader<'_> {
     }
 }
 
-/// The extensions at the root, but for those that hold parts of the document.
+/// The extensions at the root, except those that contain parts of the document.
 fn extensions(root: &Value) -> Map<String, Value> {
     let mut extensions = Map::new();
     for (key, value) in root.as_object().into_iter().flatten() {

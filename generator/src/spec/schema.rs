@@ -1,4 +1,4 @@
-//! A schema as the specification has it: every keyword typed, its parts by number, and the place where it was written.
+//! Schemas with typed keywords, with their parts by id and the place where each was written.
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
@@ -7,107 +7,109 @@ use super::part::Example;
 use crate::own_type::OwnType;
 use crate::place::Pointer;
 
-/// The number of a schema among those of its document.
+/// The id of a schema within its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub(super) u32);
 
 /// A schema.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Schema {
-    /// Its place, which decides what it is called: composition moves a member to the place of the schema that it becomes a part of.
+    /// Its place, which decides its name. Composition moves a member to the place of the schema that it
+    /// becomes a part of.
     pub place: Pointer,
-    /// Where the document has it, or for a schema that composition made, the one that it was made for.
+    /// Where the author wrote it. For a schema that composition made: where its cause was written.
     pub written: Pointer,
-    /// What says something about the schema and nothing about its values; beside a reference too.
+    /// Annotations, which do not restrict values. A reference can have them too.
     pub about: Annotations,
-    /// What it says about its values.
+    /// How it restricts values.
     pub says: Says,
 }
 
-/// What a schema says about its values.
+/// How a schema restricts values.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Says {
-    /// The same as another one.
+    /// As another schema does.
     Reference(SchemaId),
-    /// The same as one that is not there: the reference as it was written.
+    /// By a reference without a target; this is its text.
     Nowhere(String),
-    /// What its keywords say.
+    /// By its own keywords.
     Keywords(Box<Keywords>),
 }
 
-/// Keywords that annotate (JSON Schema 2020-12, validation, section 9; OpenAPI 3.0.3, Schema Object).
+/// Keywords that annotate (JSON Schema 2020-12, Validation, section 9; OpenAPI 3.0.3, Schema Object).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Annotations {
-    /// A short name for people.
+    /// A short name for readers.
     pub title: Option<String>,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
-    /// What happens without a value.
+    /// The default value.
     pub default: Option<Value>,
-    /// Values that the document shows.
+    /// Example values in the document.
     pub examples: Vec<Example>,
-    /// Whether the document advises against it.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Null is a value as well. This is no annotation, but OpenAPI 3.0 lets it stand beside a reference, as documents do.
+    /// Whether null is allowed. This restricts values, but OpenAPI 3.0 documents also write it next to a
+    /// reference.
     pub nullable: bool,
-    /// Only responses carry it.
+    /// Only in responses.
     pub read_only: bool,
-    /// Only requests carry it.
+    /// Only in requests.
     pub write_only: bool,
-    /// Its value must not be shown (`x-secret`).
+    /// Whether its value is a secret that must not be shown (`x-secret`).
     pub secret: bool,
-    /// The name of the type that the document sets (`x-rust-name`).
+    /// The name of the type (`x-rust-name`).
     pub rust_name: Option<String>,
-    /// The name of the field that the document sets, where it is a property (`x-rust-name` in small letters).
+    /// The name of the field if this is a property (`x-rust-name`, starting with a small letter).
     pub rust_field: Option<String>,
-    /// The type that takes its place (`x-rust-type`).
+    /// The Rust type that replaces it (`x-rust-type`).
     pub rust_type: Option<Value>,
-    /// What its type derives beside what all types have (`x-rust-derive`).
+    /// Additional derives of its type (`x-rust-derive`).
     pub rust_derive: Vec<String>,
-    /// Whether a number is the sum of several of the values that are listed (`x-rust-flags`).
+    /// Whether a number can be a sum of the enum's values (`x-rust-flags`).
     pub flags: bool,
-    /// The name of the variant that the document sets (`x-rust-variant`).
+    /// The name of the variant (`x-rust-variant`).
     pub rust_variant: Option<String>,
-    /// What each value of an enumeration means (`x-enum-descriptions`), by the value as a string.
+    /// The description of each value of an enum (`x-enum-descriptions`), by the value as a string.
     pub value_descriptions: IndexMap<String, String>,
-    /// What each value of an enumeration is called (`x-enum-varnames`), in order.
+    /// The names of the values of an enum (`x-enum-varnames`), in order.
     pub value_names: Vec<String>,
 }
 
-/// Keywords that describe values.
+/// Keywords that restrict values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Keywords {
-    /// The type; without it any type may be meant.
+    /// The type; `None` allows all types.
     pub of: Option<Type>,
-    /// What a string or number is written as.
+    /// The format of a string or number.
     pub format: Option<String>,
-    /// The values of an `enum`; `const` is one of one value.
+    /// The values of `enum`; `const` is an enum with one value.
     pub values: Option<Vec<Value>>,
-    /// The schemas of the properties that are known by name, in the order of the document.
+    /// The schemas of the named properties, in document order.
     pub properties: IndexMap<String, SchemaId>,
-    /// The properties that must be there.
+    /// The names of required properties.
     pub required: IndexSet<String>,
-    /// The properties that are not known by name.
+    /// What other properties are allowed.
     pub additional: Option<Additional>,
-    /// The elements of a list.
+    /// The schema of a list's elements.
     pub items: Option<SchemaId>,
-    /// The first elements of a list, each with a schema.
+    /// The schemas of a list's first elements.
     pub prefix_items: Vec<SchemaId>,
-    /// Nothing follows the first elements: `items` is false.
+    /// Whether no elements follow the first ones (`items` is false).
     pub closed: bool,
-    /// Schemas that hold as well.
+    /// Schemas that must all match.
     pub all_of: Vec<SchemaId>,
-    /// Schemas of which some hold as well.
+    /// Schemas of which some must match.
     pub union: Option<Union>,
-    /// What names the alternative, or the subtype, that a value is.
+    /// Which property has the tag of the alternative or subtype.
     pub discriminator: Option<Discriminator>,
-    /// `not` stands here; what it says is not read.
+    /// Whether there is a `not`; its content is not read.
     pub excludes: bool,
-    /// The content of a string that holds another media type (`contentSchema`).
+    /// The schema of a string's content in another media type (`contentSchema`).
     pub content: Option<SchemaId>,
-    /// What it says of sizes.
+    /// Limits of values.
     pub bounds: Bounds,
-    /// What it becomes in Rust; composition says so last.
+    /// What it becomes in Rust, which the last step of composition decides.
     pub role: Role,
 }
 
@@ -117,17 +119,18 @@ pub enum Role {
     /// What its keywords describe.
     #[default]
     Whole,
-    /// The same, with other values of the type beside those that it lists.
+    /// The same, but an enum also accepts unlisted values.
     Open,
-    /// The one value that it allows, which needs no type: a property that is written by itself, or a variant without content.
+    /// No type, since it allows only one value: a property that is written automatically, or a variant
+    /// without content.
     Constant,
-    /// A variant of the union that it is an alternative of: an object of constants, and this.
+    /// A variant of the union that it is an alternative of: an object with constants and this content.
     Variant(Content),
-    /// A type that the caller chose.
+    /// A type that the user chose.
     Own(OwnType),
 }
 
-/// What the variant of an object holds beside its constants.
+/// The content of a variant that is an object, apart from its constants.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
     /// Nothing.
@@ -138,7 +141,7 @@ pub enum Content {
     Beside(SchemaId),
 }
 
-/// A type of JSON values.
+/// A JSON type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// `true` or `false`.
@@ -155,58 +158,58 @@ pub enum Type {
     Object,
 }
 
-/// What `additionalProperties` says.
+/// The value of `additionalProperties`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Additional {
-    /// Whether there may be any.
+    /// Whether other properties are allowed.
     Any(bool),
-    /// Properties with values of one schema.
+    /// Other properties must match this schema.
     Schema(SchemaId),
 }
 
 /// `oneOf` or `anyOf`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
-    /// How many of them.
+    /// How many alternatives a value matches.
     pub how_many: HowMany,
-    /// The schemas, in the order of the document.
+    /// The alternatives, in document order.
     pub alternatives: Vec<SchemaId>,
 }
 
-/// How many of a union's alternatives a value matches.
+/// Exactly one: `oneOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum HowMany {
     /// Exactly one: `oneOf`.
     One,
-    /// One at least: `anyOf`.
+    /// At least one: `anyOf`.
     Any,
-    /// One or none: the schemas that extend a base with a discriminator, to which others may come.
+    /// At most one: the schemas that extend a base with a discriminator, since a service may add others.
     Known,
 }
 
-/// The property whose value names the schema of an object (OpenAPI 3.1.1, section 4.8.25).
+/// A discriminator: the property whose value selects the schema of an object (OpenAPI 3.1.1, section 4.8.25).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Discriminator {
-    /// Its name.
+    /// The name of the property.
     pub property: String,
-    /// The values that the document lists, with the schemas that they name.
+    /// The values in `mapping`, with their schemas.
     pub mapping: Vec<(String, SchemaId)>,
-    /// The schema of values that have no such property, or one whose value names nothing (`defaultMapping` of OpenAPI 3.2.0).
+    /// The schema for values without the property or with an unknown one (`defaultMapping` of OpenAPI 3.2.0).
     pub default: Option<SchemaId>,
-    /// The names of the definitions in whose place others stand since schemas were composed: names that need no mapping.
+    /// Names of definitions that composition replaced by other schemas. They select without a mapping.
     pub implied: Vec<(String, SchemaId)>,
 }
 
-/// Keywords that bound values; they validate nothing here, and are stated in documentation.
+/// Keywords that limit values. The client does not validate them; they appear in the documentation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bounds {
-    /// The least value.
+    /// The smallest value.
     pub minimum: Option<Number>,
-    /// The greatest value.
+    /// The largest value.
     pub maximum: Option<Number>,
-    /// Whether the minimum itself is no value.
+    /// Whether the minimum itself is excluded.
     pub above_minimum: bool,
-    /// Whether the maximum itself is no value.
+    /// Whether the maximum itself is excluded.
     pub below_maximum: bool,
     /// The fewest characters.
     pub min_length: Option<Number>,
@@ -219,12 +222,12 @@ pub struct Bounds {
 }
 
 impl Schema {
-    /// A schema that composition makes, at a place that stands in for the one that is written elsewhere.
+    /// A schema that composition makes. `written` is the place that findings about it refer to.
     pub fn made(place: Pointer, written: Pointer, about: Annotations, keywords: Keywords) -> Self {
         Self { place, written, about, says: Says::Keywords(Box::new(keywords)) }
     }
 
-    /// What its keywords say, if it is no reference.
+    /// Its keywords, if it is not a reference.
     pub fn keywords(&self) -> Option<&Keywords> {
         match &self.says {
             Says::Keywords(keywords) => Some(keywords),
@@ -234,7 +237,7 @@ impl Schema {
 }
 
 impl Keywords {
-    /// The schemas that it is made of, in the order of the keywords.
+    /// The schemas that it contains, in the order of keywords.
     pub fn parts(&self) -> impl Iterator<Item = SchemaId> {
         let additional = match self.additional {
             Some(Additional::Schema(schema)) => Some(schema),
@@ -255,7 +258,7 @@ impl Keywords {
 }
 
 impl SchemaId {
-    /// The number, counted from 0.
+    /// The index, counted from 0.
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -274,7 +277,8 @@ impl Type {
         }
     }
 
-    /// The type of a name (JSON Schema 2020-12, validation, section 6.1.1); null is none, since it is a property of schemas here.
+    /// The type with this name (JSON Schema 2020-12, Validation, section 6.1.1). There is none for `null`,
+    /// which is a property of schemas here.
     pub fn named(name: &str) -> Option<Self> {
         Some(match name {
             "boolean" => Self::Boolean,

@@ -1,4 +1,4 @@
-//! All schemas of a document, by their numbers, and where references between them lead.
+//! All schemas of a document by id, and the targets of references between them.
 
 use std::collections::BTreeMap;
 
@@ -12,9 +12,9 @@ use crate::place::{MAX_CHAIN, Pointer};
 #[derive(Clone, Debug, Default)]
 pub struct Schemas {
     all: Vec<Schema>,
-    /// Those under `components.schemas`, by name.
+    /// The definitions under `components.schemas`, by name.
     definitions: IndexMap<String, SchemaId>,
-    /// Those that were read, by where they were written.
+    /// The schemas of the document, by the place where they were written.
     read: BTreeMap<Pointer, SchemaId>,
 }
 
@@ -24,12 +24,12 @@ impl Schemas {
         &self.all[id.0 as usize]
     }
 
-    /// A schema, to be changed.
+    /// A schema, mutable.
     pub fn get_mut(&mut self, id: SchemaId) -> &mut Schema {
         &mut self.all[id.0 as usize]
     }
 
-    /// What the keywords of a schema say, to be changed.
+    /// The keywords of a schema, mutable.
     pub fn keywords_mut(&mut self, id: SchemaId) -> Option<&mut Keywords> {
         match &mut self.get_mut(id).says {
             Says::Keywords(keywords) => Some(keywords),
@@ -44,7 +44,7 @@ impl Schemas {
         id
     }
 
-    /// The schema of a number, counted from 0 in the order in which they were read or made.
+    /// The schema with this index, counted from 0 in the order in which they were read or made.
     pub fn nth(&self, index: usize) -> Option<SchemaId> {
         if index >= self.all.len() {
             return None;
@@ -67,22 +67,22 @@ impl Schemas {
         self.definitions.insert(name.to_owned(), schema);
     }
 
-    /// Says where the schemas that were read were written.
+    /// Sets the places where the schemas were written.
     pub(super) fn set_written(&mut self, places: BTreeMap<Pointer, SchemaId>) {
         self.read = places;
     }
 
-    /// The schema that was read at a place of the document.
+    /// The schema that was written at this place.
     pub fn at(&self, place: &Pointer) -> Option<SchemaId> {
         self.read.get(place).copied()
     }
 
-    /// The schemas that were read, by the places at which they were written.
+    /// The schemas of the document, by the place where they were written.
     pub fn written(&self) -> impl Iterator<Item = (&Pointer, SchemaId)> {
         self.read.iter().map(|(place, id)| (place, *id))
     }
 
-    /// What is said about a reference that leads to no schema.
+    /// The finding about a reference without a target.
     pub fn fault(&self, id: SchemaId, lost: &Lost) -> Diagnostic {
         let place = &self.get(id).written;
         let Lost::Nowhere(at, reference) = lost else {
@@ -104,10 +104,10 @@ impl Schemas {
         }
     }
 
-    /// The schema that one stands for, references followed.
+    /// The schema itself, after references were followed.
     ///
     /// # Errors
-    /// The references lead to nothing, or in a circle.
+    /// An error if a reference has no target or the references form a circle.
     pub fn target(&self, id: SchemaId) -> Result<SchemaId, Lost> {
         let mut at = id;
         for _ in 0..MAX_CHAIN {
@@ -120,17 +120,18 @@ impl Schemas {
         Err(Lost::Circle)
     }
 
-    /// The schema that a reference leads to; nothing if the schema is none.
+    /// The target of a reference; `None` if the schema is not a reference.
     pub fn referenced(&self, id: SchemaId) -> Option<SchemaId> {
         if self.get(id).keywords().is_some() { None } else { self.target(id).ok() }
     }
 
-    /// What the schema says that one stands for; nothing where a reference leads to none.
+    /// The keywords of a schema after references were followed; `None` if there is no target.
     pub fn keywords(&self, id: SchemaId) -> Option<&Keywords> {
         self.get(self.target(id).ok()?).keywords()
     }
 
-    /// The annotations beside the references from this schema on, the first one's before the next one's; the target's own are not among them.
+    /// The annotations next to each reference on the way from this schema to its target, without those of the
+    /// target.
     pub fn beside(&self, id: SchemaId) -> impl Iterator<Item = &Annotations> {
         let mut at = Some(id);
         std::iter::from_fn(move || {
@@ -145,17 +146,17 @@ impl Schemas {
         .take(MAX_CHAIN)
     }
 
-    /// The name under which a schema stands in `components.schemas` itself.
+    /// The name of a schema that is a definition in `components.schemas`.
     pub fn definition_name(&self, id: SchemaId) -> Option<String> {
         self.get(id).place.definition_name()
     }
 }
 
-/// Why a reference leads to no schema.
+/// Why a reference has no target.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lost {
-    /// A reference to nothing: the schema that has it, and its text.
+    /// There is nothing at its place: the schema with the reference, and its text.
     Nowhere(SchemaId, String),
-    /// References to references that never end.
+    /// The references form a circle.
     Circle,
 }

@@ -1,4 +1,4 @@
-//! Security: what calls require, and the schemes by which they bring it.
+//! Security: requirements of calls, and the schemes that satisfy them.
 
 use indexmap::IndexMap;
 use openapiv3 as source;
@@ -8,54 +8,54 @@ use super::read::{Followed, Reader, edited, elements_of, members_of, str_of, tex
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
-/// Schemes that are required together (OpenAPI 3.0.3, Security Requirement Object), each with its scopes.
+/// Schemes that are required together, with their scopes (OpenAPI 3.0.3, Security Requirement Object).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement {
-    /// The schemes by name.
+    /// The names of the schemes, with scopes.
     pub schemes: Vec<(String, Vec<String>)>,
 }
 
 /// A Security Scheme Object (OpenAPI 3.1.1).
 #[derive(Clone, Debug)]
 pub struct SecurityScheme {
-    /// Where it stands by its name.
+    /// The place of its definition.
     pub place: Pointer,
     /// Its name.
     pub name: String,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
-    /// The name that the document sets (`x-rust-name`).
+    /// The name of its credential (`x-rust-name`).
     pub rust_name: Option<String>,
-    /// What a call brings; nothing if it could not be read, which was reported.
+    /// How calls authenticate; `None` if it could not be read, which was reported.
     pub kind: Option<SchemeKind>,
     /// Whether the document advises against it (OpenAPI 3.2.0).
     pub deprecated: bool,
-    /// Where the authorization server describes itself (RFC 8414; `oauth2MetadataUrl` of OpenAPI 3.2.0).
+    /// The address of the authorization server's metadata (RFC 8414; `oauth2MetadataUrl` of OpenAPI 3.2.0).
     pub metadata_url: Option<String>,
-    /// Whether any one of an operation's scopes is enough (`x-scopes: any`).
+    /// Whether one of an operation's scopes is enough (`x-scopes: any`).
     pub any_scope: bool,
-    /// How tokens are got: the flows of OAuth 2.0 that a client can go by itself, by the standard's names.
+    /// The OAuth 2.0 flows that a client can use itself, by their standard names.
     pub flows: Vec<Grant>,
-    /// Further ways to get tokens (`x-grants`).
+    /// Further grants (`x-grants`).
     pub grants: Vec<Grant>,
 }
 
-/// What a call brings.
+/// How calls authenticate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchemeKind {
-    /// A key, in a place and under a name.
+    /// With a key at a location and under a name.
     ApiKey(KeyPlace, String),
-    /// Credentials in `Authorization`, behind the name of a scheme (RFC 9110, section 11.4).
+    /// Credentials in `Authorization`, after the name of an HTTP scheme (RFC 9110, section 11.4).
     Http(String),
-    /// A token, which a flow of OAuth 2.0 gives.
+    /// A token from an OAuth 2.0 flow.
     OAuth2,
-    /// A token, which OpenID Connect gives.
+    /// A token from OpenID Connect.
     OpenIdConnect,
-    /// A certificate, which the connection shows.
+    /// A client certificate of the TLS connection.
     MutualTls,
 }
 
-/// Where a key stands.
+/// The location of a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyPlace {
     /// In the query.
@@ -64,54 +64,54 @@ pub enum KeyPlace {
     Header,
     /// In a cookie.
     Cookie,
-    /// In the form that is the body (`x-in: form`).
+    /// In the form body (`x-in: form`).
     Form,
 }
 
 /// A way to get tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// The key of a flow; a grant that the document adds has none.
+    /// The name of the flow; `None` for a grant from `x-grants`.
     pub flow: Option<&'static str>,
-    /// The name of the credential that the document sets.
+    /// The name of the credential.
     pub name: Option<String>,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
-    /// `grant_type`, of a grant that the document adds.
+    /// The `grant_type` of a grant from `x-grants`.
     pub grant_type: Option<String>,
-    /// Where tokens are got.
+    /// The address for tokens.
     pub token_url: Option<String>,
-    /// Where they are renewed, if elsewhere.
+    /// The address for renewals, if it differs.
     pub refresh_url: Option<String>,
-    /// Where users log in.
+    /// The address where users log in.
     pub authorization_url: Option<String>,
-    /// Where a device asks for a code.
+    /// The address where a device requests a code.
     pub device_authorization_url: Option<String>,
-    /// Where tokens are given back.
+    /// The address where tokens are revoked.
     pub revocation_url: Option<String>,
-    /// The field of a token's response that names the base address of calls.
+    /// The field in a token response that has the base URL for calls.
     pub base_url_field: Option<String>,
-    /// The parameters of the grant itself.
+    /// The grant's own parameters.
     pub parameters: Vec<String>,
 }
 
-/// Schemes that a credential of the client holds together (`x-rust-credentials`).
+/// Schemes that one credential of the client covers together (`x-rust-credentials`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Combination {
     /// The name of the credential.
     pub name: String,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
     /// The names of the schemes.
     pub schemes: Vec<String>,
 }
 
-/// The flows by which a client can get tokens itself.
+/// The flows in which a client can get tokens itself.
 const FLOWS: [&str; 3] = ["clientCredentials", "authorizationCode", "deviceAuthorization"];
 
-/// The extensions have names of their own in the flows of a document, where other words begin with `x-`.
+/// In the flows of OpenAPI, the additional members are extensions, so they start with `x-`.
 const OF_FLOW: Words = Words {
     name: "x-rust-name",
     description: "x-description",
@@ -136,7 +136,7 @@ struct Words {
     base_url: &'static str,
 }
 
-/// The alternatives of the `security` of the document or an operation; what is no requirement is none.
+/// The alternative requirements in the `security` of the document or an operation. Invalid ones are skipped.
 pub(super) fn requirements(holder: &Value) -> Vec<Requirement> {
     let mut requirements = Vec::new();
     for alternative in elements_of(holder, "security") {
@@ -148,7 +148,7 @@ pub(super) fn requirements(holder: &Value) -> Vec<Requirement> {
 }
 
 impl<'a> Reader<'a> {
-    /// The schemes of the document, in its order.
+    /// The security schemes, in document order.
     pub(super) fn security_schemes(&mut self) -> IndexMap<String, SecurityScheme> {
         let place = Pointer::root().child("components").child("securitySchemes");
         let mut schemes = IndexMap::new();
@@ -203,7 +203,7 @@ fn grants(scheme: &Value, place: &Pointer) -> Vec<Grant> {
     grants
 }
 
-/// What an extension at the components combines; an entry without a name is none.
+/// The combinations in `x-rust-credentials`. Entries without a name are skipped.
 pub(super) fn combinations(root: &Value) -> Vec<Combination> {
     let mut combinations = Vec::new();
     let Some(components) = root.get("components") else { return combinations };
@@ -215,14 +215,14 @@ pub(super) fn combinations(root: &Value) -> Vec<Combination> {
     combinations
 }
 
-/// `openapiv3` knows no `mutualTLS`, which is of OpenAPI 3.1.
+/// Reads the kind. `openapiv3` does not know `mutualTLS`, which is new in OpenAPI 3.1.
 fn kind(scheme: &Followed<'_>) -> Result<SchemeKind, Diagnostic> {
     let node = scheme.node;
     if str_of(node, "type") == Some("mutualTLS") {
         return Ok(SchemeKind::MutualTls);
     }
     let is_in_form = str_of(node, "x-in") == Some("form");
-    // The flow for devices, of 3.2, is not known there either.
+    // It does not know the device flow of 3.2 either.
     let known_flow = |key: &str, flow: &Value| match key {
         "deviceAuthorization" => None,
         _ => Some(flow.clone()),

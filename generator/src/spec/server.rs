@@ -1,4 +1,4 @@
-//! Servers: base addresses, and the variables in them.
+//! Servers: base URLs with variables.
 
 use serde_json::Value;
 
@@ -9,35 +9,35 @@ use crate::place::Pointer;
 /// A Server Object (OpenAPI 3.0.3).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// Its address, variables in braces.
+    /// Its URL, with variables in braces.
     pub url: String,
-    /// What it is called (OpenAPI 3.2.0).
+    /// Its name (OpenAPI 3.2.0).
     pub name: Option<String>,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
-    /// What it says of the variables.
+    /// Its variables.
     pub variables: Vec<Variable>,
 }
 
-/// A variable of a server's address (OpenAPI 3.0.3, Server Variable Object).
+/// A variable in a server's URL (OpenAPI 3.0.3, Server Variable Object).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variable {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
     /// Its name.
     pub name: String,
-    /// Its value where a caller gives none.
+    /// The default value.
     pub default: Option<String>,
-    /// The values that it may have; none if they are not listed.
+    /// The allowed values; empty if the document lists none.
     pub values: Vec<String>,
-    /// What the document says about it.
+    /// Its description.
     pub description: Option<String>,
 }
 
 impl<'a> Reader<'a> {
-    /// The servers of the document, a path item or an operation; one without an address is reported, once.
+    /// The servers of the document, a path item or an operation. A server without a URL is reported once.
     pub(super) fn servers(&mut self, holder: &'a Value, place: &Pointer) -> Vec<Server> {
         let place = place.child("servers");
         let mut servers = Vec::new();
@@ -79,7 +79,7 @@ fn variable(name: &str, node: &Value, place: Pointer) -> Variable {
     }
 }
 
-/// A value as it stands in an address.
+/// A scalar as text for a URL.
 fn scalar(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! Tags: what the document says about the groups of its operations.
+//! Tags: groups of operations, with their descriptions.
 
 use serde_json::Value;
 
@@ -8,21 +8,21 @@ use crate::place::Pointer;
 /// A Tag Object (OpenAPI 3.2.0).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
-    /// Where it stands.
+    /// Its place in the document.
     pub place: Pointer,
-    /// Its name, as operations write it.
+    /// Its name.
     pub name: String,
-    /// What the document says about it: its description, else its summary.
+    /// Its description, or else its summary.
     pub description: Option<String>,
-    /// The tag that it is a part of.
+    /// Its parent tag.
     pub parent: Option<String>,
-    /// What it is for, such as `nav`, `badge` or `audience`.
+    /// Its purpose, such as `nav`, `badge` or `audience`.
     pub kind: Option<String>,
-    /// The name that the document sets (`x-rust-name`).
+    /// The name of the group (`x-rust-name`).
     pub rust_name: Option<String>,
 }
 
-/// The tags of a document; what has no name is none.
+/// The tags of a document. Tags without a name are skipped.
 pub(super) fn tags(root: &Value) -> Vec<Tag> {
     let place = Pointer::root().child("tags");
     let mut tags = Vec::new();

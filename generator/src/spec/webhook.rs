@@ -1,4 +1,4 @@
-//! The calls that the service makes: the webhooks of a document, and the callbacks of its operations.
+//! Webhooks of a document, and callbacks of its operations.
 
 use serde_json::{Map, Value};
 
@@ -10,29 +10,30 @@ use crate::diagnostic::Diagnostic;
 use crate::http::Method;
 use crate::place::Pointer;
 
-/// A call that the service makes.
+/// A call from the service to the user: a webhook or callback.
 #[derive(Clone, Debug)]
 pub struct Webhook {
-    /// Where its operation stands.
+    /// The place of its operation.
     pub place: Pointer,
     /// Its name.
     pub name: String,
     /// The method.
     pub method: Method,
-    /// What it tells, in a few words.
+    /// A short description.
     pub summary: Option<String>,
-    /// What it tells.
+    /// Its description.
     pub description: Option<String>,
-    /// The id of the operation that requests it and the expression of the address, for a callback.
+    /// For a callback: the id of the operation that requests it, and the expression for its URL.
     pub asked_by: Option<(String, String)>,
     /// Its body.
     pub body: Option<Use<RequestBody>>,
 }
 
 impl<'a> Reader<'a> {
-    /// `webhooks` is of OpenAPI 3.1; documents of 3.0 write `x-webhooks`. A callback stands at an operation, by address.
+    /// Reads `webhooks` of OpenAPI 3.1, or `x-webhooks` in documents of 3.0, and then the callbacks of
+    /// operations.
     ///
-    /// A reference that leads nowhere costs what it stands for, and is reported.
+    /// A reference without a target is reported, and costs only the webhooks that it stands for.
     pub(super) fn webhooks(&mut self, operations: &[(Operation, &'a Value)]) -> Vec<Webhook> {
         let mut webhooks = Vec::new();
         for key in ["webhooks", "x-webhooks"] {
@@ -57,7 +58,7 @@ impl<'a> Reader<'a> {
         webhooks
     }
 
-    /// The webhooks of a path item.
+    /// The webhooks in a path item.
     fn webhooks_of(
         &mut self,
         name: &str,
@@ -93,7 +94,7 @@ impl<'a> Reader<'a> {
         webhooks
     }
 
-    /// The members of what has to be a mapping; what is empty says nothing, and anything else is reported.
+    /// The members of a node that should be a mapping. An empty node has none; anything else is reported.
     fn mapping(&mut self, place: &Pointer, node: &'a Value) -> Option<&'a Map<String, Value>> {
         if !node.is_object() && !node.is_null() {
             let message = "a webhook is a mapping, and this is not one";
@@ -103,7 +104,7 @@ impl<'a> Reader<'a> {
         node.as_object()
     }
 
-    /// What stands at a place, references followed.
+    /// The node at a place, after references were followed.
     fn of_webhook(&mut self, at: Pointer, node: &'a Value) -> Option<(Pointer, &'a Value)> {
         match self.follow(&at, node) {
             Ok(found) => Some((found.place, found.node)),

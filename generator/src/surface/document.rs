@@ -7,7 +7,7 @@ use crate::emit::Texts;
 use crate::ir::Api;
 use crate::naming::LibraryName;
 
-/// A document's client and where its parts stand.
+/// A document's client, and the places of its parts.
 pub(super) struct Document<'a> {
     pub(super) api: &'a Api,
     pub(super) sites: &'a Sites,
@@ -19,13 +19,13 @@ impl<'a> Document<'a> {
         Self { api, sites, texts: Texts::new(api, library) }
     }
 
-    /// A path within the crate.
+    /// A path in the crate.
     pub(super) fn path(&self, names: &[&str]) -> String {
         let module = self.api.module.iter().map(|module| module.as_str());
         module.chain(names.iter().copied()).collect::<Vec<_>>().join("::")
     }
 
-    /// The features of which one is needed, none if it is there without any.
+    /// The features that enable an item; empty if it is always compiled.
     pub(super) fn features(&self, tags: &BTreeSet<usize>) -> String {
         if self.api.is_for_receivers() {
             return self.api.feature.as_ref().map_or_else(String::new, |feature| feature.as_str().to_owned());

@@ -1,4 +1,5 @@
-//! The items of a client's public surface: what callers name, what the compiler sees of it, and what goes over the wire.
+//! The items of a client's public surface: their Rust paths and types, and facts about requests and
+//! responses.
 
 use std::collections::BTreeMap;
 
@@ -74,18 +75,18 @@ kinds! {
     Constant = "const",
 }
 
-/// An item.
+/// An item of the surface.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// What it is.
+    /// Its kind.
     pub kind: ItemKind,
-    /// What callers name: a path of Rust, and behind a dot a member.
+    /// Its Rust path, followed by a dot and a member for some kinds.
     pub path: String,
-    /// What the compiler sees of it.
+    /// Its Rust type or signature.
     pub rust: String,
-    /// What is true of it beside that, by a word for each fact.
+    /// Further facts, by name.
     pub facts: BTreeMap<String, String>,
-    /// Where it stands in the document, as a JSON pointer; empty if that of its owner is all there is.
+    /// Its place in the document as a JSON pointer; empty if it is that of its owner.
     pub place: String,
 }
 
@@ -95,7 +96,7 @@ impl Item {
         Self { kind, path: path.into(), rust: rust.into(), facts: BTreeMap::new(), place: String::new() }
     }
 
-    /// The item with a fact; an empty one is none.
+    /// Adds a fact, unless its value is empty.
     #[must_use]
     pub fn fact(mut self, name: &str, value: impl Into<String>) -> Self {
         let value = value.into();
@@ -105,36 +106,36 @@ impl Item {
         self
     }
 
-    /// The item with a fact that is only true or not.
+    /// Adds a fact without a value, if it is true.
     #[must_use]
     pub fn mark(self, name: &str, is_true: bool) -> Self {
         if is_true { self.fact(name, "yes") } else { self }
     }
 
-    /// The item at a place.
+    /// Sets the place.
     #[must_use]
     pub fn at(mut self, place: impl Into<String>) -> Self {
         self.place = place.into();
         self
     }
 
-    /// A fact, if there is one of this word.
+    /// A fact by name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.facts.get(name).map(String::as_str)
     }
 
-    /// The name on the wire of a field or an input, which is that in Rust unless a fact says otherwise.
+    /// The wire name of a field or input. It is the Rust name unless a fact says otherwise.
     pub fn wire(&self) -> &str {
         self.get("wire").unwrap_or_else(|| self.name())
     }
 
-    /// The last name of the path.
+    /// The last segment of the path.
     pub fn name(&self) -> &str {
         let end = self.path.trim_end_matches(')');
         end.rsplit(['.', ':', '(']).next().unwrap_or(end)
     }
 
-    /// The path of the item that this one is a part of, if it is a part of one.
+    /// The path of the item that contains this one, if there is one.
     pub fn owner(&self) -> Option<&str> {
         match self.kind {
             ItemKind::Field | ItemKind::View | ItemKind::Setter | ItemKind::Pages | ItemKind::From => {
@@ -147,7 +148,7 @@ impl Item {
     }
 }
 
-/// The public surface of a client, in the order of paths.
+/// The public surface of a client, sorted by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surface {
     items: BTreeMap<(String, ItemKind), Item>,
@@ -159,35 +160,35 @@ impl Surface {
         self.items.insert((item.path.clone(), item.kind), item);
     }
 
-    /// The items, in the order of their paths.
+    /// The items, sorted by path.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.items.values()
     }
 
-    /// The items whose paths begin so.
+    /// The items whose path starts with this one.
     pub fn under<'s>(&'s self, path: &'s str) -> impl Iterator<Item = &'s Item> {
         let start = (path.to_owned(), ItemKind::Package);
         let near = self.items.range(start..).map(|(_, item)| item);
         near.take_while(move |item| item.path.starts_with(path))
     }
 
-    /// The parts of the item of a path.
+    /// The parts of the item with this path.
     pub fn below<'s>(&'s self, path: &'s str) -> impl Iterator<Item = &'s Item> {
         self.under(path).filter(move |item| item.owner().is_some_and(|owner| owner == path))
     }
 
-    /// The item of a kind at a path.
+    /// The item of this kind and path.
     pub fn get(&self, kind: ItemKind, path: &str) -> Option<&Item> {
         self.items.get(&(path.to_owned(), kind))
     }
 
-    /// The package's name and version.
+    /// The name and version of the package.
     pub fn package(&self) -> Option<(&str, &str)> {
         let package = self.items().find(|item| item.kind == ItemKind::Package)?;
         Some((&package.path, &package.rust))
     }
 
-    /// The place of an item, or of the nearest one that it is a part of and that has one.
+    /// The place of an item, or of the nearest owner with one.
     pub fn place(&self, item: &Item) -> String {
         if !item.place.is_empty() {
             return item.place.clone();
@@ -204,7 +205,7 @@ impl Surface {
         place.clone()
     }
 
-    /// The item that another is a part of.
+    /// The item that contains another.
     pub fn owner(&self, item: &Item) -> Option<&Item> {
         let path = item.get("of").or(item.owner())?;
         let kinds = [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw, ItemKind::Call, ItemKind::Operation];

@@ -1,4 +1,4 @@
-//! The surface as a text that people compare by eye: `api.lock`, an item a line.
+//! Writes and reads the surface as `api.lock`, a text with one item in each line that people can compare.
 
 use std::path::Path;
 
@@ -8,16 +8,16 @@ use crate::emit::HEADER;
 use crate::input::{MAX_BYTES, read_text};
 use crate::place::Position;
 
-/// The name of the file beside a client.
+/// The name of the file in the client's folder.
 pub const LOCK: &str = "api.lock";
 
-/// The version of the format, which the first line behind the header has.
+/// The first line after the header, which has the version of the format.
 const FORMAT: &str = "# The public surface of the client, an item a line; format 1.";
 
-/// What is between the parts of a line; none of them holds it.
+/// The separator between the parts of a line. The parts themselves never contain it.
 const GAP: &str = "  ";
 
-/// The text of a surface.
+/// Writes a surface.
 pub fn write(surface: &Surface) -> String {
     let mut text = format!("# {HEADER}\n{FORMAT}\n");
     for item in surface.items() {
@@ -42,7 +42,7 @@ pub fn write(surface: &Surface) -> String {
 /// Reads the file of a surface.
 ///
 /// # Errors
-/// A file that cannot be read, or that is no surface of a format that is known.
+/// An error if the file cannot be read, or is not a surface in a known format.
 pub fn load(path: &Path) -> Result<Surface, Diagnostics> {
     let name = path.display().to_string();
     let text = read_text(path, MAX_BYTES)
@@ -54,10 +54,10 @@ pub fn load(path: &Path) -> Result<Surface, Diagnostics> {
     })
 }
 
-/// Reads the text of a surface.
+/// Parses a surface.
 ///
 /// # Errors
-/// The number of a line that cannot be read, and why.
+/// The number of the line that cannot be parsed, and the reason.
 pub fn read(text: &str) -> Result<Surface, (usize, String)> {
     let mut lines = (1..).zip(text.lines());
     let known = [format!("# {HEADER}"), FORMAT.to_owned()];
@@ -99,14 +99,14 @@ fn item(line: &str) -> Option<Item> {
     Some(item)
 }
 
-/// A fact is a word, a sign of equality and a value; no type of Rust begins so.
+/// A fact is a name, `=` and a value. No Rust type starts like this.
 fn fact(part: &str) -> Option<(&str, &str)> {
     let (name, value) = part.split_once('=')?;
     let is_word = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     if is_word && !name.is_empty() { Some((name, value)) } else { None }
 }
 
-/// Text without gaps and line ends, which paths and types of Rust have none of anyway.
+/// Text without separators and line ends, which Rust paths and types never contain.
 fn plain(text: &str) -> String {
     match text.contains(GAP) || text.contains('\n') {
         true => text.split_whitespace().collect::<Vec<_>>().join(" "),
@@ -114,7 +114,7 @@ fn plain(text: &str) -> String {
     }
 }
 
-/// A value as it is, or as a string of JSON if it has a sign that would be read as something else.
+/// A value as it is, or as a JSON string if it contains special characters.
 fn quoted(value: &str) -> String {
     let is_bare = |byte: u8| byte.is_ascii_alphanumeric() || b"/{}~$_-.,:+*|;&?=".contains(&byte);
     if !value.is_empty() && value.bytes().all(is_bare) {
@@ -124,7 +124,7 @@ fn quoted(value: &str) -> String {
     escaped_gaps(&text)
 }
 
-/// A string of JSON in which no two spaces follow one another, and nothing steers a terminal.
+/// A JSON string without two adjacent spaces and without control characters.
 fn escaped_gaps(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut after_space = false;

@@ -1,4 +1,4 @@
-//! The public API of a client, as a text beside it, and how a new document changes it.
+//! The public API of a client as text, for the file next to it and for comparisons.
 
 mod document;
 mod item;
@@ -22,7 +22,7 @@ pub use published::{operation_key, published};
 pub use signature::{arguments, names};
 pub use sites::Sites;
 
-/// The surface of the client of these documents, each with the places of its parts.
+/// The surface of a client with these documents. `sites` has the places of their parts.
 pub fn surface(package: &Package, apis: &[Api], sites: &[Sites]) -> Surface {
     let library = library_name(&package.name);
     let mut surface = Surface::default();
@@ -31,7 +31,7 @@ pub fn surface(package: &Package, apis: &[Api], sites: &[Sites]) -> Surface {
         let document = Document::new(api, &library, sites);
         let own: Vec<TypeReference> =
             api.types.iter().map(|definition| TypeReference::Named(definition.name.clone())).collect();
-        // Nobody knows what callers do with types that come without calls.
+        // Without operations, it is unknown what callers do with types, so all count as sent and received.
         let (sent, received) =
             if api.has_types_alone { (own.iter().collect(), own.iter().collect()) } else { used(api) };
         let used = Used::new(&api.types, sent, received);
@@ -46,7 +46,7 @@ pub fn surface(package: &Package, apis: &[Api], sites: &[Sites]) -> Surface {
     surface
 }
 
-/// What the operations of a document send, and what they and the service's own calls give.
+/// The types that requests contain, and those in responses and webhooks.
 fn used(api: &Api) -> (Vec<&TypeReference>, Vec<&TypeReference>) {
     let (mut sent, mut received) = (Vec::new(), Vec::new());
     for operation in api.operations() {

@@ -1,4 +1,4 @@
-//! The items of a client as a whole: package, features, servers, credentials and constants.
+//! The items of the client as a whole: package, features, servers, credentials and constants.
 
 use crate::tokens::{Tokens, tokens};
 
@@ -23,7 +23,7 @@ pub(super) fn package(package: &Package, apis: &[Api]) -> Vec<Item> {
     items
 }
 
-/// What a document has beside types and operations.
+/// The items of a document other than types and operations.
 pub(super) fn items(document: &Document<'_>) -> Vec<Item> {
     let api = document.api;
     let mut items = Vec::new();
@@ -68,7 +68,7 @@ fn types() -> Tokens {
     tokens! { types:: }
 }
 
-/// The type of a server whose address has variables.
+/// The type of a server with variables.
 fn template(document: &Document<'_>, server: &Server) -> Vec<Item> {
     let Some(template) = &server.template else { return Vec::new() };
     let path = document.path(&["servers", template.name.as_str()]);
@@ -105,7 +105,7 @@ fn credential(document: &Document<'_>, of: &Credential) -> Item {
         .at(place(of))
 }
 
-/// Where the scheme of a credential stands; of several, the first.
+/// The place of a credential's scheme; of its first scheme if it has several.
 fn place(of: &Credential) -> String {
     let scheme = match &of.kind {
         CredentialKind::Held(parts) => parts.first().map_or("", |part| &part.scheme),

@@ -1,4 +1,4 @@
-//! The items of operations: methods, inputs, and what calls give.
+//! The items of operations: methods, inputs and results.
 
 use crate::tokens::{Tokens, tokens};
 
@@ -36,7 +36,7 @@ struct Method<'a> {
     document: &'a Document<'a>,
     operation: &'a Operation,
     path: String,
-    /// The path of the module that holds it.
+    /// The path of its module.
     file: String,
     site: Option<&'a OperationSite>,
 }
@@ -172,7 +172,7 @@ impl Method<'_> {
     }
 }
 
-/// The style of an input, unless it is that of its place.
+/// The style of a parameter, unless it is the default of its location.
 fn style(text: &str) -> &str {
     match text {
         "path PathStyle::SIMPLE"

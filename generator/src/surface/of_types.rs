@@ -13,7 +13,7 @@ use crate::ir::{
 };
 use crate::naming::{FieldName, TypeName, VariantName};
 
-/// The names of types that requests reach, and of those that responses reach.
+/// The names of types in requests, and of those in responses.
 #[derive(Default)]
 pub(super) struct Used<'a> {
     pub(super) sent: BTreeSet<&'a TypeName>,
@@ -21,7 +21,7 @@ pub(super) struct Used<'a> {
 }
 
 impl<'a> Used<'a> {
-    /// Follows what is sent and received through the types.
+    /// Follows the types of requests and responses to all types in them.
     pub(super) fn new(
         types: &'a [TypeDefinition],
         sent: Vec<&'a TypeReference>,

@@ -1,4 +1,4 @@
-//! From a surface to the names that a new client of the same document keeps.
+//! Reads from a surface the names that a new client of the same document keeps.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::published::{
     key, webhook_key,
 };
 
-/// The names of the document that became a module, or of the only one of a crate.
+/// The names of the document with this module, or of a crate's only document.
 pub fn published(surface: &Surface, module: Option<&str>) -> Published {
     let mut enums: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
     for item in surface.items().filter(|item| item.kind == ItemKind::Enum) {
@@ -32,7 +32,7 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
             ItemKind::Constant => add_constant(&mut published, item, path),
             ItemKind::Credential => {
                 let sent_as = item.get("sent-as").unwrap_or_default();
-                // What holds several has the name that its owner gave it.
+                // A combination of schemes has the name that the document sets.
                 if !sent_as.contains('+') {
                     published.credentials.add(credential_key(sent_as), item.name());
                 }
@@ -58,7 +58,8 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
     published
 }
 
-/// Method and path of an operation as the document has them: what is sent lacks fragments, and pairs of queries that are parameters.
+/// The method and path of an operation as in the document. The path that is sent has no fragment and no query
+/// parameters.
 pub fn operation_key(item: &Item) -> Option<String> {
     let (method, sent) = item.get("http")?.split_once(' ')?;
     if let [first, written, ..] = Pointer::of_text(&item.place).tokens().as_slice()

@@ -1,16 +1,16 @@
-//! The arguments of a method, from its signature as text.
+//! Parses the arguments of a method from its signature.
 
 /// An argument: name and type.
 pub type Argument<'a> = (&'a str, &'a str);
 
-/// The arguments of `(a: A, b: B) -> C`, and what it gives.
+/// The arguments and result of `(a: A, b: B) -> C`.
 pub fn arguments(signature: &str) -> (Vec<Argument<'_>>, &str) {
     let (inputs, output) = signature.rsplit_once(" -> ").unwrap_or((signature, ""));
     let inputs = inputs.strip_prefix('(').and_then(|inputs| inputs.strip_suffix(')')).unwrap_or(inputs);
     (list(inputs), output)
 }
 
-/// The arguments of a list that commas part, but for those within brackets.
+/// The arguments in a list, separated by commas outside of brackets.
 fn list(text: &str) -> Vec<Argument<'_>> {
     let (mut arguments, mut depth, mut start) = (Vec::new(), 0_usize, 0);
     for (at, symbol) in text.char_indices() {
@@ -33,7 +33,7 @@ fn argument(text: &str) -> Option<Argument<'_>> {
     Some((name.trim(), of.trim()))
 }
 
-/// The names of the parameters of constructors, `new(a, b)`.
+/// The names of a constructor's arguments, `new(a, b)`.
 pub fn names(text: &str) -> Vec<&str> {
     let inputs = text.split_once('(').map_or("", |(_, rest)| rest.trim_end_matches(')'));
     inputs.split(',').map(str::trim).filter(|name| !name.is_empty()).collect()

@@ -16,17 +16,17 @@ pub struct Sites {
     webhooks: BTreeMap<String, Pointer>,
 }
 
-/// The places of a type and of its fields.
+/// The places of a type and its fields.
 #[derive(Clone, Debug)]
 pub(super) struct TypeSite {
-    /// The place that gives the name.
+    /// The place that the type is named after.
     pub(super) place: Pointer,
-    /// Where the document has it.
+    /// The place where it was written.
     pub(super) written: Pointer,
     fields: BTreeMap<String, Pointer>,
 }
 
-/// The places of an operation and of its inputs, which are known by where they go and their name on the wire.
+/// The places of an operation and its inputs, by location and wire name.
 #[derive(Clone, Debug)]
 pub(super) struct OperationSite {
     pub(super) place: Pointer,
@@ -34,7 +34,7 @@ pub(super) struct OperationSite {
 }
 
 impl Sites {
-    /// The places of everything that got a name.
+    /// The places of all named items.
     pub(crate) fn new(inventory: &Inventory<'_>, names: &Names) -> Self {
         let mut sites = Self::default();
         for group in &names.groups {
@@ -71,7 +71,7 @@ impl Sites {
 }
 
 impl TypeSite {
-    /// The place of a property, unless it follows from that of the type.
+    /// The place of a property; empty if it follows from the place of the type.
     pub(super) fn field(&self, wire: &str) -> &str {
         match self.fields.get(wire) {
             Some(place) if *place != self.written.child("properties").child(wire) => place.as_str(),
@@ -91,7 +91,8 @@ impl OperationSite {
         Self { place: operation.place.clone(), inputs }
     }
 
-    /// The place of an input, unless it stands in the operation itself: its number there would change with its neighbours.
+    /// The place of an input; empty if it is inline in the operation, since its index there changes with its
+    /// neighbours.
     pub(super) fn input(&self, encoding: &ParameterEncoding, wire: &str) -> &str {
         let within = format!("{}/", self.place.as_str());
         match self.inputs.get(&(encoding.location(), wire.to_owned())) {

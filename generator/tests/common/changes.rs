@@ -1,4 +1,4 @@
-//! Two documents to what the second changes for the callers of the first one's client.
+//! Compares the clients of two documents for the callers of the first.
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 use super::whole;
 
-/// The surface of a document's client; what is the same as in a surface that is known keeps its names.
+/// The surface of a document's client. Items that are the same as in a known surface keep their names.
 pub fn outline_of(text: &str, known: Option<&Surface>) -> Outline {
     outlined(text, known, false)
 }
@@ -42,7 +42,8 @@ pub fn of_pair(old: &str, new: &str) -> Report {
     report
 }
 
-/// What each document changes of the one before where renamed items have their old names too, and all old names that are there in the end.
+/// The changes of each document relative to the one before, with aliases for renamed items, and all aliases
+/// at the end.
 pub fn check_aliases(documents: &[&str]) -> String {
     let (mut text, mut known): (String, Option<Surface>) = (String::new(), None);
     for document in documents {
@@ -55,7 +56,7 @@ pub fn check_aliases(documents: &[&str]) -> String {
     text + &known.map(|known| lines_of(&known, &["alias"])).unwrap_or_default()
 }
 
-/// The verdict, then each change: its sort, what it means, the item, where it stands, and what is different.
+/// The verdict, then each change: its kind, impact, item, place and differences.
 pub fn check_changes(old: &str, new: &str) -> String {
     written(&of_pair(old, new))
 }

@@ -1,4 +1,5 @@
-//! The codes of findings, as the sources of the generator name them: what each call that makes a finding passes for its code.
+//! Finds the codes of findings in the sources of the generator: the argument for the code in each call that
+//! makes a finding.
 #![allow(clippy::unwrap_used, reason = "without the sources there is nothing to check")]
 
 use std::collections::BTreeSet;
@@ -30,7 +31,7 @@ struct Function {
     tokens: TokenStream,
 }
 
-/// A function that makes a finding of the code that it is given, and which parameter that is.
+/// A function that makes a finding with a code from its parameter, and the index of that parameter.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Maker {
     function: usize,
@@ -149,7 +150,7 @@ impl Sources {
         });
     }
 
-    /// The codes, and the calls that pass one in a form that is not understood.
+    /// The codes, and calls where the code is not understood.
     pub fn codes(mut self) -> (BTreeSet<String>, Vec<String>) {
         let mut codes = BTreeSet::new();
         let without_maker = self.functions.iter().filter(|function| function.sets_a_code());
@@ -181,7 +182,7 @@ impl Sources {
         (codes, self.faults)
     }
 
-    /// Whether a function is called by this name, be it its own, that of its type or that of its module.
+    /// Whether a function is called by this name: its own, or with the name of its type or module.
     fn is_named_by(&self, maker: Maker, name: &str) -> bool {
         let function = &self.functions[maker.function];
         match &function.owner {
@@ -198,7 +199,7 @@ impl Sources {
         is_of_diagnostic.then_some(Maker { function: at, parameter })
     }
 
-    /// The calls of a function, each with the function that it stands in and what it passes for the code.
+    /// The calls of a function, each with the function that contains it and the argument for the code.
     fn calls(&self, maker: Maker) -> Vec<(usize, Result<Passed, String>)> {
         let called = &self.functions[maker.function];
         let mut found = Vec::new();
@@ -223,7 +224,8 @@ impl Function {
         format!("{}::{}", self.module.join("::"), self.name)
     }
 
-    /// Adds the arguments of each call of this function in a stream of tokens; none where it is named only.
+    /// Adds the arguments of each call of this function in the tokens. If the function is only named, there
+    /// are none.
     fn find(&self, tokens: &TokenStream, inside: &Self, found: &mut Vec<Option<Vec<TokenStream>>>) {
         let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
         for (at, token) in tokens.iter().enumerate() {
@@ -273,7 +275,7 @@ impl Function {
         }
     }
 
-    /// Whether a finding gets its code by hand, outside the functions of `Diagnostic`.
+    /// Whether a finding gets its code outside the functions of `Diagnostic`.
     fn sets_a_code(&self) -> bool {
         let is_own = self.owner.as_deref() == Some("Diagnostic");
         !is_own && sets_a_code(&self.tokens)
@@ -306,7 +308,7 @@ impl Function {
     }
 }
 
-/// The strings that an expression can be, if it is nothing but literals and choices between them.
+/// The strings that an expression can be, if it consists of literals and choices between them.
 fn literals(expression: &Expr) -> Option<Vec<String>> {
     let of_block = |block: &Block| match block.stmts.as_slice() {
         [Stmt::Expr(last, None)] => literals(last),
@@ -330,7 +332,8 @@ fn literals(expression: &Expr) -> Option<Vec<String>> {
     }
 }
 
-/// The arguments of a call; a comma in `<…>` of a type would be one too many, which no call of these functions has.
+/// The arguments of a call. A comma in `<…>` of a type would be counted as well, but no call of these
+/// functions has one.
 fn arguments(tokens: &TokenStream) -> Vec<TokenStream> {
     let mut found = vec![TokenStream::new()];
     for token in tokens.clone() {
@@ -344,7 +347,7 @@ fn arguments(tokens: &TokenStream) -> Vec<TokenStream> {
     found
 }
 
-/// Whether a stream of tokens has a `Diagnostic { feature … }`, or gives a field `feature` a string.
+/// Whether the tokens contain `Diagnostic { feature … }`, or assign a string to a field `feature`.
 fn sets_a_code(tokens: &TokenStream) -> bool {
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let inner = |token: &TokenTree| match token {

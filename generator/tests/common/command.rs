@@ -1,9 +1,10 @@
-//! Runs the command on documents that could end the process: an overflown stack must not take the other tests with it.
+//! Runs the command on documents that could crash the process, since a stack overflow must not end the other
+//! tests.
 
 use std::fs;
 use std::process::Command;
 
-/// The last words of the command about a document: how it ended, and the findings, the folder's name left out.
+/// The result of the command for a document: its exit code, and its findings without the folder's name.
 pub fn check_command(text: &[u8], name: &str) -> String {
     match run(text, name) {
         Ok(said) => said,

@@ -1,4 +1,5 @@
-//! The intermediate representation in short lines: a line an input, field or response, and only what is not usual.
+//! Prints the intermediate representation with a short line for each input, field or response, which only has
+//! what is unusual.
 
 use generator::ir::{
     Api, Body, BodyContent, BodyEncoding, BodyPayload, Constant, Content, Credential, CredentialKind,
@@ -322,7 +323,7 @@ fn reference(of: &TypeReference) -> String {
     }
 }
 
-/// A composed schema in few words: its keywords, parts by what they are and references by their places, to a depth.
+/// A composed schema in short: its keywords with their parts up to a depth, and references by place.
 pub fn schema(schemas: &generator::spec::Schemas, id: generator::spec::SchemaId, depth: usize) -> String {
     use generator::spec::{Additional, HowMany, Says};
     let schema = schemas.get(id);
@@ -376,7 +377,7 @@ pub fn schema(schemas: &generator::spec::Schemas, id: generator::spec::SchemaId,
     words.join(" ")
 }
 
-/// The operations and webhooks of a document that was read, and what they use.
+/// The operations and webhooks of a document after reading, and what they use.
 pub fn spec(spec: &generator::spec::Spec) -> String {
     let mut lines = Vec::new();
     for operation in &spec.operations {

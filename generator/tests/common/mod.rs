@@ -1,4 +1,4 @@
-//! What the tests of the generator's stages share: one helper for each boundary between stages, each from a string to a string.
+//! Helpers for the tests of the stages: one for each boundary between stages, each from a string to a string.
 #![allow(dead_code, reason = "each file of tests uses its own part")]
 
 pub mod changes;
@@ -27,7 +27,7 @@ use generator::replies::replies;
 use generator::{Lowered, lower_document, read};
 use serde_json::Value;
 
-/// The start of every document that does not say its own version; three lines.
+/// The start of every document that does not declare a version; three lines.
 const HEAD: &str =
     "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\nservers: [{ url: https://api.example.com }]\n";
 
@@ -41,7 +41,7 @@ pub fn whole(text: &str) -> String {
     }
 }
 
-/// The paths of a document with one operation, `get` of `/a`, whose members are these lines.
+/// The paths of a document with a single operation, `get` of `/a`, with these members.
 pub fn operation(members: &str) -> String {
     format!("paths:\n  /a:\n    get:\n      operationId: get\n      tags: [pets]\n{}", indented(members, 6))
 }
@@ -93,7 +93,7 @@ fn shown(diagnostics: &Diagnostics) -> String {
     diagnostics.iter().map(|one| format!("{one}\n")).collect()
 }
 
-/// load → normalize: the part of the normalized document at a JSON pointer, as JSON, and the findings.
+/// load → normalize: the part of the normalised document at a JSON pointer, as JSON, and the findings.
 pub fn check_normalize(text: &str, pointer: &str) -> String {
     match normalized(text) {
         Ok((document, diagnostics)) => {
@@ -105,7 +105,7 @@ pub fn check_normalize(text: &str, pointer: &str) -> String {
     }
 }
 
-/// The same in few lines: the part without spaces, then each finding with its place.
+/// The same, shorter: the part without spaces, then each finding with its place.
 pub fn check_rewritten(text: &str, pointer: &str) -> String {
     let (document, diagnostics) = match normalized(text) {
         Ok((document, diagnostics)) => (Some(document), diagnostics),
@@ -125,7 +125,7 @@ pub fn check_rewritten(text: &str, pointer: &str) -> String {
     lines.join("\n") + "\n"
 }
 
-/// A document of several files, the first one its root; the files exist in memory alone.
+/// A document of several files, the first of which is its root. The files exist only in memory.
 fn bundled(files: &[(&str, &str)], missing: MissingFiles) -> Result<(Document, Diagnostics), Diagnostics> {
     let (name, text) = files[0];
     let document = parse(Source { name: name.into(), text: text.to_owned() })?;
@@ -137,7 +137,7 @@ fn bundled(files: &[(&str, &str)], missing: MissingFiles) -> Result<(Document, D
     Ok(bundle_with(document, missing, &read))
 }
 
-/// load → bundle: the one tree of several files, a line for each path and component, and the findings.
+/// load → bundle: the bundled document, with a line for each path and component, and the findings.
 pub fn check_bundle(files: &[(&str, &str)]) -> String {
     let (document, mut diagnostics) = match bundled(files, MissingFiles::Error) {
         Ok(bundled) => bundled,
@@ -168,7 +168,7 @@ fn listed(root: &Value) -> String {
     lines
 }
 
-/// load → normalize: the whole document, a line for each path and component, and the findings.
+/// load → normalize: the whole document, with a line for each path and component, and the findings.
 pub fn check_whole(text: &str) -> String {
     match normalized(text) {
         Ok((document, diagnostics)) => listed(&document.root) + &shown(&diagnostics),
@@ -197,7 +197,8 @@ pub fn check_files_with(files: &[(&str, &str)], missing: MissingFiles) -> String
     shown(&run().unwrap_or_else(|diagnostics| diagnostics))
 }
 
-/// load → overlay: the document after the overlays, in order, as JSON, and what was found, or what is wrong with one of them.
+/// load → overlay: the document after the overlays, in order, as JSON, with the findings or the errors in an
+/// overlay.
 pub fn check_overlay(text: &str, overlays: &[&str]) -> String {
     let applied = || -> Result<Document, Diagnostics> {
         let mut document = parse(source(text))?;
@@ -233,7 +234,7 @@ pub fn check_composed(text: &str) -> String {
     schemas.definitions().iter().map(line).chain([shown(&diagnostics)]).collect()
 }
 
-/// normalize → read: the operations and what they use, a line each, the webhooks, and the findings.
+/// normalize → read: the operations and what they use, one in each line, the webhooks, and the findings.
 pub fn check_read(text: &str) -> String {
     let (document, _) = match normalized(text) {
         Ok(normalized) => normalized,
@@ -244,7 +245,7 @@ pub fn check_read(text: &str) -> String {
     dump::spec(&spec) + &shown(&diagnostics)
 }
 
-/// collect → name: the types with the places that they were made from, then the methods, a line each.
+/// collect → name: the types with the places that they were made from, then the methods, one in each line.
 pub fn check_names(text: &str) -> String {
     let (document, _) = match normalized(text) {
         Ok(normalized) => normalized,
@@ -276,7 +277,7 @@ pub fn check_lower(text: &str) -> String {
     }
 }
 
-/// emit → render: the text of one file, which parses as Rust like all others.
+/// emit → render: the text of one file, which must be valid Rust, like all others.
 pub fn check_emit(text: &str, file: &str) -> String {
     match lowered(text) {
         Ok((api, _)) => {
@@ -305,7 +306,8 @@ pub fn check_readme(documents: &[(&str, &str)], own: Option<&str>) -> String {
     text
 }
 
-/// All stages: the findings with feature, file, line, column, pointer and help. Whatever is accepted is emitted too, as Rust that parses.
+/// All stages: the findings with code, file, line, column, pointer and help. An accepted document is also
+/// emitted, and must give valid Rust.
 pub fn check_diagnostics(text: &str) -> String {
     match lowered(text) {
         Ok((api, diagnostics)) => {

@@ -1,11 +1,11 @@
-//! What holds of every emitted file, whatever the document was: it parses, and no name stands twice in one namespace.
+//! Checks every emitted file: it is valid Rust, and no name is declared twice in one namespace.
 
 use std::collections::BTreeSet;
 
 use generator::render::Files;
 use syn::{Item, UseTree};
 
-/// Fails the test that emitted files which the compiler would refuse for their names or syntax.
+/// Fails if emitted files have names or syntax that the compiler would reject.
 pub fn check(files: &Files) {
     for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".rs")) {
         match syn::parse_file(text) {
@@ -17,7 +17,7 @@ pub fn check(files: &Files) {
     }
 }
 
-/// The names that are declared or imported more than once; macros and `impl` blocks have none.
+/// The names that are declared or imported more than once. Macros and `impl` blocks have none.
 fn repeated(file: &syn::File) -> Vec<String> {
     let mut types = BTreeSet::new();
     let mut values = BTreeSet::new();
@@ -35,7 +35,7 @@ fn repeated(file: &syn::File) -> Vec<String> {
             Item::Mod(item) => add(&mut types, item.ident.to_string()),
             Item::Struct(item) => add(&mut types, item.ident.to_string()),
             Item::Type(item) => add(&mut types, item.ident.to_string()),
-            // Macros are a namespace of their own: their names are in lower case, and so are modules'.
+            // Macros have their own namespace: their names are in lower case, like those of modules.
             Item::Use(item) => imported(&item.tree).into_iter().for_each(|name| add(&mut types, name)),
             Item::Impl(item) => methods(item).into_iter().for_each(|name| repeated.push(name)),
             _ => {}

@@ -1,4 +1,5 @@
-//! What the checked-in client may cost, in figures that do not depend on the load of the machine: lines, lines of IR, instructions.
+//! The budget of the checked-in client, in figures that do not depend on the load of the machine: lines,
+//! lines of IR, instructions.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,30 +14,30 @@ use super::measure::{is_installed, run as run_command};
 use super::table::count;
 use super::{speed, workshop};
 
-/// By how much a figure may grow before the budget is broken, in percent.
+/// How much a figure may exceed the budget, in percent.
 const TOLERANCE: u64 = 3;
 
-/// What is done about the budget.
+/// What to do with the budget.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// Writes what is measured as the new budget.
+    /// Writes the measured figures as the new budget.
     #[arg(long)]
     update: bool,
 }
 
-/// A figure by its parts; their sum is what counts, and the parts tell who is to blame.
+/// A figure by its parts. The budget is about their sum; the parts show what grew.
 pub type Parts = BTreeMap<String, u64>;
 
-/// What the client costs.
+/// The measured figures of the client.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Budget {
-    /// The compiler's version; what another one makes of the same lines is not compared.
+    /// The compiler's version. Figures of different versions are not compared.
     pub compiler: String,
     /// Lines of each generated file.
     pub lines: Parts,
     /// Lines of LLVM's intermediate representation, by kind of function.
     pub ir_lines: Parts,
-    /// Instructions of what the client does.
+    /// Instructions of the client's operations.
     pub instructions: Parts,
 }
 
@@ -106,7 +107,7 @@ fn count_lines(folder: &Path, root: &Path, lines: &mut Parts) -> io::Result<()> 
 fn ir_lines() -> io::Result<Parts> {
     let (root, target) = (crate::root(), workshop::target()?);
     let mut parts = Parts::new();
-    // Most of the client is compiled where it is used, so a use is counted too.
+    // Most code of the client is compiled where it is called, so an example is counted too.
     for (about, of) in [("library", ["--lib", "--quiet"]), ("list_users", ["--example", "list_users"])] {
         let arguments = [&["llvm-lines", "-p", "zoom-client"][..], &of].concat();
         let finished = run_command(&mut workshop::cargo(&root, &target, &arguments))?.succeeded()?;
@@ -116,7 +117,7 @@ fn ir_lines() -> io::Result<Parts> {
     Ok(parts)
 }
 
-/// The table of `cargo llvm-lines`: lines with their share, copies with theirs, the function's name.
+/// Parses the table of `cargo llvm-lines`: lines with their share, copies with theirs, the function's name.
 fn parse_ir_lines(text: &str) -> Parts {
     let mut parts = Parts::new();
     for line in text.lines() {
@@ -130,7 +131,8 @@ fn parse_ir_lines(text: &str) -> Parts {
     parts
 }
 
-/// The kind of a function: a trait's method whatever the type, or the first modules of any other's path.
+/// The kind of a function: for a trait's method, the trait and method; for any other, the first modules of
+/// its path.
 fn function(columns: &str) -> Option<String> {
     let name = columns.rsplit_once("%) ").map(|(_, name)| name)?.trim();
     let method = || name.rsplit("::").next().unwrap_or(name);
@@ -165,7 +167,7 @@ fn sum(parts: &Parts) -> u64 {
     parts.values().sum()
 }
 
-/// The figures that grew too much, each with the parts that grew most; what the client does is held to its own figure each.
+/// The figures that exceed the budget, with the parts that grew most. Each operation has its own budget.
 fn compare(budget: &Budget, measured: &Budget) -> Vec<String> {
     let sums =
         [("lines", &budget.lines, &measured.lines), ("lines of IR", &budget.ir_lines, &measured.ir_lines)];

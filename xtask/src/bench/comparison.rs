@@ -1,4 +1,4 @@
-//! Our clients beside the best of the others: for each document the ratio of each figure, and the goal.
+//! Compares our clients with the best of other generators: the ratio of each figure for each document.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use super::compile::Row;
 use super::measure::Cost;
 use super::table::{Table, figure};
 
-/// The tables of what was measured: compile time and memory, generation, and what failed.
+/// The tables of the results: compile time and memory, generation, and failures.
 pub fn tables(rows: &[Row]) -> String {
     let mut text = format!("{}\n{}", compilation(rows).text(), generation(rows).text());
     let errors: Vec<&Row> = rows.iter().filter(|row| row.error.is_some()).collect();
@@ -74,14 +74,14 @@ fn generated(row: &Row) -> bool {
     !row.error.as_deref().is_some_and(|error| error.starts_with("does not generate"))
 }
 
-/// Our figure and that of the best of the others.
+/// Our figure and the best other one.
 struct Pair {
     ours: Option<Cost>,
     best: Option<Cost>,
 }
 
 impl Pair {
-    /// The others' best by time.
+    /// The best other one by time.
     fn new(ours: Option<Cost>, peers: &[&Row], of: impl Fn(&Row) -> Option<Cost>) -> Self {
         Self::by(ours, peers, of, |cost| cost.wall)
     }
@@ -97,7 +97,7 @@ impl Pair {
         Self { ours, best }
     }
 
-    /// Ours, theirs, and the ratio.
+    /// Our figure, the other one, and the ratio.
     fn cells(&self, of: fn(&Cost) -> f64) -> [String; 3] {
         let shown = |cost: Option<Cost>| cost.map_or_else(|| "–".to_owned(), |cost| figure(of(&cost)));
         let ratio = match (self.ours, self.best) {
@@ -108,12 +108,12 @@ impl Pair {
     }
 }
 
-/// A ratio as people say it: an eighth is `1/8.0`.
+/// A ratio as text: an eighth is `1/8.0`.
 pub fn ratio(value: f64) -> String {
     if value < 1.0 && value > 0.0 { format!("1/{:.1}", 1.0 / value) } else { format!("{value:.2}") }
 }
 
-/// Our row of each document with the rows of the others, in the order in which documents were measured.
+/// Our row for each document with the rows of the others, in the order in which documents were measured.
 fn by_document(rows: &[Row]) -> Vec<(&Row, Vec<&Row>)> {
     let mut seen = BTreeSet::new();
     let ours = rows.iter().filter(|row| row.generator == "ours" && seen.insert(&row.document));

@@ -1,4 +1,4 @@
-//! How long clients of real documents take to generate and to compile, ours and those of other generators in turn.
+//! Measures how long clients of real documents take to generate and to compile, for our generator and others.
 
 use std::fs;
 use std::io;
@@ -14,51 +14,51 @@ use super::measure::{Cost, median_cost, run as run_command};
 use super::table::figure;
 use super::workshop::{self, Compilation, emptied, in_turn, rounds};
 
-/// What is compiled.
+/// What to compile.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// A document; may be given several times. The checked-in client's own documents if none is given.
     #[arg(long = "document")]
     documents: Vec<PathBuf>,
-    /// A folder all of whose documents are measured too.
+    /// A folder with further documents.
     #[arg(long)]
     corpus: Option<PathBuf>,
-    /// Measures the other generators whose commands are installed, and says how to install those that are not.
+    /// Also measures other generators if their commands are installed, and prints how to install the others.
     #[arg(long)]
     peers: bool,
     /// Leaves out `cargo build`.
     #[arg(long)]
     no_build: bool,
-    /// How often each figure is taken; less often where it takes more than 8 seconds.
+    /// How often each figure is measured. Figures of more than 8 seconds are measured less often.
     #[arg(long, default_value_t = 3)]
     runs: usize,
-    /// Where the figures go as JSON; `compile.json` in the bench's folder if not given.
+    /// The JSON file for the figures. The default is `compile.json` in the bench's folder.
     #[arg(long)]
     json: Option<PathBuf>,
 }
 
-/// What one generator's client of one document costs.
+/// The figures of one generator's client for one document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// The document.
     pub document: String,
-    /// How many operations it has.
+    /// The number of operations.
     pub operations: usize,
     /// The generator.
     pub generator: String,
     /// Lines of Rust below `src`.
     pub lines: usize,
-    /// Generating it.
+    /// The cost of generating it.
     pub generate: Cost,
     /// `cargo check` of the crate alone.
     pub check: Option<Cost>,
     /// `cargo build` of the crate alone.
     pub build: Option<Cost>,
-    /// Why there are no more figures.
+    /// Why further figures are missing.
     pub error: Option<String>,
 }
 
-/// Measures the documents that the options name.
+/// Measures the documents in the options.
 ///
 /// # Errors
 /// A document cannot be read, or a file cannot be written.
@@ -90,7 +90,7 @@ pub fn run(options: &Options) -> io::Result<()> {
     Ok(())
 }
 
-/// What `cargo check` costs where there is nothing to check: no generator can be below it.
+/// The cost of `cargo check` for an empty crate, which is the minimum for all generators.
 fn floor(runs: usize) -> io::Result<Cost> {
     let folder = workshop::folder()?.join("compile/empty");
     emptied(&folder)?;
@@ -104,7 +104,7 @@ fn floor(runs: usize) -> io::Result<Cost> {
     Ok(in_turn(&[compilation], runs.max(1))?.first().copied().unwrap_or_default())
 }
 
-/// Ours, and those of the others that can be started.
+/// Our generator, and others that are installed.
 pub(super) fn generators(with_peers: bool) -> io::Result<Vec<Generator>> {
     eprintln!("building the generator with optimisations");
     let mut generators = vec![Generator::Ours(workshop::release_of("generator", "clientwright")?)];
@@ -128,7 +128,7 @@ fn write(rows: &[Row], path: Option<&Path>) -> io::Result<()> {
     fs::write(path, serde_json::to_string_pretty(rows)?)
 }
 
-/// A generator's client of a document, while it is measured.
+/// A client while it is measured.
 struct Candidate {
     row: Row,
     folder: PathBuf,
@@ -205,7 +205,7 @@ impl Candidate {
     }
 }
 
-/// Compiles what still can be compiled, in turn, and notes the medians.
+/// Compiles all clients in turn, and records the medians.
 fn compile(
     candidates: &mut [Candidate],
     verb: &str,
@@ -237,7 +237,8 @@ impl Candidate {
     }
 }
 
-/// The first line that reports an error, else the last line; what a panic says stands in the line after its place.
+/// The first line with an error, or else the last line. The message of a panic is in the line after its
+/// place.
 fn first_error(text: &str) -> String {
     let mut lines = text.lines().skip_while(|line| !line.contains("rror") && !line.contains("panicked"));
     let reported = match lines.next() {

@@ -1,4 +1,4 @@
-//! The documents that are measured, and how many operations each has.
+//! The documents that are measured, with their numbers of operations.
 
 use std::fs;
 use std::io;
@@ -15,14 +15,14 @@ pub struct Document {
     pub name: String,
     /// Its file.
     pub path: PathBuf,
-    /// The overlays that only our generator takes.
+    /// Overlays, which only our generator supports.
     pub overlays: Vec<PathBuf>,
-    /// How many operations it has.
+    /// The number of operations.
     pub operations: usize,
 }
 
 impl Document {
-    /// The document in a file.
+    /// Reads the document in a file.
     ///
     /// # Errors
     /// It cannot be read, or is neither JSON nor YAML.
@@ -37,13 +37,13 @@ impl Document {
         Ok(Self { name, path: path.to_path_buf(), overlays, operations: operations(&value) })
     }
 
-    /// What its crate is called.
+    /// The name of its crate.
     pub fn package(&self) -> String {
         format!("bench-{}", self.name)
     }
 }
 
-/// The documents of the client that is checked in, with their overlays.
+/// The documents of the checked-in client, with their overlays.
 ///
 /// # Errors
 /// The settings or a document cannot be read.
@@ -53,7 +53,7 @@ pub fn zoom() -> io::Result<Vec<Document>> {
     config.documents.into_iter().map(|document| Document::read(&document.path, document.overlays)).collect()
 }
 
-/// The documents below a folder, in the order of their paths.
+/// The documents below a folder, sorted by path.
 ///
 /// # Errors
 /// The folder or a document cannot be read.
@@ -61,7 +61,7 @@ pub fn below(folder: &Path) -> io::Result<Vec<Document>> {
     files_below(folder)?.iter().map(|path| Document::read(path, Vec::new())).collect()
 }
 
-/// The JSON and YAML files below a folder, in the order of their paths.
+/// The JSON and YAML files below a folder, sorted by path.
 ///
 /// # Errors
 /// The folder cannot be read.
@@ -87,7 +87,7 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
-/// The methods of all paths (OpenAPI 3.0.3, Path Item Object).
+/// The number of methods in all paths (OpenAPI 3.0.3, Path Item Object).
 fn operations(document: &Value) -> usize {
     let methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
     let paths = document.get("paths").and_then(Value::as_object).into_iter().flatten();

@@ -1,4 +1,4 @@
-//! What a client costs with one feature of its documents at a time.
+//! Measures a client with one feature of its documents at a time.
 
 use std::fs;
 use std::io;
@@ -11,21 +11,21 @@ use super::measure::Cost;
 use super::table::{Table, figure};
 use super::workshop::{self, Compilation, emptied, in_turn};
 
-/// What is measured.
+/// What to measure.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// A generated client; the one that is checked in if not given.
+    /// A generated client. The default is the checked-in one.
     #[arg(long)]
     client: Option<PathBuf>,
-    /// How often each figure is taken.
+    /// How often each figure is measured.
     #[arg(long, default_value_t = 3)]
     runs: usize,
-    /// Where the figures go as JSON; `features.json` in the bench's folder if not given.
+    /// The JSON file for the figures. The default is `features.json` in the bench's folder.
     #[arg(long)]
     json: Option<PathBuf>,
 }
 
-/// What the crate costs with some of its features.
+/// The cost of the crate with some of its features.
 #[derive(Clone, Debug, Serialize)]
 struct Row {
     feature: String,
@@ -83,7 +83,7 @@ fn compile(
     in_turn(&compilations, runs.max(1))
 }
 
-/// The features of documents and tags: those that stand for nothing of the runtime.
+/// The features for documents and tags, without those that turn on features of the runtime.
 fn names(manifest: &str) -> Vec<String> {
     let table = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
     let table = table.take_while(|line| !line.starts_with('['));

@@ -1,4 +1,4 @@
-//! The generators that are measured: ours, and others whose commands are installed.
+//! The generators that are measured: ours, and others if their commands are installed.
 
 use std::fs;
 use std::io;
@@ -8,13 +8,13 @@ use std::process::{Command, Stdio};
 /// A generator of Rust clients.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Generator {
-    /// The one of this workspace, built with optimisations, and the overlays for the document.
+    /// The generator of this workspace, built with optimisations, with overlays for the document.
     Ours(PathBuf),
     /// Another one.
     Peer(Peer),
 }
 
-/// A generator that others made.
+/// A generator of another project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Peer {
     /// `openapi-to-rust`.
@@ -60,7 +60,7 @@ impl Peer {
         }
     }
 
-    /// Whether its command is there.
+    /// Whether its command is installed.
     pub fn is_installed(self) -> bool {
         let mut command = Command::new(self.command());
         command.arg("--help").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -81,7 +81,7 @@ impl Generator {
         }
     }
 
-    /// The command that writes the client of a document into a folder; `package` is what the crate is called.
+    /// The command that writes the client of a document into a folder. `package` is the name of the crate.
     pub fn command(&self, document: &Path, overlays: &[PathBuf], out: &Path, package: &str) -> Command {
         let mut command = match self {
             Generator::Ours(program) => Command::new(program),
@@ -114,7 +114,7 @@ impl Generator {
         command
     }
 
-    /// Makes a crate of its own of what was written.
+    /// Turns the output into a complete crate.
     ///
     /// # Errors
     /// A file is missing or cannot be written.

@@ -1,4 +1,5 @@
-//! How the costs grow with the size of a document: its operations once, twice, four and eight times.
+//! Measures how costs grow with the size of a document, whose operations are repeated once, twice, four and
+//! eight times.
 
 use std::fs;
 use std::io;
@@ -20,33 +21,33 @@ use super::workshop::{self, Compilation, emptied, in_turn};
 /// How often the document is repeated.
 const SIZES: [usize; 4] = [1, 2, 4, 8];
 
-/// What is measured.
+/// What to measure.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// The document; version 2 of the Zoom User API if not given.
+    /// The document. The default is version 2 of the Zoom User API.
     #[arg(long)]
     document: Option<PathBuf>,
-    /// How often each figure is taken.
+    /// How often each figure is measured.
     #[arg(long, default_value_t = 3)]
     runs: usize,
-    /// Where the figures go as JSON; `growth.json` or `hostile.json` in the bench's folder if not given.
+    /// The JSON file for the figures. The default is `growth.json` or `hostile.json` in the bench's folder.
     #[arg(long)]
     json: Option<PathBuf>,
-    /// Measures the generator with documents that are made to grow, and draws `docs/hostile-growth.svg`.
+    /// Measures the generator with hostile documents, and draws `docs/hostile-growth.svg`.
     #[arg(long, conflicts_with_all = ["document", "runs"])]
     hostile: bool,
-    /// Takes only shapes whose name contains this text, and draws into the bench's folder.
+    /// Only measures shapes whose name contains this text, and draws into the bench's folder.
     #[arg(long, requires = "hostile")]
     shape: Option<String>,
-    /// Takes seconds of the processor where instructions could be counted too, which is many times faster and less exact.
+    /// Measures processor time instead of instructions, which is much faster and less exact.
     #[arg(long, requires = "hostile")]
     seconds: bool,
-    /// How many times larger the documents are, for what shows only in large ones.
+    /// Multiplies the sizes of the documents, for effects that only large documents show.
     #[arg(long, requires = "hostile", default_value_t = 1)]
     times: usize,
 }
 
-/// What a document of a size costs.
+/// The cost of a document of one size.
 #[derive(Clone, Debug, Default, Serialize)]
 struct Row {
     times: usize,
@@ -146,7 +147,7 @@ fn compile(verb: &str, folders: &[PathBuf], runs: usize) -> io::Result<Vec<Cost>
     in_turn(&compilations, runs.max(1))
 }
 
-/// The figures, and how many times those of the document itself they are.
+/// The figures, and their ratios to those of the document itself.
 fn table(rows: &[Row]) -> Table {
     let mut table = Table::new([
         "size",

@@ -1,4 +1,4 @@
-//! What a command costs: time, memory and instructions.
+//! Measures commands: time, memory and instructions.
 
 use std::env;
 use std::ffi::OsString;
@@ -11,18 +11,18 @@ use std::time::{Instant, SystemTime};
 use serde::{Deserialize, Serialize};
 use wait4::Wait4;
 
-/// What a command cost.
+/// The cost of a command.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cost {
     /// Seconds from start to end.
     pub wall: f64,
-    /// Seconds of processor time in user mode, of the command and all that it waited for; noise changes it least.
+    /// Seconds of processor time in user mode, including child processes. This varies least.
     pub user: f64,
-    /// Peak memory in KiB of the largest of these processes.
+    /// The peak memory of the largest of these processes, in KiB.
     pub peak_kib: u64,
 }
 
-/// A command that has ended.
+/// A finished command.
 #[derive(Clone, Debug)]
 pub struct Finished {
     /// What it cost.
@@ -36,10 +36,10 @@ pub struct Finished {
 }
 
 impl Finished {
-    /// The same, if it succeeded.
+    /// The command, if it succeeded.
     ///
     /// # Errors
-    /// The end of what it said, if it failed.
+    /// An error with the end of its output if it failed.
     pub fn succeeded(self) -> io::Result<Self> {
         if self.success {
             return Ok(self);
@@ -49,7 +49,7 @@ impl Finished {
     }
 }
 
-/// Runs a command without input to its end; it is an outcome, not an error, when the command fails.
+/// Runs a command without input. A failing command is a result, not an error.
 ///
 /// # Errors
 /// The command cannot be started or waited for.
@@ -71,7 +71,7 @@ pub fn run(command: &mut Command) -> io::Result<Finished> {
     Ok(Finished { cost, success, stdout, stderr })
 }
 
-/// What a command costs, and whether it succeeds.
+/// Runs a command. Returns its cost and whether it succeeded.
 fn waited_for(command: &mut Command) -> io::Result<(Cost, bool)> {
     let start = Instant::now();
     let used = command.spawn()?.wait4()?;
@@ -80,10 +80,11 @@ fn waited_for(command: &mut Command) -> io::Result<(Cost, bool)> {
     Ok((cost, used.status.success()))
 }
 
-/// Where the launcher writes what it measured.
+/// The variable with the path of the launcher's report.
 const REPORT: &str = "XTASK_MEASURED_REPORT";
 
-/// This program, if it is `xtask`. The memory of a process begins with that of the one that started it, which holds documents by then; a fresh one is small.
+/// The path of this program if it is `xtask`. It is started again to measure a command, since the peak memory
+/// of a process includes that of its parent at the start, which may be large by then.
 fn launcher() -> io::Result<Option<PathBuf>> {
     let program = env::current_exe()?;
     Ok(program.file_stem().is_some_and(|stem| stem == "xtask").then_some(program))
@@ -104,7 +105,7 @@ fn launched_by(launcher: &Path, command: &Command, report: &Path) -> Command {
     outer
 }
 
-/// The launcher's part: runs a command with this process's input and outputs, and reports what it cost.
+/// As the launcher, runs a command with this process's input and output, and reports the cost.
 ///
 /// # Errors
 /// The command cannot be started, or the report cannot be written.
@@ -125,14 +126,14 @@ fn content(file: &mut File) -> io::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The median of each figure; nothing costs nothing.
+/// The median of each figure; zero if there are none.
 pub fn median_cost(costs: &[Cost]) -> Cost {
     let of = |figure: fn(&Cost) -> f64| median(&costs.iter().map(figure).collect::<Vec<_>>());
     let peak = of(|cost| cost.peak_kib as f64);
     Cost { wall: of(|cost| cost.wall), user: of(|cost| cost.user), peak_kib: peak as u64 }
 }
 
-/// The median; 0 of nothing.
+/// The median; 0 if there are no values.
 pub fn median(values: &[f64]) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
@@ -144,7 +145,7 @@ pub fn median(values: &[f64]) -> f64 {
     }
 }
 
-/// Makes a file look changed, so that what is built from it is built again.
+/// Makes a file look changed, so that cargo builds it again.
 ///
 /// # Errors
 /// The file is not there or cannot be written.
@@ -152,7 +153,7 @@ pub fn touch(file: &Path) -> io::Result<()> {
     File::options().append(true).open(file)?.set_modified(SystemTime::now())
 }
 
-/// Whether a command of this name can be started.
+/// Whether the command is installed.
 pub fn is_installed(command: &str) -> bool {
     let mut command = Command::new(command);
     command.arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -162,12 +163,12 @@ pub fn is_installed(command: &str) -> bool {
 /// The instructions that a command executes, counted by callgrind.
 ///
 /// # Errors
-/// Valgrind is not installed, the command fails, or the outcome has no sum.
+/// An error if valgrind is not installed, the command fails, or the output has no total.
 pub fn instructions(program: &Path, arguments: &[&str]) -> io::Result<u64> {
     counted("callgrind", &[], Command::new(program).args(arguments))
 }
 
-/// The same without who called whom, which is some times faster: counted by cachegrind.
+/// The same without the call graph, which is several times faster: counted by cachegrind.
 ///
 /// # Errors
 /// As [`instructions`].
@@ -197,7 +198,7 @@ fn counted(tool: &str, options: &[&str], counted: &Command) -> io::Result<u64> {
     callgrind_sum(&text).ok_or_else(|| io::Error::other("the outcome of valgrind has no sum"))
 }
 
-/// The instructions in callgrind's output: the line `summary:`, or `totals:` where a dump has no summary.
+/// The total in callgrind's output: the line `summary:`, or `totals:` if a dump has no summary.
 pub fn callgrind_sum(text: &str) -> Option<u64> {
     let line = |key: &str| text.lines().find_map(|line| line.strip_prefix(key));
     let figures = line("summary:").or_else(|| line("totals:"))?;

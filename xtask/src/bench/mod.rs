@@ -1,4 +1,4 @@
-//! Measurements of what is generated and of the generator; nothing here is a test.
+//! Measures clients and the generator. Nothing here is a test.
 
 pub mod budget;
 mod checkout;
@@ -24,48 +24,48 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 
-/// What is measured; everything, one after the other, if nothing is named.
+/// What to measure; by default everything.
 #[derive(Clone, Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct Options {
-    /// Measures the other generators whose commands are installed too.
+    /// Also measures other generators if their commands are installed.
     #[arg(long)]
     peers: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
 
-/// What can be measured.
+/// The measurements.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
-    /// Generates clients of real documents and compiles them, with other generators side by side if wanted.
+    /// Generates clients of real documents and compiles them, optionally with other generators.
     Compile(compile::Options),
     /// Compiles the client with one feature of its documents at a time.
     Features(features::Options),
-    /// Repeats a document's operations, or what hostile documents repeat, and tells how the costs grow.
+    /// Repeats a document's operations, or grows hostile documents, and shows how costs grow.
     Growth(growth::Options),
-    /// Counts what generating a client costs, beside an earlier commit and another generator.
+    /// Counts the instructions and memory of generation, compared with an earlier commit and another generator.
     Generation(generation::Options),
-    /// Builds a small program from nothing and after an edit, beside an earlier commit.
+    /// Builds a small program from nothing and after an edit, compared with an earlier commit.
     Program(program::Options),
-    /// Counts what decoding, encoding and a call cost, beside code written by hand.
+    /// Counts the cost of decoding, encoding and a call, compared with hand-written code.
     Speed(speed::Options),
-    /// Counts what the compiler does and holds for clients, beside an earlier commit.
+    /// Counts the compiler's instructions and memory for clients, compared with an earlier commit.
     Rustc(rustc::Options),
     /// Plots compile time against operations, from the figures of `compile`.
     Plot(plot::Options),
-    /// Compares lines, lines of IR and instructions with what is allowed.
+    /// Compares lines, lines of IR and instructions with the budget.
     Budget(budget::Options),
 }
 
-/// A command as it is when nothing is said about it.
+/// A command with its default options.
 #[derive(Parser)]
 struct Defaults {
     #[command(subcommand)]
     command: Command,
 }
 
-/// Measures, prints the outcome, and says what went wrong.
+/// Measures, prints the results, and reports errors.
 pub fn run(options: &Options) -> ExitCode {
     let outcome = match &options.command {
         Some(command) => run_one(command),
@@ -80,7 +80,7 @@ pub fn run(options: &Options) -> ExitCode {
     }
 }
 
-/// All but the plots, which belong to the documentation, and the budget, which is no measurement.
+/// Runs everything except the plots, which are part of the documentation, and the budget, which is a check.
 fn run_all(peers: bool) -> io::Result<()> {
     for name in ["compile", "growth", "features", "speed"] {
         let with_peers = (peers && name == "compile").then_some("--peers");

@@ -1,4 +1,4 @@
-//! Plots of what was measured: compile time against operations, ours and that of the others.
+//! Plots compile time over operations, for our generator and others.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,18 +17,18 @@ use super::compile::Row;
 use super::measure::Cost;
 use super::workshop;
 
-/// What is plotted.
+/// What to plot.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// The figures that `cargo xtask bench compile` wrote; `compile.json` in the bench's folder if not given.
+    /// The figures of `cargo xtask bench compile`. The default is `compile.json` in the bench's folder.
     #[arg(long)]
     json: Option<PathBuf>,
-    /// The folder of the plots; `docs` if not given.
+    /// The folder for the plots. The default is `docs`.
     #[arg(long)]
     out: Option<PathBuf>,
 }
 
-/// The colours of the generators, ours first.
+/// The colours of the generators, starting with ours.
 const COLOURS: [RGBColor; 6] = [
     RGBColor(200, 30, 30),
     RGBColor(30, 90, 180),
@@ -74,14 +74,14 @@ fn series(rows: &[Row], of: fn(&Row) -> Option<Cost>) -> Series<'_> {
     series
 }
 
-/// The range of values with some room, for a logarithmic axis.
+/// The range of values with a margin, for a logarithmic axis.
 fn range(values: impl Iterator<Item = f64>) -> Range<f64> {
     let (low, high) =
         values.fold((f64::MAX, f64::MIN_POSITIVE), |(low, high), value| (low.min(value), high.max(value)));
     low.min(high) * 0.8..high * 1.3
 }
 
-/// The plot as SVG, both axes logarithmic.
+/// The plot as SVG, with logarithmic axes.
 fn drawn(title: &str, series: &Series<'_>) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
     let points = || series.values().flatten();
     let mut text = String::new();
@@ -118,7 +118,7 @@ fn drawn(title: &str, series: &Series<'_>) -> Result<String, Box<dyn std::error:
     Ok(text)
 }
 
-/// Ours first, the others by name.
+/// Ours first, then the others by name.
 fn names<'a>(series: &Series<'a>) -> Vec<&'a str> {
     let ours = series.keys().copied().filter(|name| *name == "ours");
     ours.chain(series.keys().copied().filter(|name| *name != "ours")).collect()

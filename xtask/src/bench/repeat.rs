@@ -1,10 +1,12 @@
-//! Documents of any size: one document's operations and schemas again and again, under fresh names.
+//! Makes documents of any size by repeating the operations and schemas of one document under new names.
 
 use serde_json::{Map, Value, json};
 
-/// The document with `times` times its paths, operations and component schemas; the first copy keeps its names.
+/// The document with `times` copies of its paths, operations and component schemas. The first copy keeps its
+/// names.
 ///
-/// Properties get fresh names too: structures that are equal would share a type, and a document of twice the size would not be twice the work.
+/// Properties get new names too. Otherwise equal structures would share types, and a document of twice the
+/// size would not be twice the work.
 pub fn repeated(document: &Value, times: usize) -> Value {
     let empty = Map::new();
     let of = |pointer: &str| document.pointer(pointer).and_then(Value::as_object).unwrap_or(&empty);
@@ -27,14 +29,14 @@ pub fn repeated(document: &Value, times: usize) -> Value {
     document
 }
 
-/// One of the copies, and the schemas that it renames.
+/// One of the copies, with the schemas that it renames.
 struct Copy<'a> {
     number: usize,
     schemas: &'a Map<String, Value>,
 }
 
 impl Copy<'_> {
-    /// Names that start with a capital stay in camel case, all others in snake case.
+    /// Names that start with a capital letter stay in camel case, others in snake case.
     fn name(&self, name: &str) -> String {
         let is_type = name.starts_with(|first: char| first.is_uppercase());
         format!("{name}{}{}", if is_type { "Copy" } else { "_copy" }, self.number)
@@ -72,7 +74,7 @@ impl Copy<'_> {
         }
     }
 
-    /// A discriminator's mapping names a schema, or refers to it (OpenAPI 3.0.3, Discriminator Object).
+    /// A discriminator's mapping has names of schemas or references (OpenAPI 3.0.3, Discriminator Object).
     fn mapped(&self, schema: &Value) -> Value {
         match schema.as_str() {
             Some(name) if self.schemas.contains_key(name) => self.name(name).into(),
@@ -81,7 +83,7 @@ impl Copy<'_> {
         }
     }
 
-    /// The same place in the copy; what is not copied is shared.
+    /// The reference to the same place in the copy. Parts that are not copied are shared.
     fn reference(&self, reference: &str) -> String {
         let tokens: Vec<&str> = reference.split('/').collect();
         let (head, rest) = match tokens.as_slice() {

@@ -1,4 +1,4 @@
-//! Instructions and memory of the compiler on clients of documents, beside those of an earlier commit.
+//! Measures the compiler's instructions and memory for clients, compared with an earlier commit.
 
 use std::fs;
 use std::io;
@@ -13,28 +13,28 @@ use super::measure::{callgrind_sum, is_installed, run as run_command, touch};
 use super::table::{Table, count, figure};
 use super::workshop::{self, Compilation};
 
-/// What is compiled, and beside what.
+/// What to compile, and what to compare with.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// A document; may be given several times. The checked-in client's own documents if none is given.
     #[arg(long = "document")]
     documents: Vec<PathBuf>,
-    /// A commit whose generator and runtime are measured too.
+    /// A commit to compare with; its generator and runtime are used.
     #[arg(long, value_name = "COMMIT")]
     against: Option<String>,
-    /// Measures `cargo build` of the client alone too.
+    /// Also measures `cargo build` of the client.
     #[arg(long)]
     build: bool,
 }
 
-/// What the compiler needs for a client.
+/// The compiler's instructions and memory for a client.
 #[derive(Clone, Copy)]
 struct Need {
     instructions: u64,
     peak_kib: u64,
 }
 
-/// Measures the documents that the options name.
+/// Measures the documents in the options.
 ///
 /// # Errors
 /// Valgrind is not installed, the commit is not known, or a client does not compile.
@@ -63,7 +63,7 @@ pub fn run(options: &Options) -> io::Result<()> {
     Ok(())
 }
 
-/// The client of a document, as the generator of these sources writes it.
+/// The client of a document, written by the commit's own generator.
 fn generate(checkout: &Checkout, document: &Document) -> io::Result<PathBuf> {
     let folder = workshop::folder()?.join("rustc").join(&checkout.name).join(&document.name);
     checkout.client(&checkout.generator(false)?, document, &folder)?;
@@ -79,14 +79,14 @@ fn need(checkout: &Checkout, client: &Path, verb: &str) -> io::Result<Need> {
     Ok(Need { instructions: instructions(&compilation)?, peak_kib })
 }
 
-/// Compiles the crate alone once more, with the compiler inside valgrind.
+/// Compiles only the crate once more, with the compiler running in valgrind.
 fn instructions(compilation: &Compilation<'_>) -> io::Result<u64> {
     let counted = tempfile::tempdir()?;
     let sysroot = run_command(Command::new("rustc").args(["--print", "sysroot"]))?.succeeded()?.stdout;
     let wrapper = counted.path().join("wrapper.sh");
     let counts = counted.path().join("counts");
     fs::create_dir(&counts)?;
-    // Valgrind takes its tool from the command line alone, and cargo gives a wrapper no arguments of its own.
+    // Valgrind reads its tool only from the command line, and cargo passes no arguments to a wrapper.
     let script = format!(
         "#!/bin/sh\nexec valgrind --quiet --tool=callgrind --callgrind-out-file={}/%p \"$@\"\n",
         counts.display()
@@ -95,14 +95,14 @@ fn instructions(compilation: &Compilation<'_>) -> io::Result<u64> {
     run_command(Command::new("chmod").arg("+x").arg(&wrapper))?.succeeded()?;
     touch(&compilation.folder.join("src/lib.rs"))?;
     let mut command = workshop::cargo(compilation.folder, compilation.target, compilation.arguments);
-    // The command of the toolchain's manager starts the compiler as another process, which valgrind would leave alone.
+    // `rustc` of rustup starts the compiler as another process, which valgrind would not follow.
     command.env("RUSTC", Path::new(sysroot.trim()).join("bin/rustc"));
     command.env("RUSTC_WRAPPER", &wrapper);
     run_command(&mut command)?.succeeded()?;
     largest(&counts)
 }
 
-/// Cargo also asks the compiler for its version and the like, which is little beside compiling.
+/// Cargo also starts the compiler for its version and the like, which needs far fewer instructions.
 fn largest(folder: &Path) -> io::Result<u64> {
     let mut sums = Vec::new();
     for entry in fs::read_dir(folder)? {

@@ -1,4 +1,5 @@
-//! What decoding, encoding and a call cost, by the generated client and by hand: instructions, time and allocations.
+//! Measures decoding, encoding and a call, with the generated client and by hand: instructions, time and
+//! allocations.
 
 use std::fs;
 use std::io;
@@ -13,7 +14,7 @@ use super::measure::{instructions, is_installed, run as run_command};
 use super::table::{Table, count, figure};
 use super::workshop;
 
-/// What the probe can do, the client's way of it, and the way by hand that it is compared to.
+/// What the probe can do: with the client, and by hand for comparison.
 const PROBES: [(&str, &str, &str); 12] = [
     ("decode-users", "ours", "derive"),
     ("decode-users", "traits", "derive"),
@@ -29,21 +30,21 @@ const PROBES: [(&str, &str, &str); 12] = [
     ("call", "ours", "reqwest"),
 ];
 
-/// How often something is repeated under callgrind, where it costs the same every time.
+/// Repetitions under callgrind, where each costs the same.
 const REPETITIONS: u64 = 20;
 
-/// What is run.
+/// What to run.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// How often each thing is repeated for its time.
+    /// Repetitions for measuring time.
     #[arg(long, default_value_t = 500)]
     count: u64,
-    /// Where the figures go as JSON; `speed.json` in the bench's folder if not given.
+    /// The JSON file for the figures. The default is `speed.json` in the bench's folder.
     #[arg(long)]
     json: Option<PathBuf>,
 }
 
-/// What one repetition costs in one way.
+/// The cost of one repetition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// What is done.
@@ -58,7 +59,7 @@ pub struct Row {
     pub allocations: f64,
 }
 
-/// What the probe prints.
+/// The output of the probe.
 #[derive(Deserialize)]
 struct Report {
     count: u64,
@@ -92,7 +93,7 @@ pub fn run(options: &Options) -> io::Result<()> {
     Ok(())
 }
 
-/// Builds the probe with optimisations and gives its place.
+/// Builds the probe with optimisations, and returns its path.
 ///
 /// # Errors
 /// It does not build.
@@ -101,7 +102,7 @@ pub(super) fn probe() -> io::Result<PathBuf> {
     workshop::release("bench-probe")
 }
 
-/// Instructions of one repetition of each thing that the client does.
+/// The instructions for one repetition of everything that the client does.
 ///
 /// # Errors
 /// Valgrind is not installed, or the probe fails.
@@ -126,13 +127,14 @@ fn row(probe: &Path, what: &str, way: &str, count: u64, counts_instructions: boo
     })
 }
 
-/// What starting costs is in every run, so that it goes away in the difference of two.
+/// The instructions of one repetition. The cost of starting is in every run, so it cancels out in the
+/// difference of two runs.
 fn repetition(probe: &Path, what: &str, way: &str) -> io::Result<u64> {
     let total = |count: u64| instructions(probe, &[what, way, &count.to_string()]);
     Ok(total(REPETITIONS + 1)?.saturating_sub(total(1)?) / REPETITIONS)
 }
 
-/// Each thing in the client's way and by hand, with the ratios.
+/// The figures of the client and by hand, with their ratios.
 fn table(rows: &[Row]) -> Table {
     let mut table = Table::new([
         "",

@@ -1,6 +1,6 @@
-//! Tables of figures, aligned for the terminal and as Markdown.
+//! Tables of figures, aligned for terminals or as Markdown.
 
-/// A table: a head, and rows of as many cells.
+/// A table with a head, and rows with the same number of cells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     head: Vec<String>,
@@ -13,7 +13,7 @@ impl Table {
         Self { head: head.into_iter().map(Into::into).collect(), rows: Vec::new() }
     }
 
-    /// Adds a row; cells that are missing are empty, and those without a head are left out.
+    /// Adds a row. Missing cells are empty, and cells without a head are dropped.
     pub fn row(&mut self, cells: impl IntoIterator<Item = impl Into<String>>) {
         let mut cells: Vec<String> = cells.into_iter().map(Into::into).collect();
         cells.resize(self.head.len(), String::new());
@@ -46,7 +46,7 @@ impl Table {
         cells.map(|cell| cell.chars().count()).max().unwrap_or_default().max(3)
     }
 
-    /// The first column says what the row is about and stands to the left, figures stand to the right.
+    /// The first column names the row and is left-aligned; figures are right-aligned.
     fn aligned(&self, cells: &[String]) -> Vec<String> {
         let pad = |(column, cell): (usize, &String)| match (column, self.width(column)) {
             (0, width) => format!("{cell:<width$}"),
@@ -56,7 +56,7 @@ impl Table {
     }
 }
 
-/// A figure with three significant digits, which is more than any of them deserves.
+/// A figure with three significant digits, which is more than its precision.
 pub fn figure(value: f64) -> String {
     match value.abs() {
         size if size < 10.0 => format!("{value:.2}"),
@@ -65,7 +65,7 @@ pub fn figure(value: f64) -> String {
     }
 }
 
-/// A count with its thousands apart.
+/// A count with separated thousands.
 pub fn count(value: u64) -> String {
     let digits = value.to_string();
     let mut out = String::new();

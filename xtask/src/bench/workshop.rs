@@ -1,4 +1,4 @@
-//! The folder in which the measured crates stand, and cargo as it is called for them.
+//! The folder of measured crates, and how cargo is run for them.
 
 use std::env;
 use std::fs;
@@ -8,7 +8,7 @@ use std::process::Command;
 
 use super::measure::{Cost, Finished, median_cost, run, touch};
 
-/// The folder of everything that is measured: `bench` below the workspace's target folder.
+/// The folder of all measurements: `bench` in the workspace's target folder.
 ///
 /// # Errors
 /// The running program's own place is not known, or the folder cannot be made.
@@ -18,7 +18,7 @@ pub fn folder() -> io::Result<PathBuf> {
     Ok(folder)
 }
 
-/// The workspace's target folder, in which the running program lies two levels deep.
+/// The workspace's target folder. The running program is two levels below it.
 pub fn target() -> io::Result<PathBuf> {
     let program = env::current_exe()?;
     let folder =
@@ -37,18 +37,18 @@ pub fn emptied(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// Cargo without incremental compilation, in a folder, with its own target folder.
+/// A cargo command without incremental compilation, in a folder, with its own target folder.
 pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder).args(arguments).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
-    // What cargo tells the program that it runs is not meant for the cargo that this one runs.
+    // Variables that cargo sets for the program that it runs must not affect the inner cargo.
     for name in ["CARGO_MANIFEST_DIR", "CARGO_PKG_NAME", "RUSTFLAGS", "RUSTC_WRAPPER"] {
         command.env_remove(name);
     }
     command
 }
 
-/// Builds the program of a package of this workspace with optimisations and gives its place.
+/// Builds the binary of a package of this workspace with optimisations, and returns its path.
 ///
 /// # Errors
 /// It does not build.
@@ -56,7 +56,7 @@ pub fn release(package: &str) -> io::Result<PathBuf> {
     release_of(package, package)
 }
 
-/// The same of a package whose program has a name of its own.
+/// The same for a package whose binary has another name.
 ///
 /// # Errors
 /// As [`release`].
@@ -80,7 +80,7 @@ pub fn program(
     Ok(target.join(folder).join(format!("{program}{}", env::consts::EXE_SUFFIX)))
 }
 
-/// How often something is measured: less often if it takes long.
+/// How often to measure; less often if it takes long.
 pub fn rounds(wanted: usize, seconds: f64) -> usize {
     match seconds {
         long if long > 25.0 => 1,
@@ -89,11 +89,11 @@ pub fn rounds(wanted: usize, seconds: f64) -> usize {
     }
 }
 
-/// A crate whose compilation is measured: dependencies are built first, then the crate alone again and again.
+/// A crate whose compilation is measured. Dependencies are built first, then only the crate, several times.
 pub struct Compilation<'a> {
     /// The crate's folder.
     pub folder: &'a Path,
-    /// The target folder, in which the dependencies stay.
+    /// The target folder, which keeps the dependencies.
     pub target: &'a Path,
     /// `check` or `build`, with further arguments.
     pub arguments: &'a [&'a str],
@@ -108,7 +108,7 @@ impl Compilation<'_> {
         run(&mut cargo(self.folder, self.target, self.arguments))
     }
 
-    /// Compiles the crate alone once.
+    /// Compiles only the crate, once.
     ///
     /// # Errors
     /// It does not compile.
@@ -118,7 +118,8 @@ impl Compilation<'_> {
     }
 }
 
-/// Compiles several crates in turn, so that what disturbs the machine disturbs all alike; the medians, in order.
+/// Compiles several crates in turn, so that disturbances of the machine affect all of them equally. Returns
+/// the medians, in order.
 ///
 /// # Errors
 /// One does not compile.

@@ -1,4 +1,4 @@
-//! Whether the report on a pair and its judges agree, item by item.
+//! Compares the report on a change with its judges, item by item.
 
 use std::collections::BTreeSet;
 
@@ -7,32 +7,32 @@ use generator::changes::{Change, Sort};
 use super::clients::Verdict;
 use super::judges::{Broken, Finding};
 
-/// What the judges say of a pair.
+/// The results of the judges for a pair.
 #[derive(Default)]
 pub(super) struct Judged {
     pub(super) verdict: Verdict,
-    /// What of the program does not compile.
+    /// The parts of the program that do not compile.
     pub(super) broken: Vec<Broken>,
-    /// What `cargo-semver-checks` finds.
+    /// The findings of `cargo-semver-checks`.
     pub(super) found: Vec<Finding>,
 }
 
 impl Judged {
-    /// Whether the verdict tells all that a judge finds.
+    /// Whether the verdict includes everything that a judge finds.
     pub(super) fn agree(&self) -> bool {
         self.missed_by_program().is_empty() && self.missed_by_semver().is_empty()
     }
 
-    /// What does not compile though no change that breaks in Rust names it.
+    /// Code that does not compile although no reported breaking change is about it.
     pub(super) fn missed_by_program(&self) -> Vec<&Broken> {
         let told = self.names();
         self.broken.iter().filter(|broken| !self.is_told(broken, &told)).collect()
     }
 
-    /// What `cargo-semver-checks` finds though no change that breaks in Rust names it.
+    /// Findings of `cargo-semver-checks` that no reported breaking change is about.
     pub(super) fn missed_by_semver(&self) -> Vec<&Finding> {
         let mut told = self.names();
-        // What goes with what is told, as the type of a call with its method.
+        // Items that belong to a reported one, such as the type of a call to its method.
         for broken in &self.broken {
             if self.is_told(broken, &told) {
                 told.push(last_words(&broken.used.path));
@@ -46,13 +46,13 @@ impl Judged {
         is_of_told || names_any(&words(&broken.used.code), told)
     }
 
-    /// What is reported to break in Rust though all that uses it compiles.
+    /// Changes that are reported as breaking in Rust although all code with them compiles.
     pub(super) fn compiling(&self) -> Vec<&Change> {
         let broken: Vec<BTreeSet<&str>> = self.broken.iter().map(|broken| words(&broken.used.code)).collect();
         self.verdict.breaks().filter(|change| !is_named_by_any(change, &broken)).collect()
     }
 
-    /// The changes that break in Rust, each with whether `cargo-semver-checks` finds them.
+    /// The changes that break in Rust, and whether `cargo-semver-checks` finds them.
     pub(super) fn seen(&self) -> Vec<(&Change, bool)> {
         let found: Vec<BTreeSet<&str>> = self.found.iter().map(words_of).collect();
         self.verdict.breaks().map(|change| (change, is_named_by_any(change, &found))).collect()
@@ -77,7 +77,7 @@ fn is_named_by_any(change: &Change, texts: &[BTreeSet<&str>]) -> bool {
     texts.iter().any(|text| names_any(text, &names))
 }
 
-/// The words of the item's name and its owner's: before, and now.
+/// The words in the names of the item and its owner, before and after the change.
 fn names(change: &Change) -> Vec<BTreeSet<&str>> {
     let paths = [change.from.as_deref(), Some(change.path.as_str())];
     paths.into_iter().flatten().map(last_words).collect()
@@ -90,7 +90,7 @@ fn last_words(path: &str) -> BTreeSet<&str> {
     }
     let item = path.split_once('.').map_or(path, |(owner, _)| owner);
     let is_type = |name: &&str| name.starts_with(|first: char| first.is_uppercase());
-    // A variant stands behind its enum, a type behind modules.
+    // The path of a variant includes its enum, that of a type its modules.
     let file = item.split("::").take_while(|name| !is_type(name)).map(|name| name.len() + 2).sum::<usize>();
     words(path.get(file..).unwrap_or(path))
 }
@@ -104,7 +104,7 @@ fn words(text: &str) -> BTreeSet<&str> {
     text.split(|symbol| !is_part(symbol)).filter(|word| !word.is_empty()).collect()
 }
 
-/// A change in few words, without what it is a change of: `field removed`, `field: the type of the field`.
+/// A change in a few words, without the name of the item: `field removed`, `field: the type of the field`.
 pub(super) fn sort_of(change: &Change) -> String {
     let kind = change.kind.word();
     match change.sort {

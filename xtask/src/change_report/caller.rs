@@ -1,10 +1,10 @@
-//! A program that uses everything of a client's public surface, written from the surface alone.
+//! Writes a program that uses every item of a client's public surface, from the surface alone.
 
 use std::collections::BTreeMap;
 
 use generator::surface::{Item, ItemKind, Surface, arguments, names};
 
-/// Types of the runtime that stand beside those of a document; the document has none of these names.
+/// Types of the runtime in the files of types. Types of the document never have these names.
 const BESIDE_TYPES: [&str; 13] = [
     "Bytes64",
     "Bytes64Url",
@@ -21,7 +21,8 @@ const BESIDE_TYPES: [&str; 13] = [
     "Uuid",
 ];
 
-/// Types of the runtime that stand beside operations, headers and webhooks, which name types of the document by `types::`.
+/// Types of the runtime in the files of operations, headers and webhooks. Types of the document have the
+/// prefix `types::` there.
 const BESIDE_CALLS: [&str; 15] = [
     "Bytes",
     "Call",
@@ -40,20 +41,20 @@ const BESIDE_CALLS: [&str; 15] = [
     "Webhook",
 ];
 
-/// What uses one item.
+/// Code that uses one item.
 #[derive(Clone)]
 pub struct Use {
     /// The path of the item.
     pub path: String,
-    /// The paths of what it belongs to: its call, the method of that.
+    /// The paths of items that it belongs to, such as a call and its method.
     pub owners: Vec<String>,
-    /// What is imported: what stands in the item's file, and beside it.
+    /// The imports: items of the same file, and others that the file uses.
     pub imports: String,
     /// Functions that use it.
     pub code: String,
 }
 
-/// What uses the items of one module of a client.
+/// The code that uses the items of one module of a client.
 pub fn program(surface: &Surface, module: &str) -> Vec<Use> {
     let mut program = Program { surface, module, path: String::new(), owners: Vec::new(), uses: Vec::new() };
     let prefix = format!("{module}::");
@@ -68,7 +69,7 @@ pub fn program(surface: &Surface, module: &str) -> Vec<Use> {
 struct Program<'a> {
     surface: &'a Surface,
     module: &'a str,
-    /// The path of the item that is used.
+    /// The path of the current item.
     path: String,
     owners: Vec<String>,
     uses: Vec<Use>,
@@ -88,13 +89,13 @@ fn owners(surface: &Surface, item: &Item) -> Vec<String> {
 }
 
 impl Program<'_> {
-    /// Functions in a module in which the names mean what they mean beside the item.
+    /// Writes functions into a module where names have the same meaning as in the item's file.
     fn write(&mut self, file: &str, body: &str) {
         let module = self.module;
         let imports = format!(
             "use std::collections::BTreeMap;\nuse client::{file}::*;\nuse client::{module}::types;\n"
         );
-        // Parts of the runtime are there only if a document needs them.
+        // Features of the runtime are only compiled if a document needs them.
         let calls: &[&str] = if file.ends_with("::types") { &[] } else { &BESIDE_CALLS };
         let mut used = BESIDE_TYPES.to_vec();
         used.extend(calls);
@@ -177,7 +178,7 @@ impl Program<'_> {
         self.use_constructor(item, file);
     }
 
-    /// Makes a value from its required properties, by position.
+    /// Constructs a value from its required properties, by position.
     fn use_constructor(&mut self, item: &Item, file: &str) {
         let (name, Some(listed)) = (item.name(), item.get("new")) else { return };
         let (mut inputs, mut values) = (Vec::new(), Vec::new());
@@ -211,7 +212,7 @@ impl Program<'_> {
         let owner = item.owner().unwrap_or_default();
         let (file, name) = owner.rsplit_once("::").unwrap_or_default();
         let (file, member, of) = (file.to_owned(), item.name(), &item.rust);
-        // The enum of a body may have a lifetime, which is left to the compiler.
+        // The enum of a body may have a lifetime, which the compiler infers.
         let body = if of.is_empty() {
             format!(
                 "fn f(of: &{name}) {{ match of {{ {name}::{member} => {{}} _ => {{}} }} }}\nfn g() {{ let _: {name} = {name}::{member}; }}"
@@ -224,7 +225,7 @@ impl Program<'_> {
         self.write(&file, &body);
     }
 
-    /// A type under its old name, or the method of a handle.
+    /// Uses a type or method by its earlier name.
     fn use_alias(&mut self, item: &Item, file: &str) {
         let name = escaped(item.name());
         let body = match item.path.split_once('.') {
@@ -249,7 +250,7 @@ impl Program<'_> {
 
     fn use_call(&mut self, item: &Item, file: &str) {
         let name = item.name();
-        // A tag may be called `Error`.
+        // A tag may have the name `Error`.
         let of = item.rust.replacen(", Error<", ", client::runtime::Error<", 1);
         let body = format!(
             "async fn f(call: {name}) -> {of} {{ call.send().await }}\nasync fn g(call: {name}) -> {of} {{ call.await }}\nasync fn h(call: {name}) {{ let _ = call.response().await; }}"
@@ -258,7 +259,7 @@ impl Program<'_> {
     }
 }
 
-/// Whether a text has a name by itself, not as a part of a path.
+/// Whether a text contains a name that is not part of a path.
 fn is_named(text: &str, name: &str) -> bool {
     let is_part = |symbol: char| symbol.is_alphanumeric() || symbol == '_';
     text.match_indices(name).any(|(at, _)| {
@@ -271,7 +272,7 @@ fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// A name as code has it.
+/// A name in code, escaped if it is a keyword.
 fn escaped(name: &str) -> String {
     let keywords: BTreeMap<&str, ()> = KEYWORDS.iter().map(|word| (*word, ())).collect();
     if keywords.contains_key(name) { format!("r#{name}") } else { name.to_owned() }

@@ -1,4 +1,4 @@
-//! Pairs of documents: the golden ones and what mutations make of them, or versions of real ones.
+//! Pairs of documents to compare: golden documents with mutations, or versions of real ones.
 
 use std::fs;
 use std::io;
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::mutations::MUTATIONS;
 
-/// A document and one that was made of it or followed it.
+/// A document, and a mutation or a later version of it.
 pub(super) struct Case {
     /// The module of its client.
     pub(super) module: String,
@@ -23,7 +23,7 @@ pub(super) struct Case {
     pub(super) new: Value,
 }
 
-/// Changes of each kind in as many documents as there are, before several in one.
+/// Changes of each kind in different documents, before several in one document.
 pub(super) fn mutated(folder: &Path, each: usize, only: &str) -> io::Result<Vec<Case>> {
     let mut documents = Vec::new();
     collect(folder, &mut documents)?;
@@ -34,7 +34,7 @@ pub(super) fn mutated(folder: &Path, each: usize, only: &str) -> io::Result<Vec<
             continue;
         }
         let mut found: Vec<(String, String, &Value, Value)> = Vec::new();
-        // Each kind begins at another document.
+        // Each kind starts with another document.
         let count = documents.len();
         for index in 0..count {
             let Some((name, document)) = documents.get((index + number * 7) % count.max(1)) else { continue };
@@ -89,7 +89,7 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(entries)
 }
 
-/// Documents that need no other files.
+/// Documents in a single file.
 fn collect(folder: &Path, documents: &mut Vec<(String, Value)>) -> io::Result<()> {
     for path in entries(folder)? {
         if path.is_dir() {
@@ -114,7 +114,7 @@ fn has_other_files(document: &Value) -> bool {
     text.split("\"$ref\":\"").skip(1).any(|rest| !rest.starts_with('#'))
 }
 
-/// Whether a client can be made of each; a change that makes it impossible is no case.
+/// Whether both documents give a client. If the change prevents that, it is no case.
 fn both_are_clients(old: &Value, new: &Value) -> io::Result<bool> {
     let folder = tempfile::tempdir()?;
     for document in [old, new] {

@@ -1,4 +1,5 @@
-//! The two clients of each pair of documents, many pairs in one crate, and the verdict on each.
+//! Generates the two clients of each pair of documents, with many pairs in one crate, and the verdict on
+//! each.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,25 +15,25 @@ use generator::{files, generate};
 
 use super::cases::Case;
 
-/// What the generator says of a pair.
+/// The generator's verdict on a pair.
 #[derive(Default)]
 pub(super) struct Verdict {
     pub(super) changes: Vec<Change>,
 }
 
 impl Verdict {
-    /// The worst of the changes.
+    /// The highest impact of the changes.
     pub(super) fn impact(&self) -> Impact {
         self.changes.iter().map(Change::impact).max().unwrap_or_default()
     }
 
-    /// What breaks in Rust.
+    /// The changes that break in Rust.
     pub(super) fn breaks(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| change.impact() == Impact::Rust)
     }
 }
 
-/// Writes both clients, and gives the verdict on each module.
+/// Writes both clients, and returns the verdict on each module.
 pub(super) fn write(
     cases: &[Case],
     folder: &Path,
@@ -41,7 +42,7 @@ pub(super) fn write(
     let (old, new) = (folder.join("old"), folder.join("new"));
     for client in [&old, &new] {
         fs::create_dir_all(client.join("documents"))?;
-        // What is left of an earlier client must not be read; its runtime stays, and is compiled once.
+        // Files of an earlier client must not be read. Its runtime is kept, so that it is compiled only once.
         for file in ["api.lock", "CHANGELOG.md", "Cargo.toml"] {
             if client.join(file).exists() {
                 fs::remove_file(client.join(file))?;
@@ -70,7 +71,7 @@ fn document(client: &Path, module: &str) -> PathBuf {
 /// The changes of a module.
 fn verdict(report: &Report, module: &str) -> Verdict {
     let prefix = format!("{module}::");
-    // A feature of a module is called after it.
+    // The feature of a module starts with the module's name.
     let feature = format!("{module}-");
     let is_of = |path: &str| path.starts_with(&prefix) || path == module || path.starts_with(&feature);
     let mut changes = Vec::new();

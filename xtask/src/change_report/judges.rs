@@ -1,4 +1,5 @@
-//! Who judges a change: the compiler, with a program of the old client over the new one, and `cargo-semver-checks`.
+//! The judges of a change: the compiler, with a program for the old client and the new client's code, and
+//! `cargo-semver-checks`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -17,24 +18,25 @@ use crate::bench::measure::is_installed;
 /// A break that `cargo-semver-checks` finds.
 pub(super) struct Finding {
     pub(super) lint: String,
-    /// The line that tells it.
+    /// The line with the finding.
     pub(super) line: String,
 }
 
-/// What uses an item and does not compile with the new client, with the first error.
+/// Code for an item that does not compile with the new client, with its first error.
 pub(super) struct Broken {
     pub(super) used: Use,
     pub(super) why: String,
 }
 
-/// The program of one module, and what of it is still compiled.
+/// The program for a module, and which of its parts are still compiled.
 struct Module {
     uses: Vec<Use>,
     is_left_out: BTreeSet<usize>,
 }
 
 impl Module {
-    /// The text, and the first and the last lines of the uses; those of one file share its imports, which cost more than they do.
+    /// The text, and the first and last lines of each use. Uses of the same file share their imports, which
+    /// are expensive to compile.
     fn written(&self) -> (String, Vec<(usize, usize, usize)>) {
         let (mut text, mut starts, mut line, mut imports) = (String::new(), Vec::new(), 1, "");
         for (index, one) in self.uses.iter().enumerate() {
@@ -59,7 +61,7 @@ impl Module {
         (text, starts)
     }
 
-    /// The use at a line; what is imported there that does not exist is needed by all uses that follow in that file.
+    /// The use at a line. A missing import affects all uses after it in the same file.
     fn uses_at(&self, line: usize, lines: &[(usize, usize, usize)]) -> Vec<usize> {
         let next = lines.partition_point(|(_, end, _)| *end <= line);
         let Some((start, _, index)) = lines.get(next).copied() else { return Vec::new() };
@@ -73,9 +75,10 @@ impl Module {
 
 type Modules = BTreeMap<String, Module>;
 
-/// What does not compile with the new client, by module.
+/// The code that does not compile with the new client, by module.
 ///
-/// The compiler ends at the first stage that has errors, so what failed is left out and the rest compiled again.
+/// The compiler stops at the first stage with errors. So code that failed is left out, and the rest is
+/// compiled again.
 pub(super) fn programs(
     cases: &[Case],
     folder: &Path,
@@ -109,7 +112,7 @@ pub(super) fn programs(
     if suspects.is_empty() {
         return Ok(broken);
     }
-    // A use that does not compile with the client that it was written for says nothing.
+    // Code that does not compile with the old client either does not count.
     fs::write(caller.join("Cargo.toml"), manifest("old"))?;
     for (module, indices) in failing(&caller, target, &mut suspects)? {
         let Some(uses) = broken.get_mut(&module) else { continue };
@@ -127,7 +130,7 @@ fn manifest(client: &str) -> String {
     )
 }
 
-/// The numbers of uses with their errors, by module.
+/// The indices of uses, with their errors, by module.
 type Failed = BTreeMap<String, BTreeMap<usize, String>>;
 
 fn failing(caller: &Path, target: &Path, modules: &mut Modules) -> io::Result<Failed> {
@@ -159,7 +162,7 @@ fn failing(caller: &Path, target: &Path, modules: &mut Modules) -> io::Result<Fa
     }
 }
 
-/// A command of cargo that shares what was compiled with all others, those of rustdoc among them.
+/// A cargo command that shares compiled crates with all others, including those of rustdoc.
 fn cargo(folder: &Path, target: &Path) -> Command {
     let mut command = Command::new("cargo");
     command.current_dir(folder).env("CARGO_TARGET_DIR", target).env("RUSTC_BOOTSTRAP", "1");
@@ -192,7 +195,7 @@ fn errors(caller: &Path, target: &Path) -> io::Result<Vec<(String, usize, String
     Ok(found)
 }
 
-/// The module and the line of an error's first place in the programs.
+/// The module and line of an error's first place in the programs.
 fn place(message: &Value) -> Option<(String, usize)> {
     for span in message.get("spans")?.as_array()? {
         let file = span.get("file_name")?.as_str()?;
@@ -204,7 +207,7 @@ fn place(message: &Value) -> Option<(String, usize)> {
     None
 }
 
-/// What `cargo-semver-checks` finds of each module; `None` if it is not installed.
+/// The findings of `cargo-semver-checks`, by module; `None` if it is not installed.
 pub(super) fn semver(folder: &Path, target: &Path) -> io::Result<Option<BTreeMap<String, Vec<Finding>>>> {
     if !is_installed("cargo-semver-checks") {
         return Ok(None);
@@ -221,7 +224,7 @@ pub(super) fn semver(folder: &Path, target: &Path) -> io::Result<Option<BTreeMap
     Ok(Some(findings(&text)))
 }
 
-/// What rustdoc says of a client with its default features, written as `cargo-semver-checks` has it written.
+/// The rustdoc JSON of a client with its default features, as `cargo-semver-checks` needs it.
 fn documented(folder: &Path, client: &str, target: &Path) -> io::Result<PathBuf> {
     let mut command = cargo(&folder.join(client), target);
     command.args(["rustdoc", "--lib", "--quiet", "--offline", "--", "-Zunstable-options"]);
@@ -236,7 +239,8 @@ fn documented(folder: &Path, client: &str, target: &Path) -> io::Result<PathBuf>
     Ok(written)
 }
 
-/// The findings of a report: `--- failure LINT: …`, and below `Failed in:` a line for each, with a file of the client.
+/// Parses the findings of a report: `--- failure LINT: …`, and after `Failed in:` a line for each, with a
+/// file of the client.
 fn findings(text: &str) -> BTreeMap<String, Vec<Finding>> {
     let mut found: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
     let (mut lint, mut is_list) = (String::new(), false);

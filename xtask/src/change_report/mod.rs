@@ -1,4 +1,5 @@
-//! Changes documents, and compares the generator's report on each change with judges: a program that uses all of the old client, and `cargo-semver-checks`.
+//! Changes documents, and compares the generator's report on each change with two judges: a program that uses
+//! everything of the old client, and `cargo-semver-checks`.
 
 mod agreement;
 mod caller;
@@ -21,28 +22,29 @@ use crate::root;
 use agreement::Judged;
 use cases::Case;
 
-/// What is changed, and who judges.
+/// What to change, and how.
 #[derive(Args)]
 pub struct Options {
-    /// The folder of documents; those of the golden clients if not given.
+    /// The folder of documents. The default is that of the golden clients.
     #[arg(long, value_name = "DIR")]
     documents: Option<PathBuf>,
-    /// A folder of folders, each with the versions of one document in the order of their names; each is compared with the one before, and nothing is changed.
+    /// A folder with a folder for each service, which has the versions of its document, sorted by name. Each
+    /// version is compared with the one before, and nothing is mutated.
     #[arg(long, value_name = "DIR", conflicts_with = "documents")]
     versions: Option<PathBuf>,
-    /// How many changes of each kind are made at most.
+    /// The most changes of each kind.
     #[arg(long, value_name = "COUNT", default_value = "4")]
     each: usize,
-    /// How many bytes of documents are compiled as one crate.
+    /// The bytes of documents that are compiled as one crate.
     #[arg(long, value_name = "BYTES", default_value = "1500000")]
     batch: usize,
-    /// Changes of kinds that have these words alone.
+    /// Only changes of kinds that contain this text.
     #[arg(long, value_name = "WORDS")]
     only: Option<String>,
-    /// What the document renames has its old name in the new client too.
+    /// Keeps the old names of renamed items as aliases.
     #[arg(long)]
     aliases: bool,
-    /// Where the clients are written and compiled.
+    /// The folder for the clients.
     #[arg(long, value_name = "DIR")]
     folder: Option<PathBuf>,
     /// Prints a line for each change.
@@ -50,7 +52,7 @@ pub struct Options {
     lines: bool,
 }
 
-/// Runs the chore: exit code 1 if a judge finds what the verdict does not say.
+/// Runs the command. The exit code is 1 if a judge finds something that the verdict does not include.
 pub fn run(options: &Options) -> ExitCode {
     match report(options) {
         Ok(true) => ExitCode::SUCCESS,
@@ -84,7 +86,8 @@ fn report(options: &Options) -> io::Result<bool> {
     Ok(judged.iter().all(|(_, one)| one.agree()))
 }
 
-/// Cases whose documents have no more bytes than this, at least one.
+/// Groups cases so that the documents of a group have at most this many bytes. Each group has at least one
+/// case.
 fn batches(cases: &[Case], most: usize) -> Vec<&[Case]> {
     let (mut batches, mut start, mut size) = (Vec::new(), 0, 0);
     for (index, case) in cases.iter().enumerate() {
@@ -99,7 +102,7 @@ fn batches(cases: &[Case], most: usize) -> Vec<&[Case]> {
     batches
 }
 
-/// The verdict and the judges on each pair of a batch.
+/// The verdict and the judges' results for each pair of a batch.
 fn judge(batch: &[Case], folder: &Path, has_aliases: bool) -> io::Result<Vec<Judged>> {
     let target = folder.join("target");
     let mut verdicts = clients::write(batch, folder, has_aliases)?;
@@ -116,7 +119,7 @@ fn judge(batch: &[Case], folder: &Path, has_aliases: bool) -> io::Result<Vec<Jud
     Ok(judged)
 }
 
-/// A line for a pair, and below it all on which verdict and judges do not agree.
+/// Prints a line for a pair, and everything on which verdict and judges differ.
 fn print(case: &Case, judged: &Judged, are_all_shown: bool) {
     let is_rust = judged.verdict.impact() == Impact::Rust;
     let compiles = judged.broken.is_empty();

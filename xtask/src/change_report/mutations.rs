@@ -1,4 +1,4 @@
-//! The kinds of changes that are made in documents, each at the places where it can be made.
+//! The kinds of changes to documents, with the places where each can be made.
 
 use serde_json::{Map, Value, json};
 
@@ -8,14 +8,14 @@ use super::walk::{definitions, holder, media_types, operations, parameters, prop
 pub struct Mutation {
     /// What it does.
     pub name: &'static str,
-    /// The places that it may be made at.
+    /// The places where it can be made.
     places: fn(&Value) -> Vec<String>,
-    /// Makes it at a place, and tells whether it did.
+    /// Makes it at a place. Returns whether that was possible.
     make: fn(&mut Value, &str) -> bool,
 }
 
 impl Mutation {
-    /// The documents that it gives, from different places.
+    /// The mutated documents, for different places.
     pub fn mutants(&self, document: &Value, most: usize) -> Vec<(String, Value)> {
         let (mut mutants, text) = (Vec::new(), document.to_string());
         for place in (self.places)(document) {
@@ -26,7 +26,7 @@ impl Mutation {
             if !(self.make)(&mut mutant, &place) {
                 continue;
             }
-            // Objects are equal whatever the order of their members; what is written is not.
+            // Objects are equal regardless of the order of their members, but their texts are not.
             let written = mutant.to_string();
             if written != text {
                 mutants.push((place, mutant));
@@ -246,7 +246,7 @@ fn put(document: &mut Value, at: &str, value: Value) -> bool {
     }
 }
 
-/// Sets a member of an object that is no reference.
+/// Sets a member of an object that is not a reference.
 fn set(document: &mut Value, at: &str, key: &str, value: Value) -> bool {
     match object(document, at) {
         Some(object) if !object.contains_key("$ref") => {
@@ -298,7 +298,7 @@ fn rename(document: &mut Value, at: &str) -> bool {
     rename_to(document, at, "anotherName")
 }
 
-/// Gives a member another key, at its place among the others.
+/// Renames a member, and keeps its position.
 fn rename_to(document: &mut Value, at: &str, name: &str) -> bool {
     let Some((above, key)) = holder(at) else { return false };
     let Some(object) = object(document, above) else { return false };

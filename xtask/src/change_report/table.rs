@@ -1,4 +1,4 @@
-//! The tables that a report ends with: by group, and by what breaks.
+//! The tables at the end of a report: by group, and by kind of break.
 
 use std::collections::BTreeMap;
 
@@ -15,15 +15,15 @@ struct Row {
     compatible: usize,
     /// Pairs whose program compiles.
     compiling: usize,
-    /// Pairs in which `cargo-semver-checks` finds a break.
+    /// Pairs for which `cargo-semver-checks` finds a break.
     judged: usize,
-    /// Changes that are reported to break in Rust.
+    /// Changes that are reported as breaking in Rust.
     told: usize,
-    /// Uses that do not compile.
+    /// Code that does not compile.
     broken: usize,
-    /// What `cargo-semver-checks` finds.
+    /// Findings of `cargo-semver-checks`.
     findings: usize,
-    /// What a judge finds and the verdict does not tell.
+    /// Findings of a judge that the verdict does not include.
     missed: usize,
 }
 
@@ -61,7 +61,7 @@ impl Row {
     }
 }
 
-/// A row for each group, and their sum.
+/// A row for each group, and a total.
 pub(super) fn by_group(judged: &[(String, Judged)]) -> String {
     let (mut rows, mut sum): (BTreeMap<&str, Row>, Row) = Default::default();
     for (group, one) in judged {
@@ -76,7 +76,8 @@ pub(super) fn by_group(judged: &[(String, Judged)]) -> String {
     text
 }
 
-/// A row for each sort of break: how many are told, how many of them no use fails for, and how many `cargo-semver-checks` finds.
+/// A row for each kind of break: how many are reported, how many of those break no code, and how many
+/// `cargo-semver-checks` finds.
 pub(super) fn by_sort(judged: &[(String, Judged)]) -> String {
     let mut rows: BTreeMap<String, (usize, usize, usize)> = BTreeMap::new();
     for (_, one) in judged {

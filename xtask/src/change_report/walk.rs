@@ -1,4 +1,4 @@
-//! The parts of a document that mutations are made in: pointers to its schemas, parameters, operations and responses.
+//! The places in a document that are mutated: pointers to its schemas, parameters, operations and responses.
 
 use serde_json::{Map, Value};
 
@@ -16,7 +16,7 @@ pub fn operations(document: &Value) -> Vec<String> {
     found
 }
 
-/// The pointers of the parameters that stand in operations.
+/// The pointers of inline parameters of operations.
 pub fn parameters(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
     for operation in operations(document) {
@@ -32,7 +32,7 @@ pub fn parameters(document: &Value) -> Vec<String> {
     found
 }
 
-/// The pointers of the responses that stand in operations.
+/// The pointers of inline responses of operations.
 pub fn responses(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
     for operation in operations(document) {
@@ -79,7 +79,7 @@ pub fn schemas(document: &Value) -> Vec<String> {
     while let Some(at) = open.pop() {
         let Some(schema) = document.pointer(&at).and_then(Value::as_object) else { continue };
         found.push(at.clone());
-        // A document is no deeper than it was read.
+        // The depth of a document is limited when it is read.
         for (name, _) in members(document, &format!("{at}/properties")) {
             open.push(format!("{at}/properties/{}", escaped(name)));
         }
@@ -117,13 +117,13 @@ pub fn members<'d>(document: &'d Value, at: &str) -> Vec<(&'d String, &'d Value)
     document.pointer(at).and_then(Value::as_object).map(|object| object.iter().collect()).unwrap_or_default()
 }
 
-/// The object that holds a place, and the key there.
+/// The pointer of the object that contains a place, and the key in it.
 pub fn holder(at: &str) -> Option<(&str, String)> {
     let (holder, key) = at.rsplit_once('/')?;
     Some((holder, key.replace("~1", "/").replace("~0", "~")))
 }
 
-/// A key as a pointer has it.
+/// Escapes a key for a pointer.
 pub fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }

@@ -1,4 +1,4 @@
-//! `cargo check` of a client, and what the compiler says about it.
+//! Runs `cargo check` on a client, and reads the compiler's messages.
 
 use std::fs;
 use std::io;
@@ -10,25 +10,26 @@ use serde_json::Value;
 use crate::bench::measure;
 use crate::bench::workshop;
 
-/// How many of the compiler's messages are kept.
+/// The most messages that are kept.
 const KEPT: usize = 5;
 
-/// What the compiler says about one crate.
+/// The compiler's result for one crate.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Checked {
     /// Whether it compiles.
     pub compiles: bool,
-    /// How many errors it has.
+    /// The number of errors.
     pub errors: usize,
-    /// How many warnings it has, which would be errors under `-D warnings`.
+    /// The number of warnings, which would be errors with `-D warnings`.
     pub warnings: usize,
-    /// Seconds that the crate takes alone.
+    /// Seconds for the crate alone.
     pub seconds: f64,
     /// The first messages as the compiler shows them, errors before warnings.
     pub messages: Vec<String>,
 }
 
-/// Compiles what all clients share, by a crate that has nothing else, so that their figures are theirs alone.
+/// Compiles the code that all clients share, with an empty crate, so that the clients' figures do not include
+/// it.
 ///
 /// # Errors
 /// It does not compile.
@@ -47,7 +48,7 @@ pub fn check(folder: &Path, target: &Path) -> io::Result<Checked> {
     checked.compiles = finished.success;
     checked.seconds = finished.cost.wall;
     if !finished.success && checked.errors == 0 {
-        // Cargo itself refuses the crate.
+        // Cargo itself rejects the crate.
         checked.messages.insert(0, finished.stderr);
     }
     Ok(checked)
@@ -63,7 +64,7 @@ fn read(stdout: &str, manifest: &PathBuf) -> Checked {
     let (mut errors, mut warnings) = (Vec::new(), Vec::new());
     for line in ours {
         let Some(message) = line.get("message") else { continue };
-        // The sums at the end have no place.
+        // Summaries at the end have no place.
         let has_place = message.get("spans").and_then(Value::as_array).is_some_and(|spans| !spans.is_empty());
         if !has_place && message.get("code").is_none_or(Value::is_null) {
             continue;

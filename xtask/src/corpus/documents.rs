@@ -1,4 +1,4 @@
-//! The OpenAPI documents below a folder.
+//! Finds the OpenAPI documents below a folder.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -16,11 +16,12 @@ pub struct Document {
     pub name: String,
     /// Its file.
     pub path: PathBuf,
-    /// The folder of the corpus, in which its other files may be.
+    /// The folder of the corpus, which its other files must be in.
     pub root: PathBuf,
 }
 
-/// The documents below a folder whose path contains the text, in the order of their paths; files that are no OpenAPI document are left out.
+/// The documents below a folder whose path contains the text, sorted by path. Files that are not OpenAPI
+/// documents are skipped.
 ///
 /// # Errors
 /// The folder cannot be read.
@@ -39,7 +40,8 @@ pub fn find(folder: &Path, filter: Option<&str>) -> io::Result<Vec<Document>> {
     Ok(documents)
 }
 
-/// Whether a file is the root of a document: it says which version it has. What cannot be read at all counts if its text says so.
+/// Whether a file is the root of a document: it declares a version. For a file that cannot be parsed, its
+/// text decides.
 fn is_document(path: &Path) -> bool {
     let Ok(text) = read_text(path, MAX_BYTES) else { return false };
     let keys = ["openapi", "swagger"];

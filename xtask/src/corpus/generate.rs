@@ -1,4 +1,5 @@
-//! One document to one client, in a process of its own, which a panic or an endless loop ends alone.
+//! Generates the client of one document in a separate process, so that a panic or an endless loop only ends
+//! that process.
 
 use std::fs;
 use std::io;
@@ -23,12 +24,12 @@ use super::documents::Document;
 use super::examples::program;
 use crate::bench::measure;
 
-/// What the process is reported.
+/// The options of the process.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// The document.
     document: PathBuf,
-    /// The folder in which its files may be.
+    /// The folder that its files must be in.
     #[arg(long)]
     root: PathBuf,
     /// The client's folder.
@@ -37,10 +38,10 @@ pub struct Options {
     /// The client's package.
     #[arg(long)]
     package: String,
-    /// Where the outcome goes, as JSON.
+    /// The JSON file for the result.
     #[arg(long)]
     outcome: PathBuf,
-    /// How many seconds it may take.
+    /// The time limit in seconds.
     #[arg(long)]
     seconds: u64,
 }
@@ -52,7 +53,7 @@ pub enum Ending {
     /// There is a client.
     #[default]
     Generated,
-    /// A file that the document refers to is not there, so there is none.
+    /// A file that the document refers to is missing, so there is no client.
     Incomplete(String),
     /// The generator refused the document.
     Refused(String),
@@ -60,30 +61,30 @@ pub enum Ending {
     Broken(String),
 }
 
-/// What became of one document.
+/// The result for one document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Generated {
-    /// How it ended.
+    /// How the generation ended.
     pub ending: Ending,
     /// Operations that are methods.
     pub operations: usize,
-    /// Operations of the document, methods or not.
+    /// Operations of the document, including those that are not methods.
     pub known: usize,
-    /// Operations that the client has as they stand.
+    /// Operations that are covered.
     pub covered: usize,
-    /// Places of the document that are not in the client as they stand.
+    /// Rows of the coverage report.
     pub gaps: usize,
     /// Types.
     pub types: usize,
-    /// Lines of generated Rust, the runtime aside.
+    /// Lines of generated Rust, without the runtime.
     pub lines: usize,
-    /// The places of schemas that became any value although they say more than that.
+    /// The places of schemas that became any value although they restrict values.
     pub any_values: Vec<String>,
-    /// Types and variants that are called by their place among others.
+    /// Types and variants with a number in their name.
     pub numbered: Vec<String>,
     /// Types, variants, fields and methods with names of more than 50 characters.
     pub long: Vec<String>,
-    /// What documentation and manifests have that no document may put there.
+    /// Text in documentation and manifests that a document must not put there.
     pub prose: Vec<String>,
     /// Findings.
     pub errors: usize,
@@ -91,16 +92,16 @@ pub struct Generated {
     pub warnings: usize,
     /// Findings.
     pub notes: usize,
-    /// Seconds that it took.
+    /// Seconds for the generation.
     pub seconds: f64,
     /// Peak memory in MiB.
     pub memory: u64,
 }
 
-/// The exit code of a process that took too long.
+/// The exit code after the time limit.
 const TIMED_OUT: i32 = 124;
 
-/// The client of a document; whatever goes wrong with the document is an outcome.
+/// Generates the client of a document. Problems with the document are results, not errors.
 ///
 /// # Errors
 /// The process cannot be started.
@@ -119,7 +120,7 @@ pub fn generate(program: &Path, document: &Document, out: &Path, seconds: u64) -
     Ok(Generated { memory, ..reported.unwrap_or_else(broken) })
 }
 
-/// The first two lines of what a panic says, or the last line.
+/// The first two lines of a panic's message, or else the last line.
 pub(super) fn reason(text: &str) -> String {
     let panicked: Vec<&str> = text.lines().skip_while(|line| !line.contains("panicked")).take(2).collect();
     match panicked.is_empty() {
@@ -128,13 +129,13 @@ pub(super) fn reason(text: &str) -> String {
     }
 }
 
-/// The part of the process of its own.
+/// Runs as the separate process.
 ///
 /// # Errors
 /// The outcome cannot be written.
 pub fn run(options: &Options) -> io::Result<()> {
     end_after(options.seconds);
-    // The text that a panic prints is what the parent reads.
+    // The parent reads the text that a panic prints.
     let mut outcome = panic::catch_unwind(|| outcome(options)).unwrap_or_else(|_| process::exit(101));
     if outcome.ending == Ending::Generated {
         look_through(options, &mut outcome)?;
@@ -142,7 +143,7 @@ pub fn run(options: &Options) -> io::Result<()> {
     fs::write(&options.outcome, serde_json::to_vec(&outcome)?)
 }
 
-/// Ends this process after some seconds, should it still run then.
+/// Ends this process after some seconds.
 pub(super) fn end_after(seconds: u64) {
     thread::spawn(move || {
         thread::sleep(Duration::from_secs(seconds));
@@ -151,7 +152,7 @@ pub(super) fn end_after(seconds: u64) {
     });
 }
 
-/// Looks through the client, and writes the program that decodes and encodes the document's examples.
+/// Surveys the client, and writes the program that decodes and encodes the document's examples.
 fn look_through(options: &Options, outcome: &mut Generated) -> io::Result<()> {
     let Ok((document, _)) = prepare(&configured(&options.document, &options.root)) else { return Ok(()) };
     let (spec, _) = read(&document);
@@ -162,7 +163,7 @@ fn look_through(options: &Options, outcome: &mut Generated) -> io::Result<()> {
     program::write(&options.out, &options.package, &[(None, &examples(&lowered))])
 }
 
-/// A document of a corpus may refer to all files of the corpus.
+/// Documents of a corpus may refer to all files of the corpus.
 pub(super) fn configured(document: &Path, root: &Path) -> DocumentConfig {
     let access = Access { boundary: Boundary::Root(root.to_owned()), ..Access::default() };
     DocumentConfig { access, ..DocumentConfig::new(document) }
@@ -210,7 +211,7 @@ fn counted(findings: &Diagnostics, ending: Ending) -> Generated {
     Generated { ending, errors, warnings, notes, ..Generated::default() }
 }
 
-/// A file that is missing is the only fault for which a client may be refused.
+/// Only a missing file is an acceptable reason to have no client.
 fn refusal(findings: &Diagnostics) -> Ending {
     let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
     let mut errors = findings.iter().filter(is_error);

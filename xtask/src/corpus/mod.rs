@@ -1,4 +1,4 @@
-//! Clients of all documents below a folder: generated, compiled, and compared with what must hold of them.
+//! Generates and compiles clients of all documents below a folder, and checks what must hold for them.
 
 mod check;
 mod documents;
@@ -27,38 +27,38 @@ use generate::Ending;
 use outcome::Row;
 use workspace::Workspace;
 
-/// Which documents, and what is asked of their clients.
+/// Which documents to process, and what to check.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// The folder; files in it that are no OpenAPI documents are left out.
+    /// The folder. Files that are not OpenAPI documents are skipped.
     folder: PathBuf,
-    /// Takes only documents whose path contains this text.
+    /// Only documents whose path contains this text.
     #[arg(long)]
     filter: Option<String>,
-    /// Leaves the clients in this folder.
+    /// Keeps the clients in this folder.
     #[arg(long)]
     keep: Option<PathBuf>,
-    /// Only generates.
+    /// Only generates clients.
     #[arg(long)]
     no_check: bool,
-    /// Leaves out the examples.
+    /// Skips the examples.
     #[arg(long)]
     no_examples: bool,
-    /// Where the outcome goes as JSON, with the compiler's first messages.
+    /// The JSON file for the results, with the compiler's first messages.
     #[arg(long)]
     json: Option<PathBuf>,
-    /// Does not build the generator with optimisations first; the seconds and the memory of generating mean nothing then.
+    /// Does not build the generator with optimisations. Then time and memory are not meaningful.
     #[arg(long)]
     unoptimised: bool,
-    /// How many seconds the generation of one client may take.
+    /// The time limit for generating one client, in seconds.
     #[arg(long, default_value_t = 60)]
     seconds: u64,
-    /// How many documents are worked on at once; as many as the machine has processors if not given.
+    /// The number of parallel jobs. The default is the number of processors.
     #[arg(long)]
     jobs: Option<usize>,
 }
 
-/// Works through the documents and prints the outcome; exit code 1 if something does not hold.
+/// Processes the documents and prints the results. The exit code is 1 if a check fails.
 pub fn run(options: &Options) -> ExitCode {
     match work(options) {
         Ok(rows) => {
@@ -98,7 +98,7 @@ fn jobs(options: &Options) -> usize {
     options.jobs.unwrap_or_else(processors).max(1)
 }
 
-/// The rows in the order of the documents, whoever was ready first.
+/// The rows in the order of documents, regardless of which was finished first.
 fn in_parallel(documents: &[Document], jobs: usize, worker: &Worker<'_>) -> io::Result<Vec<Row>> {
     let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     thread::scope(|scope| {
@@ -128,7 +128,7 @@ fn in_parallel(documents: &[Document], jobs: usize, worker: &Worker<'_>) -> io::
     Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
-/// What all jobs share.
+/// State that all jobs share.
 struct Worker<'a> {
     options: &'a Options,
     workspace: Workspace,
@@ -160,7 +160,8 @@ impl Worker<'_> {
         Ok(row)
     }
 
-    /// The examples, judged in the process that knows the document; the reason if the program does not build.
+    /// The examples, judged in the process for the document. The error is the reason if the program does not
+    /// build.
     fn examples(
         &self,
         document: &Document,

@@ -1,4 +1,4 @@
-//! What became of each document, as a table, and whether everything holds that must hold.
+//! The results for all documents as a table, and the checks that must hold.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,21 +7,21 @@ use super::examples::Examples;
 use super::generate::{Ending, Generated};
 use crate::bench::table::{Table, count, figure};
 
-/// What became of one document.
+/// The result for one document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// The document.
     pub document: String,
     /// Its client.
     pub generated: Generated,
-    /// What the compiler says about it, if it was asked.
+    /// The compiler's result, if it was run.
     pub checked: Option<Checked>,
-    /// What became of its examples, or why that is not known, if it was asked.
+    /// The results of the examples, or why there are none, if they were checked.
     pub examples: Option<Result<Examples, String>>,
 }
 
 impl Row {
-    /// What does not hold though it must, in words.
+    /// A check that does not hold, in words.
     pub fn fault(&self) -> Option<String> {
         match &self.generated.ending {
             Ending::Refused(why) => return Some(format!("refused: {why}")),
@@ -52,7 +52,7 @@ impl Row {
         }
     }
 
-    /// The row in a line, for those who wait.
+    /// The row in one line, to show progress.
     pub fn line(&self) -> String {
         match (&self.generated.ending, &self.checked) {
             (Ending::Generated, Some(checked)) => {
@@ -150,12 +150,13 @@ fn sums(rows: &[Row]) -> Vec<String> {
     ]
 }
 
-/// Rounded down, so that all is only said of all.
+/// Rounded down, so that 100 % means all.
 fn percent(part: usize, whole: usize) -> String {
     format!("{} %", (part * 100).checked_div(whole).unwrap_or(100))
 }
 
-/// Examples that stay themselves, contradict their schemas, have undeclared properties, and fail.
+/// The numbers of examples that are unchanged, contradict their schemas, have undeclared properties, and
+/// fail.
 fn examples_text<'a>(examples: impl Iterator<Item = &'a Examples>) -> String {
     let mut sums = [0; 4];
     for of in examples {

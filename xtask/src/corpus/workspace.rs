@@ -1,4 +1,5 @@
-//! The folder of a corpus's clients: every client a workspace of its own, over one runtime that is compiled once.
+//! The folder of a corpus's clients. Every client is its own workspace; the runtime is shared and compiled
+//! once.
 
 use std::fs;
 use std::io;
@@ -11,11 +12,11 @@ pub struct Workspace {
     folder: PathBuf,
 }
 
-/// What the runtime of all clients is called.
+/// The name of the shared runtime's package.
 const RUNTIME: &str = "corpus-runtime";
 
 impl Workspace {
-    /// A folder with the runtime in it.
+    /// Makes a folder with the runtime.
     ///
     /// # Errors
     /// It cannot be written.
@@ -42,7 +43,7 @@ impl Workspace {
         Ok(workspace)
     }
 
-    /// The folder of a crate that has nothing but the runtime.
+    /// The folder of an empty crate that depends on the runtime.
     pub fn empty(&self) -> PathBuf {
         self.folder.join("empty")
     }
@@ -56,7 +57,7 @@ impl Workspace {
         self.folder.join("clients").join(name)
     }
 
-    /// Makes a generated client use the one runtime; its own is removed.
+    /// Makes a generated client use the shared runtime, and removes its own.
     ///
     /// # Errors
     /// A file cannot be read or written.
@@ -71,13 +72,13 @@ impl Workspace {
         self.lock(&folder)
     }
 
-    /// The versions that this workspace is tested with.
+    /// Uses the dependency versions of this workspace.
     fn lock(&self, folder: &Path) -> io::Result<()> {
         fs::copy(crate::root().join("Cargo.lock"), folder.join("Cargo.lock")).map(drop)
     }
 }
 
-/// What is written again looks changed to cargo, so what did not change is left alone.
+/// Writes a file if its content changed, since cargo rebuilds files that are written again.
 fn write_changed(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|known| known == text) {
         return Ok(());

@@ -1,4 +1,4 @@
-//! Installs what a server needs below the target folder, from its pinned packages.
+//! Installs the pinned packages of a server below the target folder.
 
 use std::fs;
 use std::io;
@@ -9,15 +9,15 @@ use std::process::{Command, Output};
 use super::launch::{Inputs, Launch, inputs, place};
 use super::list::{Framework, Kind};
 
-/// What became of installing.
+/// The result of installing.
 pub enum Installed {
     /// The server can be started.
     Ready(Launch),
-    /// It cannot, for this reason: an interpreter is missing, or its packages cannot be fetched.
+    /// It is skipped for this reason: an interpreter is missing, or packages cannot be fetched.
     Skipped(String),
 }
 
-/// Why a step did not succeed.
+/// Why a step ended.
 enum Stop {
     Skip(String),
     Fault(io::Error),
@@ -29,7 +29,7 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// Installs a server, unless it is there as its folder says.
+/// Installs a server, unless the installed one is up to date.
 ///
 /// # Errors
 /// Files that cannot be read or written, a server that does not compile, a version that is not pinned.
@@ -58,12 +58,12 @@ pub fn install(framework: &Framework) -> io::Result<Installed> {
     Ok(Installed::Ready(launch))
 }
 
-/// What the steps of one server need to know.
+/// What the installation of one server needs.
 struct Step<'a> {
     framework: &'a Framework,
     folder: &'a Path,
     inputs: &'a Inputs,
-    /// What was installed before.
+    /// The inputs of the existing installation.
     old: Option<&'a Inputs>,
 }
 
@@ -82,7 +82,7 @@ impl Step<'_> {
             let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--retries=2", "-r"];
             packages(Command::new(&interpreter).args(pip).arg(source.join("requirements.txt")))?;
         }
-        // No folder of compiled files beside the sources, and no warnings of packages about each other.
+        // No compiled files next to the sources, and no warnings of packages about each other.
         let options = ["-B", "-W", "ignore"].map(str::to_owned);
         let mut command = vec![text(&interpreter)];
         command.extend(options);
@@ -90,7 +90,7 @@ impl Step<'_> {
         Ok(command)
     }
 
-    /// The packages are found from where the server lies, so it is copied to them.
+    /// Packages are searched from the folder of the server, so the server is copied to them.
     fn node(&self) -> Result<Vec<String>, Stop> {
         for (name, text) in self.inputs {
             fs::write(self.folder.join(name), text)?;
@@ -129,7 +129,7 @@ impl Step<'_> {
         Ok(vec![text(&target.join("debug").join(self.framework.name))])
     }
 
-    /// The program keeps its data in a folder of its own.
+    /// The program keeps its data in its own folder.
     fn debian(&self) -> Result<Vec<String>, Stop> {
         let listed = self.inputs.get("packages.txt").map_or(self.framework.package, String::as_str);
         for package in listed.lines() {
@@ -143,7 +143,8 @@ impl Step<'_> {
     }
 }
 
-/// The version of an installed package of Debian, without the distribution's own part; nothing if it is not installed.
+/// The version of an installed Debian package, without the distribution's suffix; `None` if it is not
+/// installed.
 fn debian_version(package: &str) -> Option<String> {
     let query = ["--show", "--showformat=${db:Status-Status} ${Version}", package];
     let output = Command::new("dpkg-query").args(query).output().ok()?;
@@ -152,14 +153,14 @@ fn debian_version(package: &str) -> Option<String> {
     Some(version.split('-').next().unwrap_or(version).to_owned())
 }
 
-/// Installs a package of Debian, without the service that it would start.
+/// Installs a Debian package without starting its service.
 fn apt_get(package: &str) -> Result<(), Stop> {
     let user = Command::new("id").arg("-u").output();
     if !user.is_ok_and(|output| output.stdout == b"0\n") {
         return Err(Stop::Skip(format!("`apt-get install {package}` installs it, as root")));
     }
     packages(Command::new("apt-get").args(["update", "--quiet"]))?;
-    // What asks whether a service may be started; an answer of somebody else stays.
+    // This file decides whether a service may be started. An existing one is kept.
     let policy = Path::new("/usr/sbin/policy-rc.d");
     let is_ours = !policy.exists();
     if is_ours {
@@ -174,7 +175,7 @@ fn apt_get(package: &str) -> Result<(), Stop> {
     outcome
 }
 
-/// Runs what needs a program or a registry that may not be there, which is no fault.
+/// Runs a command that needs a program or registry. If that is missing, the server is skipped.
 fn packages(command: &mut Command) -> Result<(), Stop> {
     let program = command.get_program().to_string_lossy().into_owned();
     match command.output() {
@@ -187,7 +188,7 @@ fn packages(command: &mut Command) -> Result<(), Stop> {
     }
 }
 
-/// Runs a compiler over our own sources.
+/// Runs a compiler on our own sources.
 fn compiled(command: &mut Command) -> io::Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
     if command.status()?.success() {
@@ -196,7 +197,7 @@ fn compiled(command: &mut Command) -> io::Result<()> {
     Err(io::Error::other(format!("`{program}` does not compile the server")))
 }
 
-/// The line in which a program says what it failed for: that of pip and npm, else its last one.
+/// The line with the reason of a failure, as pip and npm print it, or else the last line.
 fn reason(output: &Output) -> String {
     let written = String::from_utf8_lossy(&output.stderr);
     let mut lines = written.lines().map(str::trim).filter(|line| !line.is_empty());
@@ -209,7 +210,7 @@ fn text(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// The pinned version of the package that stands in the table.
+/// The pinned version of the package in the table.
 fn version(framework: &Framework, inputs: &Inputs) -> io::Result<String> {
     let package = framework.package;
     if framework.kind == Kind::Debian {

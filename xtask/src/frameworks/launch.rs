@@ -1,4 +1,4 @@
-//! How an installed server is started; a file that installing leaves and the tests read.
+//! How an installed server is started, in a file that the installation writes and the tests read.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -14,7 +14,7 @@ use super::list::{Framework, Kind, find};
 /// An installed server.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Launch {
-    /// The program and its first arguments; `document` or `serve` follows.
+    /// The program and its first arguments, which `document` or `serve` follows.
     pub command: Vec<String>,
     /// The version of the framework.
     pub version: String,
@@ -22,14 +22,14 @@ pub struct Launch {
     pub inputs: Inputs,
 }
 
-/// The texts of files by their names.
+/// The texts of files, by name.
 pub type Inputs = BTreeMap<String, String>;
 
 impl Launch {
-    /// The server of this name, if it is installed as its folder says now.
+    /// The server with this name, if the installation is up to date.
     ///
     /// # Errors
-    /// The reason why it cannot be started.
+    /// An error with the reason if it cannot be started.
     pub fn installed(name: &str) -> Result<Launch, String> {
         let framework = find(name).ok_or("no server of this name is listed")?;
         let help = format!("`cargo xtask frameworks {name}` installs it");
@@ -43,7 +43,7 @@ impl Launch {
         Ok(launch)
     }
 
-    /// What was installed, up to date or not.
+    /// The installation, up to date or not.
     pub(super) fn read(framework: &Framework) -> io::Result<Option<Launch>> {
         match fs::read_to_string(place(framework.name)?.join("launch.json")) {
             Ok(text) => Ok(serde_json::from_str(&text).ok()),
@@ -70,10 +70,10 @@ impl Launch {
     }
 }
 
-/// The target folder that this program lies in.
+/// The target folder of this program.
 pub(super) fn target() -> io::Result<PathBuf> {
     let program = env::current_exe()?;
-    // Cargo leaves this file in each target folder; programs and tests lie at different depths in it.
+    // Cargo writes this file into each target folder. Programs and tests are at different depths below it.
     let target = program.ancestors().find(|folder| folder.join("CACHEDIR.TAG").is_file());
     Ok(target.ok_or_else(|| io::Error::other("the target folder is not known"))?.to_owned())
 }
@@ -85,7 +85,8 @@ pub(super) fn place(name: &str) -> io::Result<PathBuf> {
     Ok(place)
 }
 
-/// The files from which a server is installed: all of its folder but the document, and what it shares with others.
+/// The files that a server is installed from: its folder without the document, and the files that it shares
+/// with others.
 pub(super) fn inputs(framework: &Framework) -> io::Result<Inputs> {
     let all = super::folder();
     let mut inputs = Inputs::new();

@@ -3,17 +3,17 @@
 /// A server below `tests/frameworks`.
 #[derive(Debug)]
 pub struct Framework {
-    /// The folder, and with underscores the module of the client and of its calls.
+    /// The folder's name, and with underscores that of the module with the client and calls.
     pub name: &'static str,
-    /// What users call it.
+    /// The name for users.
     pub title: &'static str,
-    /// In what it runs.
+    /// The language or kind of package.
     pub kind: Kind,
-    /// The package whose version stands in the table.
+    /// The package whose version is in the table.
     pub package: &'static str,
     /// Whether CI runs it.
     pub ci: bool,
-    /// Where its document and its client are.
+    /// Where its document and client are.
     pub client: Client,
 }
 
@@ -22,11 +22,12 @@ pub struct Framework {
 pub enum Client {
     /// Both are checked in, and the calls are tests of this workspace.
     Kept,
-    /// Both are made for a run, below the target folder, with the calls of the folder `calls` in the server's folder.
+    /// Both are made for each run below the target folder, with the calls in the folder `calls` of the
+    /// server.
     Made,
 }
 
-/// In what a server runs.
+/// How a server is run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `server.py` with the packages of `requirements.txt`.
@@ -35,7 +36,7 @@ pub enum Kind {
     Node,
     /// The binary of this name in the workspace `tests/frameworks/rust`.
     Rust,
-    /// A program of a package of Debian, which `server.py` starts, with the document that its authors publish.
+    /// A program in a Debian package, which `server.py` starts, with the document that its authors publish.
     Debian,
 }
 

@@ -1,4 +1,5 @@
-//! Clients that are generated for a run and not checked in: of documents that are large, or whose licence is not clear.
+//! Clients that are generated for each run and not checked in, since their documents are large or have an
+//! unclear licence.
 
 use std::fs;
 use std::io;
@@ -12,7 +13,7 @@ use super::launch::{place, target};
 use super::list::Framework;
 use crate::regenerate::module_files;
 
-/// Makes the client of a server and the test that calls it, as a package of its own.
+/// Makes the client of a server, and a package with the test that calls it.
 ///
 /// # Errors
 /// The document cannot be turned into a client, or a file cannot be written.
@@ -35,11 +36,11 @@ pub fn make(framework: &Framework, document: &str) -> io::Result<()> {
         let text = fs::read_to_string(entry.path())?;
         put(&package.join("tests/calls").join(entry.file_name()), &text)?;
     }
-    // The versions of this workspace, so that its compiled packages serve here too.
+    // The dependency versions of this workspace, so that compiled packages can be shared.
     put(&package.join("Cargo.lock"), &fs::read_to_string(crate::root().join("Cargo.lock"))?)
 }
 
-/// What runs the calls of a client that was made.
+/// The command that runs the calls of such a client.
 pub fn calls(framework: &Framework) -> io::Result<Command> {
     let manifest = place(framework.name)?.join("client/Cargo.toml");
     let mut command = super::cargo();
@@ -87,7 +88,7 @@ debug = "line-tables-only"
     )
 }
 
-/// Writes a file, unless it is there as it should be, so that nothing is compiled twice.
+/// Writes a file if its content changed, so that nothing is compiled twice.
 fn put(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|known| known == text) {
         return Ok(());

@@ -1,4 +1,5 @@
-//! Servers in real frameworks: installed, started, and called in full by the clients of the documents that they emit.
+//! Installs and starts servers in real frameworks, and calls all their operations with clients of the
+//! documents that they emit.
 
 mod install;
 pub mod launch;
@@ -22,15 +23,15 @@ use list::{Client, FRAMEWORKS, Framework, find};
 use outcome::Summary;
 use table::Row;
 
-/// Which servers, and what is written.
+/// Which servers to run, and what to write.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// The servers, as their folders below `tests/frameworks` are called; all of them if none is given.
+    /// The folders of the servers below `tests/frameworks`. The default is all.
     names: Vec<String>,
-    /// Only the part that CI runs.
+    /// Only the servers that CI runs.
     #[arg(long, conflicts_with = "names")]
     ci: bool,
-    /// Writes the documents that the servers emit now, and the rows of `docs/frameworks.md`.
+    /// Writes the documents that the servers emit, and the rows of `docs/frameworks.md`.
     #[arg(long)]
     update: bool,
 }
@@ -40,7 +41,7 @@ pub fn folder() -> PathBuf {
     crate::root().join("tests/frameworks")
 }
 
-/// The document of a server, as its client was made from it.
+/// The document that a server's client was made from.
 ///
 /// # Errors
 /// It cannot be read.
@@ -56,7 +57,8 @@ pub fn document(name: &str) -> io::Result<Value> {
     serde_json::from_str(&text).map_err(io::Error::other)
 }
 
-/// Installs what is missing, runs the servers and prints a row for each; exit code 1 if one is not as it is recorded.
+/// Installs what is missing, runs the servers, and prints a row for each. The exit code is 1 if a result
+/// differs from the recorded one.
 pub fn run(options: &Options) -> ExitCode {
     match work(options) {
         Ok(faults) if faults.is_empty() => ExitCode::SUCCESS,
@@ -73,7 +75,7 @@ pub fn run(options: &Options) -> ExitCode {
     }
 }
 
-/// What is wrong, each in a sentence.
+/// The faults, each as a sentence.
 fn work(options: &Options) -> io::Result<Vec<String>> {
     let mut faults = Vec::new();
     let mut present = Vec::new();
@@ -124,11 +126,11 @@ fn chosen(options: &Options) -> io::Result<Vec<&'static Framework>> {
     Ok(chosen)
 }
 
-/// Whether the server emits the document that is checked in; with `update`, what it emits is written.
+/// Checks that the server emits the checked-in document. With `update`, the emitted one is written.
 fn check_document(framework: &Framework, launch: &Launch, update: bool) -> io::Result<Option<String>> {
     let emitted = launch.document()?;
     let path = folder().join(framework.name).join("openapi.json");
-    // As values: APIFlask writes its security schemes in another order each time.
+    // Compared as values, since APIFlask writes its security schemes in random order.
     let read = |text: &str| serde_json::from_str::<Value>(text).map_err(io::Error::other);
     let known = fs::read_to_string(&path).map_or(Ok(Value::Null), |text| read(&text))?;
     if read(&emitted)? == known {
@@ -147,7 +149,7 @@ fn check_document(framework: &Framework, launch: &Launch, update: bool) -> io::R
     )))
 }
 
-/// Runs the clients' calls; whether all of them were right.
+/// Runs the clients' calls. Returns whether all of them were right.
 fn call(present: &[(&Framework, Launch)]) -> io::Result<bool> {
     let mut kept = Vec::new();
     let mut is_right = true;
@@ -162,7 +164,8 @@ fn call(present: &[(&Framework, Launch)]) -> io::Result<bool> {
         return Ok(is_right);
     }
     let mut command = cargo();
-    // The whole workspace, so that the features are those of `cargo test --workspace` and nothing is compiled twice.
+    // The whole workspace, so that the features are the same as for `cargo test --workspace`, and nothing is
+    // compiled twice.
     command.current_dir(crate::root()).args(["test", "--quiet", "--workspace", "--test", "frameworks", "--"]);
     Ok(tested(command.args(kept))? && is_right)
 }
@@ -172,8 +175,8 @@ fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// Runs tests; whether all of them hold.
+/// Runs tests. Returns whether all pass.
 fn tested(command: &mut Command) -> io::Result<bool> {
-    // Checks that are known to fail panic too, and a panic's backtrace says nothing about the server.
+    // Checks that are known to fail panic too; their backtraces are not useful.
     Ok(command.env("RUST_BACKTRACE", "0").status()?.success())
 }

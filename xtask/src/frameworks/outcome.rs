@@ -1,4 +1,4 @@
-//! The results of a client's calls, which the tests leave for the table.
+//! The results of a client's calls, which the tests write for the table.
 
 use std::fs;
 use std::io;
@@ -14,16 +14,16 @@ pub struct Summary {
     pub operations: usize,
     /// How many of them the server responded to.
     pub called: usize,
-    /// With how many everything arrived and came back as it should.
+    /// How many of them sent and received everything correctly.
     pub right: usize,
-    /// What is known to be wrong.
+    /// The known faults.
     pub faults: Vec<Fault>,
 }
 
-/// An operation that is not right, for a known reason.
+/// An operation with a known fault.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub struct Fault {
-    /// Who is wrong.
+    /// Which side is wrong.
     pub side: Side,
     /// The operation, as `GET /pets/{id}`.
     pub operation: String,
@@ -31,7 +31,7 @@ pub struct Fault {
     pub reason: String,
 }
 
-/// Who is wrong.
+/// The side that is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
@@ -44,7 +44,7 @@ pub enum Side {
 const FILE: &str = "summary.json";
 
 impl Summary {
-    /// Leaves the summary of a server.
+    /// Writes the summary of a server.
     ///
     /// # Errors
     /// It cannot be written.
@@ -52,7 +52,7 @@ impl Summary {
         fs::write(place(name)?.join(FILE), serde_json::to_string_pretty(self)?)
     }
 
-    /// The summary of the last run, if there was one.
+    /// The summary of the last run, if there is one.
     pub(super) fn read(name: &str) -> io::Result<Option<Summary>> {
         match fs::read_to_string(place(name)?.join(FILE)) {
             Ok(text) => Ok(Some(serde_json::from_str(&text)?)),

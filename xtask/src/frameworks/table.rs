@@ -1,4 +1,4 @@
-//! The tables of `docs/frameworks.md`: the results of the calls, and the known faults.
+//! The tables of `docs/frameworks.md`: results of the calls, and known faults.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::list::{FRAMEWORKS, Framework};
 use super::outcome::{Side, Summary};
 
-/// A server with what the calls of its client came to.
+/// A server, with the results of its client's calls.
 pub struct Row {
     title: &'static str,
     version: String,
@@ -75,7 +75,7 @@ pub fn text(rows: &[Row]) -> String {
     text
 }
 
-/// Compares the rows with those of the page; with `update` they are written there.
+/// Compares the rows with those of the page. With `update`, they are written there.
 pub fn check(rows: &[Row], update: bool) -> io::Result<Option<String>> {
     let path = crate::root().join(PAGE);
     let page = fs::read_to_string(&path)?;
@@ -95,7 +95,7 @@ pub fn check(rows: &[Row], update: bool) -> io::Result<Option<String>> {
     Ok(Some(format!("{PAGE} has other rows; `--update` writes them")))
 }
 
-/// The page with the lines of some frameworks replaced in the table that has this head, in the order of the list.
+/// The page with some frameworks' lines replaced in the table with this head, in the order of the list.
 fn replace(page: &str, head: &str, lines: &Lines) -> Option<String> {
     let (before, rest) = page.split_once(head)?;
     let table: Vec<&str> = rest.lines().take_while(|line| line.starts_with('|')).collect();

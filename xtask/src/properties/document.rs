@@ -1,14 +1,14 @@
-//! Random documents of schemas that are made of each other in every way that OpenAPI has.
+//! Random documents whose schemas are combined in every way that OpenAPI has.
 
 use serde_json::{Map, Value, json};
 
 use super::random::Random;
 use super::schema::{Sketch, Version};
 
-/// How many definitions a document has at least, and how many more it may have.
+/// The minimum number of definitions, and how many more there may be.
 const DEFINITIONS: (usize, usize) = (6, 5);
 
-/// A random document: each definition is what an operation takes and what it answers with.
+/// A random document. Each definition is the body and the response of an operation.
 pub fn document(seed: u64) -> Value {
     let mut random = Random::new(seed);
     let version = if random.percent(50) { Version::V30 } else { Version::V31 };

@@ -1,5 +1,6 @@
-//! What must hold of every document, checked with random ones: the client compiles without warnings, every valid value can be decoded,
-//! and one without undeclared properties is the same after it was decoded and encoded.
+//! Checks properties of all documents with random ones: the client compiles without warnings, every valid
+//! value can be decoded, and a value without undeclared properties does not change when it is decoded and
+//! encoded.
 
 mod document;
 mod random;
@@ -29,21 +30,21 @@ use crate::corpus::workspace::Workspace;
 use truth::{Form, Truth, referred};
 use value::Maker;
 
-/// Which documents.
+/// Which documents to make.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
-    /// How many documents.
+    /// The number of documents.
     #[arg(long, default_value_t = 24)]
     documents: usize,
-    /// The seed of the first document; the others have those that follow.
+    /// The seed of the first document; others have the following ones.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Leaves the documents and the client in this folder.
+    /// Keeps the documents and the client in this folder.
     #[arg(long)]
     keep: Option<PathBuf>,
 }
 
-/// How many values of each definition are taken at most, and how many are tried for them.
+/// The most values for each definition, and how many are tried to find them.
 const VALUES: (usize, usize) = (24, 160);
 
 /// The name of the client's package.
@@ -54,11 +55,11 @@ struct Case {
     module: String,
     document: Value,
     examples: Vec<Example>,
-    /// Its types, and those of them that keep the raw value.
+    /// The number of its types, and of those that keep the raw value.
     types: (usize, usize),
 }
 
-/// Makes the documents and prints what does not hold; exit code 1 if there is something.
+/// Makes the documents and prints the faults. The exit code is 1 if there are any.
 pub fn run(options: &Options) -> ExitCode {
     match work(options) {
         Ok(report) => {
@@ -73,7 +74,7 @@ pub fn run(options: &Options) -> ExitCode {
     }
 }
 
-/// What does not hold, and how much was looked at.
+/// The faults, and how much was checked.
 struct Report {
     faults: Vec<String>,
     sums: String,
@@ -101,7 +102,7 @@ fn work(options: &Options) -> io::Result<Report> {
     Ok(judge(&cases, &program::read(&printed)))
 }
 
-/// The document of a seed in the folder, with values of all of its definitions as examples.
+/// Writes the document of a seed into the folder, with values of all definitions as examples.
 fn case(folder: &Path, seed: u64) -> io::Result<Case> {
     let plain = document::document(seed);
     let document = with_values(plain, seed);
@@ -123,7 +124,7 @@ fn types(api: &Api) -> (usize, usize) {
     (api.types.len(), api.types.iter().filter(|of| matches!(of.kind, TypeKind::Views(_))).count())
 }
 
-/// The definition whose value an example is.
+/// The definition that an example is a value of.
 fn name_of(example: &Example) -> Option<String> {
     let tokens = example.pointer.tokens();
     match tokens.as_slice() {
@@ -183,7 +184,7 @@ fn generate(folder: &Path, cases: &[Case], client: &Path) -> io::Result<()> {
     files::write(&generated.files, client).map_err(|found| refused(&found)).map(drop)
 }
 
-/// A warning of the client is an error.
+/// Turns the client's warnings into errors.
 fn deny_warnings(manifest: &Path) -> io::Result<()> {
     let text = fs::read_to_string(manifest)?;
     fs::write(manifest, text + "\n[lints.rust]\nwarnings = \"deny\"\n")
@@ -219,7 +220,7 @@ fn judge(cases: &[Case], outcomes: &[Outcome]) -> Report {
     Report { faults, sums }
 }
 
-/// What is wrong with the outcome of a valid value.
+/// The fault in the result for a valid value, if there is one.
 fn fault(value: &Value, outcome: &Outcome, is_declared: bool, written: &[(String, Value)]) -> Option<String> {
     let is_written = |of: &Difference| {
         let (Some(key), None, Some(is)) = (of.keys.last(), &of.was, &of.is) else { return false };
@@ -232,7 +233,7 @@ fn fault(value: &Value, outcome: &Outcome, is_declared: bool, written: &[(String
     }
 }
 
-/// The properties that have one value, and those that name an alternative: a union writes them where a value has none (decision 25).
+/// Properties with one value, and tags: a union adds them to a value without them (decision 25).
 fn written(document: &Value) -> Vec<(String, Value)> {
     let schemas = &document["components"]["schemas"];
     let mut found = Vec::new();

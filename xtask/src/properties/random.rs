@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same for one seed on every machine.
+//! Pseudo-random numbers that are the same for one seed on every machine.
 
 /// A sequence of numbers (SplitMix64, of Steele, Lea and Flood).
 #[derive(Clone, Debug)]
@@ -24,23 +24,23 @@ impl Random {
         number.checked_rem(bound).and_then(|number| usize::try_from(number).ok()).unwrap_or(0)
     }
 
-    /// True in so many of a hundred cases.
+    /// Whether an event with this chance, in percent, happens.
     pub fn percent(&mut self, chance: usize) -> bool {
         self.below(100) < chance
     }
 
-    /// One of some values.
+    /// One of these values.
     pub fn pick<'v, T>(&mut self, values: &'v [T]) -> Option<&'v T> {
         let index = self.below(values.len());
         values.get(index)
     }
 
-    /// One of some texts.
+    /// One of these words.
     pub fn word(&mut self, words: &[&'static str]) -> &'static str {
         self.pick(words).copied().unwrap_or_default()
     }
 
-    /// Puts values into an order of its own.
+    /// Shuffles the values.
     pub fn shuffle<T>(&mut self, values: &mut [T]) {
         for at in (1..values.len()).rev() {
             let other = self.below(at + 1);

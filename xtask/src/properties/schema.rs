@@ -1,10 +1,10 @@
-//! Random schemas: scalars, lists, objects, and what is made of several schemas.
+//! Random schemas: scalars, lists, objects, and compositions.
 
 use serde_json::{Map, Value, json};
 
 use super::random::Random;
 
-/// A version of OpenAPI, which decides what keywords there are.
+/// A version of OpenAPI, which decides which keywords there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Version {
     /// 3.0.3.
@@ -14,7 +14,7 @@ pub enum Version {
 }
 
 impl Version {
-    /// What a document says of itself.
+    /// The version string of a document.
     pub fn text(self) -> &'static str {
         match self {
             Self::V30 => "3.0.3",
@@ -25,33 +25,34 @@ impl Version {
 
 const NAMES: [&str; 10] = ["id", "name", "size", "label", "owner", "parts", "note", "count", "state", "at"];
 
-/// The names of properties that name an alternative.
+/// Names of properties that are tags.
 const TAGS: [&str; 3] = ["kind", "type", "object_type"];
 
 const WORDS: [&str; 8] = ["red", "green", "blue", "a b", "1", "true", "Red", "x-y"];
 
 const FORMATS: [&str; 8] = ["date-time", "date", "byte", "uuid", "decimal", "password", "email", "time"];
 
-/// How deep schemas are within each other without a definition between them.
+/// The deepest nesting of inline schemas.
 const DEPTH: usize = 3;
 
-/// The definitions of a document while they are made: one refers to those before it, but bases to their children.
+/// The definitions of a document while they are made. Each refers to earlier ones, except that bases refer to
+/// their children.
 pub struct Sketch<'r> {
     pub(super) random: &'r mut Random,
     version: Version,
-    /// The definitions, by name, in the order in which they were made.
+    /// The definitions by name, in the order in which they were made.
     pub definitions: Vec<(String, Value)>,
-    /// The names of those that are objects with properties of their own.
+    /// The names of definitions that are objects with their own properties.
     objects: Vec<String>,
 }
 
 impl<'r> Sketch<'r> {
-    /// No definition yet.
+    /// A sketch without definitions.
     pub fn new(random: &'r mut Random, version: Version) -> Self {
         Self { random, version, definitions: Vec::new(), objects: Vec::new() }
     }
 
-    /// Makes a definition, or several that belong together.
+    /// Adds a definition, or several that belong together.
     pub fn define(&mut self) {
         match self.random.below(12) {
             0..=2 => {
@@ -81,7 +82,7 @@ impl<'r> Sketch<'r> {
         }
     }
 
-    /// Adds a definition under a name that is free.
+    /// Adds a definition with a free name.
     fn add(&mut self, stem: &str, schema: Value) -> String {
         let name = format!("{stem}{}", letter(self.definitions.len()));
         self.definitions.push((name.clone(), schema));
@@ -196,7 +197,7 @@ impl<'r> Sketch<'r> {
         object
     }
 
-    /// "Or null", in one of the ways of the version.
+    /// Makes a schema nullable, in one of the ways of the version.
     fn or_null(&mut self, schema: Value) -> Value {
         match self.version {
             Version::V30 => self.nullable(schema),
@@ -242,7 +243,8 @@ impl<'r> Sketch<'r> {
         match self.random.below(3) {
             0 => self.object_reference().map_or_else(|| self.object(depth + 1), |name| reference_to(&name)),
             1 => self.object(depth + 1),
-            // Beside any value the others would be no alternatives: a client is lenient with what is nearly one of them.
+            // Next to any value, the others would be no alternatives: a client accepts values that nearly
+            // match.
             _ => match self.schema(depth + 1) {
                 any if any == json!({}) => self.scalar(),
                 other => other,
@@ -250,7 +252,7 @@ impl<'r> Sketch<'r> {
         }
     }
 
-    /// Properties beside alternatives, of which some may know the same ones.
+    /// Properties next to alternatives, some of which have the same ones.
     fn object_with_union(&mut self) -> Value {
         let mut object = self.object(0);
         if let Some(map) = object.as_object_mut() {
@@ -266,7 +268,7 @@ impl<'r> Sketch<'r> {
         object
     }
 
-    /// A conjunction of definitions and of what stands there.
+    /// A conjunction of definitions and inline schemas.
     fn all_of(&mut self, depth: usize) -> Value {
         let mut members: Vec<Value> = Vec::new();
         for _ in 0..1 + self.random.below(3) {
@@ -294,7 +296,7 @@ impl<'r> Sketch<'r> {
         schema
     }
 
-    /// Two members that speak of one property, the one saying more than the other.
+    /// Two members with the same property, one of them more specific.
     fn narrowing(&mut self) -> [Value; 2] {
         let pairs = [
             (json!({ "type": "string" }), json!({ "type": "string", "enum": ["red", "blue"] })),
@@ -322,7 +324,7 @@ impl<'r> Sketch<'r> {
         [wide, narrow].map(|schema| json!({ "type": "object", "properties": { name: schema } }))
     }
 
-    /// `oneOf` with a discriminator, over definitions that may or may not declare the tag.
+    /// `oneOf` with a discriminator, over definitions that may not declare the tag.
     fn tagged_union(&mut self) {
         let tag = self.random.word(&TAGS);
         let (mut alternatives, mut mapping) = (Vec::new(), Map::new());
@@ -359,7 +361,7 @@ impl<'r> Sketch<'r> {
         self.add("Tagged", union);
     }
 
-    /// The tag of an alternative: not at all, as a value, as a list of values, or as any string.
+    /// Declares the tag of an alternative: not at all, as a value, as a list of values, or as any string.
     fn declare(&mut self, object: &mut Value, tag: &str, style: usize, value: &str) {
         let is_new = self.version == Version::V31;
         let schema = match style {
@@ -376,7 +378,7 @@ impl<'r> Sketch<'r> {
         }
     }
 
-    /// A base with a discriminator, and children that extend it, one of them by way of another.
+    /// A base with a discriminator and children, one of which extends another child.
     fn base(&mut self) {
         let tag = self.random.word(&TAGS);
         let mut object = self.object(1);
@@ -400,7 +402,7 @@ impl<'r> Sketch<'r> {
         self.definitions[place].1 = object;
     }
 
-    /// A base that lists its children in `oneOf`, which extend it.
+    /// A base that lists its children in `oneOf`.
     fn listing_base(&mut self) {
         self.base();
         let start = self.definitions.iter().rposition(|(name, _)| name.starts_with("Base")).unwrap_or(0);
@@ -428,7 +430,7 @@ impl<'r> Sketch<'r> {
         (children, mapping)
     }
 
-    /// What a child adds to its base.
+    /// The properties that a child adds to its base.
     fn own(&mut self) -> Value {
         let mut object = self.object(1);
         if let Some(map) = object.as_object_mut() {
@@ -443,7 +445,7 @@ pub fn reference_to(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
-/// Letters for a number, so that no name ends in a digit.
+/// Letters for a number, so that no name ends with a digit.
 fn letter(number: usize) -> String {
     let letters = ('A'..='Z').nth(number % 26).into_iter();
     let round = number / 26;

@@ -1,25 +1,26 @@
-//! What a random document says of values, as JSON Schema for a validator that shares no code with the generator.
+//! Translates a random document to JSON Schema, for a validator that shares no code with the generator.
 //!
-//! A definition is there twice: what it says itself (`own`), which is what `allOf` takes over, and what it means where it is used (`use`), where a
-//! discriminator binds the value to the schema that it names. The strict form forbids properties that no schema of their place declares.
+//! Each definition appears twice: with its own keywords (`own`), which `allOf` uses, and as it is used
+//! (`use`), where a discriminator selects the schema for the value. The strict form forbids properties that
+//! no schema declares.
 
 use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
 
-/// How deep references are followed; documents have no circles but those of bases and their children.
+/// How deep references are followed. Only bases and their children form circles.
 const DEPTH: usize = 40;
 
-/// What a document says of values.
+/// The translated document.
 pub struct Truth {
     root: Value,
 }
 
-/// Whether properties that nothing declares are forbidden.
+/// Whether undeclared properties are forbidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// As the document says.
+    /// They are allowed as the document says.
     Open,
-    /// None may be there.
+    /// They are forbidden.
     Strict,
 }
 
@@ -32,29 +33,29 @@ impl Form {
     }
 }
 
-/// Where a schema stands.
+/// The position of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Position {
-    /// It alone says what the value is.
+    /// It alone describes the value.
     Use,
-    /// One of several alternatives, of which a value may be more than one.
+    /// One of several alternatives; a value may match more than one.
     Alternative,
-    /// The alternative that a value is, and no other.
+    /// The only alternative that the value matches.
     Only,
-    /// It holds beside others.
+    /// It applies together with others.
     Member,
     /// A member of a definition, which the definition extends.
     Extended,
 }
 
 impl Truth {
-    /// What a document says.
+    /// Translates a document.
     pub fn new(document: &Value) -> Self {
         let forms = [Form::Open, Form::Strict].map(|form| (form.key(), Reader { document, form }.all()));
         Self { root: forms.into_iter().map(|(key, all)| (key.to_owned(), all)).collect::<Map<_, _>>().into() }
     }
 
-    /// A validator of the values of a definition; none if the translation is no schema.
+    /// A validator for the values of a definition; `None` if the translation is not a valid schema.
     pub fn validator(&self, name: &str, form: Form) -> Option<Validator> {
         let registry = Registry::new().add("urn:truth", self.root.clone()).ok()?.prepare().ok()?;
         let schema = json!({ "$ref": format!("urn:truth#/{}/place/{name}", form.key()) });
@@ -88,7 +89,8 @@ impl Reader<'_> {
         json!({ "own": own, "use": used, "place": place })
     }
 
-    /// What a definition says itself; a base that lists those that extend it does not say that it is one of them.
+    /// The own keywords of a definition. A base that lists its children does not require that a value is one
+    /// of them.
     fn own(&self, name: &str, schema: &Value) -> Value {
         let mut schema = schema.clone();
         if let Some(map) = schema.as_object_mut() {
@@ -100,7 +102,7 @@ impl Reader<'_> {
         self.keywords(&schema, true)
     }
 
-    /// The same, with the schema that the tag names.
+    /// The same, with the schema that the tag selects.
     fn used(&self, name: &str, schema: &Value) -> Value {
         let mut members = vec![json!({ "$ref": self.at("own", name) })];
         if let Some(map) = schema.as_object() {
@@ -115,16 +117,16 @@ impl Reader<'_> {
         json!({ "allOf": members })
     }
 
-    /// One alternative at least: the tag tells which, so that others may hold as well.
+    /// At least one alternative: the tag selects it, so others may match too.
     fn one_of(&self, names: &[String]) -> Value {
         let all: Vec<Value> = names.iter().map(|name| json!({ "$ref": self.at("use", name) })).collect();
         json!({ "anyOf": all })
     }
 
-    /// For each value of the tag: the value is not there, or the schema that it names holds.
+    /// For each value of the tag: the tag differs, or the selected schema matches.
     fn conditions(&self, schema: &Value, named: &[String]) -> Vec<Value> {
         let names = names(schema, named).into_iter();
-        // Twice "not", since a name declares no property.
+        // A double "not", since the name should not declare a property.
         let condition = |(is_named, name): (Value, String)| {
             let holds =
                 json!({ "allOf": [{ "not": { "not": is_named } }, { "$ref": self.at("use", &name) }] });
@@ -133,7 +135,7 @@ impl Reader<'_> {
         names.map(condition).collect()
     }
 
-    /// The alternatives of a union with a tag, none of which a value is that the tag calls another.
+    /// The alternatives of a union with a tag, without those that the tag of the value excludes.
     fn tagged(&self, schema: &Value, alternatives: &Value) -> Value {
         let named: Vec<String> = schema.as_object().map(|map| self.alternatives(map)).unwrap_or_default();
         let names = names(schema, &named);
@@ -161,7 +163,7 @@ impl Reader<'_> {
         members.into_iter().flatten().filter_map(referred).any(|one| one == base)
     }
 
-    /// The definitions that extend one, by way of others too.
+    /// The definitions that extend one, also through others.
     fn extending(&self, base: &str) -> Vec<String> {
         let mut found = vec![base.to_owned()];
         let mut at = 0;
@@ -188,7 +190,8 @@ impl Reader<'_> {
             (Form::Strict, Position::Only) if !has_properties => {
                 json!({ "allOf": [translated], "additionalProperties": true })
             }
-            // A map of any values beside other alternatives declares nothing: it must not take what one of them is meant for.
+            // A map of any values next to other alternatives declares nothing, so it must not accept values
+            // meant for others.
             (Form::Strict, Position::Alternative) if self.is_free(schema, 0) => json!({ "type": "object" }),
             _ => translated,
         }
@@ -204,7 +207,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether some schema of a value's place knows properties by name.
+    /// Whether a schema for the value has named properties.
     fn has_properties(&self, schema: &Value, depth: usize) -> bool {
         if depth > DEPTH {
             return true;
@@ -227,7 +230,7 @@ impl Reader<'_> {
                 "type" | "enum" | "const" | "required" | "minItems" | "maxItems" => Some(value.clone()),
                 "format" if ["date", "date-time"].iter().any(|known| value == known) => Some(value.clone()),
                 "properties" => Some(self.map_of(value)),
-                // What any value may follow is kept, but not what the schema speaks of.
+                // Keeps `additionalProperties` for arbitrary names, but not for named properties.
                 "additionalProperties"
                     if self.form == Form::Strict && is_any(value) && map.contains_key("properties") =>
                 {
@@ -274,7 +277,7 @@ fn is_any(schema: &Value) -> bool {
     schema == &Value::Bool(true) || schema.as_object().is_some_and(Map::is_empty)
 }
 
-/// What holds of a value that the tag calls by each name, and the definition of that name.
+/// For each tag: the condition on the value, and the selected definition.
 fn names(schema: &Value, named: &[String]) -> Vec<(Value, String)> {
     let Some(tag) = schema["discriminator"]["propertyName"].as_str() else { return Vec::new() };
     let mapped = schema["discriminator"]["mapping"].as_object();
@@ -292,7 +295,7 @@ pub fn referred(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
-/// The integers that a client holds; of numbers, all.
+/// The range of integers that a client supports; all numbers otherwise.
 fn range(map: &Map<String, Value>) -> Option<(Value, Value)> {
     let of = map.get("type")?;
     let is_integer = of == "integer" || of.as_array().is_some_and(|all| all.contains(&json!("integer")));
@@ -309,7 +312,7 @@ mod tests {
 
     use super::{Form, Truth};
 
-    /// Whether a value of the definition `A` is valid, and whether all of its properties are declared.
+    /// Checks whether a value of the definition `A` is valid, and whether all its properties are declared.
     #[track_caller]
     fn check_truth(definitions: Value, value: Value, expected: [bool; 2]) {
         let truth = Truth::new(&json!({ "components": { "schemas": definitions } }));

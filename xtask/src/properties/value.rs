@@ -1,11 +1,11 @@
-//! Values of random schemas, and values that are a little different.
+//! Values of random schemas, and mutations of values.
 
 use serde_json::{Map, Value, json};
 
 use super::random::Random;
 use super::truth::referred;
 
-/// How deep values are; what is deeper is null.
+/// The deepest nesting of values; deeper ones are null.
 const DEPTH: usize = 12;
 
 const TEXTS: [&str; 8] = ["", "red", "blue", "1", "true", "a b", "\u{e9}\n\"", "2024-01-31"];
@@ -16,7 +16,7 @@ const INTEGERS: [i64; 7] = [0, 1, 2, 30, -7, 2_147_483_647, 9_007_199_254_740_99
 pub struct Maker<'d> {
     document: &'d Value,
     random: Random,
-    /// The texts that the document lists.
+    /// The strings that the document lists.
     listed: Vec<String>,
 }
 
@@ -73,7 +73,7 @@ impl<'d> Maker<'d> {
         made.unwrap_or_else(|| self.any(depth))
     }
 
-    /// A member of a conjunction; a base is not one of its children there.
+    /// A value for a member of a conjunction. A base is not one of its children there.
     fn member(&mut self, schema: &'d Value, depth: usize) -> Option<Value> {
         if depth > DEPTH {
             return None;
@@ -97,7 +97,7 @@ impl<'d> Maker<'d> {
         if self.random.percent(15) { None } else { self.random.pick(&children).map(|name| (*name).clone()) }
     }
 
-    /// Writes the tag that names a definition, mostly.
+    /// Usually adds the tag of a definition.
     fn tag(&mut self, value: &mut Value, schema: &Value, name: Option<&str>) {
         let (Some(tag), Some(name)) = (schema["discriminator"]["propertyName"].as_str(), name) else {
             return;
@@ -118,7 +118,7 @@ impl<'d> Maker<'d> {
         }
     }
 
-    /// What the keywords beside `allOf` and alternatives say; nothing if they say nothing.
+    /// A value for the keywords next to `allOf` and alternatives; `None` if there are none.
     fn own(&mut self, schema: &'d Value, depth: usize) -> Option<Value> {
         let of = match &schema["type"] {
             Value::String(of) => of.as_str(),
@@ -197,7 +197,7 @@ impl<'d> Maker<'d> {
         }
     }
 
-    /// The value with one difference at a random place.
+    /// The value with one change at a random place.
     pub fn mutation(&mut self, value: &Value) -> Value {
         let mut places = Vec::new();
         collect_places(value, String::new(), &mut places);
@@ -233,7 +233,7 @@ fn is_nullable(schema: &Value) -> bool {
     is_listed || schema.get("nullable") == Some(&Value::Bool(true))
 }
 
-/// What two schemas say of one value, objects together.
+/// Merges the values for two schemas; objects are joined.
 fn merged(one: Option<Value>, other: Option<Value>) -> Option<Value> {
     match (one, other) {
         (Some(Value::Object(mut one)), Some(Value::Object(other))) => {

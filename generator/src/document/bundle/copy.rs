@@ -1,4 +1,4 @@
-//! The walk through the files: each part is copied once, its members by the grammar.
+//! Walks through the files and copies each part once; the grammar says which members lead to further parts.
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +12,7 @@ use crate::document::members::Members;
 const MAX_DEPTH: usize = 512;
 
 impl Tree<'_> {
-    /// A copy of a part, its references led to the one tree.
+    /// Copies a part, and rewrites its references for the bundled document.
     pub(super) fn part(&mut self, part: CopyJob<'_>, kind: ObjectKind, value: &Value) -> Value {
         if part.depth > MAX_DEPTH {
             let message = format!("the files of the document nest more than {MAX_DEPTH} deep");
@@ -20,14 +20,14 @@ impl Tree<'_> {
             return Value::Null;
         }
         if self.has_name(kind) {
-            match self.homes.get(part.at) {
+            match self.places.get(part.at) {
                 Some(home) if home != part.out => return self.reference_to(part, kind),
                 None if part.at.file == 0 && part.at.pointer != *part.out => {
                     return self.reference_to(part, kind);
                 }
                 _ => {}
             }
-            self.homes.entry(part.at.clone()).or_insert_with(|| part.out.clone());
+            self.places.entry(part.at.clone()).or_insert_with(|| part.out.clone());
         }
         let Value::Object(map) = value else { return value.clone() };
         match map.string("$ref") {
@@ -44,14 +44,14 @@ impl Tree<'_> {
         reference: &str,
     ) -> Value {
         let mut members = self.members(part, kind, map);
-        // No part of a client depends on examples and links.
+        // A client does not depend on examples and links, so a missing file is no fault there.
         if matches!(kind, ObjectKind::Example | ObjectKind::Link)
             && self.files.optional_address(reference, part.at).is_none()
         {
             return Value::Object(Map::new());
         }
         let Some(to) = self.target(part.at, reference) else {
-            // What leads nowhere in another file must not lead to something in this one.
+            // A local reference of another file that has no target must not find one in the root document.
             if part.at.file != 0 && reference.starts_with('#') {
                 members.insert("$ref".into(), format!("{}{reference}", self.files.name(part.at.file)).into());
             }
@@ -62,14 +62,14 @@ impl Tree<'_> {
             return self.copy(part, kind, &to, members);
         }
         if to.file != 0 || part.at.file != 0 || !reference.starts_with('#') {
-            self.lead(part.out.child("$ref"), to, kind);
+            self.write_reference(part.out.child("$ref"), to, kind);
         } else {
             self.open.insert((String::new(), to, kind));
         }
         Value::Object(members)
     }
 
-    /// What a reference leads to, in its place; what stands beside the reference is added.
+    /// Copies the target of a reference into its place, and adds the members next to the `$ref`.
     fn copy(
         &mut self,
         part: CopyJob<'_>,
@@ -94,7 +94,8 @@ impl Tree<'_> {
         copy
     }
 
-    /// The members; definitions within a schema of another file are left to the references that lead to them.
+    /// Copies the members. Definitions inside a schema of another file are skipped; references to them copy
+    /// them.
     fn members(
         &mut self,
         part: CopyJob<'_>,
@@ -145,7 +146,7 @@ impl Tree<'_> {
         }
     }
 
-    /// A mapping can be written as a reference to a file that has it.
+    /// A mapping can itself be a reference to another file.
     fn mapping(
         &mut self,
         part: CopyJob<'_>,

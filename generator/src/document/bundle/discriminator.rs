@@ -1,4 +1,4 @@
-//! The schemas that a discriminator's values lead to, in other files too.
+//! Finds the schemas that the values of a discriminator lead to, also in other files.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 
 impl Tree<'_> {
-    /// The values of a mapping are names of schemas, or references to them.
+    /// The values of a mapping are names of schemas or references.
     pub(super) fn discriminator(&mut self, part: CopyJob<'_>, value: &Value) -> Value {
         let (out, at) = (part.out.child("mapping"), part.at.child("mapping"));
         for (key, target) in value.entries("mapping") {
@@ -23,7 +23,7 @@ impl Tree<'_> {
         value.clone()
     }
 
-    /// Leads one value of a discriminator, which stands at `at` and goes to `out`, to its schema.
+    /// Rewrites one value of a discriminator at `at`, which is copied to `out`, as a reference to its schema.
     fn tagged(&mut self, discriminator: &Address, out: Pointer, at: &Address, target: &Value) {
         let Some(name) = self.files.name_at(at, target) else { return };
         let is_file = names_a_file(&name);
@@ -36,19 +36,21 @@ impl Tree<'_> {
         };
         let Some(schema) = schema else { return };
         if schema.file != 0 || discriminator.file != 0 || is_file {
-            self.lead(out, schema, ObjectKind::Schema);
+            self.write_reference(out, schema, ObjectKind::Schema);
         }
     }
 
-    /// The schema of a file that a tag leads to; one that was bundled without its mapping is found by its name.
+    /// Finds the schema of another file for a tag. If the document was bundled without its mapping, the
+    /// schema is found by its name.
     fn mapped(&mut self, from: &Address, at: &Address, reference: &str) -> Option<Address> {
         if let Some(to) = self.files.optional_address(reference, from) {
             return Some(to);
         }
-        // A document that was bundled has the schema, by its file's name, and no longer the file.
+        // A document that another tool bundled has the schema under the name of its file, but no longer the
+        // file.
         let last = reference.rsplit(['/', '#']).next().unwrap_or_default();
         let name = last.split('.').next().unwrap_or_default();
-        let named = self.files.named(last).or_else(|| self.files.named(name));
+        let named = self.files.root_schema(last).or_else(|| self.files.root_schema(name));
         let tag = at.pointer.tokens().pop().unwrap_or_default();
         let message = format!("the tag `{tag}` leads to `{reference}`, which is not there");
         let fault = match &named {
@@ -59,7 +61,7 @@ impl Tree<'_> {
         named
     }
 
-    /// A schema by its name in the file that says it.
+    /// Finds a schema by its name in the file that mentions it.
     fn definition(&mut self, at: &Address, name: &str) -> Option<Address> {
         let schemas = Pointer::of_schema(name);
         let places = [schemas, Pointer::root().child("definitions").child(name), Pointer::root().child(name)];

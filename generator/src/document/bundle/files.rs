@@ -17,11 +17,11 @@ use crate::input::joined;
 use crate::input::{FileText, MissingFiles, Unread};
 use crate::place::{FileNumber, MAX_CHAIN};
 
-/// The most files that a document may have, and the most bytes of all of them but the root document.
+/// The most files of a document, and the most bytes of all files except the root document.
 const MAX_FILES: usize = 10_000;
 const MAX_BYTES: u64 = 128 * 1024 * 1024;
 
-/// A place in a file; the pointer passes through no reference.
+/// A place in a file. No part of the pointer is a reference.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Address {
     pub(super) file: FileNumber,
@@ -47,40 +47,40 @@ struct File {
 
 type Read<'a> = &'a dyn Fn(&Path, u64) -> Result<FileText, Unread>;
 
-/// Why nothing of a file is in the tree.
+/// Why a file is not in the tree.
 enum Fault {
-    /// It has this fault.
+    /// The file cannot be parsed.
     Broken(Diagnostic),
-    /// It is not read.
+    /// The file cannot or must not be read.
     Unread(Unread),
-    /// It would be one too many, in words.
+    /// A limit on the number or size of files is exceeded; the text says which.
     Bound(String),
-    /// It is no file beside the document but a URL.
+    /// The reference is a URL.
     Url,
-    /// It is no file beside the document but an absolute path.
+    /// The reference is an absolute path.
     Absolute,
 }
 
-/// A file that is not in the tree, and whether that was said.
+/// A file that is not in the tree, and whether this was reported.
 struct Refusal {
     fault: Fault,
     is_reported: bool,
 }
 
-/// The root document, and the files that were read.
+/// The root document and the other files that were read.
 pub(super) struct Files<'a> {
     files: Vec<File>,
     known: BTreeMap<PathBuf, FileNumber>,
     refused: BTreeMap<PathBuf, Refusal>,
-    /// The names of files whose lines must not be shown.
+    /// Names of files outside the allowed folder; messages do not show their lines.
     outside: BTreeSet<String>,
     bytes_left: u64,
     missing: MissingFiles,
     read: Read<'a>,
 }
 
-/// The findings about files, or `None` where a file is not needed.
-type Found<'a> = Option<&'a mut Diagnostics>;
+/// Where findings about files are reported; `None` if the file is not needed.
+type Report<'a> = Option<&'a mut Diagnostics>;
 
 impl<'a> Files<'a> {
     pub(super) fn new(
@@ -113,7 +113,8 @@ impl<'a> Files<'a> {
         path.strip_prefix(folder).unwrap_or_else(|_| path.file_name().map_or(path, Path::new))
     }
 
-    /// The sources of all files but the root document, the names of those whose lines must not be shown, and what the scalars of all files were written as.
+    /// The sources of all files except the root document, the names of those whose lines must not be shown,
+    /// and the original texts of the scalars of all files.
     pub(super) fn into_parts(self) -> (Vec<Source>, BTreeSet<String>, Vec<FileTexts>) {
         let (mut sources, texts): (Vec<_>, _) =
             self.files.into_iter().map(|file| (file.source, file.texts)).unzip();
@@ -121,7 +122,7 @@ impl<'a> Files<'a> {
         (sources, self.outside, texts)
     }
 
-    /// The text at a place where a name stands, also where it reads as a number.
+    /// The name at a place, also if YAML read it as a number.
     pub(super) fn name_at(&self, at: &Address, value: &Value) -> Option<String> {
         if let Value::String(name) = value {
             return Some(name.clone());
@@ -129,7 +130,7 @@ impl<'a> Files<'a> {
         self.files.get(at.file)?.texts.text(&at.pointer, value)
     }
 
-    /// The address that a reference leads to, read from where the reference stands; `None` if there is nothing.
+    /// The address that a reference at `from` leads to; `None` if there is no target.
     pub(super) fn address(
         &mut self,
         reference: &str,
@@ -139,7 +140,8 @@ impl<'a> Files<'a> {
         self.address_within(reference, from, Some(found), MAX_CHAIN)
     }
 
-    /// The same for what a client can do without: a file that cannot be read is no fault here, and is reported where it is needed.
+    /// As [`Files::address`], for parts that a client does not need: a file that cannot be read is not
+    /// reported here, but where it is needed.
     pub(super) fn optional_address(&mut self, reference: &str, from: &Address) -> Option<Address> {
         self.address_within(reference, from, None, MAX_CHAIN)
     }
@@ -148,14 +150,14 @@ impl<'a> Files<'a> {
         &mut self,
         reference: &str,
         from: &Address,
-        found: Found<'_>,
+        found: Report<'_>,
         chain: usize,
     ) -> Option<Address> {
         let chain = chain.checked_sub(1)?;
         let folder = self.folder(from.file);
         let named = match target(reference, folder) {
             outside @ (ReferenceTarget::Url(_) | ReferenceTarget::Absolute(_)) => {
-                self.beside(reference, from.file).unwrap_or(outside)
+                self.relative_to_self(reference, from.file).unwrap_or(outside)
             }
             named => named,
         };
@@ -181,8 +183,9 @@ impl<'a> Files<'a> {
         self.find_within(file, &pointer, found, chain)
     }
 
-    /// The file that an address is, as the file itself says where it is (`$self` of OpenAPI 3.2.0): its way from there, taken from here.
-    fn beside(&self, reference: &str, from: FileNumber) -> Option<ReferenceTarget> {
+    /// Resolves a relative reference against the `$self` of the file (OpenAPI 3.2.0) instead of its path, if
+    /// it has one.
+    fn relative_to_self(&self, reference: &str, from: FileNumber) -> Option<ReferenceTarget> {
         let file = self.files.get(from)?;
         let own = Url::parse(file.root.get("$self")?.as_str()?).ok()?;
         let mut address = own.join(reference).ok()?;
@@ -197,7 +200,7 @@ impl<'a> Files<'a> {
         file.path.parent().unwrap_or(Path::new(""))
     }
 
-    /// The address of a place, references on the way to it followed.
+    /// The address of a place, after references on the way to it were followed.
     pub(super) fn find(
         &mut self,
         file: FileNumber,
@@ -212,7 +215,7 @@ impl<'a> Files<'a> {
         &mut self,
         file: FileNumber,
         pointer: &Pointer,
-        mut found: Found<'_>,
+        mut found: Report<'_>,
         chain: usize,
     ) -> Option<Address> {
         let mut at = Address { file, pointer: Pointer::root() };
@@ -230,7 +233,7 @@ impl<'a> Files<'a> {
         if at.pointer.find(&root).is_some() { Some(at) } else { None }
     }
 
-    /// Reads a file, unless it is known or refused already.
+    /// Reads a file, unless it was read or refused before.
     fn open(&mut self, path: &Path) {
         if self.known.contains_key(path) || self.refused.contains_key(path) {
             return;
@@ -265,7 +268,7 @@ impl<'a> Files<'a> {
         self.refused.entry(path).or_insert(Refusal { fault, is_reported: false });
     }
 
-    /// Says once of a file why it is not read.
+    /// Reports why a file is not read, once for each file.
     fn report(&mut self, path: &Path, reference: &str, from: &Address, found: &mut Diagnostics) {
         let is_name = self.is_name(reference);
         let document = self.name(from.file).to_owned();
@@ -282,13 +285,13 @@ impl<'a> Files<'a> {
         refusal.is_reported = true;
     }
 
-    /// Whether a reference is nothing but the name of one of the root document's schemas.
+    /// Whether a reference is only the name of a schema of the root document.
     fn is_name(&self, reference: &str) -> bool {
-        self.named(reference).is_some()
+        self.root_schema(reference).is_some()
     }
 
-    /// The schema of the root document that has this name.
-    pub(super) fn named(&self, name: &str) -> Option<Address> {
+    /// The schema of the root document with this name.
+    pub(super) fn root_schema(&self, name: &str) -> Option<Address> {
         let root = self.root(0);
         let pointers = [Pointer::of_schema(name), Pointer::root().child("definitions").child(name)];
         let pointer = pointers.into_iter().find(|pointer| pointer.find(&root).is_some())?;
@@ -297,19 +300,20 @@ impl<'a> Files<'a> {
 }
 
 impl Fault {
-    /// The finding about a reference to a file that is not read; what is not there may be skipped, what must not be read may not.
+    /// The finding about a reference to a file that is not read. `--missing-files=skip` allows files that do
+    /// not exist, but not files that must not be read.
     fn reported(&self, path: &Path, reference: &str, missing: MissingFiles) -> Diagnostic {
         let outside =
             "it is outside the document's folder, where files are not read, whether they exist or not";
-        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; otherwise copy the file beside the document, or replace the reference with an overlay";
-        let supply = "download the file beside the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it";
+        let allow = "allow it with `--allow-outside`, or with `root` in the settings, if the document is trusted; otherwise copy the file next to the document, or replace the reference with an overlay";
+        let supply = "download the file next to the document, or replace the reference with an overlay; `--missing-files=skip` leaves out what refers to it";
         let (why, help) = match self {
             Self::Unread(Unread::Missing) => (Unread::Missing.to_string(), supply),
             Self::Url => ("it is a URL, and nothing is read from the network".to_owned(), supply),
             Self::Unread(Unread::Outside) => (outside.to_owned(), allow),
             Self::Absolute => (
                 "it is an absolute path, and files are named from the one that refers to them".to_owned(),
-                "copy the file beside the document, or replace the reference with an overlay",
+                "copy the file next to the document, or replace the reference with an overlay",
             ),
             Self::Bound(bound) => {
                 (format!("the document would have {bound}"), "replace the reference with an overlay")

@@ -1,4 +1,5 @@
-//! A document of several files becomes one tree: targets of references in other files get a place in the root document.
+//! Joins the files of a document into one tree: targets of references in other files are copied into the root
+//! document.
 
 mod copy;
 mod discriminator;
@@ -19,10 +20,12 @@ use crate::input::{Access, FileText, MissingFiles, Reader, Unread};
 use files::Files;
 use tree::Tree;
 
-/// Puts the files that a document refers to into its tree; each is read once, references count from the file that holds them.
+/// Copies the parts of other files that a document refers to into its tree. Each file is read once, and
+/// references are relative to the file that contains them.
 ///
-/// A definition of another file becomes a component of the root document, with the name that it has there or, if the file is nothing else, with the file's. A
-/// component that is nothing but a reference to a file keeps its name.
+/// A definition of another file becomes a component of the root document, under its own name, or under the
+/// name of the file if the definition is the whole file. A component that is only a reference to another file
+/// keeps its name.
 pub fn bundle(document: Document, access: &Access) -> (Document, Diagnostics) {
     let reader = Reader::new(Path::new(&document.source.name), &access.boundary);
     let read = |path: &Path, most: u64| match &reader {
@@ -32,7 +35,7 @@ pub fn bundle(document: Document, access: &Access) -> (Document, Diagnostics) {
     bundle_with(document, access.missing_files, &read)
 }
 
-/// The same with files that `read` knows: the path, and the most bytes that it may have.
+/// As [`bundle`], but reads files with `read`, which gets the path and the most bytes that the file may have.
 pub fn bundle_with(
     document: Document,
     missing: MissingFiles,
@@ -52,12 +55,13 @@ pub fn bundle_with(
     let (sources, outside, texts) = files.into_parts();
     let origins = Origins::of_files(sources, outside, placed);
     let mut document = Document { source, root, origins, findings, texts };
-    // What the parts of other files are, and so where strings stand in them, is known now.
+    // The kinds of the copied parts are known only now, and so which of their values should be strings.
     strings::restore(&mut document);
     (document, diagnostics)
 }
 
-/// Whether anything here may be a reference to another file, or is a path by reference, which is put in place by the same walk.
+/// Whether the document may have a reference to another file, or a path item that is a reference, which the
+/// same walk replaces.
 fn leads_out(root: &Value) -> bool {
     let items = root.object("paths");
     items.is_some_and(|items| items.values().any(|item| item.get("$ref").is_some()))

@@ -1,4 +1,4 @@
-//! The name of a part of another file among the root document's components.
+//! Names the parts of other files as components of the root document.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use super::files::Address;
 use crate::document::Pointer;
 use crate::document::grammar::ObjectKind;
 
-/// The place of the components of a kind, as the root document's version has it; `None` if it has none for the kind.
+/// Where the root document's version keeps components of this kind; `None` if it has no such components.
 pub(super) fn section(kind: ObjectKind, is_swagger: bool) -> Option<Pointer> {
     let tokens: &[&str] = match (is_swagger, kind) {
         (true, ObjectKind::Schema) => &["definitions"],
@@ -30,7 +30,8 @@ pub(super) fn section(kind: ObjectKind, is_swagger: bool) -> Option<Pointer> {
     Some(tokens.iter().fold(Pointer::root(), |pointer, token| pointer.child(token)))
 }
 
-/// A name that nothing in the section has: the definition's own; else with the name of its file or of a folder before it; else with a number.
+/// A name that is not taken in the section: the definition's own, else with the name of its file or of a folder before it, else with a
+/// number.
 ///
 /// `file` is relative to the folder of the root document, so that names do not depend on where that is.
 pub(super) fn free_name(address: &Address, file: &Path, section: Option<&Value>) -> String {
@@ -75,7 +76,8 @@ fn legal(name: &str) -> String {
     words.collect::<Vec<_>>().join("-")
 }
 
-/// The last key of a definition's address, or all keys that are no words of OpenAPI; the root of a file has no name.
+/// The last key of a definition's pointer, or all keys that are not words of OpenAPI. `None` for the root of
+/// a file.
 fn own_name(pointer: &Pointer) -> Option<String> {
     let tokens = pointer.tokens();
     let (last, above) = tokens.split_last()?;
@@ -94,10 +96,10 @@ fn own_name(pointer: &Pointer) -> Option<String> {
     Some(if words.is_empty() { last.clone() } else { words.join("-") })
 }
 
-/// Keys that say where a part stands and not what it is.
+/// Keys that say where a part is, not what it is.
 const STRUCTURE: [&str; 8] = ["paths", "components", "content", "schema", "items", "allOf", "oneOf", "anyOf"];
 
-/// Whether a key or a folder says where a part stands and not what it is.
+/// Whether a key or a folder says where a part is, not what it is.
 fn is_structure(token: &str) -> bool {
     let is_media_type = token.starts_with("application/") || token.ends_with("+json");
     is_section(token) || STRUCTURE.contains(&token) || is_media_type
@@ -109,7 +111,7 @@ fn is_section(token: &str) -> bool {
     definitions.contains(&token) || others.contains(&token)
 }
 
-/// The file's name up to its first dot; that of the folder if the file is its index.
+/// The file's name up to its first dot, or the name of its folder if the file is an index.
 fn stem(path: &Path) -> String {
     let start = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

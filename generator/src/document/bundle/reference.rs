@@ -1,4 +1,4 @@
-//! The text of a reference: which file it names, and which place there.
+//! Parses a reference into a file and a place in it.
 
 use std::path::{Path, PathBuf};
 
@@ -6,20 +6,20 @@ use crate::document::Pointer;
 use crate::input::joined;
 use crate::place::percent_decoded;
 
-/// Where a reference leads.
+/// The target of a reference.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum ReferenceTarget {
-    /// A place in the file that holds the reference.
+    /// A place in the same file.
     Here(Pointer),
     /// A place in another file.
     File(PathBuf, Pointer),
-    /// A URL, which is never read.
+    /// A URL; it is never read.
     Url(String),
-    /// A path from the machine's root or of a drive, which is never read.
+    /// An absolute path or one with a drive letter; it is never read.
     Absolute(String),
 }
 
-/// Reads a reference that stands in a file of the given folder.
+/// Parses a reference in a file of the given folder.
 pub(super) fn target(reference: &str, folder: &Path) -> ReferenceTarget {
     let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     let slash = if fragment.is_empty() || fragment.starts_with(['/', '%']) { "" } else { "/" };
@@ -38,12 +38,12 @@ pub(super) fn target(reference: &str, folder: &Path) -> ReferenceTarget {
     }
 }
 
-/// The scheme of a URL (RFC 3986, section 3.1), or the letter of a drive.
+/// Whether the text is a URL's scheme (RFC 3986, section 3.1) or a drive letter.
 fn is_scheme(text: &str) -> bool {
     text.chars().all(|letter| letter.is_ascii_alphanumeric() || "+.-".contains(letter))
 }
 
-/// Whether a value of a discriminator's mapping is the address of a file and no name.
+/// Whether a value of a discriminator's mapping is a file's address, not a name.
 pub(super) fn names_a_file(text: &str) -> bool {
     let file = text.split('#').next().unwrap_or_default();
     let file_name = file.to_ascii_lowercase();

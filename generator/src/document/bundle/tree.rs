@@ -1,4 +1,5 @@
-//! What the walk that builds the one tree knows: which parts have a place there, and where references lead.
+//! The state of the walk that builds the bundled document: where each part goes, and the targets of
+//! references.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,10 +13,10 @@ use crate::document::grammar::ObjectKind;
 use crate::http::ADDITIONAL;
 use crate::place::FileNumber;
 
-/// The most parts without names that are copied into the places of references to them.
+/// The most parts without a name that are copied to where they are referred to.
 const MAX_COPIES: usize = 100_000;
 
-/// A part to be copied: where it goes, and where it is.
+/// A part to copy: where it goes (`out`), and where it is now (`at`).
 #[derive(Clone, Copy)]
 pub(super) struct CopyJob<'p> {
     pub(super) out: &'p Pointer,
@@ -25,19 +26,21 @@ pub(super) struct CopyJob<'p> {
 
 pub(super) struct Tree<'a> {
     pub(super) files: Files<'a>,
-    /// Where the parts of other places than the tree's own stand.
+    /// The origin of each part that was moved, by its place in the bundled document.
     pub(super) placed: BTreeMap<String, (FileNumber, Pointer)>,
     pub(super) diagnostics: Diagnostics,
-    /// The place in the tree of each part that a reference may lead to.
-    pub(super) homes: BTreeMap<Address, Pointer>,
-    /// What references lead to, by the names of the files, so that the order in which they are found decides nothing.
+    /// The place in the bundled document of each part that a reference may lead to.
+    pub(super) places: BTreeMap<Address, Pointer>,
+    /// Targets of references that are not copied yet, sorted by file name, so that the order in which they
+    /// are found has no effect.
     pub(super) open: BTreeSet<(String, Address, ObjectKind)>,
-    /// References that get their text when all parts have places.
+    /// References that are written when all parts have a place.
     pub(super) pending: Vec<(Pointer, Address)>,
-    /// The references that are being replaced by what they lead to.
+    /// The references that are being replaced by copies, to detect circles.
     pub(super) copying: Vec<Address>,
     pub(super) copies_left: usize,
-    /// The names that schemas have in their files, by references to them, where another name was free.
+    /// The names that schemas have in their own files, by reference, where the name in the bundled document
+    /// differs.
     pub(super) renamed: BTreeMap<String, String>,
     pub(super) is_swagger: bool,
 }
@@ -49,7 +52,7 @@ impl<'a> Tree<'a> {
             files,
             placed: BTreeMap::new(),
             diagnostics: Diagnostics::new(),
-            homes: BTreeMap::new(),
+            places: BTreeMap::new(),
             open: BTreeSet::new(),
             pending: Vec::new(),
             copying: Vec::new(),
@@ -67,28 +70,30 @@ impl<'a> Tree<'a> {
         kind.may_be_reference() && section(kind, self.is_swagger).is_some()
     }
 
-    /// A reference to a part that stands elsewhere in the tree.
+    /// Makes a reference to a part that has its own place in the bundled document.
     pub(super) fn reference_to(&mut self, part: CopyJob<'_>, kind: ObjectKind) -> Value {
-        self.lead(part.out.child("$ref"), part.at.clone(), kind);
+        self.write_reference(part.out.child("$ref"), part.at.clone(), kind);
         json!({ "$ref": "" })
     }
 
-    /// Lets the text at a place of the tree become the reference to a part.
-    pub(super) fn lead(&mut self, place: Pointer, to: Address, kind: ObjectKind) {
+    /// Records that the text at this place becomes a reference to the part.
+    pub(super) fn write_reference(&mut self, place: Pointer, to: Address, kind: ObjectKind) {
         self.open.insert((self.files.name(to.file).to_owned(), to.clone(), kind));
         self.pending.push((place, to));
     }
 
-    /// Whether a component of the root document is another file's part by reference, which then gets the component's name.
+    /// Whether a component of the root document is only a reference to a part of another file. The part then
+    /// gets the component's name.
     pub(super) fn is_alias(&self, part: CopyJob<'_>, kind: ObjectKind, to: &Address) -> bool {
-        to.file != 0 && part.out.parent() == section(kind, self.is_swagger) && !self.homes.contains_key(to)
+        to.file != 0 && part.out.parent() == section(kind, self.is_swagger) && !self.places.contains_key(to)
     }
 
-    /// Prose beside a reference speaks of this use; other members count where the target has none.
+    /// Descriptions next to a reference are about this use, so they replace those of the target. Other
+    /// members are only added where the target has none.
     pub(super) fn add_beside(&mut self, part: CopyJob<'_>, copy: &mut Value, beside: Map<String, Value>) {
         let Value::Object(copy) = copy else { return };
         for (key, value) in beside {
-            // Each of them is an operation beside the others.
+            // Both lists have additional operations, so they are merged.
             if let (ADDITIONAL, Some(Value::Object(copied)), Value::Object(own)) =
                 (key.as_str(), copy.get_mut(&key), &value)
             {
@@ -108,12 +113,12 @@ impl<'a> Tree<'a> {
         }
     }
 
-    /// Where a reference leads, faults that authors commonly make repaired.
+    /// The target of a reference; common errors in references are repaired.
     pub(super) fn target(&mut self, at: &Address, reference: &str) -> Option<Address> {
         if let Some(to) = self.files.address(reference, at, &mut self.diagnostics) {
             return Some(to);
         }
-        let (to, message) = if let Some(named) = self.files.named(reference) {
+        let (to, message) = if let Some(named) = self.files.root_schema(reference) {
             let message = format!(
                 "`{reference}` is a name, not a reference; it is read as `{}`",
                 named.pointer.to_reference()

@@ -1,4 +1,5 @@
-//! The one tree: the root document, and a place in it for each part of another file that a reference leads to.
+//! Builds the bundled document: the root document, with a place for each part of another file that a
+//! reference leads to.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use crate::document::grammar::{ObjectKind, visit};
 use crate::document::members::Members;
 
 impl Tree<'_> {
-    /// The root document with all that it refers to.
+    /// Returns the root document with all parts that it refers to.
     pub(super) fn whole(&mut self) -> Value {
         let root = self.files.root(0);
         let at = Address { file: 0, pointer: Pointer::root() };
@@ -22,8 +23,8 @@ impl Tree<'_> {
             self.place(&mut tree, &address, kind);
         }
         for (place, address) in std::mem::take(&mut self.pending) {
-            if let (Some(home), Some(slot)) = (self.homes.get(&address), place.find_mut(&mut tree)) {
-                *slot = home.to_reference().into();
+            if let (Some(known), Some(slot)) = (self.places.get(&address), place.find_mut(&mut tree)) {
+                *slot = known.to_reference().into();
             }
         }
         if !self.renamed.is_empty() {
@@ -32,10 +33,10 @@ impl Tree<'_> {
         tree
     }
 
-    /// Gives a part that a reference leads to its place, unless it has one.
+    /// Places a part that a reference leads to, unless it has a place already.
     fn place(&mut self, tree: &mut Value, address: &Address, kind: ObjectKind) {
         let Some(section) = section(kind, self.is_swagger) else { return };
-        if self.homes.contains_key(address) {
+        if self.places.contains_key(address) {
             return;
         }
         let root = self.files.root(address.file);
@@ -67,15 +68,17 @@ impl Tree<'_> {
         }
     }
 
-    /// Whether something at or below this place of the root document was copied before: a schema of that address is none.
+    /// Whether something at or below this place of the root document was copied before. If so, this is not
+    /// the address of a schema.
     fn holds_places(&self, pointer: &Pointer) -> bool {
         let below = Address { file: 0, pointer: pointer.child("") };
-        let Some((next, _)) = self.homes.range(&below..).next() else { return false };
+        let Some((next, _)) = self.places.range(&below..).next() else { return false };
         next.file == 0 && next.pointer.as_str().starts_with(below.pointer.as_str())
     }
 }
 
-/// A discriminator tells alternatives by the names that they have in their files, also where the tree has others for them.
+/// A discriminator's values are the names of schemas in their own files. This keeps them where a schema was
+/// renamed.
 fn keep_tags(map: &mut Map<String, Value>, renamed: &BTreeMap<String, String>) {
     let mut tags = Vec::new();
     for alternative in map.list("oneOf").iter().chain(map.list("anyOf")) {

@@ -1,4 +1,4 @@
-//! Which objects of OpenAPI appear where: the members of each kind of object that lead to others, of 2.0 and of 3.0 to 3.2 at once.
+//! Which objects appear in which members of which objects, for Swagger 2.0 and OpenAPI 3.0 to 3.2 together.
 
 mod words;
 
@@ -25,37 +25,38 @@ pub(super) enum ObjectKind {
     Link,
     Callback,
     SecurityScheme,
-    /// An object that leads to no others.
+    /// An object that contains no objects of interest.
     Leaf,
 }
 
-/// The members of an example that hold a value of the type that it is an example of (OpenAPI 3.2.0, Example Object); the first goes before.
+/// The members of an example that have the value itself (OpenAPI 3.2.0, Example Object); the first is
+/// preferred.
 pub(crate) const EXAMPLE: [&str; 2] = ["dataValue", "value"];
 
-/// What a member holds.
+/// What a member contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holds {
     One(ObjectKind),
-    /// An object, or a boolean that says whether anything may stand there.
+    /// An object, or a boolean that says whether other values are allowed.
     OneOrBoolean(ObjectKind),
     List(ObjectKind),
-    /// A list of objects; older schemas have one object in its place.
+    /// A list of objects, or one object in older schemas.
     OneOrList(ObjectKind),
-    /// Objects by names of any kind.
+    /// Objects by arbitrary names.
     Map(ObjectKind),
-    /// Objects by names, beside extensions.
+    /// Objects by names; keys with `x-` are extensions.
     Extensible(ObjectKind),
 }
 
 impl Holds {
-    /// Whether a key of a mapping is the name of an object.
+    /// Whether a key of the mapping is the name of an object.
     pub(super) fn is_name(self, key: &str) -> bool {
         !matches!(self, Self::Extensible(_)) || !key.starts_with("x-")
     }
 }
 
 impl ObjectKind {
-    /// Whether a reference object may stand in its place, as the specification has it.
+    /// Whether the specification allows a Reference Object here.
     pub(super) fn may_be_reference(self) -> bool {
         use ObjectKind::*;
         matches!(
@@ -64,7 +65,7 @@ impl ObjectKind {
         )
     }
 
-    /// What a member leads to, if to anything.
+    /// What the member contains, if it contains objects.
     pub(super) fn member(self, key: &str) -> Option<Holds> {
         match self {
             Self::Schema => schema(key),
@@ -88,7 +89,7 @@ impl ObjectKind {
     }
 }
 
-/// Whether the walk from the root of a document comes to a place by what stands where, references aside.
+/// Whether the walk from the root reaches this place without following references.
 pub(super) fn is_reached(place: &Pointer) -> bool {
     let mut at = Holds::One(ObjectKind::Document);
     for token in place.steps() {
@@ -108,7 +109,7 @@ pub(super) fn is_reached(place: &Pointer) -> bool {
     true
 }
 
-/// Whether the walk from the root of a document comes to what stands at a place and leads further, references aside.
+/// Whether the walk from the root visits an object at this place without following references.
 pub(super) fn is_visited(place: &Pointer, root: &Value) -> bool {
     let (mut at, mut value) = (Holds::One(ObjectKind::Document), root);
     for token in place.steps() {
@@ -136,7 +137,7 @@ pub(super) fn is_visited(place: &Pointer, root: &Value) -> bool {
     }
 }
 
-/// Keywords of schemas that hold schemas, of all drafts that OpenAPI has used.
+/// Keywords that contain schemas, in all drafts of JSON Schema that OpenAPI has used.
 fn schema(key: &str) -> Option<Holds> {
     Some(match key {
         "properties" | "patternProperties" | "definitions" | "$defs" | "dependentSchemas" => {
@@ -203,7 +204,8 @@ const OPERATION: &[(&str, Holds)] = &[
     ("servers", List(ObjectKind::Leaf)),
 ];
 
-/// A header is a parameter without name and place; Swagger 2.0 has `items` beside `type` in both.
+/// Also for headers, which are parameters without `name` and `in`. Swagger 2.0 has `items` next to `type` in
+/// both.
 const PARAMETER: &[(&str, Holds)] = &[
     ("schema", One(ObjectKind::Schema)),
     ("items", One(ObjectKind::Schema)),
@@ -213,7 +215,7 @@ const PARAMETER: &[(&str, Holds)] = &[
 
 const REQUEST_BODY: &[(&str, Holds)] = &[("content", MapOf(ObjectKind::MediaType))];
 
-/// `schema` is Swagger 2.0's; its `examples` are data.
+/// `schema` is for Swagger 2.0. Its `examples` are plain values, so they are not listed.
 const RESPONSE: &[(&str, Holds)] = &[
     ("content", MapOf(ObjectKind::MediaType)),
     ("headers", MapOf(ObjectKind::Header)),
@@ -237,7 +239,7 @@ const ENCODING: &[(&str, Holds)] = &[
     ("itemEncoding", One(ObjectKind::Encoding)),
 ];
 
-/// Visits an object and every object below it, the outer one first; references are not followed.
+/// Visits an object and all objects inside it, the outer one first, without following references.
 pub(super) fn visit(
     value: &mut Value,
     kind: ObjectKind,
@@ -268,9 +270,9 @@ pub(super) fn visit(
     }
 }
 
-/// Adds the places directly below an object at which others stand, in its own order; what leads no further is left out.
+/// Adds the places of the objects directly inside an object, in its order.
 ///
-/// What stands there need not be an object where one is expected.
+/// The value at such a place may be of another type than the object that is expected.
 pub(super) fn children(
     kind: ObjectKind,
     node: &Map<String, Value>,

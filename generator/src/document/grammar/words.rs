@@ -1,32 +1,33 @@
-//! Where OpenAPI expects a string: the members of each kind of object that are strings, and those whose values have the type of a schema.
+//! Which members of each kind of object are strings, and which have values of the type of a schema.
 
 use super::ObjectKind;
 
-/// What of a member's value is text.
+/// Which parts of a member's value are strings.
 #[derive(Debug)]
 pub(in crate::document) enum Words {
-    /// Prose, or a text of the specification's; `null` is none.
+    /// A description, or a string that the specification defines; `null` counts as absent.
     Text,
-    /// The same where a later stage reads numbers as strings too, and reports it: what JSON writes as the source does is left to it.
+    /// As `Text`, but a later stage also accepts numbers as strings and reports them. So a number that JSON
+    /// writes as the source does is left to that stage.
     Read,
-    /// A name of the author's, which may be `null` too.
+    /// A name that the author chose; `null` may be one.
     Name,
-    /// All items of a list, or all values of a mapping.
+    /// All items of a list or all values of a mapping.
     Each(&'static Words),
     /// These members of a mapping.
     Members(&'static [(&'static str, Words)]),
 }
 
-/// Which values have the type of a schema.
+/// Which values of a member have the type of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::document) enum Values {
-    /// The only value that there is.
+    /// The constant of a schema.
     Constant,
-    /// Each item of the list; a later stage reads their numbers as strings too, and reports it.
+    /// Each item of the list. A later stage also accepts numbers as strings here, and reports them.
     Enumeration,
-    /// A value that is shown.
+    /// A value that is only shown.
     Shown,
-    /// Each item of a list of values that are shown.
+    /// Each item of a list of values that are only shown.
     EachShown,
     /// The `value` of each example of a mapping.
     Examples,
@@ -35,7 +36,7 @@ pub(in crate::document) enum Values {
 use Words::{Each, Members, Name, Read, Text};
 
 impl ObjectKind {
-    /// What of a member is text; a member that has two forms has two entries.
+    /// Which parts of a member are strings. A member with two forms has two entries.
     pub(in crate::document) fn words(self, key: &str) -> impl Iterator<Item = &'static Words> {
         let table: &'static [(&str, Words)] = match self {
             Self::Document => DOCUMENT,
@@ -52,7 +53,8 @@ impl ObjectKind {
         table.iter().filter(move |(name, _)| *name == key).map(|(_, words)| words)
     }
 
-    /// Which values of a member have the type of the object's schema, or of the object where it is one.
+    /// Which values of a member have the type of the object's schema, or of the object if it is a schema
+    /// itself.
     pub(in crate::document) fn values(self, key: &str) -> Option<Values> {
         match (self, key) {
             (Self::Schema, "const") => Some(Values::Constant),
@@ -68,7 +70,8 @@ impl ObjectKind {
         }
     }
 
-    /// Whether a member of a schema speaks of the same value as the schema, so that the schema's type is its too.
+    /// Whether a subschema in this member applies to the same value as the schema itself, and so has the same
+    /// type.
     pub(in crate::document) fn is_of_same_value(self, key: &str) -> bool {
         self == Self::Schema && matches!(key, "allOf" | "oneOf" | "anyOf" | "not" | "if" | "then" | "else")
     }
@@ -106,7 +109,7 @@ const TAGS: Words = Each(&Members(&[
     ("x-rust-name", Text),
 ]));
 
-/// Requirements by the names of schemes, which are keys, with the scopes of each.
+/// Security requirements: the keys are names of schemes, the values are lists of scopes.
 const SECURITY: Words = Each(&Each(&NAMES));
 
 const DOCUMENT: &[(&str, Words)] = &[
@@ -148,7 +151,7 @@ const OPERATION: &[(&str, Words)] = &[
     ("x-rate-limit-label", Text),
 ];
 
-/// `type` and what follows it are Swagger 2.0's.
+/// `type` and the members after it are for Swagger 2.0.
 const PARAMETER: &[(&str, Words)] = &[
     ("name", Read),
     ("in", Text),
@@ -214,7 +217,7 @@ const SECURITY_SCHEME: &[(&str, Words)] = &[
     ("openIdConnectUrl", Text),
     ("oauth2MetadataUrl", Text),
     ("flows", Each(&Members(FLOW))),
-    // Swagger 2.0 has the flow in the scheme itself.
+    // Swagger 2.0 has the members of the flow in the scheme itself.
     ("flow", Text),
     ("authorizationUrl", Text),
     ("tokenUrl", Text),

@@ -1,4 +1,5 @@
-//! Bytes within JSON (`format: binary`, or a media type of content without an encoding): JSON has no bytes, so they are strings as they stand there.
+//! Bytes inside JSON (`format: binary`, or `contentMediaType` without an encoding) are read as strings, since
+//! JSON has no bytes.
 
 use std::collections::BTreeSet;
 
@@ -11,12 +12,13 @@ use crate::document::grammar::{ObjectKind, children};
 use crate::document::members::Members;
 use crate::media_type::holds_json;
 
-/// Takes the format from the schemas that JSON alone holds. One that forms hold too stays a file, whose text JSON has.
+/// Removes the format from schemas that are only used in JSON. A schema that is also used in forms stays a
+/// file; in JSON it is a string.
 pub(super) fn settle(root: &mut Value, places: &Visited, diagnostics: &mut Diagnostics) {
     let (mut json, mut others) = (Vec::new(), Vec::new());
     for place in places.of_kind(ObjectKind::MediaType) {
         let Some(Value::Object(map)) = place.find(root) else { continue };
-        // A body that is nothing but bytes is a file, whatever its media type says.
+        // A body that is only bytes is a file, whatever its media type is.
         let list = if holds_json(&place.last()) { &mut json } else { &mut others };
         for key in ["schema", "itemSchema"] {
             if map.contains_key(key) {
@@ -49,7 +51,7 @@ fn is_bytes(schema: &Map<String, Value>) -> bool {
     is_string && schema.string("format") == Some("binary")
 }
 
-/// All schemas that values of these hold, their own places after references.
+/// The places of all schemas that values of these schemas can contain, after references were followed.
 pub(super) fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
     let mut seen = BTreeSet::new();
     let mut open = starts;
@@ -70,7 +72,7 @@ pub(super) fn reached(root: &Value, starts: Vec<Pointer>) -> BTreeSet<Pointer> {
     seen
 }
 
-/// Where a schema itself stands.
+/// The place of the schema itself, after references were followed.
 fn followed(root: &Value, place: &Pointer) -> Pointer {
     let mut at = place.clone();
     for _ in 0..crate::place::MAX_CHAIN {

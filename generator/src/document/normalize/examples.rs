@@ -1,4 +1,4 @@
-//! Gives a media type that only has an example the schema that the example shows.
+//! Gives a media type that has only an example a schema that fits the example.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::document::grammar::{EXAMPLE, ObjectKind};
 use crate::document::members::Members;
 use crate::media_type::holds_json;
 
-/// Infers the schemas of all responses that are known by example alone.
+/// Infers the schema of each response that has only examples.
 pub(super) fn infer(root: &mut Value, places: &Visited, diagnostics: &mut Diagnostics) {
     for place in places.of_kind(ObjectKind::Response) {
         let Some(node) = place.find_mut(root) else { continue };
@@ -40,7 +40,7 @@ fn infer_media_type(name: &str, media_type: &mut Value, response: &Pointer, diag
     }
 }
 
-/// The example, or all of several; one written as JSON text is read.
+/// All examples of a media type. An example that is JSON as a string is parsed.
 fn examples(media_type: &Value) -> Vec<Value> {
     let mut all = Vec::new();
     if let Some(only) = media_type.get("example") {
@@ -61,7 +61,7 @@ fn read(example: &Value) -> Value {
     }
 }
 
-/// What is said about properties, by their names: a keyword and its value.
+/// Annotations of properties, by property name: keyword and value.
 type Annotations = BTreeMap<String, Vec<(String, Value)>>;
 
 fn annotations(media_type: &Value) -> Annotations {
@@ -80,7 +80,7 @@ fn annotations(media_type: &Value) -> Annotations {
     all
 }
 
-/// Says something about properties, wherever in the schema they stand: an example has no room for it.
+/// Adds annotations to properties everywhere in the schema, since an example itself cannot have any.
 fn annotate(schema: &mut Value, annotations: &Annotations) {
     if annotations.is_empty() {
         return;
@@ -125,12 +125,12 @@ fn schema_of(example: Value) -> Value {
     }
 }
 
-/// Whether the members of an example stand for any others.
+/// Whether the object is a map: all its names are placeholders such as `{id}`.
 fn is_map(members: &Map<String, Value>) -> bool {
     !members.is_empty() && members.keys().all(|name| is_placeholder(name))
 }
 
-/// The schema that all of these values have in common; `None` if there are no values.
+/// The schema that all these values match; `None` if there are no values.
 fn common(values: Vec<Value>) -> Option<Value> {
     let mut values = values.into_iter();
     let mut common = schema_of(values.next()?);
@@ -140,9 +140,10 @@ fn common(values: Vec<Value>) -> Option<Value> {
     Some(common)
 }
 
-/// Lets a schema hold of the elements of another too: it has the members of both, and any value where they disagree.
+/// Widens a schema so that it also matches the values of another: it gets the members of both, and allows any
+/// value where they disagree.
 ///
-/// In place, so that a list of many elements costs what the elements have, not what was found before them.
+/// It works in place, so that a long list costs only the sizes of its elements.
 fn unite(one: &mut Value, other: Value) {
     match (one.string("type"), other.string("type")) {
         (Some("object"), Some("object")) => unite_properties(one, other),
@@ -155,7 +156,7 @@ fn unite(one: &mut Value, other: Value) {
 fn unite_items(one: &mut Value, mut other: Value) {
     let (Some(mine), Some(theirs)) = (one.get_mut("items"), other.get_mut("items")) else { return };
     let theirs = theirs.take();
-    // A list without elements says nothing of them.
+    // An empty list says nothing about its elements.
     if *mine == json!({}) {
         *mine = theirs;
     } else if theirs != json!({}) {
@@ -179,7 +180,7 @@ fn unite_properties(one: &mut Value, mut other: Value) {
     }
 }
 
-/// The shape of RFC 3339, section 5.6: `YYYY-MM-DDThh:mm:ss` and an offset.
+/// The form of RFC 3339, section 5.6: `YYYY-MM-DDThh:mm:ss` and an offset.
 fn is_date_time(text: &str) -> bool {
     let shape = "dddd-dd-ddTdd:dd:dd";
     let matches =
@@ -218,7 +219,8 @@ mod tests {
         assert_eq!(lists.pointer("/items/properties/a/items/properties"), Some(&properties));
     }
 
-    /// Each element has a key of its own, so that whoever goes through what was found for each of them never ends here.
+    /// Each element has a different key, so an algorithm that repeats all earlier keys for each element would
+    /// never end here.
     #[test]
     fn many_elements_with_keys_of_their_own() {
         let elements = (0..100_000).map(|index| json!({ format!("key{index}"): index }));

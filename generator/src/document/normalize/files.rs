@@ -1,4 +1,5 @@
-//! Parts of forms that are files, though their schemas say no more than that they are there, or are strings.
+//! Finds the parts of forms that are files although their schemas only say that they are strings, or nothing
+//! at all.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +15,10 @@ use crate::document::members::Members;
 use crate::media_type::{essence, is_any, is_form_data, is_json, is_multipart, is_text};
 use crate::place::MAX_CHAIN;
 
-/// So many members and alternatives are looked through for the parts of one form.
+/// The most members and alternatives that are searched for the parts of one form.
 const MOST_MEMBERS: usize = 256;
 
-/// The keywords that leave open what a value is.
+/// Keywords that do not restrict the type of a value.
 const SILENT: [&str; 11] = [
     "title",
     "description",
@@ -32,20 +33,21 @@ const SILENT: [&str; 11] = [
     "contentMediaType",
 ];
 
-/// What decides about a part beside its schema.
+/// What, apart from its schema, decides whether a part is a file.
 #[derive(Clone, Copy)]
 struct Given<'g> {
-    /// The media types that its encoding names.
+    /// The media types of the part's encoding.
     media_types: Option<&'g str>,
-    /// Whether a part without a type is bytes.
+    /// Whether a part without a type is a file.
     untyped_is_file: bool,
 }
 
-/// Gives the parts that are files `format: binary`.
+/// Adds `format: binary` to the parts that are files.
 ///
-/// A part without a type is `application/octet-stream` from 3.1 on (OpenAPI 3.1.1, Encoding Object, `contentType`), and a
-/// media type that is neither JSON nor text says it in every version. What JSON holds as well is any value there, so it is
-/// one in a form too, unless the encoding says otherwise.
+/// From 3.1 on, a part without a type is `application/octet-stream` (OpenAPI 3.1.1, Encoding Object,
+/// `contentType`). In every version, a media type that is neither JSON nor text makes the part a file. A
+/// schema without a type that is also used in JSON is any value there, so it is also any value in a form,
+/// unless the encoding says otherwise.
 pub(super) fn settle(root: &mut Value, places: &Visited, version: Version, diagnostics: &mut Diagnostics) {
     let (mut forms, mut lists, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for (kind, place, map) in places.each(root) {
@@ -71,7 +73,7 @@ pub(super) fn settle(root: &mut Value, places: &Visited, version: Version, diagn
     }
 }
 
-/// The parts of a multipart body without names: the elements of its list, each with the encoding of its place.
+/// The unnamed parts of a multipart body: the elements of its list, each with the encoding of its position.
 fn settle_list(root: &mut Value, content: &Pointer, version: Version, elsewhere: &BTreeSet<Pointer>) {
     let item_encoding = content.child("itemEncoding");
     let mut parts = vec![(content.child("itemSchema"), item_encoding.clone())];
@@ -89,10 +91,10 @@ fn settle_list(root: &mut Value, content: &Pointer, version: Version, elsewhere:
     }
     for (place, encoding) in parts {
         let Some(part) = place.find(root) else { continue };
-        // Parts of which nothing at all is said stay those that a caller puts together.
+        // Parts about which the document says nothing at all stay the caller's own parts.
         let untyped_is_file = version > Version::V3_0 && encoding.find(root).is_some();
         let media_types = encoding.find(root).and_then(|encoding| encoding.string("contentType"));
-        // An element that is a list is one part, so its own elements are no files.
+        // A list as an element is one part, so its own elements are not files.
         if part.get("items").is_some() {
             continue;
         }
@@ -146,14 +148,14 @@ fn settle_form(
     }
 }
 
-/// Where properties of a form stand.
+/// A schema with properties of a form.
 struct Holder {
     place: Pointer,
-    /// Whether only some forms have them.
+    /// Whether only some forms have these properties.
     is_alternative: bool,
 }
 
-/// The schema of a form, its members and its alternatives.
+/// The schema of a form, with its members and alternatives.
 fn holders(root: &Value, schema: Pointer) -> Vec<Holder> {
     let (mut found, mut open): (Vec<Holder>, _) = (Vec::new(), vec![(schema, false)]);
     while let Some((place, is_alternative)) = open.pop() {
@@ -173,7 +175,8 @@ fn holders(root: &Value, schema: Pointer) -> Vec<Holder> {
     found
 }
 
-/// The files that a form has by its encodings alone: none of its schemas names them, nor says what others there may be.
+/// Files that only the encodings mention: no schema has a property of the name, or says which other
+/// properties exist.
 fn unnamed(
     root: &Value,
     form: &Pointer,
@@ -196,7 +199,7 @@ fn unnamed(
     for (name, encoding) in given.entries("encoding") {
         let first = encoding.string("contentType").and_then(|all| all.split(',').next());
         let Some(media_type) = first.filter(|first| is_bytes(first)) else { continue };
-        // In another case, it is the encoding of a property that is there.
+        // If only the case differs, it is the encoding of an existing property.
         if known.contains(&name.to_lowercase()) {
             continue;
         }
@@ -211,7 +214,7 @@ fn unnamed(
     files
 }
 
-/// The schema of the part as that of a file, or of a list of them; none if it is something else.
+/// The schema of a part as a file or a list of files; `None` if the part is something else.
 fn file(root: &Value, part: &Value, given: Given<'_>, depth: usize) -> Option<Value> {
     let mut schema = followed(root, part)?;
     if let Some(items) = schema.get("items").filter(|_| depth == 0 && !schema.contains_key("prefixItems")) {
@@ -227,7 +230,7 @@ fn file(root: &Value, part: &Value, given: Given<'_>, depth: usize) -> Option<Va
     Some(schema.into())
 }
 
-/// What a schema says at the end of its references, and beside them.
+/// The keywords of a schema and of all schemas that it refers to.
 fn followed(root: &Value, schema: &Value) -> Option<Map<String, Value>> {
     let mut said = Map::new();
     let mut at = schema.as_object()?;
@@ -243,7 +246,7 @@ fn followed(root: &Value, schema: &Value) -> Option<Map<String, Value>> {
     None
 }
 
-/// The schema of a part as it is, its references followed.
+/// The schema of a part, after references were followed.
 fn as_written(root: &Value, part: &Value) -> Option<Value> {
     let mut schema = followed(root, part)?;
     if let Some(items) = schema.get("items") {
@@ -282,13 +285,13 @@ fn is_bytes(media_type: &str) -> bool {
     essence.contains('/') && !is_other && !essence.starts_with("multipart/")
 }
 
-/// The media type that the schema of a file tells of its content.
+/// The media type in the schema of a file.
 fn content_type(file: &Value) -> Option<&str> {
     let told = file.string("contentMediaType").or_else(|| file.get("items")?.string("contentMediaType"))?;
     Some(told).filter(|told| essence(told) != "application/octet-stream")
 }
 
-/// Says of a form alone which of its parts are files, where its schema is that of other values too.
+/// Adds the files to a form's own schema, where the original schema is also used for other values.
 fn narrow(form: &mut Map<String, Value>, files: Map<String, Value>) {
     if let Some(schema) = form.get_mut("schema")
         && !files.is_empty()
@@ -297,7 +300,7 @@ fn narrow(form: &mut Map<String, Value>, files: Map<String, Value>) {
     }
 }
 
-/// Adds what the content tells to the encodings (OpenAPI 3.1.1, Encoding Object, `contentType`).
+/// Adds the media types of the content to the encodings (OpenAPI 3.1.1, Encoding Object, `contentType`).
 fn name_media_types(form: &mut Map<String, Value>, media_types: Vec<(String, String)>) {
     for (part, media_type) in media_types {
         let encodings = form.entry("encoding").or_insert_with(|| json!({}));

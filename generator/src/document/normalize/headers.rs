@@ -1,4 +1,5 @@
-//! Headers that are one: their names have no case (RFC 9110, section 5.1).
+//! Merges headers whose names differ only in case, since names of headers have no case (RFC 9110, section
+//! 5.1).
 
 use std::collections::BTreeMap;
 
@@ -10,7 +11,7 @@ use crate::document::Pointer;
 use crate::document::members::Members;
 use crate::http::Method;
 
-/// Leaves one of an operation's header parameters whose names differ in case alone, with what any of them says.
+/// Merges an operation's header parameters whose names differ only in case, and keeps what any of them says.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     let shared = root.pointer("/components/parameters").cloned().unwrap_or_default();
     let mut pass = Pass { shared: &shared, diagnostics };
@@ -32,11 +33,11 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Header parameters by their names in small letters.
+/// Header parameters by their names in lower case.
 type Headers = BTreeMap<String, Value>;
 
 struct Pass<'a> {
-    /// The parameters of the components.
+    /// The parameters in `components`.
     shared: &'a Value,
     diagnostics: &'a mut Diagnostics,
 }
@@ -71,8 +72,8 @@ impl Pass<'_> {
         *parameters = kept;
     }
 
-    /// What the path item says of a header that the operation has in another case; of the same case, the operation replaces it
-    /// (OpenAPI 3.0.3, Operation Object).
+    /// Adds what the path item says about a header that the operation declares in another case. With the same
+    /// case, the operation's declaration replaces it (OpenAPI 3.0.3, Operation Object).
     fn add_common(&mut self, operation: &mut Map<String, Value>, place: &Pointer, common: &Headers) {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
         for (index, own) in parameters.iter_mut().enumerate() {
@@ -98,7 +99,7 @@ fn report(message: &str, agreement: Agreement, place: &Pointer, diagnostics: &mu
     diagnostics.push(Diagnostic::repair("parameter", message).at(place));
 }
 
-/// Leaves one of a response's headers whose names differ in case alone.
+/// Merges a response's headers whose names differ only in case.
 pub(super) fn of_response(response: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(Value::Object(headers)) = response.get_mut("headers") else { return };
     let mut kept: Map<String, Value> = Map::new();
@@ -120,17 +121,18 @@ pub(super) fn of_response(response: &mut Map<String, Value>, context: &mut Conte
     *headers = kept;
 }
 
-/// Whether two declarations agree in what they say.
+/// Whether two declarations agree.
 enum Agreement {
     Full,
     Schemas,
 }
 
-/// Adds what the second declaration says beyond the first; it is required if any of them requires it.
+/// Adds the members of the second declaration that the first does not have. The header is required if either
+/// requires it.
 fn merge(first: &mut Value, second: &Value, shared: &Value) -> Agreement {
     let (one, other) = (shared_or_own(first, shared), shared_or_own(second, shared));
     let (Value::Object(one), Value::Object(other)) = (one, other) else { return Agreement::Full };
-    // A reference that leads elsewhere says what is not known here.
+    // The target of a reference that could not be followed is unknown, so nothing can be compared.
     if one.contains_key("$ref") || other.contains_key("$ref") {
         return Agreement::Full;
     }
@@ -161,7 +163,7 @@ fn merge(first: &mut Value, second: &Value, shared: &Value) -> Agreement {
     agreement
 }
 
-/// The name of a parameter, as written, if it is a header.
+/// The name of a header parameter, as written; `None` for other parameters.
 fn header_name<'v>(parameter: &'v Value, shared: &'v Value) -> Option<&'v str> {
     let parameter = shared_or_own(parameter, shared);
     if parameter.string("in") == Some("header") { parameter.string("name") } else { None }

@@ -1,4 +1,5 @@
-//! Media types by reference (OpenAPI 3.2.0, Media Type Object and `components.mediaTypes`): what they stand for, where they are used; and those of a body that repeat one schema.
+//! Replaces references to media types (OpenAPI 3.2.0, Media Type Object and `components.mediaTypes`), and
+//! shares a schema that a body repeats for each media type.
 
 use serde_json::{Map, Value, json};
 
@@ -9,12 +10,12 @@ use crate::document::grammar::ObjectKind;
 use crate::document::members::Members;
 use crate::place::MAX_CHAIN;
 
-/// The members that hold schemas; they are referred to, so that all uses of a media type share its types.
+/// The members that are schemas. They become references, so that all uses of a media type share its types.
 const SCHEMAS: [&str; 2] = ["schema", "itemSchema"];
 
-/// Replaces each reference by its media type, under what is beside the reference.
+/// Replaces each reference by a copy of its media type, overridden by the members next to the reference.
 pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
-    // Few documents have any, and a look at all names costs less than a walk.
+    // Few documents have any, and a search for the keys costs less than a walk.
     if !may_refer(root) {
         return;
     }
@@ -41,9 +42,10 @@ pub(super) fn resolve(root: &mut Value, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Has the media types of a body refer to the first of them that has the same object in place, so that it is one schema under all.
+/// If several media types of a body repeat the same inline object schema, all but the first become references
+/// to the first, so that there is one schema.
 ///
-/// Frameworks repeat it for each media type that they read (Elysia, three times).
+/// Frameworks repeat the schema for each media type that they accept (Elysia three times).
 pub(super) fn share(root: &mut Value, places: &Visited) {
     let mut found = Vec::new();
     for place in places.of_kind(ObjectKind::RequestBody) {
@@ -58,7 +60,7 @@ pub(super) fn share(root: &mut Value, places: &Visited) {
     }
 }
 
-/// Whether something that is called like a map of media types has a reference in it.
+/// Whether a reference is in a member that is named like a map of media types.
 fn may_refer(value: &Value) -> bool {
     match value {
         Value::Object(map) => map.iter().any(|(key, value)| {
@@ -89,7 +91,7 @@ fn repeated(place: &Pointer, body: &Map<String, Value>, found: &mut Vec<(Pointer
     }
 }
 
-/// What the references from a place lead to, those that lead in a circle to nothing.
+/// The target of the references from a place; `None` if they lead in a circle.
 fn target(place: &Pointer, root: &Value) -> Option<Map<String, Value>> {
     let mut own = place.find(root)?.as_object()?.clone();
     for _ in 0..MAX_CHAIN {

@@ -1,11 +1,14 @@
-//! Rewrites a document into the form that the later stages read: one pass a file, each with its own findings.
+//! Rewrites a document into the form that later stages read. Each pass has its own file and findings.
 //!
-//! The order of the passes is the order in which they need each other:
-//! 1. `swagger` makes one of 2.0 a document of 3.0, so that all that follow know one grammar.
-//! 2. `repair::document` and `identifier`, `media_types` give the document as a whole its form: its version, and references by pointer alone, and media types in place.
-//! 3. `nodes` repairs each node and rewrites it as 3.0, parents first, so that a child has the kind that its repaired parent gives it.
-//! 4. `operations` and `examples` add what operations leave unsaid: ids, parameters of the path, the schemas of responses; `headers` makes one of headers that differ in case, `tags` takes away parents that tags cannot have.
-//! 5. `files` and `binary` come last, for they need to know what each body holds.
+//! The passes run in this order, since later ones need earlier ones:
+//! 1. `swagger` rewrites 2.0 as 3.0, so that all other passes know one grammar.
+//! 2. `repair::document`, `identifier` and `media_types` handle the document as a whole: its version,
+//!    references only by pointer, and no references to media types.
+//! 3. `nodes` repairs each node and rewrites it as 3.0. Parents come first, since a parent decides the kind
+//!    of its children.
+//! 4. `operations` and `examples` add what operations leave out: ids, parameters of the path, schemas of
+//!    responses. `headers` merges headers that differ in case, `tags` removes invalid parents of tags.
+//! 5. `files` and `binary` come last, since they need to know the content of each body.
 //!
 //! Compositions of schemas come later, on the typed model (`compose`).
 
@@ -36,7 +39,7 @@ use super::identifier;
 use super::requirement;
 use crate::diagnostic::Diagnostics;
 
-/// Rewrites the document; what was repaired or given up is reported.
+/// Rewrites the document, and reports what was repaired or given up.
 pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let mut diagnostics = std::mem::take(&mut document.findings);
     address::bound(&mut document.root, &mut diagnostics);
@@ -55,7 +58,8 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     let has_copied = operations::repair(root, &mut diagnostics);
     headers::repair(root, &mut diagnostics);
     tags::repair(root, &mut diagnostics);
-    // Each of these repairs is reported, but for copies.
+    // Every change after the walk is reported, except for copies; so without both, the visited places are
+    // still right.
     if has_copied || diagnostics.iter().count() > known {
         places = Visited::of(root);
     }
@@ -66,7 +70,7 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     (document, diagnostics)
 }
 
-/// Repairs every node, and says in the words of 3.0 what later versions have.
+/// Repairs every node, and rewrites features of later versions as 3.0.
 fn nodes(root: &mut Value, version: Version, diagnostics: &mut Diagnostics) -> Visited {
     let mut places = Visited::default();
     walk::visit(root, |kind, place, node, root| {

@@ -1,4 +1,4 @@
-//! Repairs operations: a missing or repeated id, path parameters that are undeclared or stand nowhere in the path.
+//! Repairs operations: missing or repeated ids, and path parameters that are not declared or not in the path.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -11,7 +11,7 @@ use crate::http::{ADDITIONAL, Method};
 use crate::place::{MAX_CHAIN, Pointer};
 use crate::template::{expanded_names, placeholders, written_names};
 
-/// Repairs every operation of the document; whether a path item was copied.
+/// Repairs every operation of the document. Returns whether a path item was copied.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) -> bool {
     let shared = root.pointer("/components/parameters").cloned().unwrap_or_default();
     let mut ids = BTreeSet::new();
@@ -37,7 +37,8 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) -> bool {
     has_copied
 }
 
-/// A path item by reference is read as a copy of its target, under what stands beside the reference; one that leads nowhere stays and is reported later.
+/// Replaces each reference to a path item by a copy of its target, overridden by the members next to the
+/// reference. A reference without a target stays and is reported later.
 fn copy_referenced_items(root: &mut Value) -> bool {
     let mut targets = Vec::new();
     for (path, item) in root.entries("paths") {
@@ -65,7 +66,7 @@ fn copied(item: &Value, root: &Value) -> Option<Value> {
         for (key, value) in target {
             match (own.get_mut(key), value) {
                 (None, _) => drop(own.insert(key.clone(), value.clone())),
-                // Each of them is an operation beside the others.
+                // Both lists have additional operations, so they are merged.
                 (Some(Value::Object(own)), Value::Object(others)) if key == ADDITIONAL => {
                     for (method, one) in others {
                         own.entry(method).or_insert_with(|| one.clone());
@@ -97,7 +98,8 @@ impl Repair<'_> {
             }
             None => {
                 let message = format!("the operation has no id; it becomes `{derived}`");
-                // An id is optional (OpenAPI 3.0.3, Operation Object), so there is nothing to repair.
+                // `operationId` is optional (OpenAPI 3.0.3, Operation Object), so this is a warning, not a
+                // repair.
                 Diagnostic::warning("operation-id", message)
             }
         };
@@ -121,7 +123,8 @@ impl Repair<'_> {
         self.drop_absent(operation);
     }
 
-    /// The parameters of the path that do not stand in it, by their names without signs: a name that differs from the path's in case and signs alone is meant by it.
+    /// Path parameters that are not in the path, by simplified name (see [`plain`]): if only case and
+    /// punctuation differ, the parameter of the path is meant.
     fn misnamed(&self, operation: &Map<String, Value>) -> BTreeMap<String, VecDeque<usize>> {
         let mut misnamed: BTreeMap<String, VecDeque<usize>> = BTreeMap::new();
         for (index, parameter) in operation.list("parameters").iter().enumerate() {
@@ -142,7 +145,7 @@ impl Repair<'_> {
         self.diagnostics.push(Diagnostic::repair("path-parameter", message).at(&self.place));
     }
 
-    /// A parameter of the path that does not stand in it could not be sent.
+    /// Removes path parameters that are not in the path, since they could not be sent.
     fn drop_absent(&mut self, operation: &mut Map<String, Value>) {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
         parameters.retain(|parameter| {
@@ -156,7 +159,7 @@ impl Repair<'_> {
         });
     }
 
-    /// The parameters of the path; names that are written as RFC 6570 has them stand for what they expand.
+    /// The names of the parameters in the path. Expressions of RFC 6570 are replaced by the names in them.
     fn template_names(&self, own: &Declared, common: &Declared) -> Vec<String> {
         let is_declared = |name: &str| own.path.contains(name) || common.path.contains(name);
         let is_queried = |name: &str| own.query.contains(name) || common.query.contains(name);
@@ -164,7 +167,7 @@ impl Repair<'_> {
         let before_query: BTreeSet<&str> = placeholders(before_query).collect();
         let mut names: Vec<String> = Vec::new();
         for written in written_names(self.path) {
-            // What stands for a value of the query may be declared as what it is.
+            // A query expression's names may be declared as query parameters.
             if is_queried(written) && !before_query.contains(written) {
                 continue;
             }
@@ -193,7 +196,7 @@ impl Repair<'_> {
     }
 }
 
-/// The names of a list's parameters, references followed.
+/// The names of the parameters in a list, after references were followed.
 #[derive(Default)]
 struct Declared {
     path: BTreeSet<String>,
@@ -216,12 +219,13 @@ impl Declared {
     }
 }
 
-/// A name without its signs, in small letters.
+/// A name without punctuation, in lower case.
 fn plain(name: &str) -> String {
     name.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Every name that a placeholder of the path may mean: placeholders can have more than a name in their braces, which is reported elsewhere.
+/// All names that a placeholder of the path may mean. A placeholder can contain more than a name, which is
+/// reported elsewhere.
 fn names_in_path(path: &str) -> BTreeSet<String> {
     let is_sign = |symbol: char| !symbol.is_alphanumeric() && !"_-.$".contains(symbol);
     let mut names = BTreeSet::new();
@@ -234,7 +238,7 @@ fn names_in_path(path: &str) -> BTreeSet<String> {
     names
 }
 
-/// The name of a parameter of the path that stands here itself.
+/// The name of a path parameter that is declared inline.
 fn own_path_name(parameter: &Value) -> Option<&str> {
     if parameter.string("in") == Some("path") { parameter.string("name") } else { None }
 }

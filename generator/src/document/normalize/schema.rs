@@ -1,4 +1,4 @@
-//! One schema: its faults repaired, and what later versions say in the words of 3.0.
+//! Repairs one schema, and rewrites features of later versions as 3.0.
 
 use serde_json::{Map, Value, json};
 
@@ -7,10 +7,10 @@ use super::version::Version;
 use super::{newer_versions, repair};
 use crate::document::tree::kind;
 
-/// How often a schema may be replaced by its one alternative that is not null.
+/// How often a schema may be replaced by its only alternative other than null.
 const MAX_NESTED: usize = 16;
 
-/// Rewrites one schema; its sub-schemas have their own turn.
+/// Rewrites one schema. Its subschemas are visited later.
 pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
     let Some(schema) = mapping(node, context) else { return };
     if context.version > Version::V3_0 && schema.contains_key("nullable") {
@@ -53,7 +53,8 @@ pub(super) fn rewrite(node: &mut Value, context: &mut Context<'_>) {
     newer_versions::content::rewrite(schema);
 }
 
-/// The schema's keywords: `true` and `false` are schemas too (JSON Schema 2020-12, section 4.3.2), the name of a type is meant as one.
+/// The schema as a mapping. Booleans are schemas too (JSON Schema 2020-12, section 4.3.2), and a string is
+/// read as the name of a type.
 fn mapping<'n>(node: &'n mut Value, context: &mut Context<'_>) -> Option<&'n mut Map<String, Value>> {
     match &*node {
         Value::Object(_) => {}

@@ -1,4 +1,4 @@
-//! Tags within tags: a parent that is not there, and circles of parents (OpenAPI 3.2.0, Tag Object).
+//! Repairs parents of tags that do not exist or form a circle (OpenAPI 3.2.0, Tag Object).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::document::members::Members;
 
-/// Takes away the parents that a tag cannot have.
+/// Removes invalid parents of tags.
 pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     let Some(Value::Array(tags)) = root.get_mut("tags") else { return };
     let mut parents: BTreeMap<String, Option<String>> = BTreeMap::new();
@@ -35,7 +35,7 @@ pub(super) fn repair(root: &mut Value, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The tags that are among their own parents.
+/// The tags that are their own ancestors.
 fn circles(parents: &BTreeMap<String, Option<String>>) -> BTreeSet<String> {
     let mut circles = BTreeSet::new();
     let mut done = BTreeSet::new();

@@ -1,22 +1,22 @@
-//! Which version of the OpenAPI Specification a document is written in; versions written oddly are read anyway.
+//! Finds the document's version of the OpenAPI Specification, also if it is written in an unusual way.
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
-/// A version of the specification, as far as documents of it are read differently.
+/// A version of the specification. Versions that are read in the same way are not distinguished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Version {
-    /// Schemas are a dialect of their own.
+    /// Schemas have their own dialect.
     V3_0,
     /// Schemas are JSON Schema 2020-12.
     V3_1,
-    /// As 3.1, with more methods and streams.
+    /// As 3.1, with more methods, and with streams.
     V3_2,
 }
 
-/// The document's version; refuses what is no OpenAPI document.
+/// The document's version. Documents that are not OpenAPI are reported as an error.
 pub(super) fn read(root: &Value, diagnostics: &mut Diagnostics) -> Version {
     let place = Pointer::root().child("openapi");
     let Some(given) = root.get("openapi") else { return unsaid(root, diagnostics) };
@@ -46,7 +46,7 @@ pub(super) fn read(root: &Value, diagnostics: &mut Diagnostics) -> Version {
     }
 }
 
-/// A document that does not say its version is one by what else it has.
+/// A document without a version gets one that its features need.
 fn unsaid(root: &Value, diagnostics: &mut Diagnostics) -> Version {
     let version = newest_used(root);
     let is_api = ["paths", "components", "webhooks"].iter().any(|key| root.get(key).is_some());
@@ -65,7 +65,7 @@ fn newest_used(root: &Value) -> Version {
     if is_later { Version::V3_1 } else { Version::V3_0 }
 }
 
-/// The version of a string, prefixes and further numbers aside.
+/// Parses a version; prefixes and further numbers are ignored.
 fn parsed(text: &str) -> Option<Version> {
     let text = text.trim().trim_start_matches(['v', 'V', '^', '~']).trim();
     let mut parts = text.split(['.', '-', ' ']);
@@ -79,7 +79,7 @@ fn parsed(text: &str) -> Option<Version> {
     }
 }
 
-/// Three numbers, and perhaps a suffix such as `-rc1`.
+/// Whether it is three numbers, with or without a suffix such as `-rc1`.
 fn is_well_formed(text: &str) -> bool {
     let numbers = text.split('-').next().unwrap_or_default();
     let parts: Vec<&str> = numbers.split('.').collect();

@@ -1,4 +1,4 @@
-//! Visits every node of a document by what it is, wherever it is: schemas as schemas, parameters as parameters.
+//! Visits every node of a document together with its kind of object.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -8,9 +8,11 @@ use crate::document::Pointer;
 use crate::document::grammar::{ObjectKind, children, is_visited};
 use crate::document::members::Members;
 
-/// The places that are still to be visited: parents before their children, what is referred to after all others, each once; each with where it is looked for.
+/// The places that are still to be visited. Parents come before their children, and targets of references
+/// after all other nodes. Each place is visited once. `From` is where the caller looks the place up.
 struct Walk<From> {
-    /// The places of what is referred to. What the document leads to by itself comes once without that.
+    /// Targets of references that were visited. Places that are reached without references come first, and
+    /// only once, so they are not listed here.
     seen: BTreeSet<Pointer>,
     is_referenced: bool,
     open: Vec<(ObjectKind, Pointer, From)>,
@@ -41,12 +43,12 @@ impl<From: Copy + Default> Walk<From> {
         }
     }
 
-    /// Whether what is referred to was not visited yet.
+    /// Whether the target of a reference was not visited yet.
     fn is_new(&mut self, place: &Pointer, root: &Value) -> bool {
         !is_visited(place, root) && self.seen.insert(place.clone())
     }
 
-    /// Goes on below a node.
+    /// Adds the places below a node.
     fn enter(&mut self, kind: ObjectKind, place: &Pointer, node: &Map<String, Value>, from: From) {
         if let Some(target) = Pointer::target_of(node)
             && !is_container(&target)
@@ -62,7 +64,7 @@ impl<From: Copy + Default> Walk<From> {
         self.open.extend(self.children.drain(..).rev().map(|(kind, place)| (kind, place, from)));
     }
 
-    /// Goes on where the names of a schema's discriminator lead.
+    /// Adds the schemas that a discriminator's mapping refers to.
     fn enter_mapped(&mut self, discriminator: &Value) {
         let mapping = discriminator.entries("mapping").map(|(_, target)| target);
         for target in mapping.chain(discriminator.get("defaultMapping")) {
@@ -74,9 +76,11 @@ impl<From: Copy + Default> Walk<From> {
     }
 }
 
-/// Gives every node to `edit`, parents before their children, and what is referred to after all others; each node once.
+/// Calls `edit` once for every node: parents before their children, and targets of references after all other
+/// nodes.
 ///
-/// While a node is edited, its place in the tree, which `edit` sees too, is empty. The children are those that the edited node has.
+/// While a node is edited, it is not in the tree that `edit` gets. The children of the edited node are
+/// visited next.
 pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(ObjectKind, &Pointer, &mut Value, &Value)) {
     let mut walk = Walk::new(ObjectKind::Document, Pointer::root());
     while let Some((kind, place, ())) = walk.next(root) {
@@ -92,9 +96,9 @@ pub(super) fn visit(root: &mut Value, mut edit: impl FnMut(ObjectKind, &Pointer,
     }
 }
 
-/// Gives every object to `act`, in the order of [`visit`].
+/// Calls `act` for every object, in the order of [`visit`].
 pub(super) fn look(root: &Value, mut act: impl FnMut(ObjectKind, &Pointer, &Map<String, Value>)) {
-    // A child is looked for in its parent: to look from the root takes as many steps as it is deep.
+    // A child is looked up in its parent, since a lookup from the root takes a step for each level.
     let mut walk: Walk<Option<(&Value, usize)>> = Walk::new(ObjectKind::Document, Pointer::root());
     while let Some((kind, place, parent)) = walk.next(root) {
         let found = match parent {
@@ -107,19 +111,20 @@ pub(super) fn look(root: &Value, mut act: impl FnMut(ObjectKind, &Pointer, &Map<
     }
 }
 
-/// The objects that the passes over a document's contents ask for, in the order of [`visit`]: a walk for each pass would cost more than the passes.
+/// The objects that later passes need, in the order of [`visit`]. A walk for each pass would cost more than
+/// the passes themselves.
 #[derive(Default)]
 pub(super) struct Visited(Vec<(ObjectKind, Pointer)>);
 
 impl Visited {
-    /// Those of a document as it is.
+    /// The objects of a document.
     pub(super) fn of(root: &Value) -> Self {
         let mut places = Self::default();
         look(root, |kind, place, _| places.note(kind, place));
         places
     }
 
-    /// Keeps the place of an object.
+    /// Adds the place of an object, if a pass needs its kind.
     pub(super) fn note(&mut self, kind: ObjectKind, place: &Pointer) {
         use ObjectKind::{Header, MediaType, Parameter, RequestBody, Response};
         if matches!(kind, Header | MediaType | Parameter | RequestBody | Response) {
@@ -132,7 +137,7 @@ impl Visited {
         self.0.iter().filter(move |(kind, _)| *kind == wanted).map(|(_, place)| place)
     }
 
-    /// All that are still there.
+    /// All objects that still exist.
     pub(super) fn each<'a>(
         &'a self,
         root: &'a Value,
@@ -141,7 +146,8 @@ impl Visited {
     }
 }
 
-/// A place that holds definitions by name: a reference to it is a mistake, and its names are no keywords.
+/// Whether the place is a map of definitions by name. A reference to it is a mistake, and its keys are not
+/// keywords.
 fn is_container(place: &Pointer) -> bool {
     let levels = place.as_str().matches('/').count();
     let is_of_the_document =

@@ -1,15 +1,15 @@
-//! What an action of an overlay does to a document: the values that its target selects are updated, copied to or removed.
+//! Applies an action of an overlay: the values that its target selects are updated, copied to or removed.
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
 use super::function;
-use super::merge::{NodeKind, Tree, Written};
+use super::merge::{NodeKind, Tree, ValueWithTexts};
 use super::work::{self, Budget, MAX_TOTAL, MAX_VISITS, Size};
 use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 
-/// One change, and what it is made to.
+/// A change, and the target that it applies to.
 #[derive(Clone, Debug)]
 pub(super) struct Action {
     pub(super) place: Pointer,
@@ -18,24 +18,24 @@ pub(super) struct Action {
     pub(super) change: Change,
 }
 
-/// A JSONPath expression, and as it is written, for messages.
+/// A JSONPath expression, with its text for messages.
 #[derive(Clone, Debug)]
 pub(super) struct OverlayTarget {
     pub(super) text: String,
     pub(super) path: JsonPath,
 }
 
-/// What an action does to each target.
+/// What an action does to each selected value.
 #[derive(Clone, Debug)]
 pub(super) enum Change {
-    Update(Written),
-    /// The value that this selects is the update.
+    Update(ValueWithTexts),
+    /// The update is the value that this selects.
     Copy(OverlayTarget),
     Remove,
 }
 
 impl Action {
-    /// Does to the document what the action says; whether its target is there.
+    /// Applies the action to the document. Returns whether its target selected anything.
     pub(super) fn apply(
         &self,
         tree: &mut Tree<'_>,
@@ -66,7 +66,7 @@ impl Action {
         &self,
         tree: &mut Tree<'_>,
         found: &[Pointer],
-        update: &Written,
+        update: &ValueWithTexts,
         budget: &mut Budget,
         is_first: bool,
     ) -> Result<(), Diagnostic> {
@@ -80,7 +80,7 @@ impl Action {
             let message = format!("the target `{}` matches {} values, and the document would grow by more than {bound} MiB while the overlay is applied", self.target.text, found.len());
             fault(&message, "make the target match less, or refer to one definition instead of repeating it")
         })?;
-        // From the end, so that what an update puts into a list or replaces comes after its elements were updated.
+        // In reverse order, so that the elements of a list are updated before the list itself.
         for pointer in found.iter().rev() {
             tree.merge(pointer, update, is_first).map_err(|below| {
                 let message = format!(
@@ -97,7 +97,8 @@ impl Action {
         Ok(())
     }
 
-    /// All nodes have one kind, and the update fits it (version 1.1, Action Object).
+    /// Checks that all selected nodes have the same kind, and that the update fits it (version 1.1, Action
+    /// Object).
     fn check_kinds(&self, root: &Value, found: &[Pointer], update: &Value) -> Result<(), Diagnostic> {
         let kinds = || found.iter().filter_map(|pointer| Some((pointer, NodeKind::of(pointer.find(root)?))));
         let Some((first, kind)) = kinds().next() else { return Ok(()) };
@@ -123,7 +124,7 @@ impl Action {
         Ok(())
     }
 
-    /// The finding that the target is not there.
+    /// The finding for a target that selects nothing.
     pub(super) fn matches_nothing(&self, document: &str) -> Diagnostic {
         let message = format!(
             "the target `{}` of the action \"{}\" matches nothing in `{document}`",
@@ -135,7 +136,7 @@ impl Action {
 }
 
 impl OverlayTarget {
-    /// The places that it selects, in the order of the document, each once.
+    /// The places that it selects, in document order, each once.
     fn matches(&self, root: &Value, budget: &mut Budget) -> Result<Vec<Pointer>, Diagnostic> {
         let visits = work::visits(&self.text, root);
         if let Some(left) = budget.visits.checked_sub(visits)
@@ -144,7 +145,7 @@ impl OverlayTarget {
             budget.visits = left;
         } else {
             let message = format!(
-                "the target `{}` would look at more than {MAX_VISITS} values of the document, or the overlay at more than {MAX_TOTAL}",
+                "the target `{}` would visit more than {MAX_VISITS} values of the document, or the whole overlay more than {MAX_TOTAL}",
                 self.text
             );
             return Err(fault(
@@ -157,7 +158,7 @@ impl OverlayTarget {
             found.locations().map(|location| Pointer::of(location.iter().map(element_key))).collect();
         if function::is_exhausted() {
             let message = format!(
-                "the target `{}` compares with more than {} regular expressions, or more text than a bound allows ({} bytes times bytes of the expression)",
+                "the target `{}` compares with more than {} regular expressions, or more text than the limit allows ({} bytes times bytes of the expression)",
                 self.text,
                 function::MAX_EXPRESSIONS,
                 function::MAX_COMPARED
@@ -169,20 +170,20 @@ impl OverlayTarget {
     }
 
     /// The one value that it selects.
-    fn value(&self, tree: &Tree<'_>, budget: &mut Budget) -> Result<Written, Diagnostic> {
+    fn value(&self, tree: &Tree<'_>, budget: &mut Budget) -> Result<ValueWithTexts, Diagnostic> {
         let found = self.matches(tree.root, budget)?;
         if let [pointer] = found.as_slice()
             && let Some(value) = pointer.find(tree.root)
         {
             let texts = tree.texts.at(pointer).cloned().unwrap_or_default();
-            return Ok(Written { value: value.clone(), texts });
+            return Ok(ValueWithTexts { value: value.clone(), texts });
         }
         let message = format!("`copy: {}` matches {} values, not one", self.text, found.len());
         Err(fault(&message, "let it match only the value to copy"))
     }
 }
 
-/// The order of the document: elements of a list by their number.
+/// A sort key for document order; elements of a list are sorted by index.
 fn order(pointer: &Pointer) -> Vec<(usize, String)> {
     let mut order = Vec::new();
     for token in pointer.tokens() {

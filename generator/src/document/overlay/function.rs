@@ -1,4 +1,5 @@
-//! The functions of JSONPath with a regular expression (RFC 9535, sections 2.4.6 and 2.4.7): each expression is compiled once, and all of them together have a bound.
+//! The JSONPath functions with a regular expression (RFC 9535, sections 2.4.6 and 2.4.7). Each expression is
+//! compiled once, and the total work is limited.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -7,16 +8,16 @@ use regex::{Regex, RegexBuilder};
 use serde_json::Value;
 use serde_json_path::functions::{LogicalType, ValueType};
 
-/// The most regular expressions that the targets of an overlay may compare with; they can come from the document.
+/// The most regular expressions in the targets of an overlay. They can come from the document.
 pub(super) const MAX_EXPRESSIONS: usize = 100;
 
-/// The largest program of a regular expression, in bytes: some dozens of Unicode classes.
+/// The largest compiled regular expression, in bytes; this allows some dozens of Unicode classes.
 const MAX_PROGRAM: usize = 1024 * 1024;
 
-/// The most work of comparing: bytes of text times bytes of the expression.
+/// The most work for all comparisons: bytes of text times bytes of the expression.
 pub(super) const MAX_COMPARED: usize = 4_000_000_000;
 
-/// The expressions that were compiled, and how much more may be done.
+/// The compiled expressions, and how much work is left.
 struct Expressions {
     compiled: BTreeMap<String, Option<Regex>>,
     work_left: usize,
@@ -47,17 +48,17 @@ impl Expressions {
     }
 }
 
-/// Starts anew for an overlay.
+/// Resets the limits for the next overlay.
 pub(super) fn begin() {
     EXPRESSIONS.with_borrow_mut(|expressions| *expressions = Expressions::new());
 }
 
-/// Whether something was not compared, since it would have been too much.
+/// Whether a comparison was skipped since it exceeded a limit.
 pub(super) fn is_exhausted() -> bool {
     EXPRESSIONS.with_borrow(|expressions| expressions.is_exhausted)
 }
 
-/// What is no string and no regular expression matches nothing.
+/// A value that is not a string, or an invalid expression, does not match.
 fn compared(value: &ValueType<'_>, expression: &ValueType<'_>, whole: fn(&str) -> String) -> LogicalType {
     let (Some(Value::String(text)), Some(Value::String(expression))) =
         (value.as_value(), expression.as_value())
@@ -73,7 +74,7 @@ fn match_whole(value: ValueType, expression: ValueType) -> LogicalType {
     compared(&value, &expression, |expression| format!("^(?:{expression})$"))
 }
 
-/// The same for a part of the text.
+/// Replaces `search` in the same way; it matches a part of the text.
 #[serde_json_path::function(name = "search")]
 fn search_part(value: ValueType, expression: ValueType) -> LogicalType {
     compared(&value, &expression, |expression| format!("(?:{expression})"))

@@ -1,4 +1,4 @@
-//! What an update does to a value, and how values are taken out of a tree.
+//! Merges updates into a tree, and removes values from it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,20 +7,20 @@ use serde_json::{Map, Value};
 use crate::document::Pointer;
 use crate::document::texts::Texts;
 
-/// A value, and what its scalars were written as.
+/// A value with the original texts of its scalars.
 #[derive(Clone, Debug)]
-pub(super) struct Written {
+pub(super) struct ValueWithTexts {
     pub(super) value: Value,
     pub(super) texts: Texts,
 }
 
-/// The tree of a document, and what its scalars were written as.
+/// The tree of a document with the original texts of its scalars.
 pub(super) struct Tree<'a> {
     pub(super) root: &'a mut Value,
     pub(super) texts: &'a mut Texts,
 }
 
-/// What kind of node a value is for the specification.
+/// The kinds of nodes that the specification distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NodeKind {
     Object,
@@ -47,16 +47,22 @@ impl NodeKind {
 }
 
 impl Tree<'_> {
-    /// Merges an update into a target (version 1.1, Action Object): objects key by key, lists take the update as further elements, other values are replaced.
+    /// Merges an update into a target (version 1.1, Action Object): objects are merged key by key, the update
+    /// is appended to a list, other values are replaced.
     ///
-    /// In version 1.0, which does not say what becomes of kinds that differ, the update replaces the target.
+    /// Version 1.0 does not define what happens if the kinds differ; then the update replaces the target.
     ///
     /// # Errors
-    /// The place below the target where the kinds differ; what was merged before stays.
-    pub(super) fn merge(&mut self, at: &Pointer, update: &Written, is_first: bool) -> Result<(), Pointer> {
+    /// The place below the target where the kinds differ. Parts that were merged before stay merged.
+    pub(super) fn merge(
+        &mut self,
+        at: &Pointer,
+        update: &ValueWithTexts,
+        is_first: bool,
+    ) -> Result<(), Pointer> {
         let Some(target) = at.find_mut(self.root) else { return Ok(()) };
         let texts = self.texts.at_mut(at);
-        let Written { value, texts: new } = update;
+        let ValueWithTexts { value, texts: new } = update;
         match (&mut *target, value) {
             (Value::Array(target), Value::Array(value)) => extend(target, value, texts, new),
             (Value::Array(target), value) => push(target, value, texts, new),
@@ -65,7 +71,8 @@ impl Tree<'_> {
         Ok(())
     }
 
-    /// Takes all these values out of the tree: those of each object or list at once, and the deepest first, so that the addresses of the others hold until then.
+    /// Removes these values from the tree, the deepest first, so that the pointers to the others stay valid.
+    /// All members of one object or list are removed together.
     pub(super) fn remove(&mut self, pointers: &[Pointer]) {
         let mut holders: BTreeMap<(usize, Pointer), BTreeSet<String>> = BTreeMap::new();
         for pointer in pointers {
@@ -106,7 +113,7 @@ fn push(target: &mut Vec<Value>, update: &Value, texts: &mut Texts, new: &Texts)
     target.push(update.clone());
 }
 
-/// The texts are those of the target and of the update.
+/// `texts` and `new` are the original texts of the target and of the update.
 fn merge_member(
     target: &mut Value,
     update: &Value,
@@ -120,7 +127,7 @@ fn merge_member(
         }
         (Value::Array(target), Value::Array(update)) => extend(target, update, texts, new),
         (Value::Array(target), update) if is_first => push(target, update, texts, new),
-        // A key without a value is how YAML writes that nothing is said of it.
+        // A key without a value means that the update does not mention it.
         (Value::Object(_) | Value::Array(_), Value::Null) if !is_first => {}
         (target, update) if is_first || NodeKind::of(target) == NodeKind::of(update) => {
             *target = update.clone();

@@ -15,16 +15,16 @@ use super::{Document, Pointer, Source, strings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input::joined;
 
-/// An overlay: ordered actions, and the file for messages about them.
+/// An overlay: its actions in order, and its source for messages.
 #[derive(Clone, Debug)]
 pub struct Overlay {
     source: Source,
     actions: Vec<Action>,
-    /// The document that it was made for, as it is written.
+    /// The document in `extends`, as written.
     extends: Option<String>,
-    /// Whether it is of version 1.0, which replaces where kinds differ.
+    /// Whether it is version 1.0, where the update replaces a target of another kind.
     is_first: bool,
-    /// What was found while it was read.
+    /// Findings from parsing.
     findings: Diagnostics,
 }
 
@@ -32,17 +32,20 @@ impl Overlay {
     /// Reads an overlay from its text.
     ///
     /// # Errors
-    /// A text that is not an overlay of version 1, or an action without a usable target or without a change.
+    /// An error if the text is not an overlay of version 1, or if an action has no usable target or no
+    /// change.
     pub fn parse(source: Source) -> Result<Self, Diagnostics> {
         let (read, findings) = parse::parse(&source)?;
-        let parse::Read { actions, extends, is_first } = read;
+        let parse::ParsedOverlay { actions, extends, is_first } = read;
         Ok(Self { source, actions, extends, is_first, findings })
     }
 
-    /// Applies the actions in order, each to what those before it made of the document. A target that matches nothing is a finding of the document.
+    /// Applies the actions in order, each to the result of those before it. A target that selects nothing is
+    /// a finding of the document.
     ///
     /// # Errors
-    /// An update that the specification does not allow for its target, a copy of nothing or of several values, or an action that would take too much work.
+    /// An error if the specification does not allow an update for its target, if a copy's source is not
+    /// exactly one value, or if an action would take too much work.
     pub fn apply(&self, mut document: Document) -> Result<Document, Diagnostics> {
         function::begin();
         let mut found = self.findings.clone();
@@ -71,7 +74,8 @@ impl Overlay {
         Ok(document)
     }
 
-    /// An overlay that names another document than the one it is applied to may do what nobody meant.
+    /// Warns if the overlay extends another document than the one it is applied to, since its actions may not
+    /// fit.
     fn check_extends(&self, document: &Document) -> Diagnostics {
         let Some(extends) = &self.extends else { return Diagnostics::new() };
         let folder = Path::new(&self.source.name).parent().unwrap_or(Path::new(""));

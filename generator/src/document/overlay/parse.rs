@@ -1,20 +1,20 @@
-//! From the text of an overlay to its actions: the fields of versions 1.0 and 1.1 of the Overlay Specification.
+//! Parses an overlay into actions: the fields of versions 1.0 and 1.1 of the Overlay Specification.
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use super::action::{Action, Change, OverlayTarget};
-use super::merge::Written;
+use super::merge::ValueWithTexts;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::load::parse_part;
 use crate::document::members::Members;
 use crate::document::texts::Texts;
 use crate::document::{Pointer, Source};
 
-/// What an overlay's text says.
-pub(super) struct Read {
+/// A parsed overlay.
+pub(super) struct ParsedOverlay {
     pub(super) actions: Vec<Action>,
-    /// The document that it was made for, as it is written.
+    /// The document in `extends`, as written.
     pub(super) extends: Option<String>,
     /// Whether it is of version 1.0.
     pub(super) is_first: bool,
@@ -26,8 +26,8 @@ struct OverlayFindings {
     faults: Diagnostics,
 }
 
-/// Reads an overlay; what is wrong with one action is reported together with what is wrong with the others.
-pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics> {
+/// Parses an overlay. The faults of all actions are reported together.
+pub(super) fn parse(source: &Source) -> Result<(ParsedOverlay, Diagnostics), Diagnostics> {
     let (root, file) = parse_part(source)?;
     let mut reading = OverlayFindings { findings: Diagnostics::new(), faults: Diagnostics::new() };
     let is_first = reading.version(&root);
@@ -41,7 +41,7 @@ pub(super) fn parse(source: &Source) -> Result<(Read, Diagnostics), Diagnostics>
         return Err(faults);
     }
     let extends = root.string("extends").map(str::to_owned);
-    Ok((Read { actions, extends, is_first }, findings))
+    Ok((ParsedOverlay { actions, extends, is_first }, findings))
 }
 
 impl OverlayFindings {
@@ -100,7 +100,7 @@ impl OverlayFindings {
         self.unknown(info, &["title", "version", "description"], &place);
     }
 
-    /// Fields that the specification does not have; extensions are left alone.
+    /// Reports unknown fields, except for extensions.
     fn unknown(&mut self, object: &Value, known: &[&str], place: &Pointer) {
         let Value::Object(object) = object else { return };
         for key in object.keys() {
@@ -135,7 +135,7 @@ impl OverlayFindings {
         }
     }
 
-    /// `remove` wins over the others (version 1.1, Action Object).
+    /// `remove` overrides the other changes (version 1.1, Action Object).
     fn change(&mut self, action: &Value, texts: &Texts, place: &Pointer, is_first: bool) -> Option<Change> {
         match action.get("remove") {
             None | Some(Value::Bool(false)) => {}
@@ -154,7 +154,7 @@ impl OverlayFindings {
             }
             (Some(update), None) => {
                 let texts = texts.of_member("update").clone();
-                Some(Change::Update(Written { value: update.clone(), texts }))
+                Some(Change::Update(ValueWithTexts { value: update.clone(), texts }))
             }
             (None, Some(copy)) => {
                 if is_first {

@@ -1,17 +1,18 @@
-//! How much a target has to look at, before it does: JSONPath can go through a document once for each of its values, or without end.
+//! Estimates the work of a target before it is evaluated, since JSONPath can visit the whole document once
+//! for each value, or far more often.
 
 use serde_json::Value;
 
-/// The most values that one target may look at.
+/// The most values that one target may visit.
 pub(super) const MAX_VISITS: usize = 20_000_000;
 
-/// The most values that all targets of an overlay together may look at.
+/// The most values that all targets of an overlay together may visit.
 pub(super) const MAX_TOTAL: usize = 200_000_000;
 
-/// What an overlay may still do.
+/// The work that an overlay may still do.
 #[derive(Debug)]
 pub(super) struct Budget {
-    /// How many bytes the document may grow by, roughly; overlays that were written by hand stay below one of these MiB.
+    /// How many bytes the document may still grow by, roughly. Hand-written overlays need less than 1 MiB.
     pub(super) bytes: usize,
     pub(super) visits: usize,
 }
@@ -22,7 +23,8 @@ impl Default for Budget {
     }
 }
 
-/// How many values, and levels of their addresses, a target can look at in this tree; a way of names alone looks at no more than it has.
+/// The most values and levels of pointers that a target can visit in this tree. A path of names visits at
+/// most as many as it has.
 pub(super) fn visits(target: &str, root: &Value) -> usize {
     let query = Query::of(target);
     if query.is_narrow { target.len() } else { Size::of(root).visits(&query) }
@@ -32,14 +34,14 @@ pub(super) fn visits(target: &str, root: &Value) -> usize {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Size {
     pub(super) values: usize,
-    /// The levels of the values together, which is how much their addresses hold.
+    /// The sum of the depths of all values, which is the total length of their pointers.
     levels: usize,
     depth: usize,
-    /// Bytes of the text and of the tree's own, roughly.
+    /// Bytes of text and of memory for values, roughly.
     pub(super) bytes: usize,
 }
 
-/// The bytes that a value has beside its text.
+/// The bytes of memory for a value, without its text.
 const VALUE: usize = 32;
 
 impl Size {
@@ -49,7 +51,7 @@ impl Size {
         size
     }
 
-    /// As deep as the reader lets documents be.
+    /// Recursion is safe here, since the reader has limited the depth of the document.
     fn add(&mut self, value: &Value, level: usize) {
         self.values += 1;
         self.levels += level;
@@ -72,10 +74,11 @@ impl Size {
         }
     }
 
-    /// The most values, and levels of addresses, that a target can look at in a tree of this size.
+    /// The most values and levels of pointers that a target can visit in a tree of this size.
     ///
-    /// The first `..` looks at all of them; each further one at all below each of those, which is as often as the tree is deep; a query from the
-    /// root within a filter at all of them once more for each; and a list of selectors as often as one of them is repeated.
+    /// The first `..` visits all of them. Each further `..` visits all values below each of those, so it
+    /// multiplies by the depth. A query from the root in a filter visits all values again for each. A list of
+    /// selectors multiplies by how often it repeats a selector.
     fn visits(&self, query: &Query) -> usize {
         let deep = (1..query.descents).fold(1, |product: usize, _| product.saturating_mul(self.depth));
         let again = (0..query.roots).fold(1, |product: usize, _| product.saturating_mul(self.values));
@@ -84,12 +87,12 @@ impl Size {
     }
 }
 
-/// What of a target's text multiplies.
+/// The parts of a target that multiply the work.
 #[derive(Debug, PartialEq, Eq)]
 struct Query {
     /// Segments for all descendants.
     descents: usize,
-    /// Queries from the root within filters, but for those that name one value.
+    /// Queries from the root in filters, except those that select a single value.
     roots: usize,
     /// How often lists of selectors can select the same value.
     repeats: usize,
@@ -111,12 +114,13 @@ impl Query {
     }
 }
 
-/// A query that may select more than one value.
+/// Whether a query may select more than one value.
 fn is_wide(query: &str) -> bool {
     query.contains("..") || query.contains(['*', '?', ':'])
 }
 
-/// How often a list of selectors can select the same value: names and numbers that are written once can do it once, or twice if they count from both ends.
+/// How often a list of selectors can select the same value. Different names and indices select different
+/// values, except that an index can count from either end.
 fn repeats(list: &str) -> usize {
     let mut wide = 0;
     let mut numbers: Vec<i64> = Vec::new();
@@ -135,7 +139,7 @@ fn repeats(list: &str) -> usize {
     (wide + most_equal(&numbers) * ends + most_equal(&names)).max(1)
 }
 
-/// How often the value is there that is there most often.
+/// How often the most frequent value occurs.
 fn most_equal<T: PartialEq>(values: &[T]) -> usize {
     let mut most = 0;
     for value in values {
@@ -144,7 +148,8 @@ fn most_equal<T: PartialEq>(values: &[T]) -> usize {
     most
 }
 
-/// The text with each string replaced by one that is equal for equal strings alone and has no signs in it.
+/// The target with each string replaced by its bytes in hexadecimal, so that equal strings stay equal but
+/// have no special characters.
 fn without_strings(target: &str) -> String {
     let (mut plain, mut rest) = (String::new(), target);
     while let Some(start) = rest.find(['\'', '"']) {
@@ -160,7 +165,8 @@ fn without_strings(target: &str) -> String {
     plain + rest
 }
 
-/// The bytes of the string that a text starts with, its quotes among them; more than there are if it has no end.
+/// The length of the string literal at the start, with its quotes. If it has no end, the result is longer
+/// than the text.
 fn string_length(text: &str) -> usize {
     let mut bytes = text.bytes();
     let quote = bytes.next();

@@ -1,4 +1,5 @@
-//! The README of a client, which is its crate page too: what it covers, a whole program, and what to know beyond it.
+//! Writes the README of a client, which is also its crate page: what it covers, a complete program, and
+//! further topics.
 
 mod program;
 
@@ -9,10 +10,10 @@ use super::needs::{RuntimeFeature, has_types_alone, parts, spare_parts};
 use super::prose::{Doc, Words, brief, code, codes, line, number, words};
 use crate::ir::{Api, Tag};
 
-/// The groups of operations that are listed; of a large document, more would fill the page.
+/// The most tags that are listed, so that those of a large document do not fill the page.
 const MOST_TAGS: usize = 24;
 
-/// The README, which keeps the user's own part where the settings name one.
+/// The README. It includes the user's own file if the settings name one.
 pub fn readme(package: &Package, apis: &[Api], own: Option<&str>) -> String {
     let mut text = format!("<!-- {} -->\n\n# {}\n\n", super::HEADER, package.name);
     let program = program(package, apis);
@@ -30,7 +31,7 @@ pub fn readme(package: &Package, apis: &[Api], own: Option<&str>) -> String {
     format!("{}\n", text.trim_end())
 }
 
-/// The rest of the README of types without a client.
+/// The rest of the README for a client with only types.
 fn readme_of_types(mut text: String, package: &Package, apis: &[Api], own: Option<&str>) -> String {
     let mut about = Doc::default();
     about.subheading("Use");
@@ -84,7 +85,7 @@ fn covered(package: &Package, apis: &[Api]) -> Doc {
     about
 }
 
-/// How many operations and webhooks a document has.
+/// The number of operations and webhooks of a document.
 fn contents(api: &Api) -> Words {
     let count = |count: usize, one: &'static str, several: &'static str| {
         words![number(u64::try_from(count).unwrap_or(u64::MAX)), if count == 1 { one } else { several }]
@@ -99,7 +100,7 @@ fn contents(api: &Api) -> Words {
     }
 }
 
-/// What a document is about, and its groups of operations.
+/// The title and tags of a document.
 fn covered_by(api: &Api) -> Doc {
     let title = words![line(&api.title), version(api), ", ", contents(api)];
     let mut about = Doc::of(match &api.module {
@@ -203,7 +204,7 @@ fn calls(apis: &[Api]) -> Doc {
     about
 }
 
-/// What is between the client and the service.
+/// Middleware, transports and the like.
 fn around(apis: &[Api]) -> Doc {
     let mut about = Doc::default();
     about.subheading("Tests, proxies and other addresses");
@@ -274,7 +275,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     about
 }
 
-/// The features without which the program of the README does not compile.
+/// The features that the README's program needs.
 pub(super) fn needed(package: &Package, apis: &[Api]) -> Vec<String> {
     program(package, apis).map(|program| program.features).unwrap_or_default()
 }

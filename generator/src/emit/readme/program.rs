@@ -1,4 +1,4 @@
-//! The program of a README: credentials from the environment, a list, a call, and what may go wrong.
+//! Writes the program of a README: credentials from the environment, a list, a call, and error handling.
 
 use super::super::context::Cx;
 use super::super::manifest::Package;
@@ -7,7 +7,7 @@ use crate::ir::{Api, Credential, CredentialKind, Method, Operation, Payload, Suc
 use crate::naming::{LibraryName, library_name};
 use crate::tokens::{Tokens, tokens};
 
-/// Says what went wrong in words, where a `Result` of `main` would show fields.
+/// Prints errors as messages. A `Result` returned from `main` would print them as `Debug`.
 const MAIN: &str = r#"#[tokio::main(flavor = "current_thread")]
 async fn main() {
     if let Err(error) = run().await {
@@ -18,7 +18,7 @@ async fn main() {
 
 "#;
 
-/// Names the variable that is missing, which the error of `std::env` does not.
+/// Reports the name of a missing variable, which the error of `std::env` does not have.
 const VARIABLE: &str = r#"
 
 fn variable(name: &str) -> Result<String, String> {
@@ -30,20 +30,20 @@ pub(super) struct Program {
     pub(super) text: String,
     /// The environment variables that it reads.
     pub(super) variables: Vec<String>,
-    /// Its calls with their scopes, and whether one of these is enough.
+    /// Its calls with their scopes, and whether one of the scopes is enough.
     pub(super) scopes: Vec<(String, Vec<String>, bool)>,
-    /// The features of the package without which it does not compile.
+    /// The features that it needs.
     pub(super) features: Vec<String>,
 }
 
-/// A call of the program.
+/// A call in the program.
 struct Call<'a> {
     tag: &'a Tag,
     operation: &'a Operation,
     arguments: Arguments,
 }
 
-/// The program of the document with the most operations; none if no call can be shown.
+/// The program for the document with the most operations; `None` if there is no suitable call.
 pub(super) fn program(package: &Package, apis: &[Api]) -> Option<Program> {
     let mut largest = None;
     for api in apis {
@@ -72,14 +72,14 @@ pub(super) fn program(package: &Package, apis: &[Api]) -> Option<Program> {
     Some(Program { text, variables, scopes: calls().filter_map(scopes).collect(), features })
 }
 
-/// A call that reads one thing.
+/// Whether a call returns a single object.
 fn is_one(operation: &Operation) -> bool {
     operation.pagination.is_none()
         && matches!(&operation.success, Success::One(Payload::Value(TypeReference::Named(_))))
 }
 
-/// The operation that shows most with the fewest words: one that reads, with few inputs, of the largest group; if
-/// there is a list, an element of it.
+/// The most suitable operation: one that reads, needs few inputs, and has a large tag. If the program has a
+/// list, preferably one for an element of the list.
 fn pick<'a>(cx: &Cx<'a>, is_wanted: fn(&Operation) -> bool, list: Option<&str>) -> Option<Call<'a>> {
     let mut best: Option<([usize; 4], Call<'a>)> = None;
     for tag in &cx.api.tags {
@@ -102,7 +102,7 @@ fn pick<'a>(cx: &Cx<'a>, is_wanted: fn(&Operation) -> bool, list: Option<&str>) 
     best.map(|(_, call)| call)
 }
 
-/// Whether a path is that of a list and one placeholder more.
+/// Whether a path is that of the list followed by one placeholder.
 fn is_element(list: &str, path: &str) -> bool {
     let rest = path.strip_prefix(list).and_then(|rest| rest.strip_prefix("/{"));
     rest.and_then(|rest| rest.strip_suffix('}')).is_some_and(|name| !name.contains('/'))
@@ -114,7 +114,7 @@ fn scopes(call: &Call<'_>) -> Option<(String, Vec<String>, bool)> {
     (!scopes.names.is_empty()).then(|| (label, scopes.names.clone(), scopes.any))
 }
 
-/// A credential that a program has by itself, and the variables that it comes from.
+/// A credential that a program can construct, and the environment variables for it.
 fn credential(package: &Package, api: &Api) -> (Tokens, Vec<String>) {
     let module = &api.module;
     let library = library_name(&package.name);
@@ -144,7 +144,7 @@ fn credential(package: &Package, api: &Api) -> (Tokens, Vec<String>) {
     (tokens! { #path::#name::new(#(#read),*) }, variables)
 }
 
-/// What the variables of a package begin with.
+/// The prefix of environment variables for a package.
 fn prefix(package: &str) -> String {
     let name = package.trim_end_matches("-client").trim_end_matches("_client");
     name.replace('-', "_")

@@ -1,4 +1,4 @@
-//! Samples: a short call of each operation, which `cargo test --doc` compiles.
+//! Writes a sample for each operation: a short call, which `cargo test --doc` compiles.
 
 mod value;
 
@@ -13,13 +13,13 @@ use crate::layout;
 use crate::naming::variable_name;
 use crate::tokens::{Tokens, tokens};
 
-/// The longest sample, in lines; of a longer one, the inputs are given by whoever calls.
+/// The longest sample, in lines. If it would be longer, the inputs become parameters of the hidden function.
 const LONGEST: usize = 14;
 
-/// A variable that a sample has, as every caller has one.
+/// The name of the variable with the client.
 const CLIENT: &str = "client";
 
-/// A call of the operation with the inputs that it requires.
+/// A call of the operation with its required inputs.
 pub(super) fn sample(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<String> {
     let whole = Inputs::written(cx, tag, operation).and_then(|inputs| written(cx, tag, operation, &inputs));
     match whole {
@@ -28,18 +28,18 @@ pub(super) fn sample(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<St
     }
 }
 
-/// What a call is written with.
+/// The arguments of a call.
 pub(super) struct Arguments {
-    /// What is before the call.
+    /// Statements before the call.
     pub(super) before: Tokens,
-    /// The values, as the method takes them.
+    /// The arguments of the method.
     pub(super) values: Vec<Tokens>,
-    /// The calls that chain an optional body.
+    /// The chained calls that set an optional body.
     pub(super) chained: Tokens,
 }
 
 impl Arguments {
-    /// Whether types of the document are among them.
+    /// Whether they contain types of the document.
     pub(super) fn mentions_types(&self) -> bool {
         mentions_types(&self.before)
             || mentions_types(&self.chained)
@@ -47,13 +47,13 @@ impl Arguments {
     }
 }
 
-/// The required inputs of an operation; none if one of them has no value that would say anything.
+/// The required inputs of an operation; `None` if one of them has no useful example value.
 pub(super) fn arguments(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<Arguments> {
     let inputs = Inputs::written(cx, tag, operation)?;
     Some(Arguments { before: inputs.before, values: inputs.arguments, chained: inputs.chained })
 }
 
-/// Statements in lines; nothing if they are none, which would be a fault of an emitter.
+/// Statements as lines. Empty if they are not valid code, which would be a bug of an emitter.
 pub(super) fn printed(statements: &Tokens) -> String {
     laid_out(statements).unwrap_or_default()
 }
@@ -61,18 +61,18 @@ pub(super) fn printed(statements: &Tokens) -> String {
 /// The inputs of a call.
 #[derive(Default)]
 struct Inputs {
-    /// What is before the call.
+    /// Statements before the call.
     before: Tokens,
-    /// As the method takes them.
+    /// The arguments of the method.
     arguments: Vec<Tokens>,
-    /// What is chained to the method: a body that need not be there.
+    /// The chained call that sets an optional body.
     chained: Tokens,
-    /// Those that the reader has to make, as a function takes them.
+    /// The parameters of the hidden function: inputs that the reader provides.
     given: Vec<Tokens>,
 }
 
 impl Inputs {
-    /// All inputs as values; none if one has to be made by the reader.
+    /// All inputs as values; `None` if the reader must provide one of them.
     fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation) -> Option<Self> {
         let library = cx.krate;
         let writer = Writer { cx, runtime: tokens! { #library::runtime } };
@@ -85,7 +85,7 @@ impl Inputs {
                 let value = inputs.body(&writer, tag, body)?;
                 inputs.arguments.push(value);
             }
-            // A call that could have a body is seldom sent without one.
+            // A call with an optional body usually has one.
             Some(body) => {
                 let name = &body.name;
                 if let Some(value) = inputs.body(&writer, tag, body) {
@@ -97,7 +97,7 @@ impl Inputs {
         Some(inputs)
     }
 
-    /// A body that is a struct has a name of its own, as callers would give it one.
+    /// The value of the body. A struct gets a variable, as callers would write it.
     fn body(&mut self, writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<Tokens> {
         let name = &body.name;
         if let BodyContent::One(payload) = &body.content
@@ -113,7 +113,7 @@ impl Inputs {
         body_value(writer, tag, body)
     }
 
-    /// All inputs as parameters of a function around the call, those aside that are plain values.
+    /// All inputs as parameters of a function around the call, except for plain values.
     fn given(cx: &Cx<'_>, operation: &Operation) -> Option<Self> {
         let library = cx.krate;
         let writer = Writer { cx, runtime: tokens! { #library::runtime } };
@@ -133,7 +133,8 @@ impl Inputs {
             inputs.given.push(tokens! { #name: #of });
         }
         if let Some(body) = operation.required_body() {
-            // The enum of a body's media types, and what it may be made of, borrow by names that only the method has.
+            // The enum of a body's media types has a lifetime parameter that a function would have to
+            // declare.
             if body.choice().is_some() {
                 return None;
             }
@@ -163,7 +164,7 @@ fn body_value(writer: &Writer<'_>, tag: &Tag, body: &Body) -> Option<Tokens> {
     }
 }
 
-/// What is sent by a media type; a variant takes itself what the argument of a method converts.
+/// The value for one media type. In a variant, the value is not converted as it is in an argument.
 fn payload_value(writer: &Writer<'_>, payload: &BodyPayload, name: &str, in_variant: bool) -> Option<Tokens> {
     let runtime = &writer.runtime;
     Some(match &payload.encoding {
@@ -188,7 +189,7 @@ fn payload_value(writer: &Writer<'_>, payload: &BodyPayload, name: &str, in_vari
     })
 }
 
-/// The call in a function that has what it needs; what surrounds it is not shown.
+/// The sample: the call in a function, whose hidden lines have what the call needs.
 fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation, inputs: &Inputs) -> Option<String> {
     let (library, handle, method) = (cx.krate, &tag.method, &operation.name);
     let module = &cx.api.module;
@@ -214,7 +215,7 @@ fn written(cx: &Cx<'_>, tag: &Tag, operation: &Operation, inputs: &Inputs) -> Op
     Some(text)
 }
 
-/// The call, and what becomes of what it gives.
+/// The call, and what happens with its result.
 fn statements(operation: &Operation, call: &Tokens) -> Tokens {
     if operation.pagination.is_some() {
         return tokens! {
@@ -227,7 +228,7 @@ fn statements(operation: &Operation, call: &Tokens) -> Tokens {
     }
     match &operation.success {
         Success::One(Payload::Empty) => tokens! { #call.send().await?; },
-        // A type that is called after its method says nothing of what it is.
+        // A type that is named after its method would be no useful variable name.
         Success::One(Payload::Value(TypeReference::Named(of))) if !of.as_str().ends_with("Response") => {
             let name = variable_name(of);
             tokens! { let #name = #call.send().await?; }
@@ -251,7 +252,7 @@ fn mentions_types(tokens: &Tokens) -> bool {
     false
 }
 
-/// Statements as they stand in a function, a line each; none if they are no code.
+/// Statements of a function as lines; `None` if they are not valid code.
 fn laid_out(statements: &Tokens) -> Option<String> {
     layout::statements(statements).or_else(|| printed_in_function(statements))
 }

@@ -1,14 +1,14 @@
-//! Values for samples: what a caller would write where an input is required.
+//! Writes example values for required inputs.
 
 use super::super::context::Cx;
 use crate::ir::{Content, Enumeration, Field, Presence, Scalar, Struct, TypeKind, TypeReference, Values};
 use crate::naming::TypeName;
 use crate::tokens::{Tokens, tokens};
 
-/// How deep a value nests; what is deeper is left to the reader.
+/// The deepest nesting of an example value.
 const DEEPEST: usize = 3;
 
-/// What a value is written with.
+/// The state for writing values.
 pub(super) struct Writer<'a> {
     pub(super) cx: &'a Cx<'a>,
     /// The path of the runtime.
@@ -16,7 +16,7 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// The value as a method takes it; none if a sample would say nothing by it.
+    /// The value as an argument; `None` if it would not be useful in a sample.
     pub(super) fn argument(&self, of: &TypeReference, wire: &str) -> Option<Tokens> {
         match of {
             TypeReference::Scalar(Scalar::String) => Some(string(wire)),
@@ -135,7 +135,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The fields that must be there, or the first that a request may have.
+    /// A struct with its required fields, or with its first field that requests can have.
     fn structure(&self, name: &TypeName, of: &Struct, depth: usize) -> Option<Tokens> {
         if let Some(taken) = self.cx.constructors.get(name) {
             let mut values = Vec::with_capacity(taken.len());
@@ -160,7 +160,7 @@ impl Writer<'_> {
         Some(tokens! { types::#name { #(#fields,)* ..Default::default() } })
     }
 
-    /// What a constructor takes for a field.
+    /// The value of a constructor's argument.
     fn taken(&self, field: &Field, depth: usize) -> Option<Tokens> {
         match (&field.of, field.presence) {
             (TypeReference::Scalar(Scalar::String), Presence::Required) => Some(string(&field.wire)),
@@ -192,7 +192,7 @@ fn enumeration(name: &TypeName, of: &Enumeration) -> Option<Tokens> {
     Some(tokens! { types::#name::#variant })
 }
 
-/// Whether callers give the field a value: no response's, and none that is written by itself.
+/// Whether callers set the field: it is in requests, and not written automatically.
 fn is_written(field: &Field) -> bool {
     !field.direction.is_never_sent() && !field.starts_true && !matches!(field.of, TypeReference::Fixed(_))
 }
@@ -206,7 +206,8 @@ fn is_passed_as_it_is(scalar: Scalar) -> bool {
     }
 }
 
-/// A text that shows what is meant. A name of the document is taken apart into words, so nothing else of it gets into code.
+/// An example string. The name is split into words, so that no other characters of the document get into
+/// code.
 pub(super) fn string(wire: &str) -> Tokens {
     let words = crate::naming::spoken(wire).to_lowercase();
     let is_word = |symbol: char| symbol.is_ascii_alphanumeric();

@@ -1,14 +1,15 @@
-//! Unions whose alternatives no test distinguishes: when the properties of a value are enough to choose one.
+//! Decides whether the properties of a value are enough to choose an alternative if no test distinguishes
+//! them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::form::{Forms, ValueForm};
 use crate::ir::JsonKind;
 
-/// Whether the alternative that knows most of a value's keys is the one that is meant, if exactly one is: each of two must know a key that the other does not, or
-/// more of them.
+/// Whether, if exactly one alternative is meant, it is the one that knows most of the value's keys. No two
+/// alternatives may know the same keys.
 pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
-    let mut owners: BTreeMap<Look<'_>, usize> = BTreeMap::new();
+    let mut owners: BTreeMap<FormKey<'_>, usize> = BTreeMap::new();
     let (mut alternatives, mut lists) = (BTreeSet::new(), BTreeSet::new());
     let (mut is_sound, mut has_any, mut has_bare_list) = (true, false, false);
     for at in open {
@@ -16,29 +17,29 @@ pub(super) fn is_ambiguity_sound(forms: &Forms, open: &[usize]) -> bool {
         alternatives.insert(*alternative);
         match form {
             ValueForm::Any => has_any = true,
-            // Lists whose elements are known are distinguished by these.
+            // Lists with a known element type are distinguished by the elements.
             ValueForm::List(items) => {
                 lists.insert(*alternative);
                 has_bare_list |= items.is_none();
             }
-            form => is_sound &= *owners.entry(look(form)).or_insert(*alternative) == *alternative,
+            form => is_sound &= *owners.entry(form_key(form)).or_insert(*alternative) == *alternative,
         }
     }
     is_sound && !(has_bare_list && lists.len() > 1) && !(has_any && alternatives.len() > 1)
 }
 
-/// What forms of several alternatives must not have in common.
+/// What two alternatives must not have in common.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Look<'f> {
+enum FormKey<'f> {
     Kind(Option<JsonKind>),
     Map,
     Object(Vec<&'f String>),
 }
 
-fn look(form: &ValueForm) -> Look<'_> {
+fn form_key(form: &ValueForm) -> FormKey<'_> {
     match form {
-        ValueForm::Object(of) => Look::Object(of.known.keys().collect()),
-        ValueForm::Map => Look::Map,
-        other => Look::Kind(other.kind()),
+        ValueForm::Object(of) => FormKey::Object(of.known.keys().collect()),
+        ValueForm::Map => FormKey::Map,
+        other => FormKey::Kind(other.kind()),
     }
 }

@@ -1,4 +1,4 @@
-//! What the values of a schema look like, as far as tests can see them.
+//! Describes the values of a schema as far as tests can check them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,13 +7,13 @@ use crate::collect::{Properties, Shape, constant};
 use crate::ir::{Constant, JsonKind, Scalar};
 use crate::spec::{Content, SchemaId};
 
-/// The most forms of values that are compared pair by pair.
+/// The most forms that are compared in pairs.
 pub(super) const MAX_FORMS: usize = 256;
 
-/// The form of an alternative, by the alternative's place.
+/// The forms of all alternatives, each with the index of its alternative.
 pub(super) type Forms = Vec<(usize, ValueForm)>;
 
-/// The values of an alternative, as far as tests can see them; a union has several forms.
+/// The values of an alternative, as far as tests can check them. A union has several forms.
 #[derive(Clone, Debug)]
 pub(super) enum ValueForm {
     Any,
@@ -23,18 +23,18 @@ pub(super) enum ValueForm {
     Object(Object),
 }
 
-/// The values of a form that is an object.
+/// The form of an object.
 #[derive(Clone, Debug)]
 pub(super) struct Object {
-    /// The properties that every value has, with their schemas where they are known.
+    /// The properties that every value has, with their schemas if they are known.
     pub(super) required: Vec<(String, Option<SchemaId>)>,
     pub(super) known: BTreeMap<String, SchemaId>,
-    /// The names of those that every value has, but of which no more is known.
+    /// The names of required properties without a schema.
     unknown: BTreeSet<String>,
 }
 
 impl Object {
-    /// Whether every value has a property that is not known otherwise.
+    /// Whether this is a required property without a schema.
     pub(super) fn requires(&self, name: &str) -> bool {
         self.unknown.contains(name)
     }
@@ -52,7 +52,7 @@ impl ValueForm {
 }
 
 impl Prover<'_> {
-    /// The forms of a schema's values; a union has those of its alternatives.
+    /// The forms of a schema's values. A union has those of its alternatives.
     pub(super) fn forms(&self, schema: SchemaId, depth: usize) -> Vec<ValueForm> {
         if depth > MAX_DEPTH {
             return vec![ValueForm::Any];
@@ -106,7 +106,7 @@ impl Prover<'_> {
     }
 
     fn object(&self, of: &Properties) -> Object {
-        self.look_at(of.known.len() + of.required.len());
+        self.count_properties(of.known.len() + of.required.len());
         let (mut required, mut unknown) = (Vec::new(), BTreeSet::new());
         for name in &of.required {
             let schema = of.known.get(name).copied();
@@ -129,7 +129,7 @@ impl Prover<'_> {
         Object { required, known, unknown }
     }
 
-    /// What the content of a variant is says less than the tag, or the key, of the variant itself.
+    /// Prefers the tag or key of a variant to the properties of its content, since it says more.
     fn prefer_tags(&self, object: &mut Object, content: &Content) {
         let base = match content {
             Content::Beside(base) => self.lowering.own_shape(*base),
@@ -164,7 +164,7 @@ impl Prover<'_> {
         }
     }
 
-    /// The values of a boolean that a document fixes.
+    /// The values of a boolean enum.
     fn constants(&self, schema: SchemaId) -> Option<Vec<Constant>> {
         let values = self.lowering.inventory.schemas.keywords(schema)?.values.as_ref()?;
         let mut constants = Vec::new();
@@ -177,7 +177,7 @@ impl Prover<'_> {
     }
 }
 
-/// A form for each kind of the values of an enumeration.
+/// The forms of an enum: one for each kind of value.
 fn by_kind(values: impl IntoIterator<Item = Constant>) -> Vec<ValueForm> {
     let mut kinds: BTreeMap<JsonKind, Vec<Constant>> = BTreeMap::new();
     for value in values {

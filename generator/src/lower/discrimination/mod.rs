@@ -1,4 +1,5 @@
-//! What distinguishes the alternatives of a union: tests that all values of one pass and no value of another does.
+//! Finds how the alternatives of a union are distinguished: by tests that all values of one alternative pass
+//! and no value of another does.
 
 mod ambiguity;
 mod form;
@@ -14,23 +15,24 @@ use crate::ir::{Constant, Discrimination, JsonKind, Matcher};
 use crate::lower::context::Lowering;
 use crate::spec::SchemaId;
 
-/// Tests in their order, each with the place of the alternative that it proves.
+/// Tests in order, each with the index of the alternative that it proves.
 type Tests = Vec<(Matcher, usize)>;
 
-/// The forms, and those of them that cannot be distinguished.
+/// All forms, and the indices of those that cannot be distinguished.
 type Unproven = (Forms, Vec<usize>);
 
 impl Lowering<'_> {
-    /// What distinguishes the schemas; of those that cannot be, the places of two.
+    /// How the schemas are distinguished. The error is the indices of two that cannot be.
     ///
-    /// `one_of` says that exactly one of them is meant, so that a value is no mixture of several.
+    /// `one_of` says that exactly one schema matches a value, so that a value is not a mix of several.
     pub(super) fn discrimination(
         &self,
         alternatives: &[SchemaId],
         one_of: bool,
     ) -> Result<Discrimination, (usize, usize)> {
         let mut open = (Forms::new(), Vec::new());
-        // Documents forget to require the property that names the type, so it is looked for first among those that are.
+        // Documents often forget to require the property with the type's name. So required properties are
+        // tried first, then all.
         for trusts_names in [false, true] {
             let prover = Prover::new(self, trusts_names);
             match prover.prove(alternatives) {
@@ -55,7 +57,8 @@ impl Lowering<'_> {
 }
 
 impl Lowering<'_> {
-    /// The values to which a schema limits itself, and their kind where they have one; no values if it takes others too.
+    /// The listed values of a schema, and their kind if they have a common one. There are no values if the
+    /// schema also allows others.
     pub(super) fn listed(&self, schema: SchemaId) -> (Vec<Constant>, Option<JsonKind>) {
         let prover = Prover::new(self, false);
         let forms = prover.forms(schema, 0);
@@ -75,21 +78,22 @@ impl Lowering<'_> {
 }
 
 impl Lowering<'_> {
-    /// Whether a value may be several of the schemas at once, each of which knows properties that the others do not.
+    /// Whether a value may match several of the schemas at once, each with properties that the others do not
+    /// have.
     pub(super) fn may_mix(&self, alternatives: &[SchemaId]) -> bool {
         let prover = Prover::new(self, false);
         let mut forms = Forms::new();
         for (index, schema) in alternatives.iter().enumerate() {
             match self.own_shape(*schema) {
-                // A map of any values knows nothing.
+                // A map of any values has no known properties.
                 None | Some(Shape::Map(Additional::Any)) => {}
                 Some(_) => prover.add_forms(index, *schema, &mut forms),
             }
         }
-        let mix = |(place, one): &(usize, ValueForm), (other_place, other): &(usize, ValueForm)| {
-            place != other_place && prover.mix(one, other)
+        let may_be_both = |(place, one): &(usize, ValueForm), (other_place, other): &(usize, ValueForm)| {
+            place != other_place && prover.may_be_both(one, other)
         };
-        forms.iter().enumerate().any(|(at, one)| forms[at + 1..].iter().any(|other| mix(one, other)))
+        forms.iter().enumerate().any(|(at, one)| forms[at + 1..].iter().any(|other| may_be_both(one, other)))
     }
 }
 
@@ -101,7 +105,7 @@ impl Prover<'_> {
         }
         if forms.len() <= MAX_FORMS {
             match self.tests(&forms) {
-                Ok(tests) if self.comparisons.get() > 0 => return Ok(tests),
+                Ok(tests) if self.comparisons_left.get() > 0 => return Ok(tests),
                 Ok(_) => {}
                 Err(open) => return Err((forms, open)),
             }
@@ -116,7 +120,8 @@ impl Prover<'_> {
         }
     }
 
-    /// Puts the forms into an order in which each can be told from all that follow; what is left when no form can be, is the fault.
+    /// Orders the forms so that each can be distinguished from all that follow. The error is the forms that
+    /// are left when that is not possible.
     fn tests(&self, forms: &Forms) -> Result<Tests, Vec<usize>> {
         let separable = self.separable(forms);
         let mut open: Vec<usize> = (0..forms.len()).collect();
@@ -138,7 +143,7 @@ impl Prover<'_> {
         Ok(tests)
     }
 
-    /// For each form, those that it need not or can be told from.
+    /// For each form, the forms that it can be distinguished from, and those of the same alternative.
     fn separable(&self, forms: &Forms) -> Vec<BTreeSet<usize>> {
         let mut separable = Vec::with_capacity(forms.len());
         for (index, one) in forms {
@@ -153,7 +158,7 @@ impl Prover<'_> {
         separable
     }
 
-    /// One test that tells a form from all of the others.
+    /// A test that distinguishes a form from all others.
     fn matcher(&self, form: &ValueForm, others: &[&ValueForm]) -> Matcher {
         let (mut objects, mut rest) = (Vec::new(), Vec::new());
         for other in others {
@@ -176,7 +181,7 @@ impl Prover<'_> {
             }
         }
         if !keys.is_empty() {
-            return Matcher::Object(strongest(keys));
+            return Matcher::Object(most_specific(keys));
         }
         match (whole, form.kind()) {
             (Some(test), _) => test,
@@ -185,7 +190,8 @@ impl Prover<'_> {
         }
     }
 
-    /// Few properties that tell an object from all of the others together: first the one that tells it from most.
+    /// A small set of properties that distinguish an object from all others. Those that exclude most others
+    /// come first.
     fn cover(&self, object: &Object, others: &[&Object]) -> Vec<(String, Matcher)> {
         let mut open = Vec::new();
         for other in others.iter().copied() {
@@ -208,7 +214,8 @@ impl Prover<'_> {
         keys
     }
 
-    /// The property that tells an object from most of the others, with a test against each of them; of equals, the first.
+    /// The property that distinguishes an object from most others, with a test against each of them. Among
+    /// equals, the first is chosen.
     fn best_property<'o>(
         &self,
         object: &'o Object,
@@ -229,23 +236,25 @@ impl Prover<'_> {
         best
     }
 
-    /// A test that all values of one form pass and none of the other; an object is taken to have no properties but its own.
+    /// A test that all values of one form pass and no value of the other. Objects are assumed to have only
+    /// known properties.
     fn separate(&self, one: &ValueForm, other: &ValueForm, depth: usize) -> Option<Matcher> {
-        self.comparisons.set(self.comparisons.get().saturating_sub(1));
-        if depth > MAX_DEPTH || self.comparisons.get() == 0 {
+        self.comparisons_left.set(self.comparisons_left.get().saturating_sub(1));
+        if depth > MAX_DEPTH || self.comparisons_left.get() == 0 {
             return None;
         }
         match (one, other) {
             (ValueForm::Any, _) => None,
-            (one, ValueForm::Any) => own(one),
+            (one, ValueForm::Any) => required_of(one),
             (ValueForm::Object(one), ValueForm::Object(other)) => self.separate_objects(one, other, depth),
-            (ValueForm::Object(_), ValueForm::Map) => own(one),
+            (ValueForm::Object(_), ValueForm::Map) => required_of(one),
             (ValueForm::Map, ValueForm::Object(_) | ValueForm::Map) => None,
             (ValueForm::List(one), ValueForm::List(other)) => {
                 let test = self.separate_schemas((*one)?, (*other)?, depth + 1)?;
                 Some(Matcher::List(Box::new(test)))
             }
-            // `2.0` is an integer for JSON Schema, but it was written as the other kind of number, and goes back as such.
+            // For JSON Schema, `2.0` is an integer. But it was written as a number with a fraction, and must
+            // be written back like that.
             (ValueForm::Scalar(JsonKind::Integer, None), ValueForm::Scalar(JsonKind::Number, None)) => {
                 Some(Matcher::Kind(JsonKind::Whole))
             }
@@ -271,7 +280,7 @@ impl Prover<'_> {
         None
     }
 
-    /// What a property that every value of one object has says against the other.
+    /// A test with a required property of one object that excludes the other.
     fn by_property(
         &self,
         name: &str,
@@ -279,9 +288,9 @@ impl Prover<'_> {
         other: &Object,
         depth: usize,
     ) -> Option<Matcher> {
-        self.comparisons.set(self.comparisons.get().saturating_sub(1));
+        self.comparisons_left.set(self.comparisons_left.get().saturating_sub(1));
         let schema = match schema {
-            // Null is a value that shows nothing but the key.
+            // A null value only shows that the key exists.
             Some(schema) if self.lowering.is_nullable(schema, 0) => None,
             schema => schema,
         };
@@ -298,8 +307,8 @@ impl Prover<'_> {
         }
     }
 
-    /// Whether an object may be both of two, and each knows properties that the other does not.
-    fn mix(&self, one: &ValueForm, other: &ValueForm) -> bool {
+    /// Whether a value may match both forms, each with properties that the other does not have.
+    fn may_be_both(&self, one: &ValueForm, other: &ValueForm) -> bool {
         let (ValueForm::Object(one), ValueForm::Object(other)) = (one, other) else {
             return matches!(
                 (one, other),
@@ -327,7 +336,7 @@ impl Prover<'_> {
     }
 }
 
-/// How many objects are distinguished by tests, and how many of these by values.
+/// How many objects the tests exclude, and how many of those by a value.
 fn rank(tests: &[Option<Matcher>]) -> (usize, usize) {
     let (mut all, mut by_value) = (0, 0);
     for test in tests.iter().flatten() {
@@ -337,8 +346,8 @@ fn rank(tests: &[Option<Matcher>]) -> (usize, usize) {
     (all, by_value)
 }
 
-/// What holds of all values of a form, against one that takes any: an object must show a property.
-fn own(form: &ValueForm) -> Option<Matcher> {
+/// A test for a form against one that allows any value. An object needs a required property.
+fn required_of(form: &ValueForm) -> Option<Matcher> {
     match form {
         ValueForm::Scalar(_, Some(values)) => Some(Matcher::Value(values.clone())),
         ValueForm::Object(object) => {
@@ -349,24 +358,24 @@ fn own(form: &ValueForm) -> Option<Matcher> {
     }
 }
 
-/// One test for each property: the one that says most, of objects all that they say.
-fn strongest(keys: Vec<(String, Matcher)>) -> Vec<(String, Matcher)> {
+/// One test for each property: the most specific. Tests of nested objects are combined.
+fn most_specific(keys: Vec<(String, Matcher)>) -> Vec<(String, Matcher)> {
     let mut out: Vec<(String, Matcher)> = Vec::new();
     for (name, test) in keys {
         match out.iter_mut().find(|(known, _)| *known == name) {
             None => out.push((name, test)),
             Some((_, Matcher::Object(known))) if matches!(test, Matcher::Object(_)) => {
                 let Matcher::Object(more) = test else { continue };
-                *known = strongest(known.drain(..).chain(more).collect());
+                *known = most_specific(known.drain(..).chain(more).collect());
             }
-            Some((_, known)) if says(&test) > says(known) => *known = test,
+            Some((_, known)) if specificity(&test) > specificity(known) => *known = test,
             Some(_) => {}
         }
     }
     out
 }
 
-fn says(test: &Matcher) -> u8 {
+fn specificity(test: &Matcher) -> u8 {
     match test {
         Matcher::Any => 0,
         Matcher::Kind(_) => 1,

@@ -1,4 +1,4 @@
-//! The state of a proof that alternatives can be distinguished: what is looked at, and how much may still be.
+//! The state of a search for tests: its assumptions and limits.
 
 use std::cell::Cell;
 
@@ -7,20 +7,20 @@ use crate::lower::context::Lowering;
 /// How deep tests look into values.
 pub(super) const MAX_DEPTH: usize = 3;
 
-/// The most comparisons for one union; one that needs more counts as one that cannot be distinguished.
+/// The most comparisons for one union. A union that needs more counts as not distinguishable.
 const MAX_COMPARISONS: usize = 500_000;
 
-/// The most properties that are looked at for one union.
+/// The most properties that are compared for one union.
 const MAX_PROPERTIES: usize = 2_000_000;
 
 pub(super) struct Prover<'p> {
     pub(super) lowering: &'p Lowering<'p>,
-    /// Whether a property with one value only counts as one that is always there.
+    /// Whether optional properties with only one value are treated as required.
     pub(super) trusts_names: bool,
     /// How many comparisons are left.
-    pub(super) comparisons: Cell<usize>,
-    /// How many properties may still be looked at.
-    room: Cell<usize>,
+    pub(super) comparisons_left: Cell<usize>,
+    /// How many properties may still be compared.
+    properties_left: Cell<usize>,
 }
 
 impl<'p> Prover<'p> {
@@ -28,16 +28,16 @@ impl<'p> Prover<'p> {
         Self {
             lowering,
             trusts_names,
-            comparisons: Cell::new(MAX_COMPARISONS),
-            room: Cell::new(MAX_PROPERTIES),
+            comparisons_left: Cell::new(MAX_COMPARISONS),
+            properties_left: Cell::new(MAX_PROPERTIES),
         }
     }
 
-    /// Counts properties that are looked at; when there were too many, nothing is compared any more.
-    pub(super) fn look_at(&self, count: usize) {
-        self.room.set(self.room.get().saturating_sub(count));
-        if self.room.get() == 0 {
-            self.comparisons.set(0);
+    /// Counts properties that are compared. After the limit, nothing is compared any more.
+    pub(super) fn count_properties(&self, count: usize) {
+        self.properties_left.set(self.properties_left.get().saturating_sub(count));
+        if self.properties_left.get() == 0 {
+            self.comparisons_left.set(0);
         }
     }
 }

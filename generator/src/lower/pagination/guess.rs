@@ -1,6 +1,8 @@
-//! Pages that a document does not speak of but shows: by the names that frameworks and services give to inputs and properties.
+//! Guesses how lists are paginated if the document does not say so, from the names that frameworks and
+//! services use.
 //!
-//! A guess is an `x-pagination` that might stand there; it counts only if all that it names is there and of the right type.
+//! A guess is an `x-pagination` extension. It is only used if everything that it mentions exists and has the
+//! right type.
 
 use serde_json::{Number, Value, json};
 
@@ -8,7 +10,7 @@ use super::types::{Types, property, structure};
 use crate::ir::{Operation, Parameter, ParameterEncoding, Payload, Scalar, Struct, Success, TypeReference};
 use crate::spec::{Described, Header, Operation as Source, Schemas};
 
-/// The heuristics, the surest first.
+/// The heuristics, the most reliable first.
 pub(crate) const PAGE_HEURISTICS: [&str; 9] = [
     "dropshot",
     "ms-pageable",
@@ -21,16 +23,16 @@ pub(crate) const PAGE_HEURISTICS: [&str; 9] = [
     "offset-total",
 ];
 
-/// What might stand at an operation.
+/// A guessed extension for an operation.
 pub(super) struct Guess {
     pub(super) heuristic: &'static str,
     pub(super) extension: Value,
 }
 
-/// Inputs and the properties that go into them.
+/// Names of parameters, and of properties whose values they take.
 type Pairs = (&'static [&'static str], &'static [&'static str]);
 
-/// Tokens of pages (AIP-158).
+/// Page tokens (AIP-158).
 const PAGE_TOKENS: [Pairs; 1] = [(
     &["page_token", "pageToken", "next_page_token", "nextPageToken"],
     &[
@@ -66,7 +68,8 @@ const CURSORS: [Pairs; 5] = [
     (&["continue"], &["metadata.continue"]),
 ];
 
-/// Properties that might be the cursor of the page itself, but beside one that says whether there is more.
+/// Names that may be a cursor or something else. They are only used next to a property that says whether
+/// there are more pages.
 const MARKED_CURSORS: [Pairs; 1] = [(
     &["cursor", "after", "starting_after", "next_cursor", "nextCursor", "next", "page_cursor", "pageCursor"],
     &[
@@ -84,7 +87,7 @@ const MARKED_CURSORS: [Pairs; 1] = [(
     ],
 )];
 
-/// Properties that say whether there is more.
+/// Properties that say whether there are more pages.
 const MORE: [&str; 14] = [
     "has_more",
     "hasMore",
@@ -102,10 +105,10 @@ const MORE: [&str; 14] = [
     "pageInfo.hasNextPage",
 ];
 
-/// Words by which the description of a header `Link` speaks of pages.
+/// Words about pages in the description of a `Link` header.
 const OF_PAGES: [&str; 5] = ["next", "pagina", "page", "8288", "5988"];
 
-/// Properties with the URL of the next page; the second must be there too where the first says too little.
+/// Properties with the URL of the next page. If the name is too general, the second property must exist too.
 const NEXT_URLS: [(&str, Option<&str>); 12] = [
     ("next", Some("previous")),
     ("next", Some("prev")),
@@ -161,7 +164,7 @@ const TOTALS: [&str; 12] = [
     "@odata.count",
 ];
 
-/// What might stand at an operation, the surest first.
+/// The guesses for an operation, the most reliable first.
 pub(super) fn guesses(
     source: &Source,
     schemas: &Schemas,
@@ -191,20 +194,20 @@ pub(super) fn guesses(
     guesses
 }
 
-/// The name of the only list among the properties of a response.
+/// The name of the only list among a response's properties.
 fn only_list(response: &Struct) -> Option<&str> {
     let mut lists = response.fields.iter().filter(|field| matches!(field.of, TypeReference::List(_)));
     let only = lists.next()?;
     if lists.next().is_some() { None } else { Some(&only.wire) }
 }
 
-/// dropshot always has the same names.
+/// dropshot uses the same names everywhere.
 fn dropshot() -> Guess {
     let token = json!({ "parameter": "page_token", "property": "next_page" });
     Guess { heuristic: "dropshot", extension: json!({ "style": "token", "token": token, "items": "items" }) }
 }
 
-/// AutoRest names the properties; the one with the URL is null where there is one page.
+/// AutoRest's extension names the properties. It is null for the name of the URL if there is only one page.
 fn ms_pageable(mark: &Value) -> Option<Guess> {
     let name = |key: &str, default: &'static str| match mark.get(key) {
         None => Some(default.to_owned()),
@@ -215,19 +218,19 @@ fn ms_pageable(mark: &Value) -> Option<Guess> {
     Some(Guess { heuristic: "ms-pageable", extension })
 }
 
-/// What a document shows of an operation.
+/// The inputs and response of an operation.
 struct Shown<'a> {
     source: &'a Source,
     schemas: &'a Schemas,
     operation: &'a Operation,
     types: &'a Types<'a>,
-    /// The object that the response is.
+    /// The response, if it is an object.
     response: Option<&'a Struct>,
 }
 
 impl<'a> Shown<'a> {
     fn all(&self) -> Vec<Guess> {
-        // What marks the operation says all about its pages.
+        // An extension of the framework describes the pagination completely.
         if self.source.dropshot_pagination.is_some() {
             return vec![dropshot()];
         }
@@ -247,7 +250,7 @@ impl<'a> Shown<'a> {
         guesses.into_iter().flatten().collect()
     }
 
-    /// A property of a response that goes into an input.
+    /// A property of the response that a parameter takes.
     fn tokens(&self, heuristic: &'static str, pairs: &[Pairs]) -> Option<Guess> {
         for (inputs, properties) in pairs {
             let Some(input) = self.input(inputs) else { continue };
@@ -261,13 +264,13 @@ impl<'a> Shown<'a> {
         None
     }
 
-    /// A cursor that leads on, as the property beside it says.
+    /// A cursor next to a property that says whether there are more pages.
     fn marked_cursor(&self) -> Option<Guess> {
         self.path(&MORE, is_flag)?;
         self.tokens("cursor", &MARKED_CURSORS)
     }
 
-    /// The id of the last item, as long as the response says that there is more.
+    /// The id of the last item, if a property says whether there are more pages.
     fn last_item(&self) -> Option<Guess> {
         let input = self.input(&["starting_after", "startingAfter", "after_id", "after"])?;
         let more = self.path(&["has_more", "hasMore"], is_flag)?;
@@ -282,7 +285,8 @@ impl<'a> Shown<'a> {
         Some(Guess { heuristic: "next-url", extension: json!({ "style": "link", "property": path }) })
     }
 
-    /// A header `Link` (RFC 8288) may lead elsewhere too: pages are spoken of by an input, or by its description.
+    /// A `Link` header (RFC 8288) can have other purposes, so a parameter or its description must be about
+    /// pages.
     fn link_header(&self) -> Option<Guess> {
         let mut headers = self
             .source
@@ -301,7 +305,7 @@ impl<'a> Shown<'a> {
         Some(Guess { heuristic: "link-header", extension: json!({ "style": "link", "header": "link" }) })
     }
 
-    /// Whether the description of a header, or of its schema, has a word of pages.
+    /// Whether the description of a header or of its schema is about pages.
     fn speaks_of_pages(&self, header: &Header) -> bool {
         let mut text = header.description.clone().unwrap_or_default();
         if let Described::Schema(Some(schema)) = header.value
@@ -318,7 +322,7 @@ impl<'a> Shown<'a> {
         let pages = self.path(&PAGE_COUNTS, is_number)?;
         let first = match self.least(&page.wire) {
             Some(least) => least,
-            // What Spring Data calls a page is counted from 0.
+            // Pages of Spring Data are counted from 0.
             None if self.has("totalElements") => 0,
             None => 1,
         };
@@ -326,7 +330,7 @@ impl<'a> Shown<'a> {
         Some(Guess { heuristic: "page-number", extension })
     }
 
-    /// The first number that an input takes: its default, or its minimum.
+    /// The smallest number for a parameter: its default or minimum.
     fn least(&self, input: &str) -> Option<u64> {
         let source = self.source.parameters().find(|one| one.name == input)?;
         let Described::Schema(Some(schema)) = source.value else { return None };
@@ -346,7 +350,7 @@ impl<'a> Shown<'a> {
         Some(Guess { heuristic: "offset-total", extension })
     }
 
-    /// The first of these query parameters that the operation has.
+    /// The first of these query parameters that exists.
     fn input(&self, names: &[&str]) -> Option<&'a Parameter> {
         let is_query = |one: &&Parameter| matches!(one.encoding, ParameterEncoding::Query(..));
         let find =
@@ -354,7 +358,7 @@ impl<'a> Shown<'a> {
         names.iter().find_map(find)
     }
 
-    /// The first of these ways that leads to a property of such a type.
+    /// The first of these paths to a property of the right type.
     fn path(&self, paths: &[&'static str], is: fn(&TypeReference) -> bool) -> Option<&'static str> {
         paths.iter().copied().find(|path| self.type_at(path).is_some_and(is))
     }
@@ -388,7 +392,7 @@ fn is_integer(of: &TypeReference) -> bool {
     )
 }
 
-/// Frameworks of JavaScript describe whole numbers as any numbers.
+/// Documents of JavaScript frameworks often declare integers as `number`.
 fn is_number(of: &TypeReference) -> bool {
     is_integer(of) || *of == TypeReference::Scalar(Scalar::Float64)
 }

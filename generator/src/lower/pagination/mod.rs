@@ -1,4 +1,5 @@
-//! Pages: the extension `x-pagination` of an operation, or what stands in for it, held against its inputs and its response.
+//! Pagination: reads `x-pagination`, or a substitute, and checks it against the operation's inputs and
+//! response.
 
 mod guess;
 mod types;
@@ -20,7 +21,7 @@ use crate::spec::Operation as Source;
 
 const HELP: &str = "name properties of the response, steps with dots between, and inputs of the operation; the styles are token, page-number, offset and link";
 
-/// The keys of the extension by style, beside `style`, `items` and `size`.
+/// The keys of the extension for each style, in addition to `style`, `items` and `size`.
 const KEYS: [(&str, &[&str]); 4] = [
     ("token", &["token", "page", "lifetime"]),
     ("page-number", &["page", "pages", "first"]),
@@ -29,7 +30,8 @@ const KEYS: [(&str, &[&str]); 4] = [
 ];
 
 impl Lowering<'_> {
-    /// Gives the operations their pages. The types must be what they will be, since the list is reached through them.
+    /// Adds the pagination of all operations. The types must be final, since the paths to lists lead through
+    /// them.
     pub(super) fn paginate(&mut self, tags: &mut [Tag], types: &[TypeDefinition]) {
         let types = types.iter().map(|one| (&one.name, &one.kind)).collect();
         let heuristics = self.heuristics();
@@ -44,14 +46,14 @@ impl Lowering<'_> {
                     self.diagnostics.push(Diagnostic::note("pagination", message).at(&place).help(HELP));
                     self.guessed(&heuristics, entry, operation, &types)
                 }
-                Some(extension) => self.told(extension, operation, &types, &entry.place),
+                Some(extension) => self.declared(extension, operation, &types, &entry.place),
                 None => self.guessed(&heuristics, entry, operation, &types),
             };
         }
     }
 
-    /// The pages that the document speaks of.
-    fn told(
+    /// The pagination that the document declares.
+    fn declared(
         &mut self,
         extension: &Value,
         operation: &Operation,
@@ -69,7 +71,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// The heuristics that may be used: those that the document lists, else all.
+    /// The allowed heuristics: those that the document lists, or else all.
     fn heuristics(&mut self) -> Vec<&'static str> {
         let Some(wanted) = self.root_extension::<Vec<String>>("x-page-heuristics") else {
             return PAGE_HEURISTICS.to_vec();
@@ -83,7 +85,7 @@ impl Lowering<'_> {
         PAGE_HEURISTICS.into_iter().filter(|known| wanted.iter().any(|name| name == known)).collect()
     }
 
-    /// The pages that inputs and response show: by the first heuristic for which all is there that its rule needs.
+    /// The pagination that the first matching heuristic guesses.
     fn guessed(
         &mut self,
         heuristics: &[&'static str],
@@ -114,7 +116,7 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether an extension of this name is written for another tool: it is an object with none of the keys that are read here.
+/// Whether the extension was written for another tool: it is an object with none of the keys that are read here.
 fn is_foreign(extension: &Value) -> bool {
     let Some(members) = extension.as_object() else { return false };
     let is_known = |key: &str| {
@@ -123,14 +125,14 @@ fn is_foreign(extension: &Value) -> bool {
     !members.is_empty() && !members.keys().any(|key| is_known(key))
 }
 
-/// The extension beside what it speaks of.
+/// The extension, together with the operation that it describes.
 struct PaginationExtension<'a> {
     extension: &'a Value,
     operation: &'a Operation,
     types: &'a Types<'a>,
 }
 
-/// What is wrong, in a part of a sentence.
+/// The error is a part of a sentence.
 type Outcome<T> = Result<T, String>;
 
 impl<'a> PaginationExtension<'a> {
@@ -233,7 +235,7 @@ impl<'a> PaginationExtension<'a> {
         }
     }
 
-    /// The way to a property that is true or false.
+    /// The path to a boolean property.
     fn flag(&self, path: &str) -> Outcome<Vec<String>> {
         match self.walk(self.success()?.0, path)? {
             (steps, TypeReference::Scalar(Scalar::Boolean)) => {
@@ -259,7 +261,7 @@ impl<'a> PaginationExtension<'a> {
         Ok(Some(number))
     }
 
-    /// The ways to the list: one, or several of which a service uses one. Without any the response is the list.
+    /// The paths to the list. A service uses one of them. Without any, the response itself is the list.
     fn item_paths(&self) -> Outcome<Vec<&'a str>> {
         let given = match self.extension.get("items") {
             None => return Ok(vec![""]),
@@ -273,7 +275,7 @@ impl<'a> PaginationExtension<'a> {
         Ok(paths)
     }
 
-    /// A query parameter or a field of a form that takes one value.
+    /// A query parameter or form field with a single value.
     fn input(&self, name: &str) -> Outcome<PageInput> {
         for one in &self.operation.parameters {
             let ParameterEncoding::Query(style, ..) = &one.encoding else { continue };
@@ -289,7 +291,7 @@ impl<'a> PaginationExtension<'a> {
         }
     }
 
-    /// The body of the operation, if it is a form and nothing else.
+    /// The operation's body, if its only media type is a form.
     fn form(&self) -> Option<&'a Struct> {
         match &self.operation.body.as_ref()?.content {
             BodyContent::One(BodyPayload { encoding: BodyEncoding::Form(of, _), .. }) => self.structure(of),
@@ -305,7 +307,7 @@ impl<'a> PaginationExtension<'a> {
         }
     }
 
-    /// The way to a property that holds a string or a number, if one is named.
+    /// The path to the string or number property in this key, if the extension has the key.
     fn scalar(&self, key: &str) -> Outcome<Option<Vec<String>>> {
         let Some(path) = self.text(key)? else { return Ok(None) };
         Ok(Some(self.scalar_at(path)?))
@@ -328,7 +330,7 @@ impl<'a> PaginationExtension<'a> {
         }
     }
 
-    /// Follows a path with dots between the properties; a property may have dots in its name.
+    /// Follows a path of properties separated by dots. Names of properties may contain dots.
     fn walk(&self, success: &'a TypeReference, path: &str) -> Outcome<(Vec<Step>, &'a TypeReference)> {
         let (mut of, mut rest, mut steps) = (success, path, Vec::new());
         while !rest.is_empty() {

@@ -1,4 +1,4 @@
-//! The types of responses, as far as lists and tokens are looked for in them.
+//! The types of responses, for the search for lists and tokens.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::naming::TypeName;
 /// The types of the client, by name.
 pub(super) type Types<'a> = BTreeMap<&'a TypeName, &'a TypeKind>;
 
-/// The struct that a type is, behind pointers.
+/// The struct behind a type, through boxes.
 pub(super) fn structure<'a>(types: &Types<'a>, of: &TypeReference) -> Option<&'a Struct> {
     match of {
         TypeReference::Named(name) => match types.get(name)? {
@@ -20,7 +20,7 @@ pub(super) fn structure<'a>(types: &Types<'a>, of: &TypeReference) -> Option<&'a
     }
 }
 
-/// The property with the longest name that the path begins with, and the rest of the path.
+/// The property with the longest name that the path starts with, and the rest of the path.
 pub(super) fn property<'s, 'p>(structure: &'s Struct, path: &'p str) -> Option<(&'s Field, &'p str)> {
     let mut end = path.len();
     loop {

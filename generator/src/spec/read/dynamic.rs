@@ -1,4 +1,5 @@
-//! `$dynamicRef`: which schema an anchor stands for depends on the schemas through which one came (JSON Schema 2020-12, Core, section 8.2.3.2).
+//! Resolves `$dynamicRef`: the schema of an anchor depends on the references that led there (JSON Schema
+//! 2020-12, Core, section 8.2.3.2).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,34 +11,35 @@ use crate::diagnostic::Diagnostic;
 use crate::naming::upper_camel_case;
 use crate::place::Pointer;
 
-/// The number of a scope.
+/// The index of a scope.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct ScopeId(usize);
 
-/// No anchor is bound.
+/// The scope without bindings.
 pub(super) const EMPTY: ScopeId = ScopeId(0);
 
-/// The most anchors of a document that can be bound; those after them stand for the first schema that has them.
+/// The most names of dynamic anchors that can be bound. Further anchors always mean the first schema that
+/// declares them.
 const MAX_ANCHORS: usize = 100;
 
-/// The most schemas that are read for what is bound in them, as copies of templates are.
+/// The most copies of schemas (for templates with different bindings).
 const MAX_COPIES: usize = 10_000;
 
-/// What anchors stand for.
+/// The schemas that anchors are bound to.
 type Scope = BTreeMap<String, Pointer>;
 
-/// The scopes of a document.
+/// All scopes of a document, and the anchors that can be bound.
 pub(super) struct Scopes {
     all: IndexSet<Scope>,
-    /// The first schema that has each anchor, which it stands for where nothing else is bound.
+    /// The first schema that declares each anchor. It is used where the anchor is not bound.
     first: Scope,
-    /// The anchors that are looked up from each schema on that a reference leads to, by its place.
-    asked: BTreeMap<Pointer, BTreeSet<String>>,
-    /// The anchors that can be bound.
+    /// The anchors that each schema uses, itself or through references.
+    anchors: BTreeMap<Pointer, BTreeSet<String>>,
+    /// The names of anchors that can be bound.
     bindable: BTreeSet<String>,
-    /// How many schemas were read for what is bound in them.
+    /// How many copies of schemas were made.
     copies: usize,
-    /// What was found first that is not bound.
+    /// The first anchor or template that exceeded a limit.
     unbound: Option<Diagnostic>,
     is_used: bool,
 }
@@ -47,11 +49,11 @@ impl Scopes {
         let mut scopes = Self {
             all: IndexSet::from([Scope::new()]),
             first: Scope::new(),
-            asked: BTreeMap::new(),
+            anchors: BTreeMap::new(),
             bindable: BTreeSet::new(),
             copies: 0,
             unbound: None,
-            is_used: asks(root),
+            is_used: has_dynamic_reference(root),
         };
         if scopes.is_used {
             scopes.declare(root);
@@ -76,23 +78,24 @@ impl Scopes {
             }
         }
         let places = anchored.iter().map(|(_, place)| place.clone());
-        self.asked = asked_from_each(root, places, &self.bindable);
+        self.anchors = anchors_used_by_each(root, places, &self.bindable);
         for (anchor, place) in anchored {
             self.first.entry(anchor).or_insert(place);
         }
     }
 
-    /// What is said about anchors that are not bound.
+    /// The finding about exceeded limits, if there is one.
     pub(super) fn finding(self) -> Option<Diagnostic> {
         self.unbound
     }
 
-    /// Counts a schema that is read for what is bound in it.
+    /// Counts a schema that is read in a scope with bindings, and so is a copy.
     pub(super) fn count(&mut self, scope: ScopeId) {
         self.copies += usize::from(scope != EMPTY);
     }
 
-    /// The scope within a schema: the anchors that its own definitions have, unless they are bound from further out.
+    /// The scope inside a schema, which adds the anchors in its `$defs`. Bindings from further out take
+    /// precedence.
     pub(super) fn within(&mut self, scope: ScopeId, map: &Map<String, Value>, place: &Pointer) -> ScopeId {
         if !self.is_used {
             return scope;
@@ -110,12 +113,12 @@ impl Scopes {
         self.number(bound)
     }
 
-    /// The scope of what a reference leads to: what it asks for of what is bound.
+    /// The scope of a reference's target: only the bindings that the target uses.
     pub(super) fn of_target(&mut self, scope: ScopeId, target: &Pointer) -> ScopeId {
         if scope == EMPTY {
             return EMPTY;
         }
-        let Some(asked) = self.asked.get(target) else { return EMPTY };
+        let Some(anchors) = self.anchors.get(target) else { return EMPTY };
         if self.copies >= MAX_COPIES {
             let message = format!(
                 "the templates are bound so often that they would become more than {MAX_COPIES} schemas"
@@ -124,11 +127,11 @@ impl Scopes {
             return EMPTY;
         }
         let mut kept = self.all[scope.0].clone();
-        kept.retain(|anchor, _| asked.contains(anchor));
+        kept.retain(|anchor, _| anchors.contains(anchor));
         self.number(kept)
     }
 
-    /// Where a dynamic reference leads.
+    /// The target of a dynamic reference.
     pub(super) fn target(&self, scope: ScopeId, reference: &str) -> Option<Pointer> {
         let fragment = fragment(reference);
         if fragment.starts_with('/') {
@@ -140,7 +143,7 @@ impl Scopes {
         }
     }
 
-    /// What a template is called with what is bound in it: the names of both.
+    /// A name for a template with these bindings: the names of the bound definitions and of the template.
     pub(super) fn name(&self, scope: ScopeId, template: &str, root: &Value) -> String {
         let mut words = String::new();
         for (anchor, place) in &self.all[scope.0] {
@@ -171,22 +174,22 @@ fn referenced_name(place: &Pointer, root: &Value) -> Option<String> {
     Pointer::from_reference(reference)?.definition_name()
 }
 
-/// What is after the last `#` of a reference.
+/// The part of a reference after the last `#`.
 fn fragment(reference: &str) -> &str {
     reference.rsplit('#').next().unwrap_or_default()
 }
 
-/// Whether there is a dynamic reference at all; most documents have none.
-fn asks(value: &Value) -> bool {
+/// Whether the document has a dynamic reference; most documents have none.
+fn has_dynamic_reference(value: &Value) -> bool {
     match value {
         Value::Object(map) if matches!(map.get("$dynamicRef"), Some(Value::String(_))) => true,
-        Value::Object(map) => map.values().any(asks),
-        Value::Array(items) => items.iter().any(asks),
+        Value::Object(map) => map.values().any(has_dynamic_reference),
+        Value::Array(items) => items.iter().any(has_dynamic_reference),
         _ => false,
     }
 }
 
-/// The dynamic anchors, each with its place.
+/// The dynamic anchors, with their places.
 fn declared(value: &Value, place: &Pointer, found: &mut Vec<(String, Pointer)>) {
     match value {
         Value::Object(map) => {
@@ -206,54 +209,55 @@ fn declared(value: &Value, place: &Pointer, found: &mut Vec<(String, Pointer)>) 
     }
 }
 
-/// The anchors that each schema asks for, itself or in what it refers to, if a reference leads to it or it has an anchor.
-fn asked_from_each(
+/// The anchors that each schema uses, itself or through references, for all schemas with an anchor and all
+/// targets of references.
+fn anchors_used_by_each(
     root: &Value,
     anchored: impl Iterator<Item = Pointer>,
     bindable: &BTreeSet<String>,
 ) -> BTreeMap<Pointer, BTreeSet<String>> {
-    let mut asked = BTreeMap::new();
-    // Which schemas refer to each.
+    let mut anchors = BTreeMap::new();
+    // The schemas that refer to each schema.
     let mut users: BTreeMap<Pointer, Vec<Pointer>> = BTreeMap::new();
-    let mut open: Vec<Pointer> = anchored.chain(said_in(root).references).collect();
+    let mut open: Vec<Pointer> = anchored.chain(uses_in(root).references).collect();
     let mut grown = Vec::new();
     while let Some(target) = open.pop() {
-        if asked.contains_key(&target) {
+        if anchors.contains_key(&target) {
             continue;
         }
-        let mut said = match target.find(root) {
-            Some(schema) => said_in(schema),
-            None => Said::default(),
+        let mut uses = match target.find(root) {
+            Some(schema) => uses_in(schema),
+            None => Uses::default(),
         };
-        said.asked.retain(|anchor| bindable.contains(anchor));
-        for reference in said.references {
+        uses.anchors.retain(|anchor| bindable.contains(anchor));
+        for reference in uses.references {
             users.entry(reference.clone()).or_default().push(target.clone());
             open.push(reference);
         }
-        for anchor in &said.asked {
+        for anchor in &uses.anchors {
             grown.push((target.clone(), anchor.clone()));
         }
-        asked.insert(target, said.asked);
+        anchors.insert(target, uses.anchors);
     }
     while let Some((target, anchor)) = grown.pop() {
         for user in users.get(&target).into_iter().flatten() {
-            if asked.entry(user.clone()).or_default().insert(anchor.clone()) {
+            if anchors.entry(user.clone()).or_default().insert(anchor.clone()) {
                 grown.push((user.clone(), anchor.clone()));
             }
         }
     }
-    asked
+    anchors
 }
 
-/// What a part of the document says of others.
+/// The anchors and references in a part of the document.
 #[derive(Default)]
-struct Said {
-    asked: BTreeSet<String>,
+struct Uses {
+    anchors: BTreeSet<String>,
     references: BTreeSet<Pointer>,
 }
 
-fn said_in(start: &Value) -> Said {
-    let mut said = Said::default();
+fn uses_in(start: &Value) -> Uses {
+    let mut uses = Uses::default();
     let mut open = vec![start];
     while let Some(value) = open.pop() {
         let Value::Object(map) = value else {
@@ -262,13 +266,13 @@ fn said_in(start: &Value) -> Said {
         };
         if let Some(reference) = str_of(value, "$dynamicRef") {
             let fragment = fragment(reference);
-            said.asked.insert(fragment.to_owned());
-            said.references.extend(Pointer::from_reference(&format!("#{fragment}")));
+            uses.anchors.insert(fragment.to_owned());
+            uses.references.extend(Pointer::from_reference(&format!("#{fragment}")));
         }
         if let Some(reference) = str_of(value, "$ref") {
-            said.references.extend(Pointer::from_reference(reference));
+            uses.references.extend(Pointer::from_reference(reference));
         }
         open.extend(map.values());
     }
-    said
+    uses
 }

@@ -1,8 +1,9 @@
-//! From the repaired tree to the model: each node is read once, without its children, as the type that OpenAPI gives it.
+//! Reads the repaired tree into the model. Each node is read once, without its children, as its type in
+//! `openapiv3`.
 //!
-//! What a node leads to is replaced by references before `openapiv3` reads it, and is read by itself. So a fault costs the node it is in and
-//! nothing else, a reference may point anywhere in the document, and a recursive schema is as finite as any other. What `openapiv3` drops in
-//! silence is read from the tree.
+//! Before `openapiv3` reads a node, its children are replaced by references; they are read separately. So a
+//! fault costs only the node that contains it, references can lead to any place in the document, and
+//! recursive schemas need no special case. What `openapiv3` drops is read from the tree.
 
 mod dynamic;
 mod node;
@@ -30,9 +31,9 @@ use crate::place::{MAX_CHAIN, Pointer};
 pub(super) struct Reader<'a> {
     root: &'a Value,
     schemas: SchemaReader<'a>,
-    /// The parts that were read, by their types and the addresses of their nodes; nothing for those that could not be.
+    /// The parts that were read, by type and address of the node; `None` for those that could not be read.
     parts: BTreeMap<(TypeId, usize), Option<Arc<dyn Any + Send + Sync>>>,
-    /// The nodes, by their addresses, whose faults were reported.
+    /// The addresses of nodes whose faults were reported.
     reported: BTreeSet<usize>,
     diagnostics: Diagnostics,
 }
@@ -40,17 +41,15 @@ pub(super) struct Reader<'a> {
 /// A part that may be shared by reference.
 pub(super) trait SharedObject: Any + Send + Sync + Sized {
     /// Reads one.
-    ///
-    /// # Errors
-    /// The node is none.
+    /// An error if the node is not of this type.
     fn read<'a>(reader: &mut Reader<'a>, node: &'a Value, place: &Pointer) -> Result<Self, Diagnostic>;
 }
 
-/// What stands at a place, references followed.
+/// A node after references were followed.
 pub(super) struct Followed<'a> {
     pub(super) place: Pointer,
     pub(super) node: &'a Value,
-    /// The description beside the first reference that led here, which speaks of this use of the node.
+    /// The description next to the first reference, which is about this use of the node.
     pub(super) remark: Option<&'a str>,
 }
 
@@ -65,7 +64,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The schemas that were read, and what was found.
+    /// The schemas that were read, and the findings.
     pub(super) fn finish(mut self) -> (Schemas, Diagnostics) {
         let (schemas, finding) = self.schemas.finish();
         if let Some(finding) = finding {
@@ -82,17 +81,17 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(finding);
     }
 
-    /// The same, once for a node that several places use.
+    /// Reports a finding about a node once, even if several places use the node.
     pub(super) fn report_once(&mut self, node: &Value, finding: Diagnostic) {
         if self.reported.insert(address(node)) {
             self.report(finding);
         }
     }
 
-    /// The value at a place, references followed.
+    /// Follows the references from a place.
     ///
     /// # Errors
-    /// A reference to nothing, to another file, or in a circle.
+    /// An error if a reference has no target, leads to another file, or is part of a circle.
     pub(super) fn follow(&self, at: &Pointer, node: &'a Value) -> Result<Followed<'a>, Diagnostic> {
         let (mut place, mut found) = (at.clone(), node);
         for _ in 0..MAX_CHAIN {
@@ -110,7 +109,8 @@ impl<'a> Reader<'a> {
         Err(Diagnostic::warning("reference", message).at(at).help(help))
     }
 
-    /// A part at a place that uses it; it is read once, and what its fault costs is reported.
+    /// Reads a part that is used at a place. Each part is read once. If it cannot be read, the finding says
+    /// what is lost (`cost`).
     pub(super) fn part<T: SharedObject>(&mut self, at: Pointer, node: &'a Value, cost: &str) -> Use<T> {
         let Followed { place, node, remark } = match self.follow(&at, node) {
             Ok(found) => found,
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
         Use { at, place, remark, part }
     }
 
-    /// The schema that a node holds under a key.
+    /// The schema under this key.
     pub(super) fn schema_of(&mut self, holder: &'a Value, place: &Pointer, key: &str) -> Option<SchemaId> {
         let node = holder.get(key)?;
         Some(self.schemas.schema(node, || place.child(key)))

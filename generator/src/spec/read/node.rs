@@ -1,4 +1,4 @@
-//! What a node of the tree holds: its members and strings, and the node as a type of OpenAPI.
+//! Access to nodes of the tree: members and strings, and nodes as types of `openapiv3`.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -6,15 +6,15 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 
-/// The address of a node, which is a quicker way to know it than its pointer.
+/// The address of a node, which identifies it faster than its pointer.
 pub(super) fn address(node: &Value) -> usize {
     std::ptr::from_ref(node).addr()
 }
 
-/// A node as the type that OpenAPI gives it.
+/// Deserializes a node as a type of `openapiv3`.
 ///
 /// # Errors
-/// The node is not of the type.
+/// An error if the node is not of this type.
 pub(in crate::spec) fn typed<T: DeserializeOwned>(
     flat: Value,
     feature: &'static str,
@@ -26,12 +26,13 @@ pub(in crate::spec) fn typed<T: DeserializeOwned>(
     })
 }
 
-/// A reference to a place, which stands in for what is there.
+/// A reference to a place, in the place of the node there.
 pub(in crate::spec) fn reference(place: &Pointer) -> Value {
     json!({ "$ref": place.to_reference() })
 }
 
-/// A copy of a mapping in which `edit` decides about each member: `None` leaves it out. Extensions are read from the tree.
+/// A copy of a mapping where `edit` changes each member, or removes it with `None`. Extensions are not
+/// copied, since they are read from the tree.
 pub(in crate::spec) fn edited(node: &Value, mut edit: impl FnMut(&str, &Value) -> Option<Value>) -> Value {
     let Value::Object(map) = node else { return node.clone() };
     let mut copy = Map::new();
@@ -46,7 +47,7 @@ pub(in crate::spec) fn edited(node: &Value, mut edit: impl FnMut(&str, &Value) -
     Value::Object(copy)
 }
 
-/// A mapping of media types, each without its schema and examples.
+/// The `content` without its schemas and examples.
 pub(in crate::spec) fn flat_content(content: &Value, place: &Pointer) -> Value {
     let Value::Object(map) = content else { return content.clone() };
     let mut all = Map::new();
@@ -68,7 +69,7 @@ pub(in crate::spec) fn with_default(value: &mut Value, key: &str, default: fn() 
     }
 }
 
-/// The members of the mapping under a key; none if there is no mapping.
+/// The members of the mapping under a key; none if it is not a mapping.
 pub(in crate::spec) fn members_of<'a>(
     node: &'a Value,
     key: &str,
@@ -80,7 +81,7 @@ pub(in crate::spec) fn members_of<'a>(
     mapping.into_iter().flatten()
 }
 
-/// The elements of the list under a key; none if there is no list.
+/// The elements of the list under a key; none if it is not a list.
 pub(in crate::spec) fn elements_of<'a>(node: &'a Value, key: &str) -> &'a [Value] {
     match node.get(key) {
         Some(Value::Array(elements)) => elements,
@@ -93,7 +94,7 @@ pub(in crate::spec) fn str_of<'a>(node: &'a Value, key: &str) -> Option<&'a str>
     node.get(key)?.as_str()
 }
 
-/// The same as a string of its own.
+/// The same, as an owned string.
 pub(in crate::spec) fn text(node: &Value, key: &str) -> Option<String> {
     str_of(node, key).map(str::to_owned)
 }
@@ -110,7 +111,7 @@ pub(in crate::spec) fn texts_of(node: &Value, key: &str) -> Vec<String> {
     texts(value)
 }
 
-/// An extension as it stands in the document; what it says is read where it is used.
+/// An extension, unparsed. The code that uses it parses it.
 pub(in crate::spec) fn extension(node: &Value, name: &str) -> Option<Value> {
     node.get(name).cloned()
 }

@@ -1,4 +1,4 @@
-//! From the tree to typed schemas: each node is read once, and what it refers to becomes a number.
+//! Reads typed schemas from the tree. Each node is read once, and its parts and references become schema ids.
 
 use std::collections::BTreeMap;
 
@@ -14,23 +14,23 @@ use crate::spec::{
     Schemas, Type, Union,
 };
 
-/// Reads schemas of one tree.
+/// Reads the schemas of one tree.
 pub(super) struct SchemaReader<'a> {
     root: &'a Value,
     schemas: Schemas,
-    /// The schemas by the address of their nodes, which is a quicker way to know a node than its pointer.
+    /// The ids of schemas by the address of their nodes, which identifies a node faster than its pointer.
     known: BTreeMap<(usize, ScopeId), SchemaId>,
-    /// Those that have a number and were not read yet.
+    /// Schemas that have an id but were not read yet.
     open: Vec<(SchemaId, &'a Value, ScopeId)>,
     scopes: Scopes,
-    /// The scope of the schema that is being read.
+    /// The scope of the current schema.
     scope: ScopeId,
-    /// The place of an instance of a template that is being read or that holds what is read, and where the template is written.
+    /// While an instance of a template is read: its place, and the place of the template.
     instance: Option<(Pointer, Pointer)>,
 }
 
 impl<'a> SchemaReader<'a> {
-    /// A reader that knows the definitions of the document.
+    /// Makes a reader that knows the definitions of the document.
     pub(super) fn new(root: &'a Value) -> Self {
         let mut reader = Self {
             root,
@@ -51,7 +51,7 @@ impl<'a> SchemaReader<'a> {
         reader
     }
 
-    /// The schema at a node, with all that it leads to.
+    /// Reads the schema at a node, and all schemas that it leads to.
     pub(super) fn schema(&mut self, node: &'a Value, place: impl FnOnce() -> Pointer) -> SchemaId {
         (self.scope, self.instance) = (EMPTY, None);
         let id = self.node(node, place);
@@ -59,7 +59,7 @@ impl<'a> SchemaReader<'a> {
         id
     }
 
-    /// The schemas that were read, and what is said about them as a whole.
+    /// The schemas that were read, and a finding about all of them.
     pub(super) fn finish(mut self) -> (Schemas, Option<Diagnostic>) {
         self.read_open();
         let places = self.schemas.ids().map(|id| (self.schemas.get(id).place.clone(), id));
@@ -67,12 +67,12 @@ impl<'a> SchemaReader<'a> {
         (self.schemas, self.scopes.finding())
     }
 
-    /// The number of the schema at a node, which is read later.
+    /// The id of the schema at a node, which is read later.
     fn node(&mut self, node: &'a Value, place: impl FnOnce() -> Pointer) -> SchemaId {
         self.node_in(node, self.scope, place)
     }
 
-    /// The same in a scope.
+    /// The same in another scope.
     fn node_in(&mut self, node: &'a Value, scope: ScopeId, place: impl FnOnce() -> Pointer) -> SchemaId {
         let address = (address(node), scope);
         if let Some(id) = self.known.get(&address) {
@@ -120,7 +120,8 @@ impl<'a> SchemaReader<'a> {
         Says::Reference(self.instance(node, scope, target, place))
     }
 
-    /// A template with what is bound in it: a schema of its own, with the name of the definition that binds, or of both.
+    /// A template with bindings becomes a schema of its own. Its name is that of the definition that binds
+    /// it, or is made from both names.
     fn instance(&mut self, node: &'a Value, scope: ScopeId, template: Pointer, from: &Pointer) -> SchemaId {
         let place = match (from.definition_name(), template.definition_name()) {
             (Some(_), _) => from.clone(),
@@ -162,7 +163,7 @@ impl<'a> SchemaReader<'a> {
         keywords
     }
 
-    /// `oneOf` beside `anyOf` are both to be matched, as two members of `allOf` are.
+    /// With both `oneOf` and `anyOf`, both must match, so they become members of `allOf`.
     fn unions(&mut self, map: &'a Map<String, Value>, place: &Pointer, keywords: &mut Keywords) {
         for (key, how_many) in [("oneOf", HowMany::One), ("anyOf", HowMany::Any)] {
             let Some(value) = map.get(key) else { continue };
@@ -220,7 +221,7 @@ impl<'a> SchemaReader<'a> {
         Some(Discriminator { property, mapping, default, implied: Vec::new() })
     }
 
-    /// The schema of `defaultMapping`; one that says that it leads nowhere, if there is none.
+    /// The schema of `defaultMapping`. If it has no target, a schema that records this.
     fn default_schema(&mut self, target: &'a Value, place: &Pointer) -> SchemaId {
         if let Some(schema) = self.named_schema(target) {
             return schema;
@@ -231,14 +232,14 @@ impl<'a> SchemaReader<'a> {
         self.schemas.add(Schema { place: place.clone(), written: place, about, says })
     }
 
-    /// The schema that a value of a mapping names, if there is one.
+    /// The schema that a value of a mapping leads to, if it exists.
     fn named_schema(&mut self, target: &'a Value) -> Option<SchemaId> {
         let place = self.mapped(target.as_str()?)?;
         let node = place.find(self.root)?;
         Some(self.node(node, || place))
     }
 
-    /// Where a value of a mapping leads: a reference, the name of a definition, or the name of a file that has its name
+    /// The target of a value of a mapping: a reference, the name of a definition, or a file with this name
     /// (OpenAPI 3.1.1, section 4.8.25.3).
     fn mapped(&self, target: &str) -> Option<Pointer> {
         if let Some(place) = Pointer::from_reference(target) {
@@ -263,7 +264,7 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         Some(names) => texts(names),
         None => Vec::new(),
     };
-    // Types begin with a capital, fields do not.
+    // Names of types start with a capital letter, names of fields do not.
     let is_of_a_field = |name: &String| name.starts_with(|first: char| first.is_lowercase() || first == '_');
     let (rust_name, rust_field) = match owned("x-rust-name") {
         Some(name) if is_of_a_field(&name) => (None, Some(name)),
@@ -290,7 +291,7 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
     }
 }
 
-/// What each value of an enumeration means; a description that is no string is none.
+/// The description of each value of an enum. Descriptions that are not strings are ignored.
 fn value_descriptions(map: &Map<String, Value>) -> IndexMap<String, String> {
     let mut descriptions = IndexMap::new();
     let Some(Value::Object(described)) = map.get("x-enum-descriptions") else { return descriptions };
@@ -302,7 +303,7 @@ fn value_descriptions(map: &Map<String, Value>) -> IndexMap<String, String> {
     descriptions
 }
 
-/// `example`, and the list `examples` of JSON Schema.
+/// The values of `example`, and of the list `examples` of JSON Schema.
 fn examples(map: &Map<String, Value>, place: &Pointer) -> Vec<Example> {
     let mut all = Vec::new();
     if let Some(value) = map.get("example") {

@@ -1,4 +1,4 @@
-//! Documents that grow where schemas are composed: unions, `allOf`, bases, references and templates.
+//! Documents whose compositions grow: unions, `allOf`, bases, references and templates.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ fn base() -> Value {
     json!({ "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "properties": { "kind": { "type": "string" } } })
 }
 
-/// A schema that extends the one of another name by a property.
+/// A schema that extends another by a property.
 fn extending(name: &str, index: usize) -> Value {
     json!({ "allOf": [reference(name), object(text_property(index))] })
 }
@@ -25,7 +25,7 @@ pub(super) fn subtypes(count: usize) -> Value {
     responding(&reference("A0"), schemas)
 }
 
-/// Bases of which each extends the one before, so that each is the union of all after it.
+/// Bases that each extend the one before, so that each is a union of all after it.
 pub(super) fn chain_of_bases(count: usize) -> Value {
     let mut schemas = map(count, |index| {
         let mut extending = extending(&format!("A{index}"), index);
@@ -53,7 +53,7 @@ pub(super) fn inline_alternatives(count: usize) -> Value {
     responding(&reference("U"), json!({ "U": union }))
 }
 
-/// Alternatives that a mapping names.
+/// Alternatives that a mapping lists.
 pub(super) fn mapped_alternatives(count: usize) -> Value {
     let mut schemas = map(count, |index| (format!("A{index}"), object(text_property(index))));
     let mapping =
@@ -64,7 +64,7 @@ pub(super) fn mapped_alternatives(count: usize) -> Value {
     responding(&reference("U"), schemas)
 }
 
-/// Two unions of which each alternative of one fits one of the other.
+/// Two unions, where each alternative of one fits one of the other.
 pub(super) fn two_unions(count: usize) -> Value {
     let one = |name: &str, index: usize| {
         let kind = json!({ "type": "string", "enum": [format!("kind {index}")] });
@@ -74,7 +74,7 @@ pub(super) fn two_unions(count: usize) -> Value {
     responding(&reference("U"), json!({ "U": { "allOf": [union("a"), union("b")] } }))
 }
 
-/// Unions with properties of their own, each of which has the next two as alternatives.
+/// Unions with their own properties, where each has the next two as alternatives.
 pub(super) fn mutual_unions(count: usize) -> Value {
     let union = |index: usize| {
         let next = |by| reference(&format!("U{}", (index + by) % count));
@@ -86,7 +86,7 @@ pub(super) fn mutual_unions(count: usize) -> Value {
     responding(&reference("U0"), map(count, union))
 }
 
-/// Unions with properties of their own, each an alternative of the one before.
+/// Unions with their own properties, where each is an alternative of the one before.
 pub(super) fn nested_unions(count: usize) -> Value {
     let union = |index: usize| {
         let mut union = object(text_property(index));
@@ -99,7 +99,7 @@ pub(super) fn nested_unions(count: usize) -> Value {
     responding(&reference("U0"), schemas)
 }
 
-/// The same, each two times an alternative, so that what is given to all multiplies.
+/// The same, but each is an alternative twice, so that keywords for all alternatives multiply.
 pub(super) fn doubled_unions(count: usize) -> Value {
     let union = |index: usize| {
         let next = || reference(&format!("U{}", index + 1));
@@ -124,7 +124,7 @@ pub(super) fn many_members(count: usize) -> Value {
     responding(&reference("All"), schemas)
 }
 
-/// Objects that hold each other, and conjunctions of two of them at each property.
+/// Objects that contain each other, with conjunctions of two of them in each property.
 pub(super) fn conjunctions_that_repeat(count: usize) -> Value {
     let one = |index: usize| {
         let next = |by| reference(&format!("A{}", (index + by) % count));
@@ -145,7 +145,7 @@ pub(super) fn references(count: usize) -> Value {
     responding(&reference("All"), schemas)
 }
 
-/// Lists of which each is what the one before holds.
+/// Lists of lists, where each contains the next.
 pub(super) fn lists(count: usize) -> Value {
     let list = |index| {
         (format!("A{index}"), json!({ "type": "array", "items": reference(&format!("A{}", index + 1)) }))
@@ -155,7 +155,7 @@ pub(super) fn lists(count: usize) -> Value {
     responding(&reference("A0"), schemas)
 }
 
-/// A template that each of several definitions binds, within the one before.
+/// A template that several definitions bind, each within the one before.
 pub(super) fn templates(count: usize) -> Value {
     let bound = |index: usize| {
         let inner =

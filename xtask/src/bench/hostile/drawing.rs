@@ -1,4 +1,4 @@
-//! The plot of how the work grows, a line a shape.
+//! Plots how the work grows, with a line for each shape.
 
 use plotters::prelude::{
     ChartBuilder, IntoDrawingArea, IntoLogRange, LineSeries, Palette, Palette99, PathElement, SVGBackend,
@@ -8,7 +8,8 @@ use plotters::style::{BLACK, Color, ShapeStyle};
 
 use super::SIZES;
 
-/// The plot as SVG: the bytes that are read and written against the work, each as a multiple of the smallest document's, both axes logarithmic; the lines of what is linear and quadratic are black.
+/// The plot as SVG: work over bytes that are read and written, both relative to the smallest document, with
+/// logarithmic axes. Black lines show linear and quadratic growth.
 pub(super) fn drawn(
     series: &[(&str, Vec<(f64, f64)>)],
 ) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {

@@ -1,4 +1,5 @@
-//! How the generator's costs grow with documents that are made to grow: each shape once, twice, four and eight times.
+//! Measures how the generator's costs grow with hostile documents: each shape once, twice, four and eight
+//! times as large.
 
 mod compositions;
 mod drawing;
@@ -17,35 +18,35 @@ use super::measure::{Cost, Finished, instructions_alone, is_installed, run as ru
 use super::table::{Table, count, figure};
 use super::workshop::{self, emptied};
 
-/// How often each shape has what it repeats.
+/// How often each shape is repeated.
 const SIZES: [usize; 4] = [1, 2, 4, 8];
 
-/// A shape that takes longer, in seconds, is not measured in the sizes after it.
+/// If a size takes longer than this, in seconds, the larger ones are not measured.
 const TOO_LONG: f64 = 30.0;
 
-/// How much more the last doubling may cost than the one before, for as much input and output: twice for what is linear, a bit more for `n log n`, four times for what is
-/// quadratic.
+/// The largest ratio of the costs of the last two doublings that counts as linear, for equal input and
+/// output. The ratio is 2 for linear costs, slightly more for `n log n`, and 4 for quadratic ones.
 const LINEAR: f64 = 2.3;
 
-/// So many times larger is a shape measured that grows more than that: work may be quadratic up to a bound, and only beyond it the growth says
-/// what a large document costs.
+/// A shape that grows more is measured again at this many times the size. Work may be quadratic up to a bound, and only the growth beyond it
+/// says what a large document costs.
 const BEYOND_BOUNDS: usize = 16;
 
-/// What a document cost.
+/// The cost of one document.
 #[derive(Clone, Debug, Serialize)]
 struct Measured {
     /// The bytes of the document, its files and its overlay.
     input: u64,
-    /// The bytes of the client without its runtime, and of what was printed.
+    /// The bytes of the client without its runtime, and of the printed text.
     output: u64,
-    /// The error after which there is no client, or the first finding that is a warning.
+    /// The error if there is no client, or else the first warning.
     finding: Option<String>,
     is_generated: bool,
     cost: Cost,
     instructions: Option<u64>,
 }
 
-/// A shape in its sizes.
+/// A shape in all sizes.
 #[derive(Clone, Debug, Serialize)]
 struct Row {
     shape: &'static str,
@@ -57,17 +58,17 @@ impl Row {
         self.sizes.iter().map(of).collect()
     }
 
-    /// The work: instructions, or seconds of the processor where they cannot be counted.
+    /// The work: instructions, or seconds of processor time if those cannot be counted.
     fn work(&self) -> Vec<f64> {
         self.each(|size| size.instructions.map_or(size.cost.user, |count| count as f64))
     }
 
-    /// What is read and written.
+    /// The bytes that are read and written.
     fn bytes(&self) -> Vec<f64> {
         self.each(|size| (size.input + size.output) as f64)
     }
 
-    /// Work and bytes, each as a multiple of the smallest document's.
+    /// Work and bytes relative to the smallest document.
     fn line(&self) -> Vec<(f64, f64)> {
         let (bytes, work) = (self.bytes(), self.work());
         let (Some(least), Some(first)) = (bytes.first(), work.first()) else { return Vec::new() };
@@ -89,7 +90,8 @@ impl Row {
     }
 }
 
-/// How much more the last doubling cost than the one before, for as many bytes: two for what is linear. What every document costs is in neither; what does not grow has no ratio.
+/// The ratio of the costs of the last two doublings, relative to bytes; 2 if costs are linear. The base cost
+/// of every document cancels out. `None` if the costs do not grow.
 fn growth(bytes: &[f64], work: &[f64]) -> Option<f64> {
     let ([.., two, four, eight], [.., second, third, fourth]) = (bytes, work) else { return None };
     let (before, last) = (four - two, eight - four);
@@ -97,11 +99,12 @@ fn growth(bytes: &[f64], work: &[f64]) -> Option<f64> {
         return None;
     }
     let (earlier, later) = ((third - second) / before, (fourth - third) / last);
-    // What costs hardly more than what every document costs is as good as nothing.
+    // Costs that hardly exceed the base cost of every document do not count.
     if third - second < third * 0.02 { None } else { Some(2.0 * later / earlier) }
 }
 
-/// Measures all shapes whose names hold the text, in instructions if wanted and possible, prints what they cost, and draws how it grows.
+/// Measures all shapes whose name contains the text, prints their costs, and draws how they grow. `counts`
+/// asks for instructions.
 ///
 /// # Errors
 /// A document cannot be written, or the generator cannot be started.
@@ -163,7 +166,7 @@ fn measured(
         let printed = (finished.stdout.len() + finished.stderr.len()) as u64;
         let output = folder_size(&out)? + printed;
         emptied(&out)?;
-        // A run that fails cannot be counted, and costs what it costs.
+        // Instructions of a failing run cannot be counted.
         let is_counted = counts && finished.success;
         let instructions = is_counted.then(|| instructions_alone(generator, &arguments)).transpose()?;
         let finding = finding(&finished);
@@ -176,7 +179,7 @@ fn measured(
     Ok(sizes)
 }
 
-/// The error, or the first warning, that a run told.
+/// The error or the first warning that a run printed.
 fn finding(finished: &Finished) -> Option<String> {
     let lines = || finished.stderr.lines().chain(finished.stdout.lines());
     let of = |kind: &str| lines().find(|line| line.starts_with(kind)).map(str::to_owned);
@@ -184,7 +187,7 @@ fn finding(finished: &Finished) -> Option<String> {
     Some(reported.chars().take(160).collect())
 }
 
-/// The bytes of a client's files, without the runtime, which is the same in each.
+/// The bytes of a client's files, without the runtime, which is always the same.
 fn folder_size(folder: &Path) -> io::Result<u64> {
     let mut size = 0;
     let mut open = vec![folder.to_path_buf()];
@@ -202,7 +205,7 @@ fn folder_size(folder: &Path) -> io::Result<u64> {
     Ok(size)
 }
 
-/// The figures of the largest document, and how the last doubling compares with the one before.
+/// The figures of the largest document, and the ratio of the last two doublings.
 fn table(rows: &[Row]) -> Table {
     let head = ["shape", "bytes in", "bytes out", "instructions", "user s", "MiB", "growth", "verdict"];
     let mut table = Table::new(head);
@@ -234,7 +237,7 @@ mod tests {
             |growth: Option<f64>, wanted: f64| growth.is_some_and(|growth| (growth - wanted).abs() < 1e-9);
         assert!(near(of(|size| size, |size| 1000.0 * size + 500.0), 2.0));
         assert!(near(of(|size| size, |size| 10.0 * size * size + 5.0), 4.0));
-        // Output that grows with the square may cost as much.
+        // If the output grows quadratically, so may the cost.
         assert!(near(of(|size| size * size, |size| 10.0 * size * size), 2.0));
         assert_eq!(of(|size| size, |_| 7.0), None);
         assert_eq!(growth(&[1.0, 2.0], &[1.0, 2.0]), None);

@@ -1,16 +1,16 @@
-//! Documents that are made to grow: each repeats one thing that a later stage could go through once for each of its neighbours.
+//! Shapes of hostile documents. Each repeats one thing that a stage might process once for each other thing.
 
 use serde_json::{Map, Value, json};
 
 use super::{compositions, texts};
 
-/// A way to grow: its name, and the document with so many of what it repeats.
+/// A shape: its name, and a document with `count` repetitions.
 pub(super) struct Shape {
     pub(super) name: &'static str,
-    /// How many there are in the smallest document.
+    /// The repetitions in the smallest document.
     pub(super) count: usize,
     document: Made,
-    /// The overlay that is applied, if the shape is one of overlays.
+    /// The overlay to apply, for shapes of overlays.
     overlay: Option<fn(usize) -> Value>,
 }
 
@@ -22,7 +22,7 @@ enum Made {
 }
 
 impl Shape {
-    /// The files with so many of what the shape repeats, by their names; the document is the first.
+    /// The files with this many repetitions, by name. The document is the first.
     pub(super) fn files(&self, count: usize) -> Vec<(String, String)> {
         match self.document {
             Made::Json(make) => vec![("spec.json".to_owned(), make(count).to_string())],
@@ -31,7 +31,7 @@ impl Shape {
         }
     }
 
-    /// The overlay with so many of what the shape repeats.
+    /// The overlay with this many repetitions.
     pub(super) fn overlay(&self, count: usize) -> Option<String> {
         self.overlay.map(|make| make(count).to_string())
     }
@@ -134,7 +134,7 @@ pub(super) fn reference(name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
-/// A document whose one operation responds with a schema.
+/// A document with a single operation, whose response has this schema.
 pub(super) fn responding(schema: &Value, schemas: Value) -> Value {
     let content = json!({ "application/json": { "schema": schema } });
     let mut get = operation("get");
@@ -253,7 +253,7 @@ fn headers(count: usize) -> Value {
     whole(json!({ "/a": { "get": get } }), json!({}))
 }
 
-/// An operation that somebody calls with an object.
+/// An operation with an object as its body.
 fn called(index: usize) -> Value {
     let schema = object(text_property(index));
     let mut post = operation(&format!("post {index}"));
@@ -309,7 +309,7 @@ fn required_properties(count: usize) -> Value {
     responding(&reference("A"), json!({ "A": all }))
 }
 
-/// The one property of an object.
+/// An object's only property.
 pub(super) fn text_property(index: usize) -> Value {
     json!({ format!("p{index}"): { "type": "string" } })
 }
@@ -363,7 +363,7 @@ mod tests {
 
     use super::SHAPES;
 
-    /// Twice as many give a document of about twice the size, for which the cost may be twice as high.
+    /// Twice as many repetitions give a document of about twice the size, which may cost twice as much.
     #[test]
     fn shapes_grow_by_what_they_repeat() {
         let names: BTreeSet<&str> = SHAPES.iter().map(|shape| shape.name).collect();

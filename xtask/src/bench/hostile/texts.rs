@@ -1,4 +1,4 @@
-//! Documents that grow in what texts hold: descriptions in Markdown, YAML's own means, other files.
+//! Documents whose texts grow: Markdown descriptions, YAML features, and further files.
 
 use std::fmt::Write as _;
 
@@ -12,7 +12,7 @@ fn described(text: String) -> Value {
     document
 }
 
-/// Lists in lists, as deep as they come.
+/// Nested lists in Markdown.
 pub(super) fn nested_list(count: usize) -> Value {
     described((0..count).map(|depth| format!("{}- item {depth}\n", "  ".repeat(depth % 40))).collect())
 }
@@ -73,7 +73,7 @@ pub(super) fn described_operations(count: usize) -> Value {
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: { title: Grows, version: '1' }\nservers: [{ url: 'https://api.example' }]\npaths:\n  /a: { get: { operationId: get, tags: [a], responses: { '204': { description: Nothing. } } } }\n";
 
-/// Brackets within brackets, up to what a reader takes, many times.
+/// Brackets nested as deeply as a reader allows, many times.
 pub(super) fn flow(count: usize) -> String {
     let one = format!("{}a{}", "[{ b: ".repeat(20), " }]".repeat(20));
     let all: String = (0..count).map(|index| format!("  k{index}: {one}\n")).collect();
@@ -86,7 +86,7 @@ pub(super) fn merge_keys(count: usize) -> String {
     format!("{HEAD}x-base: &base {{ a: 1, b: 2 }}\nx-merged:\n{all}")
 }
 
-/// Each alias is of what holds the one before.
+/// Each alias is for a collection that contains the one before.
 pub(super) fn aliases_of_aliases(count: usize) -> String {
     let mut all = String::from("  k0: &a0 [1]\n");
     for index in 1..count {

@@ -1,4 +1,4 @@
-//! The process of its own in which a document's examples are judged, as the one in which its client is generated.
+//! Judges a document's examples in a separate process, like the one that generates its client.
 
 use std::fs;
 use std::io;
@@ -14,26 +14,26 @@ use crate::bench::measure;
 use crate::corpus::documents::Document;
 use crate::corpus::generate::{configured, end_after, reason};
 
-/// What the process is reported.
+/// The options of the process.
 #[derive(Clone, Debug, Args)]
 pub struct Options {
     /// The document.
     document: PathBuf,
-    /// The folder in which its files may be.
+    /// The folder that its files must be in.
     #[arg(long)]
     root: PathBuf,
-    /// What the program printed about its examples.
+    /// The program's output about the examples.
     #[arg(long)]
     printed: PathBuf,
-    /// Where the verdict goes, as JSON.
+    /// The JSON file for the verdict.
     #[arg(long)]
     verdict: PathBuf,
-    /// How many seconds it may take.
+    /// The time limit in seconds.
     #[arg(long)]
     seconds: u64,
 }
 
-/// Judges what a client's program printed; the reason if that cannot be done.
+/// Judges the output of a client's program. The error is the reason if that is not possible.
 ///
 /// # Errors
 /// The process cannot be started.
@@ -59,7 +59,7 @@ pub fn judge(
     Ok(verdict.ok_or_else(|| reason(&finished.stderr)))
 }
 
-/// The part of the process of its own.
+/// Runs as the separate process.
 ///
 /// # Errors
 /// A file cannot be read or written.

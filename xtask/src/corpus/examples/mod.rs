@@ -1,4 +1,4 @@
-//! Every example of a document, decoded and encoded again by its client: a valid one stays itself.
+//! Decodes and encodes every example of a document with its client; a valid one must not change.
 
 pub mod judging;
 pub mod program;

@@ -1,4 +1,4 @@
-//! The program beside a client that decodes its document's examples as responses are decoded, and encodes them as bodies are encoded.
+//! The program that decodes a document's examples like responses, and encodes them like bodies.
 
 use std::fs;
 use std::io;
@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::bench::measure;
 use crate::bench::workshop;
 
-/// What became of an example, or why it cannot be decoded.
+/// The result for an example, or why it cannot be decoded.
 pub type Outcome = Result<Value, String>;
 
 const MAIN: &str = r#"//! Decodes and encodes examples: one line each, the place of its type in the table and the JSON text.
@@ -48,10 +48,10 @@ fn main() {
 }
 "#;
 
-/// The examples of a document, and the module of the client that it became.
+/// The examples of a document, and the module of its client.
 pub type OfModule<'e> = (Option<&'e str>, &'e [Example]);
 
-/// Writes the program for a client's folder; it is a member of the client's workspace.
+/// Writes the program into a client's folder. It is a member of the client's workspace.
 ///
 /// # Errors
 /// A file cannot be written.
@@ -81,10 +81,10 @@ pub fn write(client: &Path, package: &str, modules: &[OfModule<'_>]) -> io::Resu
     fs::write(folder.join("examples.txt"), values.iter().map(line).collect::<String>())
 }
 
-/// Types as another crate writes them.
+/// Writes types as another crate refers to them.
 struct Paths<'p> {
     package: &'p str,
-    /// The module of the document with `::` before it, if it has one.
+    /// The document's module followed by `::`; empty if it has none.
     module: String,
 }
 
@@ -140,10 +140,10 @@ impl Paths<'_> {
     }
 }
 
-/// How long the program may take; it decodes some thousand texts at most.
+/// The time limit of the program, which decodes at most some thousand texts.
 const LIMIT: Duration = Duration::from_secs(600);
 
-/// Builds the program and runs it; what it printed, or why it does not build.
+/// Builds and runs the program. Returns its output, or the reason why it does not build.
 ///
 /// # Errors
 /// Cargo cannot be started.
@@ -164,7 +164,7 @@ pub fn run(client: &Path, target: &Path) -> io::Result<Result<String, String>> {
     }
 }
 
-/// The outcomes that the program printed, in the order of the examples.
+/// The results that the program printed, in the order of the examples.
 pub fn read(stdout: &str) -> Vec<Outcome> {
     let lines = stdout.lines();
     lines

@@ -1,9 +1,10 @@
-//! A document's schemas as JSON Schema 2020-12, as far as a client reads them: what only bounds values is left out.
+//! Translates a document's schemas to JSON Schema 2020-12, as far as a client decodes them. Bounds are left
+//! out.
 
 use generator::document::Pointer;
 use serde_json::{Map, Value, json};
 
-/// The keywords that cannot make a value unreadable; some hold regular expressions of another dialect.
+/// Keywords that never make a value undecodable. Some contain regular expressions of another dialect.
 const BOUNDS: [&str; 8] = [
     "pattern",
     "minLength",
@@ -15,12 +16,12 @@ const BOUNDS: [&str; 8] = [
     "maxProperties",
 ];
 
-/// The formats that types of the client have; others are free text.
+/// Formats with their own types in the client. Others are arbitrary strings.
 const FORMATS: [&str; 3] = ["date-time", "date", "byte"];
 
 const TYPES: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
-/// The document with all schemas translated, each at its place.
+/// Translates all schemas of a document in their places.
 pub fn translated(root: &Value) -> Value {
     translate(root, root)
 }
@@ -33,7 +34,7 @@ fn translate(value: &Value, root: &Value) -> Value {
     }
 }
 
-/// What is no schema has the keywords with other kinds of values, and stays as it is.
+/// Translates a schema. Other objects use the same keys for values of other types, and are not changed.
 fn schema(map: &Map<String, Value>, root: &Value) -> Map<String, Value> {
     let mut out = Map::new();
     for (key, value) in map {
@@ -53,13 +54,13 @@ fn schema(map: &Map<String, Value>, root: &Value) -> Map<String, Value> {
                     out.insert(key.clone(), reference.into());
                 }
             }
-            // A value is no schema, whatever it looks like.
+            // A value is not a schema, even if it looks like one.
             ("example" | "examples" | "default", _) if !is_schema(value) => {}
             ("enum" | "const", _) => drop(out.insert(key.clone(), value.clone())),
             _ => drop(out.insert(key.clone(), translate(value, root))),
         }
     }
-    // Without a type any string would be valid; everyone who names properties means an object.
+    // Without a type, any string would be valid, but documents with `properties` mean an object.
     let properties = map.get("properties").and_then(Value::as_object);
     if !map.contains_key("type") && properties.is_some_and(|all| all.values().all(Value::is_object)) {
         out.insert("type".into(), "object".into());
@@ -69,19 +70,19 @@ fn schema(map: &Map<String, Value>, root: &Value) -> Map<String, Value> {
     out
 }
 
-/// A property may be called like a keyword; then it is a schema.
+/// Whether this is a schema: a property can have the name of a keyword.
 fn is_schema(value: &Value) -> bool {
     ["type", "$ref", "properties", "oneOf", "anyOf", "allOf"].iter().any(|key| value.get(key).is_some())
 }
 
-/// A reference within the document as a URI has it; one that leads nowhere says nothing.
+/// A local reference as a URI; `None` if it has no target.
 fn local(reference: &str, root: &Value) -> Option<String> {
     let pointer = Pointer::from_reference(reference)?;
     pointer.find(root)?;
     Some(format!("#{}", encoded(pointer.as_str())))
 }
 
-/// The characters of a fragment (RFC 3986, section 3.5); all others are percent-encoded.
+/// Escapes characters that a fragment cannot contain (RFC 3986, section 3.5).
 pub fn encoded(pointer: &str) -> String {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~$+=:@".contains(&byte);
     let bytes = pointer.bytes();
@@ -102,7 +103,7 @@ fn add_range(map: &Map<String, Value>, out: &mut Map<String, Value>) {
     }
 }
 
-/// `nullable` adds null to the values (OpenAPI 3.0.3, Schema Object).
+/// `nullable` allows null (OpenAPI 3.0.3, Schema Object).
 fn add_null(map: &Map<String, Value>, out: &mut Map<String, Value>) {
     if map.get("nullable") != Some(&Value::Bool(true)) {
         return;

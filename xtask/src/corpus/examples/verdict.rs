@@ -1,4 +1,4 @@
-//! The results of the examples: the same value, another one that the document explains, or a bug.
+//! Judges the results of examples: unchanged, changed in a way that the document explains, or a bug.
 
 use generator::document::Pointer;
 use generator::examples::Example;
@@ -9,31 +9,31 @@ use serde_json::{Map, Value, json};
 use super::program::Outcome;
 use super::translation::{encoded, translated};
 
-/// What became of a document's examples.
+/// The results of a document's examples.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Examples {
-    /// Those that stay themselves.
+    /// The number of unchanged examples.
     pub same: usize,
-    /// Those that their schemas refuse, with the validator's words.
+    /// Examples that do not match their schemas, with the validator's message.
     pub contradictions: Vec<Remark>,
-    /// Those that are only without the properties that their schemas do not declare.
+    /// Examples that only lost properties that their schemas do not declare.
     pub undeclared: Vec<Remark>,
-    /// Those that are valid and do not stay themselves.
+    /// Valid examples that changed.
     pub failed: Vec<Remark>,
 }
 
-/// An example, and what there is to say about it.
+/// A remark about an example.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Remark {
-    /// Where it stands.
+    /// Its place.
     pub pointer: String,
-    /// What became of it.
+    /// What happened to it.
     pub outcome: String,
     /// Why.
     pub reason: String,
 }
 
-/// Judges the outcomes of a document's examples, in their order.
+/// Judges the results of a document's examples, in order.
 pub fn judge(root: &Value, examples: &[Example], outcomes: &[Outcome]) -> Examples {
     let mut judged = Examples::default();
     let registry = Registry::new().add("urn:document", translated(root)).ok();
@@ -68,19 +68,19 @@ pub fn judge(root: &Value, examples: &[Example], outcomes: &[Outcome]) -> Exampl
     judged
 }
 
-/// A place where a value is not what it was.
+/// A place where a value changed.
 #[derive(Debug, PartialEq)]
 pub struct Difference {
-    /// The way to the place.
+    /// The path of the place.
     pub keys: Vec<String>,
-    /// The value that was there.
+    /// The value before.
     pub was: Option<Value>,
-    /// The value that is there.
+    /// The value after.
     pub is: Option<Value>,
 }
 
 impl Difference {
-    /// The place, what was there and what is there.
+    /// The path, and both values.
     pub fn text(&self) -> String {
         let show = |value: &Option<Value>| {
             let text = value.as_ref().map_or_else(|| "nothing".into(), Value::to_string);
@@ -90,7 +90,7 @@ impl Difference {
     }
 }
 
-/// Where a value is not what it was; 1 and 1.0 are one number.
+/// The differences between two values; 1 and 1.0 are equal.
 pub fn differences(was: &Value, is: &Value) -> Vec<Difference> {
     let mut found = Vec::new();
     compare(&mut Vec::new(), Some(was), Some(is), &mut found);
@@ -120,18 +120,18 @@ fn compare(keys: &mut Vec<String>, was: Option<&Value>, is: Option<&Value>, foun
     }
 }
 
-/// How many schemas are looked through for a property, since they may lead to each other in circles.
+/// The most schemas that are searched for a property, since they can form circles.
 const MAX_SCHEMAS: usize = 1000;
 
 /// The schemas of a document.
 struct Schemas<'a> {
     root: &'a Value,
-    /// The same, translated for the validator.
+    /// The schemas, translated for the validator.
     registry: Option<&'a Registry<'a>>,
 }
 
 impl Schemas<'_> {
-    /// What the schema says against the example.
+    /// The reason why the example does not match the schema, if it does not.
     fn contradiction(&self, example: &Example) -> Option<String> {
         let validator = validator(self.registry?, &example.schema)?;
         let error = validator.iter_errors(&example.value).next()?;
@@ -140,7 +140,7 @@ impl Schemas<'_> {
         Some(if place.is_empty() { text } else { format!("`{place}`: {text}") })
     }
 
-    /// Whether a difference is a property that is gone and that no schema of its place declares.
+    /// Whether the difference is a lost property that no schema declares.
     fn is_undeclared(&self, schema: &Pointer, difference: &Difference) -> bool {
         let Some((last, above)) = difference.keys.split_last() else { return false };
         if difference.is.is_some() || last.parse::<usize>().is_ok() {
@@ -210,7 +210,7 @@ mod tests {
 
     use super::{Examples, judge};
 
-    /// What is said about one example of a schema that became something else.
+    /// The result for one example of a schema that changed in this way.
     fn judged(value: Value, outcome: Result<Value, String>) -> Examples {
         let root = json!({ "s": {
             "type": "object", "required": ["a"],

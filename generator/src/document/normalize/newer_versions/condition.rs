@@ -1,4 +1,5 @@
-//! Keywords that only validate: what they say of properties that the schema does not have itself is kept as optional.
+//! Conditional keywords such as `if` and `then`: properties that only they mention are added as optional
+//! ones.
 
 use serde_json::{Map, Value};
 
@@ -6,10 +7,10 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::document::normalize::context::Context;
 
-/// The deepest nesting of conditions that is looked into.
+/// The deepest nesting of conditions that is read.
 const MAX_DEPTH: usize = 8;
 
-/// Adds the properties that only hold under a condition.
+/// Adds the properties that only a condition mentions.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     let mut branches: Vec<(Pointer, Value)> = Vec::new();
     for key in ["if", "then", "else"] {

@@ -1,10 +1,10 @@
-//! `const`, which is an enumeration of one value, and null among the values of an enumeration.
+//! Rewrites `const` as an enum with one value, and null as a value of an enum.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::normalize::context::Context;
 
-/// Makes `const` a list of values, and null a property of the schema instead of a value.
+/// Rewrites `const` as `enum`, and a null value as `nullable`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     if let Some(value) = schema.shift_remove("const") {
         context.newer("const", "the value is a constant");
@@ -22,7 +22,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
     let count = values.len();
     schema.insert("nullable".into(), true.into());
-    // The names and texts beside the values are matched by their number.
+    // Names and descriptions of the values are matched by index, so theirs are removed too.
     for key in ["enum", "x-enum-varnames", "x-enumNames", "x-enum-descriptions"] {
         if let Some(Value::Array(list)) = schema.get_mut(key)
             && list.len() == count

@@ -1,10 +1,10 @@
-//! Texts that hold other content, examples in a list, and bounds that exclude themselves.
+//! Rewrites strings with other content, lists of examples, and exclusive bounds.
 
 use serde_json::{Map, Value};
 
 use crate::document::members::Members;
 
-/// Says in the words of 3.0 what needs no telling.
+/// Rewrites keywords that need no finding.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>) {
     content(schema);
     if !schema.contains_key("example")
@@ -22,7 +22,8 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>) {
     }
 }
 
-/// `contentEncoding` and `contentMediaType` are what `format: byte` and `format: binary` were (OpenAPI 3.1.1, section 4.7.14).
+/// `contentEncoding` and `contentMediaType` replace `format: byte` and `format: binary` (OpenAPI 3.1.1,
+/// section 4.7.14).
 fn content(schema: &mut Map<String, Value>) {
     let is_text = !schema.contains_key("type") || schema.has_type("string");
     if !is_text || schema.contains_key("format") {
@@ -34,9 +35,9 @@ fn content(schema: &mut Map<String, Value>) {
         Some("base64") => "byte",
         Some("base64url") => "base64url",
         None | Some("binary") if is_bytes(media_type) => "binary",
-        // Bytes as they are, of whatever kind.
+        // Plain bytes of any type.
         Some("binary") if media_type.is_empty() => "binary",
-        // Other encodings make texts, which callers read and write as they stand.
+        // Other encodings produce text, which callers encode and decode themselves.
         Some(_) => {
             schema.insert("type".into(), "string".into());
             return;
@@ -47,7 +48,7 @@ fn content(schema: &mut Map<String, Value>) {
     schema.insert("type".into(), "string".into());
 }
 
-/// Whether content of the media type is no string.
+/// Whether content of this media type is not a string.
 fn is_bytes(media_type: &str) -> bool {
     media_type == "application/octet-stream"
         || ["image/", "audio/", "video/"]

@@ -1,4 +1,4 @@
-//! Fields that OpenAPI has from 3.2 on, in documents that say an earlier version.
+//! Reports fields of OpenAPI 3.2 in documents that declare an earlier version.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,8 @@ use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 
-/// The fields of an object that 3.2 added and that a client reads; the ways lead through members, and `*` stands for each of several.
+/// The fields of an object that 3.2 added and that a client reads, as paths of members; `*` stands for each
+/// item or value.
 fn added(kind: ObjectKind) -> &'static [&'static [&'static str]] {
     match kind {
         ObjectKind::Document => {
@@ -27,7 +28,8 @@ fn added(kind: ObjectKind) -> &'static [&'static [&'static str]] {
     }
 }
 
-/// Reports the fields of a node that its document's version does not have; they mean the same in all versions.
+/// Reports fields of a node that the document's version does not have. They have the same meaning in all
+/// versions.
 pub(in crate::document::normalize) fn report(
     kind: ObjectKind,
     node: &Map<String, Value>,

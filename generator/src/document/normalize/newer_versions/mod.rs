@@ -1,6 +1,8 @@
-//! Rewrites OpenAPI 3.1 and 3.2 as 3.0; one pass in each file, each for one schema, except `field`, which knows all objects.
+//! Rewrites OpenAPI 3.1 and 3.2 as 3.0. Each pass has its own file and rewrites one schema, except `field`,
+//! which checks all objects.
 //!
-//! The passes run for every version: documents of 3.0 use later keywords, and the reverse.
+//! The passes run for every version, since documents of 3.0 use later keywords, and later documents use those
+//! of 3.0.
 
 pub(super) mod condition;
 pub(super) mod constant;

@@ -1,11 +1,11 @@
-//! `null` among the alternatives of a union: the others are nullable, as 3.0 says it.
+//! Rewrites `null` as an alternative of a union: the union becomes `nullable`, as in 3.0.
 
 use serde_json::{Map, Value};
 
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
-/// What says something about a schema and nothing about its values.
+/// Keywords that describe a schema but do not restrict its values.
 const ANNOTATIONS: [&str; 10] = [
     "title",
     "description",
@@ -19,7 +19,8 @@ const ANNOTATIONS: [&str; 10] = [
     "$comment",
 ];
 
-/// Takes `null` out of `oneOf` and `anyOf`; whether one alternative was left, which is what the schema is now.
+/// Removes `null` from `oneOf` and `anyOf`. Returns whether one alternative was left, which then replaces the
+/// union.
 pub(in crate::document::normalize) fn rewrite(
     schema: &mut Map<String, Value>,
     context: &mut Context<'_>,
@@ -34,7 +35,7 @@ pub(in crate::document::normalize) fn rewrite(
         }
         let only = if members.len() == 1 { members.first().cloned() } else { None };
         let is_empty = members.is_empty();
-        // Null is one of any values, and what is nullable and says no more is null alone.
+        // An alternative without keywords already allows null. One with only `nullable` is null itself.
         let takes_any = members.iter().any(is_any);
         if !takes_any {
             schema.insert("nullable".into(), true.into());
@@ -54,7 +55,7 @@ pub(in crate::document::normalize) fn rewrite(
     false
 }
 
-/// Whether a member takes any value.
+/// Whether an alternative allows any value.
 fn is_any(member: &Value) -> bool {
     match member {
         Value::Bool(any) => *any,
@@ -63,7 +64,7 @@ fn is_any(member: &Value) -> bool {
     }
 }
 
-/// The member instead of the union, what stands beside the union over what the member says of itself.
+/// Replaces the union by its only alternative. Annotations of the union override those of the alternative.
 fn merge(schema: &mut Map<String, Value>, key: &str, only: Map<String, Value>) -> bool {
     let is_annotation = |name: &str| ANNOTATIONS.contains(&name) || name.starts_with("x-");
     let agrees = |(name, value): (&String, &Value)| {
@@ -82,7 +83,7 @@ fn merge(schema: &mut Map<String, Value>, key: &str, only: Map<String, Value>) -
     true
 }
 
-/// Whether null is the one value of a schema.
+/// Whether a schema allows only null.
 pub(in crate::document::normalize) fn is_null(schema: &Value) -> bool {
     let is_named = |of: &Value| of.is_null() || of.as_str() == Some("null");
     let by_type = match schema.get("type") {
@@ -95,7 +96,7 @@ pub(in crate::document::normalize) fn is_null(schema: &Value) -> bool {
     by_type || by_value || schema.get("const") == Some(&Value::Null)
 }
 
-/// `{ nullable: true, enum: [null] }` is how 3.0 names the null type.
+/// 3.0 writes the null type as `{ nullable: true, enum: [null] }`.
 fn is_nullable_of_3_0(schema: &Value) -> bool {
     schema.get("enum").is_some() && schema.get("nullable") == Some(&Value::Bool(true))
 }

@@ -1,10 +1,9 @@
-//! Properties whose names are known by a pattern, and those that no member of a composition knows.
+//! Rewrites `patternProperties` and `unevaluatedProperties` as `additionalProperties`.
 
 use serde_json::{Map, Value};
 
 use crate::document::normalize::context::Context;
 
-/// Reads `patternProperties` and `unevaluatedProperties` as `additionalProperties`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     if let Some(value) = schema.shift_remove("unevaluatedProperties")
         && !schema.contains_key("additionalProperties")
@@ -15,12 +14,12 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
     let mut schemas: Vec<Value> = Vec::new();
     for (_, value) in patterns {
-        // Two are enough to know that they differ.
+        // Two different schemas are enough to know that they differ.
         if value != Value::Bool(false) && schemas.len() < 2 && !schemas.contains(&value) {
             schemas.push(value);
         }
     }
-    // What the patterns do not match is one more kind of value.
+    // `additionalProperties` is for names that match no pattern, so its schema is one more.
     if let Some(rest) = schema.get("additionalProperties")
         && *rest != Value::Bool(false)
         && !schemas.contains(rest)

@@ -1,11 +1,12 @@
-//! What is beside a reference: prose stays there, what describes values is a second member of `allOf`.
+//! Rewrites keywords next to a `$ref`: annotations stay there, other keywords become a second member of
+//! `allOf`.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 
-/// Keywords that make another type of what is referred to.
+/// Keywords that change the type of the target.
 const STRUCTURAL: [&str; 9] = [
     "properties",
     "additionalProperties",
@@ -18,10 +19,10 @@ const STRUCTURAL: [&str; 9] = [
     "enum",
 ];
 
-/// Keywords that go with those, and say nothing alone that the target does not say.
+/// Keywords that only matter together with those above.
 const DEPENDENT: [&str; 4] = ["type", "format", "required", "const"];
 
-/// Reads `$ref` with siblings (JSON Schema 2020-12 applies both, OpenAPI 3.0 the reference alone).
+/// Rewrites `$ref` with siblings. JSON Schema 2020-12 applies both; OpenAPI 3.0 ignores the siblings.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     if !schema.get("$ref").is_some_and(Value::is_string) {
         return;
@@ -39,7 +40,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         schema.insert("allOf".into(), json!([{ "$ref": reference }, beside]));
         return;
     }
-    // The type of what the reference leads to, or null.
+    // `type` lists null: the target is nullable.
     if let Some(Value::Array(types)) = schema.get("type")
         && types.iter().any(|of| of == "null")
     {

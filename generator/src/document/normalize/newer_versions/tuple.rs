@@ -1,4 +1,5 @@
-//! `items` as a list, which older drafts of JSON Schema have for what is `prefixItems` now, and `items` as a boolean.
+//! Rewrites `items` as a list, which older drafts of JSON Schema have for `prefixItems`, and `items` as a
+//! boolean.
 
 use indexmap::IndexSet;
 use serde_json::{Map, Value, json};
@@ -6,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
-/// Names the schemas of a tuple's places `prefixItems`, and the schema of the others `items`.
+/// Moves the schemas of a tuple to `prefixItems`, and the schema of further elements to `items`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     if !schema.contains_key("prefixItems")
         && let Some(Value::Array(listed)) = schema.get("items")
@@ -15,20 +16,20 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
         listed_items(schema, listed, context);
     }
     if !schema.list("prefixItems").is_empty() {
-        // What is evaluated by no other keyword is what follows the first elements (JSON Schema 2020-12, Core, section 11.2).
+        // Elements after the first ones are unevaluated (JSON Schema 2020-12, Core, section 11.2).
         if !schema.contains_key("items")
             && let Some(rest) = schema.shift_remove("unevaluatedItems")
         {
             schema.insert("items".into(), rest);
         }
     } else if schema.get("items").is_some_and(Value::is_boolean) {
-        // True says nothing, and what false forbids is not there to be read.
+        // `true` allows all elements, and with `false` there are none to read.
         schema.shift_remove("items");
     }
 }
 
-/// A list instead of a schema: the schema of each place, where the document says that these are all places. No version of OpenAPI has it, and
-/// documents that have it otherwise mean elements of any of these schemas.
+/// `items` is a list. If the document limits the number of elements to the list's length, it is a tuple. No
+/// version of OpenAPI has this; documents without the limit mean elements of any of these schemas.
 fn listed_items(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &mut Context<'_>) {
     let is_bound = |key: &str| schema.get(key).and_then(Value::as_u64) == u64::try_from(listed.len()).ok();
     let is_closed = schema.get("additionalItems") == Some(&Value::Bool(false));

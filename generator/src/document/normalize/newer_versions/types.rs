@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::document::normalize::context::Context;
 
-/// The keywords that speak of values of one type alone (JSON Schema 2020-12, validation, section 6).
+/// Keywords that apply only to values of one type (JSON Schema 2020-12, Validation, section 6).
 const OF_TYPES: [(&str, &[&str]); 4] = [
     (
         "string",
@@ -30,10 +30,10 @@ const OF_TYPES: [(&str, &[&str]); 4] = [
     ),
 ];
 
-/// More types than these are any value.
+/// With more types than this, the schema allows any value.
 const MOST: usize = 4;
 
-/// Reads a list of types as one type, or as alternatives of one type each.
+/// Rewrites a list of types as one type, or as a union with an alternative for each type.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     match schema.get("type") {
         Some(Value::Array(_)) => {}
@@ -60,7 +60,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
 }
 
 fn settle(schema: &mut Map<String, Value>, types: &[String]) {
-    // Alternatives and values say which types there are themselves.
+    // These keywords say which types are allowed themselves.
     let is_said = ["oneOf", "anyOf", "allOf", "enum", "const"].iter().any(|key| schema.contains_key(*key));
     match types {
         [only] => {
@@ -82,7 +82,7 @@ fn settle(schema: &mut Map<String, Value>, types: &[String]) {
     }
 }
 
-/// The schema of one type, with the keywords that belong to it.
+/// The schema of one type, with the keywords that apply to it.
 fn alternative(schema: &Map<String, Value>, of: &str, has_integer: bool) -> Value {
     let family = if of == "integer" { "number" } else { of };
     let mut alternative = Map::new();
@@ -105,7 +105,8 @@ fn alternative(schema: &Map<String, Value>, of: &str, has_integer: bool) -> Valu
     Value::Object(alternative)
 }
 
-/// Whether a format speaks of a type; that of integers speaks of numbers where there are no integers beside them.
+/// Whether a format applies to a type. A format of integers applies to `number` if `integer` is not one of
+/// the types.
 fn is_format_of(format: &str, of: &str, has_integer: bool) -> bool {
     let starts = |names: &[&str]| names.iter().any(|name| format.starts_with(name));
     let is_integer = starts(&["int", "uint"]);

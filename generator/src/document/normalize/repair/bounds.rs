@@ -1,4 +1,4 @@
-//! Bounds of values: numbers as text, and bounds that the type cannot have.
+//! Repairs bounds of values: numbers that are strings, and bounds that the type cannot have.
 
 use serde_json::{Map, Value};
 
@@ -19,14 +19,14 @@ const ROWS: [Row; 9] = [
     ("maxProperties", Number, Loss::None),
 ];
 
-/// `uniqueItems` and the bounds of 3.0 that exclude themselves.
+/// `uniqueItems`, and exclusive bounds as in 3.0.
 const FLAGS: [Row; 1] = [("uniqueItems", Flag, Loss::None)];
 
 const OF_NUMBERS: [&str; 4] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 const OF_TEXTS: [&str; 2] = ["minLength", "maxLength"];
 const OF_LISTS: [&str; 2] = ["minItems", "maxItems"];
 
-/// Repairs the bounds of a schema; they are shown in the documentation of its values.
+/// Repairs the bounds of a schema. They appear in the documentation of its values.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     repair(schema, &ROWS, "bounds", context);
     repair(schema, &FLAGS, "bounds", context);

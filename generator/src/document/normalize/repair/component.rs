@@ -1,4 +1,4 @@
-//! Names of definitions: letters, digits, `.`, `-` and `_` (OpenAPI 3.0.3, Components Object).
+//! Names of components: letters, digits, `.`, `-` and `_` (OpenAPI 3.0.3, Components Object).
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,7 @@ use crate::document::normalize::context::Context;
 
 const SECTIONS: [&str; 4] = ["schemas", "parameters", "responses", "requestBodies"];
 
-/// Reports names that cannot be written in a reference as they are; they are read anyway.
+/// Reports names with other characters, which need escaping in references. They are read anyway.
 pub(in crate::document::normalize) fn rewrite(
     components: &mut Map<String, Value>,
     context: &mut Context<'_>,

@@ -1,4 +1,4 @@
-//! Content by media type: keys in odd forms, a schema without a media type, empty media types.
+//! Repairs `content`: unusual keys, a schema without a media type, empty media types.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
 use crate::media_type::is_json;
 
-/// The media type of content that does not name one.
+/// The media type for content without one.
 const DEFAULT: &str = "application/json";
 
-/// Names that stand for media types.
+/// Short names for media types.
 const SHORT: [(&str, &str); 5] = [
     ("json", DEFAULT),
     ("xml", "application/xml"),
@@ -22,7 +22,7 @@ const SHORT: [(&str, &str); 5] = [
     ("form", "application/x-www-form-urlencoded"),
 ];
 
-/// Repairs what a body, a response or a parameter says of its content.
+/// Repairs the `content` of a body, a response or a parameter.
 pub(in crate::document::normalize) fn rewrite(
     holder: &mut Map<String, Value>,
     feature: &'static str,
@@ -53,7 +53,7 @@ pub(in crate::document::normalize) fn rewrite(
     media_types(content, feature, context);
 }
 
-/// The schema that stands where media types should.
+/// A schema in the place of the media types.
 fn bare_schema(content: &mut Map<String, Value>) -> Option<Value> {
     if content.keys().any(|key| key.contains('/')) {
         return None;
@@ -94,7 +94,8 @@ fn media_types(content: &mut Map<String, Value>, feature: &'static str, context:
     found.into_iter().for_each(|one| context.diagnostics.push(one));
 }
 
-/// The key in lower case up to its parameters, which may be written as they are (RFC 9110, section 8.3.1).
+/// A key in lower case, except for its parameters, whose values may be case-sensitive (RFC 9110, section
+/// 8.3.1).
 fn media_type_of(key: &str) -> String {
     let (essence, parameters) = match key.split_once(';') {
         Some((essence, parameters)) => (essence, parameters.trim()),
@@ -109,7 +110,7 @@ fn media_type_of(key: &str) -> String {
     }
 }
 
-/// The same for a parameter, whose schema stands beside its content.
+/// The same for a parameter, which has a schema of its own.
 pub(in crate::document::normalize) fn rewrite_parameter(
     parameter: &mut Map<String, Value>,
     context: &mut Context<'_>,
@@ -128,7 +129,8 @@ pub(in crate::document::normalize) fn rewrite_parameter(
     one_media_type(parameter, context);
 }
 
-/// A parameter has one media type (OpenAPI 3.0.3, Parameter Object, `content`); of several, JSON carries types.
+/// A parameter has one media type (OpenAPI 3.0.3, Parameter Object, `content`). If there are several, JSON is
+/// used, since its values have types.
 fn one_media_type(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(Value::Object(content)) = parameter.get_mut("content") else { return };
     if content.len() < 2 {

@@ -1,4 +1,4 @@
-//! The document's root: what must be there, and paths without their slash.
+//! Repairs the document's root: required members, and paths without a slash.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ pub(in crate::document::normalize) fn repair(
         root.insert("info".into(), Map::new().into());
     }
     if version > Version::V3_0 && !root.contains_key("paths") {
-        // A document of webhooks or definitions alone is one too (OpenAPI 3.1.1, OpenAPI Object).
+        // A document with only webhooks or components is valid (OpenAPI 3.1.1, OpenAPI Object).
         root.insert("paths".into(), Map::new().into());
     }
     if let Some(Value::Object(paths)) = root.get_mut("paths") {
@@ -31,7 +31,7 @@ pub(in crate::document::normalize) fn repair(
     }
 }
 
-/// The mappings of the root whose loss is one of the client.
+/// Members of the root that must be mappings, since without them there is no client.
 fn mappings(root: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
     let found = [
         mapping(root, "paths", "paths", "there are no operations"),
@@ -44,7 +44,7 @@ fn mappings(root: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Leaves out what is no mapping; null says nothing.
+/// Removes the member if it is not a mapping. `null` is removed without a finding.
 fn mapping(
     root: &mut Map<String, Value>,
     key: &str,
@@ -60,7 +60,7 @@ fn mapping(
     Some(Diagnostic::warning(feature, message).degraded_to(instead).at(&Pointer::root().child(key)))
 }
 
-/// Each path starts with a slash (OpenAPI 3.0.3, Paths Object).
+/// Adds the slash that each path starts with (OpenAPI 3.0.3, Paths Object).
 fn slashes(paths: &mut Map<String, Value>, diagnostics: &mut Diagnostics) {
     let is_path =
         |key: &str, item: &Value| !key.starts_with('/') && !key.starts_with("x-") && item.is_object();

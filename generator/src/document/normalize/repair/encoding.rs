@@ -1,4 +1,5 @@
-//! Encodings of fields of forms and of parts: what has another form costs itself, not the body.
+//! Repairs the encodings of forms and multipart parts, so that a faulty encoding costs only itself, not the
+//! body.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
 
-/// What is there instead of an encoding.
+/// What happens without the encoding, for findings.
 const AS_ITS_TYPE: &str = "it is written as its type suggests";
 
 const MEDIA_TYPE: [Row; 3] = [
@@ -49,7 +50,7 @@ pub(in crate::document::normalize) fn rewrite(encoding: &mut Map<String, Value>,
     }
 }
 
-/// A list of media types is read as the text that lists them.
+/// Joins a list of media types into one string.
 fn media_types(encoding: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(Value::Array(given)) = encoding.get("contentType") else { return };
     let mut names = Vec::with_capacity(given.len());
@@ -63,7 +64,7 @@ fn media_types(encoding: &mut Map<String, Value>, context: &mut Context<'_>) {
     context.repaired("encoding", "contentType", message);
 }
 
-/// Leaves out the entries that are not mappings; what is empty says nothing.
+/// Removes entries that are not mappings. Empty ones are removed without a finding.
 fn keep_mappings(holder: &mut Map<String, Value>, keyword: &str, instead: &str, context: &mut Context<'_>) {
     let Some(Value::Object(entries)) = holder.get_mut(keyword) else { return };
     let mut odd = Vec::new();

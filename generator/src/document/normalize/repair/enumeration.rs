@@ -1,4 +1,5 @@
-//! Enumerations: values of another type than the schema's, repeated ones, none at all, and those that belong to the items.
+//! Repairs enums: values of another type than the schema's, repeated values, an empty list, and values that
+//! belong to the items.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +7,7 @@ use super::form::number;
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
-/// Repairs the values of an enumeration.
+/// Repairs the values of an enum.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(Value::Array(values)) = schema.get("enum") else { return };
     if values.is_empty() {
@@ -31,7 +32,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     schema.insert("enum".into(), distinct.into());
 }
 
-/// Values beside `type: array` are those of the items.
+/// Values next to `type: array` are moved to the items.
 fn to_items(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(values) = schema.shift_remove("enum") else { return };
     context.repaired("enumeration", "enum", "the values are not lists; they are read as those of the items");
@@ -42,7 +43,7 @@ fn to_items(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     }
 }
 
-/// The values in the type that the schema names; without it, if they cannot have it.
+/// Converts the values to the schema's type. If that is not possible, the type is removed.
 fn typed(
     schema: &mut Map<String, Value>,
     of: &str,

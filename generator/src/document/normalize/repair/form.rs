@@ -1,4 +1,4 @@
-//! What form the value of a keyword must have, and how a value of another form is read as it.
+//! The forms that values of keywords can have, and how values of another form are read.
 
 use serde_json::{Map, Value, json};
 
@@ -17,19 +17,19 @@ pub(super) enum KeywordForm {
     Number,
 }
 
-/// What becomes of a value that cannot be read.
+/// What the client loses if a value cannot be read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Loss {
-    /// Nothing of the client is less than the document says.
+    /// Nothing.
     None,
-    /// A part of the document is not in the client, and this is what is there.
+    /// A part of the document, which is replaced by what the text describes.
     Instead(&'static str),
 }
 
-/// A keyword, its form, and what is lost with it.
+/// A keyword, its form, and what is lost without it.
 pub(super) type Row = (&'static str, KeywordForm, Loss);
 
-/// Repairs each keyword whose value has another form, or leaves it out.
+/// Repairs each keyword whose value has another form, or removes it.
 pub(super) fn repair(
     node: &mut Map<String, Value>,
     rows: &[Row],
@@ -82,7 +82,7 @@ impl KeywordForm {
         }
     }
 
-    /// The value in this form, where it is plain what is meant.
+    /// The value in this form, if its meaning is clear.
     fn read(self, value: &Value) -> Option<Value> {
         match (self, value) {
             (Self::Mapping, _) | (Self::List, Value::Null) => None,
@@ -107,7 +107,7 @@ impl KeywordForm {
     }
 }
 
-/// What a string says that is meant as a boolean.
+/// The boolean that a string means.
 fn flag(text: &str) -> Option<bool> {
     match text.trim().to_ascii_lowercase().as_str() {
         "true" | "yes" | "on" | "1" => Some(true),
@@ -116,7 +116,7 @@ fn flag(text: &str) -> Option<bool> {
     }
 }
 
-/// The number that a string holds; whole ones stay whole.
+/// The number in a string; integers stay integers.
 pub(super) fn number(text: &str) -> Option<Value> {
     let text = text.trim();
     if let Ok(whole) = text.parse::<i64>() {

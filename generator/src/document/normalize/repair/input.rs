@@ -1,4 +1,5 @@
-//! Inputs in the way of Swagger 2.0 within a later document: `in: body` and `in: formData`; and parameters that stand twice.
+//! Repairs inputs in the notation of Swagger 2.0 in later documents (`in: body` and `in: formData`), and
+//! repeated parameters.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,7 @@ const PARAMETER: &str = "the body is a parameter, as in Swagger 2.0; it is read 
 const FIELDS: &str =
     "fields of the form are parameters, as in Swagger 2.0; they are read as a part of `requestBody`";
 
-/// Makes a body of what only Swagger 2.0 calls parameters, and takes out repeated ones.
+/// Moves body parameters and form fields into a request body, and removes repeated parameters.
 pub(in crate::document::normalize) fn rewrite(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
     repeated(operation, context);
     let inputs = inputs(operation, context.root);
@@ -40,7 +41,7 @@ pub(in crate::document::normalize) fn rewrite(operation: &mut Map<String, Value>
     context.repaired("request-body", "parameters", message);
 }
 
-/// Takes out the parameters that are a body, or a field of one; references are followed.
+/// Removes and returns the parameters that are a body or a form field, after references were followed.
 fn inputs(operation: &mut Map<String, Value>, root: &Value) -> Vec<Value> {
     let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return Vec::new() };
     let is_input = |one: &mut Value| matches!(followed(one, root).string("in"), Some("body" | "formData"));
@@ -94,14 +95,15 @@ impl Fields {
         json!({ "type": "object", "properties": self.properties, "required": self.required })
     }
 
-    /// The body that the fields alone are.
+    /// The body that has only these fields.
     fn body(&self) -> Value {
         let media_type = if self.has_files { MULTIPART } else { FORM };
         let schema = self.schema();
         json!({ "required": !self.required.is_empty(), "content": { media_type: { "schema": schema } } })
     }
 
-    /// The form that a body is with the fields in it, multipart where they hold files; nothing if the body is no form.
+    /// The body with the fields added to its form, which becomes multipart if a field is a file. `None` if
+    /// the body has no form.
     fn joined(&self, body: &Value, root: &Value) -> Option<Value> {
         let mut whole = followed(body, root).clone();
         let Some(Value::Object(content)) = whole.get_mut("content") else { return None };
@@ -113,7 +115,7 @@ impl Fields {
         if forms.is_empty() {
             return None;
         }
-        // Of two that become multipart, the one that was it before is kept.
+        // Sorted so that a form that was multipart before replaces one that becomes multipart.
         forms.sort_by_key(|(name, _)| essence(name) == MULTIPART);
         for (name, form) in forms {
             let name = if self.has_files { MULTIPART.to_owned() } else { name };
@@ -126,7 +128,7 @@ impl Fields {
         Some(whole)
     }
 
-    /// The Media Type Object of a form with the fields in its schema.
+    /// A form's Media Type Object with the fields added to its schema.
     fn added(&self, mut form: Value) -> Value {
         let schema = match form.get("schema") {
             Some(own) => json!({ "allOf": [own, self.schema()] }),
@@ -145,7 +147,7 @@ fn is_file(schema: &Map<String, Value>) -> bool {
     schema.has_type("file") || schema.string("format") == Some("binary") || is_bytes
 }
 
-/// The last of several parameters of one name in one place is read.
+/// Of several parameters with the same name and location, only the last is kept.
 fn repeated(operation: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
     let identities: Vec<Option<(String, String)>> =

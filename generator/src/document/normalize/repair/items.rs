@@ -1,4 +1,4 @@
-//! Lists that do not say what they hold, or say it as no schema.
+//! Repairs lists without `items`, or with `items` that is not a schema.
 
 use serde_json::{Map, Value, json};
 
@@ -7,7 +7,6 @@ use crate::document::normalize::context::Context;
 use crate::document::normalize::version::Version;
 use crate::document::tree::kind;
 
-/// Repairs `items`.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     match schema.get("items") {
         None => {

@@ -28,7 +28,7 @@ const ROWS: [Row; 17] = [
     ("writeOnly", Flag, Loss::None),
 ];
 
-/// Repairs what has the wrong form, so that a fault in one keyword does not cost the schema.
+/// Repairs values of the wrong form, so that a fault in one keyword does not cost the whole schema.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     repair(schema, &ROWS, "schema-keyword", context);
     if schema.get("$ref").is_some_and(|reference| !reference.is_string()) {
@@ -38,7 +38,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     discriminator(schema, context);
 }
 
-/// A string is how Swagger 2.0 names the property (Schema Object).
+/// In Swagger 2.0, `discriminator` is the name of the property (Schema Object).
 fn discriminator(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     match schema.get_mut("discriminator") {
         None => {}

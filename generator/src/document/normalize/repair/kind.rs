@@ -1,4 +1,5 @@
-//! References to a definition of another kind: a response where a schema is due, a schema where a response is.
+//! Repairs references to a component of another kind: to a response where a schema is expected, or the
+//! reverse.
 
 use serde_json::{Map, Value, json};
 
@@ -6,10 +7,10 @@ use crate::document::Pointer;
 use crate::document::normalize::context::Context;
 use crate::media_type;
 
-/// How many references between definitions of one kind are followed.
+/// The most references that are followed from one component to another of the same kind.
 const MAX_HOPS: usize = 8;
 
-/// The sections of the components that hold no schemas (OpenAPI 3.2, Components Object).
+/// The sections of the components without schemas (OpenAPI 3.2, Components Object).
 const OTHERS: [&str; 10] = [
     "responses",
     "parameters",
@@ -23,7 +24,7 @@ const OTHERS: [&str; 10] = [
     "mediaTypes",
 ];
 
-/// Lets a schema's reference to a response, a body, a parameter or a header lead to the schema of that.
+/// Redirects a schema's reference to a response, body, parameter or header to the schema inside it.
 pub(in crate::document::normalize) fn of_schema(node: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(target) = Pointer::target_of(node) else { return };
     let Some(section) = section(&target) else { return };
@@ -41,7 +42,7 @@ pub(in crate::document::normalize) fn of_schema(node: &mut Map<String, Value>, c
     node.insert("$ref".into(), schema.to_reference().into());
 }
 
-/// Lets the reference of a response or a body to a schema be the schema of its JSON.
+/// Replaces a response's or body's reference to a schema by JSON content with this schema.
 pub(in crate::document::normalize) fn of_content(node: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(target) = Pointer::target_of(node) else { return };
     if section(&target).as_deref() != Some("schemas") || target.find(context.root).is_none() {
@@ -59,13 +60,13 @@ pub(in crate::document::normalize) fn of_content(node: &mut Map<String, Value>, 
     );
 }
 
-/// The section of the components in which a definition stands.
+/// The section of the components that contains this definition.
 fn section(definition: &Pointer) -> Option<String> {
     let [components, section, _]: [String; 3] = definition.tokens().try_into().ok()?;
     if components == "components" { Some(section) } else { None }
 }
 
-/// Where the schema of a definition stands that is none itself.
+/// The place of the schema inside a component of another section.
 fn described(section: &str, definition: Pointer, root: &Value) -> Option<Pointer> {
     let place = followed(definition, root)?;
     let definition = place.find(root)?;
@@ -94,7 +95,7 @@ fn schema_of(place: &Pointer, holder: &Value) -> Option<Pointer> {
     Some(place.child("schema"))
 }
 
-/// The content that is JSON, or the only one.
+/// The JSON content, or the only content.
 fn of_json(definition: &Value) -> Option<(&String, &Value)> {
     let contents = definition.get("content")?.as_object()?;
     for (name, content) in contents {

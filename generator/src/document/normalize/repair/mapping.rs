@@ -1,4 +1,4 @@
-//! Discriminators that lead to schemas which are not among the alternatives.
+//! Repairs discriminators whose mapping lists schemas that are not alternatives.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,11 @@ use crate::document::Pointer;
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
-/// How many nodes are looked at for what the alternatives lead to.
+/// The most nodes that are searched for the schemas behind the alternatives.
 const MAX_NODES: usize = 1_000;
 
-/// Adds what the mapping of a discriminator leads to (OpenAPI 3.0.3, Discriminator Object), so that values of that name are read.
+/// Adds the targets of the mapping to the alternatives (OpenAPI 3.0.3, Discriminator Object), so that their
+/// values can be read.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     let key = match (schema.get("oneOf"), schema.get("anyOf")) {
         (Some(Value::Array(list)), None) if !list.is_empty() => "oneOf",
@@ -35,7 +36,7 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     }
 }
 
-/// The references to the definitions that a discriminator leads to.
+/// The references to the schemas that a discriminator's mapping lists.
 fn targets(schema: &Map<String, Value>, root: &Value) -> Vec<String> {
     let Some(discriminator) = schema.get("discriminator") else { return Vec::new() };
     let mapping = discriminator.entries("mapping").map(|(_, target)| target);
@@ -48,7 +49,7 @@ fn targets(schema: &Map<String, Value>, root: &Value) -> Vec<String> {
     targets
 }
 
-/// The reference to the definition that a mapping's target is, by its address or its name.
+/// The reference for a target of the mapping, which is a reference or a name.
 fn definition(target: &Value, root: &Value) -> Option<String> {
     let target = target.as_str()?;
     let name = target.strip_prefix("#/components/schemas/").unwrap_or(target);
@@ -57,7 +58,7 @@ fn definition(target: &Value, root: &Value) -> Option<String> {
     if found.is_object() && !name.contains('/') { Some(reference) } else { None }
 }
 
-/// What the alternatives are, by their references, and those of the unions and other names among them.
+/// The references of the alternatives, also of those in nested unions and behind other names.
 fn reached(alternatives: &[Value], root: &Value) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     let mut open: Vec<&Value> = alternatives.iter().collect();

@@ -1,4 +1,4 @@
-//! Repairs faults of documents whose meaning is not in doubt; one pass a file, each for one kind of node.
+//! Repairs faults of documents whose meaning is clear. Each file has one pass, for one kind of node.
 
 pub(super) mod bounds;
 pub(super) mod component;

@@ -1,4 +1,4 @@
-//! Operations: members of the wrong form, and statuses as people write them.
+//! Repairs operations: members of the wrong form, and statuses such as `200 OK`.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Value, context: &mut Co
         tags.retain(Value::is_string);
     }
     if let Some(Value::Array(requirements)) = operation.get_mut("security") {
-        // A scheme's name alone is meant as a requirement without scopes.
+        // A scheme's name alone means a requirement without scopes.
         for requirement in requirements.iter_mut() {
             if let Value::String(name) = requirement {
                 let name = std::mem::take(name);
@@ -58,13 +58,13 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Value, context: &mut Co
     }
 }
 
-/// Names of schemes with lists of scopes (OpenAPI 3.0.3, Security Requirement Object).
+/// Whether it maps names of schemes to lists of scopes (OpenAPI 3.0.3, Security Requirement Object).
 fn is_requirement(one: &Value) -> bool {
     let is_scopes = |scopes: &Value| scopes.as_array().is_some_and(|all| all.iter().all(Value::is_string));
     one.as_object().is_some_and(|schemes| schemes.values().all(is_scopes))
 }
 
-/// Reads `200 OK`, `2xx` and `Default` as the statuses that they are.
+/// Reads keys such as `200 OK`, `2xx` and `Default` as statuses.
 fn statuses(responses: &mut Map<String, Value>, context: &mut Context<'_>) {
     let is_odd = |key: &str| StatusPattern::of_key(key).is_none() && !key.starts_with("x-");
     if !responses.keys().any(|key| is_odd(key)) {

@@ -1,4 +1,5 @@
-//! Parameters and headers: a schema in the way of Swagger 2.0 or none, flags as text, places and styles that do not exist.
+//! Repairs parameters and headers: schemas as in Swagger 2.0 or none, flags as strings, unknown locations and
+//! styles.
 
 use serde_json::{Map, Value, json};
 
@@ -19,7 +20,8 @@ const ROWS: [Row; 8] = [
     ("content", Mapping, Loss::Instead("it is read as a string")),
 ];
 
-/// The keywords of Swagger 2.0 that stand in the schema from 3.0 on (OpenAPI 2.0, Parameter Object).
+/// Keywords that belong to a Swagger 2.0 parameter, and from 3.0 on to its schema (OpenAPI 2.0, Parameter
+/// Object).
 const OF_SCHEMA: [&str; 19] = [
     "type",
     "format",
@@ -61,7 +63,7 @@ pub(in crate::document::normalize) fn rewrite(parameter: &mut Map<String, Value>
     }
 }
 
-/// Repairs what a header of a response has in common with a parameter.
+/// Repairs the members that a response's header has in common with parameters.
 pub(in crate::document::normalize) fn header(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     if parameter.contains_key("$ref") {
         return;
@@ -91,7 +93,8 @@ fn schema(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     parameter.insert("schema".into(), schema.into());
 }
 
-/// `collectionFormat` as style and explode; a list without it is separated by commas (OpenAPI 2.0, Parameter Object).
+/// Rewrites `collectionFormat` as `style` and `explode`. The default is comma-separated (OpenAPI 2.0,
+/// Parameter Object).
 fn collection(parameter: &mut Map<String, Value>, schema: &Map<String, Value>) {
     let format = parameter.shift_remove("collectionFormat");
     let is_list = schema.has_type("array");
@@ -107,7 +110,8 @@ fn collection(parameter: &mut Map<String, Value>, schema: &Map<String, Value>) {
     parameter.insert("explode".into(), (format == "multi").into());
 }
 
-/// The query as a whole has a media type (OpenAPI 3.2.0, Parameter Object); a schema alone is that of a form.
+/// `in: querystring` needs a media type (OpenAPI 3.2.0, Parameter Object). One with only a schema is read as
+/// a form.
 fn query_string(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     if !parameter.contains_key("name") {
         parameter.insert("name".into(), "query".into());
@@ -136,7 +140,7 @@ fn query_string(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
 
 const PLACES: [&str; 7] = ["query", "querystring", "path", "header", "cookie", "body", "formData"];
 
-/// Where the parameter stands: in another case, or not said.
+/// Repairs `in`: another case, or missing.
 fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     let given = parameter.string("in").unwrap_or_default().to_owned();
     if PLACES.contains(&given.as_str()) {
@@ -160,7 +164,7 @@ fn place(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     parameter.insert("in".into(), meant.into());
 }
 
-/// The styles of each place (OpenAPI 3.0.3, Style Values).
+/// Removes styles that are not allowed at the parameter's location (OpenAPI 3.0.3, Style Values).
 fn style(parameter: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(given) = parameter.get("style") else { return };
     let known: &[&str] = match parameter.string("in") {

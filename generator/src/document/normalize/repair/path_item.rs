@@ -1,4 +1,4 @@
-//! Path items: methods in another case, and what is no method.
+//! Repairs path items: methods in another case, and members that are not methods.
 
 use serde_json::{Map, Value};
 
@@ -18,7 +18,7 @@ const LEFT_OUT: &str = "the operation is left out";
 /// Repairs one path item.
 pub(in crate::document::normalize) fn rewrite(item: &mut Map<String, Value>, context: &mut Context<'_>) {
     repair(item, &ROWS, "path", context);
-    // Extensions are no operations, whatever they hold (OpenAPI 3.0.3, Path Item Object).
+    // Extensions are not operations (OpenAPI 3.0.3, Path Item Object).
     let is_odd = |key: &&String| !METHODS.contains(&key.as_str()) && !key.starts_with("x-");
     let odd: Vec<String> = item.keys().filter(is_odd).cloned().collect();
     for key in odd {
@@ -35,7 +35,8 @@ pub(in crate::document::normalize) fn rewrite(item: &mut Map<String, Value>, con
     others(item, context);
 }
 
-/// Leaves in `additionalOperations` what is a method of its own; one that the path item has a member for goes there.
+/// Keeps only other methods in `additionalOperations`. Those that have a member of the path item are moved
+/// there.
 fn others(item: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(Value::Object(others)) = item.get_mut(ADDITIONAL) else { return };
     let mut moved = Vec::new();

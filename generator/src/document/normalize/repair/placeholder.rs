@@ -1,4 +1,4 @@
-//! Names of properties that stand for any name: `<field_name>`, `{id}`, `additionalProp1`.
+//! Repairs properties whose names are placeholders for any name: `<field_name>`, `{id}`, `additionalProp1`.
 
 use serde_json::{Map, Value, json};
 
@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
-/// The signs around a name that stands for others; the longer ones first.
+/// The brackets around a placeholder; longer ones first.
 const SIGNS: [(&str, &str); 4] = [("{{", "}}"), ("{", "}"), ("<", ">"), ("[", "]")];
 
 /// Reads properties whose names are placeholders as `additionalProperties`.
@@ -47,13 +47,13 @@ pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, c
     if schema.entries("properties").next().is_none() {
         schema.shift_remove("properties");
     }
-    // Nothing of that very name is ever there.
+    // No value has a property with the placeholder's own name.
     if let Some(Value::Array(required)) = schema.get_mut("required") {
         required.retain(|required| !names.iter().any(|name| required == name));
     }
 }
 
-/// Whether a name is one word between signs, or one of those that Swagger UI shows for the keys of a map.
+/// Whether a name is one word in brackets, or one that Swagger UI shows for the keys of a map.
 pub(in crate::document::normalize) fn is_placeholder(name: &str) -> bool {
     if matches!(name, "additionalProp1" | "additionalProp2" | "additionalProp3") {
         return true;
@@ -64,7 +64,7 @@ pub(in crate::document::normalize) fn is_placeholder(name: &str) -> bool {
     })
 }
 
-/// Letters, digits and what joins words; a star is any name too.
+/// Letters, digits and separators; a star is a placeholder too.
 fn is_word(text: &str) -> bool {
     let is_part = |symbol: char| symbol.is_alphanumeric() || "_-. ".contains(symbol);
     text == "*" || text.starts_with(char::is_alphabetic) && text.chars().all(is_part)

@@ -1,4 +1,4 @@
-//! References that miss their target by how they are written.
+//! Repairs references that do not find their target because of how they are written.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use crate::document::Pointer;
 use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 
-/// The folders of definitions of OpenAPI 3.1 (Components Object).
+/// The sections of the components in OpenAPI 3.1 (Components Object).
 const SECTIONS: [&str; 10] = [
     "schemas",
     "parameters",
@@ -20,7 +20,7 @@ const SECTIONS: [&str; 10] = [
     "securitySchemes",
 ];
 
-/// Lets a reference that leads nowhere lead to the definition that it is plainly meant to.
+/// Redirects a reference without a target to the definition that it clearly means.
 pub(in crate::document::normalize) fn rewrite(node: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(reference) = node.string("$ref") else { return };
     if reference.trim().is_empty() {
@@ -37,7 +37,8 @@ pub(in crate::document::normalize) fn rewrite(node: &mut Map<String, Value>, con
     node.insert("$ref".into(), meant.to_reference().into());
 }
 
-/// A node's own place is empty while it is rewritten, and everything below with it.
+/// Whether the target exists. The node that is being rewritten is not in the tree, so a target inside it
+/// counts as existing.
 fn leads_somewhere(target: &Pointer, context: &Context<'_>) -> bool {
     let below = target.as_str().strip_prefix(context.place.as_str());
     below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')) || target.find(context.root).is_some()
@@ -61,13 +62,14 @@ fn meant(reference: &str, context: &Context<'_>) -> Option<Pointer> {
     candidates.into_iter().find(|candidate| leads_somewhere(candidate, context))
 }
 
-/// The name of a definition has slashes, or signs that are written as they are in a reference.
+/// The name of the definition has slashes or other characters that should have been escaped.
 fn unescaped(path: &str) -> Option<Pointer> {
     let (section, name) = path.strip_prefix("components/")?.split_once('/')?;
     SECTIONS.contains(&section).then(|| Pointer::root().child("components").child(section).child(name))
 }
 
-/// A schema that was put into the document with definitions of its own, whose references count from the schema.
+/// The definition in a schema around the reference, for schemas that were copied into the document with their
+/// own definitions.
 fn nearer(path: &str, context: &Context<'_>) -> Option<Pointer> {
     if !path.starts_with("$defs/") && !path.starts_with("definitions/") {
         return None;

@@ -1,4 +1,5 @@
-//! `required` where it is no list: on a property itself, as JSON Schema had it up to draft 3, or as one name.
+//! Repairs `required` that is not a list: a boolean at a property, as in JSON Schema up to draft 3, or a
+//! single name.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
 
-/// Moves what properties say about themselves into the list of their object.
+/// Moves booleans at properties into the list of their object.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     own(schema, context);
     let mut names = Vec::new();

@@ -1,4 +1,4 @@
-//! Responses and bodies: content in the way of Swagger 2.0, and members of the wrong form.
+//! Repairs responses and bodies: content as in Swagger 2.0, and members of the wrong form.
 
 use serde_json::{Map, Value};
 
@@ -30,7 +30,7 @@ pub(in crate::document::normalize) fn rewrite(response: &mut Map<String, Value>,
     content::rewrite(response, "response", context);
 }
 
-/// Repairs one body of a call.
+/// Repairs one request body.
 pub(in crate::document::normalize) fn body(body: &mut Map<String, Value>, context: &mut Context<'_>) {
     repair(body, &BODY, "request-body", context);
     content::rewrite(body, "request-body", context);

@@ -1,4 +1,4 @@
-//! Security schemes: names of headers that say more than a name.
+//! Repairs security schemes: header names that contain more than a name.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use crate::document::members::Members;
 use crate::document::normalize::context::Context;
 use crate::http::is_token;
 
-/// Repairs one scheme. What stands in a name beside it cannot be sent as a part of it.
+/// Repairs one scheme. Other text in the header's name cannot be sent.
 pub(in crate::document::normalize) fn rewrite(scheme: &mut Map<String, Value>, context: &mut Context<'_>) {
     if scheme.string("type") != Some("apiKey") {
         return;
@@ -32,7 +32,7 @@ pub(in crate::document::normalize) fn rewrite(scheme: &mut Map<String, Value>, c
     }
 }
 
-/// The word of the scheme in `Authorization: Bearer`, `Authorization Bearer <token>` and their like.
+/// The name of the HTTP scheme in `Authorization: Bearer`, `Authorization Bearer <token>` and similar names.
 fn word_of_authorization(name: &str) -> Option<String> {
     const HEADER: &str = "authorization";
     let (header, rest) = name.trim().split_at_checked(HEADER.len())?;

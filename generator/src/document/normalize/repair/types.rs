@@ -1,4 +1,5 @@
-//! Types that OpenAPI does not have: other languages' names, wrong case, several in one string.
+//! Repairs types that OpenAPI does not have: names of other languages, wrong case, several types in one
+//! string.
 
 use serde_json::{Map, Value, json};
 
@@ -11,7 +12,7 @@ use crate::document::tree::kind;
 /// The types that a schema can have (JSON Schema 2020-12, section 4.2.1).
 const TYPES: [&str; 7] = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
-/// Names that are used for a type, with the type and the format that they stand for; the empty type is any.
+/// Other names of types, with the type and format that they mean. An empty type is any value.
 const NAMES: [(&[&str], &str, &str); 19] = [
     (&["str", "text", "char", "varchar"], "string", ""),
     (&["datetime", "date-time", "date_time", "timestamp", "instant"], "string", "date-time"),
@@ -37,23 +38,22 @@ const NAMES: [(&[&str], &str, &str); 19] = [
 const ANY: [&str; 6] = ["any", "mixed", "*", "", "undefined", "json"];
 const NULL: [&str; 3] = ["null", "none", "nil"];
 
-/// What programming languages call the type of nothing.
+/// Type names for "no value" in programming languages.
 const NOTHING: [&str; 3] = ["undefined", "void", "never"];
 
-/// Formats that are written in other ways.
+/// Other spellings of formats.
 const FORMATS: [(&str, &str); 4] =
     [("datetime", "date-time"), ("date_time", "date-time"), ("guid", "uuid"), ("base64", "byte")];
 
-/// Formats that are known by these names alone.
+/// Formats that need the right case to be recognised.
 const COMMON: [&str; 9] =
     ["date-time", "date", "byte", "binary", "uuid", "int32", "int64", "float", "double"];
 
-/// Whether a string names a type.
 pub(in crate::document::normalize) fn is_type(name: &str) -> bool {
     known(name).is_some_and(|(of, _)| !of.is_empty())
 }
 
-/// The type and the format that a name stands for, the type empty for any value.
+/// The type and format that a name means; the type is empty for any value.
 fn known(name: &str) -> Option<(&'static str, &'static str)> {
     let name = name.trim().to_ascii_lowercase();
     let name = name.as_str();
@@ -69,7 +69,8 @@ fn known(name: &str) -> Option<(&'static str, &'static str)> {
     NAMES.iter().find(|(names, ..)| names.contains(&name)).map(|(_, of, format)| (*of, *format))
 }
 
-/// Reads `undefined` and its like among alternatives as null: what is not there (TypeBox's `Type.Undefined()`).
+/// Reads `undefined` and similar names among alternatives as null: a value that is absent (TypeBox's
+/// `Type.Undefined()`).
 pub(in crate::document::normalize) fn nothing(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     for key in ["anyOf", "oneOf"] {
         let Some(Value::Array(alternatives)) = schema.get_mut(key) else { continue };
@@ -86,12 +87,12 @@ pub(in crate::document::normalize) fn nothing(schema: &mut Map<String, Value>, c
     }
 }
 
-/// Whether a schema is the type of nothing.
+/// Whether a schema has a type for "no value".
 pub(super) fn is_nothing(schema: &Value) -> bool {
     schema.string("type").is_some_and(|name| NOTHING.contains(&name) || NULL.contains(&name))
 }
 
-/// Gives a schema types that exist.
+/// Replaces types that do not exist.
 pub(in crate::document::normalize) fn rewrite(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     match schema.get("type").cloned() {
         None => {}
@@ -170,7 +171,7 @@ fn list(schema: &mut Map<String, Value>, listed: Vec<Value>, context: &mut Conte
     }
 }
 
-/// `type: { type: string }`, or a reference instead of a type.
+/// Repairs `type: { type: string }`, or a reference in the place of a type.
 fn nested(schema: &mut Map<String, Value>, inner: Map<String, Value>, context: &mut Context<'_>) {
     schema.shift_remove("type");
     for (key, value) in inner.into_iter().filter(|(key, value)| key != "type" || !value.is_object()) {
@@ -188,7 +189,7 @@ fn nested(schema: &mut Map<String, Value>, inner: Map<String, Value>, context: &
     }
 }
 
-/// A format in another spelling or another case.
+/// Repairs the spelling or case of a format.
 fn format(schema: &mut Map<String, Value>, context: &mut Context<'_>) {
     let Some(given) = schema.string("format") else { return };
     let lower = given.trim().to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! `in: body` becomes a request body with the media types that the operation consumes.
+//! `in: body` becomes a request body, with the media types in `consumes`.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use super::{concrete, extensions, take};
 use crate::document::Pointer;
 
 impl Rewriting<'_> {
-    /// The body of a parameter that stands at a place.
+    /// The request body for a body parameter.
     pub(super) fn body(
         &mut self,
         map: &Map<String, Value>,
@@ -50,7 +50,7 @@ impl Rewriting<'_> {
         (json!({}), from.clone())
     }
 
-    /// A body that is shared: operations that consume what the document does refer to it, others to its schema.
+    /// A shared body. Operations with the document's `consumes` refer to it; others refer to its schema.
     pub(super) fn shared_body(
         &mut self,
         name: &str,
@@ -81,7 +81,7 @@ impl Rewriting<'_> {
     }
 }
 
-/// Extensions that hold examples: one, or one for each media type.
+/// Extensions with an example, or with one for each media type.
 const EXAMPLES: [&str; 2] = ["x-example", "x-examples"];
 
 fn add_examples(map: &Map<String, Value>, content: &mut Map<String, Value>) {

@@ -1,4 +1,5 @@
-//! The value of a parameter that is no body: `type` and its companions become a schema, `collectionFormat` a style.
+//! Values of parameters other than bodies: `type` and related keywords become a schema, `collectionFormat` a
+//! style.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::document::members::Members;
 
-/// Keywords that stand beside `type` in Swagger 2.0 and are a schema's in OpenAPI 3.0.
+/// Keywords that are next to `type` in Swagger 2.0, and in the schema in OpenAPI 3.0.
 pub(super) const VALUE: [&str; 22] = [
     "type",
     "format",
@@ -34,20 +35,20 @@ pub(super) const VALUE: [&str; 22] = [
     "x-rust-name",
 ];
 
-/// Where a value is written, which decides about the lists that can be.
+/// The location of a value, which decides how lists can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Carrier {
     Query,
-    /// A path or a header, where lists are separated by commas alone.
+    /// A path or a header, where only commas can separate lists.
     Line,
     Form,
 }
 
-/// How a list is written: `style` and `explode` of OpenAPI 3.0 where they differ from the default.
+/// `style` and `explode` of OpenAPI 3.0, if they differ from the default.
 pub(super) type Style = Option<(&'static str, bool)>;
 
 impl Rewriting<'_> {
-    /// The schema of a value, and the style of a list.
+    /// The schema of a value, and the style if it is a list.
     pub(super) fn value(
         &mut self,
         map: &Map<String, Value>,
@@ -80,7 +81,7 @@ impl Rewriting<'_> {
         }
     }
 
-    /// A value without a usable type gets the one that it most likely has.
+    /// Adds the most likely type to a value without a usable one.
     fn complete(
         &mut self,
         schema: &mut Map<String, Value>,
@@ -102,7 +103,7 @@ impl Rewriting<'_> {
         }
     }
 
-    /// The items of a list; lists within lists are written with separators that OpenAPI 3.0 cannot tell.
+    /// The items of a list. OpenAPI 3.0 has no separators for nested lists.
     fn items(&mut self, items: Option<&Value>, place: &Pointer) -> Value {
         let Some(Value::Object(items)) = items else {
             self.repair("parameter", "a list has no `items`; they are read as strings", place);
@@ -119,7 +120,8 @@ impl Rewriting<'_> {
         Value::Object(items)
     }
 
-    /// Swagger 2.0, Parameter Object, `collectionFormat`: commas if nothing is said. What cannot be said is called by its separator.
+    /// `collectionFormat` (Swagger 2.0, Parameter Object) as a style; the default is commas. The error is the
+    /// name of a separator that OpenAPI 3.0 does not have there.
     fn style(
         &mut self,
         format: Option<&str>,

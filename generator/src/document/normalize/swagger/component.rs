@@ -1,4 +1,4 @@
-//! `definitions`, shared parameters, responses and security definitions become components.
+//! `definitions`, shared parameters and responses, and security definitions become components.
 
 use serde_json::{Map, Value};
 
@@ -41,7 +41,8 @@ impl Rewriting<'_> {
         self.before.object(key).cloned().unwrap_or_default()
     }
 
-    /// Parameters that stay such, and bodies; fields of forms are copied to where they are referred to.
+    /// The shared parameters, and the shared bodies. Shared form fields are copied to where they are referred
+    /// to.
     fn shared_parameters(&mut self) -> (Map<String, Value>, Map<String, Value>) {
         let (mut parameters, mut bodies) = (Map::new(), Map::new());
         let consumes = self.media_types(None, "consumes");

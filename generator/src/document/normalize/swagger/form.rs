@@ -1,4 +1,4 @@
-//! `in: formData` becomes a request body: a form, or multipart where there are files.
+//! `in: formData` becomes a request body: a URL-encoded form, or multipart if there are files.
 
 use serde_json::{Map, Value, json};
 
@@ -10,14 +10,14 @@ use crate::document::members::Members;
 const FORM: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";
 
-/// A field of a form, and where it is.
+/// A form field and its place.
 pub(super) struct Field<'a> {
     pub(super) place: Pointer,
     pub(super) map: &'a Map<String, Value>,
 }
 
 impl Rewriting<'_> {
-    /// The body that these fields make.
+    /// The request body with these fields.
     pub(super) fn form(&mut self, fields: &[Field<'_>], consumes: &[String], to: &Pointer) -> Value {
         let media_type = self.form_type(fields, consumes);
         let content = to.child("content").child(media_type);
@@ -47,7 +47,8 @@ impl Rewriting<'_> {
         json!({ "required": !required.is_empty(), "content": { media_type: value } })
     }
 
-    /// Files need multipart; a form that may be written in both ways is written in the shorter one.
+    /// Files need multipart. If both media types are possible, the URL-encoded form is used, which is
+    /// shorter.
     fn form_type(&mut self, fields: &[Field<'_>], consumes: &[String]) -> &'static str {
         let is_there =
             |media_type: &str| consumes.iter().any(|one| one.to_ascii_lowercase().starts_with(media_type));

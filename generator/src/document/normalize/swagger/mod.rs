@@ -1,4 +1,5 @@
-//! Swagger 2.0 becomes OpenAPI 3.0: the whole tree is written anew, one noun a file, before anything else reads it.
+//! Swagger 2.0 becomes OpenAPI 3.0: builds a new tree before other passes run. There is one file for each
+//! noun.
 
 mod body;
 mod collection;
@@ -20,10 +21,10 @@ use self::rewriting::Rewriting;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Pointer};
 
-/// The version that a rewritten document says it is written in.
+/// The version of a rewritten document.
 const REWRITTEN: &str = "3.0.3";
 
-/// Rewrites a document of Swagger 2.0; every other stays as it is.
+/// Rewrites a document of Swagger 2.0. Other documents are not changed.
 pub(super) fn rewrite(document: &mut Document, diagnostics: &mut Diagnostics) {
     if !version::settle(&mut document.root, diagnostics) {
         return;
@@ -35,13 +36,13 @@ pub(super) fn rewrite(document: &mut Document, diagnostics: &mut Diagnostics) {
     reference::rewrite(&mut root, &before, &rewriting.after);
     let Rewriting { moves, diagnostics: mut found, .. } = rewriting;
     document.root = root;
-    // The findings name places of the tree as it was.
+    // The findings refer to places in the tree before the rewrite.
     found.settle(&document.source, &document.origins);
     document.origins.moved(moves);
     diagnostics.extend(found);
 }
 
-/// Members of the root that are not copied: others are made of them.
+/// Members of the root that are not copied, since other members replace them.
 const REPLACED: [&str; 10] = [
     "swagger",
     "host",
@@ -57,7 +58,7 @@ const REPLACED: [&str; 10] = [
 
 impl Rewriting<'_> {
     fn root(&mut self) -> Map<String, Value> {
-        // Shared parts first: references lead to them, not to copies of them.
+        // Shared parts come first, since references must lead to them, not to copies.
         let components = self.components();
         let mut root = Map::new();
         root.insert("openapi".into(), REWRITTEN.into());
@@ -84,7 +85,7 @@ impl Rewriting<'_> {
     }
 }
 
-/// Members that are no part of the model and are kept.
+/// Other members, which are kept.
 fn extensions(map: &Map<String, Value>) -> Map<String, Value> {
     let mut extensions = Map::new();
     for (key, value) in map {
@@ -95,7 +96,7 @@ fn extensions(map: &Map<String, Value>) -> Map<String, Value> {
     extensions
 }
 
-/// Copies these members where they are there.
+/// Copies these members if they exist.
 fn take(from: &Map<String, Value>, keys: &[&str], to: &mut Map<String, Value>) {
     for key in keys {
         if let Some(value) = from.get(*key) {
@@ -104,7 +105,7 @@ fn take(from: &Map<String, Value>, keys: &[&str], to: &mut Map<String, Value>) {
     }
 }
 
-/// The media types with this one where there are none, or any is allowed; never empty.
+/// The media types, with `default` for wildcards and for an empty list. Never empty.
 fn concrete(media_types: &[String], default: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for media_type in media_types {

@@ -1,4 +1,5 @@
-//! Paths and operations: parameters are parted into those that stay and those that become the body.
+//! Paths and operations: splits the parameters into those that remain parameters and those that become the
+//! body.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Pointer;
 use crate::http::METHODS;
 
-/// An input as it stands in a list, and what it is, references followed.
+/// An entry of the parameter list, with its target if it is a reference.
 struct Listed<'a> {
     place: Pointer,
     target: Pointer,
@@ -17,7 +18,7 @@ struct Listed<'a> {
     input: Input,
 }
 
-/// Members of an operation that are made anew.
+/// Members of an operation that are not copied.
 const REPLACED: [&str; 6] = ["parameters", "consumes", "produces", "schemes", "responses", "requestBody"];
 
 impl<'a> Rewriting<'a> {
@@ -94,7 +95,7 @@ impl<'a> Rewriting<'a> {
         listed
     }
 
-    /// The parameters that stay in the list.
+    /// The parameters that are not part of a body.
     fn others(&mut self, listed: &[Listed<'a>], list: &Pointer) -> Value {
         let mut others = Vec::new();
         for one in listed {
@@ -106,7 +107,7 @@ impl<'a> Rewriting<'a> {
         Value::Array(others)
     }
 
-    /// The body of an operation: its own, else the path's; a form is made of the fields of both.
+    /// The body of an operation: its own, or else the path's. A form has the fields of both.
     fn request_body(
         &mut self,
         map: &Map<String, Value>,
@@ -135,7 +136,7 @@ impl<'a> Rewriting<'a> {
         Some(mixed.clone())
     }
 
-    /// An operation has one body.
+    /// Reports all bodies but the first, since an operation can have only one.
     fn report_surplus(&mut self, bodies: &[&Listed<'a>], fields: &[Field<'_>], own: &[Listed<'a>]) {
         let message = "the operation has several bodies, of which one can be sent";
         if let Some(second) = bodies.get(1)
@@ -151,13 +152,13 @@ impl<'a> Rewriting<'a> {
     }
 }
 
-/// The name of the shared parameter that stands at a place.
+/// The name of the shared parameter at this place.
 fn shared_name(place: &Pointer) -> Option<String> {
     let name = place.as_str().strip_prefix("/parameters/")?;
     if name.contains('/') { None } else { place.tokens().pop() }
 }
 
-/// The fields of a form; one of the operation replaces one of the path that has its name.
+/// The form fields. A field of the operation replaces the path's field with the same name.
 fn fields<'a>(own: &[Listed<'a>], common: &[Listed<'a>]) -> Vec<Field<'a>> {
     let mut fields: Vec<Field<'a>> = Vec::new();
     for one in own.iter().chain(common) {

@@ -1,4 +1,4 @@
-//! Parameters that are no bodies, and headers of responses.
+//! Parameters except bodies, and headers of responses.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,7 @@ use super::{extensions, take};
 use crate::document::Pointer;
 use crate::document::members::Members;
 
-/// What an input is, by its `in`.
+/// What a parameter becomes, by its `in`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Input {
     Body,
@@ -16,7 +16,7 @@ pub(super) enum Input {
     Other,
 }
 
-/// Reads `in`, in any case.
+/// Reads `in` without regard to case.
 pub(super) fn input(parameter: &Value) -> Input {
     let place = parameter.string("in").unwrap_or_default().to_ascii_lowercase();
     match place.as_str() {
@@ -27,7 +27,7 @@ pub(super) fn input(parameter: &Value) -> Input {
 }
 
 impl Rewriting<'_> {
-    /// A parameter of a path, a query or a header; one by reference stays a reference.
+    /// Rewrites a parameter of a path, a query or a header. References stay references.
     pub(super) fn parameter(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
         let Value::Object(map) = value else { return value.clone() };
         self.moved(from, to);
@@ -44,7 +44,7 @@ impl Rewriting<'_> {
         Value::Object(parameter)
     }
 
-    /// A header of a response.
+    /// Rewrites a header of a response.
     pub(super) fn header(&mut self, value: &Value, from: &Pointer, to: &Pointer) -> Value {
         let Value::Object(map) = value else { return value.clone() };
         if map.contains_key("$ref") {

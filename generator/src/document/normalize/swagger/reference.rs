@@ -1,4 +1,4 @@
-//! References to what was moved.
+//! Updates references to parts that were moved.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::document::grammar::{ObjectKind, visit};
 use crate::place::nearest;
 use crate::place::{Moves, Pointer};
 
-/// Leads all references within the tree to the new places; those that lead nowhere stay as they were written.
+/// Rewrites all references to the new places. References without a target stay as they were written.
 pub(super) fn rewrite(root: &mut Value, before: &Value, after: &Moves) {
     visit(root, ObjectKind::Document, &mut |_, map| {
         if let Some(Value::String(reference)) = map.get_mut("$ref") {

@@ -1,4 +1,4 @@
-//! Responses: the schema stands with each media type that the operation produces.
+//! Responses: the schema becomes the content of each media type in `produces`.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ use crate::document::members::Members;
 use crate::media_type::{is_json, is_xml};
 
 impl Rewriting<'_> {
-    /// The responses of an operation.
+    /// Rewrites the responses of an operation.
     pub(super) fn responses(&mut self, value: &Value, produces: &[String], place: &Pointer) -> Value {
         let Value::Object(map) = value else { return value.clone() };
         let mut responses = Map::new();
@@ -58,7 +58,7 @@ impl Rewriting<'_> {
         if !content.is_empty() {
             response.insert("content".into(), Value::Object(content));
         } else if !produces.is_empty() && !map.contains_key("schema") {
-            // It is requested as it is produced, although nothing is known about it.
+            // The media type is known and is requested, although there is no schema.
             response.insert("produces".into(), concrete(produces, "application/json").into());
         }
         response.extend(extensions(map));
@@ -93,7 +93,7 @@ impl Rewriting<'_> {
         content
     }
 
-    /// The media types of a response; a file is none of JSON.
+    /// The media types of a response. A file is never JSON.
     fn response_types(&mut self, schema: &Value, produces: &[String], from: &Pointer) -> Vec<String> {
         if !schema.has_type("file") {
             return concrete(produces, "application/json");
@@ -112,7 +112,8 @@ impl Rewriting<'_> {
         vec!["application/octet-stream".into()]
     }
 
-    /// A shared response is written with the media types of the document; an operation with others gets a copy that refers to the schema.
+    /// A shared response has the document's `produces`. An operation with another `produces` gets a copy that
+    /// refers to the schema.
     fn shared_response(
         &mut self,
         status: &str,
@@ -145,7 +146,8 @@ impl Rewriting<'_> {
     }
 }
 
-/// Whether an operation that produces bytes or plain text alone says with a structure why it refuses: that is JSON.
+/// Whether an error response has a structured schema although the operation produces only bytes or plain
+/// text. Then the error is JSON.
 fn is_refusal(status: &str, response: &Value, produces: &[String]) -> bool {
     let carries_structures =
         |media_type: &String| is_json(media_type) || is_xml(media_type) || media_type.contains('*');

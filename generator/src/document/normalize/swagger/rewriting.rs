@@ -1,4 +1,4 @@
-//! What the rewriting of all nouns shares: the document as it was, where its parts went, and what was found.
+//! State that the rewriting of all nouns shares: the old document, where its parts went, and findings.
 
 use serde_json::{Map, Value, json};
 
@@ -6,12 +6,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 use crate::place::{MAX_CHAIN, Moves};
 
-/// A document that is written anew, and what was found.
+/// A document that is being rewritten.
 pub(super) struct Rewriting<'a> {
     pub(super) before: &'a Value,
-    /// What each new place was before.
+    /// The old place for each new place.
     pub(super) moves: Moves,
-    /// Where each old place went, for references.
+    /// The new place for each old place, to update references.
     pub(super) after: Moves,
     pub(super) diagnostics: Diagnostics,
 }
@@ -21,7 +21,7 @@ impl<'a> Rewriting<'a> {
         Self { before, moves: Moves::new(), after: Moves::new(), diagnostics: Diagnostics::new() }
     }
 
-    /// Notes that a part was moved.
+    /// Records that a part was moved.
     pub(super) fn moved(&mut self, from: &Pointer, to: &Pointer) {
         self.moves.insert(to.as_str().to_owned(), from.clone());
         self.after.entry(from.as_str().to_owned()).or_insert_with(|| to.clone());
@@ -31,14 +31,14 @@ impl<'a> Rewriting<'a> {
         self.diagnostics.push(Diagnostic::repair(feature, message).at(place));
     }
 
-    /// A member of OpenAPI 3 within Swagger 2.0 is taken as what it is there.
+    /// Reports a member of OpenAPI 3 in a Swagger 2.0 document. It keeps its meaning.
     pub(super) fn mixed(&mut self, member: &str, holder: &Pointer) {
         let message =
             format!("`{member}` belongs to OpenAPI 3, not to Swagger 2.0; it is read as in OpenAPI 3");
         self.repair("swagger", message, &holder.child(member));
     }
 
-    /// The media types of an operation, else of the document.
+    /// The media types of the operation, or else of the document.
     pub(super) fn media_types(&self, operation: Option<&Map<String, Value>>, key: &str) -> Vec<String> {
         let listed = match operation.and_then(|operation| operation.get(key)) {
             None | Some(Value::Null) => self.before.get(key),
@@ -59,7 +59,7 @@ impl<'a> Rewriting<'a> {
         media_types
     }
 
-    /// The content of a body or response: the schema with the first media type, references to it with the others.
+    /// The content of a body or response: the first media type has the schema, the others refer to it.
     pub(super) fn content(
         &mut self,
         media_types: &[String],
@@ -80,7 +80,7 @@ impl<'a> Rewriting<'a> {
         content
     }
 
-    /// The place that a node stands at, references followed; the node itself where they lead nowhere.
+    /// The node at a place after references were followed. A reference without a target is returned itself.
     pub(super) fn followed(&self, place: &Pointer) -> (Pointer, &'a Value) {
         let mut at = place.clone();
         let mut value = at.find(self.before).unwrap_or(&Value::Null);

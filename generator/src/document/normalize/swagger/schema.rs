@@ -1,11 +1,11 @@
-//! What schemas of Swagger 2.0 say in other words than those of OpenAPI 3.0.
+//! Rewrites keywords of Swagger 2.0 schemas that OpenAPI 3.0 writes differently.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::grammar::{ObjectKind, visit};
 use crate::document::members::Members;
 
-/// Rewrites all schemas of a tree that otherwise is OpenAPI 3.0.
+/// Rewrites all schemas of a tree that is OpenAPI 3.0 otherwise.
 pub(super) fn rewrite(root: &mut Value) {
     visit(root, ObjectKind::Document, &mut |kind, map| {
         if kind == ObjectKind::Schema {

@@ -7,7 +7,8 @@ use crate::document::Pointer;
 use crate::document::members::Members;
 
 impl Rewriting<'_> {
-    /// The document's servers, https first; none if it names no host, and a relative one if it names a path alone.
+    /// The document's servers, https first. Without a host and path there is none; with only a path there is
+    /// a relative one.
     pub(super) fn servers(&mut self) -> Vec<Value> {
         let urls = self.urls(self.before.list("schemes"));
         let place = |key: &str| Pointer::root().child(key);
@@ -18,7 +19,7 @@ impl Rewriting<'_> {
         servers(urls)
     }
 
-    /// The servers of an operation whose `schemes` lead to another address than the document's.
+    /// The servers of an operation whose `schemes` give other URLs than the document's.
     pub(super) fn own_servers(&mut self, operation: &Map<String, Value>) -> Option<Value> {
         let schemes = operation.list("schemes");
         if schemes.is_empty() {
@@ -36,7 +37,7 @@ impl Rewriting<'_> {
         let text = |key| self.before.string(key).unwrap_or_default().trim();
         let path = text("basePath").trim_matches('/');
         let path = if path.is_empty() { String::new() } else { format!("/{path}") };
-        // Some documents write the scheme into the host.
+        // Some documents have the scheme in `host`.
         let host = text("host").trim_end_matches('/');
         if host.contains("://") {
             return vec![format!("{host}{path}")];

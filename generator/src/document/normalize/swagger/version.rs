@@ -1,11 +1,12 @@
-//! Which version a document is written in, where it says so in an odd way.
+//! Finds out whether a document is Swagger 2.0, also if its version is written in an unusual way.
 
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Pointer;
 
-/// Whether the document is Swagger 2.0; one of OpenAPI 3 that calls itself Swagger is called by its name.
+/// Whether the document is Swagger 2.0. If an OpenAPI 3 document uses `swagger` for its version, the member
+/// is renamed.
 pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) -> bool {
     let version = |key| root.get(key).map(text);
     let place = Pointer::root().child("swagger");
@@ -32,7 +33,7 @@ pub(super) fn settle(root: &mut Value, diagnostics: &mut Diagnostics) -> bool {
         }
         (Some(swagger), _) if is_second(&swagger) || swagger.is_empty() || swagger == "null" => true,
         (Some(swagger), None) => {
-            // The check of versions says what is read.
+            // The later check of `openapi` reports a version that is not supported.
             remove(root);
             if let Value::Object(root) = root {
                 root.insert("openapi".into(), swagger.into());
