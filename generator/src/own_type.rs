@@ -1,5 +1,7 @@
 //! A type that the caller chose for a schema or a format, in place of one that would be made.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 /// A type that the caller chose.
@@ -7,6 +9,7 @@ use serde_json::Value;
 pub struct OwnType {
     path: String,
     through: Through,
+    has: BTreeSet<String>,
 }
 
 /// How a type of the caller is read and written.
@@ -55,10 +58,24 @@ impl OwnType {
         if !path.chars().all(is_symbol) || syn::parse_str::<syn::TypePath>(path).is_err() {
             return Err(format!("`{path}` is not the path of a type, such as `my_crate::Money`"));
         }
-        Ok(Self { path: path.to_owned(), through })
+        Ok(Self { path: path.to_owned(), through, has: BTreeSet::new() })
     }
 
-    /// What a document says by `x-rust-type`: a path, or an object of `path` and `through`.
+    /// The same type, which also has these traits beside those that all types need.
+    ///
+    /// # Errors
+    /// One of them is none that types with such a field can derive for it.
+    pub fn with_traits<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Result<Self, String> {
+        for name in names {
+            if !TRAITS.contains(&name) {
+                return Err(format!("`{name}` is not one of `{}`", TRAITS.join("`, `")));
+            }
+            self.has.extend(with_needed(name).into_iter().map(str::to_owned));
+        }
+        Ok(self)
+    }
+
+    /// What a document says by `x-rust-type`: a path, or an object of `path`, `through` and `has`.
     ///
     /// # Errors
     /// It says neither.
@@ -67,7 +84,8 @@ impl OwnType {
         let path = value.as_str().or_else(|| text("path"));
         let path = path.ok_or("it says no `path` of a type")?;
         let through = text("through").map_or(Ok(Through::default()), Through::named)?;
-        Self::new(path, through)
+        let has = value.get("has").and_then(Value::as_array).into_iter().flatten();
+        Self::new(path, through)?.with_traits(has.map(|name| name.as_str().unwrap_or_default()))
     }
 
     /// Its path.
@@ -91,10 +109,26 @@ impl OwnType {
         self.path.replace(RUNTIME, "")
     }
 
-    /// What of the runtime its path begins with. The types of all crates that the runtime knows compare, hash and have an order.
+    /// Whether it has one of the traits that are derived where all parts have them. The types of all crates that the runtime knows have them.
+    pub fn has(&self, name: &str) -> bool {
+        self.import().is_some() || self.has.contains(name)
+    }
+
+    /// What of the runtime its path begins with.
     pub fn import(&self) -> Option<&'static str> {
         let known = self.path.strip_prefix(RUNTIME)?;
         MODULES.into_iter().find(|module| known.starts_with(&format!("{module}::")))
+    }
+}
+
+/// What types derive only where all of their parts have it.
+pub(crate) const TRAITS: [&str; 4] = ["Eq", "Hash", "Ord", "PartialOrd"];
+
+/// A trait with those that it needs.
+pub(crate) fn with_needed(path: &str) -> Vec<&str> {
+    match path {
+        "Ord" => vec!["Eq", "Ord", "PartialOrd"],
+        path => vec![path],
     }
 }
 
@@ -103,6 +137,9 @@ const RUNTIME: &str = "crate::runtime::";
 
 /// The crates of types that the runtime knows, and its own module.
 const MODULES: [&str; 5] = ["chrono", "jiff", "model", "rust_decimal", "uuid"];
+
+/// What stands for the format `decimal` of numbers beside formats of strings.
+pub(crate) const DECIMAL_NUMBER: &str = "number: decimal";
 
 /// The type of a crate for a format, and the feature of the runtime that brings it; none if the crate has none.
 pub fn of_crate(format: &str, name: &str) -> Option<(OwnType, &'static str)> {
@@ -115,9 +152,11 @@ pub fn of_crate(format: &str, name: &str) -> Option<(OwnType, &'static str)> {
         ("date", "time") => ("time", "model::CalendarDate"),
         ("uuid", "uuid") => ("uuid", "uuid::Uuid"),
         ("decimal", "rust_decimal") => ("rust_decimal", "rust_decimal::Decimal"),
+        (DECIMAL_NUMBER, "rust_decimal") => ("rust_decimal", "model::DecimalNumber"),
         _ => return None,
     };
-    Some((OwnType { path: format!("{RUNTIME}{path}"), through: Through::Itself }, feature))
+    let path = format!("{RUNTIME}{path}");
+    Some((OwnType { path, through: Through::Itself, has: BTreeSet::new() }, feature))
 }
 
 #[cfg(test)]
@@ -136,6 +175,11 @@ mod tests {
     fn what_documents_say() {
         check_said(&json!("my_crate::Money"), Ok("Money"));
         check_said(&json!({ "path": "a::B<c::D>", "through": "serde" }), Ok("B"));
+        check_said(&json!({ "path": "A", "has": ["Eq", "Hash"] }), Ok("A"));
+        check_said(
+            &json!({ "path": "A", "has": ["Copy"] }),
+            Err("`Copy` is not one of `Eq`, `Hash`, `Ord`, `PartialOrd`"),
+        );
         check_said(&json!(1), Err("it says no `path` of a type"));
         check_said(
             &json!("include!(\"a\")"),

@@ -417,6 +417,15 @@ pub enum TypeReference {
 }
 
 impl TypeReference {
+    /// The scalar that it is, or that the caller's type stands for.
+    pub fn scalar(&self) -> Option<Scalar> {
+        match self {
+            Self::Scalar(scalar) => Some(*scalar),
+            Self::Own(_, scalar) => *scalar,
+            _ => None,
+        }
+    }
+
     /// The types of the client that it leads to, through lists, maps and the like.
     pub fn named(&self) -> Vec<&TypeName> {
         match self {
