@@ -13,6 +13,8 @@ pub struct ChosenTypes {
     pub schemas: BTreeMap<String, OwnType>,
     /// Types by the format of strings.
     pub formats: BTreeMap<String, OwnType>,
+    /// The same of numbers.
+    pub numbers: BTreeMap<String, OwnType>,
     /// The features of the runtime that these types need.
     pub features: BTreeSet<String>,
     /// The crates of these types, each as a line of a manifest.
@@ -59,8 +61,14 @@ impl ChosenTypes {
 
     fn of_format(&self, spec: &Spec, id: SchemaId) -> Option<&OwnType> {
         let keywords = spec.schemas.get(id).keywords()?;
-        let is_text = keywords.of == Some(Type::String) && keywords.values.is_none();
-        if is_text { self.formats.get(keywords.format.as_deref()?) } else { None }
+        if keywords.values.is_some() {
+            return None;
+        }
+        match keywords.of {
+            Some(Type::String) => self.formats.get(keywords.format.as_deref()?),
+            Some(Type::Number) => self.numbers.get(keywords.format.as_deref()?),
+            _ => None,
+        }
     }
 }
 

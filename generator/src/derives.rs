@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Scalar, TypeDefinition, TypeKind, TypeReference, Values};
 use crate::naming::TypeName;
+use crate::own_type::{TRAITS, with_needed};
 
 /// Additional derives and attributes for some types.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,7 +76,7 @@ pub(crate) fn apply(rules: &[Derives], api: &mut Api) {
     if rules.is_empty() && api.types.iter().all(|definition| definition.derives.is_empty()) {
         return;
     }
-    let able: BTreeMap<&str, BTreeSet<TypeName>> = ABILITIES.iter().map(|of| (*of, able(of, api))).collect();
+    let able: BTreeMap<&str, BTreeSet<TypeName>> = TRAITS.iter().map(|of| (*of, able(of, api))).collect();
     for definition in &mut api.types {
         let said = std::mem::take(&mut definition.derives);
         let mut derived: BTreeSet<&str> = said.iter().flat_map(|path| with_needed(path)).collect();
@@ -92,23 +93,12 @@ pub(crate) fn apply(rules: &[Derives], api: &mut Api) {
     }
 }
 
-/// Traits that are only derived for types whose parts have them.
-const ABILITIES: [&str; 4] = ["Eq", "Hash", "Ord", "PartialOrd"];
-
-/// A trait, with the traits that it requires.
-fn with_needed(path: &str) -> Vec<&str> {
-    match path {
-        "Ord" => vec!["Eq", "Ord", "PartialOrd"],
-        path => vec![path],
-    }
-}
-
 /// Whether all types of this kind have the trait.
 fn has(definition: &TypeDefinition, path: &str) -> bool {
     match &definition.kind {
         TypeKind::Enumeration(of) => match path {
             "Copy" => matches!(of.values, Values::Integer(_)),
-            path => ["Clone", "Debug", "Default", "PartialEq"].contains(&path) || ABILITIES.contains(&path),
+            path => ["Clone", "Debug", "Default", "PartialEq"].contains(&path) || TRAITS.contains(&path),
         },
         _ => ["Clone", "Debug", "Default", "PartialEq"].contains(&path),
     }
@@ -153,7 +143,7 @@ fn part_is_able(wanted: &str, of: &TypeReference, able: &BTreeSet<TypeName>) -> 
         ) => true,
         // The order of strings with dates and the like differs from that of their values.
         TypeReference::Scalar(_) | TypeReference::Any => !wanted.ends_with("Ord"),
-        TypeReference::Own(of, _) => of.import().is_some(),
+        TypeReference::Own(of, _) => of.has(wanted),
         TypeReference::Fixed(_) | TypeReference::Flags(_) => false,
         TypeReference::OpenTuple(_) | TypeReference::Linked(_) => false,
         TypeReference::Named(name) => able.contains(name),

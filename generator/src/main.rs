@@ -254,7 +254,8 @@ fn one_document(path: &Path, output: &Path, arguments: &Generate) -> Result<Conf
         None => package_name(&folder).unwrap_or_else(|| "client".into()),
     };
     let file_name = path.file_name().unwrap_or_default().to_string_lossy();
-    let description = format!("A client generated from {file_name}.");
+    let what = if arguments.types_only { "Types" } else { "A client" };
+    let description = format!("{what} generated from {file_name}.");
     let package = Package { name, version: "0.1.0".into(), description, ..Package::default() };
     let overlays = arguments.overlay.clone();
     let selection = Selection { only: arguments.only.clone(), except: arguments.except.clone() };

@@ -1,5 +1,7 @@
 //! A type that the user chose for a schema or a format, instead of a generated one.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 /// A type that the user chose.
@@ -7,6 +9,7 @@ use serde_json::Value;
 pub struct OwnType {
     path: String,
     through: Through,
+    has: BTreeSet<String>,
 }
 
 /// How a type that the user chose is encoded and decoded.
@@ -55,7 +58,21 @@ impl OwnType {
         if !path.chars().all(is_symbol) || syn::parse_str::<syn::TypePath>(path).is_err() {
             return Err(format!("`{path}` is not the path of a type, such as `my_crate::Money`"));
         }
-        Ok(Self { path: path.to_owned(), through })
+        Ok(Self { path: path.to_owned(), through, has: BTreeSet::new() })
+    }
+
+    /// The same type, which also has these traits beside those that all types need.
+    ///
+    /// # Errors
+    /// One of them is none that types with such a field can derive for it.
+    pub fn with_traits<'n>(mut self, names: impl IntoIterator<Item = &'n str>) -> Result<Self, String> {
+        for name in names {
+            if !TRAITS.contains(&name) {
+                return Err(format!("`{name}` is not one of `{}`", TRAITS.join("`, `")));
+            }
+            self.has.extend(with_needed(name).into_iter().map(str::to_owned));
+        }
+        Ok(self)
     }
 
     /// Reads `x-rust-type`: a path, or an object with `path` and `through`.
@@ -67,7 +84,8 @@ impl OwnType {
         let path = value.as_str().or_else(|| text("path"));
         let path = path.ok_or("it has no `path` of a type")?;
         let through = text("through").map_or(Ok(Through::default()), Through::named)?;
-        Self::new(path, through)
+        let has = value.get("has").and_then(Value::as_array).into_iter().flatten();
+        Self::new(path, through)?.with_traits(has.map(|name| name.as_str().unwrap_or_default()))
     }
 
     /// Its path.
@@ -91,6 +109,11 @@ impl OwnType {
         self.path.replace(RUNTIME, "")
     }
 
+    /// Whether it has one of the traits that are derived where all parts have them. The types of all crates that the runtime knows have them.
+    pub fn has(&self, name: &str) -> bool {
+        self.import().is_some() || self.has.contains(name)
+    }
+
     /// The module of the runtime at the start of its path. The types of these modules implement `Eq`, `Hash`
     /// and `Ord`.
     pub fn import(&self) -> Option<&'static str> {
@@ -99,11 +122,25 @@ impl OwnType {
     }
 }
 
+/// What types derive only where all of their parts have it.
+pub(crate) const TRAITS: [&str; 4] = ["Eq", "Hash", "Ord", "PartialOrd"];
+
+/// A trait with those that it needs.
+pub(crate) fn with_needed(path: &str) -> Vec<&str> {
+    match path {
+        "Ord" => vec!["Eq", "Ord", "PartialOrd"],
+        path => vec![path],
+    }
+}
+
 /// The path of the runtime in a client.
 const RUNTIME: &str = "crate::runtime::";
 
 /// The runtime's modules with types: crates that it re-exports, and its own.
 const MODULES: [&str; 5] = ["chrono", "jiff", "model", "rust_decimal", "uuid"];
+
+/// What stands for the format `decimal` of numbers beside formats of strings.
+pub(crate) const DECIMAL_NUMBER: &str = "number: decimal";
 
 /// The type of a crate for a format, and the runtime's feature for it; `None` if the crate has no such type.
 pub fn of_crate(format: &str, name: &str) -> Option<(OwnType, &'static str)> {
@@ -116,9 +153,11 @@ pub fn of_crate(format: &str, name: &str) -> Option<(OwnType, &'static str)> {
         ("date", "time") => ("time", "model::CalendarDate"),
         ("uuid", "uuid") => ("uuid", "uuid::Uuid"),
         ("decimal", "rust_decimal") => ("rust_decimal", "rust_decimal::Decimal"),
+        (DECIMAL_NUMBER, "rust_decimal") => ("rust_decimal", "model::DecimalNumber"),
         _ => return None,
     };
-    Some((OwnType { path: format!("{RUNTIME}{path}"), through: Through::Itself }, feature))
+    let path = format!("{RUNTIME}{path}");
+    Some((OwnType { path, through: Through::Itself, has: BTreeSet::new() }, feature))
 }
 
 #[cfg(test)]
@@ -138,6 +177,11 @@ mod tests {
         check_said(&json!("my_crate::Money"), Ok("Money"));
         check_said(&json!({ "path": "a::B<c::D>", "through": "serde" }), Ok("B"));
         check_said(&json!(1), Err("it has no `path` of a type"));
+        check_said(&json!({ "path": "A", "has": ["Eq", "Hash"] }), Ok("A"));
+        check_said(
+            &json!({ "path": "A", "has": ["Copy"] }),
+            Err("`Copy` is not one of `Eq`, `Hash`, `Ord`, `PartialOrd`"),
+        );
         check_said(
             &json!("include!(\"a\")"),
             Err("`include!(\"a\")` is not the path of a type, such as `my_crate::Money`"),

@@ -238,6 +238,7 @@ fn generate_document(
     if has_types_alone {
         types_alone::strip(&mut api);
         diagnostics = types_alone::findings(diagnostics, &inventory);
+        diagnostics.extend(types_alone::emptiness(&api));
     }
     diagnostics.locate(&source, &origins);
     if diagnostics.has_errors() {

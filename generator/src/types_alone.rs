@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::collect::Inventory;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Service};
 use crate::place::Pointer;
 use crate::selection::Selection;
@@ -29,6 +29,17 @@ pub(crate) fn strip(api: &mut Api) {
     for definition in &mut api.types {
         definition.tags.clear();
     }
+}
+
+/// What is to be said of a package that has nothing.
+pub(crate) fn emptiness(api: &Api) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    if api.types.is_empty() && api.webhooks.is_empty() {
+        let message = "the package has no types, since what is asked for of the document has none of its own";
+        let help = "generate a client, without `--types-only`";
+        found.push(Diagnostic::warning("configuration", message).help(help));
+    }
+    found
 }
 
 /// The findings about types and the document as a whole, without those about operations.

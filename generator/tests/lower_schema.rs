@@ -384,7 +384,7 @@ A:
     warning[decimal]: a decimal that is a JSON number is read as a floating-point number, which has about 15 digits
       --> api.yaml:35:9
        at /components/schemas/A/properties/money
-       = help: a `type` of string keeps all digits
+       = help: a `type` of string keeps all digits, and so does `decimal = "rust_decimal"` in the settings
     "#);
 }
 

@@ -137,6 +137,77 @@ Other: { type: object, x-rust-derive: ['a b'], properties: { name: { type: strin
     assert_eq!(found, expected);
 }
 
+/// Types that are chosen stand for what the document describes: for tokens of pages, scalars that may be missing, and variants by the names of definitions.
+#[test]
+fn what_stands_for_what_it_was() {
+    let schemas = "
+Page:
+  type: object
+  required: [items, at]
+  properties:
+    next: { type: string, format: uuid }
+    at: { type: string, format: date }
+    items: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/Place' }, { type: integer }] } }
+Place: { type: object, properties: { street: { type: string } } }
+";
+    let paged = "x-pagination: { style: token, token: { parameter: cursor, property: next }, items: items }\n      parameters: [{ in: query, name: cursor, schema: { type: string, format: uuid } }]\n      responses:";
+    let document = answering(schemas).replacen("responses:", paged, 1);
+    let tables = "[types.schemas]\nPlace = \"std::string::String\"\n[types.formats]\nuuid = \"uuid\"\ndate = \"jiff\"\n";
+    let (files, found) = client(&format!("x-missing-required: report\n{document}"), tables);
+    assert_eq!(found, Vec::<String>::new());
+    check_lines(
+        &files,
+        "src/types/pets.rs",
+        &["pub at: Option<jiff::civil::Date>,", "Place(std::string::String),"],
+    );
+    let rule =
+        "Token { from: Property(&[\"next\"]), to: Query(\"cursor\"), instead_of: None, lifetime: None },";
+    check_lines(&files, "src/operations/pets.rs", &[rule]);
+}
+
+/// Derives that a type's fields must have too are there as far as the settings say so of types of the caller.
+#[test]
+fn derives_of_types_of_the_caller() {
+    let schemas = "
+Pet: { type: object, x-rust-derive: [Hash, Ord], properties: { price: { type: string, format: money }, at: { type: string, format: date-time } } }
+";
+    for (has, expected) in [
+        ("[]", None),
+        ("[\"Hash\"]", Some("#[derive(Hash)]")),
+        ("[\"Ord\", \"Hash\"]", Some("#[derive(Eq, Hash, Ord, PartialOrd)]")),
+    ] {
+        let tables = format!(
+            "[types.formats]\ndate-time = \"chrono\"\nmoney = {{ path = \"my::Money\", has = {has} }}\n"
+        );
+        let (files, _) = client(&answering(schemas), &tables);
+        let text = &files["src/types/pets.rs"];
+        let derived = text.lines().find(|line| line.starts_with("#[derive(") && !line.contains("Default"));
+        assert_eq!(derived, expected, "{text}");
+    }
+    check_refused(
+        "[types.formats]\nmoney = { path = \"my::Money\", has = [\"Copy\"] }",
+        "`Copy` is not one of `Eq`, `Hash`, `Ord`, `PartialOrd`",
+    );
+}
+
+/// A decimal that is a JSON number has all digits where a crate is chosen for decimals, and is a finding elsewhere.
+#[test]
+fn decimals_that_are_numbers() {
+    let schemas = "
+Pet: { type: object, required: [price], properties: { price: { type: number, format: decimal }, text: { type: string, format: decimal } } }
+";
+    let (files, found) = client(&answering(schemas), "[types.formats]\ndecimal = \"rust_decimal\"\n");
+    assert_eq!(found, Vec::<String>::new());
+    check_lines(
+        &files,
+        "src/types/pets.rs",
+        &["pub price: model::DecimalNumber,", "pub text: Option<rust_decimal::Decimal>,"],
+    );
+    let (files, found) = client(&answering(schemas), "");
+    assert!(found[0].starts_with("decimal: "), "{found:?}");
+    check_lines(&files, "src/types/pets.rs", &["pub price: f64,"]);
+}
+
 /// What the settings say is wrong.
 #[track_caller]
 fn check_refused(tables: &str, expected: &str) {
@@ -185,6 +256,10 @@ fn types_without_a_client() {
     );
     assert!(!files["Cargo.toml"].contains("rustls"));
     assert!(!files["api.lock"].contains("SERVERS"));
+    assert!(files["README.md"].contains("These types are unofficial"));
+    let (_, found) = client("paths: {}", "types-only = true\n");
+    let message = "configuration: the package has no types, since what is asked for of the document has none of its own";
+    assert_eq!(found, [message]);
 }
 
 /// What became of operations is none of it.

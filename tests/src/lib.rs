@@ -58,6 +58,8 @@ pub mod schema_inheritance;
 #[rustfmt::skip]
 pub mod schema_names;
 #[rustfmt::skip]
+pub mod schema_own_type_places;
+#[rustfmt::skip]
 pub mod schema_own_types;
 #[rustfmt::skip]
 pub mod schema_tags;
@@ -94,3 +96,8 @@ pub mod server;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/testing.md")]
 mod testing_page {}
+
+/// The same of the page about transports and middleware.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/seams.md")]
+mod seams_page {}

@@ -7,7 +7,7 @@ use runtime::Json;
 use runtime::model::OwnType;
 
 /// A colour of three numbers, which is written as `#0080ff`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Color(pub u32);
 
 impl FromStr for Color {
@@ -27,7 +27,7 @@ impl fmt::Display for Color {
 }
 
 /// A place and the minutes of the stay, which are one text: `Ulm+5`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Stop {
     /// The place.
     pub place: String,

@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 use super::shape::{Shape, shape};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
-use crate::spec::{Annotations, Bounds, Keywords, Schema, SchemaId, Schemas, Type};
+use crate::spec::{Annotations, Bounds, Keywords, Role, Schema, SchemaId, Schemas, Type};
 
 /// A schema as a client needs it.
 #[derive(Clone, Debug)]
@@ -125,13 +125,14 @@ impl<'a> Walk<'a, '_> {
             self.diagnostics
                 .push(Diagnostic::note("content-schema", message).at(entry.written).instead(instead));
         }
-        if keywords.format.as_deref() == Some("decimal") && keywords.of == Some(Type::Number) {
+        let is_number = keywords.of == Some(Type::Number) && !matches!(keywords.role, Role::Own(_));
+        if keywords.format.as_deref() == Some("decimal") && is_number {
             let message = "a decimal that is a JSON number is read as a floating-point number, which has about 15 digits";
             self.diagnostics.push(
                 Diagnostic::warning("decimal", message)
                     .at(entry.written)
                     .instead("a floating-point number of 64 bits")
-                    .help("a `type` of string keeps all digits"),
+                    .help("a `type` of string keeps all digits, and so does `decimal = \"rust_decimal\"` in the settings"),
             );
         }
     }

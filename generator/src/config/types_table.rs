@@ -8,7 +8,7 @@ use toml::{Table, Value};
 
 use crate::chosen_types::ChosenTypes;
 use crate::input::joined;
-use crate::own_type::{OwnType, Through, of_crate};
+use crate::own_type::{DECIMAL_NUMBER, OwnType, Through, of_crate};
 use crate::shared_runtime::way;
 
 #[derive(Default, Deserialize)]
@@ -33,6 +33,9 @@ enum TypeTable {
 struct PathTable {
     path: String,
     through: Option<String>,
+    /// The traits that types with such a field can derive for it.
+    #[serde(default)]
+    has: Vec<String>,
     /// The manifest's entries for the crates of the type.
     #[serde(default)]
     dependency: Table,
@@ -77,6 +80,9 @@ fn known(format: &str, name: &str, chosen: &mut ChosenTypes) -> Result<OwnType, 
         ));
     };
     chosen.features.insert(feature.to_owned());
+    if let Some((of, _)) = (format == "decimal").then(|| of_crate(DECIMAL_NUMBER, name)).flatten() {
+        chosen.numbers.insert(format.to_owned(), of);
+    }
     Ok(of)
 }
 
@@ -89,6 +95,6 @@ impl PathTable {
             }
             chosen.dependencies.insert(name, says.to_string());
         }
-        OwnType::new(&self.path, through)
+        OwnType::new(&self.path, through)?.with_traits(self.has.iter().map(String::as_str))
     }
 }

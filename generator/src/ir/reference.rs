@@ -67,6 +67,15 @@ pub enum TypeReference {
 }
 
 impl TypeReference {
+    /// The scalar, also if the user's type stands for one.
+    pub fn scalar(&self) -> Option<Scalar> {
+        match self {
+            Self::Scalar(scalar) => Some(*scalar),
+            Self::Own(_, scalar) => *scalar,
+            _ => None,
+        }
+    }
+
     /// The types of the client that it contains, also inside lists, maps and the like.
     pub fn named(&self) -> Vec<&TypeName> {
         match self {

@@ -94,8 +94,7 @@ impl<'a> Lowering<'a> {
 
     /// Reports a schema of parts that the client cannot decode.
     fn report_unread(&mut self, content: &MediaType, of: &TypeReference, instead: &str) {
-        let is_plain = matches!(of, TypeReference::Scalar(_) | TypeReference::Any);
-        let has_parts = !is_plain || content.item_schema.is_some();
+        let has_parts = is_structured(of) || content.item_schema.is_some();
         if has_parts && self.reported.insert(content.place.clone()) {
             let message = format!("the client does not read `{}`; the response is {instead}", content.name);
             let finding = Diagnostic::warning("media-type", message).at(&content.place);
@@ -229,6 +228,11 @@ fn is_number(scalar: Scalar) -> bool {
     matches!(scalar, Boolean | Integer32 | Integer64 | Unsigned32 | Unsigned64 | Float64)
 }
 
+/// Whether forms can have it: whether a value may have fields.
+pub(super) fn may_be_object(of: &TypeReference) -> bool {
+    of.scalar().is_none() && !matches!(of, TypeReference::List(_))
+}
+
 pub(super) fn is_structured(of: &TypeReference) -> bool {
-    !matches!(of, TypeReference::Scalar(_) | TypeReference::Any)
+    of.scalar().is_none() && *of != TypeReference::Any
 }

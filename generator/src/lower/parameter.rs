@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::context::Lowering;
+use super::media_type::may_be_object;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{
@@ -124,7 +125,7 @@ impl Lowering<'_> {
     fn content(&mut self, source: &Source, content: &MediaType) -> (TypeReference, ParameterEncoding) {
         if source.location == Location::QueryString && is_form(content) {
             let of = content.schema.map_or(TypeReference::Any, |schema| self.reference(schema));
-            if !matches!(of, TypeReference::Scalar(_) | TypeReference::List(_)) {
+            if may_be_object(&of) {
                 let form = QueryString::Form(self.field_styles(content));
                 return (of, ParameterEncoding::QueryString(form));
             }
@@ -141,6 +142,7 @@ impl Lowering<'_> {
             of @ (TypeReference::List(_)
             | TypeReference::Map(_)
             | TypeReference::Named(_)
+            | TypeReference::Own(_, None)
             | TypeReference::Flags(_))
                 if !is_json =>
             {

@@ -121,7 +121,7 @@ fn is_written(of: &TypeReference, encoding: Option<&Encoding>) -> bool {
     let Some(given) = encoding.and_then(content_type) else { return *of != TypeReference::Any };
     let is_header_text = given.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     let is_file = *of == TypeReference::Scalar(Scalar::File);
-    let is_plain = matches!(of, TypeReference::Scalar(_));
+    let is_plain = of.scalar().is_some();
     is_header_text && (is_json(&given) || is_file || (is_plain && is_text(&essence(&given))))
 }
 

@@ -62,9 +62,9 @@ impl Lowering<'_> {
 
 fn relax(field: &mut Field, scalars: &BTreeSet<TypeName>) {
     let is_scalar = match &field.of {
-        TypeReference::Scalar(_) | TypeReference::Flags(_) => true,
+        TypeReference::Flags(_) => true,
         TypeReference::Named(name) => scalars.contains(name),
-        _ => false,
+        of => of.scalar().is_some(),
     };
     if is_scalar && field.presence == Presence::Required {
         field.presence = Presence::Optional;

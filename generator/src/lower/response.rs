@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Lowering;
+use super::media_type::is_structured;
 use crate::collect::{Inventory, OperationEntry};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -200,7 +201,7 @@ impl Lowering<'_> {
         }
         let (Some(mine), Some(theirs)) = (json.schema, other.schema) else { return false };
         let of = self.reference(theirs);
-        !matches!(of, TypeReference::Scalar(_) | TypeReference::Any) && of == self.reference(mine)
+        is_structured(&of) && of == self.reference(mine)
     }
 
     fn report_no_content(&mut self, code: u16, place: &Pointer) {

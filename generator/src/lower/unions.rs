@@ -180,7 +180,12 @@ impl Lowering<'_> {
             }
             given.push(own_name);
             if let Content::Whole(of, _) = content {
-                labels.push(without_name_of(own, &label(of), is_within));
+                let named = if let TypeReference::Own(..) = of {
+                    target.and_then(|id| schemas.definition_name(id))
+                } else {
+                    None
+                };
+                labels.push(without_name_of(own, &named.unwrap_or_else(|| label(of)), is_within));
             }
         }
         // Names that come from values in JSON are not shortened.

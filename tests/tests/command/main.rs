@@ -12,6 +12,7 @@ mod findings;
 mod overlays;
 mod selection;
 mod subcommands;
+mod types_alone;
 mod written;
 
 use std::collections::BTreeMap;

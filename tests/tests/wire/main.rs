@@ -10,6 +10,7 @@ mod frameworks;
 mod guessed;
 mod newest;
 mod operation;
+mod own_type_places;
 mod own_types;
 mod pagination;
 mod parameter;

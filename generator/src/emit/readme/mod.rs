@@ -13,6 +13,12 @@ use crate::ir::{Api, Tag};
 /// The most tags that are listed, so that those of a large document do not fill the page.
 const MOST_TAGS: usize = 24;
 
+const OF_CLIENTS: &str = "This client is unofficial. It was generated from OpenAPI documents; the operator of the service neither wrote nor supports it. \
+     `coverage.json` lists every part of the documents that the client leaves out or changes.";
+
+const OF_TYPES: &str = "These types are unofficial. They were generated from OpenAPI documents; the operator of the service neither wrote nor supports them. \
+     `coverage.json` lists every schema of the documents that the types leave out or change.";
+
 /// The README. It includes the user's own file if the settings name one.
 pub fn readme(package: &Package, apis: &[Api], own: Option<&str>) -> String {
     let mut text = format!("<!-- {} -->\n\n# {}\n\n", super::HEADER, package.name);
@@ -74,10 +80,7 @@ fn push(text: &mut String, doc: &Doc) {
 
 fn covered(package: &Package, apis: &[Api]) -> Doc {
     let mut about = Doc::of(line(&package.description));
-    about.add(
-        "This client is unofficial. It was generated from OpenAPI documents; the operator of the service neither wrote nor supports it. \
-         `coverage.json` lists every part of the documents that the client leaves out or changes.",
-    );
+    about.add(if has_types_alone(apis) { OF_TYPES } else { OF_CLIENTS });
     about.subheading("What it covers");
     for api in apis {
         about.extend(covered_by(api));

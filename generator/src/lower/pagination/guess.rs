@@ -380,25 +380,21 @@ impl<'a> Shown<'a> {
 }
 
 fn is_string(of: &TypeReference) -> bool {
-    *of == TypeReference::Scalar(Scalar::String)
+    of.scalar() == Some(Scalar::String)
 }
 
 fn is_integer(of: &TypeReference) -> bool {
-    matches!(
-        of,
-        TypeReference::Scalar(
-            Scalar::Integer32 | Scalar::Integer64 | Scalar::Unsigned32 | Scalar::Unsigned64
-        )
-    )
+    use Scalar::{Integer32, Integer64, Unsigned32, Unsigned64};
+    matches!(of.scalar(), Some(Integer32 | Integer64 | Unsigned32 | Unsigned64))
 }
 
 /// Documents of JavaScript frameworks often declare integers as `number`.
 fn is_number(of: &TypeReference) -> bool {
-    is_integer(of) || *of == TypeReference::Scalar(Scalar::Float64)
+    is_integer(of) || of.scalar() == Some(Scalar::Float64)
 }
 
 fn is_token(of: &TypeReference) -> bool {
-    is_string(of) || is_integer(of) || *of == TypeReference::Scalar(Scalar::Uuid)
+    is_string(of) || is_integer(of) || of.scalar() == Some(Scalar::Uuid)
 }
 
 fn is_flag(of: &TypeReference) -> bool {

@@ -319,15 +319,15 @@ impl<'a> PaginationExtension<'a> {
 
     fn scalar_below(&self, of: &'a TypeReference, path: &str) -> Outcome<Vec<String>> {
         let (steps, of) = self.walk(of, path)?;
-        match of {
-            TypeReference::Scalar(Scalar::Boolean | Scalar::Base64 | Scalar::Base64Url | Scalar::File) => {
-                Err(format!("{} is neither a string nor a number", said(path)))
-            }
-            TypeReference::Scalar(_) | TypeReference::Any => {
-                Ok(steps.into_iter().map(|step| step.wire).collect())
-            }
-            _ => Err(format!("{} is neither a string nor a number", said(path))),
+        let is_text = match of.scalar() {
+            Some(Scalar::Boolean | Scalar::Base64 | Scalar::Base64Url | Scalar::File) => false,
+            Some(_) => true,
+            None => *of == TypeReference::Any,
+        };
+        if !is_text {
+            return Err(format!("{} is neither a string nor a number", said(path)));
         }
+        Ok(steps.into_iter().map(|step| step.wire).collect())
     }
 
     /// Follows a path of properties separated by dots. Names of properties may contain dots.

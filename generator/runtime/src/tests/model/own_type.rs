@@ -86,6 +86,50 @@ fn what_cannot_be_written() {
     assert_eq!(format!("{bill:?}"), "Bill { total: <debts are not sent> }");
 }
 
+/// What has memory of its own gives it back when it was written.
+#[test]
+fn what_was_made_is_dropped() {
+    for (value_ref, expected) in [
+        (crate::Encode::value_ref(&Money(1)), true),
+        (crate::Encode::value_ref(&vec![Money(1)]).open(), true),
+        (crate::Encode::value_ref(&1_i64), false),
+        (crate::Encode::value_ref("a"), false),
+    ] {
+        assert_eq!(crate::model::value_ref::has_memory(&value_ref), expected, "{value_ref:?}");
+    }
+}
+
+/// An object has the style of the parameter, be its type one of the client or of its caller.
+#[test]
+fn objects_have_their_style() {
+    let place = SerdeValue(BTreeMap::from(
+        [("a", vec![1, 2]), ("b", Vec::new())].map(|(key, list)| (key.to_owned(), list)),
+    ));
+    for (style, expected) in [
+        (crate::QueryStyle::FORM, "a=%5B1,2%5D&b=%5B%5D"),
+        (crate::QueryStyle::FORM_JOINED, "p=a,%5B1%2C2%5D,b,%5B%5D"),
+        (crate::QueryStyle::DEEP, "p%5Ba%5D%5B0%5D=1&p%5Ba%5D%5B1%5D=2"),
+    ] {
+        let mut text = String::new();
+        crate::parameter::write_pairs(&mut text, &style.pairs("p", crate::Encode::value_ref(&place)));
+        assert_eq!(text, expected);
+    }
+    let header = crate::HeaderStyle::SIMPLE.expand(crate::Encode::value_ref(&place));
+    assert_eq!(header.as_deref(), Some("a,[1,2],b,[]"));
+}
+
+/// A header is a text, which types that stand for numbers read as that.
+#[test]
+fn headers_of_numbers() {
+    let mut number = SerdeValue(0_u8);
+    crate::HeaderStyle::SIMPLE.read(" 7", &mut number).unwrap();
+    assert_eq!(*number, 7);
+    assert!(crate::HeaderStyle::SIMPLE.read("seven", &mut number).is_err());
+    let mut text = SerdeValue(String::new());
+    crate::HeaderStyle::SIMPLE.read("7", &mut text).unwrap();
+    assert_eq!(*text, "7");
+}
+
 #[test]
 fn parameters_have_the_text() {
     let style = crate::parameter::QueryStyle::FORM;
@@ -145,6 +189,44 @@ fn decimals() {
     for outcome in super::read::<rust_decimal::Decimal>(digits) {
         assert!(outcome.unwrap_err().message.starts_with(message));
     }
+}
+
+/// Decimals that are numbers keep their digits, but where only a floating-point number is left of them.
+#[cfg(feature = "rust_decimal")]
+#[test]
+fn decimals_that_are_numbers() {
+    use crate::model::{DecimalNumber, ValueRef, decode_slice, to_json};
+
+    for (text, written) in [
+        ("1.10", "1.1"),
+        ("7", "7"),
+        ("-0.5", "-0.5"),
+        ("12e3", "12000"),
+        ("1e20", "100000000000000000000"),
+        ("12345678901234567890.10", "12345678901234567890.10"),
+        ("18446744073709551616", "18446744073709551616"),
+        ("-1234567890.12345678901234567e-3", "-1234567.89012345678901234567"),
+        ("1234567890.1234567890e12", "1234567890123456789000"),
+        ("\"12345678901234567890.10\"", "12345678901234567890.10"),
+    ] {
+        let mut number = DecimalNumber::default();
+        decode_slice(text.as_bytes(), &mut number, None).unwrap();
+        assert_eq!(String::from_utf8(to_json_text(&number).unwrap()).unwrap(), written, "{text}");
+    }
+    for text in ["0.12345678901234567890123456789012345", "1e400", "1e40", "true", "\"a\""] {
+        assert!(decode_slice(text.as_bytes(), &mut DecimalNumber::default(), None).is_err(), "{text}");
+    }
+    let long = DecimalNumber(rust_decimal::Decimal::from_str_exact("0.12345678901234567890").unwrap());
+    assert!(serde_json::to_string(&crate::Encode::value_ref(&long)).is_err());
+    assert_eq!(to_json(&long), Json::from(0.123_456_789_012_345_68));
+    assert_eq!(serde_json::to_string(&ValueRef::Digits("0.50".into())).unwrap(), "0.5");
+    // What a union keeps in between has no more than a floating-point number.
+    let in_between: Json = serde_json::from_str("0.12345678901234567890").unwrap();
+    assert!(crate::model::view::<DecimalNumber>(&in_between).is_err());
+    assert_eq!(
+        *crate::model::view::<DecimalNumber>(&Json::from(1.5)).unwrap(),
+        rust_decimal::Decimal::new(15, 1)
+    );
 }
 
 #[cfg(feature = "uuid")]

@@ -1,13 +1,16 @@
 //! Texts are read as `serde_json` reads them, or refused.
 
-use serde::Deserialize;
+use serde::de::DeserializeSeed;
 
 use crate::model::Json;
+use crate::model::decode_context::Context;
+use crate::model::json_reader::Tree;
 use crate::model::text_reader::TextReader;
 
 fn read(text: &str) -> Option<Json> {
     let mut reader = TextReader::new(text);
-    let json = Json::deserialize(&mut reader).ok()?;
+    let mut cx = Context::new(None, usize::MAX, |_, _, _| None);
+    let json = Tree { cx: &mut cx }.deserialize(&mut reader).ok()?;
     reader.end().ok().map(|()| json)
 }
 

@@ -1,0 +1,42 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! Places of own types (version 1).
+//!
+//! Values of the caller's types in every place where a value can be.
+//!
+//! # Use
+//!
+//! [`Client::new`] takes the credentials that the service requires, or `Credentials::none()`. The
+//! methods of the client lead to the operations:
+//!
+//! - [`places`](Client::places)
+//!
+//! `.send().await`, or only `.await`, sends a call and returns the decoded body;
+//! `.response().await` returns it with status, headers and bytes. `.items()` of a list returns the
+//! items of all pages, and `.pages()` the pages. `.options(…)` sets a timeout, headers and query
+//! parameters for one call. Every failure is an `Error` of the runtime, with all that the service
+//! sent. A call is retried if that is safe; `Client::builder` has settings for this, and for
+//! timeouts, pacing, middleware and another transport.
+//!
+//! The headers of responses are constants of [`headers`], which `Response::header_value` reads.
+
+#[rustfmt::skip]
+mod client;
+#[rustfmt::skip]
+pub mod credentials;
+#[rustfmt::skip]
+pub mod headers;
+#[rustfmt::skip]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
+pub mod operations;
+#[rustfmt::skip]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
+pub mod types;
+
+pub use client::{Client, SERVERS};
+pub use credentials::Credentials;
+
+/// A response of each operation, for `Fake::of` of the runtime's `test_util`.
+#[cfg(feature = "test-util")]
+pub const EXAMPLES: crate::runtime::test_util::Examples = crate::runtime::test_util::Examples::new(
+    include_str!("examples.json"),
+);

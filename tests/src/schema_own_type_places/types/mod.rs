@@ -1,0 +1,6 @@
+// @generated from OpenAPI documents; change the documents or their overlays and generate again.
+//! The types of the document.
+
+mod places;
+
+pub use places::*;
