@@ -106,7 +106,7 @@ fn objects_have_their_style() {
         [("a", vec![1, 2]), ("b", Vec::new())].map(|(key, list)| (key.to_owned(), list)),
     ));
     for (style, expected) in [
-        (crate::QueryStyle::FORM, "a=%5B1,2%5D&b=%5B%5D"),
+        (crate::QueryStyle::FORM, "a=%5B1%2C2%5D&b=%5B%5D"),
         (crate::QueryStyle::FORM_JOINED, "p=a,%5B1%2C2%5D,b,%5B%5D"),
         (crate::QueryStyle::DEEP, "p%5Ba%5D%5B0%5D=1&p%5Ba%5D%5B1%5D=2"),
     ] {
