@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Expected:  A parameter without `style` and `explode` is sent like one that spells out their defaults: an object in the
 #            query is one pair for each property (`form`, exploded).
-# Behaviour: @readme/oas-to-har, which makes the requests and snippets of ReadMe's pages and SDKs, puts the parameter's
-#            own name before the first pair if both are left out, so that the server gets `filter=state=open`. With
-#            `explode: true`, or `style: form`, the pairs are right.
+# Behaviour: @readme/oas-to-har, with which ReadMe makes requests of operations, puts the parameter's own name before
+#            the first pair if both are left out: `filter=state=open`. With `explode: true`, or `style: form`, the pairs
+#            are right.
 # Version:   @readme/oas-to-har 38.5.1 with oas 38.6.0.
 # Source:    https://spec.openapis.org/oas/v3.0.3#parameter-object (`style`, `explode`)
 set -euo pipefail

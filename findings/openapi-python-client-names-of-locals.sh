@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Expected:  A property or a parameter may have any name: the generator keeps its own local variables apart from those
-#            of the document, as it does for `client`, `self` and keywords.
+#            of the document, as it does for a parameter `client`.
 # Behaviour: In openapi-python-client, the function that decodes a model calls the object that it reads from `d`. A
 #            model cannot be decoded if its property `d` is not the last one in the document. If it is the last one, the
 #            value also becomes the additional properties, so that the model cannot be encoded. The value of a query

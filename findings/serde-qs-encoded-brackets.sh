@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected:  The brackets of `deepObject` may be percent-encoded in the query, as the specification writes them
 #            (`color%5BR%5D=100`) and swagger-client sends them.
-# Behaviour: serde_qs, with which axum and actix read nested queries, takes such a name for one without brackets. An
+# Behaviour: serde_qs, which has extractors for axum and actix, takes such a name for one without brackets. An
 #            optional object is then absent, without an error, so that a filter does not filter. With the option
 #            `use_form_encoding`, which is off by default, both ways to write it are read.
 # Version:   serde_qs 1.1.3.

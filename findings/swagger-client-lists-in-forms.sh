@@ -5,8 +5,8 @@
 #            values with commas, in both media types. With `style: form` it repeats them. So a server that follows the
 #            specification reads one value "a,b" from the page that documents it.
 # Version:   swagger-client 3.38.4.
-# Source:    https://spec.openapis.org/oas/v3.0.3#encoding-object ("When style is form, the default value is true");
-#            https://spec.openapis.org/oas/v3.0.3#special-considerations-for-multipart-content
+# Source:    https://spec.openapis.org/oas/v3.1.0#encoding-object (`explode`: "When style is form, the default value is
+#            true"; `style` is for both media types)
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -29,7 +29,7 @@ for (const media of ['application/x-www-form-urlencoded', 'multipart/form-data']
   for (const tag of [undefined, { style: 'form' }, { style: 'form', explode: true }]) {
     const content = { [media]: { schema, ...(tag && { encoding: { tag } }) } };
     const post = { operationId: 'post', requestBody: { content }, responses: { 200: { description: 'OK' } } };
-    const spec = { openapi: '3.0.3', info: { title: 'Probe', version: '1' }, servers, paths: { '/': { post } } };
+    const spec = { openapi: '3.1.0', info: { title: 'Probe', version: '1' }, servers, paths: { '/': { post } } };
     const { text } = await SwaggerClient.execute({ spec, operationId: 'post', requestBody: { tag: ['a', 'b'] } });
     const parts = [...text.matchAll(/name="(\w+)"\r\n\r\n(.*)\r\n/g)].map(part => `${part[1]}: ${part[2]}`);
     console.log(`${media}, encoding ${JSON.stringify(tag) ?? 'absent'}: ${parts.join('; ') || text}`);

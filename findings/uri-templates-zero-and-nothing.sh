@@ -2,9 +2,8 @@
 # Expected:  In an expanded URI template, the number 0 and `false` are written like other numbers and `true`, and a list
 #            without elements is left out like a variable that is not given.
 # Behaviour: uritemplate (Python; used by clients of GitHub and Google) takes 0 and `false` for the empty string in a
-#            query, so that `{?page}` is `?page=`, but not in a path; `true` is `True`. url-template (npm, used by
-#            Octokit) writes an empty list as the empty string, `?label=`, unless it is exploded. Each is right where
-#            the other is not.
+#            query, so that `{?page}` is `?page=`, but not in a path; `true` is `True`. url-template (npm) writes an
+#            empty list as the empty string, `?label=`, unless it is exploded. Each is right where the other is not.
 # Version:   uritemplate 4.2.0, url-template 3.1.1.
 # Source:    https://www.rfc-editor.org/rfc/rfc6570#section-2.3 (a list with no members is undefined) and section 3.2.1
 #            (undefined variables are ignored); "0" is not the empty string
