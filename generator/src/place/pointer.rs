@@ -130,7 +130,7 @@ impl Pointer {
     pub(crate) fn find_from<'a>(&self, length: usize, from: &'a Value) -> Option<&'a Value> {
         // As `Value::pointer`, which copies every token twice; nothing is done more often than this.
         Steps { rest: self.0.get(length..)? }.try_fold(from, |value, token| match value {
-            Value::Object(map) => map.get(&*token),
+            Value::Object(map) => member(map, &token),
             Value::Array(items) => items.get(item_index(&token)?),
             _ => None,
         })
@@ -139,7 +139,7 @@ impl Pointer {
     /// The same value, to be changed.
     pub fn find_mut<'a>(&self, root: &'a mut Value) -> Option<&'a mut Value> {
         self.steps().try_fold(root, |value, token| match value {
-            Value::Object(map) => map.get_mut(&*token),
+            Value::Object(map) => member_mut(map, &token),
             Value::Array(items) => items.get_mut(item_index(&token)?),
             _ => None,
         })
@@ -149,6 +149,25 @@ impl Pointer {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// So many keys are compared sooner than one is hashed.
+const FEW: usize = 8;
+
+/// A member of an object.
+pub(crate) fn member<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
+    if map.len() > FEW {
+        return map.get(key);
+    }
+    map.iter().find(|(name, _)| *name == key).map(|(_, value)| value)
+}
+
+/// The same member, to be changed.
+fn member_mut<'a>(map: &'a mut Map<String, Value>, key: &str) -> Option<&'a mut Value> {
+    if map.len() > FEW {
+        return map.get_mut(key);
+    }
+    map.iter_mut().find(|(name, _)| *name == key).map(|(_, value)| value)
 }
 
 /// The unescaped keys of a pointer; few have anything to unescape, and most are short.

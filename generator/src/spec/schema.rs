@@ -1,5 +1,7 @@
 //! A schema as the specification has it: every keyword typed, its parts by number, and the place where it was written.
 
+use std::collections::BTreeMap;
+
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
@@ -43,7 +45,7 @@ pub struct Annotations {
     /// What the document says about it.
     pub description: Option<String>,
     /// What happens without a value.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// Values that the document shows.
     pub examples: Vec<Example>,
     /// Whether the document advises against it.
@@ -61,7 +63,7 @@ pub struct Annotations {
     /// The name of the field that the document sets, where it is a property (`x-rust-name` in small letters).
     pub rust_field: Option<String>,
     /// The type that takes its place (`x-rust-type`).
-    pub rust_type: Option<Value>,
+    pub rust_type: Option<Box<Value>>,
     /// What its type derives beside what all types have (`x-rust-derive`).
     pub rust_derive: Vec<String>,
     /// Whether a number is the sum of several of the values that are listed (`x-rust-flags`).
@@ -69,7 +71,7 @@ pub struct Annotations {
     /// The name of the variant that the document sets (`x-rust-variant`).
     pub rust_variant: Option<String>,
     /// What each value of an enumeration means (`x-enum-descriptions`), by the value as a string.
-    pub value_descriptions: IndexMap<String, String>,
+    pub value_descriptions: BTreeMap<String, String>,
     /// What each value of an enumeration is called (`x-enum-varnames`), in order.
     pub value_names: Vec<String>,
 }

@@ -11,7 +11,8 @@ use crate::place::{MAX_CHAIN, Pointer};
 /// The schemas of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Schemas {
-    all: Vec<Schema>,
+    /// In boxes: a list of thousands that grows would hold them twice.
+    all: Vec<Box<Schema>>,
     /// Those under `components.schemas`, by name.
     definitions: IndexMap<String, SchemaId>,
     /// Those that were read, by where they were written.
@@ -40,7 +41,7 @@ impl Schemas {
     /// Adds a schema.
     pub fn add(&mut self, schema: Schema) -> SchemaId {
         let id = SchemaId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        self.all.push(schema);
+        self.all.push(Box::new(schema));
         id
     }
 
