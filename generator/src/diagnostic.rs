@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::place::{Origins, Pointer, Position, Source, locate};
+use crate::place::{Origins, Pointer, Position, Positions, Source, locate};
 use crate::shown::shown;
 
 /// The most characters of source text that a message quotes.
@@ -286,9 +286,11 @@ impl Diagnostics {
     pub fn locate(&mut self, root: &Source, origins: &Origins) {
         self.settle(root, origins);
         let mut open: BTreeMap<&str, Vec<&mut Place>> = BTreeMap::new();
-        let sources: Vec<&Source> = (0..origins.count()).map(|number| origins.file(root, number)).collect();
-        let names: BTreeMap<&str, &Source> =
-            sources.iter().rev().map(|source| (&*source.name, *source)).collect();
+        let mut names = BTreeMap::new();
+        for number in (0..origins.count()).rev() {
+            let source = origins.file(root, number);
+            names.insert(&*source.name, (source, origins.positions(number)));
+        }
         for place in self.0.iter_mut().map(|one| &mut *one.place) {
             place.is_outside |= origins.is_outside(&place.document);
             if place.position.is_none()
@@ -298,8 +300,8 @@ impl Diagnostics {
             }
         }
         for (name, places) in open {
-            if let Some(source) = names.get(name) {
-                locate_all(places, source);
+            if let Some((source, known)) = names.get(name) {
+                locate_all(places, source, *known);
             }
         }
     }
@@ -313,16 +315,16 @@ impl Diagnostics {
             }
         }
         open.retain(|place| place.document == source.name && place.position.is_none());
-        locate_all(open, source);
+        locate_all(open, source, None);
     }
 }
 
-fn locate_all(open: Vec<&mut Place>, source: &Source) {
+fn locate_all(open: Vec<&mut Place>, source: &Source, known: Option<&Positions>) {
     let wanted: Vec<&Pointer> = open.iter().filter_map(|place| place.pointer.as_ref()).collect();
     if wanted.is_empty() {
         return;
     }
-    let found = locate(source, &wanted);
+    let found = locate(source, known, &wanted);
     for place in open {
         if let Some(pointer) = &place.pointer {
             place.position = found.get(pointer).copied();

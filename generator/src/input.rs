@@ -96,8 +96,9 @@ pub fn read_text(path: &Path, most: u64) -> Result<String, Unread> {
     // file was replaced.
     require_regular(&fs::metadata(path)?)?;
     let file = fs::File::open(path)?;
-    require_regular(&file.metadata()?)?;
-    read_all(file, most)
+    let metadata = file.metadata()?;
+    require_regular(&metadata)?;
+    read_all(file, most, metadata.len())
 }
 
 /// The path for the standard input.
@@ -108,11 +109,13 @@ pub const STANDARD_INPUT: &str = "-";
 /// # Errors
 /// As [`read_text`].
 pub fn read_standard_input(most: u64) -> Result<String, Unread> {
-    read_all(io::stdin().lock(), most)
+    read_all(io::stdin().lock(), most, 0)
 }
 
-fn read_all(source: impl Read, most: u64) -> Result<String, Unread> {
-    let mut bytes = Vec::new();
+/// Reads all of a source that may have `expected` bytes: a buffer that grows would take twice as many.
+fn read_all(source: impl Read, most: u64, expected: u64) -> Result<String, Unread> {
+    let room = usize::try_from(expected.min(most)).unwrap_or(0);
+    let mut bytes = Vec::with_capacity(room.saturating_add(1));
     source.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > most {
         return Err(Unread::TooLarge(most));

@@ -79,6 +79,8 @@ pub fn render_module(module: &Module) -> String {
             Item::Attribute(tokens) => text.push_str(&render_attribute(tokens)),
         }
     }
+    // All files are held until the last is written.
+    text.shrink_to_fit();
     text
 }
 

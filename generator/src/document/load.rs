@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::address;
 use super::texts::FileTexts;
 use super::tree::{self, Repeated, Tree, kind};
-use super::{Document, Position, Source, strings, yaml};
+use super::{Document, Origins, Position, Source, strings, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity, excerpt};
 use crate::input::{MAX_BYTES, STANDARD_INPUT, Unread, read_standard_input, read_text};
 
@@ -53,7 +53,8 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
         findings.push(Diagnostic::repair("repeated-key", message));
     }
     let texts = vec![FileTexts { is_yaml, texts: tree.texts }];
-    let mut document = Document { findings, texts, ..Document::new(source, tree.value) };
+    let origins = Origins::of_root(tree.positions);
+    let mut document = Document { findings, texts, origins, ..Document::new(source, tree.value) };
     strings::restore(&mut document);
     Ok(document)
 }
@@ -114,6 +115,7 @@ fn read_tree(source: &Source) -> Result<ParsedText, Diagnostic> {
             let fault = fault.in_file(&source.name);
             let Some(text) = without_tabs(text) else { return Err(fault) };
             let Ok(tree) = yaml::read(&text) else { return Err(fault) };
+            let tree = Tree { positions: None, ..tree };
             findings.push(repaired(fault, "tabs before a line are read as spaces"));
             tree
         }

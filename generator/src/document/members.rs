@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use crate::place::member;
+
 /// Reads members; a member of another type counts as absent.
 pub(crate) trait Members {
     fn member(&self, key: &str) -> Option<&Value>;
@@ -35,12 +37,12 @@ pub(crate) trait Members {
 
 impl Members for Value {
     fn member(&self, key: &str) -> Option<&Value> {
-        self.get(key)
+        member(self.as_object()?, key)
     }
 }
 
 impl Members for Map<String, Value> {
     fn member(&self, key: &str) -> Option<&Value> {
-        self.get(key)
+        member(self, key)
     }
 }

@@ -16,7 +16,7 @@ pub(super) enum Scalar {
 /// Resolves a scalar (YAML 1.2.2, section 10.3.2). `None` if the text does not fit the type of its tag.
 ///
 /// Tags outside the core schema are ignored.
-pub(super) fn resolved(text: String, style: ScalarStyle, tag: Option<&Tag>) -> Option<Scalar> {
+pub(super) fn resolved(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Option<Scalar> {
     let is_plain = style == ScalarStyle::Plain;
     let Some(tag) = tag else { return Some(if is_plain { plain(text) } else { Scalar::Plain(text.into()) }) };
     let Some(of) = core_type(tag) else {
@@ -25,14 +25,14 @@ pub(super) fn resolved(text: String, style: ScalarStyle, tag: Option<&Tag>) -> O
         return Some(if is_untyped { plain(text) } else { Scalar::Plain(text.into()) });
     };
     let value = match of {
-        "null" if is_null(&text) => Value::Null,
+        "null" if is_null(text) => Value::Null,
         "null" => return None,
-        "bool" => boolean(&text)?.into(),
-        "int" => Value::Number(integer(&text)?),
-        "float" => Value::Number(float(&text)?),
+        "bool" => boolean(text)?.into(),
+        "int" => Value::Number(integer(text)?),
+        "float" => Value::Number(float(text)?),
         _ => return Some(Scalar::Plain(text.into())),
     };
-    Some(Scalar::Written(value, text))
+    Some(Scalar::Written(value, text.to_owned()))
 }
 
 /// The type of the core schema that a tag means, in its short or full form.
@@ -40,11 +40,11 @@ fn core_type(tag: &Tag) -> Option<&str> {
     if tag.is_yaml_core_schema() { Some(&tag.suffix) } else { tag.suffix.strip_prefix("tag:yaml.org,2002:") }
 }
 
-fn plain(text: String) -> Scalar {
-    match value_of(&text) {
+fn plain(text: &str) -> Scalar {
+    match value_of(text) {
         None => Scalar::Plain(text.into()),
-        Some(value) if is_as_written(&value, &text) => Scalar::Plain(value),
-        Some(value) => Scalar::Written(value, text),
+        Some(value) if is_as_written(&value, text) => Scalar::Plain(value),
+        Some(value) => Scalar::Written(value, text.to_owned()),
     }
 }
 

@@ -10,14 +10,16 @@ use serde_json::{Map, Value};
 
 use super::Pointer;
 use super::texts::Texts;
+use crate::place::{Positions, member};
 
 /// How many repeated keys are reported individually.
 const MAX_REPORTED: usize = 1000;
 
-/// A tree, the original texts of its scalars, and its repeated keys.
+/// A tree, the original texts of its scalars, the positions of its values if they were recorded, and its repeated keys.
 pub(super) struct Tree {
     pub(super) value: Value,
     pub(super) texts: Texts,
+    pub(super) positions: Option<Positions>,
     pub(super) repeated: Repeated,
 }
 
@@ -43,13 +45,16 @@ impl Repeated {
 pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Tree, D::Error> {
     let reading = ReaderState::default();
     let value = Node(&reading).deserialize(deserializer)?;
-    Ok(Tree { value, texts: Texts::default(), repeated: reading.repeated.into_inner() })
+    Ok(Tree { value, texts: Texts::default(), positions: None, repeated: reading.repeated.into_inner() })
 }
 
 /// The reader's position, and the repeated keys so far.
 #[derive(Default)]
 struct ReaderState {
     path: RefCell<Vec<String>>,
+    /// The members and items of all that is open, so that each mapping and list is made when their number is known.
+    members: RefCell<Vec<(String, Value)>>,
+    items: RefCell<Vec<Value>>,
     repeated: RefCell<Repeated>,
 }
 
@@ -100,35 +105,51 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut list = Vec::new();
+        let from = self.0.items.borrow().len();
         self.0.path.borrow_mut().push("0".into());
         while let Some(item) = items.next_element_seed(self)? {
-            list.push(item);
+            let mut all = self.0.items.borrow_mut();
+            all.push(item);
             if let Some(last) = self.0.path.borrow_mut().last_mut() {
-                *last = list.len().to_string();
+                *last = (all.len() - from).to_string();
             }
         }
         self.0.path.borrow_mut().pop();
-        Ok(Value::Array(list))
+        Ok(Value::Array(self.0.items.borrow_mut().drain(from..).collect()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let mut map = Map::new();
+        let from = self.0.members.borrow().len();
         while let Some(key) = entries.next_key::<String>()? {
             self.0.path.borrow_mut().push(key);
             let value = entries.next_value_seed(self)?;
             let key = self.0.path.borrow_mut().pop().unwrap_or_default();
-            if let Some(key) = insert(&mut map, key, value) {
-                self.0.repeated.borrow_mut().report(self.0.path.borrow().iter().cloned(), &key);
-            }
+            self.0.members.borrow_mut().push((key, value));
         }
+        let mut map = mapping(self.0.members.borrow_mut().drain(from..), |key| {
+            self.0.repeated.borrow_mut().report(self.0.path.borrow().iter().cloned(), key);
+        });
         merged(&mut map, |_, _| {});
         Ok(Value::Object(map))
     }
 }
 
+/// Makes a mapping of members, without spare capacity. Calls `report` with each repeated key.
+pub(super) fn mapping(
+    members: impl ExactSizeIterator<Item = (String, Value)>,
+    mut report: impl FnMut(&str),
+) -> Map<String, Value> {
+    let mut map = Map::with_capacity(members.len());
+    for (key, value) in members {
+        if let Some(key) = insert(&mut map, key, value) {
+            report(&key);
+        }
+    }
+    map
+}
+
 /// Adds a member, which replaces one with the same key. Returns the key if it is repeated.
-pub(super) fn insert(map: &mut Map<String, Value>, key: String, value: Value) -> Option<String> {
+fn insert(map: &mut Map<String, Value>, key: String, value: Value) -> Option<String> {
     match map.entry(key) {
         Entry::Vacant(entry) => {
             entry.insert(value);
@@ -145,7 +166,7 @@ pub(super) fn insert(map: &mut Map<String, Value>, key: String, value: Value) ->
 ///
 /// `act` is called for each added member, with the index of its mapping if there is a list of them.
 pub(super) fn merged(map: &mut Map<String, Value>, mut act: impl FnMut(Option<usize>, &str)) {
-    let is_merge = match map.get("<<") {
+    let is_merge = match member(map, "<<") {
         None => return,
         Some(Value::Object(_)) => true,
         Some(Value::Array(all)) => all.iter().all(Value::is_object),

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Tag};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::Position;
 use super::scalar::{Scalar, is_printable, resolved};
 use super::texts::Texts;
-use super::tree::{Repeated, Tree, insert, merged};
+use super::tree::{Repeated, Tree, mapping, merged};
 use crate::diagnostic::{Diagnostic, excerpt};
-use crate::place::Indented;
+use crate::place::{Indented, Recorder};
 
 /// The deepest nesting, with aliases expanded. Real documents stay below 100, and readers of JSON have the
 /// same limit.
@@ -34,24 +34,26 @@ pub(super) fn read(text: &str) -> Result<Tree, Diagnostic> {
     if let Some(found) = unprintable(text) {
         return Err(found);
     }
-    let fault = match read_strictly(text) {
+    let fault = match read_strictly(text, None) {
         Ok(tree) => return Ok(tree),
         Err(fault) => fault,
     };
     let indented = if fault.is_indentation { Indented::of(text) } else { None };
     let Some(indented) = indented else { return Err(fault.reported(None)) };
-    read_strictly(&indented.text).map_err(|fault| fault.reported(Some(&indented)))
+    read_strictly(&indented.text, Some(&indented)).map_err(|fault| fault.reported(Some(&indented)))
 }
 
-fn read_strictly(text: &str) -> Result<Tree, Fault> {
+fn read_strictly(text: &str, indented: Option<&Indented>) -> Result<Tree, Fault> {
     let mut reader = Reader::new(text);
+    let mut recorder = Recorder::default();
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| syntax(text, &error, reader.innermost()))?;
+        recorder.event(&event, Indented::position(indented, span.start));
         reader.event(event, span.start)?;
     }
     let Reader { whole, repeated, .. } = reader;
-    Ok(Tree { value: whole.value, texts: whole.texts, repeated })
+    Ok(Tree { value: whole.value, texts: whole.texts, positions: Some(recorder.finish()), repeated })
 }
 
 /// A syntax error, and the parser's position for it.
@@ -119,17 +121,24 @@ struct OpenNode {
     texts: BTreeMap<String, Texts>,
     size: usize,
     height: usize,
+    /// Where its members or items begin among those of all that is open.
+    from: usize,
+    /// How many there are.
+    count: usize,
 }
 
 enum Holder {
-    /// The members, and the key of the next value.
-    Mapping(Map<String, Value>, Option<String>),
-    List(Vec<Value>),
+    /// With the key of the next value.
+    Mapping(Option<String>),
+    List,
 }
 
 struct Reader<'t> {
     text: &'t str,
     frames: Vec<OpenNode>,
+    /// The members and items of all that is open, so that each mapping and list is made when their number is known.
+    members: Vec<(String, Value)>,
+    items: Vec<Value>,
     whole: Node,
     repeated: Repeated,
     anchors: Anchors,
@@ -147,26 +156,34 @@ struct Anchors {
 
 impl<'t> Reader<'t> {
     fn new(text: &'t str) -> Self {
-        let (whole, repeated) = (Node::default(), Repeated::default());
-        Self { text, frames: Vec::new(), whole, repeated, anchors: Anchors::default(), has_document: false }
+        Self {
+            text,
+            frames: Vec::new(),
+            members: Vec::new(),
+            items: Vec::new(),
+            whole: Node::default(),
+            repeated: Repeated::default(),
+            anchors: Anchors::default(),
+            has_document: false,
+        }
     }
 
     fn event(&mut self, event: Event<'_>, at: Marker) -> Result<(), Fault> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 if anchor == 0 && self.takes_key() {
-                    self.put_key(text.into_owned());
+                    self.put_key(&text);
                     return Ok(());
                 }
-                let node = scalar(text.into_owned(), style, tag.as_deref(), at)?;
+                let node = scalar(&text, style, tag.as_deref(), at)?;
                 self.put(node, anchor, at)
             }
             Event::Alias(anchor) => {
                 let node = self.anchors.copy(self.text, anchor, self.frames.len(), at)?;
                 self.put(node, 0, at)
             }
-            Event::MappingStart(anchor, _) => self.open(Holder::Mapping(Map::new(), None), anchor, at),
-            Event::SequenceStart(anchor, _) => self.open(Holder::List(Vec::new()), anchor, at),
+            Event::MappingStart(anchor, _) => self.open(Holder::Mapping(None), anchor, at),
+            Event::SequenceStart(anchor, _) => self.open(Holder::List, anchor, at),
             Event::MappingEnd | Event::SequenceEnd => self.close(at),
             Event::DocumentStart(_) if self.has_document => Err(several(at)),
             Event::DocumentStart(_) => {
@@ -187,20 +204,21 @@ impl<'t> Reader<'t> {
         let frame = self.frames.iter().rev().find(is_bracket).or(self.frames.last())?;
         let what = match frame.holder {
             Holder::Mapping(..) => "mapping",
-            Holder::List(_) => "list",
+            Holder::List => "list",
         };
         Some((what, frame.start))
     }
 
     fn takes_key(&self) -> bool {
-        matches!(self.frames.last(), Some(OpenNode { holder: Holder::Mapping(_, None), .. }))
+        matches!(self.frames.last(), Some(OpenNode { holder: Holder::Mapping(None), .. }))
     }
 
-    fn put_key(&mut self, text: String) {
+    fn put_key(&mut self, text: &str) {
         let Some(frame) = self.frames.last_mut() else { return };
-        if let Holder::Mapping(_, key) = &mut frame.holder {
+        if let Holder::Mapping(key) = &mut frame.holder {
             frame.size += text.len();
-            *key = Some(text);
+            // A copy has no room to spare, which the parser leaves in its texts.
+            *key = Some(text.to_owned());
         }
     }
 
@@ -208,24 +226,34 @@ impl<'t> Reader<'t> {
         if self.frames.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
+        let from = match holder {
+            Holder::Mapping(_) => self.members.len(),
+            Holder::List => self.items.len(),
+        };
+        let texts = BTreeMap::new();
         self.frames.push(OpenNode {
             holder,
             start: at,
             anchor,
-            texts: BTreeMap::new(),
+            texts,
             size: VALUE,
             height: 0,
+            from,
+            count: 0,
         });
         Ok(())
     }
 
     fn close(&mut self, at: Marker) -> Result<(), Fault> {
-        let Some(OpenNode { holder, anchor, mut texts, size, height, .. }) = self.frames.pop() else {
+        let Some(OpenNode { holder, anchor, mut texts, size, height, from, .. }) = self.frames.pop() else {
             return Ok(());
         };
         let value = match holder {
-            Holder::List(items) => Value::Array(items),
-            Holder::Mapping(mut map, _) => {
+            Holder::List => Value::Array(self.items.drain(from..).collect()),
+            Holder::Mapping(_) => {
+                let (frames, repeated) = (&self.frames, &mut self.repeated);
+                let mut map =
+                    mapping(self.members.drain(from..), |key| report_repeated(repeated, frames, key));
                 let mut brought = texts.remove("<<").unwrap_or_default();
                 merged(&mut map, |from, key| {
                     if let Some(text) = brought.taken(from, key) {
@@ -244,7 +272,7 @@ impl<'t> Reader<'t> {
             self.anchors.keep(self.text, anchor, &node, at)?;
         }
         if self.takes_key() {
-            self.put_key(node.as_key());
+            self.put_key(&node.as_key());
             return Ok(());
         }
         let Some(frame) = self.frames.last_mut() else {
@@ -254,35 +282,34 @@ impl<'t> Reader<'t> {
         frame.size += node.size;
         frame.height = frame.height.max(node.height);
         match &mut frame.holder {
-            Holder::List(items) => {
+            Holder::List => {
                 if !node.texts.is_empty() {
-                    frame.texts.insert(items.len().to_string(), node.texts);
+                    frame.texts.insert(frame.count.to_string(), node.texts);
                 }
-                items.push(node.value);
+                self.items.push(node.value);
             }
-            Holder::Mapping(map, key) => {
+            Holder::Mapping(key) => {
                 let key = key.take().unwrap_or_default();
                 if !node.texts.is_empty() {
                     frame.texts.insert(key.clone(), node.texts);
                 } else if !frame.texts.is_empty() {
                     frame.texts.remove(&key);
                 }
-                if let Some(key) = insert(map, key, node.value) {
-                    self.report_repeated(&key);
-                }
+                self.members.push((key, node.value));
             }
         }
+        frame.count += 1;
         Ok(())
     }
+}
 
-    fn report_repeated(&mut self, key: &str) {
-        let Some((_, outer)) = self.frames.split_last() else { return };
-        let path = outer.iter().filter_map(|frame| match &frame.holder {
-            Holder::List(items) => Some(items.len().to_string()),
-            Holder::Mapping(_, key) => key.clone(),
-        });
-        self.repeated.report(path, key);
-    }
+/// Reports a key that is there twice in what stands next in these.
+fn report_repeated(repeated: &mut Repeated, outer: &[OpenNode], key: &str) {
+    let path = outer.iter().filter_map(|frame| match &frame.holder {
+        Holder::List => Some(frame.count.to_string()),
+        Holder::Mapping(key) => key.clone(),
+    });
+    repeated.report(path, key);
 }
 
 impl Node {
@@ -346,7 +373,7 @@ fn named(text: &str) -> BTreeSet<usize> {
     named
 }
 
-fn scalar(text: String, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Result<Node, Fault> {
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>, at: Marker) -> Result<Node, Fault> {
     let size = VALUE + text.len();
     let Some(scalar) = resolved(text, style, tag) else {
         let named = tag.map(|tag| format!("!!{}", tag.suffix)).unwrap_or_default();

@@ -261,7 +261,7 @@ impl Lowering<'_> {
             Some([only]) => Some(only),
             _ => None,
         };
-        match schema.about.default.as_ref().or(only)? {
+        match schema.about.default.as_deref().or(only)? {
             Value::String(text) => Some(text.clone()),
             value @ (Value::Number(_) | Value::Bool(_)) => Some(value.to_string()),
             _ => None,

@@ -103,10 +103,10 @@ impl Lowering<'_> {
     fn describe(&self, parameter: &mut Parameter, schema: SchemaId) {
         let mut default = None;
         for about in self.inventory.schemas.beside(schema) {
-            default = default.or(about.default.as_ref());
+            default = default.or(about.default.as_deref());
         }
         if let Some(entry) = self.inventory.schema(schema) {
-            default = default.or(entry.about.default.as_ref());
+            default = default.or(entry.about.default.as_deref());
             parameter.deprecated |= entry.about.deprecated;
             parameter.bounds.clone_from(&entry.bounds);
             if parameter.docs.is_none() {

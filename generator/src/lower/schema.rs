@@ -171,12 +171,12 @@ impl Lowering<'_> {
         };
         let (mut default, mut deprecated) = (None, false);
         for about in self.inventory.schemas.beside(schema) {
-            default = default.or(about.default.as_ref());
+            default = default.or(about.default.as_deref());
             deprecated |= about.deprecated;
         }
         let (mut docs, mut bounds) = (self.remark(schema), None);
         if let Some(entry) = self.inventory.schema(schema) {
-            default = default.or(entry.about.default.as_ref());
+            default = default.or(entry.about.default.as_deref());
             deprecated |= entry.about.deprecated;
             docs = docs.or_else(|| entry.about.description.clone());
             bounds.clone_from(&entry.bounds);
@@ -211,7 +211,7 @@ impl Lowering<'_> {
         let is_empty = |value: &Value| value.as_str() == Some("");
         let mut about = schemas.beside(schema).chain(own);
         let is_said = about.any(|about| {
-            about.default.as_ref().is_some_and(is_empty)
+            about.default.as_deref().is_some_and(is_empty)
                 || about.examples.iter().any(|one| is_empty(&one.value))
         });
         let least = schemas.keywords(schema).and_then(|keywords| keywords.bounds.min_length.as_ref());

@@ -3,13 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Pointer, Source};
+use super::{Pointer, Positions, Source};
 
 /// The file and place that each part of a tree comes from.
 ///
 /// Parts without an entry were not moved.
 #[derive(Clone, Debug, Default)]
 pub struct Origins {
+    /// The positions in the root document, if they were recorded when it was read.
+    positions: Option<Positions>,
     /// All files except the root document.
     files: Vec<Source>,
     /// The names of files whose lines must not be shown.
@@ -28,13 +30,24 @@ pub type Moves = BTreeMap<String, Pointer>;
 pub(crate) type FileNumber = usize;
 
 impl Origins {
+    /// The origins of a tree that is the root document.
+    pub(crate) fn of_root(positions: Option<Positions>) -> Self {
+        Self { positions, ..Self::default() }
+    }
+
     /// The origins of a tree that was joined from several files.
     pub(crate) fn of_files(
+        self,
         files: Vec<Source>,
         outside: BTreeSet<String>,
         placed: BTreeMap<String, (FileNumber, Pointer)>,
     ) -> Self {
-        Self { files, outside, placed, moves: Vec::new() }
+        Self { files, outside, placed, moves: Vec::new(), ..self }
+    }
+
+    /// The positions in a file, if they are known.
+    pub(crate) fn positions(&self, number: FileNumber) -> Option<&Positions> {
+        if number == 0 { self.positions.as_ref() } else { None }
     }
 
     /// The bytes of all files except the root document.

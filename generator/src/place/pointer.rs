@@ -131,7 +131,7 @@ impl Pointer {
     pub(crate) fn find_from<'a>(&self, length: usize, from: &'a Value) -> Option<&'a Value> {
         // As `Value::pointer`, which copies every token twice. This is one of the most frequent operations.
         Steps { rest: self.0.get(length..)? }.try_fold(from, |value, token| match value {
-            Value::Object(map) => map.get(&*token),
+            Value::Object(map) => member(map, &token),
             Value::Array(items) => items.get(item_index(&token)?),
             _ => None,
         })
@@ -140,7 +140,7 @@ impl Pointer {
     /// The value at this pointer, mutable.
     pub fn find_mut<'a>(&self, root: &'a mut Value) -> Option<&'a mut Value> {
         self.steps().try_fold(root, |value, token| match value {
-            Value::Object(map) => map.get_mut(&*token),
+            Value::Object(map) => member_mut(map, &token),
             Value::Array(items) => items.get_mut(item_index(&token)?),
             _ => None,
         })
@@ -150,6 +150,25 @@ impl Pointer {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Comparing up to this many keys takes less than hashing one.
+const FEW: usize = 8;
+
+/// A member of an object.
+pub(crate) fn member<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
+    if map.len() > FEW {
+        return map.get(key);
+    }
+    map.iter().find(|(name, _)| *name == key).map(|(_, value)| value)
+}
+
+/// A member of an object, mutable.
+fn member_mut<'a>(map: &'a mut Map<String, Value>, key: &str) -> Option<&'a mut Value> {
+    if map.len() > FEW {
+        return map.get_mut(key);
+    }
+    map.iter_mut().find(|(name, _)| *name == key).map(|(_, value)| value)
 }
 
 /// The unescaped tokens of a pointer. Few need unescaping, and most are short.

@@ -1,5 +1,7 @@
 //! Schemas with typed keywords, with their parts by id and the place where each was written.
 
+use std::collections::BTreeMap;
+
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Number, Value};
 
@@ -44,7 +46,7 @@ pub struct Annotations {
     /// Its description.
     pub description: Option<String>,
     /// The default value.
-    pub default: Option<Value>,
+    pub default: Option<Box<Value>>,
     /// Example values in the document.
     pub examples: Vec<Example>,
     /// Whether it is deprecated.
@@ -63,7 +65,7 @@ pub struct Annotations {
     /// The name of the field if this is a property (`x-rust-name`, starting with a small letter).
     pub rust_field: Option<String>,
     /// The Rust type that replaces it (`x-rust-type`).
-    pub rust_type: Option<Value>,
+    pub rust_type: Option<Box<Value>>,
     /// Additional derives of its type (`x-rust-derive`).
     pub rust_derive: Vec<String>,
     /// Whether a number can be a sum of the enum's values (`x-rust-flags`).
@@ -71,7 +73,7 @@ pub struct Annotations {
     /// The name of the variant (`x-rust-variant`).
     pub rust_variant: Option<String>,
     /// The description of each value of an enum (`x-enum-descriptions`), by the value as a string.
-    pub value_descriptions: IndexMap<String, String>,
+    pub value_descriptions: BTreeMap<String, String>,
     /// The names of the values of an enum (`x-enum-varnames`), in order.
     pub value_names: Vec<String>,
 }

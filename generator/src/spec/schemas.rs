@@ -11,7 +11,8 @@ use crate::place::{MAX_CHAIN, Pointer};
 /// The schemas of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Schemas {
-    all: Vec<Schema>,
+    /// Boxed, since a growing list of thousands of schemas would hold them twice.
+    all: Vec<Box<Schema>>,
     /// The definitions under `components.schemas`, by name.
     definitions: IndexMap<String, SchemaId>,
     /// The schemas of the document, by the place where they were written.
@@ -40,7 +41,7 @@ impl Schemas {
     /// Adds a schema.
     pub fn add(&mut self, schema: Schema) -> SchemaId {
         let id = SchemaId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        self.all.push(schema);
+        self.all.push(Box::new(schema));
         id
     }
 

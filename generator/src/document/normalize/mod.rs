@@ -67,6 +67,8 @@ pub fn normalize(mut document: Document) -> (Document, Diagnostics) {
     media_types::share(root, &places);
     files::settle(root, &places, version, &mut diagnostics);
     binary::settle(root, &places, &mut diagnostics);
+    // All strings are as they were written by now.
+    document.texts = Vec::new();
     (document, diagnostics)
 }
 

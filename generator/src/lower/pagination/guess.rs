@@ -334,7 +334,7 @@ impl<'a> Shown<'a> {
     fn least(&self, input: &str) -> Option<u64> {
         let source = self.source.parameters().find(|one| one.name == input)?;
         let Described::Schema(Some(schema)) = source.value else { return None };
-        let default = self.schemas.get(self.schemas.target(schema).ok()?).about.default.as_ref();
+        let default = self.schemas.get(self.schemas.target(schema).ok()?).about.default.as_deref();
         let minimum = self.schemas.keywords(schema)?.bounds.minimum.as_ref();
         match (default.and_then(Value::as_u64), minimum.and_then(Number::as_u64)) {
             (Some(first), _) | (None, Some(first)) if first <= 1 => Some(first),

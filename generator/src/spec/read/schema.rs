@@ -273,7 +273,7 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
     Annotations {
         title: owned("title"),
         description: owned("description"),
-        default: map.get("default").cloned(),
+        default: map.get("default").cloned().map(Box::new),
         examples: examples(map, place),
         deprecated: says("deprecated"),
         nullable: says("nullable"),
@@ -282,7 +282,7 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         secret: says("x-secret"),
         rust_name,
         rust_field,
-        rust_type: map.get("x-rust-type").cloned(),
+        rust_type: map.get("x-rust-type").cloned().map(Box::new),
         rust_derive: map.get("x-rust-derive").map(texts).unwrap_or_default(),
         flags: says("x-rust-flags"),
         rust_variant: owned("x-rust-variant"),
@@ -292,8 +292,8 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
 }
 
 /// The description of each value of an enum. Descriptions that are not strings are ignored.
-fn value_descriptions(map: &Map<String, Value>) -> IndexMap<String, String> {
-    let mut descriptions = IndexMap::new();
+fn value_descriptions(map: &Map<String, Value>) -> BTreeMap<String, String> {
+    let mut descriptions = BTreeMap::new();
     let Some(Value::Object(described)) = map.get("x-enum-descriptions") else { return descriptions };
     for (value, text) in described {
         if let Value::String(text) = text {
