@@ -16,7 +16,7 @@ pub(super) enum PathSegment {
 }
 
 /// A function that tries to read a JSON value into a place, if a trial is left. The decoder passes it to the code of unions.
-pub(super) type TryJson = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
+pub(crate) type TryJson = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
 
 /// The state of one decoding.
 pub struct Context {
@@ -41,7 +41,7 @@ pub struct Context {
 const MAX_TRIALS: u32 = 10_000;
 
 impl Context {
-    pub(super) fn new(hint: Option<usize>, limit: usize, try_json: TryJson) -> Self {
+    pub(crate) fn new(hint: Option<usize>, limit: usize, try_json: TryJson) -> Self {
         Context::with(hint, MAX_TRIALS, Memory::new(limit), try_json)
     }
 

@@ -246,6 +246,8 @@ pub enum ValueRef<'a> {
     Tagged(&'a dyn Encode, &'static Tagged),
     /// Any JSON value.
     Json(&'a Json),
+    /// A number that is written with these digits, of which a floating-point number has not all.
+    Digits(Box<str>),
     /// The JSON of a type that the caller chose, or why it cannot be written.
     Made(Box<Result<Json, String>>),
     /// A file. Only multipart bodies can contain it as it is.

@@ -4,7 +4,7 @@
 //! OpenAPI 3.0.3 defines this only for flat objects. For nested objects, and for lists, it is what services that use the
 //! style read.
 
-use crate::model::{Purpose, ValueRef};
+use crate::model::{Json, Purpose, ValueRef};
 
 /// The scalars in a value, each with its name. Null, empty lists and empty objects have none.
 pub(crate) fn flat<'a>(name: &str, value_ref: ValueRef<'a>) -> Vec<(String, ValueRef<'a>)> {
@@ -27,6 +27,13 @@ fn add<'a>(name: String, value_ref: ValueRef<'a>, pairs: &mut Vec<(String, Value
                 add(format!("{name}[{index}]"), value_ref, pairs);
             }
         }
+        ValueRef::Made(made) => match *made {
+            Ok(Json::Object(entries)) => {
+                let own = |json| ValueRef::Made(Box::new(Ok(json)));
+                entries.into_iter().for_each(|(key, json)| add(format!("{name}[{key}]"), own(json), pairs));
+            }
+            other => pairs.push((name, ValueRef::Made(Box::new(other)))),
+        },
         scalar => pairs.push((name, scalar)),
     }
 }

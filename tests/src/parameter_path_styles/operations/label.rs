@@ -16,12 +16,12 @@ impl Label<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.label().label_text("color").send().await?;
+    /// client.label().text("color").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_text(&self, color: &str) -> LabelText {
-        let mut call = self.core.call(&LABEL_TEXT);
+    pub fn text(&self, color: &str) -> Text {
+        let mut call = self.core.call(&TEXT);
         call.path("color", PathStyle::LABEL, &color);
         call
     }
@@ -30,12 +30,12 @@ impl Label<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.label().label_list(&["color"]).send().await?;
+    /// client.label().list(&["color"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_list(&self, color: &[&str]) -> LabelList {
-        let mut call = self.core.call(&LABEL_LIST);
+    pub fn list(&self, color: &[&str]) -> List {
+        let mut call = self.core.call(&LIST);
         call.path("color", PathStyle::LABEL, &color);
         call
     }
@@ -49,7 +49,7 @@ impl Label<'_> {
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .label()
-    ///     .label_object(
+    ///     .object(
     ///         &types::Color {
     ///             r: Some(1),
     ///             ..Default::default()
@@ -60,8 +60,8 @@ impl Label<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_object(&self, color: &types::Color) -> LabelObject {
-        let mut call = self.core.call(&LABEL_OBJECT);
+    pub fn object(&self, color: &types::Color) -> Object {
+        let mut call = self.core.call(&OBJECT);
         call.path("color", PathStyle::LABEL, color);
         call
     }
@@ -70,12 +70,12 @@ impl Label<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.label().label_exploded_text("color").send().await?;
+    /// client.label().exploded_text("color").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_exploded_text(&self, color: &str) -> LabelExplodedText {
-        let mut call = self.core.call(&LABEL_EXPLODED_TEXT);
+    pub fn exploded_text(&self, color: &str) -> ExplodedText {
+        let mut call = self.core.call(&EXPLODED_TEXT);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
         call
     }
@@ -84,12 +84,12 @@ impl Label<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.label().label_exploded_list(&["color"]).send().await?;
+    /// client.label().exploded_list(&["color"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_exploded_list(&self, color: &[&str]) -> LabelExplodedList {
-        let mut call = self.core.call(&LABEL_EXPLODED_LIST);
+    pub fn exploded_list(&self, color: &[&str]) -> ExplodedList {
+        let mut call = self.core.call(&EXPLODED_LIST);
         call.path("color", PathStyle::LABEL_EXPLODE, &color);
         call
     }
@@ -103,7 +103,7 @@ impl Label<'_> {
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .label()
-    ///     .label_exploded_object(
+    ///     .exploded_object(
     ///         &types::Color {
     ///             r: Some(1),
     ///             ..Default::default()
@@ -114,14 +114,14 @@ impl Label<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn label_exploded_object(&self, color: &types::Color) -> LabelExplodedObject {
-        let mut call = self.core.call(&LABEL_EXPLODED_OBJECT);
+    pub fn exploded_object(&self, color: &types::Color) -> ExplodedObject {
+        let mut call = self.core.call(&EXPLODED_OBJECT);
         call.path("color", PathStyle::LABEL_EXPLODE, color);
         call
     }
 }
 
-const LABEL_TEXT: Operation = Operation {
+const TEXT: Operation = Operation {
     id: "labelText",
     method: Method::Get,
     path: "/label/text/{color}",
@@ -130,10 +130,10 @@ const LABEL_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `label_text`.
-pub type LabelText = Call<(), Json>;
+/// The call of `text`.
+pub type Text = Call<(), Json>;
 
-const LABEL_LIST: Operation = Operation {
+const LIST: Operation = Operation {
     id: "labelList",
     method: Method::Get,
     path: "/label/list/{color}",
@@ -142,10 +142,10 @@ const LABEL_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `label_list`.
-pub type LabelList = Call<(), Json>;
+/// The call of `list`.
+pub type List = Call<(), Json>;
 
-const LABEL_OBJECT: Operation = Operation {
+const OBJECT: Operation = Operation {
     id: "labelObject",
     method: Method::Get,
     path: "/label/object/{color}",
@@ -154,10 +154,10 @@ const LABEL_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `label_object`.
-pub type LabelObject = Call<(), Json>;
+/// The call of `object`.
+pub type Object = Call<(), Json>;
 
-const LABEL_EXPLODED_TEXT: Operation = Operation {
+const EXPLODED_TEXT: Operation = Operation {
     id: "labelExplodedText",
     method: Method::Get,
     path: "/label-exploded/text/{color}",
@@ -166,10 +166,10 @@ const LABEL_EXPLODED_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `label_exploded_text`.
-pub type LabelExplodedText = Call<(), Json>;
+/// The call of `exploded_text`.
+pub type ExplodedText = Call<(), Json>;
 
-const LABEL_EXPLODED_LIST: Operation = Operation {
+const EXPLODED_LIST: Operation = Operation {
     id: "labelExplodedList",
     method: Method::Get,
     path: "/label-exploded/list/{color}",
@@ -178,10 +178,10 @@ const LABEL_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `label_exploded_list`.
-pub type LabelExplodedList = Call<(), Json>;
+/// The call of `exploded_list`.
+pub type ExplodedList = Call<(), Json>;
 
-const LABEL_EXPLODED_OBJECT: Operation = Operation {
+const EXPLODED_OBJECT: Operation = Operation {
     id: "labelExplodedObject",
     method: Method::Get,
     path: "/label-exploded/object/{color}",
@@ -190,5 +190,5 @@ const LABEL_EXPLODED_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `label_exploded_object`.
-pub type LabelExplodedObject = Call<(), Json>;
+/// The call of `exploded_object`.
+pub type ExplodedObject = Call<(), Json>;

@@ -16,12 +16,12 @@ impl Matrix<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.matrix().matrix_text("color").send().await?;
+    /// client.matrix().text("color").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_text(&self, color: &str) -> MatrixText {
-        let mut call = self.core.call(&MATRIX_TEXT);
+    pub fn text(&self, color: &str) -> Text {
+        let mut call = self.core.call(&TEXT);
         call.path("color", PathStyle::MATRIX, &color);
         call
     }
@@ -30,12 +30,12 @@ impl Matrix<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.matrix().matrix_list(&["color"]).send().await?;
+    /// client.matrix().list(&["color"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_list(&self, color: &[&str]) -> MatrixList {
-        let mut call = self.core.call(&MATRIX_LIST);
+    pub fn list(&self, color: &[&str]) -> List {
+        let mut call = self.core.call(&LIST);
         call.path("color", PathStyle::MATRIX, &color);
         call
     }
@@ -49,7 +49,7 @@ impl Matrix<'_> {
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .matrix()
-    ///     .matrix_object(
+    ///     .object(
     ///         &types::Color {
     ///             r: Some(1),
     ///             ..Default::default()
@@ -60,8 +60,8 @@ impl Matrix<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_object(&self, color: &types::Color) -> MatrixObject {
-        let mut call = self.core.call(&MATRIX_OBJECT);
+    pub fn object(&self, color: &types::Color) -> Object {
+        let mut call = self.core.call(&OBJECT);
         call.path("color", PathStyle::MATRIX, color);
         call
     }
@@ -70,12 +70,12 @@ impl Matrix<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.matrix().matrix_exploded_text("color").send().await?;
+    /// client.matrix().exploded_text("color").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_exploded_text(&self, color: &str) -> MatrixExplodedText {
-        let mut call = self.core.call(&MATRIX_EXPLODED_TEXT);
+    pub fn exploded_text(&self, color: &str) -> ExplodedText {
+        let mut call = self.core.call(&EXPLODED_TEXT);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
         call
     }
@@ -84,12 +84,12 @@ impl Matrix<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.matrix().matrix_exploded_list(&["color"]).send().await?;
+    /// client.matrix().exploded_list(&["color"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_exploded_list(&self, color: &[&str]) -> MatrixExplodedList {
-        let mut call = self.core.call(&MATRIX_EXPLODED_LIST);
+    pub fn exploded_list(&self, color: &[&str]) -> ExplodedList {
+        let mut call = self.core.call(&EXPLODED_LIST);
         call.path("color", PathStyle::MATRIX_EXPLODE, &color);
         call
     }
@@ -103,7 +103,7 @@ impl Matrix<'_> {
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .matrix()
-    ///     .matrix_exploded_object(
+    ///     .exploded_object(
     ///         &types::Color {
     ///             r: Some(1),
     ///             ..Default::default()
@@ -114,14 +114,14 @@ impl Matrix<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn matrix_exploded_object(&self, color: &types::Color) -> MatrixExplodedObject {
-        let mut call = self.core.call(&MATRIX_EXPLODED_OBJECT);
+    pub fn exploded_object(&self, color: &types::Color) -> ExplodedObject {
+        let mut call = self.core.call(&EXPLODED_OBJECT);
         call.path("color", PathStyle::MATRIX_EXPLODE, color);
         call
     }
 }
 
-const MATRIX_TEXT: Operation = Operation {
+const TEXT: Operation = Operation {
     id: "matrixText",
     method: Method::Get,
     path: "/matrix/text/{color}",
@@ -130,10 +130,10 @@ const MATRIX_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `matrix_text`.
-pub type MatrixText = Call<(), Json>;
+/// The call of `text`.
+pub type Text = Call<(), Json>;
 
-const MATRIX_LIST: Operation = Operation {
+const LIST: Operation = Operation {
     id: "matrixList",
     method: Method::Get,
     path: "/matrix/list/{color}",
@@ -142,10 +142,10 @@ const MATRIX_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `matrix_list`.
-pub type MatrixList = Call<(), Json>;
+/// The call of `list`.
+pub type List = Call<(), Json>;
 
-const MATRIX_OBJECT: Operation = Operation {
+const OBJECT: Operation = Operation {
     id: "matrixObject",
     method: Method::Get,
     path: "/matrix/object/{color}",
@@ -154,10 +154,10 @@ const MATRIX_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `matrix_object`.
-pub type MatrixObject = Call<(), Json>;
+/// The call of `object`.
+pub type Object = Call<(), Json>;
 
-const MATRIX_EXPLODED_TEXT: Operation = Operation {
+const EXPLODED_TEXT: Operation = Operation {
     id: "matrixExplodedText",
     method: Method::Get,
     path: "/matrix-exploded/text/{color}",
@@ -166,10 +166,10 @@ const MATRIX_EXPLODED_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `matrix_exploded_text`.
-pub type MatrixExplodedText = Call<(), Json>;
+/// The call of `exploded_text`.
+pub type ExplodedText = Call<(), Json>;
 
-const MATRIX_EXPLODED_LIST: Operation = Operation {
+const EXPLODED_LIST: Operation = Operation {
     id: "matrixExplodedList",
     method: Method::Get,
     path: "/matrix-exploded/list/{color}",
@@ -178,10 +178,10 @@ const MATRIX_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `matrix_exploded_list`.
-pub type MatrixExplodedList = Call<(), Json>;
+/// The call of `exploded_list`.
+pub type ExplodedList = Call<(), Json>;
 
-const MATRIX_EXPLODED_OBJECT: Operation = Operation {
+const EXPLODED_OBJECT: Operation = Operation {
     id: "matrixExplodedObject",
     method: Method::Get,
     path: "/matrix-exploded/object/{color}",
@@ -190,5 +190,5 @@ const MATRIX_EXPLODED_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `matrix_exploded_object`.
-pub type MatrixExplodedObject = Call<(), Json>;
+/// The call of `exploded_object`.
+pub type ExplodedObject = Call<(), Json>;

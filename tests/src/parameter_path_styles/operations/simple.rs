@@ -16,12 +16,12 @@ impl Simple<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.simple().simple_text("color").send().await?;
+    /// client.simple().text("color").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_text(&self, color: &str) -> SimpleText {
-        let mut call = self.core.call(&SIMPLE_TEXT);
+    pub fn text(&self, color: &str) -> Text {
+        let mut call = self.core.call(&TEXT);
         call.path("color", PathStyle::SIMPLE, &color);
         call
     }
@@ -30,12 +30,12 @@ impl Simple<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.simple().simple_list(&["color"]).send().await?;
+    /// client.simple().list(&["color"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_list(&self, color: &[&str]) -> SimpleList {
-        let mut call = self.core.call(&SIMPLE_LIST);
+    pub fn list(&self, color: &[&str]) -> List {
+        let mut call = self.core.call(&LIST);
         call.path("color", PathStyle::SIMPLE, &color);
         call
     }
@@ -49,7 +49,7 @@ impl Simple<'_> {
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .simple()
-    ///     .simple_object(
+    ///     .object(
     ///         &types::Color {
     ///             r: Some(1),
     ///             ..Default::default()
@@ -60,8 +60,8 @@ impl Simple<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_object(&self, color: &types::Color) -> SimpleObject {
-        let mut call = self.core.call(&SIMPLE_OBJECT);
+    pub fn object(&self, color: &types::Color) -> Object {
+        let mut call = self.core.call(&OBJECT);
         call.path("color", PathStyle::SIMPLE, color);
         call
     }
@@ -70,12 +70,12 @@ impl Simple<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.simple().simple_exploded_text("color").send().await?;
+    /// client.simple().exploded_text("color").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_exploded_text(&self, color: &str) -> SimpleExplodedText {
-        let mut call = self.core.call(&SIMPLE_EXPLODED_TEXT);
+    pub fn exploded_text(&self, color: &str) -> ExplodedText {
+        let mut call = self.core.call(&EXPLODED_TEXT);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
         call
     }
@@ -84,12 +84,12 @@ impl Simple<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.simple().simple_exploded_list(&["color"]).send().await?;
+    /// client.simple().exploded_list(&["color"]).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_exploded_list(&self, color: &[&str]) -> SimpleExplodedList {
-        let mut call = self.core.call(&SIMPLE_EXPLODED_LIST);
+    pub fn exploded_list(&self, color: &[&str]) -> ExplodedList {
+        let mut call = self.core.call(&EXPLODED_LIST);
         call.path("color", PathStyle::SIMPLE_EXPLODE, &color);
         call
     }
@@ -103,7 +103,7 @@ impl Simple<'_> {
     /// # async fn sample(client: client_tests::parameter_path_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// client
     ///     .simple()
-    ///     .simple_exploded_object(
+    ///     .exploded_object(
     ///         &types::Color {
     ///             r: Some(1),
     ///             ..Default::default()
@@ -114,14 +114,14 @@ impl Simple<'_> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn simple_exploded_object(&self, color: &types::Color) -> SimpleExplodedObject {
-        let mut call = self.core.call(&SIMPLE_EXPLODED_OBJECT);
+    pub fn exploded_object(&self, color: &types::Color) -> ExplodedObject {
+        let mut call = self.core.call(&EXPLODED_OBJECT);
         call.path("color", PathStyle::SIMPLE_EXPLODE, color);
         call
     }
 }
 
-const SIMPLE_TEXT: Operation = Operation {
+const TEXT: Operation = Operation {
     id: "simpleText",
     method: Method::Get,
     path: "/simple/text/{color}",
@@ -130,10 +130,10 @@ const SIMPLE_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `simple_text`.
-pub type SimpleText = Call<(), Json>;
+/// The call of `text`.
+pub type Text = Call<(), Json>;
 
-const SIMPLE_LIST: Operation = Operation {
+const LIST: Operation = Operation {
     id: "simpleList",
     method: Method::Get,
     path: "/simple/list/{color}",
@@ -142,10 +142,10 @@ const SIMPLE_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `simple_list`.
-pub type SimpleList = Call<(), Json>;
+/// The call of `list`.
+pub type List = Call<(), Json>;
 
-const SIMPLE_OBJECT: Operation = Operation {
+const OBJECT: Operation = Operation {
     id: "simpleObject",
     method: Method::Get,
     path: "/simple/object/{color}",
@@ -154,10 +154,10 @@ const SIMPLE_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `simple_object`.
-pub type SimpleObject = Call<(), Json>;
+/// The call of `object`.
+pub type Object = Call<(), Json>;
 
-const SIMPLE_EXPLODED_TEXT: Operation = Operation {
+const EXPLODED_TEXT: Operation = Operation {
     id: "simpleExplodedText",
     method: Method::Get,
     path: "/simple-exploded/text/{color}",
@@ -166,10 +166,10 @@ const SIMPLE_EXPLODED_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `simple_exploded_text`.
-pub type SimpleExplodedText = Call<(), Json>;
+/// The call of `exploded_text`.
+pub type ExplodedText = Call<(), Json>;
 
-const SIMPLE_EXPLODED_LIST: Operation = Operation {
+const EXPLODED_LIST: Operation = Operation {
     id: "simpleExplodedList",
     method: Method::Get,
     path: "/simple-exploded/list/{color}",
@@ -178,10 +178,10 @@ const SIMPLE_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `simple_exploded_list`.
-pub type SimpleExplodedList = Call<(), Json>;
+/// The call of `exploded_list`.
+pub type ExplodedList = Call<(), Json>;
 
-const SIMPLE_EXPLODED_OBJECT: Operation = Operation {
+const EXPLODED_OBJECT: Operation = Operation {
     id: "simpleExplodedObject",
     method: Method::Get,
     path: "/simple-exploded/object/{color}",
@@ -190,5 +190,5 @@ const SIMPLE_EXPLODED_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `simple_exploded_object`.
-pub type SimpleExplodedObject = Call<(), Json>;
+/// The call of `exploded_object`.
+pub type ExplodedObject = Call<(), Json>;

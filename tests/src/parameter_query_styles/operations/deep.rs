@@ -16,18 +16,18 @@ impl Deep<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.deep().deep_object().send().await?;
+    /// client.deep().object().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn deep_object(&self) -> DeepObject {
-        DeepObject {
-            call: self.core.call(&DEEP_OBJECT),
+    pub fn object(&self) -> Object {
+        Object {
+            call: self.core.call(&OBJECT),
         }
     }
 }
 
-const DEEP_OBJECT: Operation = Operation {
+const OBJECT: Operation = Operation {
     id: "deepObject",
     method: Method::Get,
     path: "/deepObject",
@@ -36,14 +36,14 @@ const DEEP_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `deep_object`: its optional inputs, and sending it.
+/// The call of `object`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct DeepObject {
+pub struct Object {
     call: Call<(), Json>,
 }
 
-impl DeepObject {
+impl Object {
     /// A colour as in the examples of the specification.
     #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
@@ -52,4 +52,4 @@ impl DeepObject {
     }
 }
 
-call! { DeepObject -> (), Json }
+call! { Object -> (), Json }

@@ -16,13 +16,13 @@ impl Form<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.form().form_text().send().await?;
+    /// client.form().text().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn form_text(&self) -> FormText {
-        FormText {
-            call: self.core.call(&FORM_TEXT),
+    pub fn text(&self) -> Text {
+        Text {
+            call: self.core.call(&TEXT),
         }
     }
 
@@ -30,13 +30,13 @@ impl Form<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.form().form_list().send().await?;
+    /// client.form().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn form_list(&self) -> FormList {
-        FormList {
-            call: self.core.call(&FORM_LIST),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
@@ -44,13 +44,13 @@ impl Form<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.form().form_object().send().await?;
+    /// client.form().object().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn form_object(&self) -> FormObject {
-        FormObject {
-            call: self.core.call(&FORM_OBJECT),
+    pub fn object(&self) -> Object {
+        Object {
+            call: self.core.call(&OBJECT),
         }
     }
 
@@ -58,13 +58,13 @@ impl Form<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.form().form_joined_text().send().await?;
+    /// client.form().joined_text().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn form_joined_text(&self) -> FormJoinedText {
-        FormJoinedText {
-            call: self.core.call(&FORM_JOINED_TEXT),
+    pub fn joined_text(&self) -> JoinedText {
+        JoinedText {
+            call: self.core.call(&JOINED_TEXT),
         }
     }
 
@@ -72,13 +72,13 @@ impl Form<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.form().form_joined_list().send().await?;
+    /// client.form().joined_list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn form_joined_list(&self) -> FormJoinedList {
-        FormJoinedList {
-            call: self.core.call(&FORM_JOINED_LIST),
+    pub fn joined_list(&self) -> JoinedList {
+        JoinedList {
+            call: self.core.call(&JOINED_LIST),
         }
     }
 
@@ -86,18 +86,18 @@ impl Form<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.form().form_joined_object().send().await?;
+    /// client.form().joined_object().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn form_joined_object(&self) -> FormJoinedObject {
-        FormJoinedObject {
-            call: self.core.call(&FORM_JOINED_OBJECT),
+    pub fn joined_object(&self) -> JoinedObject {
+        JoinedObject {
+            call: self.core.call(&JOINED_OBJECT),
         }
     }
 }
 
-const FORM_TEXT: Operation = Operation {
+const TEXT: Operation = Operation {
     id: "formText",
     method: Method::Get,
     path: "/formText",
@@ -106,14 +106,14 @@ const FORM_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `form_text`: its optional inputs, and sending it.
+/// The call of `text`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct FormText {
+pub struct Text {
     call: Call<(), Json>,
 }
 
-impl FormText {
+impl Text {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &str) -> Self {
@@ -122,9 +122,9 @@ impl FormText {
     }
 }
 
-call! { FormText -> (), Json }
+call! { Text -> (), Json }
 
-const FORM_LIST: Operation = Operation {
+const LIST: Operation = Operation {
     id: "formList",
     method: Method::Get,
     path: "/formList",
@@ -133,14 +133,14 @@ const FORM_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `form_list`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct FormList {
+pub struct List {
     call: Call<(), Json>,
 }
 
-impl FormList {
+impl List {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
@@ -149,9 +149,9 @@ impl FormList {
     }
 }
 
-call! { FormList -> (), Json }
+call! { List -> (), Json }
 
-const FORM_OBJECT: Operation = Operation {
+const OBJECT: Operation = Operation {
     id: "formObject",
     method: Method::Get,
     path: "/formObject",
@@ -160,14 +160,14 @@ const FORM_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `form_object`: its optional inputs, and sending it.
+/// The call of `object`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct FormObject {
+pub struct Object {
     call: Call<(), Json>,
 }
 
-impl FormObject {
+impl Object {
     /// A colour as in the examples of the specification.
     #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
@@ -176,9 +176,9 @@ impl FormObject {
     }
 }
 
-call! { FormObject -> (), Json }
+call! { Object -> (), Json }
 
-const FORM_JOINED_TEXT: Operation = Operation {
+const JOINED_TEXT: Operation = Operation {
     id: "formJoinedText",
     method: Method::Get,
     path: "/formJoinedText",
@@ -187,14 +187,14 @@ const FORM_JOINED_TEXT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `form_joined_text`: its optional inputs, and sending it.
+/// The call of `joined_text`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct FormJoinedText {
+pub struct JoinedText {
     call: Call<(), Json>,
 }
 
-impl FormJoinedText {
+impl JoinedText {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &str) -> Self {
@@ -203,9 +203,9 @@ impl FormJoinedText {
     }
 }
 
-call! { FormJoinedText -> (), Json }
+call! { JoinedText -> (), Json }
 
-const FORM_JOINED_LIST: Operation = Operation {
+const JOINED_LIST: Operation = Operation {
     id: "formJoinedList",
     method: Method::Get,
     path: "/formJoinedList",
@@ -214,14 +214,14 @@ const FORM_JOINED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `form_joined_list`: its optional inputs, and sending it.
+/// The call of `joined_list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct FormJoinedList {
+pub struct JoinedList {
     call: Call<(), Json>,
 }
 
-impl FormJoinedList {
+impl JoinedList {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
@@ -230,9 +230,9 @@ impl FormJoinedList {
     }
 }
 
-call! { FormJoinedList -> (), Json }
+call! { JoinedList -> (), Json }
 
-const FORM_JOINED_OBJECT: Operation = Operation {
+const JOINED_OBJECT: Operation = Operation {
     id: "formJoinedObject",
     method: Method::Get,
     path: "/formJoinedObject",
@@ -241,14 +241,14 @@ const FORM_JOINED_OBJECT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `form_joined_object`: its optional inputs, and sending it.
+/// The call of `joined_object`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct FormJoinedObject {
+pub struct JoinedObject {
     call: Call<(), Json>,
 }
 
-impl FormJoinedObject {
+impl JoinedObject {
     /// A colour as in the examples of the specification.
     #[inline]
     pub fn color(mut self, color: &types::Color) -> Self {
@@ -257,4 +257,4 @@ impl FormJoinedObject {
     }
 }
 
-call! { FormJoinedObject -> (), Json }
+call! { JoinedObject -> (), Json }

@@ -15,13 +15,13 @@ impl Pipe<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pipe().pipe_list().send().await?;
+    /// client.pipe().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn pipe_list(&self) -> PipeList {
-        PipeList {
-            call: self.core.call(&PIPE_LIST),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
@@ -29,18 +29,18 @@ impl Pipe<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.pipe().pipe_exploded_list().send().await?;
+    /// client.pipe().exploded_list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn pipe_exploded_list(&self) -> PipeExplodedList {
-        PipeExplodedList {
-            call: self.core.call(&PIPE_EXPLODED_LIST),
+    pub fn exploded_list(&self) -> ExplodedList {
+        ExplodedList {
+            call: self.core.call(&EXPLODED_LIST),
         }
     }
 }
 
-const PIPE_LIST: Operation = Operation {
+const LIST: Operation = Operation {
     id: "pipeList",
     method: Method::Get,
     path: "/pipeList",
@@ -49,14 +49,14 @@ const PIPE_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `pipe_list`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PipeList {
+pub struct List {
     call: Call<(), Json>,
 }
 
-impl PipeList {
+impl List {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
@@ -65,9 +65,9 @@ impl PipeList {
     }
 }
 
-call! { PipeList -> (), Json }
+call! { List -> (), Json }
 
-const PIPE_EXPLODED_LIST: Operation = Operation {
+const EXPLODED_LIST: Operation = Operation {
     id: "pipeExplodedList",
     method: Method::Get,
     path: "/pipeExplodedList",
@@ -76,14 +76,14 @@ const PIPE_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `pipe_exploded_list`: its optional inputs, and sending it.
+/// The call of `exploded_list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct PipeExplodedList {
+pub struct ExplodedList {
     call: Call<(), Json>,
 }
 
-impl PipeExplodedList {
+impl ExplodedList {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
@@ -92,4 +92,4 @@ impl PipeExplodedList {
     }
 }
 
-call! { PipeExplodedList -> (), Json }
+call! { ExplodedList -> (), Json }

@@ -15,13 +15,13 @@ impl Space<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.space().space_list().send().await?;
+    /// client.space().list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn space_list(&self) -> SpaceList {
-        SpaceList {
-            call: self.core.call(&SPACE_LIST),
+    pub fn list(&self) -> List {
+        List {
+            call: self.core.call(&LIST),
         }
     }
 
@@ -29,18 +29,18 @@ impl Space<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: client_tests::parameter_query_styles::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// client.space().space_exploded_list().send().await?;
+    /// client.space().exploded_list().send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn space_exploded_list(&self) -> SpaceExplodedList {
-        SpaceExplodedList {
-            call: self.core.call(&SPACE_EXPLODED_LIST),
+    pub fn exploded_list(&self) -> ExplodedList {
+        ExplodedList {
+            call: self.core.call(&EXPLODED_LIST),
         }
     }
 }
 
-const SPACE_LIST: Operation = Operation {
+const LIST: Operation = Operation {
     id: "spaceList",
     method: Method::Get,
     path: "/spaceList",
@@ -49,14 +49,14 @@ const SPACE_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `space_list`: its optional inputs, and sending it.
+/// The call of `list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SpaceList {
+pub struct List {
     call: Call<(), Json>,
 }
 
-impl SpaceList {
+impl List {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
@@ -65,9 +65,9 @@ impl SpaceList {
     }
 }
 
-call! { SpaceList -> (), Json }
+call! { List -> (), Json }
 
-const SPACE_EXPLODED_LIST: Operation = Operation {
+const EXPLODED_LIST: Operation = Operation {
     id: "spaceExplodedList",
     method: Method::Get,
     path: "/spaceExplodedList",
@@ -76,14 +76,14 @@ const SPACE_EXPLODED_LIST: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `space_exploded_list`: its optional inputs, and sending it.
+/// The call of `exploded_list`: its optional inputs, and sending it.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
-pub struct SpaceExplodedList {
+pub struct ExplodedList {
     call: Call<(), Json>,
 }
 
-impl SpaceExplodedList {
+impl ExplodedList {
     /// Color.
     #[inline]
     pub fn color(mut self, color: &[&str]) -> Self {
@@ -92,4 +92,4 @@ impl SpaceExplodedList {
     }
 }
 
-call! { SpaceExplodedList -> (), Json }
+call! { ExplodedList -> (), Json }

@@ -133,11 +133,11 @@ pub enum ValuesDigits {
     /// `2fa`
     N2fa,
     /// `1.0`
-    N10,
+    N1Dot0,
     /// `1_0`
-    N10_2,
+    N1Underscore0,
     /// `10`
-    N10_3,
+    N10,
     /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
@@ -146,9 +146,9 @@ string_enum! {
     ValuesDigits, Unknown {
         N1 = "1",
         N2fa = "2fa",
-        N10 = "1.0",
-        N10_2 = "1_0",
-        N10_3 = "10",
+        N1Dot0 = "1.0",
+        N1Underscore0 = "1_0",
+        N10 = "10",
     }
 }
 
@@ -323,11 +323,11 @@ pub enum ValuesSymbols {
     /// `""`
     Space,
     /// `a b`
-    AB,
+    ASpaceB,
     /// `a-b`
-    AB2,
+    ADashB,
     /// `a/b`
-    AB3,
+    ASlashB,
     /// `%`
     Percent,
     /// `…`
@@ -347,9 +347,9 @@ string_enum! {
         Star = "*",
         Empty = "",
         Space = " ",
-        AB = "a b",
-        AB2 = "a-b",
-        AB3 = "a/b",
+        ASpaceB = "a b",
+        ADashB = "a-b",
+        ASlashB = "a/b",
         Percent = "%",
         U2026 = "…",
         Ä = "ä",
@@ -368,9 +368,9 @@ pub enum ValuesTwins {
     /// `ACTIVE`
     Active3,
     /// `in_active`
-    InActive,
+    InUnderscoreActive,
     /// `inActive`
-    InActive2,
+    InActive,
     /// A value that the document does not list, kept unchanged.
     Unknown(String),
 }
@@ -380,8 +380,8 @@ string_enum! {
         Active2 = "active",
         Active = "Active",
         Active3 = "ACTIVE",
-        InActive = "in_active",
-        InActive2 = "inActive",
+        InUnderscoreActive = "in_active",
+        InActive = "inActive",
     }
 }
 

@@ -43,12 +43,12 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.auth().auth_disable(&Default::default()).send().await?;
+    /// let value = client.auth().disable(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn auth_disable(&self, body: &BTreeMap<String, Json>) -> AuthDisable {
-        let mut call = self.core.call(&AUTH_DISABLE);
+    pub fn disable(&self, body: &BTreeMap<String, Json>) -> Disable {
+        let mut call = self.core.call(&DISABLE);
         call.json("application/json", body);
         call
     }
@@ -59,12 +59,12 @@ impl Auth<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.auth().auth_enable(&Default::default()).send().await?;
+    /// let value = client.auth().enable(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn auth_enable(&self, body: &BTreeMap<String, Json>) -> AuthEnable {
-        let mut call = self.core.call(&AUTH_ENABLE);
+    pub fn enable(&self, body: &BTreeMap<String, Json>) -> Enable {
+        let mut call = self.core.call(&ENABLE);
         call.json("application/json", body);
         call
     }
@@ -366,7 +366,7 @@ const AUTHENTICATE: Operation = Operation {
 /// The call of `authenticate`.
 pub type Authenticate = Call<types::EtcdserverpbAuthenticateResponse, Json>;
 
-const AUTH_DISABLE: Operation = Operation {
+const DISABLE: Operation = Operation {
     id: "AuthDisable",
     method: Method::Post,
     path: "/v3/auth/disable",
@@ -375,10 +375,10 @@ const AUTH_DISABLE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `auth_disable`.
-pub type AuthDisable = Call<types::EtcdserverpbAuthDisableResponse, Json>;
+/// The call of `disable`.
+pub type Disable = Call<types::EtcdserverpbAuthDisableResponse, Json>;
 
-const AUTH_ENABLE: Operation = Operation {
+const ENABLE: Operation = Operation {
     id: "AuthEnable",
     method: Method::Post,
     path: "/v3/auth/enable",
@@ -387,8 +387,8 @@ const AUTH_ENABLE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `auth_enable`.
-pub type AuthEnable = Call<types::EtcdserverpbAuthEnableResponse, Json>;
+/// The call of `enable`.
+pub type Enable = Call<types::EtcdserverpbAuthEnableResponse, Json>;
 
 const ROLE_ADD: Operation = Operation {
     id: "RoleAdd",

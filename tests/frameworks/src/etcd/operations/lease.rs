@@ -19,12 +19,12 @@ impl Lease<'_> {
     ///
     /// ```no_run
     /// # async fn sample(client: framework_tests::etcd::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let value = client.lease().lease_leases2(&Default::default()).send().await?;
+    /// let value = client.lease().leases2(&Default::default()).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_leases2(&self, body: &BTreeMap<String, Json>) -> LeaseLeases2 {
-        let mut call = self.core.call(&LEASE_LEASES2);
+    pub fn leases2(&self, body: &BTreeMap<String, Json>) -> Leases2 {
+        let mut call = self.core.call(&LEASES2);
         call.json("application/json", body);
         call
     }
@@ -40,15 +40,12 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let value = client.lease().lease_revoke2(&body).send().await?;
+    /// let value = client.lease().revoke2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_revoke2(
-        &self,
-        body: &types::EtcdserverpbLeaseRevokeRequest,
-    ) -> LeaseRevoke2 {
-        let mut call = self.core.call(&LEASE_REVOKE2);
+    pub fn revoke2(&self, body: &types::EtcdserverpbLeaseRevokeRequest) -> Revoke2 {
+        let mut call = self.core.call(&REVOKE2);
         call.json("application/json", body);
         call
     }
@@ -64,15 +61,15 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let value = client.lease().lease_time_to_live2(&body).send().await?;
+    /// let value = client.lease().time_to_live2(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_time_to_live2(
+    pub fn time_to_live2(
         &self,
         body: &types::EtcdserverpbLeaseTimeToLiveRequest,
-    ) -> LeaseTimeToLive2 {
-        let mut call = self.core.call(&LEASE_TIME_TO_LIVE2);
+    ) -> TimeToLive2 {
+        let mut call = self.core.call(&TIME_TO_LIVE2);
         call.json("application/json", body);
         call
     }
@@ -88,15 +85,12 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let value = client.lease().lease_grant(&body).send().await?;
+    /// let value = client.lease().grant(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_grant(
-        &self,
-        body: &types::EtcdserverpbLeaseGrantRequest,
-    ) -> LeaseGrant {
-        let mut call = self.core.call(&LEASE_GRANT);
+    pub fn grant(&self, body: &types::EtcdserverpbLeaseGrantRequest) -> Grant {
+        let mut call = self.core.call(&GRANT);
         call.json("application/json", body);
         call
     }
@@ -114,15 +108,15 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let mut stream = client.lease().lease_keep_alive(&body).send().await?;
+    /// let mut stream = client.lease().keep_alive(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_keep_alive(
+    pub fn keep_alive(
         &self,
         body: &types::EtcdserverpbLeaseKeepAliveRequest,
-    ) -> LeaseKeepAlive {
-        let mut call = self.core.call(&LEASE_KEEP_ALIVE);
+    ) -> KeepAlive {
+        let mut call = self.core.call(&KEEP_ALIVE);
         call.json("application/json", body);
         call
     }
@@ -154,15 +148,12 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let value = client.lease().lease_revoke(&body).send().await?;
+    /// let value = client.lease().revoke(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_revoke(
-        &self,
-        body: &types::EtcdserverpbLeaseRevokeRequest,
-    ) -> LeaseRevoke {
-        let mut call = self.core.call(&LEASE_REVOKE);
+    pub fn revoke(&self, body: &types::EtcdserverpbLeaseRevokeRequest) -> Revoke {
+        let mut call = self.core.call(&REVOKE);
         call.json("application/json", body);
         call
     }
@@ -178,21 +169,21 @@ impl Lease<'_> {
     ///     id: Some("id".into()),
     ///     ..Default::default()
     /// };
-    /// let value = client.lease().lease_time_to_live(&body).send().await?;
+    /// let value = client.lease().time_to_live(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn lease_time_to_live(
+    pub fn time_to_live(
         &self,
         body: &types::EtcdserverpbLeaseTimeToLiveRequest,
-    ) -> LeaseTimeToLive {
-        let mut call = self.core.call(&LEASE_TIME_TO_LIVE);
+    ) -> TimeToLive {
+        let mut call = self.core.call(&TIME_TO_LIVE);
         call.json("application/json", body);
         call
     }
 }
 
-const LEASE_LEASES2: Operation = Operation {
+const LEASES2: Operation = Operation {
     id: "LeaseLeases2",
     method: Method::Post,
     path: "/v3/kv/lease/leases",
@@ -201,10 +192,10 @@ const LEASE_LEASES2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `lease_leases2`.
-pub type LeaseLeases2 = Call<types::EtcdserverpbLeaseLeasesResponse, Json>;
+/// The call of `leases2`.
+pub type Leases2 = Call<types::EtcdserverpbLeaseLeasesResponse, Json>;
 
-const LEASE_REVOKE2: Operation = Operation {
+const REVOKE2: Operation = Operation {
     id: "LeaseRevoke2",
     method: Method::Post,
     path: "/v3/kv/lease/revoke",
@@ -213,10 +204,10 @@ const LEASE_REVOKE2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `lease_revoke2`.
-pub type LeaseRevoke2 = Call<types::EtcdserverpbLeaseRevokeResponse, Json>;
+/// The call of `revoke2`.
+pub type Revoke2 = Call<types::EtcdserverpbLeaseRevokeResponse, Json>;
 
-const LEASE_TIME_TO_LIVE2: Operation = Operation {
+const TIME_TO_LIVE2: Operation = Operation {
     id: "LeaseTimeToLive2",
     method: Method::Post,
     path: "/v3/kv/lease/timetolive",
@@ -225,10 +216,10 @@ const LEASE_TIME_TO_LIVE2: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `lease_time_to_live2`.
-pub type LeaseTimeToLive2 = Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json>;
+/// The call of `time_to_live2`.
+pub type TimeToLive2 = Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json>;
 
-const LEASE_GRANT: Operation = Operation {
+const GRANT: Operation = Operation {
     id: "LeaseGrant",
     method: Method::Post,
     path: "/v3/lease/grant",
@@ -237,10 +228,10 @@ const LEASE_GRANT: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `lease_grant`.
-pub type LeaseGrant = Call<types::EtcdserverpbLeaseGrantResponse, Json>;
+/// The call of `grant`.
+pub type Grant = Call<types::EtcdserverpbLeaseGrantResponse, Json>;
 
-const LEASE_KEEP_ALIVE: Operation = Operation {
+const KEEP_ALIVE: Operation = Operation {
     id: "LeaseKeepAlive",
     method: Method::Post,
     path: "/v3/lease/keepalive",
@@ -250,8 +241,8 @@ const LEASE_KEEP_ALIVE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `lease_keep_alive`.
-pub type LeaseKeepAlive = Call<
+/// The call of `keep_alive`.
+pub type KeepAlive = Call<
     Values<types::StreamResultOfEtcdserverpbLeaseKeepAliveResponse>,
     Json,
 >;
@@ -268,7 +259,7 @@ const LEASE_LEASES: Operation = Operation {
 /// The call of `lease_leases`.
 pub type Leases = Call<types::EtcdserverpbLeaseLeasesResponse, Json>;
 
-const LEASE_REVOKE: Operation = Operation {
+const REVOKE: Operation = Operation {
     id: "LeaseRevoke",
     method: Method::Post,
     path: "/v3/lease/revoke",
@@ -277,10 +268,10 @@ const LEASE_REVOKE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `lease_revoke`.
-pub type LeaseRevoke = Call<types::EtcdserverpbLeaseRevokeResponse, Json>;
+/// The call of `revoke`.
+pub type Revoke = Call<types::EtcdserverpbLeaseRevokeResponse, Json>;
 
-const LEASE_TIME_TO_LIVE: Operation = Operation {
+const TIME_TO_LIVE: Operation = Operation {
     id: "LeaseTimeToLive",
     method: Method::Post,
     path: "/v3/lease/timetolive",
@@ -289,5 +280,5 @@ const LEASE_TIME_TO_LIVE: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `lease_time_to_live`.
-pub type LeaseTimeToLive = Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json>;
+/// The call of `time_to_live`.
+pub type TimeToLive = Call<types::EtcdserverpbLeaseTimeToLiveResponse, Json>;

@@ -25,19 +25,12 @@ impl Users<'_> {
     /// use framework_tests::litestar::types;
     /// # async fn sample(client: framework_tests::litestar::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let body = types::CreateUserUserRequestBody::new("user-name");
-    /// let create_user_user_response_body = client
-    ///     .users()
-    ///     .users_create_user(&body)
-    ///     .send()
-    ///     .await?;
+    /// let create_user_user_response_body = client.users().create_user(&body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn users_create_user(
-        &self,
-        body: &types::CreateUserUserRequestBody,
-    ) -> UsersCreateUser {
-        let mut call = self.core.call(&USERS_CREATE_USER);
+    pub fn create_user(&self, body: &types::CreateUserUserRequestBody) -> CreateUser {
+        let mut call = self.core.call(&CREATE_USER);
         call.json("application/json", body);
         call
     }
@@ -119,7 +112,7 @@ impl Users<'_> {
     }
 }
 
-const USERS_CREATE_USER: Operation = Operation {
+const CREATE_USER: Operation = Operation {
     id: "UsersCreateUser",
     method: Method::Post,
     path: "/users",
@@ -128,8 +121,8 @@ const USERS_CREATE_USER: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `users_create_user`.
-pub type UsersCreateUser = Call<types::CreateUserUserResponseBody, types::ErrorResponse>;
+/// The call of `create_user`.
+pub type CreateUser = Call<types::CreateUserUserResponseBody, types::ErrorResponse>;
 
 const USERS_USER_ID_GET_USER: Operation = Operation {
     id: "UsersUserIdGetUser",

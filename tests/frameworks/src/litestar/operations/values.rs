@@ -24,18 +24,18 @@ impl ValuesOperations<'_> {
     /// use framework_tests::litestar::types;
     /// # use {std::collections::BTreeMap, framework_tests::runtime::*};
     /// # async fn sample(client: framework_tests::litestar::Client, body: &types::Values) -> Result<(), Box<dyn std::error::Error>> {
-    /// let values = client.values().values_echo_values(body).send().await?;
+    /// let values = client.values().echo_values(body).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn values_echo_values(&self, body: &types::Values) -> ValuesEchoValues {
-        let mut call = self.core.call(&VALUES_ECHO_VALUES);
+    pub fn echo_values(&self, body: &types::Values) -> EchoValues {
+        let mut call = self.core.call(&ECHO_VALUES);
         call.json("application/json", body);
         call
     }
 }
 
-const VALUES_ECHO_VALUES: Operation = Operation {
+const ECHO_VALUES: Operation = Operation {
     id: "ValuesEchoValues",
     method: Method::Post,
     path: "/values",
@@ -44,5 +44,5 @@ const VALUES_ECHO_VALUES: Operation = Operation {
     ..Operation::DEFAULT
 };
 
-/// The call of `values_echo_values`.
-pub type ValuesEchoValues = Call<types::Values, types::ErrorResponse>;
+/// The call of `echo_values`.
+pub type EchoValues = Call<types::Values, types::ErrorResponse>;
