@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`: the variants of a union, and their names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Lowering;
 use super::enumeration;
@@ -20,21 +20,17 @@ const REST: &str = "Unmatched";
 impl Lowering<'_> {
     pub(super) fn union(&mut self, schema: SchemaId, alternatives: &[SchemaId]) -> TypeKind {
         let discriminator = self.discriminator(schema).cloned();
-        let mut distinct: Vec<(SchemaId, Content)> = Vec::new();
-        let mut known = BTreeSet::new();
-        for one in alternatives.iter().copied() {
-            let content = self.variant_content(one);
-            // Alternatives of the same type can only be distinguished by a discriminator.
-            if known.insert(content.clone()) || discriminator.is_some() {
-                distinct.push((one, content));
-            }
-        }
+        let distinct = self.distinct_alternatives(alternatives, discriminator.as_ref());
         let own = match self.names.group(schema) {
             Some(group) => group.name.as_str(),
             None => "",
         };
-        let (names, rest) = self.variants(schema, own, &distinct);
         let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
+        let tags = match &discriminator {
+            Some(discriminator) => self.discriminator_tags(discriminator, &places),
+            None => self.constant_tags(&places),
+        };
+        let (names, rest) = self.variants(schema, own, &distinct, &tags);
         let how_many = self.how_many(schema);
         let discrimination = match &discriminator {
             Some(discriminator) => {
@@ -55,11 +51,19 @@ impl Lowering<'_> {
                 }
             },
         };
-        let tags = match &discriminator {
-            Some(discriminator) => self.discriminator_tags(discriminator, &places),
-            None => self.constant_tags(&places),
-        };
-        let alternatives = self.named_alternatives(distinct, names, tags);
+        let mut alternatives = Vec::with_capacity(distinct.len());
+        for (((one, content), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
+            let content = match content {
+                Content::Whole(of, _) => Content::Whole(payload(of), writes),
+                other => other,
+            };
+            alternatives.push(Alternative {
+                name,
+                docs: self.variant_docs(one, &content),
+                content,
+                tags: names,
+            });
+        }
         if let Some(discriminator) = &discriminator {
             self.report_undeclared(schema, discriminator, &places);
         }
@@ -68,23 +72,24 @@ impl Lowering<'_> {
         TypeKind::Union(Alternatives { alternatives, rest, discrimination, may_mix })
     }
 
-    /// The alternatives of a union with their names and tags.
-    fn named_alternatives(
-        &self,
-        distinct: Vec<(SchemaId, Content)>,
-        names: Vec<VariantName>,
-        tags: Vec<Tags>,
-    ) -> Vec<Alternative> {
-        let mut alternatives = Vec::with_capacity(distinct.len());
-        for (((one, content), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
-            let content = match content {
-                Content::Whole(of, _) => Content::Whole(payload(of), writes),
-                other => other,
-            };
-            let docs = self.variant_docs(one, &content);
-            alternatives.push(Alternative { name, docs, content, tags: names });
+    /// The alternatives without those whose type an earlier one has, unless they have their own tag.
+    fn distinct_alternatives(
+        &mut self,
+        alternatives: &[SchemaId],
+        discriminator: Option<&spec::Discriminator>,
+    ) -> Vec<(SchemaId, Content)> {
+        let tags = discriminator.map(|discriminator| self.discriminator_tags(discriminator, alternatives));
+        let mut distinct = Vec::with_capacity(alternatives.len());
+        let mut known = BTreeSet::new();
+        for (index, one) in alternatives.iter().copied().enumerate() {
+            let content = self.variant_content(one);
+            let tags = tags.as_ref().and_then(|tags| tags.get(index));
+            let has_tag = tags.is_some_and(|tags| !tags.names.is_empty());
+            if known.insert(content.clone()) || has_tag {
+                distinct.push((one, content));
+            }
         }
-        alternatives
+        distinct
     }
 
     /// The content of the variant for an alternative.
@@ -153,6 +158,7 @@ impl Lowering<'_> {
         schema: SchemaId,
         own: &str,
         alternatives: &[(SchemaId, Content)],
+        tags: &[Tags],
     ) -> (Vec<VariantName>, VariantName) {
         let schemas = &self.inventory.schemas;
         let place = schemas.get(schema).place.as_str();
@@ -171,11 +177,24 @@ impl Lowering<'_> {
             }
         }
         // Names that come from values in JSON are not shortened.
-        let mut labels = distinguished(&labels).into_iter();
+        let labels = distinguished(&labels);
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for label in &labels {
+            *counts.entry(label).or_default() += 1;
+        }
+        let mut whole = labels.iter();
         let mut wanted = Vec::with_capacity(alternatives.len());
-        for ((_, content), given) in alternatives.iter().zip(given) {
+        for (((_, content), given), tags) in alternatives.iter().zip(given).zip(tags) {
             let label = match content {
-                Content::Whole(..) => labels.next().unwrap_or_default(),
+                Content::Whole(..) => {
+                    let label = whole.next().map_or("", String::as_str);
+                    let is_of_several = counts.get(label).is_some_and(|count| *count > 1);
+                    // If several alternatives have the same label, the tag distinguishes them.
+                    match tags.names.first() {
+                        Some(tag) if is_of_several => tag.clone(),
+                        _ => label.to_owned(),
+                    }
+                }
                 other => own_label(other),
             };
             wanted.push(given.map_or(label, str::to_owned));

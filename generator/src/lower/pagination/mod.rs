@@ -39,6 +39,13 @@ impl Lowering<'_> {
             let Some(entry) = self.operations.get(operation.id.as_str()).copied() else { continue };
             operation.pagination = match &entry.pagination {
                 Some(Value::Bool(false)) => None,
+                Some(extension) if is_foreign(extension) => {
+                    let message =
+                        "`x-pagination` has another tool's keys, and none that say how the list has pages";
+                    let place = entry.place.child("x-pagination");
+                    self.diagnostics.push(Diagnostic::note("pagination", message).at(&place).help(HELP));
+                    self.guessed(&heuristics, entry, operation, &types)
+                }
                 Some(extension) => self.declared(extension, operation, &types, &entry.place),
                 None => self.guessed(&heuristics, entry, operation, &types),
             };
@@ -107,6 +114,15 @@ impl Lowering<'_> {
         }
         None
     }
+}
+
+/// Whether an extension of this name is for another tool: it is an object with none of the known keys.
+fn is_foreign(extension: &Value) -> bool {
+    let Some(members) = extension.as_object() else { return false };
+    let is_known = |key: &str| {
+        ["style", "items", "size"].contains(&key) || KEYS.iter().any(|(_, keys)| keys.contains(&key))
+    };
+    !members.is_empty() && !members.keys().any(|key| is_known(key))
 }
 
 /// The extension, together with the operation that it describes.
