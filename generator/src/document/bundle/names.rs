@@ -58,7 +58,8 @@ pub(super) fn free_name(address: &Address, file: &Path, section: Option<&Value>)
     format!("{base}-{number}")
 }
 
-/// The names of the file and of its folders, the nearest first; those that only say what kind of parts a file has come last.
+/// The names of the file and of its folders, the nearest first. Names that only say what kind of parts a file has
+/// come last.
 fn qualifiers(file: &Path) -> Vec<String> {
     let mut names = vec![legal(&stem(file))];
     for folder in file.ancestors().skip(1) {
@@ -69,7 +70,8 @@ fn qualifiers(file: &Path) -> Vec<String> {
     names
 }
 
-/// The same with hyphens in place of characters that names of components cannot have (OpenAPI 3.0.3, Components Object).
+/// The name with hyphens in place of characters that names of components cannot have (OpenAPI 3.0.3,
+/// Components Object).
 fn legal(name: &str) -> String {
     let is_legal = |symbol: char| symbol.is_alphanumeric() || ['.', '-', '_'].contains(&symbol);
     let words = name.split(|symbol: char| !is_legal(symbol)).filter(|word| !word.is_empty());
