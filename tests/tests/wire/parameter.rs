@@ -38,38 +38,38 @@ fn query_color() -> queries::types::Color {
 #[tokio::test]
 async fn path_simple() {
     rows! { paths.simple:
-        "/simple/text/blue" <- simple_text("blue"),
-        "/simple/list/blue,black,brown" <- simple_list(LIST),
-        "/simple/object/R,100,G,200,B,150" <- simple_object(&path_color()),
-        "/simple-exploded/text/blue" <- simple_exploded_text("blue"),
-        "/simple-exploded/list/blue,black,brown" <- simple_exploded_list(LIST),
-        "/simple-exploded/object/R=100,G=200,B=150" <- simple_exploded_object(&path_color()),
+        "/simple/text/blue" <- text("blue"),
+        "/simple/list/blue,black,brown" <- list(LIST),
+        "/simple/object/R,100,G,200,B,150" <- object(&path_color()),
+        "/simple-exploded/text/blue" <- exploded_text("blue"),
+        "/simple-exploded/list/blue,black,brown" <- exploded_list(LIST),
+        "/simple-exploded/object/R=100,G=200,B=150" <- exploded_object(&path_color()),
     }
 }
 
 #[tokio::test]
 async fn path_label() {
     rows! { paths.label:
-        "/label/text/.blue" <- label_text("blue"),
-        "/label/list/.blue.black.brown" <- label_list(LIST),
-        "/label/object/.R.100.G.200.B.150" <- label_object(&path_color()),
-        "/label-exploded/text/.blue" <- label_exploded_text("blue"),
-        "/label-exploded/list/.blue.black.brown" <- label_exploded_list(LIST),
-        "/label-exploded/object/.R=100.G=200.B=150" <- label_exploded_object(&path_color()),
+        "/label/text/.blue" <- text("blue"),
+        "/label/list/.blue.black.brown" <- list(LIST),
+        "/label/object/.R.100.G.200.B.150" <- object(&path_color()),
+        "/label-exploded/text/.blue" <- exploded_text("blue"),
+        "/label-exploded/list/.blue.black.brown" <- exploded_list(LIST),
+        "/label-exploded/object/.R=100.G=200.B=150" <- exploded_object(&path_color()),
     }
 }
 
 #[tokio::test]
 async fn path_matrix() {
     rows! { paths.matrix:
-        "/matrix/text/;color" <- matrix_text(""),
-        "/matrix/text/;color=blue" <- matrix_text("blue"),
-        "/matrix/list/;color=blue,black,brown" <- matrix_list(LIST),
-        "/matrix/object/;color=R,100,G,200,B,150" <- matrix_object(&path_color()),
-        "/matrix-exploded/text/;color" <- matrix_exploded_text(""),
-        "/matrix-exploded/text/;color=blue" <- matrix_exploded_text("blue"),
-        "/matrix-exploded/list/;color=blue;color=black;color=brown" <- matrix_exploded_list(LIST),
-        "/matrix-exploded/object/;R=100;G=200;B=150" <- matrix_exploded_object(&path_color()),
+        "/matrix/text/;color" <- text(""),
+        "/matrix/text/;color=blue" <- text("blue"),
+        "/matrix/list/;color=blue,black,brown" <- list(LIST),
+        "/matrix/object/;color=R,100,G,200,B,150" <- object(&path_color()),
+        "/matrix-exploded/text/;color" <- exploded_text(""),
+        "/matrix-exploded/text/;color=blue" <- exploded_text("blue"),
+        "/matrix-exploded/list/;color=blue;color=black;color=brown" <- exploded_list(LIST),
+        "/matrix-exploded/object/;R=100;G=200;B=150" <- exploded_object(&path_color()),
     }
 }
 
@@ -77,14 +77,14 @@ async fn path_matrix() {
 #[tokio::test]
 async fn path_encoding() {
     rows! { paths.simple:
-        "/simple/text/a%2Fb%2C%3B%3D%3F%23%25%20%2B%C3%A4%F0%9F%8E%89" <- simple_text("a/b,;=?#% +ä🎉"),
-        "/simple/text/..%2F" <- simple_text("../"),
-        "/simple/list/a%2Cb,c" <- simple_list(&["a,b", "c"]),
-        "/simple/text/-._~" <- simple_text("-._~"),
+        "/simple/text/a%2Fb%2C%3B%3D%3F%23%25%20%2B%C3%A4%F0%9F%8E%89" <- text("a/b,;=?#% +ä🎉"),
+        "/simple/text/..%2F" <- text("../"),
+        "/simple/list/a%2Cb,c" <- list(&["a,b", "c"]),
+        "/simple/text/-._~" <- text("-._~"),
     }
     check_target("/simple/object/R,-1", |core| {
         let color = paths::types::Color { r: Some(-1), ..Default::default() };
-        paths::Client::from(core).simple().simple_object(&color)
+        paths::Client::from(core).simple().object(&color)
     })
     .await;
 }
@@ -102,44 +102,44 @@ async fn path_others() {
 #[tokio::test]
 async fn path_refusals() {
     for text in ["", ".", ".."] {
-        check_not_sent(&["simpleText", "color"], |core| paths::Client::from(core).simple().simple_text(text))
+        check_not_sent(&["simpleText", "color"], |core| paths::Client::from(core).simple().text(text))
             .await;
     }
-    check_not_sent(&["labelText"], |core| paths::Client::from(core).label().label_text("")).await;
-    check_not_sent(&["simpleList"], |core| paths::Client::from(core).simple().simple_list(&[])).await;
+    check_not_sent(&["labelText"], |core| paths::Client::from(core).label().text("")).await;
+    check_not_sent(&["simpleList"], |core| paths::Client::from(core).simple().list(&[])).await;
     let nothing = paths::types::Color::default();
-    check_not_sent(&["simpleObject"], |core| paths::Client::from(core).simple().simple_object(&nothing))
+    check_not_sent(&["simpleObject"], |core| paths::Client::from(core).simple().object(&nothing))
         .await;
 }
 
 #[tokio::test]
 async fn query_form() {
     optional_rows! { queries.form:
-        "/formText?color=" <- form_text().color(""),
-        "/formText?color=blue" <- form_text().color("blue"),
-        "/formList?color=blue&color=black&color=brown" <- form_list().color(LIST),
-        "/formObject?R=100&G=200&B=150" <- form_object().color(&query_color()),
-        "/formJoinedText?color=" <- form_joined_text().color(""),
-        "/formJoinedText?color=blue" <- form_joined_text().color("blue"),
-        "/formJoinedList?color=blue,black,brown" <- form_joined_list().color(LIST),
-        "/formJoinedObject?color=R,100,G,200,B,150" <- form_joined_object().color(&query_color()),
+        "/formText?color=" <- text().color(""),
+        "/formText?color=blue" <- text().color("blue"),
+        "/formList?color=blue&color=black&color=brown" <- list().color(LIST),
+        "/formObject?R=100&G=200&B=150" <- object().color(&query_color()),
+        "/formJoinedText?color=" <- joined_text().color(""),
+        "/formJoinedText?color=blue" <- joined_text().color("blue"),
+        "/formJoinedList?color=blue,black,brown" <- joined_list().color(LIST),
+        "/formJoinedObject?color=R,100,G,200,B,150" <- joined_object().color(&query_color()),
     }
-    check_target("/formText", |core| queries::Client::from(core).form().form_text()).await;
+    check_target("/formText", |core| queries::Client::from(core).form().text()).await;
 }
 
 /// A bare bar and bare brackets are no characters of a query (RFC 3986 section 3.4), so they are encoded.
 #[tokio::test]
 async fn query_delimited() {
     optional_rows! { queries.space:
-        "/spaceList?color=blue%20black%20brown" <- space_list().color(LIST),
-        "/spaceExplodedList?color=blue&color=black&color=brown" <- space_exploded_list().color(LIST),
+        "/spaceList?color=blue%20black%20brown" <- list().color(LIST),
+        "/spaceExplodedList?color=blue&color=black&color=brown" <- exploded_list().color(LIST),
     }
     optional_rows! { queries.pipe:
-        "/pipeList?color=blue%7Cblack%7Cbrown" <- pipe_list().color(LIST),
-        "/pipeExplodedList?color=blue&color=black&color=brown" <- pipe_exploded_list().color(LIST),
+        "/pipeList?color=blue%7Cblack%7Cbrown" <- list().color(LIST),
+        "/pipeExplodedList?color=blue&color=black&color=brown" <- exploded_list().color(LIST),
     }
     optional_rows! { queries.deep:
-        "/deepObject?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150" <- deep_object().color(&query_color()),
+        "/deepObject?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150" <- object().color(&query_color()),
     }
 }
 

@@ -96,22 +96,22 @@ async fn values(run: &mut Run, client: &Client) {
 
 async fn leases(run: &mut Run, client: &Client) {
     let lease = client.lease();
-    check!(run, "POST /v3/lease/grant", lease, lease_grant, {"TTL": "600", "ID": "9223372036854775807"}, "/ID": "9223372036854775807");
+    check!(run, "POST /v3/lease/grant", lease, grant, {"TTL": "600", "ID": "9223372036854775807"}, "/ID": "9223372036854775807");
     run.check("POST /v3/lease/keepalive", async {
-        let mut values = lease.lease_keep_alive(&value(json!({"ID": "9223372036854775807"}))).await.unwrap();
+        let mut values = lease.keep_alive(&value(json!({"ID": "9223372036854775807"}))).await.unwrap();
         let seen = json(&values.next().await.unwrap().unwrap());
         assert_eq!(seen.pointer("/result/TTL"), Some(&json!("600")), "{seen}");
     })
     .await;
-    check!(run, "POST /v3/lease/timetolive", lease, lease_time_to_live, {"ID": "9223372036854775807", "keys": true}, "/grantedTTL": "600");
+    check!(run, "POST /v3/lease/timetolive", lease, time_to_live, {"ID": "9223372036854775807", "keys": true}, "/grantedTTL": "600");
     check!(run, "POST /v3/lease/leases", lease, lease_leases, {}, "/leases": [{"ID": "9223372036854775807"}]);
-    check!(run, "POST /v3/lease/revoke", lease, lease_revoke, {"ID": "9223372036854775807"});
-    check_refused!(run, "POST /v3/lease/revoke", lease, lease_revoke, {"ID": "9223372036854775807"}, 404, "lease not found");
+    check!(run, "POST /v3/lease/revoke", lease, revoke, {"ID": "9223372036854775807"});
+    check_refused!(run, "POST /v3/lease/revoke", lease, revoke, {"ID": "9223372036854775807"}, 404, "lease not found");
     // The same under the paths of older versions.
-    check!(run, "POST /v3/lease/grant", lease, lease_grant, {"TTL": "600", "ID": "8"}, "/ID": "8");
-    check!(run, "POST /v3/kv/lease/timetolive", lease, lease_time_to_live2, {"ID": "8"}, "/grantedTTL": "600");
-    check!(run, "POST /v3/kv/lease/leases", lease, lease_leases2, {}, "/leases": [{"ID": "8"}]);
-    check!(run, "POST /v3/kv/lease/revoke", lease, lease_revoke2, {"ID": "8"});
+    check!(run, "POST /v3/lease/grant", lease, grant, {"TTL": "600", "ID": "8"}, "/ID": "8");
+    check!(run, "POST /v3/kv/lease/timetolive", lease, time_to_live2, {"ID": "8"}, "/grantedTTL": "600");
+    check!(run, "POST /v3/kv/lease/leases", lease, leases2, {}, "/leases": [{"ID": "8"}]);
+    check!(run, "POST /v3/kv/lease/revoke", lease, revoke2, {"ID": "8"});
 }
 
 async fn maintenance(run: &mut Run, client: &Client) {
@@ -181,6 +181,6 @@ async fn users(run: &mut Run, client: &Client) {
     check!(run, "POST /v3/auth/user/revoke", auth, user_revoke_role, {"name": "ann", "role": "r"});
     check!(run, "POST /v3/auth/user/delete", auth, user_delete, {"name": "ann"});
     check!(run, "POST /v3/auth/role/delete", auth, role_delete, {"role": "r"});
-    check!(run, "POST /v3/auth/enable", auth, auth_enable, {});
-    check!(run, "POST /v3/auth/disable", auth, auth_disable, {});
+    check!(run, "POST /v3/auth/enable", auth, enable, {});
+    check!(run, "POST /v3/auth/disable", auth, disable, {});
 }

@@ -72,13 +72,13 @@ async fn bodies(run: &mut Run, client: &Client) {
             colors: Some(vec![Color::Red]),
             ..Default::default()
         };
-        let received = client.values().values_echo_values(&values).await.unwrap();
+        let received = client.values().echo_values(&values).await.unwrap();
         let mut expected = json(&values);
         // The server's way to write a day and two hours.
         expected["span"] = json!("P1DT7200S");
         assert_eq!(json(&received), expected);
         let values = Values { level: ValuesLevel::Value2, either: None, maybe: Some(None), ..values };
-        let received = client.values().values_echo_values(&values).await.unwrap();
+        let received = client.values().echo_values(&values).await.unwrap();
         assert_eq!(
             (received.level, received.either, received.maybe),
             (ValuesLevel::Value2, None, Some(None))
@@ -116,7 +116,7 @@ async fn users(run: &mut Run, client: &Client) {
     run.check("POST /users", async {
         let user =
             CreateUserUserRequestBody { user_name: "ann".to_owned(), nick: Some(None), ..Default::default() };
-        let received = client.users().users_create_user(&user).await.unwrap();
+        let received = client.users().create_user(&user).await.unwrap();
         assert_eq!(json(&received), json!({"id": 7, "userName": "ann", "isAdmin": false, "nick": null}));
     })
     .await;
