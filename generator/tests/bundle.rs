@@ -68,6 +68,18 @@ fn names_of_parts_count_in_the_file_that_has_them() {
     "##);
 }
 
+/// JSON Schema 2019-09 has a keyword for schemas that contain themselves, which documents of 3.1 use.
+#[test]
+fn recursive_references_lead_to_the_schema_around_them() {
+    let filter = "{ $recursiveAnchor: true, type: object, properties: { all: { type: array, items: { $recursiveRef: '#' } } } }";
+    let node = "{ $id: node, type: object, properties: { next: { $recursiveRef: '#' } } }";
+    let parts = format!("paths: {{}}\ncomponents: {{ schemas: {{ Filter: {filter}, Node: {node} }} }}");
+    assert_snapshot!(check_bundle(&[("root.yaml", &*root(&parts))]), @r##"
+    schemas/Filter: {"$recursiveAnchor":true,"type":"object","properties":{"all":{"type":"array","items":{"$ref":"#/components/schemas/Filter"}}}}
+    schemas/Node: {"$id":"node","type":"object","properties":{"next":{"$ref":"#/components/schemas/Node"}}}
+    "##);
+}
+
 #[test]
 fn paths_and_whole_sections_may_be_files() {
     let parts = "paths: { /a: { $ref: paths/a.yaml }, /b: { $ref: '#/paths/~1a' }, /c: { $ref: 'paths/all.yaml#/c' } }\ncomponents: { schemas: { $ref: schemas/_index.yaml } }";

@@ -22,6 +22,14 @@ struct Resource {
     place: Pointer,
 }
 
+/// What references inside a schema depend on.
+#[derive(Clone)]
+struct Scope {
+    resource: Resource,
+    /// The nearest schema around it with `$recursiveAnchor`.
+    recursive: Option<Pointer>,
+}
+
 /// The places of a file that have an identifier or an anchor.
 #[derive(Default)]
 struct Names {
@@ -48,7 +56,7 @@ pub(super) fn resolve(root: &mut Value) {
     names.resources.insert(resource.address.to_string(), Pointer::root());
     names.collect(root, &Pointer::root(), &resource);
     let snapshot = root.clone();
-    names.rewrite(root, &Pointer::root(), &resource, &snapshot);
+    names.rewrite(root, &Pointer::root(), &Scope { resource, recursive: None }, &snapshot);
 }
 
 /// Whether the document declares any identifier or anchor; most documents do not.
@@ -56,7 +64,9 @@ fn declares_names(value: &Value) -> bool {
     match value {
         Value::Object(map) => {
             let is_name = |key: &str| matches!(key, "$id" | "$anchor" | "$dynamicAnchor" | "$self");
-            map.iter().any(|(key, value)| key.starts_with('$') && is_name(key) && value.is_string())
+            let declares =
+                |key: &str, value: &Value| is_name(key) && value.is_string() || key == "$recursiveRef";
+            map.iter().any(|(key, value)| key.starts_with('$') && declares(key, value))
                 || parts(map).any(|(_, part)| declares_names(part))
         }
         Value::Array(items) => items.iter().any(declares_names),
@@ -119,30 +129,47 @@ impl Names {
         }
     }
 
-    fn rewrite(&self, value: &mut Value, place: &Pointer, resource: &Resource, root: &Value) {
+    fn rewrite(&self, value: &mut Value, place: &Pointer, scope: &Scope, root: &Value) {
         match value {
             Value::Object(map) => {
-                let resource = entered(map, place, resource);
-                if let Some(reference) = map.string("$ref")
-                    && let Some(target) = self.find(reference, &resource, root)
-                {
-                    map.insert("$ref".into(), target.to_reference().into());
+                let mut scope = Scope {
+                    resource: entered(map, place, &scope.resource),
+                    recursive: scope.recursive.clone(),
+                };
+                if map.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
+                    scope.recursive = Some(place.clone());
                 }
-                if let Some(Value::Object(discriminator)) = map.get_mut("discriminator") {
-                    self.rewrite_mapping(discriminator, &resource, root);
-                }
+                self.rewrite_references(map, &scope, root);
                 for (key, part) in map {
                     if !DATA.contains(&key.as_str()) {
-                        self.rewrite(part, &place.child(key), &resource, root);
+                        self.rewrite(part, &place.child(key), &scope, root);
                     }
                 }
             }
             Value::Array(items) => {
                 for (index, item) in items.iter_mut().enumerate() {
-                    self.rewrite(item, &place.index(index), resource, root);
+                    self.rewrite(item, &place.index(index), scope, root);
                 }
             }
             _ => {}
+        }
+    }
+
+    fn rewrite_references(&self, map: &mut Map<String, Value>, scope: &Scope, root: &Value) {
+        // The keyword of 2019-09 for schemas that contain themselves (JSON Schema 2019-09, Core, section 8.2.4.2).
+        if map.string("$recursiveRef") == Some("#") && !map.contains_key("$ref") {
+            let target = scope.recursive.as_ref().unwrap_or(&scope.resource.place);
+            map.shift_remove("$recursiveRef");
+            map.insert("$ref".into(), target.to_reference().into());
+            return;
+        }
+        if let Some(reference) = map.string("$ref")
+            && let Some(target) = self.find(reference, &scope.resource, root)
+        {
+            map.insert("$ref".into(), target.to_reference().into());
+        }
+        if let Some(Value::Object(discriminator)) = map.get_mut("discriminator") {
+            self.rewrite_mapping(discriminator, &scope.resource, root);
         }
     }
 

@@ -102,14 +102,12 @@ async fn path_others() {
 #[tokio::test]
 async fn path_refusals() {
     for text in ["", ".", ".."] {
-        check_not_sent(&["simpleText", "color"], |core| paths::Client::from(core).simple().text(text))
-            .await;
+        check_not_sent(&["simpleText", "color"], |core| paths::Client::from(core).simple().text(text)).await;
     }
     check_not_sent(&["labelText"], |core| paths::Client::from(core).label().text("")).await;
     check_not_sent(&["simpleList"], |core| paths::Client::from(core).simple().list(&[])).await;
     let nothing = paths::types::Color::default();
-    check_not_sent(&["simpleObject"], |core| paths::Client::from(core).simple().object(&nothing))
-        .await;
+    check_not_sent(&["simpleObject"], |core| paths::Client::from(core).simple().object(&nothing)).await;
 }
 
 #[tokio::test]
