@@ -164,6 +164,7 @@ impl PartialEq for ValueRef<'_> {
             (ValueRef::Int(left), ValueRef::Int(right)) => left == right,
             (ValueRef::Uint(left), ValueRef::Uint(right)) => left == right,
             (ValueRef::Float(left), ValueRef::Float(right)) => left == right,
+            (ValueRef::Digits(left), ValueRef::Digits(right)) => left == right,
             (ValueRef::String(left), ValueRef::String(right)) => left == right,
             (ValueRef::Base64(left), ValueRef::Base64(right))
             | (ValueRef::Base64Url(left), ValueRef::Base64Url(right)) => left == right,
@@ -274,6 +275,7 @@ impl Debug for ValueRef<'_> {
             ValueRef::Int(value) => Debug::fmt(value, f),
             ValueRef::Uint(value) => Debug::fmt(value, f),
             ValueRef::Float(value) => Debug::fmt(value, f),
+            ValueRef::Digits(digits) => f.write_str(digits),
             ValueRef::String(text) => Debug::fmt(&shown(text), f),
             ValueRef::Base64(bytes) | ValueRef::Base64Url(bytes) => write!(f, "<{} bytes>", bytes.len()),
             ValueRef::List(items) => Debug::fmt(items, f),

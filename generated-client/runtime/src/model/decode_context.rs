@@ -16,7 +16,7 @@ pub(super) enum PathSegment {
 }
 
 /// Reads a JSON value into a place on trial, if a trial is left: what the driver does for an alternative of a union.
-pub(super) type TryAlternative = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
+pub(crate) type TryAlternative = fn(&Json, &mut dyn Decode, &mut Context) -> Option<Score>;
 
 /// The state of one decoding.
 pub struct Context {
@@ -41,7 +41,7 @@ pub struct Context {
 const MAX_TRIALS: u32 = 10_000;
 
 impl Context {
-    pub(super) fn new(hint: Option<usize>, limit: usize, attempt: TryAlternative) -> Self {
+    pub(crate) fn new(hint: Option<usize>, limit: usize, attempt: TryAlternative) -> Self {
         Context::with(hint, MAX_TRIALS, Memory::new(limit), attempt)
     }
 

@@ -6,12 +6,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 use super::alternatives;
 use super::decode_context::{Context, PathSegment};
-use super::json_reader::Tree;
+use super::json_reader::{Tree, float};
 use super::object_reader::{FieldKey, ObjectReader};
 use super::scalar::{Mismatch, Scalar, put, put_text};
 use super::{
-    Constant, Decode, DecodeTarget, Json, ListTarget, MapTarget, Model, OwnTarget, Shape, TupleTarget, Union,
-    ValueRef,
+    Constant, Decode, DecodeTarget, Fit, Json, ListTarget, MapTarget, Model, OwnTarget, Shape, TupleTarget,
+    Union, ValueRef,
 };
 
 /// Fills one place from whatever the format holds next.
@@ -59,6 +59,17 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
+        self.scalar(Scalar::Float(value))
+    }
+
+    /// A number with many digits, as it is written.
+    fn visit_bytes<E: Error>(self, digits: &[u8]) -> Result<(), E> {
+        let value = float(digits)?;
+        if let (DecodeTarget::Number(number), Ok(text)) = (self.place.target(), std::str::from_utf8(digits))
+            && let Some(fit) = number.digits(text)
+        {
+            return if fit == Fit::Refused { Err(E::custom("a number has too many digits")) } else { Ok(()) };
+        }
         self.scalar(Scalar::Float(value))
     }
 

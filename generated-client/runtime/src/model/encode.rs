@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 use super::bytes64::{base64_text, base64url_text};
 use super::file_text::file_text;
 use super::value_ref::{Purpose, each_entry, entries_for};
-use super::{Encode, Json, Model, ValueRef};
+use super::{Encode, Json, Model, ValueRef, digits};
 
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -20,6 +20,12 @@ impl Serialize for ValueRef<'_> {
                 Err(S::Error::custom(format_args!("{value} is not a number in JSON")))
             }
             ValueRef::Float(value) => serializer.serialize_f64(*value),
+            ValueRef::Digits(digits) => match digits::exact(digits) {
+                Some(number) => number.serialize(serializer),
+                None => {
+                    Err(S::Error::custom(format_args!("{digits} has more digits than numbers have here")))
+                }
+            },
             ValueRef::String(text) => serializer.serialize_str(text),
             ValueRef::Base64(bytes) => serializer.serialize_str(&base64_text(bytes)),
             ValueRef::Base64Url(bytes) => serializer.serialize_str(&base64url_text(bytes)),
@@ -69,6 +75,7 @@ fn json(value_ref: ValueRef<'_>, purpose: Purpose) -> Json {
         ValueRef::Int(value) => Json::from(value),
         ValueRef::Uint(value) => Json::from(value),
         ValueRef::Float(value) => Json::from(value),
+        ValueRef::Digits(digits) => digits::nearest(&digits),
         ValueRef::String(text) => Json::from(text),
         ValueRef::Base64(bytes) => Json::String(base64_text(bytes)),
         ValueRef::Base64Url(bytes) => Json::String(base64url_text(bytes)),

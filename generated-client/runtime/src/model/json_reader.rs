@@ -8,8 +8,8 @@ use super::Json;
 use super::decode_context::Context;
 
 /// Reads a JSON value.
-pub(super) struct Tree<'c> {
-    pub(super) cx: &'c mut Context,
+pub(crate) struct Tree<'c> {
+    pub(crate) cx: &'c mut Context,
 }
 
 impl<'de> DeserializeSeed<'de> for Tree<'_> {
@@ -41,6 +41,11 @@ impl<'de> Visitor<'de> for Tree<'_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
         Ok(Number::from_f64(value).map_or(Json::Null, Json::Number))
+    }
+
+    /// A number with many digits, of which a JSON value has those of a floating-point number.
+    fn visit_bytes<E: Error>(self, digits: &[u8]) -> Result<Json, E> {
+        float(digits).map(Json::from)
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
@@ -80,5 +85,14 @@ impl<'de> Visitor<'de> for Tree<'_> {
             map.insert(key, value);
         }
         Ok(Json::Object(map))
+    }
+}
+
+/// The floating-point number that digits make.
+pub(super) fn float<E: Error>(digits: &[u8]) -> Result<f64, E> {
+    let text = std::str::from_utf8(digits).map_err(E::custom)?;
+    match text.parse::<f64>() {
+        Ok(value) if value.is_finite() => Ok(value),
+        _ => Err(E::custom("a number is out of range")),
     }
 }

@@ -62,6 +62,7 @@ impl Writer {
                 other => self.write(&other),
             },
             ValueRef::Map(entries) => self.map(entries),
+            ValueRef::Digits(digits) => self.out.extend_from_slice(digits.as_bytes()),
             ValueRef::List(items) => {
                 self.out.push(b'[');
                 for item in items {

@@ -204,6 +204,9 @@ fn coerced(fit: Fit) -> Fit {
 }
 
 fn put_number_text(number: &mut dyn Number, text: &str) -> Fit {
+    if let Some(fit) = number.digits(text) {
+        return fit;
+    }
     if let Ok(value) = text.parse::<i64>() {
         return number.integer(value);
     }

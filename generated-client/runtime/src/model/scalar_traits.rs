@@ -28,6 +28,11 @@ pub trait Number {
         if fit == Fit::Exact { Fit::Loose } else { fit }
     }
 
+    /// Takes a number as it is written, if its digits say more than a floating-point number.
+    fn digits(&mut self, _digits: &str) -> Option<Fit> {
+        None
+    }
+
     /// Tells whether the number is an integer.
     fn is_integer(&self) -> bool {
         true

@@ -8,6 +8,7 @@ use std::fmt::{self, Display};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::digits::SHORT;
 use crate::plain::plain_length;
 
 /// How many lists and objects may stand within each other, as `serde_json` has it.
@@ -228,6 +229,10 @@ impl<'de> TextReader<'de> {
             && let Ok(value) = text.parse::<i64>()
         {
             return visitor.visit_i64(value);
+        }
+        if text.len() > SHORT {
+            // The visitors of the decoder take nothing else as bytes.
+            return visitor.visit_bytes(text.as_bytes());
         }
         match text.parse::<f64>() {
             Ok(value) if value.is_finite() => visitor.visit_f64(value),

@@ -246,6 +246,8 @@ pub enum ValueRef<'a> {
     Tagged(&'a dyn Encode, &'static Tagged),
     /// Any JSON value.
     Json(&'a Json),
+    /// A number that is written with these digits, of which a floating-point number has not all.
+    Digits(Box<str>),
     /// What a type of callers makes of itself, or why it cannot.
     Made(Box<Result<Json, String>>),
     /// A file, which only a multipart body can hold as such.

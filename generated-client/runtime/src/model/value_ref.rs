@@ -57,6 +57,11 @@ impl<'a> ValueRef<'a> {
         }
     }
 
+    /// Tells whether it is the object that a type of callers makes of itself.
+    pub(crate) fn is_made_object(&self) -> bool {
+        matches!(self, ValueRef::Made(made) if matches!(**made, Ok(Json::Object(_))))
+    }
+
     /// The text of a scalar, as parameters and forms write it; nothing for lists, objects and files that hold none.
     pub fn text(&self) -> Option<Cow<'a, str>> {
         match self {
@@ -66,6 +71,7 @@ impl<'a> ValueRef<'a> {
             ValueRef::Int(value) => Some(Cow::Owned(value.to_string())),
             ValueRef::Uint(value) => Some(Cow::Owned(value.to_string())),
             ValueRef::Float(value) => Some(Cow::Owned(value.to_string())),
+            ValueRef::Digits(digits) => Some(Cow::Owned(digits.to_string())),
             ValueRef::String(text) => Some(Cow::Borrowed(text)),
             ValueRef::Base64(bytes) => Some(Cow::Owned(base64_text(bytes))),
             ValueRef::Base64Url(bytes) => Some(Cow::Owned(base64url_text(bytes))),
@@ -226,8 +232,30 @@ fn entry<'a>(
 /// Drops a value. Most have no memory of their own, and to find that out by the way of `drop` takes as long as to write them.
 #[inline(always)]
 fn forget(value_ref: ValueRef<'_>) {
-    if !matches!(value_ref, ValueRef::Map(_) | ValueRef::List(_)) {
+    if !has_memory(&value_ref) {
         std::mem::forget(value_ref);
+    }
+}
+
+/// Tells whether a value has memory of its own.
+#[inline(always)]
+pub(crate) fn has_memory(value_ref: &ValueRef<'_>) -> bool {
+    match value_ref {
+        ValueRef::Map(_) | ValueRef::List(_) | ValueRef::Made(_) | ValueRef::Digits(_) => true,
+        ValueRef::Absent
+        | ValueRef::Null
+        | ValueRef::Bool(_)
+        | ValueRef::Int(_)
+        | ValueRef::Uint(_)
+        | ValueRef::Float(_)
+        | ValueRef::String(_)
+        | ValueRef::Base64(_)
+        | ValueRef::Base64Url(_)
+        | ValueRef::Elements(_)
+        | ValueRef::Model(_)
+        | ValueRef::Tagged(..)
+        | ValueRef::Json(_)
+        | ValueRef::File(_) => false,
     }
 }
 

@@ -4,7 +4,7 @@
 //! OpenAPI 3.0.3 says this of flat objects alone. Deeper ones, and lists by their indices, are what the services that
 //! use the style read.
 
-use crate::model::{Purpose, ValueRef};
+use crate::model::{Json, Purpose, ValueRef};
 
 /// The scalars within a value, each with its name; none within an empty list or object, and none for null.
 pub(crate) fn flat<'a>(name: &str, value_ref: ValueRef<'a>) -> Vec<(String, ValueRef<'a>)> {
@@ -26,6 +26,13 @@ fn add<'a>(name: String, value_ref: ValueRef<'a>, pairs: &mut Vec<(String, Value
                 .enumerate()
                 .for_each(|(at, value_ref)| add(format!("{name}[{at}]"), value_ref, pairs));
         }
+        ValueRef::Made(made) => match *made {
+            Ok(Json::Object(entries)) => {
+                let own = |json| ValueRef::Made(Box::new(Ok(json)));
+                entries.into_iter().for_each(|(key, json)| add(format!("{name}[{key}]"), own(json), pairs));
+            }
+            other => pairs.push((name, ValueRef::Made(Box::new(other)))),
+        },
         scalar => pairs.push((name, scalar)),
     }
 }

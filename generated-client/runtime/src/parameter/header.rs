@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use serde::de::IgnoredAny;
 
 use super::value::{joined, value};
-use crate::model::{Decode, DecodeError, DecodeTarget, Json, ValueRef, decode_json, decode_slice, json_text};
+use crate::model::{
+    Decode, DecodeError, DecodeTarget, Json, Score, ValueRef, decode_json, decode_slice, json_text,
+};
 
 /// The style of a header parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,13 +50,22 @@ impl HeaderStyle {
         let is_model = matches!(place.target(), DecodeTarget::Model(_));
         let score = match as_json(text, place.target()) {
             Some(json) => decode_slice(json.as_bytes(), place, None)?,
-            None => decode_json(&simple(text, explode, place.target()), place)?,
+            None => read_simple(text, explode, place)?,
         };
         // A structure of all optional fields would take any text.
         if is_model && score.known == 0 && score.unknown > 0 {
             return Err(DecodeError::new("no key is known"));
         }
         Ok(())
+    }
+}
+
+/// Reads a text in the style simple. A type of callers that takes no such text may stand for a number or a boolean.
+fn read_simple(text: &str, explode: bool, place: &mut dyn Decode) -> Result<Score, DecodeError> {
+    let is_own = matches!(place.target(), DecodeTarget::Own(_));
+    match decode_json(&simple(text, explode, place.target()), place) {
+        Err(error) if is_own => decode_slice(text.as_bytes(), place, None).map_err(|_| error),
+        outcome => outcome,
     }
 }
 

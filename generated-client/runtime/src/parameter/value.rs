@@ -1,7 +1,7 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! What a parameter holds, as plain text.
 
-use crate::model::{Purpose, ValueRef, json_text};
+use crate::model::{Json, Purpose, ValueRef, json_text};
 
 /// What a parameter holds, as plain text.
 pub(super) enum PlainValue {
@@ -23,6 +23,10 @@ pub(super) fn value(value_ref: ValueRef<'_>) -> Option<PlainValue> {
             let given = entries.into_iter().filter(|(_, one)| !one.is_none());
             let entries: Vec<_> = given.map(|(key, one)| (key.to_owned(), item(one))).collect();
             (!entries.is_empty()).then_some(PlainValue::Object(entries))
+        }
+        ValueRef::Made(made) if matches!(*made, Ok(Json::Object(_))) => {
+            let json = made.ok()?;
+            value(ValueRef::Json(&json))
         }
         scalar => Some(PlainValue::Scalar(item(scalar))),
     }

@@ -3,11 +3,13 @@
 
 use reqwest::header::HeaderValue;
 
-use crate::model::{Purpose, ValueRef, text_of};
+use crate::model::{Json, Purpose, ValueRef, text_of};
 use crate::parameter::{Pair, QueryStyle, write_pairs};
 use crate::secret::Secret;
 use crate::transport::Body;
 use crate::wire::percent::push_pair;
+
+const NO_OBJECT: &str = "a form needs an object";
 
 /// The pairs that each field of a form makes.
 pub(crate) type Fields = Vec<(String, Vec<Pair>)>;
@@ -21,7 +23,11 @@ pub(super) fn fields(
     let entries = match value_ref.open_for(Purpose::Request) {
         ValueRef::Absent => return Ok(None),
         ValueRef::Map(entries) => entries,
-        _ => return Err("a form needs an object".to_owned()),
+        ValueRef::Made(made) => match *made {
+            Ok(json @ Json::Object(_)) => return fields(ValueRef::Json(&json), styles),
+            _ => return Err(NO_OBJECT.to_owned()),
+        },
+        _ => return Err(NO_OBJECT.to_owned()),
     };
     let mut fields = Vec::with_capacity(entries.len());
     for (key, value_ref) in entries {

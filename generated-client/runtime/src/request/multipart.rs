@@ -5,7 +5,7 @@ use reqwest::header::HeaderValue;
 
 use super::form::{item, json};
 use super::parts::{Part, Parts};
-use crate::model::{Purpose, ValueRef};
+use crate::model::{Json, Purpose, ValueRef};
 use crate::operation::PartEncoding;
 use crate::parameter::deep_object::flat;
 use crate::secret::Secret;
@@ -16,6 +16,8 @@ use crate::wire::unique;
 
 /// The media type of parts with names.
 pub(super) const FORM_DATA: &str = "multipart/form-data";
+
+const NO_OBJECT: &str = "a multipart body needs an object";
 
 /// One part of the body.
 #[derive(Clone)]
@@ -39,7 +41,11 @@ pub(super) fn pieces(
     let entries = match part.open_for(Purpose::Request) {
         ValueRef::Absent => return Ok(None),
         ValueRef::Map(entries) => entries,
-        _ => return Err("a multipart body needs an object".to_owned()),
+        ValueRef::Made(made) => match *made {
+            Ok(json @ Json::Object(_)) => return pieces(ValueRef::Json(&json), encodings),
+            _ => return Err(NO_OBJECT.to_owned()),
+        },
+        _ => return Err(NO_OBJECT.to_owned()),
     };
     let mut pieces = Vec::with_capacity(entries.len());
     for (name, part) in entries {
@@ -114,7 +120,7 @@ impl Piece {
                 let content_type = own.or(given).unwrap_or(UNKNOWN).to_owned();
                 (file_name(file, name), Some(content_type), file.content().clone())
             }
-            part @ (ValueRef::List(_) | ValueRef::Map(_)) => {
+            part if matches!(part, ValueRef::List(_) | ValueRef::Map(_)) || part.is_made_object() => {
                 let content_type = given.unwrap_or("application/json").to_owned();
                 (None, Some(content_type), item(part)?.into())
             }
