@@ -54,8 +54,8 @@ fn a_package_of_types_compiles() {
         "api.lock",
         "coverage.json",
         "src/lib.rs",
+        "src/types/first.rs",
         "src/types/mod.rs",
-        "src/types/shared.rs",
     ];
     assert_eq!(names(folder.path()), expected);
     fs::create_dir(folder.path().join("client/examples")).unwrap();
@@ -86,7 +86,7 @@ fn types_of_a_part() {
     let other = "  /other: { get: { operationId: other, responses: { '200': { description: Another., content: { application/json: { schema: { type: object, properties: { size: { type: integer } } } } } } } } }\n";
     let folder = folder_with(&format!("{}{other}", with_schema(SCHEMA)));
     check_succeeds(&run(folder.path(), &[&ARGUMENTS[..], &["--only", "other"]].concat()));
-    let types = fs::read_to_string(folder.path().join("client/src/types/shared.rs")).unwrap();
+    let types = fs::read_to_string(folder.path().join("client/src/types/other.rs")).unwrap();
     assert!(types.contains("pub struct Other") && !types.contains("pub struct First"), "{types}");
     let output = run(folder.path(), &[&ARGUMENTS[..], &["--only", "nothing"]].concat());
     assert_eq!(output.status.code(), Some(1));

@@ -68,7 +68,9 @@ impl Checkout {
     /// It does not build.
     pub fn generator(&self, is_optimised: bool) -> io::Result<PathBuf> {
         let target = if self.root == crate::root() { workshop::target()? } else { self.target()? };
-        workshop::program(&self.root, &target, "generator", "clientwright", is_optimised)
+        let program = workshop::program(&self.root, &target, "generator", "clientwright", is_optimised)?;
+        // The command had the name of its package at first.
+        Ok(if program.exists() { program } else { program.with_file_name("generator") })
     }
 
     /// Writes the client of a document with a generator of these sources, as a workspace of its own.
