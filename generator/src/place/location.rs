@@ -118,3 +118,63 @@ impl WantedPlaces {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Pointer, Source, json_text, locate, positions, yaml_positions};
+
+    /// A text of JSON, whose values are where the parser of YAML finds them.
+    fn check_json(text: &str) {
+        assert_eq!(json_text::positions(text), Some(yaml_positions(text, None).0), "{text}");
+    }
+
+    /// The line and column of a place, whether the positions are known or not.
+    fn check_place(text: &str, place: &str, expected: (usize, usize)) {
+        let source = Source { name: "api.yaml".into(), text: text.into() };
+        let pointer = Pointer::of_text(place);
+        for known in [None, Some(&positions(text))] {
+            let found = locate(&source, known, &[&pointer]);
+            let at = found.get(&pointer).map(|position| (position.line, position.column));
+            assert_eq!(at, Some(expected), "{place} in {text}");
+        }
+    }
+
+    #[test]
+    fn json_is_where_yaml_has_it() {
+        check_json("{}");
+        check_json("[]");
+        check_json(r#"{"a":1,"b":[true,null,-1.5e3,"x"],"c":{"d":{}, "e" : [[],[{}]]}}"#);
+        check_json("{\n  \"a\": {\n    \"b\": [\n      1,\n      { \"c\": 2 }\n    ]\n  }\n}\n");
+        check_json("{\r\n\t\"a\": 1,\r\n\t\"b\": \"x\"\r\n}\r\n");
+        check_json("{\"é\": \"ü → ß\", \"b\": [\"😀\", 1], \"c\": 2}");
+        check_json(r#"{"a\"b": 1, "c\\": "\\", "\u0064": {"e": "\"}"}}"#);
+    }
+
+    #[test]
+    fn what_is_not_json_is_left_to_yaml() {
+        for text in [
+            "a: 1",
+            "{a: 1}",
+            "{\"a\", \"b\": 1}",
+            "{\"a\": 1 # x\n}",
+            "[1",
+            "{\"a\": 'b'}",
+            "[1}",
+            "[\"a\nb\"]",
+        ] {
+            assert_eq!(json_text::positions(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_is_where_its_key_is() {
+        check_place("a:\n  b: [1, { c: 2 }]\nd: 3\n", "/a/b/1/c", (2, 12));
+        check_place("a:\n  b: [1, { c: 2 }]\nd: 3\n", "/d", (3, 1));
+        check_place("a:\n  b: 1\n", "/a/gone/x", (1, 1));
+        check_place("a: &x { b: 1 }\nc: *x\n", "/c/b", (2, 1));
+        check_place("? [a, { b: 1 }]\n: x\nc: 2\n", "/c", (3, 1));
+        check_place("a: 1\n'a': { b: 1 }\n", "/a/b", (2, 8));
+        check_place("a: 1\n'a': { b: 1 }\n", "/a", (1, 1));
+        check_place("a: {\nb: 1\n}\n", "/a/b", (2, 1));
+    }
+}

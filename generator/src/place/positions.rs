@@ -5,11 +5,11 @@ use saphyr_parser::Event;
 use super::position::Position;
 
 /// The positions of all values of a text, in its order: behind each value those that it holds.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Positions(Vec<Placed>);
 
 /// Where a value starts, or the key before it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Placed {
     pub(super) key: Key,
     /// How many values it is, with those that it holds.
