@@ -11,7 +11,7 @@ use crate::place::{MAX_CHAIN, Pointer};
 /// The schemas of a document.
 #[derive(Clone, Debug, Default)]
 pub struct Schemas {
-    /// In boxes: a list of thousands that grows would hold them twice.
+    #[expect(clippy::vec_box, reason = "a list of thousands that grows would hold them twice")]
     all: Vec<Box<Schema>>,
     /// Those under `components.schemas`, by name.
     definitions: IndexMap<String, SchemaId>,
