@@ -112,6 +112,36 @@ fn discriminators_lead_to_files() {
     "##);
 }
 
+/// The file or a folder tells them apart, unless it only says what kind of parts it has; such names are legal ones.
+#[test]
+fn definitions_of_equal_names_are_told_apart_by_their_files() {
+    let reference = |text: &str| format!("{{ in: query, name: a, schema: {{ $ref: '{text}' }} }}");
+    let paths = [
+        "actions.yml#/region",
+        "nfs/models/region.yml",
+        "dns/models/region.yml",
+        "dns/models/region.yml#/items",
+        "other.yml#/home address",
+    ];
+    let parameters = paths.map(reference).join(", ");
+    let root =
+        root(&format!("paths: {{ /a: {{ get: {{ parameters: [{parameters}], responses: {{}} }} }} }}"));
+    let files = [
+        ("root.yaml", &*root),
+        ("actions.yml", "region: { type: string }"),
+        ("nfs/models/region.yml", "type: integer"),
+        ("dns/models/region.yml", "type: array\nitems: { type: boolean }"),
+        ("other.yml", "home address: { type: number }"),
+    ];
+    assert_snapshot!(check_bundle(&files), @r##"
+    paths /a: {"get":{"parameters":[{"in":"query","name":"a","schema":{"$ref":"#/components/schemas/region"}},{"in":"query","name":"a","schema":{"$ref":"#/components/schemas/nfs-region"}},{"in":"query","name":"a","schema":{"$ref":"#/components/schemas/dns-region"}},{"in":"query","name":"a","schema":{"$ref":"#/components/schemas/dns-region/items"}},{"in":"query","name":"a","schema":{"$ref":"#/components/schemas/home-address"}}],"responses":{}}}
+    schemas/region: {"type":"string"}
+    schemas/dns-region: {"type":"array","items":{"type":"boolean"}}
+    schemas/nfs-region: {"type":"integer"}
+    schemas/home-address: {"type":"number"}
+    "##);
+}
+
 /// Documents are bundled by tools that forget the mappings.
 #[test]
 fn files_that_only_a_mapping_names_are_not_needed() {
@@ -135,9 +165,9 @@ fn discriminators_keep_the_names_of_files() {
     let parts = "paths: { /a: { get: { responses: { '200': { description: A., content: { application/json: { schema: { oneOf: [{ $ref: b.yaml#/Cat }, { $ref: b.yaml#/Dog }], discriminator: { propertyName: kind } } } } } } } } }\ncomponents: { schemas: { Cat: { type: string } } }";
     let files = [("root.yaml", &*root(parts)), ("b.yaml", "Cat: { type: object }\nDog: { type: object }")];
     assert_snapshot!(check_bundle(&files), @r##"
-    paths /a: {"get":{"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/b Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/components/schemas/b Cat"}}}}}}}}}
+    paths /a: {"get":{"responses":{"200":{"description":"A.","content":{"application/json":{"schema":{"oneOf":[{"$ref":"#/components/schemas/b-Cat"},{"$ref":"#/components/schemas/Dog"}],"discriminator":{"propertyName":"kind","mapping":{"Cat":"#/components/schemas/b-Cat"}}}}}}}}}
     schemas/Cat: {"type":"string"}
-    schemas/b Cat: {"type":"object"}
+    schemas/b-Cat: {"type":"object"}
     schemas/Dog: {"type":"object"}
     "##);
 }
@@ -152,11 +182,11 @@ fn names_that_are_taken_are_qualified() {
         ("c/b.yaml", "Pet: { type: number }"),
     ];
     assert_snapshot!(check_bundle(&files), @r##"
-    paths /a: {"get":{"responses":{"200":{"description":"A.","content":{"a/b":{"schema":{"$ref":"#/components/schemas/b Pet"}},"a/c":{"schema":{"$ref":"#/components/schemas/c Pet"}},"a/d":{"schema":{"$ref":"#/components/schemas/b Pet 2"}}}}}}}
+    paths /a: {"get":{"responses":{"200":{"description":"A.","content":{"a/b":{"schema":{"$ref":"#/components/schemas/b-Pet"}},"a/c":{"schema":{"$ref":"#/components/schemas/c-Pet"}},"a/d":{"schema":{"$ref":"#/components/schemas/b-Pet-2"}}}}}}}
     schemas/Pet: {"type":"string"}
-    schemas/b Pet: {"type":"object"}
-    schemas/c Pet: {"type":"integer"}
-    schemas/b Pet 2: {"type":"number"}
+    schemas/b-Pet: {"type":"object"}
+    schemas/c-Pet: {"type":"integer"}
+    schemas/b-Pet-2: {"type":"number"}
     "##);
 }
 

@@ -36,13 +36,13 @@ fn a_variant_though_a_value_comes_before_it() {
     );
     assert_snapshot!(check(&old, &new, &["variant"]), @r#"
     alone:
-    variant types::AValue::InUse  value=in_use
-    variant types::AValue::InUse2  value=in-use
+    variant types::AValue::InDashUse  value=in-use
+    variant types::AValue::InUnderscoreUse  value=in_use
     variant types::AValue::Unknown  value=unknown
     variant types::AValue::Unknown2  String  rest=yes
     after:
+    variant types::AValue::InUnderscoreUse  value=in_use
     variant types::AValue::InUse  value=in-use
-    variant types::AValue::InUse2  value=in_use
     variant types::AValue::Unknown  value=unknown
     variant types::AValue::Unknown2  String  rest=yes
     "#);

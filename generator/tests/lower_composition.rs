@@ -136,6 +136,40 @@ Bird: { type: object, properties: { kind: { type: string }, sings: { type: boole
 }
 
 /// A circle of required fields has no value; without a way out its types could not even be made.
+/// A base whose tags lead to few types is listed with an alternative for each tag.
+#[test]
+fn an_alternative_that_is_listed_again_is_one_alternative() {
+    let schemas = "
+All: { type: object, properties: { a: { $ref: '#/components/schemas/A' }, b: { $ref: '#/components/schemas/B' } } }
+A:
+  oneOf: [{ $ref: '#/components/schemas/Plain' }, { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Plain' }]
+  discriminator: { propertyName: kind, mapping: { cow: '#/components/schemas/Plain', dog: '#/components/schemas/Dog', hen: '#/components/schemas/Plain' } }
+B:
+  oneOf: [{ $ref: '#/components/schemas/Cow' }, { $ref: '#/components/schemas/Hen' }, { $ref: '#/components/schemas/Dog' }]
+  discriminator: { propertyName: kind, mapping: { cow: '#/components/schemas/Cow', hen: '#/components/schemas/Hen', dog: '#/components/schemas/Dog' } }
+Plain: { type: object, properties: { kind: { type: string } } }
+Cow: { allOf: [{ $ref: '#/components/schemas/Plain' }] }
+Hen: { allOf: [{ $ref: '#/components/schemas/Plain' }] }
+Dog: { type: object, properties: { kind: { type: string }, name: { type: string } } }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers All
+    union A in pets
+      by kind: Plain(box Plain) = cow|hen|Plain writes kind String("cow"), Dog(box Dog) = dog|Dog writes kind String("dog"), Unmatched
+    struct All in pets
+      a?: A
+      b?: B
+    union B in pets
+      by kind: Plain(box Plain) = cow|hen|Plain writes kind String("cow"), Dog(box Dog) = dog|Dog writes kind String("dog"), Unmatched
+    struct Dog in pets
+      kind?: String
+      name?: String
+    struct Plain in pets
+      kind?: String
+    "#);
+}
+
 #[test]
 fn a_circle_of_required_fields_is_opened() {
     let reported = check_lower(&answering(

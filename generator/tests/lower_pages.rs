@@ -39,9 +39,11 @@ fn check_guesses(lists: &[(&[&str], &str, &str)]) -> String {
         let link = "headers: { Link: { schema: { type: string } } }, ";
         let text = if more.starts_with("LINK") { text } else { text.replace(link, "") };
         let lowered = check_lower(&text);
-        let told = lowered
-            .lines()
-            .filter(|line| line.contains("pages by") || line.trim_start().starts_with("pages "));
+        let is_about_pages = |line: &str| {
+            let finding = line.contains("pages by") || line.contains("[pagination]");
+            finding || line.trim_start().starts_with("pages ")
+        };
+        let told = lowered.lines().filter(|line| is_about_pages(line));
         let mut told: Vec<&str> = told.map(str::trim).collect();
         if told.is_empty() {
             told.push("nothing");
@@ -59,6 +61,20 @@ const PETS: &str = "pets: { type: array, items: { $ref: '#/components/schemas/Pe
 
 fn with_pets(more: &str) -> String {
     format!("{PETS}, {more}")
+}
+
+/// Other tools have an extension of this name, too: it says nothing here, so the heuristics do.
+#[test]
+fn keys_of_other_tools() {
+    let extension = "x-pagination: { limitParam: limit, resultsPath: pets },";
+    let cases: [(&[&str], &str, &str); 1] =
+        [(&["cursor", "limit"], &with_pets("next_cursor: { type: string }"), extension)];
+    assert_snapshot!(check_guesses(&cases), @r#"
+    cursor, limit <- pets: { type: array, items: { $ref: '#/components/schemas/Pet' } }, next_cursor: { type: string } x-pagination: { limitParam: limit, resultsPath: pets },
+        pages of Pet at .pets: Token { from: Property(["next_cursor"]), to: Query("cursor"), instead_of: None, lifetime: None }
+        note[pagination]: `x-pagination` has another tool's keys, and none that say how the list has pages
+        note[pages]: the list has pages by the heuristic `cursor`: `x-pagination: {"style":"token","token":{"parameter":"cursor","property":"next_cursor"},"items":"pets"}`
+    "#);
 }
 
 #[test]

@@ -198,7 +198,7 @@ paths:
     ItemIdPutRequest: /paths/~1items~1{item_id}/put/requestBody/content/application~1json/schema
     users_list(): users_list
     update(): users.update
-    users_create(): usersCreate
+    create(): usersCreate
     delete(): user_delete
     list(): list
     users_move(): users-move

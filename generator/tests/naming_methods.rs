@@ -108,12 +108,31 @@ fn ids_do_not_repeat_their_group() {
     GET /pets/{id} = pets.get_pet()
     GET /pets = pets.get_pets()
     POST /cats = cats.post_api_cats()
-    GET /cats/count = cats.cats_count()
+    GET /cats/count = cats.count()
     GET /move/{id} = dogs.move_dog()
     GET /dogs = dogs.dogs()
     POST /birds = birds.create()
     DELETE /bird/{id} = birds.delete()
     GET /birds/{id} = birds.zoo_get_bird()
+    "#);
+}
+
+/// The group is left out, unless it may be the verb, or a preposition follows.
+#[test]
+fn ids_do_not_begin_with_their_group() {
+    assert_snapshot!(check_methods(&[
+        ("get /containers", "ContainerList", "Container"), ("get /containers/{id}", "ContainerInspect", "Container"), ("put /container", "PutContainer", "Container"), ("get /containers/{id}/top", "ContainerTop", "Container"),
+        ("get /users", "searchUsers", "search"), ("get /users/{id}", "userByName", "users"), ("get /search", "searchRun", "search"), ("post /pools", "nodePoolCreate", "node pools"), ("delete /nodes", "nodePoolCreateMany", "nodes"),
+    ]), @r#"
+    GET /containers = container.list()
+    GET /containers/{id} = container.inspect()
+    PUT /container = container.put()
+    GET /containers/{id}/top = container.top()
+    GET /users = search.search_users()
+    GET /search = search.run()
+    GET /users/{id} = users.user_by_name()
+    POST /pools = node_pools.create()
+    DELETE /nodes = nodes.pool_create_many()
     "#);
 }
 

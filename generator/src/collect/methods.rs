@@ -133,6 +133,9 @@ fn names(inventory: &Inventory<'_>, entry: &OperationEntry<'_>) -> Vec<String> {
         if let Some(short) = tag.and_then(|tag| without_tag(&spelling, name_of(tag))) {
             names.push(short.to_owned());
         }
+        if let Some(short) = tag.and_then(|tag| without_first_words(&spelling, name_of(tag))) {
+            names.push(short);
+        }
         names.push(spelling);
     }
     let mut names: Vec<String> =
@@ -242,6 +245,23 @@ fn without_tag<'i>(id: &'i str, tag: &str) -> Option<&'i str> {
         Some(word) if RELATIONS.contains(&word) => None,
         _ => Some(rest),
     }
+}
+
+/// An id without the tag that it starts with (`ContainerList`, `containerTop`). A tag that may be a verb needs another one after it: in `searchUsers`, the
+/// tag `search` is what the operation does.
+fn without_first_words(id: &str, tag: &str) -> Option<String> {
+    let name = method_name(id);
+    let name = name.as_str().trim_start_matches("r#");
+    let mut ends = name.match_indices('_').take(MOST_WORDS);
+    let (at, _) = ends.find(|(at, _)| words(&name[..*at]) == words(tag))?;
+    let rest = &name[at + 1..];
+    let next = rest.split('_').next().unwrap_or_default();
+    let is_part_of_the_verb = RELATIONS.contains(&next) || is_verb(&words(tag)) && !is_verb(next);
+    let is_a_path = words(next) == words(tag);
+    if is_part_of_the_verb || is_a_path || !rest.starts_with(|first: char| first.is_alphabetic()) {
+        return None;
+    }
+    Some(rest.to_owned())
 }
 
 /// What starts with one of these goes on from the word before: `search_with_post`.

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`: the variants of a union and their names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Lowering;
 use super::enumeration;
@@ -20,21 +20,17 @@ const REST: &str = "Unmatched";
 impl Lowering<'_> {
     pub(super) fn union(&mut self, schema: SchemaId, alternatives: &[SchemaId]) -> TypeKind {
         let discriminator = self.discriminator(schema).cloned();
-        let mut distinct: Vec<(SchemaId, Content)> = Vec::new();
-        let mut known = BTreeSet::new();
-        for one in alternatives.iter().copied() {
-            let content = self.variant_content(one);
-            // Alternatives of one type cannot be distinguished, but by a discriminator.
-            if known.insert(content.clone()) || discriminator.is_some() {
-                distinct.push((one, content));
-            }
-        }
+        let distinct = self.distinct_alternatives(alternatives, discriminator.as_ref());
         let own = match self.names.group(schema) {
             Some(group) => group.name.as_str(),
             None => "",
         };
-        let (names, rest) = self.variants(schema, own, &distinct);
         let places: Vec<SchemaId> = distinct.iter().map(|(one, _)| *one).collect();
+        let tags = match &discriminator {
+            Some(discriminator) => self.discriminator_tags(discriminator, &places),
+            None => self.constant_tags(&places),
+        };
+        let (names, rest) = self.variants(schema, own, &distinct, &tags);
         let how_many = self.how_many(schema);
         let discrimination = match &discriminator {
             Some(discriminator) => {
@@ -55,10 +51,6 @@ impl Lowering<'_> {
                 }
             },
         };
-        let tags = match &discriminator {
-            Some(discriminator) => self.discriminator_tags(discriminator, &places),
-            None => self.constant_tags(&places),
-        };
         let mut alternatives = Vec::with_capacity(distinct.len());
         for (((one, content), name), Tags { names, writes }) in distinct.into_iter().zip(names).zip(tags) {
             let content = match content {
@@ -78,6 +70,26 @@ impl Lowering<'_> {
         let is_proven = matches!(discrimination, Discrimination::Matcher(_));
         let may_mix = is_proven && how_many == HowMany::Any && self.may_mix(&places);
         TypeKind::Union(Alternatives { alternatives, rest, discrimination, may_mix })
+    }
+
+    /// The alternatives without those of a type that is there before, unless they have a tag of their own.
+    fn distinct_alternatives(
+        &mut self,
+        alternatives: &[SchemaId],
+        discriminator: Option<&spec::Discriminator>,
+    ) -> Vec<(SchemaId, Content)> {
+        let tags = discriminator.map(|discriminator| self.discriminator_tags(discriminator, alternatives));
+        let mut distinct = Vec::with_capacity(alternatives.len());
+        let mut known = BTreeSet::new();
+        for (index, one) in alternatives.iter().copied().enumerate() {
+            let content = self.variant_content(one);
+            let tags = tags.as_ref().and_then(|tags| tags.get(index));
+            let has_tag = tags.is_some_and(|tags| !tags.names.is_empty());
+            if known.insert(content.clone()) || has_tag {
+                distinct.push((one, content));
+            }
+        }
+        distinct
     }
 
     /// What the variant of an alternative holds.
@@ -146,6 +158,7 @@ impl Lowering<'_> {
         schema: SchemaId,
         own: &str,
         alternatives: &[(SchemaId, Content)],
+        tags: &[Tags],
     ) -> (Vec<VariantName>, VariantName) {
         let schemas = &self.inventory.schemas;
         let place = schemas.get(schema).place.as_str();
@@ -164,11 +177,24 @@ impl Lowering<'_> {
             }
         }
         // Names that are on the wire stay whole.
-        let mut labels = distinguished(&labels).into_iter();
+        let labels = distinguished(&labels);
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for label in &labels {
+            *counts.entry(label).or_default() += 1;
+        }
+        let mut whole = labels.iter();
         let mut wanted = Vec::with_capacity(alternatives.len());
-        for ((_, content), given) in alternatives.iter().zip(given) {
+        for (((_, content), given), tags) in alternatives.iter().zip(given).zip(tags) {
             let label = match content {
-                Content::Whole(..) => labels.next().unwrap_or_default(),
+                Content::Whole(..) => {
+                    let label = whole.next().map_or("", String::as_str);
+                    let is_of_several = counts.get(label).is_some_and(|count| *count > 1);
+                    // The tag says which alternative it is where the type does not.
+                    match tags.names.first() {
+                        Some(tag) if is_of_several => tag.clone(),
+                        _ => label.to_owned(),
+                    }
+                }
                 other => own_label(other),
             };
             wanted.push(given.map_or(label, str::to_owned));

@@ -11,6 +11,7 @@
 //! | variable of a sample | [`variable_name`] | `user` |
 //! | feature of the package | [`feature_name`] | `contact-groups` |
 
+mod alike;
 mod case;
 mod collision;
 mod ident;
@@ -126,6 +127,15 @@ fn kept(name: Option<&str>, make: fn(&str, &str) -> String) -> Option<String> {
     if made.trim_start_matches("r#") == name { Some(made) } else { None }
 }
 
+/// The same for a variant, which may have capitals as on the wire.
+fn kept_variant(name: Option<&str>) -> Option<String> {
+    let name = name?;
+    if alike::is_variant(name) {
+        return Some(name.to_owned());
+    }
+    kept(Some(name), camel)
+}
+
 /// The names of an enum's variants, and the one for a value that is not in the list.
 pub fn variant_names<'a>(
     wire: impl IntoIterator<Item = &'a str>,
@@ -153,7 +163,8 @@ pub fn variant_names_after<'a>(
     let kept_rest = kept(published.rest, camel).filter(|name| scope.claim_free(name));
     let mut wanted: Vec<_> = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
     sentences::shorten(&mut wanted, |words| camel(words, "Empty"));
-    let names: Vec<Option<String>> = published.names.iter().map(|name| kept(*name, camel)).collect();
+    alike::tell_apart(&mut wanted);
+    let names: Vec<Option<String>> = published.names.iter().map(|name| kept_variant(*name)).collect();
     let variants = claimed(&mut scope, wanted, '\0', |index| index, &names);
     let rest = kept_rest.unwrap_or_else(|| scope.claim(rest, '\0'));
     (variants.into_iter().map(VariantName::new).collect(), VariantName::new(rest))

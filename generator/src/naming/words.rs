@@ -145,8 +145,16 @@ fn readable(text: &str) -> String {
     out
 }
 
+/// The word for a sign within a value.
+pub(super) fn sign(symbol: char) -> Option<&'static str> {
+    if symbol == '-' {
+        return Some("dash");
+    }
+    SYMBOLS.iter().find(|(known, _)| *known == symbol).map(|(_, word)| *word)
+}
+
 /// Letters and digits that Rust takes (XID_Continue), those aside that normalisation would change.
-fn is_identifier_part(symbol: char) -> bool {
+pub(super) fn is_identifier_part(symbol: char) -> bool {
     symbol.is_ascii_alphanumeric()
         || (!symbol.is_ascii() && unicode_ident::is_xid_continue(symbol) && !is_compatibility_letter(symbol))
 }

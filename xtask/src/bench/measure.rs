@@ -164,7 +164,7 @@ pub fn is_installed(command: &str) -> bool {
 /// # Errors
 /// Valgrind is not installed, the command fails, or the outcome has no sum.
 pub fn instructions(program: &Path, arguments: &[&str]) -> io::Result<u64> {
-    counted("callgrind", &[], program, arguments)
+    counted("callgrind", &[], Command::new(program).args(arguments))
 }
 
 /// The same without who called whom, which is some times faster: counted by cachegrind.
@@ -172,15 +172,27 @@ pub fn instructions(program: &Path, arguments: &[&str]) -> io::Result<u64> {
 /// # Errors
 /// As [`instructions`].
 pub fn instructions_alone(program: &Path, arguments: &[&str]) -> io::Result<u64> {
-    counted("cachegrind", &["--cache-sim=no"], program, arguments)
+    instructions_of(Command::new(program).args(arguments))
 }
 
-fn counted(tool: &str, options: &[&str], program: &Path, arguments: &[&str]) -> io::Result<u64> {
+/// The same for a command: its program, arguments and folder.
+///
+/// # Errors
+/// As [`instructions`].
+pub fn instructions_of(command: &Command) -> io::Result<u64> {
+    counted("cachegrind", &["--cache-sim=no"], command)
+}
+
+fn counted(tool: &str, options: &[&str], counted: &Command) -> io::Result<u64> {
     let folder = tempfile::tempdir()?;
     let out = folder.path().join("counted.out");
     let mut command = Command::new("valgrind");
     command.arg(format!("--tool={tool}")).arg(format!("--{tool}-out-file={}", out.display())).args(options);
-    run(command.arg(program).args(arguments))?.succeeded()?;
+    command.arg(counted.get_program()).args(counted.get_args());
+    if let Some(folder) = counted.get_current_dir() {
+        command.current_dir(folder);
+    }
+    run(&mut command)?.succeeded()?;
     let text = fs::read_to_string(&out)?;
     callgrind_sum(&text).ok_or_else(|| io::Error::other("the outcome of valgrind has no sum"))
 }

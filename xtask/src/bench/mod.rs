@@ -1,15 +1,18 @@
 //! Measurements of what is generated and of the generator; nothing here is a test.
 
 pub mod budget;
+mod checkout;
 mod comparison;
 pub mod compile;
 pub(crate) mod documents;
 pub mod features;
+pub mod generation;
 mod generators;
 pub mod growth;
 mod hostile;
 pub mod measure;
 pub mod plot;
+pub mod program;
 pub mod repeat;
 pub mod rustc;
 pub mod speed;
@@ -41,6 +44,10 @@ pub enum Command {
     Features(features::Options),
     /// Repeats a document's operations, or what hostile documents repeat, and tells how the costs grow.
     Growth(growth::Options),
+    /// Counts what generating a client costs, beside an earlier commit and another generator.
+    Generation(generation::Options),
+    /// Builds a small program from nothing and after an edit, beside an earlier commit.
+    Program(program::Options),
     /// Counts what decoding, encoding and a call cost, beside code written by hand.
     Speed(speed::Options),
     /// Counts what the compiler does and holds for clients, beside an earlier commit.
@@ -90,6 +97,8 @@ fn run_one(command: &Command) -> io::Result<()> {
         Command::Compile(options) => compile::run(options),
         Command::Features(options) => features::run(options),
         Command::Growth(options) => growth::run(options),
+        Command::Generation(options) => generation::run(options),
+        Command::Program(options) => program::run(options),
         Command::Speed(options) => speed::run(options),
         Command::Rustc(options) => rustc::run(options),
         Command::Plot(options) => plot::run(options),

@@ -7,10 +7,11 @@ use std::process::Command;
 
 use clap::Args;
 
+use super::checkout::Checkout;
 use super::documents::{self, Document};
 use super::measure::{callgrind_sum, is_installed, run as run_command, touch};
 use super::table::{Table, count, figure};
-use super::workshop::{self, Compilation, emptied};
+use super::workshop::{self, Compilation};
 
 /// What is compiled, and beside what.
 #[derive(Clone, Debug, Args)]
@@ -33,12 +34,6 @@ struct Need {
     peak_kib: u64,
 }
 
-/// What this project is at a commit: a name for folders, and where its sources are.
-struct Checkout {
-    name: String,
-    root: PathBuf,
-}
-
 /// Measures the documents that the options name.
 ///
 /// # Errors
@@ -51,11 +46,7 @@ pub fn run(options: &Options) -> io::Result<()> {
         [] => documents::zoom()?,
         paths => paths.iter().map(|path| Document::read(path, Vec::new())).collect::<io::Result<_>>()?,
     };
-    let mut checkouts = Vec::new();
-    if let Some(commit) = &options.against {
-        checkouts.push(earlier(commit)?);
-    }
-    checkouts.push(Checkout { name: "now".into(), root: crate::root() });
+    let checkouts = Checkout::pair(options.against.as_deref())?;
     let verbs: &[&str] = if options.build { &["check", "build"] } else { &["check"] };
     let heads = ["document", "operations", "", "millions", "now", "ratio", "MiB", "now", "ratio"];
     let mut table = Table::new(heads);
@@ -72,44 +63,15 @@ pub fn run(options: &Options) -> io::Result<()> {
     Ok(())
 }
 
-/// The sources of a commit, in a clone that shares what this repository holds.
-fn earlier(commit: &str) -> io::Result<Checkout> {
-    let root = workshop::folder()?.join("rustc/sources");
-    if root.exists() {
-        fs::remove_dir_all(&root)?;
-    }
-    let mut clone = Command::new("git");
-    clone.args(["clone", "--quiet", "--shared", "--no-checkout"]).arg(crate::root()).arg(&root);
-    run_command(&mut clone)?.succeeded()?;
-    let mut checkout = Command::new("git");
-    checkout.arg("-C").arg(&root).args(["checkout", "--quiet", "--detach", commit]);
-    run_command(&mut checkout)?.succeeded()?;
-    Ok(Checkout { name: "before".into(), root })
-}
-
-/// The client of a document, as its own generator writes it.
+/// The client of a document, as the generator of these sources writes it.
 fn generate(checkout: &Checkout, document: &Document) -> io::Result<PathBuf> {
     let folder = workshop::folder()?.join("rustc").join(&checkout.name).join(&document.name);
-    emptied(&folder)?;
-    // How the generator is optimised is no matter here, and its program had other names.
-    let arguments = ["run", "--quiet", "--package", "generator", "--", "generate"];
-    let mut command = workshop::cargo(&checkout.root, &workshop::target()?, &arguments);
-    command.arg("--spec").arg(&document.path).arg("--out").arg(&folder);
-    for overlay in &document.overlays {
-        command.arg("--overlay").arg(overlay);
-    }
-    run_command(&mut command)?.succeeded()?;
-    let manifest = folder.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest)?;
-    if !text.contains("[workspace]") {
-        fs::write(&manifest, text + "\n[workspace]\n")?;
-    }
+    checkout.client(&checkout.generator(false)?, document, &folder)?;
     Ok(folder)
 }
 
-/// Each checkout has a target folder of its own: cargo tells packages apart by name and version, not by their folders.
 fn need(checkout: &Checkout, client: &Path, verb: &str) -> io::Result<Need> {
-    let target = workshop::folder()?.join("target").join(format!("rustc-{}", checkout.name));
+    let target = checkout.target()?;
     let arguments = [verb, "--lib", "--quiet"];
     let compilation = Compilation { folder: client, target: &target, arguments: &arguments };
     compilation.prepare()?.succeeded()?;

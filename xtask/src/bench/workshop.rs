@@ -61,9 +61,23 @@ pub fn release(package: &str) -> io::Result<PathBuf> {
 /// # Errors
 /// As [`release`].
 pub fn release_of(package: &str, program: &str) -> io::Result<PathBuf> {
-    let (root, target) = (crate::root(), target()?);
-    run(&mut cargo(&root, &target, &["build", "--release", "--quiet", "-p", package]))?.succeeded()?;
-    Ok(target.join("release").join(format!("{program}{}", env::consts::EXE_SUFFIX)))
+    self::program(&crate::root(), &target()?, package, program, true)
+}
+
+/// Builds the program of a package of a workspace into a target folder and gives its place.
+///
+/// # Errors
+/// It does not build.
+pub fn program(
+    root: &Path,
+    target: &Path,
+    package: &str,
+    program: &str,
+    is_optimised: bool,
+) -> io::Result<PathBuf> {
+    let (profile, folder) = if is_optimised { ("release", "release") } else { ("dev", "debug") };
+    run(&mut cargo(root, target, &["build", "--profile", profile, "--quiet", "-p", package]))?.succeeded()?;
+    Ok(target.join(folder).join(format!("{program}{}", env::consts::EXE_SUFFIX)))
 }
 
 /// How often something is measured: less often if it takes long.

@@ -106,6 +106,13 @@ impl<'a> Files<'a> {
         self.files.get(file).map_or("", |file| &file.source.name)
     }
 
+    /// A file's path from the folder of the root document, or its name if it is outside of that.
+    pub(super) fn below_root(&self, file: FileNumber) -> &Path {
+        let path = self.files.get(file).map_or(Path::new(""), |file| &file.path);
+        let folder = self.files.first().and_then(|root| root.path.parent()).unwrap_or(Path::new(""));
+        path.strip_prefix(folder).unwrap_or_else(|_| path.file_name().map_or(path, Path::new))
+    }
+
     /// The sources of all files but the root document, the names of those whose lines must not be shown, and what the scalars of all files were written as.
     pub(super) fn into_parts(self) -> (Vec<Source>, BTreeSet<String>, Vec<FileTexts>) {
         let (mut sources, texts): (Vec<_>, _) =

@@ -30,22 +30,49 @@ pub(super) fn section(kind: ObjectKind, is_swagger: bool) -> Option<Pointer> {
     Some(tokens.iter().fold(Pointer::root(), |pointer, token| pointer.child(token)))
 }
 
-/// A name that nothing in the section has: the definition's own, with the file's before it if that is taken, then with a number.
-pub(super) fn free_name(address: &Address, file_name: &str, section: Option<&Value>) -> String {
+/// A name that nothing in the section has: the definition's own; else with the name of its file or of a folder before it; else with a number.
+///
+/// `file` is relative to the folder of the root document, so that names do not depend on where that is.
+pub(super) fn free_name(address: &Address, file: &Path, section: Option<&Value>) -> String {
     let taken = section.unwrap_or(&Value::Null);
     let is_free = |name: &str| taken.get(name).is_none();
-    let stem = stem(file_name);
-    let own = own_name(&address.pointer).unwrap_or_else(|| stem.clone());
-    let qualified = format!("{stem} {own}");
-    let mut candidates = [own, qualified.clone()].into_iter();
-    if let Some(name) = candidates.find(|name| is_free(name)) {
-        return name;
+    let own = legal(&own_name(&address.pointer).unwrap_or_else(|| stem(file)));
+    if is_free(&own) {
+        return own;
     }
+    let mut qualified = Vec::new();
+    for qualifier in qualifiers(file) {
+        if qualifier != own {
+            qualified.push(format!("{qualifier}-{own}"));
+        }
+    }
+    if let Some(name) = qualified.iter().find(|name| is_free(name)) {
+        return name.clone();
+    }
+    let base = qualified.first().unwrap_or(&own);
     let mut number = 2;
-    while !is_free(&format!("{qualified} {number}")) {
+    while !is_free(&format!("{base}-{number}")) {
         number += 1;
     }
-    format!("{qualified} {number}")
+    format!("{base}-{number}")
+}
+
+/// The names of the file and of its folders, the nearest first; those that only say what kind of parts a file has come last.
+fn qualifiers(file: &Path) -> Vec<String> {
+    let mut names = vec![legal(&stem(file))];
+    for folder in file.ancestors().skip(1) {
+        names.extend(folder.file_name().map(|name| legal(&name.to_string_lossy())));
+    }
+    let (kinds, mut names): (Vec<_>, Vec<_>) = names.into_iter().partition(|name| is_structure(name));
+    names.extend(kinds);
+    names
+}
+
+/// The same with hyphens in place of characters that names of components cannot have (OpenAPI 3.0.3, Components Object).
+fn legal(name: &str) -> String {
+    let is_legal = |symbol: char| symbol.is_alphanumeric() || ['.', '-', '_'].contains(&symbol);
+    let words = name.split(|symbol: char| !is_legal(symbol)).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// The last key of a definition's address, or all keys that are no words of OpenAPI; the root of a file has no name.
@@ -55,26 +82,26 @@ fn own_name(pointer: &Pointer) -> Option<String> {
     if above.last().is_none_or(|holder| is_section(holder)) {
         return Some(last.clone());
     }
-    let is_structure = |token: &str| {
-        is_section(token)
-            || STRUCTURE.contains(&token)
-            || token.starts_with("application/")
-            || token.ends_with("+json")
-    };
     if !tokens.iter().any(|token| is_structure(token)) {
         return Some(last.clone());
     }
     let mut words = Vec::new();
     for token in &tokens {
         if !is_structure(token) {
-            words.push(spaced(token));
+            words.push(legal(token));
         }
     }
-    Some(if words.is_empty() { last.clone() } else { words.join(" ") })
+    Some(if words.is_empty() { last.clone() } else { words.join("-") })
 }
 
 /// Keys that say where a part stands and not what it is.
 const STRUCTURE: [&str; 8] = ["paths", "components", "content", "schema", "items", "allOf", "oneOf", "anyOf"];
+
+/// Whether a key or a folder says where a part stands and not what it is.
+fn is_structure(token: &str) -> bool {
+    let is_media_type = token.starts_with("application/") || token.ends_with("+json");
+    is_section(token) || STRUCTURE.contains(&token) || is_media_type
+}
 
 fn is_section(token: &str) -> bool {
     let definitions = ["schemas", "definitions", "$defs", "models"];
@@ -82,13 +109,8 @@ fn is_section(token: &str) -> bool {
     definitions.contains(&token) || others.contains(&token)
 }
 
-fn spaced(token: &str) -> String {
-    token.replace(['/', '{', '}'], " ").trim().to_owned()
-}
-
 /// The file's name up to its first dot; that of the folder if the file is its index.
-fn stem(file_name: &str) -> String {
-    let path = Path::new(file_name);
+fn stem(path: &Path) -> String {
     let start = |path: &Path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         name.split('.').find(|part| !part.is_empty()).unwrap_or("schema").to_owned()

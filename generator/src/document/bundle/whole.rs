@@ -50,7 +50,7 @@ impl Tree<'_> {
             }
             return;
         }
-        let name = free_name(address, self.files.name(address.file), section.find(tree));
+        let name = free_name(address, self.files.below_root(address.file), section.find(tree));
         let out = section.child(&name);
         if let Some(own) = address.pointer.tokens().pop()
             && own != name

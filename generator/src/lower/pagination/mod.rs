@@ -37,6 +37,13 @@ impl Lowering<'_> {
             let Some(entry) = self.operations.get(operation.id.as_str()).copied() else { continue };
             operation.pagination = match &entry.pagination {
                 Some(Value::Bool(false)) => None,
+                Some(extension) if is_foreign(extension) => {
+                    let message =
+                        "`x-pagination` has another tool's keys, and none that say how the list has pages";
+                    let place = entry.place.child("x-pagination");
+                    self.diagnostics.push(Diagnostic::note("pagination", message).at(&place).help(HELP));
+                    self.guessed(&heuristics, entry, operation, &types)
+                }
                 Some(extension) => self.told(extension, operation, &types, &entry.place),
                 None => self.guessed(&heuristics, entry, operation, &types),
             };
@@ -105,6 +112,15 @@ impl Lowering<'_> {
         }
         None
     }
+}
+
+/// Whether an extension of this name is written for another tool: it is an object with none of the keys that are read here.
+fn is_foreign(extension: &Value) -> bool {
+    let Some(members) = extension.as_object() else { return false };
+    let is_known = |key: &str| {
+        ["style", "items", "size"].contains(&key) || KEYS.iter().any(|(_, keys)| keys.contains(&key))
+    };
+    !members.is_empty() && !members.keys().any(|key| is_known(key))
 }
 
 /// The extension beside what it speaks of.
