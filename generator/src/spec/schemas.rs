@@ -12,6 +12,7 @@ use crate::place::{MAX_CHAIN, Pointer};
 #[derive(Clone, Debug, Default)]
 pub struct Schemas {
     /// Boxed, since a growing list of thousands of schemas would hold them twice.
+    #[expect(clippy::vec_box, reason = "a list of thousands that grows would hold them twice")]
     all: Vec<Box<Schema>>,
     /// The definitions under `components.schemas`, by name.
     definitions: IndexMap<String, SchemaId>,
