@@ -28,10 +28,6 @@ pub(super) fn value(value_ref: ValueRef<'_>) -> Option<PlainValue> {
             let json = made.ok()?;
             value(ValueRef::Json(&json))
         }
-        ValueRef::Made(made) if matches!(*made, Ok(Json::Object(_))) => {
-            let json = made.ok()?;
-            value(ValueRef::Json(&json))
-        }
         scalar => Some(PlainValue::Scalar(item(scalar))),
     }
 }
