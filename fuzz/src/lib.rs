@@ -76,7 +76,7 @@ pub fn pipeline(document: Document) {
     if findings.has_errors() {
         return;
     }
-    for (name, text) in render(&emit(&lowered.api, &library_name("client"))) {
+    for (name, text) in render(emit(&lowered.api, &library_name("client"))) {
         if let Err(error) = syn::parse_file(&text) {
             panic!("`{name}` is not Rust: {error}\n{text}");
         }

@@ -49,10 +49,10 @@ pub fn check(texts: &[&str]) {
     let package = Package { name: "client".into(), version: "0.1.0".into(), description: about, ..Package::default() };
     let mut modules = vec![root(&package, std::slice::from_ref(&lowered.api))];
     modules.extend(emit(&lowered.api, &library_name(&package.name)));
-    let mut files = render(&modules);
-    files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(&lowered.api)));
-    files.insert("README.md".into(), readme(&package, std::slice::from_ref(&lowered.api), None));
-    files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
+    let mut files = render(modules);
+    files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(&lowered.api)).into());
+    files.insert("README.md".into(), readme(&package, std::slice::from_ref(&lowered.api), None).into());
+    files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package).into());
     for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".rs")) {
         if let Err(error) = syn::parse_file(text) {
             panic!("`{name}` is not Rust: {error}\n{text}");

@@ -40,7 +40,7 @@ impl ChosenTypes {
         }
         for id in spec.schemas.ids() {
             let schema = spec.schemas.get(id);
-            let Some(said) = &schema.about.rust_type else { continue };
+            let Some(said) = &schema.about.extensions.rust_type else { continue };
             match OwnType::said(said) {
                 Ok(of) => drop(chosen.insert(id, of)),
                 Err(why) => {
@@ -53,7 +53,7 @@ impl ChosenTypes {
             if let Some(keywords) = spec.schemas.keywords_mut(id)
                 && matches!(keywords.role, Role::Whole | Role::Open)
             {
-                keywords.role = Role::Own(of);
+                keywords.role = Role::Own(Box::new(of));
             }
         }
         diagnostics

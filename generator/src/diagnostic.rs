@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::place::{Origins, Pointer, Position, Positions, Source, locate};
+use crate::place::{Origins, Pointer, Position, SourceFile, locate};
 use crate::shown::shown;
 
 /// The most characters of source text that a message quotes.
@@ -267,7 +267,7 @@ impl Diagnostics {
     ///
     /// A rewriting calls this before it records its moves, since its findings refer to places before the
     /// rewriting.
-    pub fn settle(&mut self, root: &Source, origins: &Origins) {
+    pub fn settle(&mut self, root: &SourceFile, origins: &Origins) {
         for diagnostic in &mut self.0 {
             let place = &mut *diagnostic.place;
             if !place.document.is_empty() {
@@ -283,13 +283,13 @@ impl Diagnostics {
 
     /// Fills in file, pointer, line and column as the author wrote them. A place that only an overlay added
     /// gets those of its nearest ancestor.
-    pub fn locate(&mut self, root: &Source, origins: &Origins) {
+    pub fn locate(&mut self, root: &SourceFile, origins: &Origins) {
         self.settle(root, origins);
         let mut open: BTreeMap<&str, Vec<&mut Place>> = BTreeMap::new();
         let mut names = BTreeMap::new();
         for number in (0..origins.count()).rev() {
             let source = origins.file(root, number);
-            names.insert(&*source.name, (source, origins.positions(number)));
+            names.insert(&*source.name, source);
         }
         for place in self.0.iter_mut().map(|one| &mut *one.place) {
             place.is_outside |= origins.is_outside(&place.document);
@@ -300,14 +300,14 @@ impl Diagnostics {
             }
         }
         for (name, places) in open {
-            if let Some((source, known)) = names.get(name) {
-                locate_all(places, source, *known);
+            if let Some(source) = names.get(name) {
+                locate_all(places, source);
             }
         }
     }
 
     /// Fills in line and column of the findings in one file, and the file of findings without one.
-    pub fn locate_in(&mut self, source: &Source) {
+    pub fn locate_in(&mut self, source: &SourceFile) {
         let mut open: Vec<&mut Place> = self.0.iter_mut().map(|one| &mut *one.place).collect();
         for place in &mut open {
             if place.document.is_empty() {
@@ -315,16 +315,16 @@ impl Diagnostics {
             }
         }
         open.retain(|place| place.document == source.name && place.position.is_none());
-        locate_all(open, source, None);
+        locate_all(open, source);
     }
 }
 
-fn locate_all(open: Vec<&mut Place>, source: &Source, known: Option<&Positions>) {
+fn locate_all(open: Vec<&mut Place>, source: &SourceFile) {
     let wanted: Vec<&Pointer> = open.iter().filter_map(|place| place.pointer.as_ref()).collect();
     if wanted.is_empty() {
         return;
     }
-    let found = locate(source, known, &wanted);
+    let found = locate(source, &wanted);
     for place in open {
         if let Some(pointer) = &place.pointer {
             place.position = found.get(pointer).copied();

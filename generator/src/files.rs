@@ -133,7 +133,7 @@ fn place(files: &Files, folder: &Path, difference: &Difference) -> io::Result<()
     let staging = tempfile::Builder::new().prefix(".generating-").tempdir_in(folder)?;
     let names: Vec<&String> = difference.added.iter().chain(&difference.changed).collect();
     for (index, name) in names.iter().enumerate() {
-        let generated = files.get(*name).map_or("", String::as_str);
+        let generated = files.get(*name).map_or("", |text| text.as_ref());
         let text = match read_text(&folder.join(name), u64::MAX) {
             Ok(known) => kept(name, generated, &known),
             Err(_) => None,

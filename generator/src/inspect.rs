@@ -59,7 +59,7 @@ pub fn inspect(document: &DocumentConfig, stage: Stage) -> Result<String, Diagno
             types.chain(methods).collect()
         }
         Stage::Ir => format!("{api:#?}"),
-        Stage::Files => render(&emit(&api, &library_name("client")))
+        Stage::Files => render(emit(&api, &library_name("client")))
             .into_iter()
             .map(|(path, text)| format!("==> {path}\n{text}\n"))
             .collect(),

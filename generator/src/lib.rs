@@ -35,6 +35,7 @@ pub mod place;
 pub mod prose;
 pub mod publish;
 pub mod published;
+mod rare;
 pub mod render;
 pub mod replies;
 pub mod report;

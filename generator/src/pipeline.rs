@@ -67,7 +67,12 @@ pub struct Summary {
 pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let known = known(&config.output)?;
     let kept = if config.changes.keeps_names { known.as_ref() } else { None };
-    let Contents { apis, sites, coverage, written, replies, diagnostics, bytes } = contents(config, kept)?;
+    let Contents { apis, sites, coverage, mut written, replies, diagnostics, bytes } =
+        contents(config, kept)?;
+    if known.is_none() {
+        // Only changes have lines.
+        written.clear();
+    }
     let mut package = Package { chosen: config.chosen.clone(), ..config.package.clone() }.completed(&apis);
     let runtime = config.runtime.as_deref();
     package.runtime = runtime.map(|runtime| shared_runtime(runtime, &config.output)).transpose()?;
@@ -75,8 +80,8 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     let library = library_name(&package.name);
     let contexts: Vec<Cx<'_>> = apis.iter().map(|api| Cx::new(api, &library)).collect();
     let parts: Vec<_> = contexts.iter().flat_map(parts).collect();
-    let mut files = render_parts(&parts);
-    files.extend(render(&[root(&package, &apis)]));
+    let mut files = render_parts(&parts, apis.iter().map(bound::least_lines).sum());
+    files.extend(render(vec![root(&package, &apis)]));
     let summary = Summary {
         operations: apis.iter().flat_map(Api::operations).count(),
         types: apis.iter().map(|api| api.types.len()).sum(),
@@ -86,13 +91,13 @@ pub fn generate(config: &Config) -> Result<Client, Diagnostics> {
     files.extend(replies);
     if package.runtime.is_none() {
         files.extend(runtime_files());
-        files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package));
+        files.insert("runtime/Cargo.toml".into(), runtime_manifest(&package).into());
     }
-    files.insert("Cargo.toml".into(), manifest(&package, &apis));
-    files.insert("README.md".into(), readme(&package, &apis, own.as_deref()));
-    files.insert("coverage.json".into(), coverage::json(&coverage));
+    files.insert("Cargo.toml".into(), manifest(&package, &apis).into());
+    files.insert("README.md".into(), readme(&package, &apis, own.as_deref()).into());
+    files.insert("coverage.json".into(), coverage::json(&coverage).into());
     let surface = surface::surface(&config.package, &apis, &sites);
-    files.insert(LOCK.into(), surface::write(&surface));
+    files.insert(LOCK.into(), surface::write(&surface).into());
     let mut changes = known.map(|known| changes::compare(&known, &surface));
     if let Some(report) = &mut changes {
         changes::locate(report, &[], &written);
@@ -167,7 +172,7 @@ fn contents(config: &Config, known: Option<&Surface>) -> Result<Contents, Diagno
         contents.diagnostics.extend(with_strictness(findings));
         contents.bytes += bytes;
         if let Some(replies) = replies {
-            contents.replies.insert(path_of_replies(&api), replies);
+            contents.replies.insert(path_of_replies(&api), replies.into());
         }
         contents.apis.push(api);
         contents.sites.push(sites);
@@ -216,22 +221,23 @@ fn generate_document(
     published: &Published,
     Kinds { has_types_alone, chosen }: Kinds<'_>,
 ) -> Result<Generated, Diagnostics> {
-    let (document, mut diagnostics) = normalized(config)?;
+    let (mut document, mut diagnostics) = normalized(config)?;
     if diagnostics.has_errors() {
         diagnostics.locate(&document.source, &document.origins);
         return Err(diagnostics);
     }
-    let (mut spec, found) = read(&document);
+    let (mut spec, found) = spec::read(&document);
     diagnostics.extend(found);
+    // The model contains all of it now.
+    drop(std::mem::take(&mut document.root));
+    diagnostics.extend(compose(&mut spec.schemas));
     diagnostics.extend(chosen.apply(&mut spec));
     let left_out = config.selection.apply(&mut spec).map_err(|faults| in_file(faults, &document))?;
     if has_types_alone {
         types_alone::want_definitions(&config.selection, &mut spec);
     }
     let mut diagnostics = left_out.without(diagnostics);
-    let Document { source, root, origins, .. } = document;
-    // The model contains all of it now.
-    drop(root);
+    let Document { source, origins, .. } = document;
     let (Lowered { inventory, names, mut api }, found) =
         lowered_after(&spec, config.module.as_deref(), published);
     diagnostics.extend(found);
@@ -244,7 +250,7 @@ fn generate_document(
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let bytes = source.text.len() + origins.bytes();
+    let bytes = source.bytes + origins.bytes();
     let covered = coverage(&config.path, (&inventory, &names, &api), &diagnostics);
     let sites = Sites::new(&inventory, &names);
     let replies = if has_types_alone { None } else { replies(&inventory, &api) };

@@ -1,5 +1,6 @@
 //! Renders modules as text: items with blank lines between them, comments and tables.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -13,31 +14,37 @@ use crate::layout;
 use crate::tokens::Tokens;
 
 /// Generated files: text by path, relative to the client's folder.
-pub type Files = BTreeMap<String, String>;
+pub type Files = BTreeMap<String, Cow<'static, str>>;
 
 /// Renders modules.
-pub fn render(modules: &[Module]) -> Files {
+pub fn render(modules: Vec<Module>) -> Files {
     let mut files = Files::new();
     for module in modules {
-        files.insert(format!("src/{}.rs", module.path), render_module(module));
+        let path = format!("src/{}.rs", module.path);
+        files.insert(path, render_module(module).into());
     }
     files
 }
 
-/// Emits and renders parts of clients, with a thread for each core.
+/// The least lines of a client for which another thread pays: less is rendered in milliseconds, and each
+/// thread has memory of its own.
+const LINES_OF_A_THREAD: usize = 4_000;
+
+/// Emits and renders parts of clients that will have at least this many lines, on as many cores as pay.
 ///
 /// The result does not depend on the threads: the text of a file only depends on its part, and files are
 /// sorted by path.
-pub fn render_parts(parts: &[ClientPart<'_>]) -> Files {
+pub fn render_parts(parts: &[ClientPart<'_>], least_lines: usize) -> Files {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Files::new();
         while let Some(part) = parts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.extend(render(&part.emit()));
+            files.extend(render(part.emit()));
         }
         files
     };
-    let others = thread::available_parallelism().map_or(0, |cores| cores.get() - 1);
+    let cores = thread::available_parallelism().map_or(1, |cores| cores.get());
+    let others = (cores - 1).min(least_lines / LINES_OF_A_THREAD);
     thread::scope(|scope| {
         let threads: Vec<_> = (0..others.min(parts.len())).map(|_| scope.spawn(work)).collect();
         let mut files = work();
@@ -52,11 +59,12 @@ pub fn render_parts(parts: &[ClientPart<'_>]) -> Files {
     })
 }
 
-/// Renders a module.
-pub fn render_module(module: &Module) -> String {
-    let mut text = format!("// {HEADER}\n");
-    for attribute in &module.attributes {
-        text.push_str(render_tokens(attribute.clone()).trim_end());
+/// Renders a module. Each item is dropped after that, since a large module takes more room than its text.
+pub fn render_module(module: Module) -> String {
+    let mut text = String::with_capacity(module.items.iter().map(bytes_of).sum());
+    text.push_str(&format!("// {HEADER}\n"));
+    for attribute in module.attributes {
+        text.push_str(render_tokens(attribute).trim_end());
         text.push('\n');
     }
     for line in &module.docs {
@@ -64,24 +72,33 @@ pub fn render_module(module: &Module) -> String {
         text.push('\n');
     }
     let mut follows_attribute = false;
-    for item in &module.items {
+    for item in module.items {
         if !follows_attribute {
             text.push('\n');
         }
         follows_attribute = matches!(item, Item::Attribute(_));
         match item {
-            Item::Block(tokens) => {
-                tokens.iter().for_each(|tokens| text.push_str(&render_tokens(tokens.clone())))
+            Item::Block(lines) => {
+                lines.into_iter().for_each(|tokens| text.push_str(&render_tokens(tokens)));
             }
-            Item::Code(tokens) => text.push_str(&render_code(tokens)),
-            Item::Declaration(tokens) => text.push_str(&spaced(&render_tokens(tokens.clone()))),
-            Item::Table(table) => text.push_str(&render_table(table)),
-            Item::Attribute(tokens) => text.push_str(&render_attribute(tokens)),
+            Item::Code(tokens) => text.push_str(&render_code(&tokens)),
+            Item::Declaration(tokens) => text.push_str(&spaced(&render_tokens(tokens))),
+            Item::Table(table) => text.push_str(&render_table(&table)),
+            Item::Attribute(tokens) => text.push_str(&render_attribute(&tokens)),
         }
     }
     // All files are held until the last is written.
     text.shrink_to_fit();
     text
+}
+
+/// About how many bytes the text of an item has: a text that grows is held twice each time.
+fn bytes_of(item: &Item) -> usize {
+    match item {
+        Item::Code(tokens) => tokens.bytes(),
+        Item::Table(table) => table.head.len() + table.rows.iter().map(|row| row.len() + 9).sum::<usize>(),
+        Item::Block(_) | Item::Declaration(_) | Item::Attribute(_) => 0,
+    }
 }
 
 /// Code is laid out in one pass if possible, and otherwise by `prettyplease`.

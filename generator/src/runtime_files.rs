@@ -1,14 +1,20 @@
 //! The sources of the runtime, which are part of every client.
 
-use crate::render::{Files, HEADER};
+use std::borrow::Cow;
+
+use crate::emit::header;
+use crate::render::Files;
 
 macro_rules! sources {
     ($($path:literal,)*) => {
-        &[$(($path, include_str!(concat!("../runtime/src/", $path))),)*]
+        &[$((
+            concat!("runtime/src/", $path),
+            concat!("// ", header!(), "\n", include_str!(concat!("../runtime/src/", $path))),
+        ),)*]
     };
 }
 
-/// Every file of the runtime; a test compares the list with the folder.
+/// Every file of the runtime, with its path in a client; a test compares the list with the folder.
 const SOURCES: &[(&str, &str)] = sources! {
     "blocking/iter.rs",
     "blocking/mod.rs",
@@ -241,10 +247,7 @@ const SOURCES: &[(&str, &str)] = sources! {
 
 /// The runtime's files, with their paths in a client.
 pub fn runtime_files() -> Files {
-    let file = |(path, text): (&str, &str)| {
-        (format!("runtime/src/{path}"), format!("// {HEADER}\n{}", without_tests(text)))
-    };
-    SOURCES.iter().copied().map(file).collect()
+    SOURCES.iter().map(|(path, text)| ((*path).to_owned(), Cow::Borrowed(without_tests(text)))).collect()
 }
 
 /// Removes the declaration of the runtime's tests at the end of its root; they are not part of clients.
@@ -276,7 +279,8 @@ mod tests {
         let mut found = BTreeSet::new();
         add(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src"), "", &mut found);
         found.retain(|path| !path.starts_with("tests/"));
-        let listed: BTreeSet<String> = SOURCES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        let shipped = SOURCES.iter().filter_map(|(path, _)| path.strip_prefix("runtime/src/"));
+        let listed: BTreeSet<String> = shipped.map(str::to_owned).collect();
         assert_eq!(listed, found);
     }
 

@@ -12,8 +12,8 @@ use quote::ToTokens;
 pub struct Tokens {
     /// All words, without spaces between them.
     text: String,
-    /// The end of each word in `text`.
-    ends: Vec<usize>,
+    /// The end of each word in `text`. No client is larger than 4 GiB.
+    ends: Vec<u32>,
 }
 
 /// Can be inserted into a `tokens!` template.
@@ -26,7 +26,7 @@ impl Tokens {
     /// Adds a word of code: a name, an operator or a literal.
     pub(crate) fn word(&mut self, word: &str) {
         self.text.push_str(word);
-        self.ends.push(self.text.len());
+        self.ends.push(u32::try_from(self.text.len()).unwrap_or(u32::MAX));
     }
 
     /// Adds a line of documentation.
@@ -48,6 +48,17 @@ impl Tokens {
         piece.add_to(self);
     }
 
+    /// Gives back the room that further words would take.
+    pub(crate) fn shrink_to_fit(&mut self) {
+        self.text.shrink_to_fit();
+        self.ends.shrink_to_fit();
+    }
+
+    /// About how many bytes the laid out code has.
+    pub(crate) fn bytes(&self) -> usize {
+        self.text.len() + 2 * self.ends.len()
+    }
+
     /// Whether there are no words.
     pub(crate) fn is_empty(&self) -> bool {
         self.ends.is_empty()
@@ -56,16 +67,19 @@ impl Tokens {
     /// The word at an index.
     pub(crate) fn get(&self, at: usize) -> Option<&str> {
         let start = match at.checked_sub(1) {
-            Some(before) => *self.ends.get(before)?,
+            Some(before) => *self.ends.get(before)? as usize,
             None => 0,
         };
-        self.text.get(start..*self.ends.get(at)?)
+        self.text.get(start..*self.ends.get(at)? as usize)
     }
 
     /// All words.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
         let mut start = 0;
-        self.ends.iter().map(move |end| &self.text[std::mem::replace(&mut start, *end)..*end])
+        self.ends.iter().map(move |end| {
+            let end = *end as usize;
+            &self.text[std::mem::replace(&mut start, end)..end]
+        })
     }
 
     /// All words without spaces, such as those of a path.
@@ -122,9 +136,9 @@ impl ToTokens for Tokens {
 
 impl ToWords for Tokens {
     fn add_to(&self, tokens: &mut Tokens) {
-        let start = tokens.text.len();
+        let start = u32::try_from(tokens.text.len()).unwrap_or(u32::MAX);
         tokens.text.push_str(&self.text);
-        tokens.ends.extend(self.ends.iter().map(|end| start + end));
+        tokens.ends.extend(self.ends.iter().map(|end| start.saturating_add(*end)));
     }
 }
 

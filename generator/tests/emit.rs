@@ -359,7 +359,7 @@ fn texts_that_may_be_empty() {
         "Pet: {{ type: object, required: [a, b, c, d, e, f], properties: {properties} }}\n"
     ));
     let files = generated(&document);
-    let types = files.get("src/types/pets.rs").map_or("", String::as_str);
+    let types = files.get("src/types/pets.rs").map_or("", |text| text.as_ref());
     let rows: Vec<&str> = types.lines().map(str::trim).filter(|line| line.contains(" required")).collect();
     let expected = [
         "a = \"a\" required blank,",

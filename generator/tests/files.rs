@@ -170,8 +170,8 @@ fn additions_to_the_manifest_and_a_readme_of_ones_own_stay() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let at = |name: &str| folder.path().join(name);
     let mut generated = Files::from([
-        ("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"a\"\n")),
-        ("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# a\n")),
+        ("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"a\"\n").into()),
+        ("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# a\n").into()),
     ]);
     let write = |files: &Files| files::write(files, folder.path()).expect("it is written");
     assert_eq!(write(&generated).added.len(), 2);
@@ -181,8 +181,8 @@ fn additions_to_the_manifest_and_a_readme_of_ones_own_stay() {
     assert!(write(&generated).is_empty());
 
     fs::write(at("README.md"), "# Our client\n").expect("another one");
-    generated.insert("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"b\"\n"));
-    generated.insert("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# b\n"));
+    generated.insert("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"b\"\n").into());
+    generated.insert("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# b\n").into());
     assert_eq!(write(&generated).changed, ["Cargo.toml"]);
     let read = |name: &str| fs::read_to_string(at(name)).expect("a file");
     assert_eq!(read("Cargo.toml"), added.replace("\"a\"", "\"b\""));
@@ -196,9 +196,9 @@ fn additions_to_the_manifest_and_a_readme_of_ones_own_stay() {
 fn refused(name: &str, known: &str) -> String {
     let folder = folder(&[(name, known)]);
     let generated = Files::from([
-        ("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"a\"\n")),
-        ("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# a\n")),
-        ("src/lib.rs".to_owned(), format!("// {HEADER}\n")),
+        ("Cargo.toml".to_owned(), format!("# {HEADER}\n\n[package]\nname = \"a\"\n").into()),
+        ("README.md".to_owned(), format!("<!-- {HEADER} -->\n\n# a\n").into()),
+        ("src/lib.rs".to_owned(), format!("// {HEADER}\n").into()),
     ]);
     let findings = files::write(&generated, folder.path()).expect_err("it is refused");
     let kept = fs::read_to_string(folder.path().join(name)).expect("it is there");

@@ -9,7 +9,7 @@ use generator::naming::{Scope, feature_name, module_name};
 #[track_caller]
 fn check_needs(document: &str, expected: &[&str]) {
     let files = generated(document);
-    let manifest = files.get("Cargo.toml").map(String::as_str).unwrap_or_default();
+    let manifest = files.get("Cargo.toml").map_or("", |text| text.as_ref());
     let runtime = manifest.lines().find(|line| line.starts_with("runtime = ")).unwrap_or_default();
     let written = runtime.split_once("version = ").map_or("no runtime", |(_, rest)| rest);
     let features: Vec<String> = ["client"].iter().chain(expected).map(|name| format!("\"{name}\"")).collect();

@@ -33,7 +33,7 @@ fn client(document: &str, tables: &str) -> (Files, Vec<String>) {
 /// These lines are in a file of the client.
 #[track_caller]
 fn check_lines(files: &Files, path: &str, lines: &[&str]) {
-    let text = files.get(path).map_or("there is none", String::as_str);
+    let text = files.get(path).map_or("there is none", |text| text.as_ref());
     for line in lines {
         assert!(text.lines().any(|own| own.trim() == *line), "no `{line}` in {text}");
     }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a test without a temporary folder cannot go on")]
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
@@ -139,7 +140,7 @@ fn each_tag_is_a_feature_with_the_types_that_it_uses() {
         "  /visits: { get: { operationId: listVisits, tags: [visits], responses: {} } }\ncomponents:";
     let (_folder, config) = folder(&PETS.replace("components:", visits));
     let client = generate(&config).expect("a client");
-    let gated = |(name, text): (&String, &String)| {
+    let gated = |(name, text): (&String, &Cow<'_, str>)| {
         let lines = text.lines().skip_while(|line| *line != "[features]" && !line.contains("cfg("));
         let lines: Vec<&str> =
             lines.filter(|line| line.contains("feature") || line.contains(" = [")).collect();
@@ -408,7 +409,7 @@ fn derived(rules: &[Derives]) -> String {
         "Pet: { type: object, properties: { name: { type: string }, state: { type: string, enum: [well, ill] }, tags: { type: array, items: { $ref: '#/components/schemas/Tag' } }, size: { $ref: '#/components/schemas/Size' } } }\nTag: { type: object, properties: { id: { type: integer } } }\nSize: { type: object, properties: { height: { type: number } } }\n",
     ));
     let client = generate(&Config { derives: rules.to_vec(), ..config }).expect("a client");
-    client.files.get("src/types/pets.rs").cloned().expect("types")
+    client.files.get("src/types/pets.rs").expect("types").clone().into_owned()
 }
 
 /// The attributes of a type beside its documentation.

@@ -6,7 +6,7 @@ use crate::common::{answering, generated, operation};
 fn sample(document: &str) -> String {
     let files = generated(document);
     let text =
-        files.iter().filter(|(name, _)| name.starts_with("src/operations/")).map(|(_, text)| text.as_str());
+        files.iter().filter(|(name, _)| name.starts_with("src/operations/")).map(|(_, text)| text.as_ref());
     let text: String = text.collect();
     let lines = text.lines().map(|line| line.trim().trim_start_matches("///").trim_end());
     let lines = lines.skip_while(|line| *line != " ```no_run").skip(1).take_while(|line| *line != " ```");

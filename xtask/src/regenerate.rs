@@ -115,8 +115,8 @@ pub(crate) fn module_files(document: PathBuf, module: &str, package: &str) -> Re
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
-    let mut files = render(&emit(&api, &library_name(package)));
-    files.extend(replies(&inventory, &api).map(|text| (format!("src/{module}/examples.json"), text)));
+    let mut files = render(emit(&api, &library_name(package)));
+    files.extend(replies(&inventory, &api).map(|text| (format!("src/{module}/examples.json"), text.into())));
     Ok(files)
 }
 

@@ -3,15 +3,15 @@
 use super::change::{Change, Sort};
 use super::compare::Report;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::place::{Origins, Pointer, Source};
+use crate::place::{Origins, Pointer, SourceFile};
 
 /// A document of a client, with the origins of its parts.
 #[derive(Clone, Debug)]
 pub struct Written {
     /// Its module; empty at the root of the crate.
     pub module: String,
-    /// The text of its root file.
-    pub source: Source,
+    /// Its root file.
+    pub source: SourceFile,
     /// Where its parts come from.
     pub origins: Origins,
 }

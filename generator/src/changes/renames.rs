@@ -227,7 +227,7 @@ fn renamed(item: &Item, renames: &Renames, words: &Words<'_>) -> Item {
     if let Some(of) = item.get("of")
         && let Some(to) = renames.get(of)
     {
-        item.facts.insert("of".to_owned(), to.clone());
+        item.facts.insert("of", to.clone());
     }
     item.rust = match renames.get(&item.rust) {
         Some(to) => to.clone(),

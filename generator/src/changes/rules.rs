@@ -23,7 +23,7 @@ impl Pair<'_> {
             details.extend(self.rust());
         }
         let facts: BTreeSet<&str> =
-            self.old.facts.keys().chain(self.new.facts.keys()).map(String::as_str).collect();
+            self.old.facts.iter().chain(self.new.facts.iter()).map(|(name, _)| name).collect();
         for fact in facts {
             let (before, after) = (self.old.get(fact), self.new.get(fact));
             if before != after {

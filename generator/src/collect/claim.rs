@@ -8,7 +8,7 @@ use crate::naming::{condensed, upper_camel_case};
 /// The name that a schema claims.
 pub(super) fn claim(entry: &SchemaEntry<'_>, places: &Places<'_>, spellings: &Spellings) -> String {
     let place = places.of(entry.place);
-    match (&entry.about.rust_name, place.stems.last()) {
+    match (&entry.about.extensions.rust_name, place.stems.last()) {
         (Some(name), _) | (None, Some(name)) => upper_camel_case(name),
         (None, None) => upper_camel_case(&root_name(&place.root, spellings)),
     }

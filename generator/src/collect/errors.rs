@@ -82,7 +82,8 @@ impl ErrorBodies {
         let mut names = BTreeMap::new();
         let mut claims: BTreeMap<String, Vec<(SchemaId, bool)>> = BTreeMap::new();
         for (leader, members) in types {
-            let is_named = inventory.entries.get(leader).is_none_or(|entry| entry.about.rust_name.is_some());
+            let is_named =
+                inventory.entries.get(leader).is_none_or(|entry| entry.about.extensions.rust_name.is_some());
             if is_named || !self.has(*leader) {
                 continue;
             }

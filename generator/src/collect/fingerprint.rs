@@ -112,7 +112,7 @@ impl<'a> Fingerprints<'a> {
             Shape::Any => "any".to_owned(),
             Shape::Scalar(scalar) => format!("{scalar:?}"),
             Shape::TextEnumeration(values) => format!("texts {values:?}"),
-            Shape::IntegerEnumeration(values) if entry.about.flags => format!("flags {values:?}"),
+            Shape::IntegerEnumeration(values) if entry.about.extensions.flags => format!("flags {values:?}"),
             Shape::IntegerEnumeration(values) => format!("integers {values:?}"),
             Shape::ValueEnumeration(values) => format!("values {values:?}"),
             Shape::Tuple(elements, required, rest) => {
@@ -146,7 +146,7 @@ impl<'a> Fingerprints<'a> {
                 format!("object {properties:?} {}", self.additional(object.additional.as_ref()))
             }
         };
-        let name = match &entry.about.rust_name {
+        let name = match &entry.about.extensions.rust_name {
             Some(name) if entry.shape.is_named() => name,
             _ => "",
         };

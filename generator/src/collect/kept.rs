@@ -71,8 +71,11 @@ impl<'i> Search<'i, '_, '_> {
     }
 
     fn keep(&mut self, leader: SchemaId, one: &'i PublishedType) {
-        let is_named =
-            self.inventory.entries.get(&leader).is_some_and(|entry| entry.about.rust_name.is_some());
+        let is_named = self
+            .inventory
+            .entries
+            .get(&leader)
+            .is_some_and(|entry| entry.about.extensions.rust_name.is_some());
         if !is_named {
             self.names.entry(leader).or_insert(&one.name);
         }

@@ -257,7 +257,7 @@ impl<'a> Places<'a> {
             return Some(name);
         }
         let keywords = self.schemas.get(union).keywords()?;
-        if let Some(name) = self.tag_of(one, keywords.discriminator.as_ref()) {
+        if let Some(name) = self.tag_of(one, keywords.discriminator.as_deref()) {
             return Some(name);
         }
         let facts = self.facts(union)?;

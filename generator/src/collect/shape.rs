@@ -123,7 +123,7 @@ pub(super) fn shape(keywords: &Keywords) -> Shape {
     match &keywords.role {
         Role::Own(of) => {
             let instead_of = shape(&Keywords { role: Role::Whole, ..keywords.clone() });
-            return Shape::Own(of.clone(), Box::new(instead_of));
+            return Shape::Own((**of).clone(), Box::new(instead_of));
         }
         Role::Constant => {
             let mut values = keywords.values.iter().flatten().filter(|value| !value.is_null());

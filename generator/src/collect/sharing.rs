@@ -106,7 +106,7 @@ impl Types {
         if let Some(group) = self.by_name.get(claim) {
             return Some(*group);
         }
-        if entry.about.rust_name.is_some() {
+        if entry.about.extensions.rust_name.is_some() {
             return None;
         }
         let fingerprint = claim.0;
@@ -185,6 +185,6 @@ fn words(name: &str) -> Vec<String> {
 fn in_order_of_claim<'i>(inventory: &'i Inventory<'_>) -> Vec<&'i SchemaEntry<'i>> {
     let mut entries: Vec<&SchemaEntry<'_>> =
         inventory.in_order().filter(|entry| entry.shape.is_named()).collect();
-    entries.sort_by_key(|entry| (!is_definition(entry.place), entry.about.rust_name.is_none()));
+    entries.sort_by_key(|entry| (!is_definition(entry.place), entry.about.extensions.rust_name.is_none()));
     entries
 }

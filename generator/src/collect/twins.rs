@@ -73,7 +73,9 @@ fn firsts(pairs: &[Pair]) -> BTreeMap<SchemaId, SchemaId> {
 
 fn candidates(schemas: &Schemas, entries: &BTreeMap<SchemaId, SchemaEntry<'_>>) -> Vec<Pair> {
     let is_own = |id: &SchemaId| {
-        entries.get(id).is_some_and(|entry| entry.shape.is_named() && entry.about.rust_name.is_none())
+        entries
+            .get(id)
+            .is_some_and(|entry| entry.shape.is_named() && entry.about.extensions.rust_name.is_none())
     };
     let mut pairs = with_endings(schemas);
     pairs.extend(with_spellings(schemas));

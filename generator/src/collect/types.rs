@@ -220,7 +220,7 @@ impl TypeNaming<'_> {
 
     /// The order of claims: names that the document writes as in Rust, other names that it sets, all others.
     fn rank(&self, entry: &SchemaEntry<'_>) -> usize {
-        let given = match &entry.about.rust_name {
+        let given = match &entry.about.extensions.rust_name {
             Some(name) => Some(name.clone()),
             None => entry.place.definition_name(),
         };
@@ -233,7 +233,7 @@ impl TypeNaming<'_> {
 
     fn claimed(&mut self, entry: &SchemaEntry<'_>) -> TypeName {
         let name = self.claimed_first(entry);
-        if let Some(given) = &entry.about.rust_name {
+        if let Some(given) = &entry.about.extensions.rust_name {
             self.report_name(entry, given, &name);
         }
         name
@@ -255,7 +255,7 @@ impl TypeNaming<'_> {
 
     /// Claims the best name for a schema that is free.
     fn claimed_first(&mut self, entry: &SchemaEntry<'_>) -> TypeName {
-        if let Some(name) = &entry.about.rust_name {
+        if let Some(name) = &entry.about.extensions.rust_name {
             return self.scope.claim_type([name]);
         }
         if let Some(error) = self.errors.get(&entry.id) {
@@ -293,7 +293,7 @@ impl TypeNaming<'_> {
             if let Some(above) = self.inventory.placed(&pointer) {
                 definition = Some(above);
                 let error = self.errors.get(&above.id).map(|error| &error.name);
-                if let Some(name) = above.about.rust_name.as_ref().or(error) {
+                if let Some(name) = above.about.extensions.rust_name.as_ref().or(error) {
                     return (name.clone(), self.places.of(&pointer).stems.len());
                 }
             }

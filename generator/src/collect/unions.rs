@@ -20,7 +20,7 @@ pub(super) fn union_names(
     let mut names = BTreeMap::new();
     for (leader, members) in by_leader {
         let Some(entry) = inventory.entries.get(leader) else { continue };
-        if entry.about.rust_name.is_some() || is_definition(entry.place) {
+        if entry.about.extensions.rust_name.is_some() || is_definition(entry.place) {
             continue;
         }
         let Some(alternatives) = definitions_of(entry, inventory) else { continue };

@@ -156,7 +156,7 @@ fn flattened(schemas: &mut Schemas, leader: SchemaId, circle: &BTreeSet<SchemaId
 /// A new schema with the schema's own keywords, without its members.
 fn own_keywords(schemas: &mut Schemas, id: SchemaId) -> SchemaId {
     let schema = schemas.get(id);
-    let about = Annotations { title: None, description: None, rust_name: None, ..schema.about.clone() };
+    let about = Annotations { title: None, description: None, ..schema.about.clone() }.without_rust_name();
     let keywords = schema.keywords().cloned().unwrap_or_default();
     let keywords = Keywords { all_of: Vec::new(), ..keywords };
     let (place, written) = (schema.place.clone(), schema.written.clone());

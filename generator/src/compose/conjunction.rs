@@ -6,6 +6,7 @@ use serde_json::{Number, Value};
 use super::circle::Conjoined;
 use super::equality::{Prose, is_same};
 use crate::place::Pointer;
+use crate::rare::Rare;
 use crate::spec::{Additional, Annotations, Bounds, Keywords, Says, Schema, SchemaId, Schemas, Type};
 
 /// A reason why no value matches both schemas.
@@ -269,7 +270,11 @@ fn narrower_format(one: &Option<String>, other: &Option<String>) -> Option<Strin
     Some(if is_narrower { theirs.clone() } else { mine.clone() })
 }
 
-fn tighter(one: Bounds, other: Bounds) -> Bounds {
+fn tighter(one: Rare<Bounds>, other: Rare<Bounds>) -> Rare<Bounds> {
+    if other.is_empty() {
+        return one;
+    }
+    let (one, other) = (one.into_inner(), other.into_inner());
     let is_above = |one: &Number, other: &Number| match (one.as_f64(), other.as_f64()) {
         (Some(one), Some(other)) => one > other,
         _ => false,
@@ -282,7 +287,7 @@ fn tighter(one: Bounds, other: Bounds) -> Bounds {
         (Some(one), Some(other)) => Some(if is_above(&one, &other) { other } else { one }),
         (one, other) => one.or(other),
     };
-    Bounds {
+    Rare::from(Bounds {
         minimum: least(one.minimum, other.minimum),
         maximum: most(one.maximum, other.maximum),
         above_minimum: one.above_minimum || other.above_minimum,
@@ -291,5 +296,5 @@ fn tighter(one: Bounds, other: Bounds) -> Bounds {
         max_length: most(one.max_length, other.max_length),
         min_items: least(one.min_items, other.min_items),
         max_items: most(one.max_items, other.max_items),
-    }
+    })
 }

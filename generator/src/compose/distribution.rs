@@ -10,7 +10,8 @@ use super::merging::{MAX_COMPARISONS, Merge, PendingUnion};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{
-    Additional, Annotations, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Type, Union,
+    Additional, Annotations, Discriminator, Extensions, HowMany, Keywords, Says, Schema, SchemaId, Schemas,
+    Type, Union,
 };
 
 /// What the keywords next to a union mean for its alternatives.
@@ -254,7 +255,7 @@ fn give_to_each(merge: &mut Merge<'_>, id: SchemaId, rest: Keywords, union: Unio
         replaced.push((target, new));
         alternatives.push(new);
     }
-    let discriminator = discriminator.map(|of| renamed(merge.schemas, of, &replaced));
+    let discriminator = discriminator.map(|of| Box::new(renamed(merge.schemas, *of, &replaced)));
     let union = Some(Union { alternatives, ..union });
     let keywords = Keywords { union, discriminator, ..Keywords::default() };
     merge.schemas.get_mut(id).says = Says::Keywords(Box::new(keywords));
@@ -317,10 +318,11 @@ fn both(
     list: &Pointer,
 ) -> SchemaId {
     let known = schemas.get(target);
+    let rust_variant = known.about.extensions.rust_variant.clone();
     let about = Annotations {
         title: schemas.definition_name(target).or_else(|| known.about.title.clone()),
         description: known.about.description.clone(),
-        rust_variant: known.about.rust_variant.clone(),
+        extensions: Extensions { rust_variant, ..Extensions::default() }.into(),
         ..Annotations::default()
     };
     let all_of =

@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::place::{move_parts, move_to};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::place::Pointer;
-use crate::spec::{Annotations, Discriminator, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Union};
+use crate::spec::{
+    Annotations, Discriminator, Extensions, HowMany, Keywords, Says, Schema, SchemaId, Schemas, Union,
+};
 
 /// Rewrites every base class. Its own properties become a definition, which the schemas that extend it get as
 /// an `allOf` member.
@@ -112,7 +114,7 @@ impl Base {
         let keywords = schemas.get(id).keywords()?;
         let (how_many, alternatives) = match &keywords.union {
             Some(union) => {
-                (union.how_many, listed(id, union, keywords.discriminator.as_ref(), schemas, family)?)
+                (union.how_many, listed(id, union, keywords.discriminator.as_deref(), schemas, family)?)
             }
             None => (HowMany::Known, extending(keywords, name, id, schemas, family)?),
         };
@@ -154,11 +156,9 @@ impl Base {
             keywords.union = None;
             keywords.discriminator = None;
         }
-        let discriminator = before.discriminator.map(|of| Discriminator {
-            mapping,
-            implied,
-            default: default.or(of.default),
-            ..of
+        let discriminator = before.discriminator.map(|of| {
+            let default = default.or(of.default);
+            Box::new(Discriminator { mapping, implied, default, ..*of })
         });
         let union = Some(Union { how_many: self.how_many, alternatives });
         Keywords { union, discriminator, ..Keywords::default() }
@@ -281,15 +281,16 @@ fn extract_own_keywords(schemas: &mut Schemas, base: &Base) -> SchemaId {
     let own = Schema {
         place: place.clone(),
         written: schema.written.clone(),
-        about: Annotations { rust_name: None, ..schema.about.clone() },
+        about: schema.about.clone().without_rust_name(),
         says: schema.says.clone(),
     };
+    let rust_name = schema.about.extensions.rust_name.clone();
     let about = Annotations {
         title: own.about.title.clone(),
         description: own.about.description.clone(),
         nullable: own.about.nullable,
         deprecated: own.about.deprecated,
-        rust_name: schema.about.rust_name.clone(),
+        extensions: Extensions { rust_name, ..Extensions::default() }.into(),
         ..Annotations::default()
     };
     let alternatives = match own.keywords() {

@@ -3,7 +3,7 @@
 use super::conjunction::Contradiction;
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
-use crate::spec::{Annotations, Keywords, SchemaId, Type};
+use crate::spec::{Annotations, Extensions, Keywords, SchemaId, Type};
 
 /// A member of `allOf`.
 pub(super) struct Member {
@@ -69,11 +69,6 @@ fn is_named(keywords: &Keywords) -> bool {
 pub(super) fn join_annotations(about: &mut Annotations, member: Annotations) {
     about.title = member.title.or(about.title.take());
     about.description = member.description.or(about.description.take());
-    about.rust_name = member.rust_name.or(about.rust_name.take());
-    about.rust_field = member.rust_field.or(about.rust_field.take());
-    about.rust_variant = member.rust_variant.or(about.rust_variant.take());
-    about.rust_type = member.rust_type.or(about.rust_type.take());
-    about.rust_derive.extend(member.rust_derive);
     about.default = about.default.take().or(member.default);
     if about.examples.is_empty() {
         about.examples = member.examples;
@@ -82,12 +77,23 @@ pub(super) fn join_annotations(about: &mut Annotations, member: Annotations) {
     about.read_only |= member.read_only;
     about.write_only |= member.write_only;
     about.secret |= member.secret;
-    about.flags |= member.flags;
-    for (value, text) in member.value_descriptions {
-        about.value_descriptions.entry(value).or_insert(text);
+    if !member.extensions.is_empty() {
+        join_extensions(&mut about.extensions, member.extensions.into_inner());
     }
-    if about.value_names.is_empty() {
-        about.value_names = member.value_names;
+}
+
+fn join_extensions(joined: &mut Extensions, member: Extensions) {
+    joined.rust_name = member.rust_name.or(joined.rust_name.take());
+    joined.rust_field = member.rust_field.or(joined.rust_field.take());
+    joined.rust_variant = member.rust_variant.or(joined.rust_variant.take());
+    joined.rust_type = member.rust_type.or(joined.rust_type.take());
+    joined.rust_derive.extend(member.rust_derive);
+    joined.flags |= member.flags;
+    for (value, text) in member.value_descriptions {
+        joined.value_descriptions.entry(value).or_insert(text);
+    }
+    if joined.value_names.is_empty() {
+        joined.value_names = member.value_names;
     }
 }
 

@@ -226,7 +226,9 @@ impl Merge<'_> {
             about.read_only |= beside.read_only;
             about.write_only |= beside.write_only;
             about.secret |= beside.secret;
-            about.flags |= beside.flags;
+            if beside.extensions.flags {
+                about.extensions.flags = true;
+            }
         }
         let mut keywords = schema.keywords().cloned().unwrap_or_default();
         if let Some(pending) = self.unions.get(&target) {
@@ -239,9 +241,11 @@ impl Merge<'_> {
         } else {
             about.description = None;
             about.title = None;
-            about.rust_name = None;
-            about.rust_type = None;
-            about.rust_derive.clear();
+            if !about.extensions.is_empty() {
+                about.extensions.rust_name = None;
+                about.extensions.rust_type = None;
+                about.extensions.rust_derive.clear();
+            }
         }
         let written = self.schemas.get(target).written.clone();
         Member { target: if is_own { None } else { Some(target) }, written, about, keywords, circle }

@@ -144,7 +144,9 @@ impl Merge<'_> {
     pub(super) fn replace_by_reference(&mut self, id: SchemaId, referenced: &[SchemaId]) {
         let schema = self.schemas.get(id);
         let Some(joined) = schema.keywords() else { return };
-        if schema.about.rust_name.is_some() || !schema.about.value_descriptions.is_empty() {
+        if schema.about.extensions.rust_name.is_some()
+            || !schema.about.extensions.value_descriptions.is_empty()
+        {
             return;
         }
         let is_definition = self.schemas.definition_name(id).is_some();

@@ -10,7 +10,8 @@ use super::circle::in_order;
 use super::distribution::{is_null, only_narrows};
 use super::equality::{Prose, is_same};
 use super::place::move_parts;
-use crate::spec::{Annotations, Keywords, Role, Says, SchemaId, Schemas, Type, Union};
+use crate::rare::Rare;
+use crate::spec::{Annotations, Extensions, Keywords, Role, Says, SchemaId, Schemas, Type, Union};
 
 /// Formats of strings that have their own Rust types.
 const TYPED_FORMATS: [&str; 9] =
@@ -96,7 +97,7 @@ fn merge_simple(schemas: &mut Schemas, id: SchemaId, kept: &[SchemaId]) -> bool 
             let own = schemas.get_mut(id);
             own.about.nullable |= is_nullable;
             for (value, text) in descriptions {
-                own.about.value_descriptions.entry(value).or_insert(text);
+                own.about.extensions.value_descriptions.entry(value).or_insert(text);
             }
             set(schemas, id, |keywords| {
                 keywords.union = None;
@@ -196,7 +197,7 @@ fn inner_union(schemas: &Schemas, id: SchemaId) -> Option<&Union> {
     let union = keywords.union.as_ref()?;
     let is_union_only = schemas.definition_name(id).is_none()
         && !schema.about.nullable
-        && schema.about.rust_name.is_none()
+        && schema.about.extensions.rust_name.is_none()
         && Keywords { union: None, ..keywords.clone() } == Keywords::default();
     if is_union_only { Some(union) } else { None }
 }
@@ -209,7 +210,8 @@ fn replace(schemas: &mut Schemas, id: SchemaId, only: SchemaId) {
     let own = schemas.get(id);
     let Some(keywords) = own.keywords() else { return };
     let beside = Keywords { union: None, of: None, required: IndexSet::new(), ..keywords.clone() };
-    let is_plain = beside == Keywords::default() && own.about.rust_name.is_none() && !own.about.secret;
+    let is_plain =
+        beside == Keywords::default() && own.about.extensions.rust_name.is_none() && !own.about.secret;
     if !is_own || alternative.keywords().is_none() {
         if !is_plain {
             return set(schemas, id, |keywords| {
@@ -257,6 +259,16 @@ fn combined(inner: Annotations, outer: Annotations) -> Annotations {
         read_only: outer.read_only || inner.read_only,
         write_only: outer.write_only || inner.write_only,
         secret: outer.secret || inner.secret,
+        extensions: combined_extensions(inner.extensions, outer.extensions),
+    }
+}
+
+fn combined_extensions(inner: Rare<Extensions>, outer: Rare<Extensions>) -> Rare<Extensions> {
+    if outer.is_empty() {
+        return inner;
+    }
+    let (inner, outer) = (inner.into_inner(), outer.into_inner());
+    Rare::from(Extensions {
         flags: outer.flags || inner.flags,
         rust_name: outer.rust_name.or(inner.rust_name),
         rust_field: outer.rust_field.or(inner.rust_field),
@@ -269,7 +281,7 @@ fn combined(inner: Annotations, outer: Annotations) -> Annotations {
             outer.value_descriptions
         },
         value_names: if outer.value_names.is_empty() { inner.value_names } else { outer.value_names },
-    }
+    })
 }
 
 /// An alternative that is only a string or a number.

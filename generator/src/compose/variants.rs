@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::circle::in_order;
 use crate::spec::{
-    Additional, Annotations, Content, HowMany, Keywords, Role, Says, Schema, SchemaId, Schemas, Type, Union,
+    Additional, Annotations, Content, Extensions, HowMany, Keywords, Role, Says, Schema, SchemaId, Schemas,
+    Type, Union,
 };
 
 /// The definition that each alternative extends with its own properties.
@@ -113,7 +114,7 @@ fn values(schemas: &Schemas, id: SchemaId) -> Option<Vec<&Value>> {
 /// Whether an inline schema allows only one value.
 fn is_constant(schemas: &Schemas, id: SchemaId) -> bool {
     let about = &schemas.get(id).about;
-    let is_named = about.rust_name.is_some() || !about.value_names.is_empty();
+    let is_named = about.extensions.rust_name.is_some() || !about.extensions.value_names.is_empty();
     !is_named && schemas.definition_name(id).is_none() && matches!(values(schemas, id).as_deref(), Some([_]))
 }
 
@@ -191,9 +192,10 @@ impl Marking<'_> {
         let mut units = Vec::with_capacity(values.len());
         for (index, value) in values.into_iter().enumerate() {
             let key = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let rust_variant = schema.about.extensions.value_names.get(index).cloned();
             let about = Annotations {
-                description: schema.about.value_descriptions.get(&key).cloned(),
-                rust_variant: schema.about.value_names.get(index).cloned(),
+                description: schema.about.extensions.value_descriptions.get(&key).cloned(),
+                extensions: Extensions { rust_variant, ..Extensions::default() }.into(),
                 deprecated: schema.about.deprecated,
                 ..Annotations::default()
             };
@@ -209,7 +211,7 @@ impl Marking<'_> {
         let schema = self.schemas.get(one);
         let Some(keywords) = schema.keywords() else { return SerdeForm::Other };
         let about = &schema.about;
-        let is_type = self.schemas.definition_name(one).is_some() || about.rust_name.is_some();
+        let is_type = self.schemas.definition_name(one).is_some() || about.extensions.rust_name.is_some();
         let is_special = about.nullable || about.read_only || about.write_only || about.secret;
         if is_type || is_special || self.referenced.contains(&one) {
             return SerdeForm::Other;

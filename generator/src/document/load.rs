@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::address;
 use super::texts::FileTexts;
 use super::tree::{self, Repeated, Tree, kind};
-use super::{Document, Origins, Position, Source, strings, yaml};
+use super::{Document, Position, Source, SourceFile, strings, yaml};
 use crate::diagnostic::{Diagnostic, Diagnostics, Effect, Severity, excerpt};
 use crate::input::{MAX_BYTES, STANDARD_INPUT, Unread, read_standard_input, read_text};
 
@@ -53,8 +53,8 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
         findings.push(Diagnostic::repair("repeated-key", message));
     }
     let texts = vec![FileTexts { is_yaml, texts: tree.texts }];
-    let origins = Origins::of_root(tree.positions);
-    let mut document = Document { findings, texts, origins, ..Document::new(source, tree.value) };
+    let source = SourceFile::new(source, tree.positions);
+    let mut document = Document { findings, texts, ..Document::new(source, tree.value) };
     strings::restore(&mut document);
     Ok(document)
 }
@@ -64,14 +64,29 @@ pub fn parse(source: Source) -> Result<Document, Diagnostic> {
 /// # Errors
 /// An error with line and column if the text is neither JSON nor YAML, nests too deep, or repeats a key.
 pub fn parse_value(source: &Source) -> Result<Value, Diagnostic> {
-    parse_part(source).map(|(value, _)| value)
+    Ok(whole(source)?.0.value)
 }
 
-/// As [`parse_value`], with the original texts of the scalars.
-pub(super) fn parse_part(source: &Source) -> Result<(Value, FileTexts), Diagnostic> {
+/// A file that is not a document by itself.
+pub(super) struct ParsedFile {
+    pub(super) source: SourceFile,
+    pub(super) root: Value,
+    /// The original texts of its scalars.
+    pub(super) texts: FileTexts,
+}
+
+/// As [`parse_value`], with all that is known about the file.
+pub(super) fn parse_part(source: Source) -> Result<ParsedFile, Diagnostic> {
+    let (tree, is_yaml) = whole(&source)?;
+    let source = SourceFile::new(source, tree.positions);
+    Ok(ParsedFile { source, root: tree.value, texts: FileTexts { is_yaml, texts: tree.texts } })
+}
+
+/// The tree of a text without repeated keys, and whether it is YAML.
+fn whole(source: &Source) -> Result<(Tree, bool), Diagnostic> {
     let ParsedText { tree, is_yaml, .. } = read_tree(source)?;
     match tree.repeated.places.first() {
-        None => Ok((tree.value, FileTexts { is_yaml, texts: tree.texts })),
+        None => Ok((tree, is_yaml)),
         Some(place) => {
             let key = place.tokens().pop().unwrap_or_default();
             let why = format!("the key `{}` is there twice", excerpt(&key));

@@ -21,7 +21,7 @@ use serde_json::Value;
 pub(crate) use grammar::EXAMPLE;
 pub use load::{load, parse, parse_value};
 
-pub use crate::place::{Origins, Pointer, Position, Source};
+pub use crate::place::{Origins, Pointer, Position, Source, SourceFile};
 
 use crate::diagnostic::Diagnostics;
 
@@ -29,7 +29,7 @@ use crate::diagnostic::Diagnostics;
 #[derive(Clone, Debug)]
 pub struct Document {
     /// Where it came from.
-    pub source: Source,
+    pub source: SourceFile,
     /// The tree; members are in the order of the text.
     pub root: Value,
     /// What was repaired to read the text.
@@ -42,7 +42,13 @@ pub struct Document {
 
 impl Document {
     /// A document whose tree is as it was written.
-    pub fn new(source: Source, root: Value) -> Self {
-        Self { source, root, findings: Diagnostics::new(), origins: Origins::default(), texts: Vec::new() }
+    pub fn new(source: impl Into<SourceFile>, root: Value) -> Self {
+        Self {
+            source: source.into(),
+            root,
+            findings: Diagnostics::new(),
+            origins: Origins::default(),
+            texts: Vec::new(),
+        }
     }
 }

@@ -51,7 +51,7 @@ pub(super) fn emit_union(definition: &TypeDefinition, of: &Alternatives, imports
             #rest(Json),
         }
     };
-    let mut items = vec![Item::Code(declaration), Item::Table(coding::union_table(definition, of))];
+    let mut items = vec![Item::code(declaration), Item::Table(coding::union_table(definition, of))];
     for (one, payload) in of.conversions(name) {
         items.extend(emit_conversions(name, one, payload));
     }
@@ -66,7 +66,7 @@ fn emit_conversions(name: &TypeName, one: &Alternative, payload: &TypeReference)
         Some(TypeReference::Boxed(_)) => tokens! { Box::new(value) },
         _ => tokens! { value },
     };
-    let mut conversions = vec![Item::Code(tokens! {
+    let mut conversions = vec![Item::code(tokens! {
         impl From<#from> for #name {
             #[inline]
             fn from(value: #from) -> Self {
@@ -75,7 +75,7 @@ fn emit_conversions(name: &TypeName, one: &Alternative, payload: &TypeReference)
         }
     })];
     if *payload == TypeReference::Scalar(Scalar::String) {
-        conversions.push(Item::Code(tokens! {
+        conversions.push(Item::code(tokens! {
             impl From<&str> for #name {
                 fn from(value: &str) -> Self {
                     Self::#variant(value.into())
@@ -104,5 +104,5 @@ pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut
         #added
         pub struct #name(pub Json);
     };
-    vec![Item::Code(declaration), Item::Table(coding::views_table(name, of))]
+    vec![Item::code(declaration), Item::Table(coding::views_table(name, of))]
 }

@@ -39,6 +39,7 @@ use crate::naming::{LibraryName, ModuleName};
 pub use context::Cx;
 pub(crate) use manifest::RECORD;
 pub use manifest::{Package, SharedRuntime, manifest, runtime_manifest};
+pub(crate) use module::header;
 pub use module::{HEADER, Item, Module, Table};
 pub use readme::readme;
 pub use root::root;

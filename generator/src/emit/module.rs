@@ -5,9 +5,16 @@ use proc_macro2::TokenStream;
 use crate::prose::Doc;
 use crate::tokens::Tokens;
 
+/// The first line of every generated file, as a literal.
+macro_rules! header {
+    () => {
+        "@generated from OpenAPI documents; change the documents or their overlays and generate again."
+    };
+}
+pub(crate) use header;
+
 /// The first line of every generated file, which identifies it in later runs.
-pub const HEADER: &str =
-    "@generated from OpenAPI documents; change the documents or their overlays and generate again.";
+pub const HEADER: &str = header!();
 
 /// A file.
 #[derive(Clone, Debug)]
@@ -48,6 +55,14 @@ pub struct Table {
     pub rows: Vec<String>,
 }
 
+impl Item {
+    /// A declaration of a kind that a client has thousands of, without room to spare.
+    pub(super) fn code(mut tokens: Tokens) -> Self {
+        tokens.shrink_to_fit();
+        Self::Code(tokens)
+    }
+}
+
 impl Module {
     /// A file with documentation, and no items yet.
     pub(super) fn new(path: String, docs: Doc) -> Self {
@@ -59,7 +74,7 @@ impl Module {
     }
 
     pub(super) fn code(&mut self, tokens: Tokens) {
-        self.items.push(Item::Code(tokens));
+        self.items.push(Item::code(tokens));
     }
 
     pub(super) fn block(&mut self, tokens: Vec<TokenStream>) {

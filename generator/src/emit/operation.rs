@@ -326,7 +326,7 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
     let (success, error) = result_types(operation);
     if !operation.has_builder() {
         let about = docs(&Doc::of(words!["The call of ", code(operation.name.as_str()), "."]));
-        return vec![Item::Code(tokens! {
+        return vec![Item::code(tokens! {
             #about
             pub type #builder = Call<#success, #error>;
         })];
@@ -362,9 +362,9 @@ fn emit_builder(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
         }
     };
     let head = format!("{builder} -> {}, {}", compact(&success), compact(&error));
-    let mut items = vec![Item::Code(structure)];
+    let mut items = vec![Item::code(structure)];
     if !inputs.is_empty() {
-        items.push(Item::Code(setters));
+        items.push(Item::code(setters));
     }
     items.push(Item::Table(Table { name: "call", head, rows: Vec::new() }));
     items.extend(pagination::emit(operation));

@@ -34,7 +34,7 @@ pub(super) fn emit_struct(definition: &TypeDefinition, of: &Struct, imports: &mu
         }
     };
     imports.runtime("model");
-    let mut items = vec![Item::Code(declaration), Item::Table(coding::model_table(definition, of))];
+    let mut items = vec![Item::code(declaration), Item::Table(coding::model_table(definition, of))];
     if let Some(starts) = starts {
         imports.runtime("starts");
         items.push(Item::Table(starts));
@@ -68,7 +68,7 @@ fn emit_constructor(definition: &TypeDefinition) -> Option<Item> {
     let allowed = fields.iter().any(|field| field.deprecated).then(|| {
         tokens! { #[allow(deprecated, reason = "the document advises against what it requires")] }
     });
-    Some(Item::Code(tokens! {
+    Some(Item::code(tokens! {
         impl #name {
             /// With what a request must have.
             #allowed

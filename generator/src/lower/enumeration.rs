@@ -17,7 +17,7 @@ fn published_names<'p>(
     published: Option<&'p PublishedType>,
 ) -> PublishedVariants<'p> {
     match published {
-        Some(published) if entry.about.value_names.is_empty() => {
+        Some(published) if entry.about.extensions.value_names.is_empty() => {
             let known = published.names();
             let names = values.map(|value| known.get(&*value).copied()).collect();
             PublishedVariants { names, rest: published.rest() }
@@ -36,7 +36,7 @@ pub(super) fn text_enumeration(
     let (names, rest) = variant_names_after(wanted_names(entry, values), REST, &kept);
     let mut listed = Vec::with_capacity(values.len());
     for (wire, name) in values.iter().zip(names) {
-        let docs = entry.about.value_descriptions.get(wire).cloned();
+        let docs = entry.about.extensions.value_descriptions.get(wire).cloned();
         listed.push(EnumerationValue { wire: wire.clone(), name, docs });
     }
     Enumeration { values: Values::String(listed), rest, is_open }
@@ -52,11 +52,11 @@ pub(super) fn integer_enumeration(
     let wanted = values
         .iter()
         .enumerate()
-        .map(|(index, value)| (*value, entry.about.value_names.get(index).map(String::as_str)));
+        .map(|(index, value)| (*value, entry.about.extensions.value_names.get(index).map(String::as_str)));
     let (names, rest) = integer_variant_names(wanted, REST, &kept);
     let mut listed = Vec::with_capacity(values.len());
     for (wire, name) in values.iter().zip(names) {
-        let docs = entry.about.value_descriptions.get(&wire.to_string()).cloned();
+        let docs = entry.about.extensions.value_descriptions.get(&wire.to_string()).cloned();
         listed.push(EnumerationValue { wire: *wire, name, docs });
     }
     Enumeration { values: Values::Integer(listed), rest, is_open }
@@ -66,7 +66,7 @@ pub(super) fn integer_enumeration(
 fn wanted_names<'n>(entry: &'n SchemaEntry<'_>, labels: &'n [String]) -> Vec<&'n str> {
     let mut wanted = Vec::with_capacity(labels.len());
     for (index, label) in labels.iter().enumerate() {
-        wanted.push(entry.about.value_names.get(index).unwrap_or(label).as_str());
+        wanted.push(entry.about.extensions.value_names.get(index).unwrap_or(label).as_str());
     }
     wanted
 }
@@ -81,7 +81,7 @@ pub(super) fn value_enumeration(
     let (names, rest) = variant_names_after(wanted_names(entry, &labels), REST, &kept);
     let mut listed = Vec::with_capacity(values.len());
     for (value, name) in values.iter().zip(names) {
-        let docs = entry.about.value_descriptions.get(&text_of(value)).cloned();
+        let docs = entry.about.extensions.value_descriptions.get(&text_of(value)).cloned();
         listed.push(EnumerationValue { wire: constant(value), name, docs });
     }
     ValueEnumeration { values: listed, rest }

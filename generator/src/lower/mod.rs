@@ -83,7 +83,8 @@ impl Lowering<'_> {
         let longest_chain = chain::shorten(&mut types);
         self.choose(&mut tags, &types);
         self.paginate(&mut tags, &types);
-        types.sort_by(|one, other| one.name.cmp(&other.name));
+        // Their names differ.
+        types.sort_unstable_by(|one, other| one.name.cmp(&other.name));
         Api {
             module: module.map(module_name),
             feature: None,

@@ -24,10 +24,10 @@ impl<'a> Lowering<'a> {
     /// The name that the document sets for a field, also next to a reference.
     fn field_name(&self, schema: SchemaId) -> Option<&'a str> {
         let schemas = self.inventory.schemas;
-        let beside = schemas.beside(schema).find_map(|about| about.rust_field.as_deref());
+        let beside = schemas.beside(schema).find_map(|about| about.extensions.rust_field.as_deref());
         // A definition is not a property, so its own name does not count.
         let own = Some(schema).filter(|schema| schemas.definition_name(*schema).is_none());
-        beside.or_else(|| schemas.get(own?).about.rust_field.as_deref())
+        beside.or_else(|| schemas.get(own?).about.extensions.rust_field.as_deref())
     }
 }
 
@@ -36,14 +36,18 @@ impl Lowering<'_> {
         self.report_flags();
         let names = self.names;
         let tags = self.undeclared_tags();
-        names.groups.iter().filter_map(|group| self.definition(group, tags.get(&group.leader))).collect()
+        let mut types = Vec::with_capacity(names.groups.len());
+        for group in &names.groups {
+            types.extend(self.definition(group, tags.get(&group.leader)));
+        }
+        types
     }
 
     /// Reports `x-rust-flags` on schemas that do not list integers.
     fn report_flags(&mut self) {
         let inventory = self.inventory;
         for entry in inventory.entries.values() {
-            if !entry.about.flags || is_flags(entry) || matches!(entry.shape, Shape::Same(_)) {
+            if !entry.about.extensions.flags || is_flags(entry) || matches!(entry.shape, Shape::Same(_)) {
                 continue;
             }
             let finding =
@@ -91,7 +95,7 @@ impl Lowering<'_> {
     /// The derives from `x-rust-derive`.
     fn derives(&mut self, entry: &SchemaEntry<'_>) -> Vec<String> {
         let (good, bad): (Vec<&String>, Vec<&String>) =
-            entry.about.rust_derive.iter().partition(|path| is_derivable(path));
+            entry.about.extensions.rust_derive.iter().partition(|path| is_derivable(path));
         if let Some(path) = bad.first() {
             let message = format!("`{path}` of `x-rust-derive` is nothing that can be derived");
             self.diagnostics.push(Diagnostic::warning("extension", message).at(entry.written));
@@ -155,7 +159,7 @@ impl Lowering<'_> {
     fn report_type_name(&mut self, schema: SchemaId, field: Option<&Field>) {
         let schemas = self.inventory.schemas;
         let own = schemas.get(schema);
-        let (Some(asked), Some(field)) = (&own.about.rust_name, field) else { return };
+        let (Some(asked), Some(field)) = (&own.about.extensions.rust_name, field) else { return };
         if schemas.definition_name(schema).is_some() || !field.of.named().is_empty() {
             return;
         }

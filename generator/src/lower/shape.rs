@@ -118,5 +118,5 @@ impl Lowering<'_> {
 
 /// Whether the values of a schema are sums of the listed ones.
 pub(super) fn is_flags(entry: &SchemaEntry<'_>) -> bool {
-    entry.about.flags && matches!(entry.shape, Shape::IntegerEnumeration(_))
+    entry.about.extensions.flags && matches!(entry.shape, Shape::IntegerEnumeration(_))
 }

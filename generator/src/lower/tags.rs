@@ -57,7 +57,7 @@ impl Claims {
 
 impl Lowering<'_> {
     pub(super) fn discriminator(&self, schema: SchemaId) -> Option<&Discriminator> {
-        self.inventory.schemas.keywords(schema)?.discriminator.as_ref()
+        self.inventory.schemas.keywords(schema)?.discriminator.as_deref()
     }
 
     /// The tags of a discriminator's alternatives. Each value selects the alternative with the best claim to

@@ -175,7 +175,7 @@ impl Lowering<'_> {
             let (mut own_name, mut is_within) = (None, false);
             if let Some(target) = target {
                 let target = schemas.get(target);
-                own_name = target.about.rust_variant.as_deref();
+                own_name = target.about.extensions.rust_variant.as_deref();
                 is_within = target.place.as_str().starts_with(place);
             }
             given.push(own_name);

@@ -7,21 +7,18 @@ use saphyr_parser::Parser;
 use super::indent::Indented;
 use super::position::Position;
 use super::positions::{Key, Positions, Recorder};
-use super::{Pointer, Source, json_text};
+use super::source::{Lines, SourceFile};
+use super::{Pointer, json_text};
 
 /// The positions of the given places; where a place is not in the text, that of its nearest ancestor which is.
 ///
 /// The text is read for them if the positions of its values are not known.
-pub fn locate(
-    source: &Source,
-    known: Option<&Positions>,
-    wanted: &[&Pointer],
-) -> BTreeMap<Pointer, Position> {
+pub fn locate(file: &SourceFile, wanted: &[&Pointer]) -> BTreeMap<Pointer, Position> {
     let mut places = WantedPlaces { all: vec![WantedPlace::default()] };
     let targets: Vec<usize> = wanted.iter().map(|pointer| places.want(pointer)).collect();
-    match known {
-        Some(known) => places.find(known),
-        None => places.find(&positions(&source.text)),
+    match &file.lines {
+        Lines::Known(positions) => places.find(positions),
+        Lines::InText(text) => places.find(&positions(text)),
     }
     let mut positions = BTreeMap::new();
     for (pointer, target) in wanted.iter().zip(targets) {
@@ -121,7 +118,8 @@ impl WantedPlaces {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pointer, Source, json_text, locate, positions, yaml_positions};
+    use super::{Pointer, SourceFile, json_text, locate, positions, yaml_positions};
+    use crate::place::Source;
 
     /// A text of JSON, whose values are where the parser of YAML finds them.
     fn check_json(text: &str) {
@@ -130,10 +128,10 @@ mod tests {
 
     /// The line and column of a place, whether the positions are known or not.
     fn check_place(text: &str, place: &str, expected: (usize, usize)) {
-        let source = Source { name: "api.yaml".into(), text: text.into() };
         let pointer = Pointer::of_text(place);
-        for known in [None, Some(&positions(text))] {
-            let found = locate(&source, known, &[&pointer]);
+        for known in [None, Some(positions(text))] {
+            let source = Source { name: "api.yaml".into(), text: text.into() };
+            let found = locate(&SourceFile::new(source, known), &[&pointer]);
             let at = found.get(&pointer).map(|position| (position.line, position.column));
             assert_eq!(at, Some(expected), "{place} in {text}");
         }

@@ -7,6 +7,7 @@ mod origins;
 mod pointer;
 mod position;
 mod positions;
+mod source;
 
 pub(crate) use indent::Indented;
 pub use location::locate;
@@ -17,12 +18,4 @@ pub(crate) use pointer::{MAX_CHAIN, member, percent_decoded};
 pub use position::Position;
 pub use positions::Positions;
 pub(crate) use positions::Recorder;
-
-/// The text of a file.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// The name in messages: the path as the user wrote it.
-    pub name: String,
-    /// The text.
-    pub text: String,
-}
+pub use source::{Source, SourceFile};

@@ -3,17 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Pointer, Positions, Source};
+use super::{Pointer, SourceFile};
 
 /// The file and place that each part of a tree comes from.
 ///
 /// Parts without an entry were not moved.
 #[derive(Clone, Debug, Default)]
 pub struct Origins {
-    /// The positions in the root document, if they were recorded when it was read.
-    positions: Option<Positions>,
     /// All files except the root document.
-    files: Vec<Source>,
+    files: Vec<SourceFile>,
     /// The names of files whose lines must not be shown.
     outside: BTreeSet<String>,
     /// The parts that came from other places when files were joined: a file and a pointer there, by the
@@ -30,29 +28,18 @@ pub type Moves = BTreeMap<String, Pointer>;
 pub(crate) type FileNumber = usize;
 
 impl Origins {
-    /// The origins of a tree that is the root document.
-    pub(crate) fn of_root(positions: Option<Positions>) -> Self {
-        Self { positions, ..Self::default() }
-    }
-
     /// The origins of a tree that was joined from several files.
     pub(crate) fn of_files(
-        self,
-        files: Vec<Source>,
+        files: Vec<SourceFile>,
         outside: BTreeSet<String>,
         placed: BTreeMap<String, (FileNumber, Pointer)>,
     ) -> Self {
-        Self { files, outside, placed, moves: Vec::new(), ..self }
-    }
-
-    /// The positions in a file, if they are known.
-    pub(crate) fn positions(&self, number: FileNumber) -> Option<&Positions> {
-        if number == 0 { self.positions.as_ref() } else { None }
+        Self { files, outside, placed, moves: Vec::new() }
     }
 
     /// The bytes of all files except the root document.
     pub(crate) fn bytes(&self) -> usize {
-        self.files.iter().map(|file| file.text.len()).sum()
+        self.files.iter().map(|file| file.bytes).sum()
     }
 
     /// Whether a file is outside the document's folder. Findings do not show lines of such files.
@@ -80,7 +67,7 @@ impl Origins {
     }
 
     /// The file with this number; `root` is the root document.
-    pub(crate) fn file<'a>(&'a self, root: &'a Source, number: FileNumber) -> &'a Source {
+    pub(crate) fn file<'a>(&'a self, root: &'a SourceFile, number: FileNumber) -> &'a SourceFile {
         number.checked_sub(1).and_then(|index| self.files.get(index)).unwrap_or(root)
     }
 

@@ -30,17 +30,16 @@ const DEPTHS: [i32; 4] = [6, 3, 1, 0];
 pub fn replies(inventory: &Inventory<'_>, api: &Api) -> Option<String> {
     api.operations().next()?;
     let source = ReplySource { inventory, types: api.types.iter().map(kind_of).collect() };
-    let mut rows = Vec::new();
-    for operation in api.operations() {
-        rows.extend(source.reply(operation));
-    }
     let base = api.servers.first().map_or("", |server| path_of(&server.url));
-    let rows: Vec<String> = rows.iter().map(|row| format!("    {row}")).collect();
     let (about, base) = (json!(HEADER), json!(base));
-    Some(format!(
-        "{{\n  \"about\": {about},\n  \"base\": {base},\n  \"answers\": [\n{}\n  ]\n}}\n",
-        rows.join(",\n")
-    ))
+    let mut text = format!("{{\n  \"about\": {about},\n  \"base\": {base},\n  \"answers\": [\n");
+    let mut separator = "";
+    for row in api.operations().filter_map(|operation| source.reply(operation)) {
+        text.push_str(&format!("{separator}    {row}"));
+        separator = ",\n";
+    }
+    text.push_str("\n  ]\n}\n");
+    Some(text)
 }
 
 /// The path of a URL, without a slash at the end.

@@ -24,8 +24,8 @@ pub use part::{Example, Use};
 pub use response::Response;
 pub use root::{Spec, read};
 pub use schema::{
-    Additional, Annotations, Bounds, Content, Discriminator, HowMany, Keywords, Role, Says, Schema, SchemaId,
-    Type, Union,
+    Additional, Annotations, Bounds, Content, Discriminator, Extensions, HowMany, Keywords, Role, Says,
+    Schema, SchemaId, Type, Union,
 };
 pub use schemas::{Lost, Schemas};
 pub use security::{Combination, Grant, KeyPlace, Requirement, SchemeKind, SecurityScheme};

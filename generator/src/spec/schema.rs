@@ -8,6 +8,7 @@ use serde_json::{Number, Value};
 use super::part::Example;
 use crate::own_type::OwnType;
 use crate::place::Pointer;
+use crate::rare::{Empty, Rare};
 
 /// The id of a schema within its document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,6 +61,13 @@ pub struct Annotations {
     pub write_only: bool,
     /// Whether its value is a secret that must not be shown (`x-secret`).
     pub secret: bool,
+    /// What extensions say about it.
+    pub extensions: Rare<Extensions>,
+}
+
+/// Extensions that name and describe the type of a schema.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extensions {
     /// The name of the type (`x-rust-name`).
     pub rust_name: Option<String>,
     /// The name of the field if this is a property (`x-rust-name`, starting with a small letter).
@@ -104,13 +112,13 @@ pub struct Keywords {
     /// Schemas of which some must match.
     pub union: Option<Union>,
     /// Which property has the tag of the alternative or subtype.
-    pub discriminator: Option<Discriminator>,
+    pub discriminator: Option<Box<Discriminator>>,
     /// Whether there is a `not`; its content is not read.
     pub excludes: bool,
     /// The schema of a string's content in another media type (`contentSchema`).
     pub content: Option<SchemaId>,
     /// Limits of values.
-    pub bounds: Bounds,
+    pub bounds: Rare<Bounds>,
     /// What it becomes in Rust, which the last step of composition decides.
     pub role: Role,
 }
@@ -129,7 +137,7 @@ pub enum Role {
     /// A variant of the union that it is an alternative of: an object with constants and this content.
     Variant(Content),
     /// A type that the user chose.
-    Own(OwnType),
+    Own(Box<OwnType>),
 }
 
 /// The content of a variant that is an object, apart from its constants.
@@ -223,6 +231,32 @@ pub struct Bounds {
     pub max_items: Option<Number>,
 }
 
+impl Empty for Extensions {
+    const EMPTY: &'static Self = &Self {
+        rust_name: None,
+        rust_field: None,
+        rust_type: None,
+        rust_derive: Vec::new(),
+        flags: false,
+        rust_variant: None,
+        value_descriptions: BTreeMap::new(),
+        value_names: Vec::new(),
+    };
+}
+
+impl Empty for Bounds {
+    const EMPTY: &'static Self = &Self {
+        minimum: None,
+        maximum: None,
+        above_minimum: false,
+        below_maximum: false,
+        min_length: None,
+        max_length: None,
+        min_items: None,
+        max_items: None,
+    };
+}
+
 impl Schema {
     /// A schema that composition makes. `written` is the place that findings about it refer to.
     pub fn made(place: Pointer, written: Pointer, about: Annotations, keywords: Keywords) -> Self {
@@ -235,6 +269,16 @@ impl Schema {
             Says::Keywords(keywords) => Some(keywords),
             Says::Reference(_) | Says::Nowhere(_) => None,
         }
+    }
+}
+
+impl Annotations {
+    /// The same without a name of the type.
+    pub fn without_rust_name(mut self) -> Self {
+        if self.extensions.rust_name.is_some() {
+            self.extensions.rust_name = None;
+        }
+        self
     }
 }
 

@@ -85,15 +85,46 @@ pub struct Item {
     /// Its Rust type or signature.
     pub rust: String,
     /// Further facts, by name.
-    pub facts: BTreeMap<String, String>,
+    pub facts: Facts,
     /// Its place in the document as a JSON pointer; empty if it is that of its owner.
     pub place: String,
+}
+
+/// Facts by name, as a sorted list: most items have one or none, and a map takes half a kilobyte for one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts(Vec<(String, String)>);
+
+impl Facts {
+    /// Adds a fact, which replaces one with the same name.
+    pub fn insert(&mut self, name: &str, value: String) {
+        match self.find(name) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => {
+                self.0.reserve_exact(1);
+                self.0.insert(at, (name.to_owned(), value));
+            }
+        }
+    }
+
+    /// A fact by name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        Some(&self.0.get(self.find(name).ok()?)?.1)
+    }
+
+    /// All names and values, sorted by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    fn find(&self, name: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.as_str().cmp(name))
+    }
 }
 
 impl Item {
     /// An item without facts and place.
     pub fn new(kind: ItemKind, path: impl Into<String>, rust: impl Into<String>) -> Self {
-        Self { kind, path: path.into(), rust: rust.into(), facts: BTreeMap::new(), place: String::new() }
+        Self { kind, path: path.into(), rust: rust.into(), facts: Facts::default(), place: String::new() }
     }
 
     /// Adds a fact, unless its value is empty.
@@ -101,7 +132,7 @@ impl Item {
     pub fn fact(mut self, name: &str, value: impl Into<String>) -> Self {
         let value = value.into();
         if !value.is_empty() {
-            self.facts.insert(name.to_owned(), value);
+            self.facts.insert(name, value);
         }
         self
     }
@@ -121,7 +152,7 @@ impl Item {
 
     /// A fact by name.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.facts.get(name).map(String::as_str)
+        self.facts.get(name)
     }
 
     /// The wire name of a field or input. It is the Rust name unless a fact says otherwise.

@@ -19,7 +19,8 @@ const GAP: &str = "  ";
 
 /// Writes a surface.
 pub fn write(surface: &Surface) -> String {
-    let mut text = format!("# {HEADER}\n{FORMAT}\n");
+    let mut text = String::with_capacity(surface.items().map(bytes_of).sum());
+    text.push_str(&format!("# {HEADER}\n{FORMAT}\n"));
     for item in surface.items() {
         text.push_str(item.kind.word());
         text.push(' ');
@@ -28,7 +29,7 @@ pub fn write(surface: &Surface) -> String {
             text.push_str(GAP);
             text.push_str(&plain(&item.rust));
         }
-        for (name, value) in &item.facts {
+        for (name, value) in item.facts.iter() {
             text.push_str(&format!("{GAP}{name}={}", quoted(value)));
         }
         if !item.place.is_empty() {
@@ -91,7 +92,7 @@ fn item(line: &str) -> Option<Item> {
         }
         match fact(part) {
             Some((name, value)) => {
-                item.facts.insert(name.to_owned(), unquoted(value)?);
+                item.facts.insert(name, unquoted(value)?);
             }
             None => item.rust = part.to_owned(),
         }
@@ -112,6 +113,12 @@ fn plain(text: &str) -> String {
         true => text.split_whitespace().collect::<Vec<_>>().join(" "),
         false => text.to_owned(),
     }
+}
+
+/// How many bytes the line of an item has, about.
+fn bytes_of(item: &Item) -> usize {
+    let facts = item.facts.iter().map(|(name, value)| name.len() + value.len() + 6);
+    item.path.len() + item.rust.len() + item.place.len() + 20 + facts.sum::<usize>()
 }
 
 /// A value as it is, or as a JSON string if it contains special characters.

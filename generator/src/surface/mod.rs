@@ -16,7 +16,7 @@ use crate::emit::Package;
 use crate::ir::{Api, ErrorBody, Operation, Payload, Success, TypeReference};
 use crate::naming::library_name;
 
-pub use item::{Item, ItemKind, Surface};
+pub use item::{Facts, Item, ItemKind, Surface};
 pub use lock::{LOCK, load, read, write};
 pub use published::{operation_key, published};
 pub use signature::{arguments, names};

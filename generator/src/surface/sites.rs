@@ -23,6 +23,7 @@ pub(super) struct TypeSite {
     pub(super) place: Pointer,
     /// The place where it was written.
     pub(super) written: Pointer,
+    /// The places of properties, by wire name, where they do not follow from the place of the type.
     fields: BTreeMap<String, Pointer>,
 }
 
@@ -30,6 +31,7 @@ pub(super) struct TypeSite {
 #[derive(Clone, Debug)]
 pub(super) struct OperationSite {
     pub(super) place: Pointer,
+    /// The places of inputs that are not inline in the operation.
     inputs: BTreeMap<(&'static str, String), Pointer>,
 }
 
@@ -41,8 +43,12 @@ impl Sites {
             let Some(entry) = inventory.entries.get(&group.leader) else { continue };
             let mut fields = BTreeMap::new();
             if let Shape::Object(object) = &entry.shape {
+                let below = entry.written.child("properties");
                 for (wire, schema) in &object.known {
-                    fields.insert(wire.clone(), inventory.schemas.get(*schema).written.clone());
+                    let written = &inventory.schemas.get(*schema).written;
+                    if *written != below.child(wire) {
+                        fields.insert(wire.clone(), written.clone());
+                    }
                 }
             }
             let site = TypeSite { place: entry.place.clone(), written: entry.written.clone(), fields };
@@ -73,10 +79,7 @@ impl Sites {
 impl TypeSite {
     /// The place of a property; empty if it follows from the place of the type.
     pub(super) fn field(&self, wire: &str) -> &str {
-        match self.fields.get(wire) {
-            Some(place) if *place != self.written.child("properties").child(wire) => place.as_str(),
-            _ => "",
-        }
+        self.fields.get(wire).map_or("", Pointer::as_str)
     }
 }
 
@@ -85,8 +88,10 @@ impl OperationSite {
         let mut inputs = BTreeMap::new();
         for one in &operation.parameters {
             let Some(parameter) = one.get() else { continue };
-            let key = (parameter.location.name(), parameter.name.clone());
-            inputs.insert(key, one.place.clone());
+            if !one.place.is_below(&operation.place) {
+                let key = (parameter.location.name(), parameter.name.clone());
+                inputs.insert(key, one.place.clone());
+            }
         }
         Self { place: operation.place.clone(), inputs }
     }
@@ -94,10 +99,6 @@ impl OperationSite {
     /// The place of an input; empty if it is inline in the operation, since its index there changes with its
     /// neighbours.
     pub(super) fn input(&self, encoding: &ParameterEncoding, wire: &str) -> &str {
-        let within = format!("{}/", self.place.as_str());
-        match self.inputs.get(&(encoding.location(), wire.to_owned())) {
-            Some(place) if !place.as_str().starts_with(&within) => place.as_str(),
-            _ => "",
-        }
+        self.inputs.get(&(encoding.location(), wire.to_owned())).map_or("", Pointer::as_str)
     }
 }

@@ -285,7 +285,7 @@ pub fn check_emit(text: &str, file: &str) -> String {
             well_formed::check(&files);
             assert_eq!(faults_of_client(&files), Vec::<String>::new(), "{text}");
             let known = || format!("there is no `{file}` among {:?}", files.keys());
-            files.get(file).cloned().unwrap_or_else(known)
+            files.get(file).map_or_else(known, |text| text.clone().into_owned())
         }
         Err(diagnostics) => shown(&diagnostics),
     }
@@ -301,7 +301,7 @@ pub fn check_readme(documents: &[(&str, &str)], own: Option<&str>) -> String {
     }
     let mut files = Files::new();
     let text = readme(&package(), &apis, own);
-    files.insert("README.md".into(), readme(&package(), &apis, None));
+    files.insert("README.md".into(), readme(&package(), &apis, None).into());
     assert_eq!(faults_of_client(&files), Vec::<String>::new(), "{text}");
     text
 }
@@ -336,9 +336,9 @@ fn rendered(api: &Api) -> Files {
     let package = package();
     let mut modules = vec![root(&package, std::slice::from_ref(api))];
     modules.extend(emit(api, &library_name(&package.name)));
-    let mut files = render(&modules);
-    files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(api)));
-    files.insert("README.md".into(), readme(&package, std::slice::from_ref(api), None));
+    let mut files = render(modules);
+    files.insert("Cargo.toml".into(), manifest(&package, std::slice::from_ref(api)).into());
+    files.insert("README.md".into(), readme(&package, std::slice::from_ref(api), None).into());
     files
 }
 

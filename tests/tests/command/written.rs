@@ -1,9 +1,9 @@
 //! What a run leaves of what was there before.
 
-use std::collections::BTreeMap;
 use std::fs;
 
 use generator::prose::check::faults_of_client;
+use generator::render::Files;
 use serde_json::{Value, json};
 
 use super::{DOCUMENT, check_succeeds, folder_with, folder_with_client, generate, text, tree, with_schema};
@@ -133,10 +133,10 @@ fn texts_of_a_document_are_never_code() {
     let folder = folder_with(&with_everywhere(MARKER).to_string());
     check_succeeds(&generate(folder.path()));
     let client = folder.path().join("client");
-    let mut files = BTreeMap::new();
+    let mut files = Files::new();
     for (path, content) in tree(&client) {
         let name = path.strip_prefix(&client).unwrap().to_string_lossy().into_owned();
-        files.insert(name, text(&content));
+        files.insert(name, text(&content).into());
     }
     let sources: Vec<_> = files.iter().filter(|(name, _)| name.starts_with("src/")).collect();
     assert!(sources.iter().any(|(_, text)| text.contains("marker()")));

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::documents::Document;
 use super::measure::run;
-use super::workshop::{self, emptied};
+use super::workshop::{self, Build, emptied};
 
 /// The sources of this project at a commit.
 pub struct Checkout {
@@ -68,7 +68,8 @@ impl Checkout {
     /// It does not build.
     pub fn generator(&self, is_optimised: bool) -> io::Result<PathBuf> {
         let target = if self.root == crate::root() { workshop::target()? } else { self.target()? };
-        let program = workshop::program(&self.root, &target, "generator", "clientwright", is_optimised)?;
+        let build = if is_optimised { Build::Release } else { Build::Debug };
+        let program = workshop::program(&self.root, &target, "generator", "clientwright", build)?;
         // The command had the name of its package at first.
         Ok(if program.exists() { program } else { program.with_file_name("generator") })
     }

@@ -107,7 +107,7 @@ fn floor(runs: usize) -> io::Result<Cost> {
 /// Our generator, and others that are installed.
 pub(super) fn generators(with_peers: bool) -> io::Result<Vec<Generator>> {
     eprintln!("building the generator with optimisations");
-    let mut generators = vec![Generator::Ours(workshop::release_of("generator", "clientwright")?)];
+    let mut generators = vec![Generator::Ours(workshop::command()?)];
     for peer in Peer::ALL.into_iter().filter(|_| with_peers) {
         match peer.is_installed() {
             true => generators.push(Generator::Peer(peer)),

@@ -72,7 +72,7 @@ pub fn run(options: &Options) -> io::Result<()> {
     let bench = workshop::folder()?.join("growth");
     emptied(&bench)?;
     eprintln!("building the generator with optimisations");
-    let generator = Generator::Ours(workshop::release_of("generator", "clientwright")?);
+    let generator = Generator::Ours(workshop::command()?);
     let mut documents = Vec::new();
     for times in SIZES {
         let path = bench.join(format!("times-{times}.json"));

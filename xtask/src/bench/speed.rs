@@ -99,7 +99,7 @@ pub fn run(options: &Options) -> io::Result<()> {
 /// It does not build.
 pub(super) fn probe() -> io::Result<PathBuf> {
     eprintln!("building the probe with optimisations");
-    workshop::release("bench-probe")
+    workshop::optimised("bench-probe")
 }
 
 /// The instructions for one repetition of everything that the client does.

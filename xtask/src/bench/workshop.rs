@@ -48,20 +48,42 @@ pub fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Builds the binary of a package of this workspace with optimisations, and returns its path.
+/// How a program is built.
+#[derive(Clone, Copy)]
+pub enum Build {
+    /// Without optimisations.
+    Debug,
+    /// As the command that users install (`[profile.release]`).
+    Release,
+    /// As cargo builds the programs of users with optimisations (`[profile.program]`).
+    Program,
+}
+
+impl Build {
+    /// The name of the profile, and its folder in the target folder.
+    fn profile(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Debug => ("dev", "debug"),
+            Self::Release => ("release", "release"),
+            Self::Program => ("program", "program"),
+        }
+    }
+}
+
+/// Builds the binary of a package of this workspace as a program of a user, and returns its path.
 ///
 /// # Errors
 /// It does not build.
-pub fn release(package: &str) -> io::Result<PathBuf> {
-    release_of(package, package)
+pub fn optimised(package: &str) -> io::Result<PathBuf> {
+    program(&crate::root(), &target()?, package, package, Build::Program)
 }
 
-/// The same for a package whose binary has another name.
+/// Builds the command as users install it, and returns its path.
 ///
 /// # Errors
-/// As [`release`].
-pub fn release_of(package: &str, program: &str) -> io::Result<PathBuf> {
-    self::program(&crate::root(), &target()?, package, program, true)
+/// It does not build.
+pub fn command() -> io::Result<PathBuf> {
+    program(&crate::root(), &target()?, "generator", "clientwright", Build::Release)
 }
 
 /// Builds the program of a package of a workspace into a target folder and gives its place.
@@ -73,9 +95,9 @@ pub fn program(
     target: &Path,
     package: &str,
     program: &str,
-    is_optimised: bool,
+    build: Build,
 ) -> io::Result<PathBuf> {
-    let (profile, folder) = if is_optimised { ("release", "release") } else { ("dev", "debug") };
+    let (profile, folder) = build.profile();
     run(&mut cargo(root, target, &["build", "--profile", profile, "--quiet", "-p", package]))?.succeeded()?;
     Ok(target.join(folder).join(format!("{program}{}", env::consts::EXE_SUFFIX)))
 }

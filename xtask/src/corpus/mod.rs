@@ -84,7 +84,7 @@ fn work(options: &Options) -> io::Result<Vec<Row>> {
     let folder = options.keep.as_deref().unwrap_or(temporary.path());
     fs::create_dir_all(folder)?;
     eprintln!("{} documents", documents.len());
-    let program = if options.unoptimised { env::current_exe()? } else { workshop::release("xtask")? };
+    let program = if options.unoptimised { env::current_exe()? } else { workshop::optimised("xtask")? };
     let worker = Worker { options, workspace: Workspace::new(folder)?, program };
     let rows = in_parallel(&documents, jobs(options), &worker)?;
     if let Some(path) = &options.json {

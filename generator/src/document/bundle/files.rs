@@ -9,10 +9,10 @@ use url::Url;
 
 use super::reference::{ReferenceTarget, target};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::load::parse_part;
+use crate::document::load::{ParsedFile, parse_part};
 use crate::document::members::Members;
 use crate::document::texts::FileTexts;
-use crate::document::{Pointer, Source, identifier};
+use crate::document::{Pointer, Source, SourceFile, identifier};
 use crate::input::joined;
 use crate::input::{FileText, MissingFiles, Unread};
 use crate::place::{FileNumber, MAX_CHAIN};
@@ -40,7 +40,7 @@ impl Address {
 
 struct File {
     path: PathBuf,
-    source: Source,
+    source: SourceFile,
     root: Rc<Value>,
     texts: FileTexts,
 }
@@ -84,7 +84,7 @@ type Report<'a> = Option<&'a mut Diagnostics>;
 
 impl<'a> Files<'a> {
     pub(super) fn new(
-        source: &Source,
+        source: &SourceFile,
         root: Value,
         texts: FileTexts,
         missing: MissingFiles,
@@ -92,7 +92,7 @@ impl<'a> Files<'a> {
     ) -> Self {
         let path = joined(Path::new(""), Path::new(&source.name));
         let known = BTreeMap::from([(path.clone(), 0)]);
-        let source = Source { name: source.name.clone(), text: String::new() };
+        let source = Source { name: source.name.clone(), text: String::new() }.into();
         let files = vec![File { path, source, root: Rc::new(root), texts }];
         let (refused, outside) = (BTreeMap::new(), BTreeSet::new());
         Self { files, known, refused, outside, bytes_left: MAX_BYTES, missing, read }
@@ -115,7 +115,7 @@ impl<'a> Files<'a> {
 
     /// The sources of all files except the root document, the names of those whose lines must not be shown,
     /// and the original texts of the scalars of all files.
-    pub(super) fn into_parts(self) -> (Vec<Source>, BTreeSet<String>, Vec<FileTexts>) {
+    pub(super) fn into_parts(self) -> (Vec<SourceFile>, BTreeSet<String>, Vec<FileTexts>) {
         let (mut sources, texts): (Vec<_>, _) =
             self.files.into_iter().map(|file| (file.source, file.texts)).unzip();
         sources.remove(0);
@@ -254,8 +254,8 @@ impl<'a> Files<'a> {
         if is_outside {
             self.outside.insert(source.name.clone());
         }
-        match parse_part(&source) {
-            Ok((mut root, texts)) => {
+        match parse_part(source) {
+            Ok(ParsedFile { source, mut root, texts }) => {
                 identifier::resolve(&mut root);
                 self.known.insert(path.to_owned(), self.files.len());
                 self.files.push(File { path: path.to_owned(), source, root: Rc::new(root), texts });

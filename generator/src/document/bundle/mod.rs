@@ -13,7 +13,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::{Document, identifier, requirement, strings};
+use super::{Document, Origins, identifier, requirement, strings};
 use crate::diagnostic::Diagnostics;
 use crate::document::members::Members;
 use crate::input::{Access, FileText, MissingFiles, Reader, Unread};
@@ -47,13 +47,13 @@ pub fn bundle_with(
     if !leads_out(&document.root) {
         return (document, Diagnostics::new());
     }
-    let Document { source, root, findings, origins, mut texts } = document;
+    let Document { source, root, findings, origins: _, mut texts } = document;
     let texts = texts.pop().unwrap_or_default();
     let mut tree = Tree::new(Files::new(&source, root, texts, missing, read));
     let root = tree.whole();
     let Tree { files, placed, diagnostics, .. } = tree;
     let (sources, outside, texts) = files.into_parts();
-    let origins = origins.of_files(sources, outside, placed);
+    let origins = Origins::of_files(sources, outside, placed);
     let mut document = Document { source, root, origins, findings, texts };
     // The kinds of the copied parts are known only now, and so which of their values should be strings.
     strings::restore(&mut document);

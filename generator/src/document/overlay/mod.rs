@@ -11,14 +11,14 @@ use std::path::Path;
 use self::action::Action;
 use self::merge::Tree;
 use self::work::Budget;
-use super::{Document, Pointer, Source, strings};
+use super::{Document, Pointer, Source, SourceFile, strings};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::input::joined;
 
 /// An overlay: its actions in order, and its source for messages.
 #[derive(Clone, Debug)]
 pub struct Overlay {
-    source: Source,
+    source: SourceFile,
     actions: Vec<Action>,
     /// The document in `extends`, as written.
     extends: Option<String>,
@@ -35,7 +35,7 @@ impl Overlay {
     /// An error if the text is not an overlay of version 1, or if an action has no usable target or no
     /// change.
     pub fn parse(source: Source) -> Result<Self, Diagnostics> {
-        let (read, findings) = parse::parse(&source)?;
+        let (source, read, findings) = parse::parse(source)?;
         let parse::ParsedOverlay { actions, extends, is_first } = read;
         Ok(Self { source, actions, extends, is_first, findings })
     }

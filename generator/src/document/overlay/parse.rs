@@ -6,10 +6,10 @@ use serde_json_path::JsonPath;
 use super::action::{Action, Change, OverlayTarget};
 use super::merge::ValueWithTexts;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::load::parse_part;
+use crate::document::load::{ParsedFile, parse_part};
 use crate::document::members::Members;
 use crate::document::texts::Texts;
-use crate::document::{Pointer, Source};
+use crate::document::{Pointer, Source, SourceFile};
 
 /// A parsed overlay.
 pub(super) struct ParsedOverlay {
@@ -27,21 +27,21 @@ struct OverlayFindings {
 }
 
 /// Parses an overlay. The faults of all actions are reported together.
-pub(super) fn parse(source: &Source) -> Result<(ParsedOverlay, Diagnostics), Diagnostics> {
-    let (root, file) = parse_part(source)?;
+pub(super) fn parse(source: Source) -> Result<(SourceFile, ParsedOverlay, Diagnostics), Diagnostics> {
+    let ParsedFile { source, root, texts: file } = parse_part(source)?;
     let mut reading = OverlayFindings { findings: Diagnostics::new(), faults: Diagnostics::new() };
     let is_first = reading.version(&root);
     let actions = reading.actions(&root, &file.texts, is_first);
     reading.unknown(&root, &["overlay", "info", "extends", "actions"], &Pointer::root());
     reading.info(&root);
     let OverlayFindings { mut findings, mut faults } = reading;
-    findings.locate_in(source);
-    faults.locate_in(source);
+    findings.locate_in(&source);
+    faults.locate_in(&source);
     if faults.has_errors() {
         return Err(faults);
     }
     let extends = root.string("extends").map(str::to_owned);
-    Ok((ParsedOverlay { actions, extends, is_first }, findings))
+    Ok((source, ParsedOverlay { actions, extends, is_first }, findings))
 }
 
 impl OverlayFindings {

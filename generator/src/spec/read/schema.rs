@@ -10,8 +10,8 @@ use super::node::{address, members_of, texts};
 use crate::diagnostic::Diagnostic;
 use crate::place::Pointer;
 use crate::spec::{
-    Additional, Annotations, Bounds, Discriminator, Example, HowMany, Keywords, Says, Schema, SchemaId,
-    Schemas, Type, Union,
+    Additional, Annotations, Bounds, Discriminator, Example, Extensions, HowMany, Keywords, Says, Schema,
+    SchemaId, Schemas, Type, Union,
 };
 
 /// Reads the schemas of one tree.
@@ -140,7 +140,7 @@ impl<'a> SchemaReader<'a> {
     }
 
     fn keywords(&mut self, map: &'a Map<String, Value>, place: &Pointer) -> Keywords {
-        let mut keywords = Keywords { bounds: bounds(map), ..Keywords::default() };
+        let mut keywords = Keywords { bounds: bounds(map).into(), ..Keywords::default() };
         for (key, value) in map {
             match key.as_str() {
                 "type" => keywords.of = value.as_str().and_then(Type::named),
@@ -208,7 +208,7 @@ impl<'a> SchemaReader<'a> {
         }
     }
 
-    fn discriminator(&mut self, value: &'a Value, place: &Pointer) -> Option<Discriminator> {
+    fn discriminator(&mut self, value: &'a Value, place: &Pointer) -> Option<Box<Discriminator>> {
         let map = value.as_object()?;
         let property = text(map, "propertyName")?.to_owned();
         let mut mapping = Vec::new();
@@ -218,7 +218,7 @@ impl<'a> SchemaReader<'a> {
             }
         }
         let default = map.get("defaultMapping").map(|target| self.default_schema(target, place));
-        Some(Discriminator { property, mapping, default, implied: Vec::new() })
+        Some(Box::new(Discriminator { property, mapping, default, implied: Vec::new() }))
     }
 
     /// The schema of `defaultMapping`. If it has no target, a schema that records this.
@@ -260,16 +260,6 @@ fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
 fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
     let says = |key: &str| map.get(key) == Some(&Value::Bool(true));
     let owned = |key: &str| text(map, key).map(str::to_owned);
-    let value_names = match map.get("x-enum-varnames") {
-        Some(names) => texts(names),
-        None => Vec::new(),
-    };
-    // Names of types start with a capital letter, names of fields do not.
-    let is_of_a_field = |name: &String| name.starts_with(|first: char| first.is_lowercase() || first == '_');
-    let (rust_name, rust_field) = match owned("x-rust-name") {
-        Some(name) if is_of_a_field(&name) => (None, Some(name)),
-        name => (name, None),
-    };
     Annotations {
         title: owned("title"),
         description: owned("description"),
@@ -280,14 +270,27 @@ fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
         read_only: says("readOnly"),
         write_only: says("writeOnly"),
         secret: says("x-secret"),
+        extensions: extensions(map).into(),
+    }
+}
+
+fn extensions(map: &Map<String, Value>) -> Extensions {
+    let owned = |key: &str| text(map, key).map(str::to_owned);
+    // Names of types start with a capital letter, names of fields do not.
+    let is_of_a_field = |name: &String| name.starts_with(|first: char| first.is_lowercase() || first == '_');
+    let (rust_name, rust_field) = match owned("x-rust-name") {
+        Some(name) if is_of_a_field(&name) => (None, Some(name)),
+        name => (name, None),
+    };
+    Extensions {
         rust_name,
         rust_field,
         rust_type: map.get("x-rust-type").cloned().map(Box::new),
         rust_derive: map.get("x-rust-derive").map(texts).unwrap_or_default(),
-        flags: says("x-rust-flags"),
+        flags: map.get("x-rust-flags") == Some(&Value::Bool(true)),
         rust_variant: owned("x-rust-variant"),
         value_descriptions: value_descriptions(map),
-        value_names,
+        value_names: map.get("x-enum-varnames").map(texts).unwrap_or_default(),
     }
 }
 

@@ -112,7 +112,7 @@ pub fn run(filter: Option<&str>, counts: bool, times: usize, json: &Path, plot: 
     let bench = workshop::folder()?.join("hostile");
     emptied(&bench)?;
     eprintln!("building the generator with optimisations");
-    let generator = workshop::release_of("generator", "clientwright")?;
+    let generator = workshop::command()?;
     let counts = counts && is_installed("valgrind");
     let mut rows = Vec::new();
     for shape in SHAPES.iter().filter(|shape| filter.is_none_or(|part| shape.name.contains(part))) {
