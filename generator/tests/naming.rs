@@ -182,6 +182,7 @@ fn variants_that_are_sentences() {
 #[test]
 fn variants_side_by_side_differ_from_each_other_and_from_the_rest() {
     assert_snapshot!(check_variants(&["a", "A", "a ", "A2", "unknown", "Unknown"], "Unknown"), @r#"A3 A A4 A2 Unknown2 Unknown | Unknown3"#);
+    assert_snapshot!(check_variants(&["1m", "1h", "1M"], "Unknown"), @"N1m N1h N1M | Unknown");
     assert_snapshot!(check_variants(&["", " ", "empty", "self", "Self", "none", "ok", "1", "+1", "-1"], "Unknown"), @r#"Empty Space Empty2 SelfValue SelfValue2 None Ok N1 Plus1 Minus1 | Unknown"#);
     let values = [(1, None), (-1, None), (0, Some("zero")), (2, Some("value 1")), (i64::MIN, None)];
     let (names, rest) = integer_variant_names(values, "Unknown", &PublishedVariants::default());

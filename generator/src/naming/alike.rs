@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{is_identifier_part, sign};
 
-/// Gives values with equal names others, if these are distinct: with their own capitals (`1m` and `1M` are `N1m` and `N1M`), or else with words
-/// for their signs (`a.b` and `a_b` are `ADotB` and `AUnderscoreB`). Each value is beside its name.
+/// Gives values with equal names others, if these are distinct: with their own capitals (`1m` and `1M` are
+/// `N1m` and `N1M`), or else with words for their signs (`a.b` and `a_b` are `ADotB` and `AUnderscoreB`).
+/// Each value is beside its name.
 pub(super) fn tell_apart(wanted: &mut [(&str, String)]) {
     let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (index, (_, name)) in wanted.iter().enumerate() {

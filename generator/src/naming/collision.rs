@@ -7,17 +7,19 @@ use super::reserved::{OPERATION_FILE, hides_type};
 use super::single::type_name;
 
 /// A set of names. Names that differ only in case count as equal, as in file names on some systems.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Scope {
     taken: BTreeSet<String>,
     /// The next number to try for a name, so that many equal names do not all count from 2.
     numbers: BTreeMap<String, usize>,
+    /// What is equal for names that must not be.
+    key: fn(&str) -> String,
 }
 
 impl Scope {
     /// A scope in which these names are already taken.
     pub fn new(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(|name| key(name)).collect(), numbers: BTreeMap::new() }
+        Self { taken: taken.iter().map(|name| key(name)).collect(), numbers: BTreeMap::new(), key }
     }
 
     /// The scope of a file of operations.
@@ -36,10 +38,15 @@ impl Scope {
         Self::new(&["new", "clone", "as_ref", "borrow", "deref"])
     }
 
+    /// The scope of an enum's variants, which are in no file: names may differ only in capitals.
+    pub fn of_variants() -> Self {
+        Self { key: str::to_owned, ..Self::new(&[]) }
+    }
+
     /// Claims the name if it is free, else the name with the first free number, after `separator` (`'\0'` for
     /// none).
     pub fn claim(&mut self, name: &str, separator: char) -> String {
-        if self.taken.insert(key(name)) {
+        if self.taken.insert((self.key)(name)) {
             return name.to_owned();
         }
         let plain = name.trim_start_matches("r#");
@@ -52,11 +59,11 @@ impl Scope {
         };
         // A name that already ends in an escaping underscore does not get a second one.
         let stem = plain.trim_end_matches('_');
-        let number = self.numbers.entry(key(&format!("{stem}{separator}"))).or_insert(2);
+        let number = self.numbers.entry((self.key)(&format!("{stem}{separator}"))).or_insert(2);
         loop {
             let numbered = format!("{stem}{separator}{number}");
             *number += 1;
-            if self.taken.insert(key(&numbered)) {
+            if self.taken.insert((self.key)(&numbered)) {
                 return numbered;
             }
         }
@@ -64,14 +71,14 @@ impl Scope {
 
     /// Claims the name if it is free, and returns whether it was.
     pub fn claim_free(&mut self, name: &str) -> bool {
-        self.taken.insert(key(name))
+        self.taken.insert((self.key)(name))
     }
 
     /// Claims an earlier name of a type, if it is a valid name and free.
     pub fn claim_published(&mut self, name: &str) -> Option<TypeName> {
         let made = type_name(name);
         let is_name = made.as_str() == name && !hides_type(name);
-        if is_name && self.taken.insert(key(name)) { Some(made) } else { None }
+        if is_name && self.taken.insert((self.key)(name)) { Some(made) } else { None }
     }
 
     /// Claims the first candidate that is free and shadows nothing, else the last one with a number.
@@ -79,7 +86,7 @@ impl Scope {
         let mut last = None;
         for candidate in candidates {
             let name = type_name(candidate.as_ref());
-            if !hides_type(name.as_str()) && self.taken.insert(key(name.as_str())) {
+            if !hides_type(name.as_str()) && self.taken.insert((self.key)(name.as_str())) {
                 return name;
             }
             last = Some(name);

@@ -160,7 +160,7 @@ pub fn variant_names_after<'a>(
     rest: &str,
     published: &PublishedVariants<'_>,
 ) -> (Vec<VariantName>, VariantName) {
-    let mut scope = Scope::new(&[]);
+    let mut scope = Scope::of_variants();
     let kept_rest = kept(published.rest, camel).filter(|name| scope.claim_free(name));
     let mut wanted: Vec<_> = wire.into_iter().map(|name| (name, camel(name, "Empty"))).collect();
     sentences::shorten(&mut wanted, |words| camel(words, "Empty"));
