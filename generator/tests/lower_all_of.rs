@@ -292,3 +292,25 @@ Level: { type: string, enum: [low, high] }
       a?: String
     "#);
 }
+
+#[test]
+fn the_tighter_bound_holds() {
+    let schemas = "
+A:
+  type: object
+  properties:
+    inside: { allOf: [{ type: integer, minimum: 0, maximum: 9 }, { minimum: 5, exclusiveMinimum: true }] }
+    outside: { allOf: [{ type: integer, minimum: -1, exclusiveMinimum: true }, { minimum: 3 }] }
+    equal: { allOf: [{ type: integer, maximum: 7 }, { maximum: 7, exclusiveMaximum: true }] }
+    length: { allOf: [{ type: string, minLength: 2, maxLength: 9 }, { minLength: 1, maxLength: 4 }] }
+";
+    assert_snapshot!(check_lower(&answering(schemas)), @r#"
+    GET /a = pets.get()
+      answers A
+    struct A in pets
+      inside?: Integer64, bounds more than 5, at most 9
+      outside?: Unsigned64, bounds at least 3
+      equal?: Integer64, bounds less than 7
+      length?: String, bounds 2 to 4 characters
+    "#);
+}

@@ -462,6 +462,20 @@ fn the_content_of_a_redirect_is_told() {
     assert!(!check(""));
 }
 
+#[test]
+fn an_operation_that_only_describes_errors_is_told() {
+    let check = |status: &str| {
+        let answer =
+            format!("responses: {{ 404: {{ description: A. }}, {status}: {{ description: B. }} }}\n");
+        crate::common::check_diagnostics(&crate::common::operation(&answer))
+            .contains("note[status]: only errors are described; the call returns nothing if it succeeds")
+    };
+    assert!(check("5XX"));
+    assert!(!check("204"));
+    assert!(!check("302"));
+    assert!(!check("default"));
+}
+
 /// Media types are compared with each other, so their number is limited.
 #[test]
 fn media_types_without_end_are_cut() {

@@ -1,5 +1,7 @@
 //! Joins two schemas keyword by keyword, so that a value must match both; the narrower keyword is used.
 
+use std::cmp::Ordering;
+
 use indexmap::IndexSet;
 use serde_json::{Number, Value};
 
@@ -275,26 +277,39 @@ fn tighter(one: Rare<Bounds>, other: Rare<Bounds>) -> Rare<Bounds> {
         return one;
     }
     let (one, other) = (one.into_inner(), other.into_inner());
-    let is_above = |one: &Number, other: &Number| match (one.as_f64(), other.as_f64()) {
-        (Some(one), Some(other)) => one > other,
-        _ => false,
-    };
-    let least = |one: Option<Number>, other: Option<Number>| match (one, other) {
-        (Some(one), Some(other)) => Some(if is_above(&other, &one) { other } else { one }),
-        (one, other) => one.or(other),
-    };
-    let most = |one: Option<Number>, other: Option<Number>| match (one, other) {
-        (Some(one), Some(other)) => Some(if is_above(&one, &other) { other } else { one }),
-        (one, other) => one.or(other),
-    };
+    let (minimum, above_minimum) = tighter_side(
+        (one.minimum, one.above_minimum),
+        (other.minimum, other.above_minimum),
+        Ordering::Greater,
+    );
+    let (maximum, below_maximum) =
+        tighter_side((one.maximum, one.below_maximum), (other.maximum, other.below_maximum), Ordering::Less);
+    let least = |one, other| tighter_side((one, false), (other, false), Ordering::Greater).0;
+    let most = |one, other| tighter_side((one, false), (other, false), Ordering::Less).0;
     Rare::from(Bounds {
-        minimum: least(one.minimum, other.minimum),
-        maximum: most(one.maximum, other.maximum),
-        above_minimum: one.above_minimum || other.above_minimum,
-        below_maximum: one.below_maximum || other.below_maximum,
+        minimum,
+        maximum,
+        above_minimum,
+        below_maximum,
         min_length: least(one.min_length, other.min_length),
         max_length: most(one.max_length, other.max_length),
         min_items: least(one.min_items, other.min_items),
         max_items: most(one.max_items, other.max_items),
     })
+}
+
+/// A bound, and whether the number itself is excluded.
+type Side = (Option<Number>, bool);
+
+/// The tighter of two bounds: the one that is `tighter` than the other, or at the same number the one that
+/// excludes it.
+fn tighter_side(one: Side, other: Side, tighter: Ordering) -> Side {
+    let (Some(mine), Some(theirs)) = (&one.0, &other.0) else {
+        return if one.0.is_some() { one } else { other };
+    };
+    match theirs.as_f64().partial_cmp(&mine.as_f64()) {
+        Some(Ordering::Equal) => (one.0, one.1 || other.1),
+        Some(compared) if compared == tighter => other,
+        _ => one,
+    }
 }

@@ -89,6 +89,9 @@ impl Lowering<'_> {
                 errors.push(case);
             }
         }
+        if successes.is_empty() && !errors.is_empty() {
+            self.report_only_errors(entry);
+        }
         let failures = failures(&errors);
         let accept = accept(&successes, &errors);
         let streams = streams(&successes);
@@ -113,6 +116,13 @@ impl Lowering<'_> {
         }
         cases.sort_by_key(|case| case.status);
         (cases, headers)
+    }
+
+    /// Says what a call returns if the document describes only its errors.
+    fn report_only_errors(&mut self, entry: OperationEntry<'_>) {
+        let message = "only errors are described; the call returns nothing if it succeeds";
+        let finding = Diagnostic::note("status", message).at(&entry.operation.place.child("responses"));
+        self.diagnostics.push(finding.help("add the response of success, such as `200` or `204`"));
     }
 
     /// Reports the content of a redirect, since only the address is read.
