@@ -129,6 +129,10 @@ fn readable(text: &str) -> String {
     let has_letters = text.chars().any(is_identifier_part);
     let mut out = String::with_capacity(text.len());
     for (at, symbol) in text.chars().enumerate() {
+        if symbol.is_ascii_alphanumeric() {
+            out.push(symbol);
+            continue;
+        }
         let leads = at == 0 && matches!(symbol, '+' | '-' | '<' | '>' | '!' | '=');
         match SYMBOLS.iter().find(|(known, _)| *known == symbol) {
             Some((_, word)) if leads || !has_letters => {
