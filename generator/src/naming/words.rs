@@ -42,8 +42,24 @@ pub(super) fn camel(text: &str, fallback: &str) -> String {
 
 /// `snake_case`.
 pub(super) fn snake(text: &str, fallback: &str) -> String {
+    if is_snake(text) {
+        return escaped_value(&bounded(text.to_owned(), LONGEST_VALUE));
+    }
     let name = bounded(case::snake_case(&one_word(&readable(text))), LONGEST_VALUE);
-    escaped_value(&started(name, &case::snake_case(fallback), "n"))
+    if name.is_empty() {
+        return escaped_value(&case::snake_case(fallback));
+    }
+    escaped_value(&started(name, fallback, "n"))
+}
+
+/// Whether a text is in `snake_case` already and has only letters, as most names of documents.
+fn is_snake(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte == b'_';
+    text.bytes().all(is_plain)
+        && !text.is_empty()
+        && !text.starts_with('_')
+        && !text.ends_with('_')
+        && !text.contains("__")
 }
 
 /// `SCREAMING_SNAKE_CASE`.
