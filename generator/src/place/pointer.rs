@@ -54,7 +54,7 @@ impl Pointer {
 
     /// The same for a node that is a mapping.
     pub(crate) fn target_of(node: &Map<String, Value>) -> Option<Self> {
-        Self::from_reference(node.get("$ref")?.as_str()?)
+        Self::from_reference(member(node, "$ref")?.as_str()?)
     }
 
     /// The pointer to a schema by its name (OpenAPI 3.0.3, Components Object).

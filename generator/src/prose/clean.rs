@@ -35,6 +35,8 @@ pub(super) fn clean_line(text: &str) -> String {
 /// The replacement for a character, depending on its neighbours.
 fn kept(previous: char, symbol: char, next: char) -> Option<char> {
     match symbol {
+        // Most of all.
+        ' '..='~' => Some(symbol),
         // In `\r\n`, the `\n` is kept.
         '\r' if next == '\n' => None,
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),

@@ -8,7 +8,7 @@ use serde_json::{Map, Number, Value};
 use super::dynamic::{EMPTY, ScopeId, Scopes};
 use super::node::{address, members_of, texts};
 use crate::diagnostic::Diagnostic;
-use crate::place::Pointer;
+use crate::place::{Pointer, member};
 use crate::spec::{
     Additional, Annotations, Bounds, Discriminator, Example, Extensions, HowMany, Keywords, Says, Schema,
     SchemaId, Schemas, Type, Union,
@@ -166,7 +166,7 @@ impl<'a> SchemaReader<'a> {
     /// With both `oneOf` and `anyOf`, both must match, so they become members of `allOf`.
     fn unions(&mut self, map: &'a Map<String, Value>, place: &Pointer, keywords: &mut Keywords) {
         for (key, how_many) in [("oneOf", HowMany::One), ("anyOf", HowMany::Any)] {
-            let Some(value) = map.get(key) else { continue };
+            let Some(value) = member(map, key) else { continue };
             let alternatives = self.list(value, &place.child(key));
             if alternatives.is_empty() {
                 continue;
@@ -217,7 +217,7 @@ impl<'a> SchemaReader<'a> {
                 mapping.push((tag.clone(), schema));
             }
         }
-        let default = map.get("defaultMapping").map(|target| self.default_schema(target, place));
+        let default = member(map, "defaultMapping").map(|target| self.default_schema(target, place));
         Some(Box::new(Discriminator { property, mapping, default, implied: Vec::new() }))
     }
 
@@ -254,16 +254,16 @@ impl<'a> SchemaReader<'a> {
 }
 
 fn text<'a>(map: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
-    map.get(key)?.as_str()
+    member(map, key)?.as_str()
 }
 
 fn annotations(map: &Map<String, Value>, place: &Pointer) -> Annotations {
-    let says = |key: &str| map.get(key) == Some(&Value::Bool(true));
+    let says = |key: &str| member(map, key) == Some(&Value::Bool(true));
     let owned = |key: &str| text(map, key).map(str::to_owned);
     Annotations {
         title: owned("title"),
         description: owned("description"),
-        default: map.get("default").cloned().map(Box::new),
+        default: member(map, "default").cloned().map(Box::new),
         examples: examples(map, place),
         deprecated: says("deprecated"),
         nullable: says("nullable"),
@@ -285,19 +285,19 @@ fn extensions(map: &Map<String, Value>) -> Extensions {
     Extensions {
         rust_name,
         rust_field,
-        rust_type: map.get("x-rust-type").cloned().map(Box::new),
-        rust_derive: map.get("x-rust-derive").map(texts).unwrap_or_default(),
-        flags: map.get("x-rust-flags") == Some(&Value::Bool(true)),
+        rust_type: member(map, "x-rust-type").cloned().map(Box::new),
+        rust_derive: member(map, "x-rust-derive").map(texts).unwrap_or_default(),
+        flags: member(map, "x-rust-flags") == Some(&Value::Bool(true)),
         rust_variant: owned("x-rust-variant"),
         value_descriptions: value_descriptions(map),
-        value_names: map.get("x-enum-varnames").map(texts).unwrap_or_default(),
+        value_names: member(map, "x-enum-varnames").map(texts).unwrap_or_default(),
     }
 }
 
 /// The description of each value of an enum. Descriptions that are not strings are ignored.
 fn value_descriptions(map: &Map<String, Value>) -> BTreeMap<String, String> {
     let mut descriptions = BTreeMap::new();
-    let Some(Value::Object(described)) = map.get("x-enum-descriptions") else { return descriptions };
+    let Some(Value::Object(described)) = member(map, "x-enum-descriptions") else { return descriptions };
     for (value, text) in described {
         if let Value::String(text) = text {
             descriptions.insert(value.clone(), text.clone());
@@ -309,10 +309,10 @@ fn value_descriptions(map: &Map<String, Value>) -> BTreeMap<String, String> {
 /// The values of `example`, and of the list `examples` of JSON Schema.
 fn examples(map: &Map<String, Value>, place: &Pointer) -> Vec<Example> {
     let mut all = Vec::new();
-    if let Some(value) = map.get("example") {
+    if let Some(value) = member(map, "example") {
         all.push(Example { place: place.child("example"), value: value.clone() });
     }
-    let Some(Value::Array(several)) = map.get("examples") else { return all };
+    let Some(Value::Array(several)) = member(map, "examples") else { return all };
     let place = place.child("examples");
     for (index, value) in several.iter().enumerate() {
         all.push(Example { place: place.index(index), value: value.clone() });
@@ -321,9 +321,9 @@ fn examples(map: &Map<String, Value>, place: &Pointer) -> Vec<Example> {
 }
 
 fn bounds(map: &Map<String, Value>) -> Bounds {
-    let says = |key: &str| map.get(key) == Some(&Value::Bool(true));
+    let says = |key: &str| member(map, key) == Some(&Value::Bool(true));
     let number = |key: &str| -> Option<Number> {
-        match map.get(key) {
+        match member(map, key) {
             Some(Value::Number(number)) => Some(number.clone()),
             _ => None,
         }

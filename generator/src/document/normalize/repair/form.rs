@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::types::is_type;
 use crate::document::normalize::context::Context;
 use crate::document::tree::kind;
+use crate::place::member;
 
 /// The form of a keyword's value.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,7 +38,7 @@ pub(super) fn repair(
     context: &mut Context<'_>,
 ) {
     for (keyword, form, loss) in rows {
-        let Some(value) = node.get(*keyword) else { continue };
+        let Some(value) = member(node, keyword) else { continue };
         if form.is_of(value) {
             continue;
         }
