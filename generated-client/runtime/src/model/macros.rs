@@ -45,7 +45,10 @@ macro_rules! codec {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! model {
-    (apart $name:ident $table:tt) => { $crate::model! { @[(never)] $name $table } };
+    (apart $name:ident $table:tt) => {
+        $crate::model! { @[(never)] $name $table }
+        impl $crate::model::Linked for $name {}
+    };
     ($name:ident $table:tt) => { $crate::model! { @[] $name $table } };
     (@[$($inline:tt)?] $name:ident {
         $($field:ident = $key:literal $($mark:ident)* $(= $kind:ident($value:literal))?,)* $(.. $extra:ident)?

@@ -103,7 +103,10 @@ macro_rules! union {
     (@unit_form { [] [$($beside:tt)+] }) => {
         $crate::model::WrittenForm::Object($crate::union!(@tagged [] $crate::model::Payload::None, $($beside)+))
     };
-    (apart $name:ident, $($rest:tt)*) => { $crate::union! { @[(never)] $name, $($rest)* } };
+    (apart $name:ident, $($rest:tt)*) => {
+        $crate::union! { @[(never)] $name, $($rest)* }
+        impl $crate::model::Linked for $name {}
+    };
     ($name:ident, $($rest:tt)*) => { $crate::union! { @[] $name, $($rest)* } };
     (@[$($inline:tt)?] $name:ident, $other:ident $($mark:ident)* $(, $tag:literal $(or $otherwise:literal)?)? {
         $($variant:ident($payload:ty) $(= [$($text:literal),*])?

@@ -12,18 +12,23 @@ use super::{Clear, Decode, DecodeTarget, Encode, ValueRef};
 /// the chain of them is too long. A `Link` contains a trait object, which ends the chain.
 pub struct Link<T>(Box<dyn LinkValue<T>>);
 
+// Generated types have no interior mutability. A proof for each would take as long as that they are `Send`.
+impl<T> UnwindSafe for Link<T> {}
+impl<T> RefUnwindSafe for Link<T> {}
+
 /// The operations of a link on its value, as a trait object.
-trait LinkValue<T>: Send + Sync + UnwindSafe + RefUnwindSafe {
+trait LinkValue<T>: Send + Sync {
     fn value(&self) -> &T;
     fn value_mut(&mut self) -> &mut T;
     fn into_value(self: Box<Self>) -> T;
     fn copied(&self) -> Box<dyn LinkValue<T>>;
 }
 
-/// The types that a [`Link`] can hold, which all generated types are.
-pub trait Linked: Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static {}
-
-impl<T: Clone + Send + Sync + UnwindSafe + RefUnwindSafe + 'static> Linked for T {}
+/// The types that a [`Link`] can hold: those that the generator puts into one.
+///
+/// That a type is `Send` is proved by looking at all types that it contains. With an implementation for each of
+/// these types instead of one for all types, this is done once for each, not wherever a link is used.
+pub trait Linked: Clone + Send + Sync + 'static {}
 
 impl<T: Linked> LinkValue<T> for T {
     fn value(&self) -> &T {
