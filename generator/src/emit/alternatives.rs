@@ -104,5 +104,5 @@ pub(super) fn emit_views(definition: &TypeDefinition, of: &[View], imports: &mut
         #added
         pub struct #name(pub Json);
     };
-    vec![Item::code(declaration), Item::Table(coding::views_table(name, of))]
+    vec![Item::code(declaration), Item::Table(coding::views_table(definition, of))]
 }

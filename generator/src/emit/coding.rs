@@ -24,8 +24,8 @@ pub(super) fn model_table(definition: &TypeDefinition, of: &Struct) -> Table {
     Table { name: "model", head: head(definition), rows }
 }
 
-/// The name of a type. Methods of types that [`TypeReference::Linked`] refers to are compiled separately from
-/// their callers.
+/// The name of a type. Types that [`TypeReference::Linked`] refers to can be in a link, and their methods are
+/// compiled separately from their callers.
 fn head(definition: &TypeDefinition) -> String {
     format!("{}{}", if definition.is_linked { "apart " } else { "" }, definition.name)
 }
@@ -77,7 +77,7 @@ fn is_text(of: &TypeReference) -> bool {
 }
 
 /// The table of an enum.
-pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
+pub(super) fn enumeration_table(definition: &TypeDefinition, of: &Enumeration) -> Table {
     let mut rows = Vec::new();
     let macro_name = match &of.values {
         Values::String(values) => {
@@ -95,13 +95,13 @@ pub(super) fn enumeration_table(name: &TypeName, of: &Enumeration) -> Table {
     };
     // An enum with several values has no initial value anyway.
     let open = if of.is_open && rows.len() == 1 { " open" } else { "" };
-    Table { name: macro_name, head: format!("{name}, {}{open}", of.rest), rows }
+    Table { name: macro_name, head: format!("{}, {}{open}", head(definition), of.rest), rows }
 }
 
 /// The table of an enum with values of several types.
-pub(super) fn value_enumeration_table(name: &TypeName, of: &ValueEnumeration) -> Table {
+pub(super) fn value_enumeration_table(definition: &TypeDefinition, of: &ValueEnumeration) -> Table {
     let rows = of.values.iter().map(|value| format!("{} = {},", value.name, constant(&value.wire)));
-    Table { name: "value_enum", head: format!("{name}, {}", of.rest), rows: rows.collect() }
+    Table { name: "value_enum", head: format!("{}, {}", head(definition), of.rest), rows: rows.collect() }
 }
 
 /// The table of a union's alternatives, with their tags or tests.
@@ -228,7 +228,7 @@ fn kind_name(of: JsonKind) -> &'static str {
 }
 
 /// The table of views of a raw value.
-pub(super) fn views_table(name: &TypeName, of: &[View]) -> Table {
+pub(super) fn views_table(definition: &TypeDefinition, of: &[View]) -> Table {
     let row = |view: &View| format!("{}: {},", view.name, compact(&owned(&view.of, &Tokens::default())));
-    Table { name: "views", head: name.to_string(), rows: of.iter().map(row).collect() }
+    Table { name: "views", head: head(definition), rows: of.iter().map(row).collect() }
 }

@@ -48,7 +48,7 @@ pub(super) fn emit_enumeration(
             #rest(#payload),
         }
     };
-    vec![Item::code(declaration), Item::Table(coding::enumeration_table(name, of))]
+    vec![Item::code(declaration), Item::Table(coding::enumeration_table(definition, of))]
 }
 
 /// The enum of values of several types, and its table.
@@ -78,7 +78,7 @@ pub(super) fn emit_value_enumeration(
             #rest(Json),
         }
     };
-    vec![Item::code(declaration), Item::Table(coding::value_enumeration_table(name, of))]
+    vec![Item::code(declaration), Item::Table(coding::value_enumeration_table(definition, of))]
 }
 
 /// A value for documentation.

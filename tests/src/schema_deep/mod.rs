@@ -22,8 +22,10 @@ mod client;
 #[rustfmt::skip]
 pub mod credentials;
 #[rustfmt::skip]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
 pub mod operations;
 #[rustfmt::skip]
+#[allow(clippy::type_complexity, reason = "lists and maps are as the document has them")]
 pub mod types;
 
 pub use client::{Client, SERVERS};

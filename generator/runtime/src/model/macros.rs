@@ -175,6 +175,10 @@ macro_rules! only {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! string_enum {
+    (apart $name:ident $($rest:tt)*) => {
+        $crate::string_enum! { $name $($rest)* }
+        impl $crate::model::Linked for $name {}
+    };
     ($name:ident, $unknown:ident $($open:ident)? { $($variant:ident = $text:literal,)* }) => {
         impl $name {
             /// The string of the value.
@@ -271,6 +275,10 @@ macro_rules! string_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! int_enum {
+    (apart $name:ident $($rest:tt)*) => {
+        $crate::int_enum! { $name $($rest)* }
+        impl $crate::model::Linked for $name {}
+    };
     ($name:ident, $unknown:ident $($open:ident)? { $($variant:ident = $number:literal,)* }) => {
         impl $name {
             /// The number of the value.
@@ -361,6 +369,10 @@ macro_rules! int_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! value_enum {
+    (apart $name:ident $($rest:tt)*) => {
+        $crate::value_enum! { $name $($rest)* }
+        impl $crate::model::Linked for $name {}
+    };
     ($name:ident, $unknown:ident { $($variant:ident = $kind:ident($value:literal),)* }) => {
         impl $name {
             const LISTED: &'static [(Self, $crate::model::Constant)] =

@@ -196,6 +196,10 @@ macro_rules! union {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! views {
+    (apart $name:ident $($rest:tt)*) => {
+        $crate::views! { $name $($rest)* }
+        impl $crate::model::Linked for $name {}
+    };
     ($name:ident { $($view:ident: $payload:ty,)* }) => {
         impl $name {
             $(

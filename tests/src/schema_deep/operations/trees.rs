@@ -23,6 +23,18 @@ impl Trees<'_> {
     pub fn get(&self) -> Get {
         self.core.call(&GET)
     }
+
+    /// `GET /enclosed`
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::schema_deep::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let enclosed = client.trees().get_enclosed().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_enclosed(&self) -> GetEnclosed {
+        self.core.call(&GET_ENCLOSED)
+    }
 }
 
 const GET: Operation = Operation {
@@ -36,3 +48,15 @@ const GET: Operation = Operation {
 
 /// The call of `get`.
 pub type Get = Call<types::Tree0, Json>;
+
+const GET_ENCLOSED: Operation = Operation {
+    id: "getEnclosed",
+    method: Method::Get,
+    path: "/enclosed",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_enclosed`.
+pub type GetEnclosed = Call<types::Enclosed, Json>;

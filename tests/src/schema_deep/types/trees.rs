@@ -1,7 +1,120 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Types of the tag `trees`.
 
-use crate::runtime::model;
+use crate::runtime::{Json, Link, int_enum, model, string_enum, value_enum, views};
+
+/// The schema `Either`.
+///
+/// The document does not say what distinguishes the types that this may be, so it is kept unchanged; its methods read it as each of them.
+#[derive(Clone, Default, PartialEq)]
+pub struct Either(pub Json);
+
+views! {
+    apart Either {
+        as_a: EitherWithA,
+        as_b: EitherWithB,
+    }
+}
+
+/// One of the alternatives of `Either`.
+#[derive(Default)]
+pub struct EitherWithA {
+    /// A.
+    pub a: Option<String>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
+}
+
+model! {
+    EitherWithA {
+        a = "a",
+    }
+}
+
+/// One of the alternatives of `Either`.
+#[derive(Default)]
+pub struct EitherWithB {
+    /// B.
+    pub b: Option<i64>,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
+}
+
+model! {
+    EitherWithB {
+        b = "b",
+    }
+}
+
+/// The schema `Enclosed`.
+#[derive(Default)]
+pub struct Enclosed {
+    /// Texts.
+    pub texts: Option<
+        Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Link<Text>>>>>>>>>>>>>>,
+    >,
+    /// Numbers.
+    pub numbers: Option<
+        Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Link<Number>>>>>>>>>>>>>>,
+    >,
+    /// Values.
+    pub values: Option<
+        Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Link<Value>>>>>>>>>>>>>>,
+    >,
+    /// Either.
+    pub either: Option<
+        Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Vec<Link<Either>>>>>>>>>>>>>>,
+    >,
+    #[doc(hidden)]
+    pub non_exhaustive: (),
+}
+
+model! {
+    Enclosed {
+        texts = "texts",
+        numbers = "numbers",
+        values = "values",
+        either = "either",
+    }
+}
+
+/// The schema `Number`.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Number {
+    /// `1`
+    Value1,
+    /// `2`
+    Value2,
+    /// A value that the document does not list, kept unchanged.
+    Unknown(i64),
+}
+
+int_enum! {
+    apart Number, Unknown {
+        Value1 = 1,
+        Value2 = 2,
+    }
+}
+
+/// The schema `Text`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Text {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that the document does not list, kept unchanged.
+    Unknown(String),
+}
+
+string_enum! {
+    apart Text, Unknown {
+        A = "a",
+        B = "b",
+    }
+}
 
 /// The schema `Tree0`.
 #[derive(Default)]
@@ -180,5 +293,24 @@ model! {
         d = "d" required,
         e = "e" required,
         f = "f" required,
+    }
+}
+
+/// The schema `Value`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// `a`
+    A,
+    /// `1`
+    Value1,
+    /// A value that the document does not list, kept unchanged.
+    Unknown(Json),
+}
+
+value_enum! {
+    apart Value, Unknown {
+        A = String("a"),
+        Value1 = Integer(1),
     }
 }
