@@ -1,7 +1,7 @@
 //! Classifies media types by name, ignoring case and parameters.
 
 /// How the elements of a stream are separated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Framing {
     /// Events (`text/event-stream`).
     Events,

@@ -83,6 +83,8 @@ pub struct PublishedOperation {
     pub call: String,
     /// Its enums, by their role.
     pub enums: BTreeMap<String, PublishedType>,
+    /// The names of the shared enums that its enums are, by their role.
+    pub shared: BTreeMap<String, String>,
     /// Its inputs: first the required ones in the order of arguments. The wire name comes after the location.
     pub inputs: Vec<PublishedMember>,
 }

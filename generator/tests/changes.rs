@@ -347,3 +347,44 @@ fn the_changelog_keeps_what_people_write() {
     The first.
     "#);
 }
+
+/// A document whose operations fail with these responses, the first two of which are in one tag.
+fn failing(failures: &[&str]) -> String {
+    let mut text = "paths:\n".to_owned();
+    for (index, failures) in failures.iter().enumerate() {
+        let tag = if index < 2 { "pets" } else { "owners" };
+        text.push_str(&format!(
+            "  /p{index}:\n    get:\n      operationId: get{index}\n      tags: [{tag}]\n      responses: {{ 200: {{ description: One. }}, {failures} }}\n"
+        ));
+    }
+    text
+}
+
+const BAD: &str = "400: { description: Bad., content: { application/json: { schema: { type: string } } } }";
+const NONE: &str = "404: { description: None. }";
+const GONE: &str = "410: { description: Gone. }";
+
+/// Adding a status to all operations that share a type of failures is no break, and the type keeps its name.
+#[test]
+fn a_shared_type_of_failures() {
+    let same = format!("{BAD}, {NONE}");
+    let more = format!("{same}, {GONE}");
+    assert_snapshot!(check_changes(&failing(&[&same, &same]), &failing(&[&more, &more])), @r"
+    minor
+    added variant operations::BadRequestOrNotFound::Status410: compatible;  [ -> ]
+    added variant operations::pets::Get0Error::Status410 :6: compatible;  [ -> ]
+    added variant operations::pets::Get1Error::Status410 :11: compatible;  [ -> ]
+    ");
+    assert_snapshot!(check_changes(&failing(&[&same, &same, &same]), &failing(&[&same, &same, &more])), @r"
+    major
+    changed enum operations::BadRequestOrNotFound: breaking in Rust; the features that it needs [pets|owners -> pets]
+    changed enum operations::owners::Get2Error :16: breaking in Rust; the type that it is another name of [BadRequestOrNotFound -> ]
+    added variant operations::owners::Get2Error::Status410 :16: compatible;  [ -> ]
+    ");
+    assert_snapshot!(check_changes(&failing(&[&same]), &failing(&[&same, &same])), @r"
+    minor
+    added enum operations::BadRequestOrNotFound: compatible;  [ -> status]
+    changed enum operations::pets::Get0Error :6: compatible; the same type as that of other operations [ -> BadRequestOrNotFound]
+    added fn operations::pets::Pets.get1 :11: compatible;  [ -> () -> Get1]
+    ");
+}

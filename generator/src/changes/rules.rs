@@ -137,6 +137,11 @@ impl Pair<'_> {
                 Some(Detail::new("it has no optional inputs", Impact::Rust, action))
             }
             "rule" => none("how its pages are requested"),
+            "shared" if before.is_empty() => none("the same type as that of other operations"),
+            "shared" => {
+                let action = "name this type where code takes the responses of several operations";
+                Some(Detail::new("the type that it is another name of", Impact::Rust, action))
+            }
             _ => None,
         }
     }

@@ -3,18 +3,22 @@
 use proc_macro2::Literal;
 
 use super::context::Cx;
-use super::imports::Imports;
-use super::module::Item;
-use super::prose::{Doc, Words, codes, docs, number, words};
+use super::gate;
+use super::imports::{Imports, allowed_unused};
+use super::module::{Item, Module};
+use super::prose::{Doc, Words, code, codes, docs, number, words};
 use super::reference::payload_type;
 use crate::ir::{
-    Alternative, ErrorBody, Operation, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeKind,
-    TypeReference,
+    Alternative, Operation, Outcome, Payload, StatusCase, StatusEnum, StatusPattern, TypeKind, TypeReference,
 };
+use crate::naming::TypeName;
 use crate::tokens::{Tokens, tokens};
 
-/// Imports the names that an enum of statuses needs.
+/// Imports the names that an enum of statuses needs. A name of a shared enum needs none.
 pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
+    if of.shared.is_some() {
+        return;
+    }
     for case in &of.cases {
         imports.payload(&case.payload);
     }
@@ -26,28 +30,73 @@ pub(super) fn imports(of: &StatusEnum, imports: &mut Imports) {
 
 /// The enums of an operation.
 pub(super) fn emit(cx: &Cx<'_>, operation: &Operation) -> Vec<Item> {
+    let types = tokens! { types:: };
     let mut items = Vec::new();
-    if let Success::ByStatus(of) = &operation.success {
-        items.extend(emit_enum(cx, of, "The responses of a call"));
-    }
-    if let ErrorBody::ByStatus(of) = &operation.error {
-        items.extend(emit_enum(cx, of, "The responses of a call that failed"));
+    for (outcome, of) in operation.status_enums() {
+        let about = match outcome {
+            Outcome::Success => "The responses of a call",
+            Outcome::Failure => "The responses of a call that failed",
+        };
+        match &of.shared {
+            Some(shared) => items.push(emit_name(of, shared, about)),
+            None => items.extend(emit_enum(cx, of, about, &types)),
+        }
     }
     items
 }
 
-fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str) -> Vec<Item> {
-    let (name, rest) = (&of.name, &of.rest);
-    let told_by = match (of.groups().count(), of.groups().any(|group| group.len() > 1)) {
+/// The enums that several operations have.
+pub(super) fn emit_shared(cx: &Cx<'_>, module: &mut Module) {
+    let (mut imports, mut items, mut is_gated) = (Imports::default(), Vec::new(), false);
+    // A tag can have the name of the module of types.
+    let types = tokens! { super::types:: };
+    for shared in &cx.api.shared_enums {
+        let gate = gate::of_tags(cx, &shared.tags);
+        is_gated |= gate.is_some();
+        self::imports(&shared.of, &mut imports);
+        for item in emit_enum(cx, &shared.of, "The responses of several calls", &types) {
+            items.extend(gate.clone().map(Item::Attribute));
+            items.push(item);
+        }
+    }
+    let uses = imports.declarations(|_| true);
+    module.block(if is_gated { allowed_unused(&uses) } else { uses });
+    module.items.extend(items);
+}
+
+/// Another name of a shared enum, with what the document says about the responses of this operation.
+fn emit_name(of: &StatusEnum, shared: &TypeName, about: &'static str) -> Item {
+    let mut about = Doc::of(words![about, ", by ", told_by(of), "."]);
+    let mut entries = Vec::new();
+    for case in &of.cases {
+        if let Some(text) = &case.docs {
+            entries.push(Doc::entry(code(case.name.as_str()), Doc::said(text)));
+        }
+    }
+    about.list(entries);
+    let (about, name) = (docs(&about), &of.name);
+    Item::Code(tokens! {
+        #about
+        pub type #name = super::#shared;
+    })
+}
+
+/// What distinguishes the responses.
+fn told_by(of: &StatusEnum) -> &'static str {
+    match (of.groups().count(), of.groups().any(|group| group.len() > 1)) {
         (_, false) => "status",
         (1, true) => "content type",
         (_, true) => "status and content type",
-    };
-    let about = docs(&Doc::of(words![about, ", by ", told_by, "."]));
+    }
+}
+
+fn emit_enum(cx: &Cx<'_>, of: &StatusEnum, about: &'static str, types: &Tokens) -> Vec<Item> {
+    let (name, rest) = (&of.name, &of.rest);
+    let about = docs(&Doc::of(words![about, ", by ", told_by(of), "."]));
     let mut variants = Vec::with_capacity(of.cases.len());
     for group in of.groups() {
         for case in group {
-            variants.push(variant(case, group.len() > 1));
+            variants.push(variant(case, group.len() > 1, types));
         }
     }
     // This variant exists even if the document lists all statuses, so that matches in users' code stay valid.
@@ -128,7 +177,7 @@ fn words(cx: &Cx<'_>, of: &TypeReference, depth: usize) -> usize {
 }
 
 /// A variant. If its status has several, the documentation lists the content types.
-fn variant(case: &StatusCase, is_one_of_several: bool) -> Tokens {
+fn variant(case: &StatusCase, is_one_of_several: bool, types: &Tokens) -> Tokens {
     let name = &case.name;
     let mut about = Doc::said_or(case.docs.as_deref(), || status(case.status));
     if is_one_of_several {
@@ -139,7 +188,7 @@ fn variant(case: &StatusCase, is_one_of_several: bool) -> Tokens {
     match &case.payload {
         Payload::Empty => tokens! { #about #name, },
         payload => {
-            let payload = payload_type(payload, &tokens! { types:: });
+            let payload = payload_type(payload, types);
             tokens! { #about #name(#payload), }
         }
     }

@@ -5,12 +5,11 @@ use quote::quote;
 
 use super::context::Cx;
 use super::gate;
-use super::imports::Imports;
+use super::imports::{Imports, allowed_unused};
 use super::module::Module;
 use super::parameter::header_style;
 use super::prose::{Doc, code, docs, words};
 use super::reference::owned;
-use super::types::allowed_unused;
 use crate::ir::ResponseHeader;
 use crate::tokens::{Tokens, tokens};
 

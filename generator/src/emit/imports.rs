@@ -103,6 +103,17 @@ impl Imports {
     }
 }
 
+/// Marks imports as allowed to be unused, if features decide whether they are used.
+pub(super) fn allowed_unused(uses: &[TokenStream]) -> Vec<TokenStream> {
+    let mut allowed = Vec::with_capacity(uses.len());
+    for one in uses {
+        allowed.push(quote! {
+            #[allow(unused_imports, reason = "which of them are used depends on the features")] #one
+        });
+    }
+    allowed
+}
+
 fn listed(names: &BTreeSet<&'static str>) -> Option<TokenStream> {
     let idents: Vec<_> = names.iter().map(|name| format_ident!("{name}")).collect();
     match idents.as_slice() {

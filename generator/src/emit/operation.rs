@@ -29,6 +29,7 @@ pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
         files.push(quote! { #gate pub mod #file; });
     }
     module.block(files);
+    by_status::emit_shared(cx, &mut module);
     module
 }
 

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Cx;
-use super::imports::Imports;
+use super::imports::{Imports, allowed_unused};
 use super::module::{Item, Module};
 use super::operation::renamed;
 use super::prose::{Doc, code, docs, words};
@@ -49,17 +48,6 @@ pub(super) fn emit_file(cx: &Cx<'_>, file: &ModuleName) -> Module {
     module.block(if is_gated { allowed_unused(&uses) } else { uses });
     module.items.extend(items);
     module
-}
-
-/// Marks imports as allowed to be unused, if features decide whether they are used.
-pub(super) fn allowed_unused(uses: &[TokenStream]) -> Vec<TokenStream> {
-    let mut allowed = Vec::with_capacity(uses.len());
-    for one in uses {
-        allowed.push(quote! {
-            #[allow(unused_imports, reason = "which of them are used depends on the features")] #one
-        });
-    }
-    allowed
 }
 
 fn tag_of<'a>(cx: &Cx<'a>, file: &ModuleName) -> Option<&'a Tag> {

@@ -23,7 +23,8 @@ pub use parameter::{
 };
 pub use reference::{Constant, OpenTuple, Scalar, TypeReference};
 pub use response::{
-    ErrorBody, Framing, Payload, ResponseHeader, StatusCase, StatusEnum, StatusPattern, Success,
+    ErrorBody, Framing, Outcome, Payload, ResponseHeader, SharedEnum, StatusCase, StatusEnum, StatusPattern,
+    Success,
 };
 pub use schema::{
     Alternative, Alternatives, Content, Direction, Discrimination, Enumeration, EnumerationValue, Extra,
@@ -60,6 +61,8 @@ pub struct Api {
     pub credentials: Vec<Credential>,
     /// The tags with their operations, in document order.
     pub tags: Vec<Tag>,
+    /// The enums of statuses that several operations have, in the order of the operations.
+    pub shared_enums: Vec<SharedEnum>,
     /// The types by file, sorted by name.
     pub types: Vec<TypeDefinition>,
     /// The type of all error bodies, if all operations share one.

@@ -1,7 +1,8 @@
 //! Operations, grouped by tag.
 
 use super::{
-    Body, ErrorBody, Pagination, Parameter, Payload, Requirement, StatusPattern, Success, TypeReference,
+    Body, ErrorBody, Outcome, Pagination, Parameter, Payload, Requirement, StatusEnum, StatusPattern,
+    Success, TypeReference,
 };
 use crate::naming::{ConstantName, FeatureName, FieldName, MethodName, ModuleName, TypeName, VariantName};
 
@@ -220,6 +221,18 @@ impl Operation {
         self.pagination.is_some()
             || self.optional_parameters().next().is_some()
             || self.body.as_ref().is_some_and(|body| !body.required)
+    }
+
+    /// Its enums of statuses.
+    pub fn status_enums(&self) -> Vec<(Outcome, &StatusEnum)> {
+        let mut enums = Vec::new();
+        if let Success::ByStatus(of) = &self.success {
+            enums.push((Outcome::Success, of));
+        }
+        if let ErrorBody::ByStatus(of) = &self.error {
+            enums.push((Outcome::Failure, of));
+        }
+        enums
     }
 
     /// The types of its inputs and responses.

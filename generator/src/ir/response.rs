@@ -8,7 +8,7 @@ pub use crate::media_type::Framing;
 use crate::naming::{ConstantName, TypeName, VariantName};
 
 /// The content of a response.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Payload {
     /// No content.
     Empty,
@@ -56,16 +56,47 @@ pub enum ErrorBody {
     ByStatus(StatusEnum),
 }
 
+/// Which responses an enum of statuses has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Those of calls that succeed.
+    Success,
+    /// Those of calls that fail.
+    Failure,
+}
+
+impl Outcome {
+    /// Its name in the file of the public API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Success => "success",
+            Self::Failure => "failure",
+        }
+    }
+}
+
 /// Responses by status: exact statuses first, then ranges, then the default. Cases with the same status are
 /// adjacent, and distinguished by content type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StatusEnum {
     /// The name of the enum.
     pub name: TypeName,
+    /// The enum that this is another name of, if several operations have equal ones. Then the cases only have
+    /// the descriptions that the shared enum does not have.
+    pub shared: Option<TypeName>,
     /// The cases.
     pub cases: Vec<StatusCase>,
     /// The variant for all other responses.
     pub rest: VariantName,
+}
+
+/// An enum of statuses that several operations have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SharedEnum {
+    /// The enum.
+    pub of: StatusEnum,
+    /// The tags of these operations.
+    pub tags: BTreeSet<usize>,
 }
 
 impl StatusEnum {

@@ -29,6 +29,7 @@ mod security;
 mod server;
 mod service;
 mod shape;
+mod shared_enums;
 mod siblings;
 mod signature;
 mod size;
@@ -83,6 +84,7 @@ impl Lowering<'_> {
         let longest_chain = chain::shorten(&mut types);
         self.choose(&mut tags, &types);
         self.paginate(&mut tags, &types);
+        let shared_enums = self.share_enums(&mut tags);
         // Their names differ.
         types.sort_unstable_by(|one, other| one.name.cmp(&other.name));
         Api {
@@ -102,6 +104,7 @@ impl Lowering<'_> {
             longest_chain,
             has_types_alone: false,
             tags,
+            shared_enums,
             types,
         }
     }

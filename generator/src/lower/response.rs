@@ -7,7 +7,8 @@ use super::media_type::is_structured;
 use crate::collect::{Inventory, OperationEntry};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
-    ErrorBody, Failure, Framing, Payload, StatusCase, StatusEnum, StatusPattern, Success, TypeReference,
+    ErrorBody, Failure, Framing, Outcome, Payload, StatusCase, StatusEnum, StatusPattern, Success,
+    TypeReference,
 };
 use crate::media_type::{
     self, essence, framing, holds_json, is_any, is_binary, is_json, is_text, repeats_json,
@@ -239,7 +240,7 @@ impl Lowering<'_> {
         if cases.is_empty() {
             Success::One(Payload::Empty)
         } else {
-            Success::ByStatus(self.by_status(whose, "Response", cases))
+            Success::ByStatus(self.by_status(whose, Outcome::Success, cases))
         }
     }
 
@@ -248,43 +249,41 @@ impl Lowering<'_> {
             Some(Payload::Value(of)) => ErrorBody::Value(of.clone()),
             Some(_) => ErrorBody::Unknown,
             None if cases.is_empty() => ErrorBody::Unknown,
-            None => ErrorBody::ByStatus(self.by_status(whose, "Error", cases)),
+            None => ErrorBody::ByStatus(self.by_status(whose, Outcome::Failure, cases)),
         }
     }
 
     /// The enum is named after the operation's method.
-    fn by_status(&mut self, whose: MethodOf<'_>, suffix: &str, cases: Vec<Case>) -> StatusEnum {
+    fn by_status(&mut self, whose: MethodOf<'_>, outcome: Outcome, cases: Vec<Case>) -> StatusEnum {
+        let suffix = match outcome {
+            Outcome::Success => "Response",
+            Outcome::Failure => "Error",
+        };
         let labels = labels(&cases);
         let method = whose.method.as_str().trim_start_matches("r#");
-        let kept = published(self.inventory, whose, suffix, &cases);
+        let kept = published(self.inventory, whose, outcome, &cases);
         let (names, rest) = variant_names_after(labels.iter().map(String::as_str), "Other", &kept);
-        let role = role(suffix);
         let wanted = [&*condensed(method), method, &*whose.entry.operation.id];
-        let name = self.claimed(whose.entry, role, &wanted.map(|name| joined(name, suffix)));
+        let name = self.claimed(whose.entry, outcome.as_str(), &wanted.map(|name| joined(name, suffix)));
         let mut named = Vec::with_capacity(cases.len());
         for (Case { status, payload, media_types, docs }, name) in cases.into_iter().zip(names) {
             let media_types = media_types.iter().map(|media_type| essence(media_type)).collect();
             named.push(StatusCase { status, media_types, name, payload, docs: Some(docs) });
         }
-        StatusEnum { name, cases: named, rest }
+        StatusEnum { name, shared: None, cases: named, rest }
     }
-}
-
-/// The role of an enum of statuses.
-fn role(suffix: &str) -> &'static str {
-    if suffix == "Error" { "failure" } else { "success" }
 }
 
 /// The earlier names of the variants, for statuses that still have one case.
 fn published<'i>(
     inventory: &'i Inventory<'_>,
     whose: MethodOf<'_>,
-    suffix: &str,
+    outcome: Outcome,
     cases: &[Case],
 ) -> PublishedVariants<'i> {
     let operation = whose.entry.operation;
     let published = inventory.published.operation(&operation.method.sent(), &operation.path);
-    let Some(published) = published.and_then(|one| one.enums.get(role(suffix))) else {
+    let Some(published) = published.and_then(|one| one.enums.get(outcome.as_str())) else {
         return PublishedVariants::default();
     };
     let mut names = Vec::with_capacity(cases.len());

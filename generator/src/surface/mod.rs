@@ -39,6 +39,9 @@ pub fn surface(package: &Package, apis: &[Api], sites: &[Sites]) -> Surface {
         for (index, tag) in api.tags.iter().enumerate() {
             surface.extend(of_operations::items(&document, index, tag));
         }
+        for shared in &api.shared_enums {
+            surface.extend(of_operations::shared_enum(&document, shared));
+        }
         for definition in &api.types {
             surface.extend(of_types::items(&document, definition, &used));
         }

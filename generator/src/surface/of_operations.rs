@@ -5,7 +5,7 @@ use crate::tokens::{Tokens, tokens};
 use super::document::Document;
 use super::item::{Item, ItemKind};
 use super::sites::OperationSite;
-use crate::ir::{Body, BodyChoice, ErrorBody, Operation, Parameter, Requirement, StatusEnum, Success, Tag};
+use crate::ir::{Body, BodyChoice, Operation, Parameter, Requirement, SharedEnum, StatusEnum, Tag};
 
 /// The items of a tag and its operations.
 pub(super) fn items(document: &Document<'_>, index: usize, tag: &Tag) -> Vec<Item> {
@@ -57,11 +57,12 @@ impl Method<'_> {
             items.push(self.body(body));
             items.extend(body.choice().map(|choice| self.choice(choice)).into_iter().flatten());
         }
-        if let Success::ByStatus(of) = &operation.success {
-            items.extend(self.statuses(of, "success"));
-        }
-        if let ErrorBody::ByStatus(of) = &operation.error {
-            items.extend(self.statuses(of, "failure"));
+        for (outcome, of) in operation.status_enums() {
+            let path = format!("{}::{}", self.file, of.name);
+            let shared = of.shared.as_ref().map_or("", |shared| shared.as_str());
+            let item = status_enum(&path).fact("of", &self.path).fact("role", outcome.as_str());
+            items.push(item.fact("shared", shared));
+            items.extend(statuses(self.document, of, &path));
         }
         if let Some(pages) = &operation.pagination {
             let of = self.document.texts.owned(&pages.of, &types());
@@ -149,27 +150,36 @@ impl Method<'_> {
         }
         items
     }
+}
 
-    fn statuses(&self, of: &StatusEnum, role: &str) -> Vec<Item> {
-        let path = format!("{}::{}", self.file, of.name);
-        let mut items =
-            vec![Item::new(ItemKind::Enum, &path, "status").fact("of", &self.path).fact("role", role)];
-        for case in &of.cases {
-            let holds = match self.document.texts.payload(&case.payload) {
-                unit if unit == "()" => String::new(),
-                holds => holds,
-            };
-            let variant = Item::new(ItemKind::Variant, format!("{path}::{}", case.name), holds);
-            items.push(
-                variant
-                    .fact("status", case.status.to_string())
-                    .fact("media-types", case.media_types.join(",")),
-            );
-        }
-        let rest = Item::new(ItemKind::Variant, format!("{path}::{}", of.rest), "Unlisted");
-        items.push(rest.mark("rest", true));
-        items
+/// An enum of statuses that several operations have, and its variants.
+pub(super) fn shared_enum(document: &Document<'_>, shared: &SharedEnum) -> Vec<Item> {
+    let path = document.path(&["operations", shared.of.name.as_str()]);
+    let mut items = vec![status_enum(&path).fact("features", document.features(&shared.tags))];
+    items.extend(statuses(document, &shared.of, &path));
+    items
+}
+
+fn status_enum(path: &str) -> Item {
+    Item::new(ItemKind::Enum, path, "status")
+}
+
+/// The variants of an enum of statuses.
+fn statuses(document: &Document<'_>, of: &StatusEnum, path: &str) -> Vec<Item> {
+    let mut items = Vec::with_capacity(of.cases.len() + 1);
+    for case in &of.cases {
+        let holds = match document.texts.payload(&case.payload) {
+            unit if unit == "()" => String::new(),
+            holds => holds,
+        };
+        let variant = Item::new(ItemKind::Variant, format!("{path}::{}", case.name), holds)
+            .fact("status", case.status.to_string())
+            .fact("media-types", case.media_types.join(","));
+        items.push(variant);
     }
+    let rest = Item::new(ItemKind::Variant, format!("{path}::{}", of.rest), "Unlisted");
+    items.push(rest.mark("rest", true));
+    items
 }
 
 /// The style of a parameter, unless it is the default of its location.

@@ -136,6 +136,7 @@ fn of_operation(surface: &Surface, item: &Item, enums: &BTreeMap<&str, Vec<&Item
     }
     for part in enums.get(&*item.path).into_iter().flatten() {
         if let Some(role) = part.get("role") {
+            operation.shared.extend(part.get("shared").map(|name| (role.to_owned(), name.to_owned())));
             operation.enums.insert(role.to_owned(), of_type(surface, part, part.name()));
         }
     }

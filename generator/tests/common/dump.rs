@@ -155,7 +155,8 @@ fn statuses(of: &StatusEnum) -> String {
         format!("{}({:?}{media_types}): {}", case.name, case.status, payload(&case.payload))
     };
     let cases: Vec<String> = of.cases.iter().map(case).collect();
-    format!("{} {{ {}, {} }}", of.name, cases.join(", "), of.rest)
+    let shared = of.shared.iter().map(|shared| format!(" = {shared}")).collect::<String>();
+    format!("{}{shared} {{ {}, {} }}", of.name, cases.join(", "), of.rest)
 }
 
 fn header(of: &ResponseHeader) -> String {

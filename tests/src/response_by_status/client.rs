@@ -3,6 +3,7 @@
 
 use std::ops::Deref;
 use crate::response_by_status::operations::jobs::Jobs;
+use crate::response_by_status::operations::queues::Queues;
 use crate::runtime::{Client as Core, ClientBuilder, Credentials};
 
 /// The addresses of the service; a client uses the first one by default.
@@ -31,6 +32,11 @@ impl Client {
     /// Operations of the tag `jobs`.
     pub fn jobs(&self) -> Jobs<'_> {
         Jobs { core: &self.core }
+    }
+
+    /// Operations of the tag `queues`.
+    pub fn queues(&self) -> Queues<'_> {
+        Queues { core: &self.core }
     }
 
     /// What sends the calls: `get`, `post` and so on begin one that the document does not have.

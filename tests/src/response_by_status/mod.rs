@@ -9,6 +9,7 @@
 //! methods of the client lead to the operations:
 //!
 //! - [`jobs`](Client::jobs)
+//! - [`queues`](Client::queues)
 //!
 //! `.send().await`, or only `.await`, sends a call and returns the decoded body;
 //! `.response().await` returns it with status, headers and bytes. `.options(…)` sets a timeout,

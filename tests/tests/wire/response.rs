@@ -2,7 +2,7 @@
 
 use client_tests::response_by_example::Client as Examples;
 use client_tests::response_by_example::types::GetUserResponse;
-use client_tests::response_by_status::operations::jobs;
+use client_tests::response_by_status::operations::{BadRequestOrNotFound, jobs};
 use client_tests::response_by_status::{Client as Statuses, types};
 use client_tests::response_content_types::operations::reports;
 use client_tests::response_content_types::{Client as Contents, types as contents};
@@ -41,6 +41,26 @@ async fn success_with_the_body_of_another_status() {
     let error = start(Answer::json(200, &json!({ "ticket": 7 }))).await.unwrap_err();
     assert!(matches!(error, Error::Decode(_)), "{error:?}");
     assert!(error.to_string().contains("result"), "{error}");
+}
+
+/// The message of a failure that operations of several tags have.
+fn message(error: &Error<BadRequestOrNotFound>) -> Option<&str> {
+    match error.api()? {
+        BadRequestOrNotFound::BadRequest(problem) => problem.problem.as_deref(),
+        BadRequestOrNotFound::NotFound(missing) => missing.missing.as_deref(),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn failures_that_several_operations_have_are_one_type() {
+    let answer = Answer::json(400, &json!({ "problem": "a" }));
+    let error = exchange(answer, |core| Statuses::from(core).queues().get("1")).await.1.unwrap_err();
+    assert_eq!(message(&error), Some("a"));
+    let answer = Answer::json(404, &json!({ "missing": "b" }));
+    let error = exchange(answer, |core| Statuses::from(core).jobs().get_queue_job("1")).await.1.unwrap_err();
+    assert!(matches!(error.api(), Some(jobs::GetQueueJobError::NotFound(_))), "{error:?}");
+    assert_eq!(message(&error), Some("b"));
 }
 
 async fn failure(answer: Answer) -> Error<jobs::GetError> {

@@ -107,6 +107,27 @@ impl Jobs<'_> {
     pub fn count(&self) -> Count {
         self.core.call(&COUNT)
     }
+
+    /// The next job of a queue.
+    ///
+    /// `GET /queues/{id}/jobs`
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The queue has none.
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// # async fn sample(client: client_tests::response_by_status::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let outcome = client.jobs().get_queue_job("id").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_queue_job(&self, id: &str) -> GetQueueJob {
+        let mut call = self.core.call(&GET_QUEUE_JOB);
+        call.path("id", PathStyle::SIMPLE, &id);
+        call
+    }
 }
 
 const START: Operation = Operation {
@@ -229,3 +250,20 @@ const COUNT: Operation = Operation {
 
 /// The call of `count`.
 pub type Count = Call<i64, Json>;
+
+const GET_QUEUE_JOB: Operation = Operation {
+    id: "getQueueJob",
+    method: Method::Get,
+    path: "/queues/{id}/jobs",
+    security: &[],
+    accept: "application/json",
+    ..Operation::DEFAULT
+};
+
+/// The call of `get_queue_job`.
+pub type GetQueueJob = Call<types::Outcome, GetQueueJobError>;
+
+/// The responses of a call that failed, by status.
+///
+/// - `BadRequest`: The queue has none.
+pub type GetQueueJobError = super::BadRequestOrNotFound;

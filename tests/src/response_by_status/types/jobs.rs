@@ -18,51 +18,6 @@ model! {
     }
 }
 
-/// The schema `Missing`.
-#[derive(Default)]
-pub struct Missing {
-    /// Missing.
-    pub missing: Option<String>,
-    #[doc(hidden)]
-    pub non_exhaustive: (),
-}
-
-model! {
-    Missing {
-        missing = "missing",
-    }
-}
-
-/// The schema `Outcome`.
-#[derive(Default)]
-pub struct Outcome {
-    /// Result.
-    pub result: String,
-    #[doc(hidden)]
-    pub non_exhaustive: (),
-}
-
-model! {
-    Outcome {
-        result = "result" required,
-    }
-}
-
-/// The schema `Problem`.
-#[derive(Default)]
-pub struct Problem {
-    /// Problem.
-    pub problem: Option<String>,
-    #[doc(hidden)]
-    pub non_exhaustive: (),
-}
-
-model! {
-    Problem {
-        problem = "problem",
-    }
-}
-
 /// The schema `Ticket`.
 #[derive(Default)]
 pub struct Ticket {

@@ -2,5 +2,7 @@
 //! The types of the document.
 
 mod jobs;
+mod shared;
 
 pub use jobs::*;
+pub use shared::*;
