@@ -517,9 +517,9 @@ fn equal_failures_of_several_operations_are_one_type() {
     fails with Get0Error = BadRequestOrNotFound { BadRequest(Exact(400)): String, NotFound(Exact(404)): empty, Other }
     fails with Get2Error = BadRequestOrNotFound { BadRequest(Exact(400)): String, NotFound(Exact(404)): empty, Other }
     fails with Get4Error = BadRequestOrNotFound2 { BadRequest(Exact(400)): String, NotFound(Exact(404)): Integer64, Other }
-    fails with Get6Error = Status400Or401Or404Or5Xx { BadRequest(Exact(400)): String, Unauthorized(Exact(401)): String, NotFound(Exact(404)): empty, Status5xx(Range(5)): String, Other }
+    fails with Get6Error = Status400Or401Or404Or5xx { BadRequest(Exact(400)): String, Unauthorized(Exact(401)): String, NotFound(Exact(404)): empty, Status5xx(Range(5)): String, Other }
     fails with Get1Error = BadRequestOrNotFound2 { BadRequest(Exact(400)): String, NotFound(Exact(404)): Integer64, Other }
-    fails with Get3Error = Status400Or401Or404Or5Xx { BadRequest(Exact(400)): String, Unauthorized(Exact(401)): String, NotFound(Exact(404)): empty, Status5xx(Range(5)): String, Other }
+    fails with Get3Error = Status400Or401Or404Or5xx { BadRequest(Exact(400)): String, Unauthorized(Exact(401)): String, NotFound(Exact(404)): empty, Status5xx(Range(5)): String, Other }
     fails with Get5Error = BadRequestOrNotFound { BadRequest(Exact(400)): String, NotFound(Exact(404)): empty, Other }
     ");
     assert_snapshot!(check_failures(&[&same, &differs]), @r"
