@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 
 use crate::secret::Secret;
 use crate::security::AuthError;
@@ -17,7 +17,7 @@ pub(super) fn random() -> Result<Secret, AuthError> {
 
 /// The challenge of a verifier, with the method `S256` (RFC 7636 section 4.2).
 pub(crate) fn challenge(verifier: &Secret) -> String {
-    URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose().as_bytes()))
+    URL_SAFE_NO_PAD.encode(Hash::hash(verifier.expose().as_bytes()))
 }
 
 /// Compares two texts in a time that does not depend on where they differ.
@@ -30,7 +30,7 @@ pub(super) fn equal(left: &str, right: &str) -> bool {
 
 /// The first 40 hexadecimal digits of a hash of these parts.
 pub(super) fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
-    let mut hash = Sha256::new();
+    let mut hash = Hash::new();
     for part in parts {
         // The lengths distinguish `ab`, `c` from `a`, `bc`.
         hash.update(part.len().to_le_bytes());
