@@ -368,23 +368,31 @@ const GONE: &str = "410: { description: Gone. }";
 #[test]
 fn a_shared_type_of_failures() {
     let same = format!("{BAD}, {NONE}");
-    let more = format!("{same}, {GONE}");
+    let (more, other) = (format!("{same}, {GONE}"), format!("{BAD}, {GONE}"));
+    let wrong = same.replace("string", "integer");
     assert_snapshot!(check_changes(&failing(&[&same, &same]), &failing(&[&more, &more])), @r"
     minor
-    added variant operations::BadRequestOrNotFound::Status410: compatible;  [ -> ]
-    added variant operations::pets::Get0Error::Status410 :6: compatible;  [ -> ]
-    added variant operations::pets::Get1Error::Status410 :11: compatible;  [ -> ]
+    added variant operations::BadRequestOrNotFound::Status410 :6: compatible;  [ -> ]
+    ");
+    assert_snapshot!(check_changes(&failing(&[&same, &same]), &failing(&[&wrong, &wrong])), @r"
+    major
+    changed variant operations::BadRequestOrNotFound::BadRequest :6: breaking in Rust; the content of the variant [String -> i64]
     ");
     assert_snapshot!(check_changes(&failing(&[&same, &same, &same]), &failing(&[&same, &same, &more])), @r"
     major
-    changed enum operations::BadRequestOrNotFound: breaking in Rust; the features that it needs [pets|owners -> pets]
+    changed enum operations::BadRequestOrNotFound :6: breaking in Rust; the features that it needs [pets|owners -> pets]
     changed enum operations::owners::Get2Error :16: breaking in Rust; the type that it is another name of [BadRequestOrNotFound -> ]
     added variant operations::owners::Get2Error::Status410 :16: compatible;  [ -> ]
     ");
+    assert_snapshot!(check_changes(&failing(&[&same, &same, &same]), &failing(&[&other, &same, &same])), @r"
+    major
+    changed enum operations::pets::Get0Error :6: breaking in Rust; the type that it is another name of [BadRequestOrNotFound -> ]
+    removed variant operations::pets::Get0Error::NotFound :6: breaking in Rust;  [ -> ]
+    added variant operations::pets::Get0Error::Status410 :6: compatible;  [ -> ]
+    ");
     assert_snapshot!(check_changes(&failing(&[&same]), &failing(&[&same, &same])), @r"
     minor
-    added enum operations::BadRequestOrNotFound: compatible;  [ -> status]
-    changed enum operations::pets::Get0Error :6: compatible; the same type as that of other operations [ -> BadRequestOrNotFound]
+    added enum operations::BadRequestOrNotFound :6: compatible;  [ -> status]
     added fn operations::pets::Pets.get1 :11: compatible;  [ -> () -> Get1]
     ");
 }

@@ -175,7 +175,9 @@ impl Comparison<'_> {
             _ => {}
         }
         let Some(owner) = own.owner(item) else { return false };
-        if other.get(owner.kind, &owner.path).is_none() {
+        let Some(others) = other.get(owner.kind, &owner.path) else { return true };
+        // It is reported for the shared enum.
+        if owner.get("shared").is_some() && owner.get("shared") == others.get("shared") {
             return true;
         }
         match own.owner(owner) {
@@ -215,6 +217,9 @@ impl Comparison<'_> {
     }
 
     fn changed(&self, old: &Item, new: &Item) -> Option<Change> {
+        if new.kind == ItemKind::Variant && self.is_part_of_another(new, self.new, self.before) {
+            return None;
+        }
         let pair = Pair { old, new, is_sent: is_sent(self.new, new), before: self.before, after: self.new };
         let details = pair.details();
         let is_deprecation =

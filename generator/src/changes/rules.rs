@@ -137,7 +137,8 @@ impl Pair<'_> {
                 Some(Detail::new("it has no optional inputs", Impact::Rust, action))
             }
             "rule" => none("how its pages are requested"),
-            "shared" if before.is_empty() => none("the same type as that of other operations"),
+            // Its name and its variants are the same as before.
+            "shared" if before.is_empty() => None,
             "shared" => {
                 let action = "name this type where code takes the responses of several operations";
                 Some(Detail::new("the type that it is another name of", Impact::Rust, action))

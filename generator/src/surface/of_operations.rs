@@ -155,9 +155,21 @@ impl Method<'_> {
 /// An enum of statuses that several operations have, and its variants.
 pub(super) fn shared_enum(document: &Document<'_>, shared: &SharedEnum) -> Vec<Item> {
     let path = document.path(&["operations", shared.of.name.as_str()]);
-    let mut items = vec![status_enum(&path).fact("features", document.features(&shared.tags))];
+    let item = status_enum(&path).fact("features", document.features(&shared.tags));
+    let mut items = vec![item.at(first_place(document, shared).unwrap_or_default())];
     items.extend(statuses(document, &shared.of, &path));
     items
+}
+
+/// The place of the first operation with the enum.
+fn first_place<'d>(document: &'d Document<'_>, shared: &SharedEnum) -> Option<&'d str> {
+    let tag = shared.tags.first()?;
+    for operation in &document.api.tags.get(*tag)?.operations {
+        if operation.status_enums().iter().any(|(_, of)| of.shared.as_ref() == Some(&shared.of.name)) {
+            return Some(document.sites.operation(*tag, &operation.name)?.place.as_str());
+        }
+    }
+    None
 }
 
 fn status_enum(path: &str) -> Item {
