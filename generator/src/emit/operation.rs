@@ -21,7 +21,13 @@ use crate::tokens::{Tokens, tokens};
 
 /// The module with the files of operations.
 pub(super) fn emit_operations(cx: &Cx<'_>) -> Module {
-    let about = "The operations of the document, by tag; each file holds a tag's handle and its calls.";
+    let about = match cx.api.shared_enums.is_empty() {
+        true => "The operations of the document, by tag; each file holds a tag's handle and its calls.",
+        false => {
+            "The operations of the document, by tag, and responses that several of them have; each file \
+             holds a tag's handle and its calls."
+        }
+    };
     let mut module = Module::new(cx.file(&["operations", "mod"]), Doc::of(about));
     let mut files = Vec::with_capacity(cx.api.tags.len());
     for tag in &cx.api.tags {

@@ -247,7 +247,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     }
     entries.push(Doc::of("`blocking`: calls without async, by `.wait()`."));
     entries.push(Doc::of(
-        "`rustls` (on): TLS; `rustls-ring`: the same with less to compile; `native-tls`: the TLS of the operating system. \
+        "`rustls` (on): TLS; `rustls-ring`: the same with less to compile, if nothing else in the program uses rustls; `native-tls`: the TLS of the operating system. \
          Without any of them, give the client a transport (`ClientBuilder::transport`).",
     ));
     entries.push(Doc::of("`file-store`: keeps tokens in files, which the processes of one machine share."));

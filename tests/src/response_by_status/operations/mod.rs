@@ -1,5 +1,6 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! The operations of the document, by tag; each file holds a tag's handle and its calls.
+//! The operations of the document, by tag, and responses that several of them have; each file holds
+//! a tag's handle and its calls.
 
 pub mod jobs;
 pub mod queues;
