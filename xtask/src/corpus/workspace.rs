@@ -12,6 +12,10 @@ pub struct Workspace {
     folder: PathBuf,
 }
 
+/// The profile of this workspace, with which dependencies that it has compiled are not compiled again.
+const PROFILE: &str =
+    "\n[profile.dev]\ndebug = \"line-tables-only\"\n[profile.dev.package.\"*\"]\ndebug = false\n";
+
 /// The name of the shared runtime's package.
 const RUNTIME: &str = "corpus-runtime";
 
@@ -67,7 +71,7 @@ impl Workspace {
         let own = format!("package = \"corpus-{name}-runtime\", path = \"runtime\"");
         let shared = format!("package = \"{RUNTIME}\", path = \"../../runtime\"");
         let text = fs::read_to_string(&manifest)?.replace(&own, &shared);
-        fs::write(&manifest, text + "\n[workspace]\nmembers = [\"round-trip\"]\n")?;
+        fs::write(&manifest, text + "\n[workspace]\nmembers = [\"round-trip\"]\n" + PROFILE)?;
         fs::remove_dir_all(folder.join("runtime"))?;
         self.lock(&folder)
     }

@@ -78,7 +78,18 @@ serde_json = "1"
 tokio = {{ version = "1", default-features = false, features = ["macros", "rt"] }}
 xtask = {{ path = {:?} }}
 
+# As in the repository, so that nothing is compiled twice.
 [profile.dev]
+debug = "line-tables-only"
+[profile.dev.package."*"]
+debug = false
+[profile.dev.package.framework-tests]
+debug = "line-tables-only"
+[profile.dev.package.generator]
+debug = "line-tables-only"
+[profile.dev.package.generator-runtime]
+debug = "line-tables-only"
+[profile.dev.package.xtask]
 debug = "line-tables-only"
 "#,
         framework.name,
