@@ -1,8 +1,6 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
 //! Tuples of references to fields: models lend their fields in them.
 
-use std::any::Any;
-
 use super::traits::{Decode, Fields, Places, Visitor};
 
 impl<'a> Fields<'a> for () {
@@ -16,7 +14,7 @@ impl<'a> Fields<'a> for () {
         true
     }
 
-    fn at<T: 'static>(self, _index: usize) -> Option<&'a T> {
+    fn at(self, _index: usize) -> Option<&'a dyn Decode> {
         None
     }
 }
@@ -27,13 +25,6 @@ impl<'a> Places<'a> for () {
     }
 
     fn push(self, _list: &mut Vec<&'a mut dyn Decode>) {}
-}
-
-/// The value, if its type is `Other`. The compiler knows both types, so no check remains at run time.
-#[inline(always)]
-fn cast<T: Decode, Other: 'static>(value: &T) -> Option<&Other> {
-    let value: &dyn Any = value;
-    value.downcast_ref()
 }
 
 macro_rules! tuples {
@@ -59,10 +50,10 @@ macro_rules! tuples {
             }
 
             #[inline(always)]
-            fn at<Field: 'static>(self, index: usize) -> Option<&'a Field> {
+            fn at(self, index: usize) -> Option<&'a dyn Decode> {
                 let ($($name,)*) = self;
                 match index {
-                    $($at => cast($name),)*
+                    $($at => Some($name),)*
                     _ => None,
                 }
             }

@@ -1,5 +1,6 @@
 //! `Clone`, `PartialEq` and `Debug` of models, by their tables.
 
+use std::any::Any;
 use std::fmt::{self, Debug, Display, Write};
 use std::marker::PhantomData;
 use std::slice;
@@ -110,7 +111,7 @@ impl<'a, 'l, L: Fields<'l>, M: HasFields> Lend<'a> for Right<'l, '_, L, M> {
 }
 
 /// Compares each field that it visits with that of the right model. The types of fields are known at compile time, so the
-/// compiler removes the checks of `at`.
+/// compiler removes the check of the type.
 struct Comparing<'r, 'm, R: Fields<'r>, M> {
     right: R,
     of: PhantomData<&'r ()>,
@@ -123,17 +124,29 @@ struct Comparing<'r, 'm, R: Fields<'r>, M> {
 impl<'r, R: Fields<'r>, M: HasFields> Visitor for Comparing<'r, '_, R, M> {
     #[inline(always)]
     fn visit<T: Decode>(&mut self, left: &T) -> bool {
-        let Some(right) = self.right.at::<T>(self.index) else { return false };
-        let is_equal =
-            left.is_equal(right) || is_fixed(self.model.shape(), self.first + self.index, left, right);
+        let (index, right) = (self.index, self.right.at(self.index));
+        let Some(right) = right else { return false };
         self.index += 1;
-        is_equal
+        is_same(left, right) || is_fixed(self.model, self.first + index, left, right)
+    }
+}
+
+#[inline(always)]
+fn is_same<T: Decode>(left: &T, right: &dyn Decode) -> bool {
+    let right: &dyn Any = right;
+    match right.downcast_ref() {
+        Some(right) => left.is_equal(right),
+        None => false,
     }
 }
 
 /// Whether a field can have only one value, and both models have it: a field that is not set has it too.
 #[cold]
-fn is_fixed(shape: &'static Shape, index: usize, left: &dyn Decode, right: &dyn Decode) -> bool {
+fn is_fixed<M: HasFields>(model: &M, index: usize, left: &dyn Decode, right: &dyn Decode) -> bool {
+    is_fixed_by(model.shape(), index, left, right)
+}
+
+fn is_fixed_by(shape: &'static Shape, index: usize, left: &dyn Decode, right: &dyn Decode) -> bool {
     match shape.fields.get(index) {
         Some(field) if field.is_fixed() => {
             fixed_or_own(shape, field, left) == fixed_or_own(shape, field, right)
@@ -149,7 +162,7 @@ fn are_equal(left: &dyn Model, right: &dyn Model) -> bool {
         right.with_fields(&mut |theirs| {
             let mut pairs = ours.iter().zip(theirs).enumerate();
             is_equal = pairs.all(|(index, (ours, theirs))| {
-                ours.value_ref() == theirs.value_ref() || is_fixed(shape, index, *ours, *theirs)
+                ours.value_ref() == theirs.value_ref() || is_fixed_by(shape, index, *ours, *theirs)
             });
         });
     });
