@@ -8,7 +8,7 @@ use std::slice;
 
 use super::traits::{Fields, HasFields, Lend, Visitor};
 use super::value_ref::{EntryKey, Purpose, each_entry, fixed_or_own};
-use super::{Decode, Encode, Json, Model, Payload, Shape, ValueRef};
+use super::{Decode, Encode, Json, Model, Payload, ValueRef};
 use crate::sanitize::{sanitize, sanitize_debug};
 
 /// Copies a model field by field; every `Clone` of a generated type calls it.
@@ -96,10 +96,12 @@ struct Right<'l, 'm, L: Fields<'l>, M> {
 impl<'a, 'l, L: Fields<'l>, M: HasFields> Lend<'a> for Right<'l, '_, L, M> {
     #[inline]
     fn all<T: Fields<'a>>(&mut self, fields: T) {
-        let mut fields =
-            Comparing { right: fields, of: PhantomData, index: 0, first: self.first, model: self.right };
-        self.is_equal = self.left.each(&mut fields);
-        self.first += fields.index;
+        let (left, model, first) = (self.left, self.right, self.first);
+        fields.lend(&mut |fields| {
+            let mut fields = Comparing { right: fields, index: 0, first, model };
+            self.is_equal = left.each(&mut fields);
+            self.first += fields.index;
+        });
     }
 
     #[inline]
@@ -113,22 +115,21 @@ impl<'a, 'l, L: Fields<'l>, M: HasFields> Lend<'a> for Right<'l, '_, L, M> {
 
 /// Compares each field that it visits with that of the right model. The types of fields are known at compile time, so the
 /// compiler removes the check of the type.
-struct Comparing<'r, 'm, R: Fields<'r>, M> {
-    right: R,
-    of: PhantomData<&'r ()>,
+struct Comparing<'t, 'r> {
+    right: &'t [&'r dyn Decode],
     index: usize,
     /// The index of the first field of this part among all fields.
     first: usize,
-    model: &'m M,
+    model: &'t dyn Model,
 }
 
-impl<'r, R: Fields<'r>, M: HasFields> Visitor for Comparing<'r, '_, R, M> {
+impl Visitor for Comparing<'_, '_> {
     #[inline(always)]
     fn visit<T: Decode>(&mut self, left: &T) -> bool {
-        let (index, right) = (self.index, self.right.at(self.index));
-        let Some(right) = right else { return false };
+        let index = self.index;
+        let Some(right) = self.right.get(index) else { return false };
         self.index += 1;
-        is_same(left, right) || is_fixed(self.model, self.first + index, left, right)
+        is_same(left, *right) || is_fixed(self.model, self.first + index, left, *right)
     }
 }
 
@@ -143,11 +144,8 @@ fn is_same<T: Decode>(left: &T, right: &dyn Decode) -> bool {
 
 /// Whether a field can have only one value, and both models have it: a field that is not set has it too.
 #[cold]
-fn is_fixed<M: HasFields>(model: &M, index: usize, left: &dyn Decode, right: &dyn Decode) -> bool {
-    is_fixed_by(model.shape(), index, left, right)
-}
-
-fn is_fixed_by(shape: &'static Shape, index: usize, left: &dyn Decode, right: &dyn Decode) -> bool {
+fn is_fixed(model: &dyn Model, index: usize, left: &dyn Decode, right: &dyn Decode) -> bool {
+    let shape = model.shape();
     match shape.fields.get(index) {
         Some(field) if field.is_fixed() => {
             fixed_or_own(shape, field, left) == fixed_or_own(shape, field, right)
@@ -158,12 +156,12 @@ fn is_fixed_by(shape: &'static Shape, index: usize, left: &dyn Decode, right: &d
 
 /// Compares two models of the same table, whose types are not known.
 fn are_equal(left: &dyn Model, right: &dyn Model) -> bool {
-    let (shape, mut is_equal) = (left.shape(), false);
+    let mut is_equal = false;
     left.with_fields(&mut |ours| {
         right.with_fields(&mut |theirs| {
             let mut pairs = ours.iter().zip(theirs).enumerate();
             is_equal = pairs.all(|(index, (ours, theirs))| {
-                ours.value_ref() == theirs.value_ref() || is_fixed_by(shape, index, *ours, *theirs)
+                ours.value_ref() == theirs.value_ref() || is_fixed(left, index, *ours, *theirs)
             });
         });
     });

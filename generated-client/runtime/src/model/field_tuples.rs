@@ -13,10 +13,6 @@ impl<'a> Fields<'a> for () {
     fn each(self, _visitor: &mut impl Visitor) -> bool {
         true
     }
-
-    fn at(self, _index: usize) -> Option<&'a dyn Decode> {
-        None
-    }
 }
 
 impl<'a> Places<'a> for () {
@@ -28,7 +24,7 @@ impl<'a> Places<'a> for () {
 }
 
 macro_rules! tuples {
-    ($($name:ident $at:literal)*) => {
+    ($($name:ident)*) => {
         #[allow(non_snake_case, reason = "a name stands for the type and for the value")]
         impl<'a, $($name: Decode),*> Fields<'a> for ($(&'a $name,)*) {
             #[inline]
@@ -47,15 +43,6 @@ macro_rules! tuples {
             fn each(self, visitor: &mut impl Visitor) -> bool {
                 let ($($name,)*) = self;
                 $(visitor.visit($name) &&)* true
-            }
-
-            #[inline(always)]
-            fn at(self, index: usize) -> Option<&'a dyn Decode> {
-                let ($($name,)*) = self;
-                match index {
-                    $($at => Some($name),)*
-                    _ => None,
-                }
             }
         }
 
@@ -78,15 +65,14 @@ macro_rules! tuples {
 
 /// Implements the traits for tuples of the first name, of the first two, and so on.
 macro_rules! tuples_up_to {
-    ([$($name:ident $at:literal)*]) => {};
-    ([$($name:ident $at:literal)*] $next:ident $index:literal $($rest:tt)*) => {
-        tuples! { $($name $at)* $next $index }
-        tuples_up_to! { [$($name $at)* $next $index] $($rest)* }
+    ([$($name:ident)*]) => {};
+    ([$($name:ident)*] $next:ident $($rest:ident)*) => {
+        tuples! { $($name)* $next }
+        tuples_up_to! { [$($name)* $next] $($rest)* }
     };
 }
 
 tuples_up_to! {
     []
-    A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15
-    Q 16 R 17 S 18 T 19 U 20 V 21 W 22 X 23 Y 24 Z 25 AA 26 AB 27 AC 28 AD 29 AE 30 AF 31
+    A B C D E F G H I J K L M N O P Q R S T U V W X Y Z AA AB AC AD AE AF
 }

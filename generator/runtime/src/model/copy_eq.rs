@@ -21,7 +21,7 @@ impl<T: Clone + PartialEq + 'static> CopyEq for T {
     #[inline]
     fn copy_to(&self, place: &mut dyn Any) {
         if let Some(place) = place.downcast_mut::<T>() {
-            place.clone_from(self);
+            *place = self.clone();
         }
     }
 

@@ -164,9 +164,6 @@ pub trait Fields<'a>: Copy {
 
     /// Visits each field with its own type, until the visitor stops. Returns whether all were visited.
     fn each(self, visitor: &mut impl Visitor) -> bool;
-
-    /// The field at an index.
-    fn at(self, index: usize) -> Option<&'a dyn Decode>;
 }
 
 /// A visitor of fields.
