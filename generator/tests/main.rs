@@ -35,6 +35,7 @@ mod lower_references;
 mod lower_response;
 mod lower_schema;
 mod lower_security;
+mod lower_shared_enums;
 mod lower_tags;
 mod lower_variants;
 mod lower_webhook;
