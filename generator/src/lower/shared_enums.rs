@@ -9,7 +9,7 @@ use crate::naming::{Scope, TypeName, VariantName};
 /// The most variants that a shared enum is named after by their names. More would be too long for a line.
 const MOST_NAMED: usize = 3;
 
-/// What must be equal: everything but names and descriptions.
+/// What must be equal: everything but the name of the enum and the descriptions.
 type Key<'a> = (Vec<(StatusPattern, &'a [String], &'a VariantName, &'a Payload)>, &'a VariantName);
 
 /// Where an enum is: the tag, the operation in it, and its responses.
@@ -17,7 +17,7 @@ type Place = (usize, usize, Outcome);
 
 impl Lowering<'_> {
     /// Replaces enums that are equal but for their names by names of one enum.
-    pub(super) fn share_enums(&mut self, tags: &mut [Tag]) -> Vec<SharedEnum> {
+    pub(super) fn share_enums(&self, tags: &mut [Tag]) -> Vec<SharedEnum> {
         let groups = groups(tags);
         let names = self.names_of_groups(tags, &groups);
         let mut shared = Vec::with_capacity(groups.len());
