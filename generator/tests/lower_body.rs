@@ -269,3 +269,52 @@ fn strings_that_are_called_files_are_reported() {
       image?: String
     "#);
 }
+
+/// Nothing of these has fields.
+#[test]
+fn forms_of_single_values_are_text() {
+    let of =
+        |media: &str, schema: &str| format!("required: true, content: {{ {media}: {{ schema: {schema} }} }}");
+    let mut contents = Vec::new();
+    for media in ["application/x-www-form-urlencoded", "multipart/form-data"] {
+        contents.push(of(media, "{ type: string, enum: [a, b] }"));
+        contents.push(of(media, "{ type: integer, enum: [1, 2] }"));
+        contents.push(of(media, "{ type: integer, enum: [1, 2], x-flags: true }"));
+        contents.push(of(media, "{ type: array, prefixItems: [{ type: string }, { type: integer }] }"));
+    }
+    let contents: Vec<&str> = contents.iter().map(String::as_str).collect();
+    assert_snapshot!(check_bodies(&contents), @r"
+      body: text as `application/x-www-form-urlencoded`
+    warning[media-type]: a form needs an object, and this schema is not one
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/application~1x-www-form-urlencoded
+      body: text as `application/x-www-form-urlencoded`
+    warning[media-type]: a form needs an object, and this schema is not one
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/application~1x-www-form-urlencoded
+      body: text as `application/x-www-form-urlencoded`
+    warning[media-type]: a form needs an object, and this schema is not one
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/application~1x-www-form-urlencoded
+      body: text as `application/x-www-form-urlencoded`
+    warning[media-type]: a form needs an object, and this schema is not one
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/application~1x-www-form-urlencoded
+      body: parts as `multipart/form-data`
+    warning[media-type]: the client cannot encode parts by the schema of `multipart/form-data`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/multipart~1form-data
+      body: parts as `multipart/form-data`
+    warning[media-type]: the client cannot encode parts by the schema of `multipart/form-data`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/multipart~1form-data
+      body: parts as `multipart/form-data`
+    warning[media-type]: the client cannot encode parts by the schema of `multipart/form-data`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/multipart~1form-data
+      body: parts as `multipart/form-data`
+    warning[media-type]: the client cannot encode parts by the schema of `multipart/form-data`
+      --> api.yaml:9:49
+       at /paths/~1a/get/requestBody/content/multipart~1form-data
+    ");
+}

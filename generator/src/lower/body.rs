@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::Lowering;
-use super::media_type::{is_structured, may_be_object};
+use super::media_type::is_structured;
 use crate::collect::{OperationEntry, Shape};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{
@@ -104,7 +104,7 @@ impl Lowering<'_> {
 
     fn body_encoding(&mut self, content: &MediaType, of: Option<&TypeReference>) -> BodyEncoding {
         let typed = || of.cloned().unwrap_or(TypeReference::Any);
-        let is_object = of.is_none_or(may_be_object);
+        let is_object = of.is_none_or(|of| self.may_be_object(content.schema, of));
         let has_parts = is_object && of.is_some_and(|of| *of != TypeReference::Any);
         if let Some((framing, frame)) = self.sequence_frame(content)
             && (content.item_schema.is_some() || of.is_some_and(is_structured))

@@ -228,9 +228,28 @@ fn is_number(scalar: Scalar) -> bool {
     matches!(scalar, Boolean | Integer32 | Integer64 | Unsigned32 | Unsigned64 | Float64)
 }
 
-/// Whether forms can have it: whether a value may have fields.
-pub(super) fn may_be_object(of: &TypeReference) -> bool {
-    of.scalar().is_none() && !matches!(of, TypeReference::List(_))
+impl Lowering<'_> {
+    /// Whether forms can have it: whether a value of the schema, whose type this is, may have fields.
+    pub(super) fn may_be_object(&self, schema: Option<SchemaId>, of: &TypeReference) -> bool {
+        match of {
+            TypeReference::List(_) | TypeReference::Tuple(_) | TypeReference::OpenTuple(_) => false,
+            TypeReference::Flags(_) => false,
+            TypeReference::Named(_) => !schema.is_some_and(|schema| self.is_enumeration_of_scalars(schema)),
+            of => of.scalar().is_none(),
+        }
+    }
+
+    fn is_enumeration_of_scalars(&self, schema: SchemaId) -> bool {
+        let mut schema = schema;
+        for _ in 0..MAX_CHAIN {
+            match self.own_shape(schema) {
+                Some(Shape::Same(other)) => schema = *other,
+                Some(Shape::TextEnumeration(_) | Shape::IntegerEnumeration(_)) => return true,
+                _ => return false,
+            }
+        }
+        false
+    }
 }
 
 pub(super) fn is_structured(of: &TypeReference) -> bool {

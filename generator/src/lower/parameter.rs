@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::context::Lowering;
-use super::media_type::may_be_object;
 use crate::diagnostic::Diagnostic;
 use crate::http::is_token;
 use crate::ir::{
@@ -125,7 +124,7 @@ impl Lowering<'_> {
     fn content(&mut self, source: &Source, content: &MediaType) -> (TypeReference, ParameterEncoding) {
         if source.location == Location::QueryString && is_form(content) {
             let of = content.schema.map_or(TypeReference::Any, |schema| self.reference(schema));
-            if may_be_object(&of) {
+            if self.may_be_object(content.schema, &of) {
                 let form = QueryString::Form(self.field_styles(content));
                 return (of, ParameterEncoding::QueryString(form));
             }
