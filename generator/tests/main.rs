@@ -18,6 +18,7 @@ mod emit;
 mod files;
 mod kept_beside;
 mod kept_names;
+mod kept_shared;
 mod lower_all_of;
 mod lower_body;
 mod lower_chain;

@@ -1,6 +1,7 @@
 //! Enums of statuses that several operations have in common: they are one type, which each operation names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use super::context::Lowering;
 use crate::ir::{ErrorBody, Outcome, Payload, SharedEnum, StatusEnum, StatusPattern, Success, Tag};
@@ -37,31 +38,44 @@ impl Lowering<'_> {
         shared
     }
 
-    /// A group keeps the name that operations of it had. If operations of several groups had it, the largest
-    /// group does.
+    /// A group keeps the name that most of its operations had. If operations of several groups had it, the
+    /// group with most of them does.
     fn names_of_groups(&self, tags: &[Tag], groups: &[Vec<Place>]) -> Vec<TypeName> {
         let mut scope = Scope::of_operations();
-        let mut by_size: Vec<usize> = (0..groups.len()).collect();
-        by_size.sort_by_key(|index| std::cmp::Reverse(groups[*index].len()));
-        let mut names: BTreeMap<usize, TypeName> = BTreeMap::new();
-        for index in &by_size {
-            let earlier: BTreeSet<&str> =
-                groups[*index].iter().filter_map(|place| self.earlier_name(tags, *place)).collect();
-            let kept = earlier.into_iter().find_map(|name| scope.claim_published(name));
-            names.extend(kept.map(|name| (*index, name)));
+        let mut names: Vec<Option<TypeName>> = vec![None; groups.len()];
+        for (name, group) in self.earlier_names(tags, groups) {
+            if names[group].is_none() {
+                names[group] = scope.claim_published(name);
+            }
         }
-        let mut all = Vec::with_capacity(groups.len());
-        for (index, places) in groups.iter().enumerate() {
-            let name = match names.remove(&index) {
-                Some(name) => name,
-                None => {
-                    let of = places.first().and_then(|place| get(tags, *place));
-                    scope.claim_type(of.map(wanted))
-                }
-            };
-            all.push(name);
+        let mut by_place: Vec<usize> = (0..groups.len()).collect();
+        by_place.sort_by_key(|group| groups[*group].iter().map(|place| self.written_at(tags, *place)).min());
+        for group in by_place {
+            let of = groups[group].first().and_then(|place| get(tags, *place));
+            if names[group].is_none() {
+                names[group] = Some(scope.claim_type(of.map(wanted)));
+            }
         }
-        all
+        names.into_iter().flatten().collect()
+    }
+
+    /// The earlier names with the groups that have operations of them: first those of most operations.
+    fn earlier_names(&self, tags: &[Tag], groups: &[Vec<Place>]) -> Vec<(&str, usize)> {
+        let mut counts: BTreeMap<(&str, usize), usize> = BTreeMap::new();
+        for (group, places) in groups.iter().enumerate() {
+            for name in places.iter().filter_map(|place| self.earlier_name(tags, *place)) {
+                *counts.entry((name, group)).or_default() += 1;
+            }
+        }
+        let mut names: Vec<(&str, usize)> = counts.keys().copied().collect();
+        names.sort_by_key(|key| Reverse(counts[key]));
+        names
+    }
+
+    /// Where the operation is written, which does not depend on the order of the document.
+    fn written_at(&self, tags: &[Tag], (tag, operation, _): Place) -> Option<&str> {
+        let operation = tags.get(tag)?.operations.get(operation)?;
+        Some(self.operations.get(operation.id.as_str())?.place.as_str())
     }
 
     /// The name of the shared enum that this one was published as.
@@ -150,5 +164,5 @@ fn wanted(of: &StatusEnum) -> String {
     for group in of.groups() {
         statuses.extend(group.first().map(|case| case.status.to_string().to_lowercase()));
     }
-    format!("Status{}", statuses.join("Or"))
+    format!("status {}", statuses.join(" or "))
 }
