@@ -40,6 +40,7 @@ pub mod render;
 pub mod replies;
 pub mod report;
 mod runtime_files;
+mod rust_type;
 pub mod selection;
 mod settings_template;
 mod shared_runtime;

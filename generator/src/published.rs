@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 pub struct Published {
     /// The types, sorted by name.
     pub types: Vec<PublishedType>,
-    /// The operations, by method and path without the names of path parameters.
-    pub operations: BTreeMap<String, PublishedOperation>,
+    /// The operations, by method and path without the names of path parameters; several if only those differ.
+    pub operations: BTreeMap<String, Vec<PublishedOperation>>,
     /// The file and type name of each tag, by tag.
     pub tags: BTreeMap<String, (String, String)>,
     /// Deprecated names of types, with the new names.
@@ -71,6 +71,8 @@ pub struct PublishedMember {
 /// A published operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PublishedOperation {
+    /// The path, with the names of parameters.
+    pub path: String,
     /// The `operationId`.
     pub id: String,
     /// The type with its method.
@@ -92,7 +94,10 @@ pub struct PublishedOperation {
 impl Published {
     /// The operation with this method and path.
     pub fn operation(&self, method: &str, path: &str) -> Option<&PublishedOperation> {
-        self.operations.get(&key(method, path))
+        match self.operations.get(&key(method, path))?.as_slice() {
+            [only] => Some(only),
+            several => several.iter().find(|one| one.path == path),
+        }
     }
 
     /// The type of the server with this URL.
@@ -126,13 +131,10 @@ impl PublishedType {
         }
     }
 
-    /// The name of the only variant with this type.
+    /// The name of the only variant or view with this type, whether it is boxed or not.
     pub fn holder(&self, of: &str) -> Option<&str> {
-        let held = |member: &&PublishedMember| {
-            let plain =
-                member.of.trim_start_matches("Box<").trim_start_matches("Link<").trim_end_matches('>');
-            !member.is_rest && plain == of
-        };
+        let of = without_pointers(of);
+        let held = |member: &&PublishedMember| !member.is_rest && without_pointers(&member.of) == of;
         let mut members = self.members.iter().filter(held);
         match (members.next(), members.next()) {
             (Some(only), None) => Some(&only.name),
@@ -191,10 +193,45 @@ pub fn key(method: &str, path: &str) -> String {
     out
 }
 
+/// A type without the pointers to parts of it, such as `Option<User>` for `Option<Box<User>>`.
+fn without_pointers(of: &str) -> String {
+    let mut out = String::with_capacity(of.len());
+    let mut are_pointers = Vec::new();
+    for part in of.split_inclusive(['<', '>', ',', '(']) {
+        let name = part.trim_start();
+        if matches!(name, "Box<" | "Link<") {
+            are_pointers.push(true);
+            out.push_str(&part[..part.len() - name.len()]);
+            continue;
+        }
+        if name.ends_with('<') {
+            are_pointers.push(false);
+        }
+        let ends_pointer = name.ends_with('>') && are_pointers.pop() == Some(true);
+        out.push_str(if ends_pointer { &part[..part.len() - 1] } else { part });
+    }
+    out
+}
+
 /// Whether two texts have the same words, ignoring case and punctuation.
 pub fn is_same_words(one: &str, other: &str) -> bool {
     let letters = |text: &str| -> String {
         text.chars().filter(|symbol| symbol.is_alphanumeric()).flat_map(char::to_lowercase).collect()
     };
     one == other || letters(one) == letters(other) && letters(one).chars().any(char::is_alphabetic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_pointers;
+
+    #[test]
+    fn pointers_make_no_other_type() {
+        assert_eq!(without_pointers("Box<User>"), "User");
+        assert_eq!(without_pointers("Option<Box<User>>"), "Option<User>");
+        assert_eq!(without_pointers("Vec<Link<User>>"), "Vec<User>");
+        assert_eq!(without_pointers("(Box<User>,String,)"), "(User,String,)");
+        assert_eq!(without_pointers("BTreeMap<String, Box<User>>"), "BTreeMap<String, User>");
+        assert_eq!(without_pointers("MailBox<User>"), "MailBox<User>");
+    }
 }

@@ -329,3 +329,74 @@ fn names_that_are_none_are_not_kept() {
     });
     assert_eq!(kept, Ok(lock));
 }
+
+/// A list of a type is another type.
+#[test]
+fn a_variant_of_a_list_though_another_has_its_elements() {
+    let union = |alternatives: &str| {
+        answering(&format!(
+            "U: {{ oneOf: [{alternatives}] }}\nItem: {{ type: object, required: [id], properties: {{ id: {{ type: string }} }} }}\nOther: {{ type: object, required: [no], properties: {{ no: {{ type: string }} }} }}"
+        ))
+    };
+    let both = "{ type: array, items: { $ref: '#/components/schemas/Item' } }, { $ref: '#/components/schemas/Item' }";
+    let more = format!("{both}, {{ type: array, items: {{ $ref: '#/components/schemas/Other' }} }}");
+    let (old, new) = (union(both), union(&more));
+    assert_snapshot!(check_kept(&old, &old, &["variant"]), @r"
+    variant types::U::Item  Box<Item>
+    variant types::U::List  Vec<Item>
+    variant types::U::Unmatched  Json  rest=yes
+    ");
+    assert_snapshot!(check(&old, &new, &["variant"]), @r"
+    alone:
+    variant types::U::Item  Box<Item>
+    variant types::U::ItemList  Vec<Item>
+    variant types::U::OtherList  Vec<Other>
+    variant types::U::Unmatched  Json  rest=yes
+    after:
+    variant types::U::Item  Box<Item>
+    variant types::U::List  Vec<Item>
+    variant types::U::OtherList  Vec<Other>
+    variant types::U::Unmatched  Json  rest=yes
+    ");
+}
+
+#[test]
+fn a_view_though_there_are_more() {
+    let union = |alternatives: &str| {
+        answering(&format!(
+            "U: {{ anyOf: [{alternatives}] }}\nOne: {{ type: object, properties: {{ a: {{ type: string }} }} }}\nOneTwo: {{ type: object, properties: {{ b: {{ type: string }} }} }}\nTwo: {{ type: object, properties: {{ c: {{ type: string }} }} }}"
+        ))
+    };
+    let schema = |name: &str| format!("{{ $ref: '#/components/schemas/{name}' }}");
+    let old = union(&[schema("OneTwo"), schema("Two")].join(", "));
+    let new = union(&[schema("OneTwo"), schema("Two"), schema("One")].join(", "));
+    assert_snapshot!(check(&old, &new, &["view"]), @r"
+    alone:
+    view types::U.as_one  One
+    view types::U.as_one_two  OneTwo
+    view types::U.as_two  Two
+    after:
+    view types::U.as_one  OneTwo
+    view types::U.as_one_2  One
+    view types::U.as_two  Two
+    ");
+}
+
+/// Paths that differ only in the names of parameters are two operations.
+#[test]
+fn arguments_though_another_path_has_the_same_fixed_parts() {
+    let parameter =
+        |name: &str| format!("{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}");
+    let mut text = "paths:\n".to_owned();
+    for (id, first, second) in [("one", "a", "b"), ("two", "b", "a")] {
+        text.push_str(&format!(
+            "  /{{{first}}}/x/{{{second}}}: {{ get: {{ operationId: {id}, tags: [t], parameters: [{}, {}], responses: {{ 204: {{ description: None. }} }} }} }}\n",
+            parameter(first),
+            parameter(second)
+        ));
+    }
+    assert_snapshot!(check_kept(&text, &text, &["fn"]), @r#"
+    fn operations::t::T.one  (a: &str, b: &str) -> One  accept=*/*  http="GET /{a}/x/{b}"  id=one  @/paths/~1{a}~1x~1{b}/get
+    fn operations::t::T.two  (b: &str, a: &str) -> Two  accept=*/*  http="GET /{b}/x/{a}"  id=two  @/paths/~1{b}~1x~1{a}/get
+    "#);
+}

@@ -1,6 +1,6 @@
 //! What tells the alternatives of a union apart.
 
-use crate::common::{answering, check_lower};
+use crate::common::{answering, check_diagnostics, check_lower};
 use insta::assert_snapshot;
 
 #[test]
@@ -146,4 +146,41 @@ Square: { type: object, properties: { kind: { type: string, enum: [square] } } }
        at /components/schemas/A/properties/mixture
        = help: add a `discriminator`, or require a property with different values
     "#);
+}
+
+/// A view of the type as itself would be a conversion that Rust has already.
+#[test]
+fn an_alternative_that_is_the_union_itself() {
+    let text = answering(
+        "F: { anyOf: [{ $ref: '#/components/schemas/F' }, { $ref: '#/components/schemas/G' }] }\nG: { type: object, properties: { g: { type: string } } }",
+    );
+    assert_snapshot!(check_lower(&text), @r"
+    GET /a = pets.get()
+      answers F
+    views F in pets
+      as_g(G)
+    struct G in pets
+      g?: String
+    warning[union]: no value distinguishes `#/components/schemas/F` from `#/components/schemas/G`, so the value is kept unchanged, with a method for each alternative
+      --> api.yaml:12:5
+       at /components/schemas/F
+       = help: add a `discriminator`, or require a property with different values
+    ");
+}
+
+#[test]
+fn a_circle_of_references_has_a_place_too() {
+    let text = answering(
+        "F: { anyOf: [{ $ref: '#/components/schemas/E' }, { $ref: '#/components/schemas/F' }, { $ref: '#/components/schemas/G' }] }\nE: { oneOf: [{ $ref: '#/components/schemas/E' }] }\nG: { type: object, properties: { g: { type: string } } }",
+    );
+    assert_snapshot!(check_diagnostics(&text), @r"
+    warning[reference]: the reference is part of a circle and has no value; any value is accepted here
+      --> api.yaml:12:18
+       at /components/schemas/F/anyOf/0
+       = help: let one of the references point to a definition
+    warning[union]: no value distinguishes `#/components/schemas/F/anyOf/0` from `#/components/schemas/F`, so the value is kept unchanged, with a method for each alternative
+      --> api.yaml:12:5
+       at /components/schemas/F
+       = help: add a `discriminator`, or require a property with different values
+    ");
 }

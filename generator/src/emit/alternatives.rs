@@ -6,11 +6,11 @@ use super::enumeration::{text_of, value_docs};
 use super::imports::Imports;
 use super::module::Item;
 use super::prose::{Doc, code, docs, named, type_docs, words};
-use super::reference::owned;
 use crate::ir::{
     Alternative, Alternatives, Content, Discrimination, Scalar, TypeDefinition, TypeReference, View,
 };
 use crate::naming::TypeName;
+use crate::rust_type::owned;
 use crate::tokens::{Tokens, tokens};
 
 /// The enum of a union, and its table.

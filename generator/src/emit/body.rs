@@ -4,11 +4,12 @@ use super::context::Cx;
 use super::imports::Imports;
 use super::parameter::field_styles;
 use super::prose::{Doc, code, docs, words};
-use super::reference::{argument, is_borrowed_whole, owned};
+use super::reference::{argument, is_borrowed_whole};
 use crate::ir::{
     Body, BodyChoice, BodyContent, BodyEncoding, BodyPayload, Operation, PartEncoding, PartSpread,
     SequenceFrame, TypeReference,
 };
+use crate::rust_type::owned;
 use crate::tokens::{Tokens, tokens};
 
 /// The statement that sets the body of a call.

@@ -2,9 +2,9 @@
 //! alternative of a response.
 
 use super::prose::{Doc, code, docs, words};
-use super::reference::owned;
 use crate::ir::{Implied, Shape};
 use crate::naming::FieldName;
+use crate::rust_type::owned;
 use crate::tokens::{Tokens, tokens};
 
 /// Sets the parameter that follows from the body.

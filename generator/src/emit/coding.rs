@@ -6,13 +6,13 @@
 use proc_macro2::Literal;
 
 use super::module::Table;
-use super::reference::{compact, owned};
 use crate::ir::{
     Alternative, Alternatives, Constant, Content, Discrimination, Enumeration, Extra, Field, JsonKind,
     Matcher, Presence, Scalar, Struct, TypeDefinition, TypeReference, ValueEnumeration, Values, View,
     WrittenTags,
 };
 use crate::naming::{OPEN_END, TypeName};
+use crate::rust_type::{compact, owned};
 use crate::tokens::Tokens;
 
 /// The table of a struct's fields: Rust name, wire name, and whether it is required.

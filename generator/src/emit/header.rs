@@ -9,8 +9,8 @@ use super::imports::{Imports, allowed_unused};
 use super::module::Module;
 use super::parameter::header_style;
 use super::prose::{Doc, code, docs, words};
-use super::reference::owned;
 use crate::ir::ResponseHeader;
+use crate::rust_type::owned;
 use crate::tokens::{Tokens, tokens};
 
 /// The file of headers, if the document describes any.

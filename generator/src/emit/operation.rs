@@ -12,10 +12,11 @@ use super::imports::Imports;
 use super::module::{Item, Module, Table};
 use super::parameter::{emit_parameter, style_imports};
 use super::prose::{Doc, Words, code, codes, docs, facts, line, named, sentence, wire, words};
-use super::reference::{argument, compact, result_types};
+use super::reference::{argument, result_types};
 use super::{choice, gate, pagination, sample};
 use crate::ir::{Body, ErrorBody, Operation, Parameter, Success, Tag};
 use crate::naming::MethodName;
+use crate::rust_type::compact;
 use crate::shown::shown;
 use crate::tokens::{Tokens, tokens};
 

@@ -5,8 +5,9 @@ use proc_macro2::Literal;
 use super::imports::Imports;
 use super::module::{Item, Table};
 use super::prose::{Words, code, codes, number, words};
-use super::reference::{compact, owned, result_types};
+use super::reference::result_types;
 use crate::ir::{Operation, PageInput, PageRule, PageSource, Pagination, Presence, Step};
+use crate::rust_type::{compact, owned};
 use crate::tokens::tokens;
 
 /// Imports the names that pagination needs.

@@ -7,8 +7,8 @@ use super::imports::Imports;
 use super::module::Item;
 use super::operation::deprecation;
 use super::prose::{Doc, code, docs, facts, named, type_docs, wire, words};
-use super::reference::owned;
 use crate::ir::{Direction, Extra, Field, Presence, Scalar, Struct, TypeDefinition, TypeReference};
+use crate::rust_type::owned;
 use crate::tokens::{Tokens, tokens};
 
 /// The struct and its table.

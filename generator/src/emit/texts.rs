@@ -1,10 +1,11 @@
 //! Types of emitted code as text, for the comparison of clients without parsing their code.
 
 use super::context::Cx;
-use super::reference::{argument, compact, owned, payload_type, result_types};
+use super::reference::{argument, payload_type, result_types};
 use super::{body, pagination, parameter};
 use crate::ir::{Api, Body, BodyPayload, Operation, Pagination, Parameter, Payload, TypeReference};
 use crate::naming::LibraryName;
+use crate::rust_type::{compact, owned};
 use crate::tokens::{Tokens, tokens};
 
 /// The texts of a document's client.

@@ -8,8 +8,8 @@ use super::context::Cx;
 use super::imports::Imports;
 use super::module::Module;
 use super::prose::{Doc, code, docs, words};
-use super::reference::owned;
 use crate::ir::{Challenge, MessagePart, SignatureEncoding, SignatureScheme, Webhook};
+use crate::rust_type::owned;
 use crate::tokens::tokens;
 
 /// The file of webhooks, if the document has any.

@@ -12,7 +12,9 @@ use crate::ir::{
 };
 use crate::naming::{PublishedVariants, Scope, VariantName, method_name, snake_case, variant_names_after};
 use crate::published::PublishedType;
+use crate::rust_type::{compact, owned};
 use crate::spec::{self, HowMany, SchemaId};
+use crate::tokens::Tokens;
 
 /// The variant for values that match no alternative, or several equally well.
 const REST: &str = "Unmatched";
@@ -45,7 +47,8 @@ impl Lowering<'_> {
                     let pair = [places.get(one).copied(), places.get(other).copied()];
                     self.report_ambiguity(schema, pair, are_whole);
                     if are_whole {
-                        return TypeKind::Views(views(distinct, &names));
+                        let published = self.inventory.published.named(own);
+                        return TypeKind::Views(views(own, distinct, &names, published));
                     }
                     Discrimination::Ambiguous
                 }
@@ -221,9 +224,11 @@ impl Lowering<'_> {
 
     fn report_ambiguity(&mut self, schema: SchemaId, pair: [Option<SchemaId>; 2], are_views: bool) {
         let schemas = &self.inventory.schemas;
-        let place = |one: Option<SchemaId>| match one.map(|one| schemas.target(one)) {
-            Some(Ok(target)) => format!("`{}`", schemas.get(target).written.to_reference()),
-            _ => String::new(),
+        let place = |one: Option<SchemaId>| {
+            // A circle of references has no target.
+            let one = one.unwrap_or(schema);
+            let target = schemas.target(one).unwrap_or(one);
+            format!("`{}`", schemas.get(target).written.to_reference())
         };
         let [one, other] = pair.map(place);
         let (what, instead) = if are_views {
@@ -262,26 +267,46 @@ fn published_name<'p>(published: &'p PublishedType, content: &Content) -> Option
     match content {
         Content::Constant(value) => published.only_member(&value.to_string()),
         Content::Whole(of, _) | Content::Beside(of, _) | Content::Property(_, of, _) => {
-            let [only] = of.named()[..] else { return None };
-            published.holder(only.as_str())
+            published.holder(&rust(of))
         }
         Content::Tags(_) => None,
     }
 }
 
-/// A view for each alternative, except those that allow any value.
-fn views(alternatives: Vec<(SchemaId, Content)>, names: &[VariantName]) -> Vec<View> {
-    let mut scope = Scope::of_methods();
-    let mut views = Vec::new();
+/// A view for each alternative, except those that allow any value, and the type itself, which is no
+/// other view of the value.
+fn views(
+    own: &str,
+    alternatives: Vec<(SchemaId, Content)>,
+    names: &[VariantName],
+    published: Option<&PublishedType>,
+) -> Vec<View> {
+    let mut viewed = Vec::with_capacity(alternatives.len());
     for ((_, content), name) in alternatives.into_iter().zip(names) {
-        if let Content::Whole(of, _) = content
-            && of != TypeReference::Any
-        {
-            let wanted = method_name(&format!("as {name}"));
-            views.push(View { name: method_name(&scope.claim(wanted.as_str(), '_')), of });
+        let Content::Whole(of, _) = content else { continue };
+        let is_itself = matches!(&of, TypeReference::Named(name) if name.as_str() == own);
+        if of != TypeReference::Any && !is_itself {
+            viewed.push((name, of));
         }
     }
+    let mut scope = Scope::of_methods();
+    let mut kept = Vec::with_capacity(viewed.len());
+    for (_, of) in &viewed {
+        let earlier = published.and_then(|published| published.holder(&rust(of))).map(method_name);
+        kept.push(earlier.filter(|name| scope.claim_free(name.as_str())));
+    }
+    let mut views = Vec::with_capacity(viewed.len());
+    for ((name, of), kept) in viewed.into_iter().zip(kept) {
+        let wanted = method_name(&format!("as {name}"));
+        let name = kept.unwrap_or_else(|| method_name(&scope.claim(wanted.as_str(), '_')));
+        views.push(View { name, of });
+    }
     views
+}
+
+/// The type as in a published client.
+fn rust(of: &TypeReference) -> String {
+    compact(&owned(of, &Tokens::default()))
 }
 
 /// The name of a variant without its context.

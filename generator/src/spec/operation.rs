@@ -1,5 +1,7 @@
 //! Operations: the methods of a path item, and what the path item declares for all of them.
 
+use std::collections::BTreeMap;
+
 use openapiv3 as source;
 use serde_json::{Map, Value};
 
@@ -15,6 +17,7 @@ use super::server::Server;
 use crate::diagnostic::Diagnostic;
 use crate::http::{Method, StatusPattern};
 use crate::place::Pointer;
+use crate::published::key;
 
 /// The longest path that servers usually accept, in bytes. The limit exists since the names of each parameter
 /// are made from the whole path.
@@ -139,7 +142,25 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        self.report_twins(&operations);
         (operations, lost)
+    }
+
+    /// Reports operations whose paths differ only in the names of parameters, which OpenAPI forbids (OpenAPI
+    /// 3.0.4, Paths Object): a service cannot tell their requests apart.
+    fn report_twins(&mut self, operations: &[(Operation, &Value)]) {
+        let mut known: BTreeMap<String, &Operation> = BTreeMap::new();
+        for (operation, _) in operations {
+            let Some(twin) = known.insert(key(&operation.method.sent(), &operation.path), operation) else {
+                continue;
+            };
+            let message = format!(
+                "the path differs from `{}` only in the names of parameters, so both calls send the same requests",
+                twin.path
+            );
+            let help = "describe both as one operation, or give the paths different fixed parts";
+            self.report(Diagnostic::warning("paths", message).help(help).at(&operation.place));
+        }
     }
 
     fn operation(

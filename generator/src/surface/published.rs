@@ -42,8 +42,10 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
             }
             ItemKind::Handle => add_tag(&mut published, item, path),
             ItemKind::Operation => {
-                if let Some(key) = operation_key(item) {
-                    published.operations.insert(key, of_operation(surface, item, &enums));
+                if let Some((method, path)) = operation_path(item) {
+                    let operation = PublishedOperation { path, ..of_operation(surface, item, &enums) };
+                    let key = key(method, &operation.path);
+                    published.operations.entry(key).or_default().push(operation);
                 }
             }
             ItemKind::Alias if item.get("of").is_none() => {
@@ -58,17 +60,23 @@ pub fn published(surface: &Surface, module: Option<&str>) -> Published {
     published
 }
 
+/// The method and path of an operation as in the document, without the names of path parameters.
+pub fn operation_key(item: &Item) -> Option<String> {
+    let (method, path) = operation_path(item)?;
+    Some(key(method, &path))
+}
+
 /// The method and path of an operation as in the document. The path that is sent has no fragment and no query
 /// parameters.
-pub fn operation_key(item: &Item) -> Option<String> {
+fn operation_path(item: &Item) -> Option<(&str, String)> {
     let (method, sent) = item.get("http")?.split_once(' ')?;
-    if let [first, written, ..] = Pointer::of_text(&item.place).tokens().as_slice()
-        && first == "paths"
-        && written.contains(['#', '?'])
-    {
-        return Some(key(method, written));
+    let tokens = Pointer::of_text(&item.place).tokens();
+    match tokens.as_slice() {
+        [first, written, ..] if first == "paths" && written.contains(['#', '?']) => {
+            Some((method, written.clone()))
+        }
+        _ => Some((method, sent.to_owned())),
     }
-    Some(key(method, sent))
 }
 
 fn add_tag(published: &mut Published, item: &Item, path: &str) {
