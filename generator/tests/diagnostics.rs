@@ -196,6 +196,7 @@ fn provoked() -> BTreeSet<String> {
         "openapi: 3.0.3\nx: [".to_owned(),
         format!("openapi: 3.0.3\nx: {}", "[".repeat(1_000)),
         "openapi: 3.0.3\npaths: ~".to_owned(),
+        "openapi: 3.0.3\npaths: { '/{a}': { get: {} }, '/{b}': { get: {} } }".to_owned(),
         "openapi: 3.2.0\ntags: [{ name: a, parent: a }]\npaths: {}".to_owned(),
         answering("A: { $ref: '#/gone' }"),
         answering("A: { type: text }"),

@@ -1,7 +1,7 @@
 //! Published names are kept: in pairs of documents, where the second has a new neighbour, another spelling or
 //! another place for the same item.
 
-use crate::common::answering;
+use crate::common::{answering, check_diagnostics};
 use crate::common::changes::{check_changes, check_kept, check_surface};
 use insta::assert_snapshot;
 
@@ -395,6 +395,12 @@ fn arguments_though_another_path_has_the_same_fixed_parts() {
             parameter(second)
         ));
     }
+    assert_snapshot!(check_diagnostics(&text), @r"
+    warning[same-path]: the path differs from `/{a}/x/{b}` only in the names of parameters, so both calls send the same requests
+      --> api.yaml:6:17
+       at /paths/~1{b}~1x~1{a}/get
+       = help: describe both as one operation, or give the paths different fixed parts
+    ");
     assert_snapshot!(check_kept(&text, &text, &["fn"]), @r#"
     fn operations::t::T.one  (a: &str, b: &str) -> One  accept=*/*  http="GET /{a}/x/{b}"  id=one  @/paths/~1{a}~1x~1{b}/get
     fn operations::t::T.two  (b: &str, a: &str) -> Two  accept=*/*  http="GET /{b}/x/{a}"  id=two  @/paths/~1{b}~1x~1{a}/get

@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
                 twin.path
             );
             let help = "describe both as one operation, or give the paths different fixed parts";
-            self.report(Diagnostic::warning("paths", message).help(help).at(&operation.place));
+            self.report(Diagnostic::warning("same-path", message).help(help).at(&operation.place));
         }
     }
 
