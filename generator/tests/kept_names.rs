@@ -1,8 +1,8 @@
 //! Published names are kept: in pairs of documents, where the second has a new neighbour, another spelling or
 //! another place for the same item.
 
-use crate::common::{answering, check_diagnostics};
 use crate::common::changes::{check_changes, check_kept, check_surface};
+use crate::common::{answering, check_diagnostics};
 use insta::assert_snapshot;
 
 const TYPES: [&str; 6] = ["struct", "enum", "raw", "field", "variant", "view"];
