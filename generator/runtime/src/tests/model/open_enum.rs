@@ -30,6 +30,32 @@ enum Limit {
 }
 value_enum! { Limit, Unknown { Auto = String("auto"), Value1 = Integer(1), } }
 
+/// Variants with the names of associated types, which they hide.
+#[derive(Clone)]
+enum Outcome {
+    Coding,
+    Err,
+    Error,
+    Unknown(String),
+}
+string_enum! { Outcome, Unknown { Coding = "coding", Err = "err", Error = "error", } }
+
+#[derive(Clone, Copy)]
+enum Exit {
+    Ok,
+    Err,
+    Unknown(i64),
+}
+int_enum! { Exit, Unknown { Ok = 0, Err = 1, } }
+
+#[derive(Clone, PartialEq)]
+enum Mode {
+    Coding,
+    Err,
+    Unknown(Json),
+}
+value_enum! { Mode, Unknown { Coding = Integer(1), Err = String("err"), } }
+
 /// The values that are listed, one that is not, and how both are shown.
 #[track_caller]
 fn check_values<T: OpenEnum + Coded + Debug>(other: T, expected: &str, shown: &str) {
@@ -44,6 +70,15 @@ fn values_in_the_order_of_the_document() {
     check_values(Status::from("gone"), "[Pending, Active]", "Unknown(\"gone\")");
     check_values(Level::from(7), "[Two, One]", "Unknown(7)");
     check_values(Limit::from(Json::from(5)), "[Auto, Value1]", "Unknown(5)");
+}
+
+#[test]
+fn names_of_associated_types() {
+    check_values(Outcome::from("ok"), "[Coding, Err, Error]", "Unknown(\"ok\")");
+    check_values(Exit::from(7), "[Ok, Err]", "Unknown(7)");
+    check_values(Mode::from(Json::from(5)), "[Coding, Err]", "Unknown(5)");
+    assert_eq!("err".parse::<Outcome>().unwrap(), Outcome::Err);
+    assert_eq!("1".parse::<Exit>().unwrap(), Exit::Err);
 }
 
 /// By what is on the wire, too.
