@@ -16,7 +16,7 @@ use crate::secret::Secret;
 use crate::security::token_error::{Endpoint, Lack};
 use crate::wire::delay_of;
 
-/// The lifetime of a token if the response has none.
+/// The lifetime of a token that can be renewed, or of a code, if the response has none.
 const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
 
 /// How many characters of a text of the endpoint an error shows.
@@ -73,23 +73,28 @@ impl EndpointResponse {
     }
 
     /// The token of the response (RFC 6749 section 5.1). `base_url` is the name of the field with the base URL of the service.
-    pub(super) fn token(&self, base_url: Option<&str>) -> Result<Token, Box<TokenError>> {
+    /// `can_repeat` tells whether the token can be renewed even if it has no refresh token.
+    pub(super) fn token(&self, base_url: Option<&str>, can_repeat: bool) -> Result<Token, Box<TokenError>> {
         let access_token = match self.text("access_token") {
             Some(token) if self.is_success() => token,
             _ => return Err(self.error()),
         };
-        let (now, lifetime) = (now(), self.lifetime());
+        let refresh_token = self.text("refresh_token").map(Secret::from);
         let token = Token::new(access_token).with_token_type(scheme(self.text("token_type")));
         if !token.fits_header() {
-            let refresh_token = self.text("refresh_token").map(Secret::from);
             return Err(Box::new(TokenError { lack: Lack::Unfit { refresh_token }, ..*self.error() }));
         }
+        let now = now();
         let mut token = token.with_issued_at(now).with_scopes(scopes(self.json.get("scope")));
-        // A token whose expiry the clock cannot represent does not expire.
-        if let Some(end) = now.checked_add(lifetime) {
+        // A token that cannot be renewed does not expire before its time, and one whose expiry the clock cannot represent never.
+        let lifetime = match self.seconds("expires_in") {
+            None if !can_repeat && refresh_token.is_none() => None,
+            _ => Some(self.lifetime()),
+        };
+        if let Some(end) = lifetime.and_then(|lifetime| now.checked_add(lifetime)) {
             token = token.with_expires_at(end);
         }
-        if let Some(refresh_token) = self.text("refresh_token") {
+        if let Some(refresh_token) = refresh_token {
             token = token.with_refresh_token(refresh_token);
         }
         match base_url.and_then(|key| self.text(key)).and_then(safe_base_url) {

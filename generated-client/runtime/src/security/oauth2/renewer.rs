@@ -74,7 +74,7 @@ impl Renewer {
         let mut state = self.state();
         let waits_for_retry = state.retry_at.is_some_and(|time| Instant::now() < time);
         if let Some(token) = &state.held
-            && (self.settings.is_fresh(token) || (waits_for_retry && is_valid(token)))
+            && (self.is_fresh(&state, token) || (waits_for_retry && is_valid(token)))
         {
             return Ok(Now::Held(Arc::clone(token)));
         }
@@ -169,14 +169,8 @@ impl Renewer {
     ) -> Result<Token, AuthError> {
         let stored = self.settings.store.load(key).await?;
         let candidates = self.candidates(stored.as_ref(), first);
-        if let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.can_serve(token)) {
-            if !is_stored {
-                self.keep(key, token).await?;
-            } else if candidates.first().is_some_and(|(_, is_stored)| *is_stored) {
-                // The unsaved token is older than the one that another process saved.
-                self.state().unsaved = None;
-            }
-            return Ok(token.clone());
+        if let Some(token) = self.serving(key, &candidates).await? {
+            return Ok(token);
         }
         self.hold_valid(candidates.iter().map(|(token, _)| token));
         let mut refusal = None;
@@ -194,11 +188,26 @@ impl Renewer {
                 }
             }
         }
-        // Another process without the lock, or whose lock expired too early, may have renewed the token.
-        match self.settings.store.load(key).await? {
-            Some(token) if self.can_serve(&token) => Ok(token),
-            _ => Err(refusal.map_or(AuthError::NoToken, AuthError::Revoked)),
+        // Another process without the lock, or whose lock expired too early, may have renewed the token. And a token whose refresh
+        // token was revoked serves to its end.
+        let stored = self.settings.store.load(key).await?;
+        let candidates = self.candidates(stored.as_ref(), first);
+        let serving = self.serving(key, &candidates).await?;
+        serving.ok_or_else(|| refusal.map_or(AuthError::NoToken, AuthError::Revoked))
+    }
+
+    /// The newest token that can serve, which the store then has.
+    async fn serving(&self, key: &str, candidates: &[(Token, bool)]) -> Result<Option<Token>, AuthError> {
+        let Some((token, is_stored)) = candidates.iter().find(|(token, _)| self.can_serve(token)) else {
+            return Ok(None);
+        };
+        if !is_stored {
+            self.keep(key, token).await?;
+        } else if candidates.first().is_some_and(|(_, is_stored)| *is_stored) {
+            // The unsaved token is older than the one that another process saved.
+            self.state().unsaved = None;
         }
+        Ok(Some(token.clone()))
     }
 
     /// The known tokens, the newest first, each with whether it is that of the store. If two have the same time or none, that of
@@ -275,7 +284,16 @@ impl Renewer {
 
     /// Whether a token can be used for calls without a renewal.
     fn can_serve(&self, token: &Token) -> bool {
-        token.is_usable() && self.settings.is_fresh(token) && !self.state().is_refused(token)
+        let state = self.state();
+        token.is_usable() && self.is_fresh(&state, token) && !state.is_refused(token)
+    }
+
+    /// Whether a token need not be renewed yet. One that cannot be renewed is used to its end.
+    fn is_fresh(&self, state: &TokenState, token: &Token) -> bool {
+        match self.settings.source {
+            TokenSource::User(_) if !state.can_renew(token) => is_valid(token),
+            _ => self.settings.is_fresh(token),
+        }
     }
 
     /// Drops the token of a request that the service refused, unless it was renewed in the meantime. Returns whether there may be

@@ -99,7 +99,7 @@ impl Credential {
     }
 
     /// Sets how long before its expiry a token is renewed. The default is 60 seconds. At most a fifth of the token's lifetime is
-    /// used.
+    /// used. A token that cannot be renewed is used until it expires.
     #[must_use]
     pub fn renew_ahead(self, time: Duration) -> Self {
         self.set(|settings| settings.ahead = time)

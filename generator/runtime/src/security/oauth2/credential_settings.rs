@@ -55,7 +55,7 @@ impl CredentialSettings {
         format!("{}:{}:{hash}", key_part(&app.scheme), key_part(&app.client_id))
     }
 
-    /// Whether a token need not be renewed yet.
+    /// Whether a token that can be renewed need not be renewed yet.
     pub(super) fn is_fresh(&self, token: &Token) -> bool {
         let Some(end) = token.expires_at() else { return true };
         let life = token.issued_at().and_then(|begin| end.duration_since(begin).ok());

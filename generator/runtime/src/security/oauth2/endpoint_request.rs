@@ -37,7 +37,7 @@ impl App {
             _ => &self.token_url,
         };
         let response = self.post(Endpoint::Token, url, grant.form(), transport).await?;
-        response.token(self.base_url_field.as_deref()).map_err(AuthError::Token)
+        response.token(self.base_url_field.as_deref(), grant.can_repeat()).map_err(AuthError::Token)
     }
 
     /// Revokes an access token or a refresh token. It is not an error if the service does not know the token any more (RFC 7009

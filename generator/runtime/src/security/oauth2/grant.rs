@@ -37,6 +37,11 @@ impl Grant<'_> {
         }
     }
 
+    /// Whether it can be exchanged again, so that a token without a refresh token can be renewed.
+    pub(super) fn can_repeat(&self) -> bool {
+        matches!(self, Grant::Own(_) | Grant::RefreshToken(_))
+    }
+
     /// Whether it is a refresh token, which may have its own endpoint.
     pub(super) fn is_refresh(&self) -> bool {
         matches!(self, Grant::RefreshToken(_))

@@ -2,7 +2,7 @@
 
 use crate::oauth2::{App, AuthorizationRequest};
 use crate::security::oauth2::pkce::challenge;
-use crate::tests::security::oauth2::{app, bearer, call};
+use crate::tests::security::oauth2::{app, bearer, call, ended};
 use crate::tests::server::{Server, ok};
 use crate::{AuthError, Secret};
 
@@ -99,6 +99,30 @@ async fn check_finish(public: bool) {
     call(&server, &credential).await.unwrap();
     assert_eq!(bearer(&server.requests()[1]), "Bearer t1");
     assert_eq!(credential.token().await.unwrap().scopes(), ["a", "b"]);
+}
+
+/// How long a token lives whose response has no `expires_in`: five minutes if it can be renewed, or else until it is refused.
+#[tokio::test]
+async fn lives_without_an_end() {
+    for (answer, life) in [
+        (r#"{"access_token": "t1"}"#, None),
+        (r#"{"access_token": "t1", "expires_in": "soon"}"#, None),
+        (r#"{"access_token": "t1", "expires_in": 60}"#, Some(60)),
+        (r#"{"access_token": "t1", "refresh_token": "r1"}"#, Some(300)),
+        (r#"{"access_token": "t1", "refresh_token": "r1", "expires_in": 60}"#, Some(60)),
+    ] {
+        let server = Server::answering(ok(answer));
+        let app = app(&server);
+        let request = app.begin(REDIRECT).unwrap();
+        let callback = format!("?code=c&state={}", request.state().expose());
+        let token = app.finish(request, &callback).await.unwrap().token().await.unwrap();
+        let told = token.expires_at().map(|end| end.duration_since(token.issued_at().unwrap()).unwrap());
+        assert_eq!(told.map(|told| told.as_secs()), life, "{answer}");
+        // A refresh token can be used again if the response has no other.
+        let renewed = app.credential_from(ended("t0", "r0")).token().await.unwrap();
+        let told = renewed.expires_at().unwrap().duration_since(renewed.issued_at().unwrap()).unwrap();
+        assert_eq!(told.as_secs(), life.unwrap_or(300), "{answer}");
+    }
 }
 
 #[tokio::test]

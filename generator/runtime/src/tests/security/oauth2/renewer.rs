@@ -246,6 +246,31 @@ async fn renewal_ahead_of_the_end() {
     }
 }
 
+/// A token that cannot be renewed is used to its end: it has no refresh token, or that was refused.
+#[tokio::test]
+async fn a_token_without_renewal_is_used_to_its_end() {
+    let now = SystemTime::now();
+    for (refresh_token, asked) in [(None, 0), (Some("r1"), 1)] {
+        let (server, store) = (Server::answering(invalid_grant()), MemoryStore::new());
+        let token = |left: u64| {
+            let token = Token::new("t1").with_issued_at(now - crate::tests::security::oauth2::hour());
+            let token = token.with_expires_at(now + Duration::from_secs(left));
+            refresh_token.into_iter().fold(token, Token::with_refresh_token)
+        };
+        let credential = app(&server).credential_from(token(30)).store(store.clone());
+        let (request, value) = applied(&credential).await;
+        assert_eq!((value.as_str(), applied(&credential).await.1.as_str()), ("Bearer t1", "Bearer t1"));
+        assert!(store.load(&credential.key()).await.unwrap().is_some());
+        // Another process takes it from the store.
+        let other = app(&server).credential().store(store);
+        assert_eq!(applied(&other).await.1, "Bearer t1");
+        assert!(!credential.refused(&request).await);
+        credential.token().await.unwrap_err();
+        app(&server).credential_from(token(0)).token().await.unwrap_err();
+        assert_eq!(server.requests().len(), asked * 3, "once for each credential");
+    }
+}
+
 /// The same for a token of the app's own, which another process left in the store.
 #[tokio::test]
 async fn a_token_that_still_lives_serves_while_the_endpoint_is_down() {
