@@ -122,7 +122,10 @@ fn today(count: &Mutex<(u64, u32)>, clock: Watch) -> std::sync::MutexGuard<'_, (
 
 fn meter(budget: Budget, clock: Watch) -> Meter {
     let Some(calls) = NonZeroU32::new(budget.calls) else { return Meter::Closed };
-    match (budget.per, Quota::with_period(budget.per.length() / calls.get())) {
+    // Rounded up, because a shorter time would allow one more call.
+    let nanos = budget.per.length().as_nanos().div_ceil(calls.get().into());
+    let time = Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX));
+    match (budget.per, Quota::with_period(time)) {
         (Period::Day, _) => Meter::Counted(Mutex::new((clock.day(), 0))),
         // One call at a time: with a burst, a period could have more calls than the budget.
         (_, Some(quota)) => {

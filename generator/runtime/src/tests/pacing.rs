@@ -188,6 +188,20 @@ mod local {
         assert!(matches!(ask(&pacing, "closed").await, Permit::Wait(_)));
     }
 
+    /// The time between two calls of a second is rounded up, so that the budget is kept, and is never nothing.
+    #[tokio::test(start_paused = true)]
+    async fn calls_of_any_number() {
+        for (calls, nanos) in
+            [(1, 1_000_000_000), (7, 142_857_143), (999_999_999, 2), (1_000_000_000, 1), (u32::MAX, 1)]
+        {
+            let pacing = Pacing::new([Budget { labels: &["a"], calls, per: Period::Second }]);
+            assert_eq!(ask(&pacing, "a").await, Permit::Granted, "{calls}");
+            assert_eq!(ask(&pacing, "a").await, Permit::Wait(Duration::from_nanos(nanos)), "{calls}");
+            advance(Duration::from_nanos(nanos)).await;
+            assert_eq!(ask(&pacing, "a").await, Permit::Granted, "{calls}");
+        }
+    }
+
     #[tokio::test(start_paused = true)]
     async fn days() {
         let pacing = Pacing::at(Some(NOON), BUDGETS);
