@@ -2,6 +2,9 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use hmac_sha256::HMAC;
 use http::{Request, StatusCode};
 
 use super::example::User;
@@ -125,6 +128,25 @@ fn a_call_is_taken_once() {
     // A forged call makes no room.
     verify(&receiver, SENT, &signed("v0=00"), BODY).unwrap_err();
     verify(&receiver, SENT, &signed(SIGNATURE), BODY).unwrap_err();
+}
+
+/// As many calls as the capacity are known, also the oldest of them.
+#[test]
+fn the_newest_calls_are_known() {
+    for capacity in 0..4 {
+        let receiver = Receiver::new(PLAIN, "secret").refuse_repeated(capacity);
+        let is_new = |number: usize| {
+            let body = number.to_string();
+            let signature = STANDARD.encode(HMAC::mac(format!("m1.{body}"), "secret"));
+            let header = |name: &str| Some(if name == "id" { "m1" } else { signature.as_str() });
+            receiver.verify_at(at(SENT), &header, body.as_bytes()).is_ok()
+        };
+        let newest = capacity.max(1);
+        assert!((0..newest).all(is_new), "{capacity}");
+        assert!(!(0..newest).any(is_new), "{capacity}");
+        assert!(is_new(newest) && !is_new(newest), "{capacity}");
+        assert!(is_new(0), "the oldest of {capacity} made room");
+    }
 }
 
 #[test]

@@ -94,7 +94,7 @@ impl Receiver {
     ///
     /// This works for one process only. If several machines receive the calls of a service, they need a shared store instead.
     pub fn refuse_repeated(mut self, capacity: usize) -> Self {
-        self.repeated = Some(Mutex::new(Repeated::new(capacity.max(1))));
+        self.repeated = Some(Mutex::new(Repeated::new(capacity)));
         self
     }
 

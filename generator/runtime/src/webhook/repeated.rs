@@ -11,23 +11,31 @@ pub(super) struct Repeated {
 }
 
 impl Repeated {
+    /// The capacity is at least one call.
     pub(super) fn new(capacity: usize) -> Self {
-        Repeated { capacity, known: BTreeSet::new(), order: VecDeque::new() }
+        Repeated { capacity: capacity.max(1), known: BTreeSet::new(), order: VecDeque::new() }
     }
 
     /// Notes a signature, which is needed until `until`. Returns whether it is new.
     pub(super) fn note(&mut self, signature: [u8; 32], now: u64, until: u64) -> bool {
-        while let Some((end, oldest)) = self.order.front().copied() {
-            if end >= now && self.order.len() < self.capacity {
-                break;
-            }
-            self.order.pop_front();
-            self.known.remove(&oldest);
+        while self.order.front().is_some_and(|(end, _)| *end < now) {
+            self.forget_oldest();
         }
-        if !self.known.insert(signature) {
+        if self.known.contains(&signature) {
             return false;
         }
+        // Only a new call may make the oldest one unknown.
+        if self.order.len() >= self.capacity {
+            self.forget_oldest();
+        }
+        self.known.insert(signature);
         self.order.push_back((until, signature));
         true
+    }
+
+    fn forget_oldest(&mut self) {
+        if let Some((_, oldest)) = self.order.pop_front() {
+            self.known.remove(&oldest);
+        }
     }
 }
