@@ -98,3 +98,20 @@ fn signatures_that_say_too_little_are_reported() {
         &[has_no_effect, "unknown variant `rot13`"],
     );
 }
+
+/// No header has such a name, or such a text.
+#[test]
+fn signatures_that_no_header_can_have_are_reported() {
+    for (fields, fault) in [
+        ("header: 'x sign', message: '{body}'", "`x sign` is not the name of a header"),
+        ("header: a, message: '{x:id}{body}'", "`x:id` is not the name of a header"),
+        ("header: a, message: '{timestamp}{body}', timestamp-header: ''", "`` is not the name of a header"),
+        ("header: a, message: '{body}', prefix: 'ü='", "`ü=` cannot be in a header"),
+    ] {
+        check_signature(&format!("{{ encoding: hex, {fields} }}"), &["has no effect", fault]);
+    }
+    check_signature(
+        "{ header: a, encoding: hex, message: '{body}', prefix: 'HMAC ' }",
+        &["prefix: \"HMAC \""],
+    );
+}

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::context::Lowering;
 use crate::diagnostic::Diagnostic;
+use crate::http::is_token;
 use crate::ir::{Challenge, MessagePart, SignatureEncoding, SignatureScheme};
 use crate::place::Pointer;
 
@@ -55,7 +56,7 @@ impl Lowering<'_> {
             Ok(scheme) => Some(scheme),
             Err(fault) => {
                 let message = format!("the extension `{NAME}` is not understood and has no effect: {fault}");
-                let place = Pointer::root().child(NAME).child("message");
+                let place = Pointer::root().child(NAME);
                 let help = "the message has `{body}`, and may have `{timestamp}` with a `timestamp-header`, and the names of other headers in braces";
                 self.diagnostics.push(Diagnostic::warning("extension", message).at(&place).help(help));
                 None
@@ -66,6 +67,7 @@ impl Lowering<'_> {
 
 fn scheme(entry: Entry) -> Result<SignatureScheme, String> {
     let message = message(&entry.message)?;
+    check_headers(&entry, &message)?;
     if !message.contains(&MessagePart::Body) {
         return Err("the signed message has no `{body}`".into());
     }
@@ -94,6 +96,24 @@ fn scheme(entry: Entry) -> Result<SignatureScheme, String> {
         tolerance: entry.tolerance,
         challenge,
     })
+}
+
+/// A name or a prefix that no header can have would refuse every call.
+fn check_headers(entry: &Entry, message: &[MessagePart]) -> Result<(), String> {
+    let others = message.iter().filter_map(|part| match part {
+        MessagePart::Header(name) => Some(name),
+        _ => None,
+    });
+    for name in [&entry.header].into_iter().chain(&entry.timestamp_header).chain(others) {
+        if !is_token(name) {
+            return Err(format!("`{name}` is not the name of a header"));
+        }
+    }
+    let can_stand = |symbol: char| symbol == ' ' || symbol.is_ascii_graphic();
+    if entry.prefix.chars().all(can_stand) {
+        return Ok(());
+    }
+    Err(format!("`{}` cannot be in a header", entry.prefix))
 }
 
 /// The parts of a message: fixed text, and names in braces.

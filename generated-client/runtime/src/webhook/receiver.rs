@@ -195,8 +195,8 @@ impl Receiver {
 
     /// The first signature of the header that was made with one of the secrets, compared in constant time.
     fn matching(&self, sent: &str, parts: &[&[u8]]) -> Option<[u8; 32]> {
-        for one in sent.split_ascii_whitespace() {
-            let Some(signature) = self.decoded(one) else { continue };
+        for text in signatures(sent, self.scheme.prefix) {
+            let Some(signature) = self.decoded(text) else { continue };
             for secret in &self.secrets {
                 let mut mac = keyed(secret);
                 for part in parts {
@@ -212,8 +212,7 @@ impl Receiver {
     }
 
     /// The bytes of a signature, of which HMAC-SHA256 has 32.
-    fn decoded(&self, signature: &str) -> Option<[u8; 32]> {
-        let text = signature.strip_prefix(self.scheme.prefix)?;
+    fn decoded(&self, text: &str) -> Option<[u8; 32]> {
         let bytes = match self.scheme.encoding {
             SignatureEncoding::Hex => from_hex(text),
             SignatureEncoding::Base64 => STANDARD.decode(text).ok(),
@@ -254,6 +253,24 @@ impl Debug for Receiver {
 /// HMAC takes keys of any length.
 fn keyed(secret: &Secret) -> HMAC {
     HMAC::new(secret.expose().as_bytes())
+}
+
+/// The words of a header that follow the prefix, which may contain spaces.
+fn signatures<'h>(header: &'h str, prefix: &str) -> impl Iterator<Item = &'h str> {
+    let (prefix, mut rest) = (prefix.trim_ascii_start(), header.trim_ascii_start());
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let signature = rest.strip_prefix(prefix);
+            let text = signature.unwrap_or(rest);
+            let end = text.find(|symbol: char| symbol.is_ascii_whitespace()).unwrap_or(text.len());
+            let (word, others) = text.split_at(end);
+            rest = others.trim_ascii_start();
+            if signature.is_some() {
+                return Some(word);
+            }
+        }
+        None
+    })
 }
 
 fn seconds(text: &str) -> Option<u64> {

@@ -164,6 +164,29 @@ fn other_headers_and_several_signatures() {
     verify(&receiver, SENT, &[("id", "m2"), headers[1]], BODY).unwrap_err();
 }
 
+/// A prefix may be words, as that of `Authorization` is, and stands before each signature.
+#[test]
+fn a_prefix_with_spaces() {
+    for (prefix, sent, is_taken) in [
+        ("HMAC ", "HMAC MaUz", true),
+        ("HMAC ", "HMAC AAAA HMAC MaUz", true),
+        ("HMAC ", "Basic AAAA HMAC MaUz", true),
+        ("a b=", "a b=MaUz", true),
+        (" v0=", "v0=MaUz", true),
+        ("v0=", "v1=AAAA v0=AAAA v0=MaUz", true),
+        ("HMAC ", "HMAC", false),
+        ("HMAC ", "MaUz", false),
+        ("HMAC ", "HMAC AAAA MaUz", false),
+        ("a b=", "a b=", false),
+    ] {
+        let sent = sent.replace("MaUz", "MaUzH2A+oPZnQL9LPmnUZYIsOt2lkLZ+bolLIckXYAM=");
+        let receiver = Receiver::new(SignatureScheme { prefix, ..PLAIN }, "secret");
+        let header = |name: &str| Some(if name == "id" { "m1" } else { sent.as_str() });
+        let outcome = receiver.verify_at(at(SENT), &header, BODY.as_bytes());
+        assert_eq!(outcome.is_ok(), is_taken, "{prefix:?} {sent}");
+    }
+}
+
 #[test]
 fn a_challenge_is_answered() {
     let receiver = Receiver::new(TIMED, "secret");
