@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 use hmac_sha256::HMAC;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::{Request, Response};
-use memchr::memmem;
+use memchr::{memchr, memmem};
 
 use super::description::Webhook;
 use super::error::WebhookError;
@@ -223,8 +223,10 @@ impl Receiver {
     /// The response to a challenge, if the body is one.
     fn challenge(&self, body: &[u8]) -> Option<ChallengeAnswer> {
         let challenge = self.scheme.challenge?;
-        // Most bodies are not challenges, and need not be parsed here.
-        memmem::find(body, challenge.value.as_bytes())?;
+        // Most bodies are not challenges, and need not be parsed here. Only after a backslash can a string be written differently.
+        if memmem::find(body, challenge.value.as_bytes()).is_none() && memchr(b'\\', body).is_none() {
+            return None;
+        }
         let mut json = Json::Null;
         decode_slice(body, &mut json, None).ok()?;
         if json.get(challenge.property)?.as_str()? != challenge.value {

@@ -187,6 +187,22 @@ fn a_prefix_with_spaces() {
     }
 }
 
+/// JSON may escape any character of a string.
+#[test]
+fn a_challenge_is_recognised_however_it_is_written() {
+    let challenge = Challenge { value: "url/\"ä\"", token: &["token"], ..TIMED.challenge.unwrap() };
+    let receiver = Receiver::new(SignatureScheme { challenge: Some(challenge), ..TIMED }, "secret");
+    for body in [
+        r#"{"event":"url/\"ä\"","token":"t"}"#,
+        r#"{"event":"url\/\"ä\"","token":"t"}"#,
+        r#"{"event":"url\u002f\u0022\u00e4\u0022","token":"t"}"#,
+        r#"{"\u0065vent":"url/\u0022ä\"","token":"t"}"#,
+    ] {
+        let received = receiver.read(&USER, body.as_bytes()).unwrap();
+        assert!(matches!(received, Received::Challenge(_)), "{body}");
+    }
+}
+
 #[test]
 fn a_challenge_is_answered() {
     let receiver = Receiver::new(TIMED, "secret");
