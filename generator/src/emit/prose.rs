@@ -2,7 +2,7 @@
 
 use crate::ir::TypeDefinition;
 pub(super) use crate::prose::{
-    Doc, Words, brief, client_method, code, codes, item, line, named, number, sentence, words,
+    Doc, Words, brief, client_method, code, codes, item, json, line, named, number, sentence, words,
 };
 use crate::tokens::Tokens;
 
@@ -46,6 +46,6 @@ pub(super) fn facts(about: &mut Doc, bounds: Option<&str>, default: Option<&str>
     }
     let shown = default.filter(|default| default.len() <= 80 && !matches!(*default, "\"\"" | "null"));
     if let Some(default) = shown {
-        about.add(words!["Default: ", code(default), "."]);
+        about.add(words!["Default: ", json(default), "."]);
     }
 }

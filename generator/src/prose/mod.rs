@@ -58,10 +58,28 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-/// A name from the document as code.
+/// A name or value from the document as code. It is in quotes, with escapes, if it would not be shown as it is.
 pub(crate) fn code(name: &str) -> Words {
-    let name = clean_line(name);
-    Words(if name.is_empty() { vec![Inline::Code("\"\"".into())] } else { vec![Inline::Code(name)] })
+    let plain = clean_line(name);
+    if plain == name && !name.is_empty() {
+        return Words(vec![Inline::Code(plain)]);
+    }
+    let quoted = clean::clean(&format!("{name:?}"));
+    Words(vec![Inline::Code(quoted.replace('\n', " "))])
+}
+
+/// JSON as code, in one line. Characters that cannot be seen are escaped, as JSON may escape them.
+pub(crate) fn json(text: &str) -> Words {
+    let has_hidden = clean::clean(text) != text;
+    let escaped = if has_hidden { text.chars().map(escaped).collect() } else { text.to_owned() };
+    Words(vec![Inline::Code(clean::clean(&escaped).replace('\n', " "))])
+}
+
+fn escaped(symbol: char) -> String {
+    if symbol.escape_debug().len() < 4 {
+        return symbol.to_string();
+    }
+    symbol.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect()
 }
 
 /// Several names as code, with words between them.

@@ -46,6 +46,48 @@ fn code_is_never_a_test() {
     check_lines("- a\n\n      marker();", &["- a", "", "  ```text", "  marker();", "  ```"]);
 }
 
+/// Values that differ are shown differently, also if only by what cannot be seen.
+#[test]
+fn code_that_cannot_be_seen_is_quoted() {
+    for (value, shown) in [
+        ("a", "`a`"),
+        ("a b", "`a b`"),
+        ("\"\"", "`\"\"`"),
+        ("", "`\"\"`"),
+        (" ", "`\" \"`"),
+        ("  ", "`\"  \"`"),
+        ("a ", "`\"a \"`"),
+        ("a  b", "`\"a  b\"`"),
+        ("a\nb", "`\"a\\nb\"`"),
+        ("\u{a0}", "`\"\\u{a0}\"`"),
+        ("\u{202e}a", "`\"\\u{202e}a\"`"),
+        (" `` ", "```\" `` \"```"),
+        ("größe \u{26a0}\u{fe0f}", "`größe \u{26a0}\u{fe0f}`"),
+    ] {
+        let mut doc = Doc::default();
+        doc.add(super::code(value));
+        assert_eq!(doc.lines(), [shown], "{value:?}");
+        assert_eq!(faults(shown), Vec::<String>::new(), "{value:?}");
+    }
+}
+
+#[test]
+fn json_that_cannot_be_seen_is_escaped() {
+    for (value, shown) in [
+        (r#""a""#, r#"`"a"`"#),
+        (r#""  a  b \n""#, r#"`"  a  b \n"`"#),
+        ("\"\u{202e}a 'b'\"", r#"`"\u202ea 'b'"`"#),
+        ("\"\u{e0001}\"", r#"`"\udb40\udc01"`"#),
+        ("\"\u{26a0}\u{fe0f}\"", "`\"\u{26a0}\u{fe0f}\"`"),
+        ("[\n1]", "`[ 1]`"),
+    ] {
+        let mut doc = Doc::default();
+        doc.add(super::json(value));
+        assert_eq!(doc.lines(), [shown], "{value:?}");
+        assert_eq!(faults(shown), Vec::<String>::new(), "{value:?}");
+    }
+}
+
 #[test]
 fn html_is_said_in_markdown() {
     check_lines("<b>a</b> <i>b</i> <code>c_d</code><br/>e", &["**a** *b* `c_d`\\", "e"]);

@@ -19,7 +19,7 @@ pub struct Server {
     /// > code
     /// > ```
     ///
-    /// One of ```` ``` ```` or `[0m`. Default: `x" */`.
+    /// One of ```` ``` ```` or `"\u{1b}[0m"`. Default: `"x\"\n*/\u{202e}"`.
     pub a_b: String,
     #[doc(hidden)]
     pub non_exhaustive: (),

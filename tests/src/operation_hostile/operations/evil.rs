@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Operations of the tag `../../evil */ "#`.
+//! Operations of the tag `"../../evil */ \"# \u{202e}\n"`.
 
 use crate::runtime::{
     Bytes, Call, DecodeError, FromResponse, Json, Method, Operation, QueryStyle,
@@ -156,7 +156,7 @@ impl Evil<'_> {
     ///   fn main() { panic!(); }
     ///   ```
     ///
-    ///   On the wire: ```` ```rust fn main() { panic!(); } ``` ````.
+    ///   On the wire: ````"```rust\nfn main() { panic!(); }\n```"````.
     ///
     ///   Default: ````"```rust\nfn main() { panic!(); }\n```"````.
     ///
@@ -167,17 +167,18 @@ impl Evil<'_> {
     ///   more();
     ///   ```
     ///
-    ///   On the wire: `indented_code(); more();`.
+    ///   On the wire: `"    indented_code();\n    more();"`.
     ///
-    ///   Default: `" indented_code();\n more();"`.
+    ///   Default: `"    indented_code();\n    more();"`.
     ///
     /// - `pub_fn_escaped`: */ pub fn escaped() {} /*. On the wire: `*/ pub fn escaped() {} /*`.
     ///   Default: `"*/ pub fn escaped() {} /*"`.
     ///
-    /// - `nul_here`: nul here. On the wire: `nul here`. Default: `"nul \u0000 here"`.
+    /// - `nul_here`: nul here. On the wire: `"nul \0 here"`. Default: `"nul \u0000 here"`.
     ///
-    /// - `right_to_left_x`: right to left x. On the wire: `right to left x`. Default:
-    ///   `"right to left x "`.
+    /// - `right_to_left_x`: right to left x. On the wire:
+    ///   `"\u{202e}right to left\u{202c} \u{2066}x\u{2069} \u{200f}\u{61c}"`. Default:
+    ///   `"\u202eright to left\u202c \u2066x\u2069 \u200f\u061c"`.
     ///
     /// - `x_and_y_and_z_javascript_alert_1_a_http_x`: \[x\] and \[`y`\] and z \[a\]: <http://x>. On the
     ///   wire: ``[x] and [`y`] and [z](javascript:alert(1)) [a]: http://x``. Default:
@@ -303,7 +304,7 @@ impl SendX {
     /// let x = 1;
     /// ```
     ///
-    /// On the wire: `~~~ let x = 1; ~~~`.
+    /// On the wire: `"~~~\nlet x = 1;\n~~~"`.
     ///
     /// Default: `"~~~\nlet x = 1;\n~~~"`.
     #[inline]
@@ -316,7 +317,7 @@ impl SendX {
     /// let tabbed = 1;
     /// ```
     ///
-    /// On the wire: `let tabbed = 1;`.
+    /// On the wire: `"\tlet tabbed = 1;"`.
     ///
     /// Default: `"\tlet tabbed = 1;"`.
     #[inline]
@@ -338,7 +339,7 @@ impl SendX {
 
     /// \[31mred\[0m
     ///
-    /// On the wire: `[31mred[0m`.
+    /// On the wire: `"\u{1b}[31mred\u{1b}[0m"`.
     ///
     /// Default: `"\u001b[31mred\u001b[0m"`.
     #[inline]

@@ -1,5 +1,5 @@
 // @generated from OpenAPI documents; change the documents or their overlays and generate again.
-//! Types of the tag `../../evil */ "#`.
+//! Types of the tag `"../../evil */ \"# \u{202e}\n"`.
 
 use std::collections::BTreeMap;
 use crate::runtime::{model, string_enum};
@@ -138,7 +138,7 @@ pub struct Hostile {
     /// fn main() { panic!(); }
     /// ```
     ///
-    /// On the wire: ```` ```rust fn main() { panic!(); } ``` ````.
+    /// On the wire: ````"```rust\nfn main() { panic!(); }\n```"````.
     ///
     /// Default: ````"```rust\nfn main() { panic!(); }\n```"````.
     pub rust_fn_main_panic: Option<String>,
@@ -146,7 +146,7 @@ pub struct Hostile {
     /// let x = 1;
     /// ```
     ///
-    /// On the wire: `~~~ let x = 1; ~~~`.
+    /// On the wire: `"~~~\nlet x = 1;\n~~~"`.
     ///
     /// Default: `"~~~\nlet x = 1;\n~~~"`.
     pub let_x_1: Option<String>,
@@ -155,15 +155,15 @@ pub struct Hostile {
     /// more();
     /// ```
     ///
-    /// On the wire: `indented_code(); more();`.
+    /// On the wire: `"    indented_code();\n    more();"`.
     ///
-    /// Default: `" indented_code();\n more();"`.
+    /// Default: `"    indented_code();\n    more();"`.
     pub indented_code_more: Option<String>,
     /// ```text
     /// let tabbed = 1;
     /// ```
     ///
-    /// On the wire: `let tabbed = 1;`.
+    /// On the wire: `"\tlet tabbed = 1;"`.
     ///
     /// Default: `"\tlet tabbed = 1;"`.
     pub let_tabbed_1: Option<String>,
@@ -181,21 +181,21 @@ pub struct Hostile {
     pub pub_fn_x_r: Option<String>,
     /// nul here
     ///
-    /// On the wire: `nul here`.
+    /// On the wire: `"nul \0 here"`.
     ///
     /// Default: `"nul \u0000 here"`.
     pub nul_here: Option<String>,
     /// \[31mred\[0m
     ///
-    /// On the wire: `[31mred[0m`.
+    /// On the wire: `"\u{1b}[31mred\u{1b}[0m"`.
     ///
     /// Default: `"\u001b[31mred\u001b[0m"`.
     pub n31mred_0m: Option<String>,
     /// right to left x
     ///
-    /// On the wire: `right to left x`.
+    /// On the wire: `"\u{202e}right to left\u{202c} \u{2066}x\u{2069} \u{200f}\u{61c}"`.
     ///
-    /// Default: `"right to left x "`.
+    /// Default: `"\u202eright to left\u202c \u2066x\u2069 \u200f\u061c"`.
     pub right_to_left_x: Option<String>,
     /// \]\]> \<!\[CDATA\[ x
     ///
@@ -223,9 +223,9 @@ pub struct Hostile {
     pub http_example_org_bare_and_https_x_y_z_a: Option<String>,
     /// one two three four five six seven eight
     ///
-    /// On the wire: `one two three four five six seven eight`.
+    /// On the wire: `"one\r\ntwo\rthree\u{2028}four\u{2029}five\u{85}six\u{b}seven\u{c}eight"`.
     ///
-    /// Default: `"one\r\ntwo\rthree four five six\u000bseven\feight"`.
+    /// Default: `"one\r\ntwo\rthree\u2028four\u2029five\u0085six\u000bseven\feight"`.
     pub one_two_three_four_five_six_seven_eight: Option<String>,
     /// \#!\[allow(warnings)\]
     ///
@@ -235,7 +235,7 @@ pub struct Hostile {
     pub allow_warnings: Option<String>,
     /// \#\[test\] fn t() {}
     ///
-    /// On the wire: `#[test] fn t() {}`.
+    /// On the wire: `"#[test]\nfn t() {}"`.
     ///
     /// Default: `"#[test]\nfn t() {}"`.
     pub test_fn_t: Option<String>,
@@ -249,16 +249,16 @@ pub struct Hostile {
     /// > code
     /// > ```
     ///
-    /// On the wire: ```` # Heading ## Another > quote > ``` > code > ``` ````.
+    /// On the wire: ````"# Heading\n## Another\n> quote\n> ```\n> code\n> ```"````.
     ///
     /// Default: ````"# Heading\n## Another\n> quote\n> ```\n> code\n> ```"````.
     pub heading_another_quote_code: Option<String>,
     /// 1. one
     /// 2. two continued lazy
     ///
-    /// On the wire: `1. one 2. two continued lazy`.
+    /// On the wire: `"1. one\n2. two\n   continued\nlazy"`.
     ///
-    /// Default: `"1. one\n2. two\n continued\nlazy"`.
+    /// Default: `"1. one\n2. two\n   continued\nlazy"`.
     pub n1_one_2_two_continued_lazy: Option<String>,
     /// - a lazy continuation
     ///   - nested
@@ -266,15 +266,15 @@ pub struct Hostile {
     ///
     /// + b
     ///
-    /// On the wire: `- a lazy continuation - nested - deep * b`.
+    /// On the wire: `"- a\nlazy continuation\n  - nested\n    - deep\n* b"`.
     ///
-    /// Default: `"- a\nlazy continuation\n - nested\n - deep\n* b"`.
+    /// Default: `"- a\nlazy continuation\n  - nested\n    - deep\n* b"`.
     pub minus_a_lazy_continuation_nested_deep_b: Option<String>,
     /// | a | b |
     /// | --- | --- |
     /// | 1 | 2 |
     ///
-    /// On the wire: `| a | b | |---|---| | 1 | 2 |`.
+    /// On the wire: `"| a | b |\n|---|---|\n| 1 | 2 |"`.
     ///
     /// Default: `"| a | b |\n|---|---|\n| 1 | 2 |"`.
     pub a_b_1_2: Option<String>,
@@ -324,7 +324,7 @@ pub struct Hostile {
     ///
     /// # title
     ///
-    /// On the wire: `--- title ===`.
+    /// On the wire: `"---\ntitle\n==="`.
     ///
     /// Default: `"---\ntitle\n==="`.
     pub minus_title: Option<String>,
@@ -370,9 +370,9 @@ pub struct Hostile {
     ///
     /// Default: `"include_str!(\"/etc/passwd\")"`.
     pub include_str_etc_passwd: Option<String>,
-    /// `""`.
+    /// `"  "`.
     ///
-    /// Default: `" "`.
+    /// Default: `"  "`.
     pub space_space: Option<String>,
     /// Minus.
     ///
@@ -398,9 +398,9 @@ pub struct Hostile {
     ///
     /// Default: `"12345678901234567890. x"`.
     pub n12345678901234567890_x: Option<String>,
-    /// `""`.
+    /// `"    "`.
     ///
-    /// Default: `" "`.
+    /// Default: `"    "`.
     pub space_space_space_space: Option<String>,
     /// a
     ///
@@ -410,9 +410,9 @@ pub struct Hostile {
     ///
     /// b
     ///
-    /// On the wire: `a code after blank b`.
+    /// On the wire: `"a\n\n\n\n    code after blank\n\nb"`.
     ///
-    /// Default: `"a\n\n\n\n code after blank\n\nb"`.
+    /// Default: `"a\n\n\n\n    code after blank\n\nb"`.
     pub a_code_after_blank_b: Option<String>,
     /// - item
     ///
@@ -420,15 +420,15 @@ pub struct Hostile {
     ///   code in item
     ///   ```
     ///
-    /// On the wire: `- item code in item`.
+    /// On the wire: `"- item\n\n      code in item"`.
     ///
-    /// Default: `"- item\n\n code in item"`.
+    /// Default: `"- item\n\n      code in item"`.
     pub minus_item_code_in_item: Option<String>,
     /// > - quote list lazy
     ///
-    /// On the wire: `> - quote list > lazy`.
+    /// On the wire: `"> - quote list\n>   lazy"`.
     ///
-    /// Default: `"> - quote list\n> lazy"`.
+    /// Default: `"> - quote list\n>   lazy"`.
     pub greater_quote_list_lazy: Option<String>,
     /// ```` ``` ````.
     ///
@@ -440,7 +440,7 @@ pub struct Hostile {
     /// never closed
     /// ```
     ///
-    /// On the wire: ```` ``` never closed ````.
+    /// On the wire: ````"```\nnever closed"````.
     ///
     /// Default: ````"```\nnever closed"````.
     pub never_closed: Option<String>,
@@ -500,9 +500,9 @@ pub struct Hostile {
     pub quote_double: Option<String>,
     /// bom
     ///
-    /// On the wire: `bom`.
+    /// On the wire: `"\u{feff}bom"`.
     ///
-    /// Default: `"bom"`.
+    /// Default: `"\ufeffbom"`.
     pub bom: Option<String>,
     /// ́combining first
     ///
@@ -619,23 +619,23 @@ model! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Values {
-    /// ```` ```rust fn main() { panic!(); } ``` ````
+    /// ````"```rust\nfn main() { panic!(); }\n```"````
     RustFnMainPanic,
-    /// `~~~ let x = 1; ~~~`
+    /// `"~~~\nlet x = 1;\n~~~"`
     LetX1,
-    /// `indented_code(); more();`
+    /// `"    indented_code();\n    more();"`
     IndentedCodeMore,
-    /// `let tabbed = 1;`
+    /// `"\tlet tabbed = 1;"`
     LetTabbed1,
     /// `*/ pub fn escaped() {} /*`
     PubFnEscaped,
     /// `"# ; pub fn x() {} r#"`
     PubFnXR,
-    /// `nul here`
+    /// `"nul \0 here"`
     NulHere,
-    /// `[31mred[0m`
+    /// `"\u{1b}[31mred\u{1b}[0m"`
     N31mred0m,
-    /// `right to left x`
+    /// `"\u{202e}right to left\u{202c} \u{2066}x\u{2069} \u{200f}\u{61c}"`
     RightToLeftX,
     /// `]]> <![CDATA[ x`
     CdataX,
@@ -645,19 +645,19 @@ pub enum Values {
     LessBBoldBScriptAlert1ScriptUnclosed,
     /// `http://example.org/bare and https://x.y/z_[a]`
     HttpExampleOrgBareAndHttpsXYZA,
-    /// `one two three four five six seven eight`
+    /// `"one\r\ntwo\rthree\u{2028}four\u{2029}five\u{85}six\u{b}seven\u{c}eight"`
     OneTwoThreeFourFiveSixSevenEight,
     /// `#![allow(warnings)]`
     AllowWarnings,
-    /// `#[test] fn t() {}`
+    /// `"#[test]\nfn t() {}"`
     TestFnT,
-    /// ```` # Heading ## Another > quote > ``` > code > ``` ````
+    /// ````"# Heading\n## Another\n> quote\n> ```\n> code\n> ```"````
     HeadingAnotherQuoteCode,
-    /// `1. one 2. two continued lazy`
+    /// `"1. one\n2. two\n   continued\nlazy"`
     N1One2TwoContinuedLazy,
-    /// `- a lazy continuation - nested - deep * b`
+    /// `"- a\nlazy continuation\n  - nested\n    - deep\n* b"`
     MinusALazyContinuationNestedDeepB,
-    /// `| a | b | |---|---| | 1 | 2 |`
+    /// `"| a | b |\n|---|---|\n| 1 | 2 |"`
     AB12,
     /// `&lt;b&gt; &amp; &#x41;`
     LtBGtAmpX41,
@@ -673,7 +673,7 @@ pub enum Values {
     Inner,
     /// `/// doc`
     Doc,
-    /// `--- title ===`
+    /// `"---\ntitle\n==="`
     MinusTitle,
     /// `***`
     StarStarStar,
@@ -691,7 +691,7 @@ pub enum Values {
     Handlebars,
     /// `include_str!("/etc/passwd")`
     IncludeStrEtcPasswd,
-    /// `""`
+    /// `"  "`
     SpaceSpace,
     /// `-`
     Minus,
@@ -701,17 +701,17 @@ pub enum Values {
     N1,
     /// `12345678901234567890. x`
     N12345678901234567890X,
-    /// `""`
+    /// `"    "`
     SpaceSpaceSpaceSpace,
-    /// `a code after blank b`
+    /// `"a\n\n\n\n    code after blank\n\nb"`
     ACodeAfterBlankB,
-    /// `- item code in item`
+    /// `"- item\n\n      code in item"`
     MinusItemCodeInItem,
-    /// `> - quote list > lazy`
+    /// `"> - quote list\n>   lazy"`
     GreaterQuoteListLazy,
     /// ```` ``` ````
     U0060U0060U0060,
-    /// ```` ``` never closed ````
+    /// ````"```\nnever closed"````
     NeverClosed,
     /// ````text ```inline fence````
     TextInlineFence,
@@ -731,7 +731,7 @@ pub enum Values {
     EndWithBackslash,
     /// `'quote' "double"`
     QuoteDouble,
-    /// `bom`
+    /// `"\u{feff}bom"`
     Bom,
     /// `́combining first`
     CombiningFirst,

@@ -320,7 +320,7 @@ pub enum ValuesSymbols {
     Star,
     /// `""`
     Empty,
-    /// `""`
+    /// `" "`
     Space,
     /// `a b`
     ASpaceB,
