@@ -117,6 +117,25 @@ fn lists_and_maps_in_one_another_are_as_deep_as_the_document_has_them() {
     }
 }
 
+/// The compiler warns of letters of several scripts, of some signs, and of names that look alike.
+#[test]
+fn letters_of_which_the_compiler_warns_are_allowed() {
+    for (name, is_allowed) in
+        [("a", false), ("größe", false), ("π", true), ("µ", true), ("а", true), ("ĸ", true)]
+    {
+        let quoted = format!("'{name}'");
+        let property = format!("A: {{ type: object, properties: {{ {quoted}: {{ type: string }} }} }}");
+        let value = format!("A: {{ type: string, enum: [{quoted}, b] }}");
+        let parameter = format!(
+            "parameters: [{{ name: {quoted}, in: query, schema: {{ type: string }} }}]\nresponses: {{}}\n"
+        );
+        for document in [answering(&property), answering(&value), operation(&parameter)] {
+            let emitted = check_emit(&document, "src/lib.rs");
+            assert_eq!(emitted.contains("mixed_script_confusables"), is_allowed, "{name}: {emitted}");
+        }
+    }
+}
+
 /// Clippy finds ranges that begin with what another arm takes.
 #[test]
 fn a_range_leaves_out_the_status_that_it_begins_with() {

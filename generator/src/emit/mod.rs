@@ -15,6 +15,7 @@ mod enumeration;
 mod gate;
 mod header;
 mod imports;
+mod letters;
 mod manifest;
 mod module;
 mod needs;

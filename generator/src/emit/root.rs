@@ -6,6 +6,7 @@ use quote::quote;
 use super::client::emit_error;
 use super::context::Cx;
 use super::gate;
+use super::letters::has_unusual_letters;
 use super::manifest::Package;
 use super::module::Module;
 use super::prose::{Doc, Words, brief, client_method, docs, item, line, words};
@@ -27,7 +28,7 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     }
     let mut module = Module::new("lib".into(), about);
     module.attributes = front_page(package, apis);
-    module.block(recursion_limit(apis).into_iter().collect());
+    module.block(recursion_limit(apis).into_iter().chain(lints(apis)).collect());
     let modules = apis
         .iter()
         .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&gate::features(api)))))
@@ -66,6 +67,19 @@ fn recursion_limit(apis: &[Api]) -> Option<TokenStream> {
     let longest = apis.iter().filter_map(|api| api.longest_chain).max()?;
     let limit = longest.saturating_mul(8).max(256).to_string();
     Some(quote! { #![recursion_limit = #limit] })
+}
+
+/// The lints for letters can only be turned off for a whole crate.
+fn lints(apis: &[Api]) -> Option<TokenStream> {
+    if !apis.iter().any(has_unusual_letters) {
+        return None;
+    }
+    Some(quote! {
+        #![allow(
+            confusable_idents, mixed_script_confusables, uncommon_codepoints,
+            reason = "names have the letters of the document"
+        )]
+    })
 }
 
 /// The root of a document's module.
