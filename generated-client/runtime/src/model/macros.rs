@@ -376,16 +376,20 @@ macro_rules! value_enum {
     };
     ($name:ident, $unknown:ident { $($variant:ident = $kind:ident($value:literal),)* }) => {
         impl $name {
-            const LISTED: &'static [(Self, $crate::model::Constant)] =
-                &[$((Self::$variant, $crate::model::Constant::$kind($value)),)*];
+            // A method, since a variant may have the name of a constant.
+            fn pairs() -> &'static [(Self, $crate::model::Constant)] {
+                const LISTED: &[($name, $crate::model::Constant)] =
+                    &[$(($name::$variant, $crate::model::Constant::$kind($value)),)*];
+                LISTED
+            }
         }
         impl ::std::convert::From<$crate::Json> for $name {
             #[inline]
             fn from(json: $crate::Json) -> Self {
                 let constants: ::std::vec::Vec<$crate::model::Constant> =
-                    Self::LISTED.iter().map(|(_, constant)| *constant).collect();
+                    Self::pairs().iter().map(|(_, constant)| *constant).collect();
                 match $crate::model::Constant::position(&constants, &json) {
-                    ::std::option::Option::Some(index) => ::std::clone::Clone::clone(&Self::LISTED[index].0),
+                    ::std::option::Option::Some(index) => ::std::clone::Clone::clone(&Self::pairs()[index].0),
                     ::std::option::Option::None => Self::$unknown(json),
                 }
             }
@@ -412,7 +416,7 @@ macro_rules! value_enum {
         impl $crate::model::Listed for $name {
             #[inline]
             fn listed() -> ::std::vec::Vec<Self> {
-                Self::LISTED.iter().map(|(value, _)| ::std::clone::Clone::clone(value)).collect()
+                Self::pairs().iter().map(|(value, _)| ::std::clone::Clone::clone(value)).collect()
             }
             #[inline]
             fn view(&self) -> $crate::model::ValueRef<'_> {

@@ -30,7 +30,7 @@ enum Limit {
 }
 value_enum! { Limit, Unknown { Auto = String("auto"), Value1 = Integer(1), } }
 
-/// Variants with the names of associated types, which they hide.
+/// Variants with the names of associated types and constants, which they hide.
 #[derive(Clone)]
 enum Outcome {
     Coding,
@@ -49,12 +49,17 @@ enum Exit {
 int_enum! { Exit, Unknown { Ok = 0, Err = 1, } }
 
 #[derive(Clone, PartialEq)]
+#[allow(clippy::upper_case_acronyms, reason = "the document writes it so")]
 enum Mode {
     Coding,
     Err,
+    LISTED,
+    Listed,
     Unknown(Json),
 }
-value_enum! { Mode, Unknown { Coding = Integer(1), Err = String("err"), } }
+value_enum! { Mode, Unknown {
+    Coding = Integer(1), Err = String("err"), LISTED = String("LISTED"), Listed = String("listed"),
+} }
 
 /// The values that are listed, one that is not, and how both are shown.
 #[track_caller]
@@ -73,10 +78,10 @@ fn values_in_the_order_of_the_document() {
 }
 
 #[test]
-fn names_of_associated_types() {
+fn names_of_associated_items() {
     check_values(Outcome::from("ok"), "[Coding, Err, Error]", "Unknown(\"ok\")");
     check_values(Exit::from(7), "[Ok, Err]", "Unknown(7)");
-    check_values(Mode::from(Json::from(5)), "[Coding, Err]", "Unknown(5)");
+    check_values(Mode::from(Json::from(5)), "[Coding, Err, LISTED, Listed]", "Unknown(5)");
     assert_eq!("err".parse::<Outcome>().unwrap(), Outcome::Err);
     assert_eq!("1".parse::<Exit>().unwrap(), Exit::Err);
 }
