@@ -23,6 +23,7 @@ pub(crate) fn strip(api: &mut Api) {
     api.servers.clear();
     api.credentials.clear();
     api.tags.clear();
+    api.shared_enums.clear();
     api.headers.clear();
     api.error = None;
     api.service = Service::default();

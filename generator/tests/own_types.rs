@@ -273,3 +273,14 @@ fn findings_about_types_alone() {
     assert!(of_types.iter().all(is_of_types), "{of_types:?}");
     assert!(files["coverage.json"].contains("\"total\": 0"));
 }
+
+/// A type of the responses of several operations is a type of the client.
+#[test]
+fn types_alone_have_no_enums_of_responses() {
+    let call = "{ get: { responses: { 204: { description: None. }, 400: { description: Bad., content: { application/json: { schema: { type: string } } } }, 404: { description: None. } } } }";
+    let document = format!("paths: {{ /a: {call}, /b: {call} }}");
+    let (files, _) = client(&document, "");
+    assert!(files["api.lock"].contains("enum operations::BadRequestOrNotFound"));
+    let (files, _) = client(&document, "types-only = true\n");
+    assert!(!files["api.lock"].contains("operations::"), "{}", files["api.lock"]);
+}
