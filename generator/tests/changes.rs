@@ -226,6 +226,25 @@ fn what_the_document_renames_is_told_as_such() {
     "#);
 }
 
+/// A type of all tags needs no feature until another tag is added.
+#[test]
+fn another_tag_puts_types_of_all_others_behind_features() {
+    let old = PETS.replace("Owner'", "Pet'");
+    let new = old.replace(
+        "  /owners:",
+        "  /new: { get: { operationId: getNew, tags: [shops], responses: { 204: { description: None. } } } }\n  /owners:",
+    );
+    assert_snapshot!(check_changes(&old, &new), @r"
+    major
+    changed struct types::Pet :32: breaking in Rust; the features that it needs [ -> pets|owners]
+    changed enum types::PetHome :39: breaking in Rust; the features that it needs [ -> pets|owners]
+    changed enum types::PetKind :38: breaking in Rust; the features that it needs [ -> pets|owners]
+    added handle operations::shops::Shops: compatible;  [ -> ]
+    added fn operations::shops::Shops.get_new :23: compatible;  [ -> () -> GetNew]
+    added feature shops: compatible;  [ -> ]
+    ");
+}
+
 /// Callers would confuse arguments of one type that change places.
 #[test]
 fn arguments_keep_their_order() {
@@ -380,7 +399,7 @@ fn a_shared_type_of_failures() {
     ");
     assert_snapshot!(check_changes(&failing(&[&same, &same, &same]), &failing(&[&same, &same, &more])), @r"
     major
-    changed enum operations::BadRequestOrNotFound :6: breaking in Rust; the features that it needs [pets|owners -> pets]
+    changed enum operations::BadRequestOrNotFound :6: breaking in Rust; the features that it needs [ -> pets]
     changed enum operations::owners::Get2Error :16: breaking in Rust; the type that it is another name of [BadRequestOrNotFound -> ]
     added variant operations::owners::Get2Error::Status410 :16: compatible;  [ -> ]
     ");

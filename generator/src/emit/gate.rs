@@ -3,20 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::context::Cx;
-use crate::ir::{Api, Tag};
-use crate::naming::FeatureName;
+use crate::ir::Tag;
 use crate::tokens::{Tokens, tokens};
-
-/// The features of a document's tags, or of the document itself if it only has webhooks.
-pub(super) fn features(api: &Api) -> Vec<&str> {
-    if api.is_for_receivers() {
-        return api.feature.iter().map(FeatureName::as_str).collect();
-    }
-    let mut features: Vec<&str> =
-        api.tags.iter().filter_map(|tag| tag.feature.as_ref()).map(FeatureName::as_str).collect();
-    features.dedup();
-    features
-}
 
 /// The condition for a tag's operations and types.
 pub(super) fn of_tag(tag: &Tag) -> Option<Tokens> {
@@ -25,9 +13,7 @@ pub(super) fn of_tag(tag: &Tag) -> Option<Tokens> {
 
 /// The condition for an item that several tags use. An item that all tags use has none.
 pub(super) fn of_tags(cx: &Cx<'_>, tags: &BTreeSet<usize>) -> Option<Tokens> {
-    let features = tags.iter().filter_map(|tag| cx.api.tags.get(*tag)?.feature.as_ref());
-    let features: Vec<&str> = features.map(|feature| feature.as_str()).collect();
-    if tags.len() == cx.api.tags.len() && features.len() > 1 { None } else { condition(&features) }
+    condition(&cx.api.features_for(tags))
 }
 
 /// The attribute for an item that is needed by any of these features.

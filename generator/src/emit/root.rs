@@ -31,7 +31,7 @@ pub fn root(package: &Package, apis: &[Api]) -> Module {
     module.block(recursion_limit(apis).into_iter().chain(lints(apis)).collect());
     let modules = apis
         .iter()
-        .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&gate::features(api)))))
+        .filter_map(|api| Some((api.module.as_ref()?, gate::condition(&api.features()))))
         .map(|(module, gate)| quote! { #gate #[rustfmt::skip] pub mod #module; });
     module.block(modules.collect());
     let written = package.modules.iter().map(|name| {

@@ -38,6 +38,8 @@ pub use server::{Server, ServerTemplate, ServerVariable, UrlPiece};
 pub use service::{Budget, Period, Plan, RateLimits, Service};
 pub use webhook::{Callback, Challenge, MessagePart, SignatureEncoding, SignatureScheme, Webhook};
 
+use std::collections::BTreeSet;
+
 use crate::naming::{FeatureName, ModuleName};
 
 /// The client of one document.
@@ -105,6 +107,28 @@ impl Api {
     /// need it.
     pub fn is_for_receivers(&self) -> bool {
         !self.has_types_alone && self.operations().next().is_none() && !self.webhooks.is_empty()
+    }
+
+    /// The features of its tags, or its own if it only has webhooks. A document with a module needs one of them.
+    pub fn features(&self) -> Vec<&str> {
+        if self.is_for_receivers() {
+            return self.feature.iter().map(FeatureName::as_str).collect();
+        }
+        self.features_of(0..self.tags.len())
+    }
+
+    /// The features of which an item of these tags needs one. An item of all tags needs none beyond those of
+    /// the document.
+    pub fn features_for(&self, tags: &BTreeSet<usize>) -> Vec<&str> {
+        let features = self.features_of(tags.iter().copied());
+        if tags.len() == self.tags.len() && features.len() > 1 { Vec::new() } else { features }
+    }
+
+    fn features_of(&self, tags: impl Iterator<Item = usize>) -> Vec<&str> {
+        let mut features: Vec<&str> =
+            tags.filter_map(|tag| Some(self.tags.get(tag)?.feature.as_ref()?.as_str())).collect();
+        features.dedup();
+        features
     }
 
     /// Whether it has webhooks and says how they are signed.

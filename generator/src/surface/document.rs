@@ -27,15 +27,11 @@ impl<'a> Document<'a> {
 
     /// The features that enable an item; empty if it is always compiled.
     pub(super) fn features(&self, tags: &BTreeSet<usize>) -> String {
-        if self.api.is_for_receivers() {
-            return self.api.feature.as_ref().map_or_else(String::new, |feature| feature.as_str().to_owned());
+        let is_of_all = tags.len() == self.api.tags.len();
+        match self.api.module {
+            // It needs no more than its module does.
+            Some(_) if is_of_all => self.api.features().join("|"),
+            _ => self.api.features_for(tags).join("|"),
         }
-        let mut features: Vec<&str> = Vec::new();
-        for tag in tags {
-            let feature = self.api.tags.get(*tag).and_then(|tag| tag.feature.as_ref());
-            features.extend(feature.map(|feature| feature.as_str()));
-        }
-        features.dedup();
-        features.join("|")
     }
 }

@@ -4,7 +4,6 @@
 mod program;
 
 use self::program::{Program, program};
-use super::gate::features;
 use super::manifest::Package;
 use super::needs::{RuntimeFeature, has_types_alone, parts, spare_parts};
 use super::prose::{Doc, Words, brief, code, codes, line, number, words};
@@ -235,7 +234,7 @@ fn optional(package: &Package, apis: &[Api], program: Option<&Program>) -> Doc {
     let mut about = Doc::default();
     about.subheading("Features");
     let mut entries = Vec::new();
-    let tags: Vec<&str> = apis.iter().flat_map(features).collect();
+    let tags: Vec<&str> = apis.iter().flat_map(Api::features).collect();
     let shown = program.and_then(|program| program.features.first()).map(String::as_str);
     if let Some(first) = shown.or(tags.first().copied()) {
         let line = format!(
