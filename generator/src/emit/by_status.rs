@@ -64,7 +64,8 @@ pub(super) fn emit_shared(cx: &Cx<'_>, module: &mut Module) {
     module.items.extend(items);
 }
 
-/// Another name of a shared enum, with what the document says about the responses of this operation.
+/// Another name of a shared enum, with what the document says about the responses of this operation. Unlike an
+/// alias, a name that is exported again also leads to the variants in imports.
 fn emit_name(of: &StatusEnum, shared: &TypeName, about: &'static str) -> Item {
     let mut about = Doc::of(words![about, ", by ", told_by(of), "."]);
     let mut entries = Vec::new();
@@ -77,7 +78,8 @@ fn emit_name(of: &StatusEnum, shared: &TypeName, about: &'static str) -> Item {
     let (about, name) = (docs(&about), &of.name);
     Item::Code(tokens! {
         #about
-        pub type #name = super::#shared;
+        #[doc(inline)]
+        pub use super::#shared as #name;
     })
 }
 

@@ -266,4 +266,5 @@ pub type GetQueueJob = Call<types::Outcome, GetQueueJobError>;
 /// The responses of a call that failed, by status.
 ///
 /// - `BadRequest`: The queue has none.
-pub type GetQueueJobError = super::BadRequestOrNotFound;
+#[doc(inline)]
+pub use super::BadRequestOrNotFound as GetQueueJobError;

@@ -49,4 +49,5 @@ pub type Get = Call<types::Outcome, GetError>;
 /// The responses of a call that failed, by status.
 ///
 /// - `BadRequest`: The id is wrong.
-pub type GetError = super::BadRequestOrNotFound;
+#[doc(inline)]
+pub use super::BadRequestOrNotFound as GetError;
