@@ -6,6 +6,7 @@ mod aliases;
 mod bundle;
 mod cases;
 mod changes;
+mod changes_shared;
 mod compose;
 mod compose_any;
 mod compose_growth;

@@ -86,7 +86,7 @@ pub struct Change {
     pub path: String,
     /// Its path in the old client, if that differs.
     pub from: Option<String>,
-    /// The differences; a single one if the item was added or removed.
+    /// The differences; a single one if the item was removed.
     pub details: Vec<Detail>,
     /// How many parts were added or removed with it.
     pub parts: usize,

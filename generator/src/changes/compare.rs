@@ -3,6 +3,7 @@
 use super::change::{Change, Detail, Impact, Site, Sort};
 use super::renames::{self, Renames};
 use super::rules::{self, Pair};
+use super::shared::{self, Joined};
 use super::version::{self, Level};
 use crate::surface::{Item, ItemKind, Surface};
 
@@ -53,7 +54,8 @@ impl Report {
 /// Compares two surfaces.
 pub fn compare(old: &Surface, new: &Surface) -> Report {
     let (renames, before) = renames::found(old, new);
-    let comparison = Comparison { old, before: &before, new, renames: &renames };
+    let joined = shared::joined(&before, new);
+    let comparison = Comparison { old, before: &before, new, renames: &renames, joined: &joined };
     let mut changes = comparison.renamed();
     changes.extend(comparison.removed());
     changes.extend(comparison.added_and_changed());
@@ -75,6 +77,7 @@ struct Comparison<'a> {
     before: &'a Surface,
     new: &'a Surface,
     renames: &'a Renames,
+    joined: &'a Joined,
 }
 
 impl Comparison<'_> {
@@ -205,15 +208,25 @@ impl Comparison<'_> {
         if was_another || self.is_part_of_another(item, self.new, self.before) {
             return None;
         }
+        let mut details = vec![rules::added(item, is_sent(self.new, item))];
+        details.extend(self.joining(item));
         Some(Change {
             sort: Sort::Added,
             kind: item.kind,
             path: item.path.clone(),
             from: None,
-            details: vec![rules::added(item, is_sent(self.new, item))],
+            details,
             parts: parts(self.new, item),
             site: Site { pointer: self.new.place(item), ..Site::default() },
         })
+    }
+
+    /// That types became the shared enum.
+    fn joining(&self, item: &Item) -> Option<Detail> {
+        if item.kind != ItemKind::Enum {
+            return None;
+        }
+        self.joined.get(&item.path).map(shared::joining)
     }
 
     fn changed(&self, old: &Item, new: &Item) -> Option<Change> {
@@ -221,7 +234,8 @@ impl Comparison<'_> {
             return None;
         }
         let pair = Pair { old, new, is_sent: is_sent(self.new, new), before: self.before, after: self.new };
-        let details = pair.details();
+        let mut details = pair.details();
+        details.extend(self.joining(new));
         let is_deprecation =
             |detail: &Detail| detail.what == "deprecated" || detail.what == "the date of its end";
         if details.is_empty() {

@@ -8,6 +8,7 @@ mod policy;
 mod renames;
 mod report;
 mod rules;
+mod shared;
 mod version;
 
 pub use change::{Change, Detail, Impact, Site, Sort};
@@ -16,4 +17,5 @@ pub use compare::{Report, compare};
 pub use located::{Written, locate};
 pub use policy::{Policy, refusal};
 pub use report::{Format, written};
+pub use shared::JOINED;
 pub use version::{Level, is_at_least, next};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use generator::changes::{Change, Sort};
+use generator::changes::{Change, Impact, JOINED, Sort};
 
 use super::clients::Verdict;
 use super::judges::{Broken, Finding};
@@ -49,7 +49,8 @@ impl Judged {
     /// Changes that are reported as breaking in Rust although all code with them compiles.
     pub(super) fn compiling(&self) -> Vec<&Change> {
         let broken: Vec<BTreeSet<&str>> = self.broken.iter().map(|broken| words(&broken.used.code)).collect();
-        self.verdict.breaks().filter(|change| !is_named_by_any(change, &broken)).collect()
+        let breaks = self.verdict.breaks().filter(|change| !only_joins(change));
+        breaks.filter(|change| !is_named_by_any(change, &broken)).collect()
     }
 
     /// The changes that break in Rust, and whether `cargo-semver-checks` finds them.
@@ -66,6 +67,12 @@ impl Judged {
     fn names(&self) -> Vec<BTreeSet<&str>> {
         self.verdict.breaks().flat_map(names).collect()
     }
+}
+
+/// Whether all that breaks is that types became one. The program implements no traits for them.
+fn only_joins(change: &Change) -> bool {
+    let mut breaks = change.details.iter().filter(|detail| detail.impact == Impact::Rust);
+    breaks.all(|detail| detail.what == JOINED)
 }
 
 fn words_of(finding: &Finding) -> BTreeSet<&str> {

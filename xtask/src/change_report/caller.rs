@@ -222,7 +222,8 @@ impl Program<'_> {
                 "fn f<'a>(of: &{name}) {{ if let {name}::{member}(_) = of {{}} }}\nfn g<'a>(of: {of}) {{ let _: {name} = {name}::{member}(of); }}"
             )
         };
-        self.write(&file, &body);
+        let imported = format!("fn h() {{ #[allow(unused_imports)] use {name}::{member} as Imported; }}");
+        self.write(&file, &format!("{body}\n{imported}"));
     }
 
     /// Uses a type or method by its earlier name.
