@@ -78,3 +78,21 @@ fn types_that_become_one() {
     added variant operations::pets::Get0Error::Status410 :6: compatible;  [ -> ]
     ");
 }
+
+/// A type of failures is not that of successful responses under another name, although both are of one operation.
+#[test]
+fn a_type_of_other_responses_is_another_type() {
+    let made = "201: { description: Made., content: { application/json: { schema: { type: string } } } }";
+    let same = format!("{BAD}, {NONE}");
+    assert_snapshot!(check_changes(&failing(&[made, made]), &failing(&[&same, &same])), @r"
+    major
+    removed enum operations::OkOrCreated :6: breaking in Rust;  [status -> ]
+    changed call operations::pets::Get0 :6: breaking in Rust; the result of the call [Result<Get0Response, Error<Json>> -> Result<(), Error<Get0Error>>]
+    removed enum operations::pets::Get0Response :6: breaking in Rust;  [status -> ]
+    changed call operations::pets::Get1 :11: breaking in Rust; the result of the call [Result<Get1Response, Error<Json>> -> Result<(), Error<Get1Error>>]
+    removed enum operations::pets::Get1Response :11: breaking in Rust;  [status -> ]
+    added enum operations::BadRequestOrNotFound :6: compatible;  [ -> status]
+    added enum operations::pets::Get0Error :6: compatible;  [ -> status]
+    added enum operations::pets::Get1Error :11: compatible;  [ -> status]
+    ");
+}

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::shared::{self, Roles};
 use crate::surface::{Item, ItemKind, Surface, operation_key};
 
 /// The new paths of renamed items, by old path.
@@ -62,21 +63,30 @@ fn operations(old: &Surface, new: &Surface) -> Renames {
 /// Types with the same place, and types with the same unique structure.
 fn types(old: &Surface, new: &Surface) -> Renames {
     let mut renames = Renames::new();
+    let (before, after) = (shared::roles(old), shared::roles(new));
     for kind in [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw] {
-        let named_at = |item: &Item| {
-            if item.get("of").is_some() {
-                return None;
-            }
-            let place = item.get("named-at").unwrap_or(&item.place);
-            if place.is_empty() { None } else { Some(format!("{} {place}", module(&item.path))) }
-        };
-        pair_up(old, new, kind, named_at, &mut renames);
+        let keys = |surface, roles| keys(surface, kind, |item| named_at(item, roles));
+        pair(old, new, kind, &keys(old, &before), &keys(new, &after), &mut renames);
     }
     let (before, after) = (structures(old), structures(new));
     for kind in [ItemKind::Struct, ItemKind::Enum, ItemKind::Raw] {
         pair_up_by(old, new, kind, (&before, &after), &mut renames);
     }
     renames
+}
+
+/// The place that a type is named after. That of a shared enum is its first operation, which can have two.
+fn named_at(item: &Item, roles: &Roles<'_>) -> Option<String> {
+    if item.get("of").is_some() {
+        return None;
+    }
+    let place = item.get("named-at").unwrap_or(&item.place);
+    if place.is_empty() {
+        return None;
+    }
+    let roles = roles.get(&item.path).into_iter().flatten().copied();
+    let roles: Vec<&str> = roles.collect();
+    Some(format!("{} {place} {}", module(&item.path), roles.join(" ")))
 }
 
 /// The module of a document; empty at the root of the crate.
@@ -118,12 +128,8 @@ fn pair_up_by(
         }
         Some(format!("{} {structure}", module(&item.path)))
     };
-    let keys = |surface: &Surface, structures: &BTreeMap<String, String>| {
-        let items = surface.items().filter(|item| item.kind == kind);
-        items.filter_map(|item| Some((item.path.clone(), of(structures, item)?))).collect()
-    };
-    let (before, after): (BTreeMap<_, _>, BTreeMap<_, _>) = (keys(old, before), keys(new, after));
-    pair(old, new, kind, &before, &after, renames);
+    let keys = |surface, structures| keys(surface, kind, |item| of(structures, item));
+    pair(old, new, kind, &keys(old, before), &keys(new, after), renames);
 }
 
 fn pair_up(
@@ -133,12 +139,17 @@ fn pair_up(
     key: impl Fn(&Item) -> Option<String>,
     renames: &mut Renames,
 ) {
-    let keys = |surface: &Surface| -> BTreeMap<String, String> {
-        let items = surface.items().filter(|item| item.kind == kind);
-        items.filter_map(|item| Some((item.path.clone(), key(item)?))).collect()
-    };
-    let (before, after) = (keys(old), keys(new));
-    pair(old, new, kind, &before, &after, renames);
+    pair(old, new, kind, &keys(old, kind, &key), &keys(new, kind, &key), renames);
+}
+
+/// The keys of items, by path.
+fn keys(
+    surface: &Surface,
+    kind: ItemKind,
+    key: impl Fn(&Item) -> Option<String>,
+) -> BTreeMap<String, String> {
+    let items = surface.items().filter(|item| item.kind == kind);
+    items.filter_map(|item| Some((item.path.clone(), key(item)?))).collect()
 }
 
 /// Pairs removed items with added items that have the same unique key.

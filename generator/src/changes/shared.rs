@@ -1,9 +1,9 @@
-//! Enums that several operations share, and which types became one of them.
+//! Enums that several operations share: what they hold, and which types became one of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Detail, Impact};
-use crate::surface::{Item, Surface};
+use crate::surface::{Item, ItemKind, Surface};
 
 /// How many types a report lists by name.
 const MOST_LISTED: usize = 3;
@@ -17,6 +17,22 @@ pub(super) fn shared_path(item: &Item) -> Option<String> {
     let (file, _) = item.path.rsplit_once("::")?;
     let (operations, _) = file.rsplit_once("::")?;
     Some(format!("{operations}::{shared}"))
+}
+
+/// The responses that shared enums hold, by path.
+pub(super) type Roles<'s> = BTreeMap<String, BTreeSet<&'s str>>;
+
+/// Which responses each shared enum holds of the operation that it has the place of: of success, of failures.
+pub(super) fn roles(surface: &Surface) -> Roles<'_> {
+    let mut roles = Roles::new();
+    for item in surface.items() {
+        let (Some(path), Some(role)) = (shared_path(item), item.get("role")) else { continue };
+        let shared = surface.get(ItemKind::Enum, &path);
+        if shared.is_some_and(|shared| shared.place == surface.place(item)) {
+            roles.entry(path).or_default().insert(role);
+        }
+    }
+    roles
 }
 
 /// The types of the old client that are one type now, by the path of that type.
