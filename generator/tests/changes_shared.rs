@@ -1,6 +1,6 @@
 //! What a new document changes where operations share the type of their responses.
 
-use crate::common::changes::check_changes;
+use crate::common::changes::{check_changes, check_fresh};
 use insta::assert_snapshot;
 
 /// A document whose operations fail with these responses, the first two of which are in one tag.
@@ -94,5 +94,17 @@ fn a_type_of_other_responses_is_another_type() {
     added enum operations::BadRequestOrNotFound :6: compatible;  [ -> status]
     added enum operations::pets::Get0Error :6: compatible;  [ -> status]
     added enum operations::pets::Get1Error :11: compatible;  [ -> status]
+    ");
+}
+
+/// What changes of a type with a new name is reported for that type alone.
+#[test]
+fn a_shared_type_with_another_name() {
+    let same = format!("{BAD}, {NONE}");
+    let more = format!("{same}, {GONE}");
+    assert_snapshot!(check_fresh(&failing(&[&same, &same, &same]), &failing(&[&more, &more, &more])), @r"
+    major
+    renamed enum operations::BadRequestOrNotFoundOrStatus410 :6: breaking in Rust; the name [operations::BadRequestOrNotFound -> operations::BadRequestOrNotFoundOrStatus410]
+    added variant operations::BadRequestOrNotFoundOrStatus410::Status410 :6: compatible;  [ -> ]
     ");
 }

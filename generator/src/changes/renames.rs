@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::shared::{self, Roles};
+use super::shared::{self, Roles, shared_path};
 use crate::surface::{Item, ItemKind, Surface, operation_key};
 
 /// The new paths of renamed items, by old path.
@@ -229,6 +229,7 @@ impl Words<'_> {
 fn renamed(item: &Item, renames: &Renames, words: &Words<'_>) -> Item {
     let mut item = item.clone();
     let file = file_of(&item).to_owned();
+    let shared = shared_path(&item).and_then(|path| renames.get(&path));
     item.path = path_renamed(&item.path, item.owner(), renames);
     if item.kind == ItemKind::From
         && let Some((owner, payload)) = item.path.split_once(".From<")
@@ -239,6 +240,11 @@ fn renamed(item: &Item, renames: &Renames, words: &Words<'_>) -> Item {
         && let Some(to) = renames.get(of)
     {
         item.facts.insert("of", to.clone());
+    }
+    if let Some(to) = shared
+        && let Some((_, name)) = to.rsplit_once("::")
+    {
+        item.facts.insert("shared", name.to_owned());
     }
     item.rust = match renames.get(&item.rust) {
         Some(to) => to.clone(),

@@ -37,6 +37,15 @@ fn outlined(text: &str, known: Option<&Surface>, has_aliases: bool) -> Outline {
 pub fn of_pair(old: &str, new: &str) -> Report {
     let old = outline_of(old, None);
     let new = outline_of(new, Some(&old.surface));
+    compared(&old, &new)
+}
+
+/// The changes if no name is kept.
+pub fn check_fresh(old: &str, new: &str) -> String {
+    written(&compared(&outline_of(old, None), &outline_of(new, None)))
+}
+
+fn compared(old: &Outline, new: &Outline) -> Report {
     let mut report = compare(&old.surface, &new.surface);
     locate(&mut report, &old.written, &new.written);
     report
