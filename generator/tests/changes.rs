@@ -245,6 +245,30 @@ fn another_tag_puts_types_of_all_others_behind_features() {
     ");
 }
 
+/// JSON is what a call requests unless `api.lock` says otherwise.
+#[test]
+fn further_media_types_of_responses_are_compatible() {
+    let text = "application/json: { schema: { $ref: '#/components/schemas/Owner' } }";
+    let first = PETS.replace("200: { description: All.", "400: { description: Bad., content: { application/json: { schema: { type: string } } } }\n        200: { description: All.");
+    let further = first.replace(
+        "Bad., content: {",
+        "Bad., content: { application/problem+json: { schema: { type: string } },",
+    );
+    assert_snapshot!(check_changes(&first, &further), @r"
+    patch
+    changed fn operations::owners::Owners.list :24: compatible; further media types of responses [application/json -> application/json, application/problem+json]
+    ");
+    assert_snapshot!(check_changes(&further, &first), @r"
+    major
+    changed fn operations::owners::Owners.list :24: breaking on the wire; the media types that it requests [application/json, application/problem+json -> application/json]
+    ");
+    let other = text.replace("json", "vnd.pets+json");
+    assert_snapshot!(check(text, &other), @r"
+    major
+    changed fn operations::owners::Owners.list :24: breaking on the wire; the media types that it requests [application/json -> application/vnd.pets+json]
+    ");
+}
+
 /// Callers would confuse arguments of one type that change places.
 #[test]
 fn arguments_keep_their_order() {

@@ -25,9 +25,9 @@ impl Pair<'_> {
         let facts: BTreeSet<&str> =
             self.old.facts.iter().chain(self.new.facts.iter()).map(|(name, _)| name).collect();
         for fact in facts {
-            let (before, after) = (self.old.get(fact), self.new.get(fact));
+            let before = self.old.get(fact).unwrap_or(unwritten(fact));
+            let after = self.new.get(fact).unwrap_or(unwritten(fact));
             if before != after {
-                let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
                 let found = self.fact(fact, before, after);
                 details.extend(found.map(|detail| detail.between(before, after)));
             }
@@ -108,8 +108,11 @@ impl Pair<'_> {
             "server" => wire("the server", "check that the call goes to the right address"),
             "urls" => self.servers(before, after),
             "status" => wire("the status", "check the code that relies on the status"),
-            "media-types" if self.new.kind == ItemKind::Variant && has_all(after, before, ',') => {
-                none("further media types")
+            "media-types" if self.new.kind == ItemKind::Variant => {
+                if has_all(after, before, ',') {
+                    return none("further media types");
+                }
+                wire("the media type", "check what the service responds")
             }
             "media-types" => wire("the media type", "check that the service accepts the new media type"),
             "accept" if has_all(after, before, ',') => none("further media types of responses"),
@@ -187,6 +190,11 @@ impl Pair<'_> {
         }
         Some(Detail::new("the scopes that it needs", Impact::Wire, "request a token with the new scopes"))
     }
+}
+
+/// The value of a fact that an item does not have.
+fn unwritten(fact: &str) -> &'static str {
+    if fact == "accept" { "application/json" } else { "" }
 }
 
 /// Whether a list contains all elements of another.
