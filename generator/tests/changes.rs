@@ -269,6 +269,42 @@ fn further_media_types_of_responses_are_compatible() {
     ");
 }
 
+/// The same request is sent whatever the name of a part of the path.
+#[test]
+fn names_of_path_parameters_are_not_sent() {
+    assert_snapshot!(check_changes(PETS, &PETS.replace("{id}", "{key}").replace("name: id", "name: key")), @r"
+    patch
+    changed fn operations::pets::Pets.get :7: compatible; the names of the arguments [(id: &str) -> Get -> (key: &str) -> Get]; the names in the path [GET /pets/{id} -> GET /pets/{key}]
+    changed fn operations::pets::Pets.put :15: compatible; the names of the arguments [(id: &str, body: &types::Pet) -> Put -> (key: &str, body: &types::Pet) -> Put]; the names in the path [PUT /pets/{id} -> PUT /pets/{key}]
+    ");
+    let of_two = |path: &str| {
+        format!(
+            "paths: {{ '{path}': {{ get: {{ operationId: a, tags: [t], parameters: [{{ in: path, name: x, required: true, schema: {{ type: string }} }}, {{ in: path, name: y, required: true, schema: {{ type: string }} }}], responses: {{ 204: {{ description: None. }} }} }} }} }}"
+        )
+    };
+    assert_snapshot!(check_changes(&of_two("/a/{x}/{y}"), &of_two("/a/{y}/{x}")), @r"
+    major
+    changed fn operations::t::T.a :4: breaking on the wire; the meaning of the arguments [GET /a/{x}/{y} -> GET /a/{y}/{x}]
+    ");
+    assert_snapshot!(check_changes(&of_two("/a/{x}/{y}"), &of_two("/b/{x}/{y}")), @r"
+    major
+    changed fn operations::t::T.a :4: breaking on the wire; method and path [GET /a/{x}/{y} -> GET /b/{x}/{y}]
+    ");
+}
+
+/// What is passed has another meaning, in the same order or not.
+#[test]
+fn arguments_with_another_meaning() {
+    let old = PETS.replace(
+        "name: limit, schema: { type: integer, default: 10 }",
+        "name: limit, required: true, schema: { type: string }",
+    );
+    assert_snapshot!(check_changes(&old, &old.replace("name: limit", "name: after")), @r"
+    major
+    changed fn operations::pets::Pets.get :7: breaking on the wire; the meaning of the arguments [(id: &str, limit: &str) -> Get -> (id: &str, after: &str) -> Get]
+    ");
+}
+
 /// Callers would confuse arguments of one type that change places.
 #[test]
 fn arguments_keep_their_order() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::change::{Detail, Impact};
-use crate::surface::{Item, ItemKind, Surface, arguments, names};
+use crate::surface::{Item, ItemKind, Surface, arguments, names, operation_key};
 
 /// An item in both surfaces.
 pub(super) struct Pair<'a> {
@@ -74,20 +74,44 @@ impl Pair<'_> {
         let ((before, gave), (after, gives)) = (arguments(old), arguments(new));
         let types =
             |list: &[(&str, &str)]| -> Vec<String> { list.iter().map(|(_, of)| (*of).to_owned()).collect() };
-        let wires = |surface: &Surface, item: &Item, list: &[(&str, &str)]| -> Vec<String> {
-            list.iter().map(|(name, _)| wire_of(surface, item, name)).collect()
-        };
         let detail = if types(&before) != types(&after) {
             Detail::new("the arguments", Impact::Rust, "pass its new arguments")
-        } else if wires(self.before, self.old, &before) != wires(self.after, self.new, &after) {
-            let action = "pass the arguments in the new order: the compiler cannot tell them apart";
-            Detail::new("the meaning of the arguments", Impact::Wire, action)
+        } else if let Some(detail) = self.meaning() {
+            detail
         } else if gave != gives {
             Detail::new("the type of the call", Impact::Rust, "name the new type")
         } else {
             Detail::new("the names of the arguments", Impact::None, "")
         };
         Some(detail.between(old, new))
+    }
+
+    /// The difference in what the arguments of a method are, in their order, whatever their names.
+    fn meaning(&self) -> Option<Detail> {
+        let (mut before, mut after) = (wires(self.before, self.old), wires(self.after, self.new));
+        if before == after {
+            return None;
+        }
+        before.sort_unstable();
+        after.sort_unstable();
+        let action = if before == after {
+            "pass the arguments in the new order: the compiler cannot tell them apart"
+        } else {
+            "pass what the new arguments mean: the compiler cannot tell them from the old ones"
+        };
+        Some(Detail::new("the meaning of the arguments", Impact::Wire, action))
+    }
+
+    /// The difference in method and path. The names in a path are not sent.
+    fn http(&self) -> Detail {
+        let is_same =
+            self.new.kind == ItemKind::Operation && operation_key(self.old) == operation_key(self.new);
+        if !is_same {
+            return Detail::new("method and path", Impact::Wire, "check that the service has the new path");
+        }
+        // Otherwise the signature says it.
+        let moved = if self.old.rust == self.new.rust { self.meaning() } else { None };
+        moved.unwrap_or_else(|| Detail::new("the names in the path", Impact::None, ""))
     }
 
     fn fact(&self, fact: &str, before: &str, after: &str) -> Option<Detail> {
@@ -104,7 +128,7 @@ impl Pair<'_> {
             }
             "names" if has_all(after, before, ',') => none("further values that name it"),
             "names" => wire("the values that name it", "check the code that sends or reads the old values"),
-            "http" => wire("method and path", "check that the service has the new path"),
+            "http" => Some(self.http()),
             "server" => wire("the server", "check that the call goes to the right address"),
             "urls" => self.servers(before, after),
             "status" => wire("the status", "check the code that relies on the status"),
@@ -228,18 +252,31 @@ fn constructor(old: &str, new: &str) -> Detail {
     Detail::new("the names of the parts", Impact::None, "")
 }
 
-/// The wire identity of an argument: its location and name.
+/// The wire identities of a method's arguments, in order.
+fn wires(surface: &Surface, method: &Item) -> Vec<String> {
+    let (list, _) = arguments(&method.rust);
+    list.iter().map(|(name, _)| wire_of(surface, method, name)).collect()
+}
+
+/// The wire identity of an argument: its location and name. In a path, its position is sent and not its name,
+/// and a request has only one body.
 fn wire_of(surface: &Surface, method: &Item, name: &str) -> String {
     let name = name.trim_start_matches("r#");
-    match surface.get(ItemKind::Argument, &format!("{}({name})", method.path)) {
-        Some(argument) => format!("{} {}", argument.get("in").unwrap_or_default(), wire(argument)),
-        None => name.to_owned(),
+    let Some(argument) = surface.get(ItemKind::Argument, &format!("{}({name})", method.path)) else {
+        return name.to_owned();
+    };
+    let location = argument.get("in").unwrap_or_default();
+    match (location, position(method, argument.wire())) {
+        ("body", _) => location.to_owned(),
+        ("path", Some(position)) => format!("{location} {position}"),
+        _ => format!("{location} {}", argument.wire()),
     }
 }
 
-/// A request has only one body, so its name does not matter.
-fn wire(argument: &Item) -> &str {
-    if argument.get("in") == Some("body") { "" } else { argument.wire() }
+/// The position of a parameter among those of the path.
+fn position(method: &Item, wire: &str) -> Option<usize> {
+    let mut names = method.get("http")?.split('{').skip(1).map(|rest| rest.split('}').next());
+    names.position(|name| name == Some(wire))
 }
 
 /// The detail for an added item.
