@@ -78,8 +78,8 @@ pub enum Effect {
     /// The client leaves out or changes a part of the document; the string says what it has instead. With
     /// `--strict`, this is an error.
     Instead(String),
-    /// A fault of the document costs the part that contains it; the string, which follows the message, says
-    /// what happens to that part.
+    /// The same, where the message alone does not say what happens to that part; the string, which follows the
+    /// message, says it, so that no message says it itself.
     DegradedTo(String),
 }
 
@@ -151,8 +151,8 @@ impl Diagnostic {
         self
     }
 
-    /// Makes it a warning about a fault that costs only a part of the document, and says what happens to that
-    /// part. It becomes a row of the coverage report.
+    /// Makes it a warning that costs only a part of the document, and says what happens to that part: the
+    /// message must not. It becomes a row of the coverage report.
     pub fn degraded_to(mut self, consequence: impl Into<String>) -> Self {
         self.severity = Severity::Warning;
         self.effect = Effect::DegradedTo(consequence.into());

@@ -27,6 +27,8 @@ fn check_rows(document: &str, expected: &[(&str, &str)], covered: (bool, bool)) 
     let report = report(document);
     let rows: Vec<(&str, &str)> = report.rows.iter().map(|row| (row.feature, row.instead.as_str())).collect();
     assert_eq!(rows, expected, "{document}");
+    // The substitute says it.
+    assert!(report.rows.iter().all(|row| !row.reason.contains("; ")), "{:?}", report.rows);
     let all = [report.operations, report.schemas].map(|count| count.covered == count.total);
     assert_eq!((all[0], all[1]), covered, "{document}");
 }
@@ -182,8 +184,11 @@ fn responses_and_links() {
     check_response(linked, &[("link", "callers take the values from the response and call the operation")]);
     check_response(
         "{ description: One., content: { application/xml: { schema: { type: object } } } }",
-        &[("media-type", "its text")],
+        &[("media-type", "the response is its text")],
     );
+    let endless = "components: { schemas: { Next: { type: object, required: [next], properties: { next: { $ref: '#/components/schemas/Next' } } } } }\n";
+    let of_next = "{ description: One., content: { application/json: { schema: { $ref: '#/components/schemas/Next' } } } }";
+    check_rows(&(answering(of_next) + endless), &[("recursion", "it becomes optional")], (true, false));
     // Common and harmless.
     check_response("{ content: { application/json: { schema: { type: string } } } }", &[]);
     check_response("{ description: One., headers: { X-A: { schema: { type: string } } }, x-note: 1 }", &[]);

@@ -134,12 +134,12 @@ fn choices(
                 let key = key_of(other.union.how_many);
                 let message = match merge.comparisons {
                     0 => format!(
-                        "the alternatives of the combined unions give more than {MAX_COMPARISONS} pairs; the first `{key}` is used"
+                        "the alternatives of the combined unions give more than {MAX_COMPARISONS} pairs"
                     ),
-                    _ => format!("several members of `allOf` have `{key}`; the first one's is used"),
+                    _ => format!("several members of `allOf` have `{key}`"),
                 };
                 let found = Diagnostic::warning("all-of", message).at(&merge.schemas.get(id).written);
-                merge.diagnostics.push(found.instead("the alternatives of the first member"));
+                merge.diagnostics.push(found.degraded_to(format!("the first `{key}` is used")));
                 return Choices::Many;
             }
             matching.push(fit);

@@ -24,12 +24,11 @@ pub(super) fn unfold(schemas: &mut Schemas, diagnostics: &mut Diagnostics) -> BT
         bases.extend(Base::read(name, *id, schemas, &family));
     }
     if family.pairs_left.get() == 0 {
-        let message = format!(
-            "the definitions of the document extend each other in more than {MAX_DESCENDANTS} ways; the others are not subtypes"
-        );
+        let message =
+            format!("the definitions of the document extend each other in more than {MAX_DESCENDANTS} ways");
         let place = Pointer::root().child("components").child("schemas");
         let found = Diagnostic::warning("all-of", message).at(&place);
-        diagnostics.push(found.instead("bases without some of the schemas that extend them"));
+        diagnostics.push(found.degraded_to("the others are not subtypes"));
     }
     let mut own = BTreeMap::new();
     for base in &bases {

@@ -113,19 +113,19 @@ pub(super) fn disagreement(found: &Contradiction, first: &Pointer, other: &Point
     match found {
         Contradiction::Types(mine, theirs) => {
             let message = format!(
-                "members of `allOf` disagree about the type: {:?} at `{first}` and {:?} at `{other}`; the first is used",
+                "members of `allOf` disagree about the type: {:?} at `{first}` and {:?} at `{other}`",
                 mine.name(),
                 theirs.name(),
             );
             Diagnostic::warning("all-of", message)
                 .help("give the members one type")
-                .instead("the type of the first member")
+                .degraded_to("the first is used")
         }
         Contradiction::Values => {
             let message = format!(
-                "members of `allOf` have no value in common: `{other}` has other values than those before it, which are used"
+                "members of `allOf` have no value in common: `{other}` has other values than those before it"
             );
-            Diagnostic::warning("all-of", message).instead("the values of the first member")
+            Diagnostic::warning("all-of", message).degraded_to("those before it are used")
         }
     }
 }

@@ -164,10 +164,9 @@ impl Lowering<'_> {
                 Some(_) => dropped.push(format!("`{}`", one.source.name)),
                 None if kept.len() < MOST => kept.push(one),
                 None => {
-                    let message =
-                        format!("the body has more than {MOST} media types; this one is not offered");
+                    let message = format!("the body has more than {MOST} media types");
                     let finding = Diagnostic::warning("media-type", message).at(&one.source.place);
-                    self.diagnostics.push(finding.instead("callers send one of the others"));
+                    self.diagnostics.push(finding.degraded_to("this one is not offered"));
                 }
             }
         }

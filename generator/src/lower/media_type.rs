@@ -96,9 +96,10 @@ impl<'a> Lowering<'a> {
     fn report_unread(&mut self, content: &MediaType, of: &TypeReference, instead: &str) {
         let has_parts = is_structured(of) || content.item_schema.is_some();
         if has_parts && self.reported.insert(content.place.clone()) {
-            let message = format!("the client does not read `{}`; the response is {instead}", content.name);
+            let message = format!("the client does not read `{}`", content.name);
             let finding = Diagnostic::warning("media-type", message).at(&content.place);
-            self.diagnostics.push(finding.instead(instead).help("use JSON if you need the parts"));
+            let instead = format!("the response is {instead}");
+            self.diagnostics.push(finding.degraded_to(instead).help("use JSON if you need the parts"));
         }
     }
 

@@ -124,14 +124,14 @@ impl Lowering<'_> {
         }
         for (name, property) in opened {
             let message = format!(
-                "`{property}` of `{name}` leads back only through required properties, so every value would be infinite; it becomes optional"
+                "`{property}` of `{name}` leads back only through required properties, so every value would be infinite"
             );
             let place = match leaders.get(name) {
                 Some(leader) => self.inventory.schemas.get(*leader).written.clone(),
                 None => Pointer::root(),
             };
             let finding = Diagnostic::warning("recursion", message).at(&place);
-            self.diagnostics.push(finding.instead("an optional property"));
+            self.diagnostics.push(finding.degraded_to("it becomes optional"));
         }
     }
 

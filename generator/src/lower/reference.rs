@@ -23,9 +23,12 @@ impl Lowering<'_> {
         let inventory = self.inventory;
         let Some(entry) = inventory.schema(schema) else { return TypeReference::Any };
         if depth > MAX_DEPTH {
-            let message = "lists or maps that contain themselves have no type; any value is accepted here";
-            self.diagnostics
-                .push(Diagnostic::warning("recursive-list", message).at(entry.written).instead("any value"));
+            let message = "lists or maps that contain themselves have no type";
+            self.diagnostics.push(
+                Diagnostic::warning("recursive-list", message)
+                    .at(entry.written)
+                    .degraded_to("any value is accepted here"),
+            );
             return TypeReference::Any;
         }
         match &entry.shape {
