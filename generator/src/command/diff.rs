@@ -14,9 +14,11 @@ use super::output::{print, report};
 
 #[derive(Args)]
 pub(crate) struct Diff {
-    /// The old and the new version: an OpenAPI document, settings (`.toml`), or the surface beside a client (`.lock`) each; with --git, the document or the settings alone.
-    #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
-    files: Vec<PathBuf>,
+    /// The old version: an OpenAPI document, settings (`.toml`), or the surface beside a client (`.lock`); with --git, the document or the settings of both versions.
+    old: PathBuf,
+    /// The new version.
+    #[arg(required_unless_present = "git", conflicts_with = "git")]
+    new: Option<PathBuf>,
     /// Compares the file at two revisions of git.
     #[arg(long, num_args = 2, value_names = ["OLD", "NEW"])]
     git: Option<Vec<String>>,
@@ -51,9 +53,9 @@ impl From<DiffFormat> for Format {
 /// Compares two versions, and writes the report.
 pub(crate) fn run(arguments: &Diff) -> ExitCode {
     let of_document = |path: &Path| Config::of_document(path);
-    let found = match (arguments.files.as_slice(), arguments.git.as_deref()) {
-        ([file], Some([old, new])) => versions::difference_in_git((old, new), file, &of_document),
-        ([old, new], None) => versions::difference(old, new, &of_document),
+    let found = match (&arguments.new, arguments.git.as_deref()) {
+        (None, Some([old, new])) => versions::difference_in_git((old, new), &arguments.old, &of_document),
+        (Some(new), None) => versions::difference(&arguments.old, new, &of_document),
         _ => Err(Diagnostic::error("configuration", "give two files, or one with --git").into()),
     };
     match found {

@@ -32,6 +32,9 @@ fn wrong_arguments() {
         &["generate", "--out", "client"],
         &["generate", "--spec", "spec.yaml", "--out", "client", "--nonsense"],
         &["generate", "--spec", "spec.yaml", "--out", "client", "--config", "generator.toml"],
+        &["diff"],
+        &["diff", "spec.yaml"],
+        &["diff", "spec.yaml", "new.yaml", "--git", "HEAD~1", "HEAD"],
     ] {
         let output = run(here, arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {}", text(&output.stderr));
