@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::template::placeholders;
+
 /// The published names of one document's client.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Published {
@@ -154,6 +156,16 @@ impl PublishedOperation {
         let key = input_key(location, wire);
         let place = self.inputs.iter().position(|input| input.wire == key)?;
         Some((place, &self.inputs.get(place)?.name))
+    }
+
+    /// The index of the parameter that was in a path where this one is now, if it only has another name.
+    pub fn renamed_in_path(&self, wire: &str, path: &str) -> Option<usize> {
+        let place = placeholders(path).position(|name| name == wire)?;
+        let earlier = placeholders(&self.path).nth(place)?;
+        if placeholders(path).any(|name| name == earlier) {
+            return None;
+        }
+        Some(self.input("path", earlier)?.0)
     }
 }
 

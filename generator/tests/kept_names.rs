@@ -406,3 +406,20 @@ fn arguments_though_another_path_has_the_same_fixed_parts() {
     fn operations::t::T.two  (b: &str, a: &str) -> Two  accept=*/*  http="GET /{b}/x/{a}"  id=two  @/paths/~1{b}~1x~1{a}/get
     "#);
 }
+
+/// A parameter of a path is sent by its place, so another name is the same argument.
+#[test]
+fn arguments_though_one_of_a_path_has_another_name() {
+    let path = |first: &str, second: &str| {
+        let parameter =
+            |name: &str| format!("{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}");
+        format!(
+            "paths:\n  /a/{{{first}}}/{{{second}}}: {{ get: {{ operationId: one, tags: [t], parameters: [{}, {}], responses: {{ 204: {{ description: None. }} }} }} }}\n",
+            parameter(first),
+            parameter(second)
+        )
+    };
+    assert_snapshot!(check_kept(&path("id", "b"), &path("key", "b"), &["fn"]), @"");
+    assert_snapshot!(check_kept(&path("b", "id"), &path("b", "a"), &["fn"]), @"");
+    assert_snapshot!(check_kept(&path("x", "y"), &path("y", "x"), &["fn"]), @"");
+}

@@ -98,11 +98,14 @@ impl Lowering<'_> {
     /// of one type.
     fn published_place(&self, operation: &Source, parameter: &Parameter) -> usize {
         let published = self.inventory.published.operation(&operation.method.sent(), &operation.path);
-        let input = published.and_then(|of| of.input(parameter.encoding.location(), &parameter.wire));
-        match input {
-            Some((place, _)) if parameter.required => place,
-            _ => usize::MAX,
-        }
+        let Some(published) = published.filter(|_| parameter.required) else { return usize::MAX };
+        let location = parameter.encoding.location();
+        let place = match published.input(location, &parameter.wire) {
+            Some((place, _)) => Some(place),
+            None if location == "path" => published.renamed_in_path(&parameter.wire, &operation.path),
+            None => None,
+        };
+        place.unwrap_or(usize::MAX)
     }
 
     /// The parameters, and a name for the body that no parameter has.
