@@ -382,6 +382,35 @@ fn a_view_though_there_are_more() {
     ");
 }
 
+/// The variants of a union are no names of views.
+#[test]
+fn views_of_what_was_a_union() {
+    let union = |required: &str| {
+        answering(&format!(
+            "U: {{ anyOf: [{{ $ref: '#/components/schemas/One' }}, {{ $ref: '#/components/schemas/Two' }}] }}\nOne: {{ type: object, {required} properties: {{ a: {{ type: string }} }} }}\nTwo: {{ type: object, properties: {{ c: {{ type: string }} }}, additionalProperties: false }}"
+        ))
+    };
+    let (old, new) = (union("required: [a],"), union(""));
+    assert_snapshot!(check(&old, &new, &["variant", "view"]), @r"
+    alone:
+    view types::U.as_one  One
+    view types::U.as_two  Two
+    after:
+    view types::U.as_one  One
+    view types::U.as_two  Two
+    ");
+    assert_snapshot!(check(&new, &old, &["variant", "view"]), @r"
+    alone:
+    variant types::U::One  Box<One>
+    variant types::U::Two  Box<Two>
+    variant types::U::Unmatched  Json  rest=yes
+    after:
+    variant types::U::One  Box<One>
+    variant types::U::Two  Box<Two>
+    variant types::U::Unmatched  Json  rest=yes
+    ");
+}
+
 /// Paths that differ only in the names of parameters are two operations.
 #[test]
 fn arguments_though_another_path_has_the_same_fixed_parts() {

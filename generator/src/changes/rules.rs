@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::change::{Detail, Impact};
 use crate::surface::{Item, ItemKind, Surface, arguments, names, operation_key};
+use crate::template::placeholders;
 
 /// An item in both surfaces.
 pub(super) struct Pair<'a> {
@@ -275,8 +276,7 @@ fn wire_of(surface: &Surface, method: &Item, name: &str) -> String {
 
 /// The position of a parameter among those of the path.
 fn position(method: &Item, wire: &str) -> Option<usize> {
-    let mut names = method.get("http")?.split('{').skip(1).map(|rest| rest.split('}').next());
-    names.position(|name| name == Some(wire))
+    placeholders(method.get("http")?).position(|name| name == wire)
 }
 
 /// The detail for an added item.

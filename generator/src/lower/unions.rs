@@ -292,7 +292,9 @@ fn views(
     let mut scope = Scope::of_methods();
     let mut kept = Vec::with_capacity(viewed.len());
     for (_, of) in &viewed {
-        let earlier = published.and_then(|published| published.holder(&rust(of))).map(method_name);
+        let earlier = published.and_then(|published| published.holder(&rust(of)));
+        // A union that had variants has no names of views.
+        let earlier = earlier.map(method_name).filter(|name| name.as_str() == earlier.unwrap_or_default());
         kept.push(earlier.filter(|name| scope.claim_free(name.as_str())));
     }
     let mut views = Vec::with_capacity(viewed.len());
